@@ -1,0 +1,92 @@
+package org.memberaccounts.launcher;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Keycloak from its distribution, in a copy of its own so that two systems can run at once, with our realm and sign-in theme. */
+final class LocalKeycloak {
+    private static final List<String> BUILD = List.of("build", "--db=postgres", "--health-enabled=true", "--cache=local");
+
+    private final Settings settings;
+    private final LocalSecrets secrets;
+
+    LocalKeycloak(Settings settings, LocalSecrets secrets) {
+        this.settings = settings;
+        this.secrets = secrets;
+    }
+
+    /** Its process, not started yet. The realm is imported at the first start and left alone later. */
+    Child child() {
+        return new Child("keycloak", settings,
+                Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", "admin",
+                        "KC_DB_PASSWORD", secrets.get(LocalSecrets.KEYCLOAK_DATABASE), "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx640m"),
+                List.of(home().resolve("bin/kc.sh").toString(), "start", "--optimized", "--cache=local", "--import-realm", "--http-enabled=true",
+                        "--http-host=127.0.0.1", "--http-port=" + settings.keycloak(), "--hostname=" + settings.keycloakUrl(),
+                        "--http-management-host=127.0.0.1", "--http-management-port=" + settings.keycloakManagement(),
+                        "--db-url=" + settings.jdbcUrl("keycloak"), "--db-username=keycloak"),
+                List.of("http://127.0.0.1:" + settings.keycloakManagement() + "/health/ready",
+                        settings.keycloakUrl() + "/realms/member-accounts/.well-known/openid-configuration"));
+    }
+
+    void install(Progress progress) throws IOException, InterruptedException {
+        Path distribution = distribution();
+        Path stamp = home().resolve(".built");
+        String version = distribution.getFileName().toString();
+        if (!Files.exists(stamp) || !Files.readString(stamp).equals(version)) {
+            progress.say("Preparing Keycloak, once; this takes half a minute");
+            Tree.delete(home());
+            Tree.copy(distribution, home());
+            build();
+            Files.writeString(stamp, version);
+        }
+        installTheme();
+        Path imports = home().resolve("data/import");
+        Files.createDirectories(imports);
+        DurableFile.write(imports.resolve("member-accounts-realm.json"), Realm.compose(settings, secrets).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void build() throws IOException, InterruptedException {
+        Path script = home().resolve("bin/kc.sh");
+        if (!script.toFile().setExecutable(true)) {
+            throw new CannotStart(script + " can't be made executable. Check the permissions of " + settings.directory() + ".");
+        }
+        Path log = settings.logs().resolve("keycloak-build.log");
+        ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(script.toString()), BUILD.stream()).toList())
+                .redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        if (builder.start().waitFor() != 0) {
+            throw new CannotStart("Keycloak can't be prepared. " + log + " says why.");
+        }
+    }
+
+    /** The sign-in pages look like ours: stylesheet and fonts are the web module's own files. */
+    private void installTheme() throws IOException {
+        Path theme = home().resolve("themes/member-accounts/login");
+        Tree.delete(theme);
+        Tree.copy(settings.root().resolve("keycloak/theme/member-accounts/login"), theme);
+        Path house = settings.root().resolve("member-web/src/main/webapp/resources/house");
+        Path css = theme.resolve("resources/css");
+        Files.createDirectories(css);
+        for (String sheet : List.of("tokens.css", "style.css")) {
+            Files.copy(house.resolve(sheet), css.resolve(sheet), StandardCopyOption.REPLACE_EXISTING);
+        }
+        Tree.copy(house.resolve("fonts"), css.resolve("fonts"));
+    }
+
+    private Path home() {
+        return settings.directory().resolve("keycloak");
+    }
+
+    private Path distribution() throws IOException {
+        try (Stream<Path> unpacked = Files.list(settings.root().resolve("launcher/target/keycloak"))) {
+            return unpacked.filter(path -> path.getFileName().toString().startsWith("keycloak-")).findFirst()
+                    .orElseThrow(() -> new CannotStart("Keycloak is not unpacked. Run mvn package first."));
+        }
+    }
+}

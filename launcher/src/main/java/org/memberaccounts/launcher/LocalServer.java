@@ -1,0 +1,61 @@
+package org.memberaccounts.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** WildFly with the EAR. The provisioned server is shared and only read; configuration, deployment and temporary files are in a folder of this start. */
+final class LocalServer {
+    private final Settings settings;
+    private final LocalSecrets secrets;
+
+    LocalServer(Settings settings, LocalSecrets secrets) {
+        this.settings = settings;
+        this.secrets = secrets;
+    }
+
+    void install() throws IOException {
+        Tree.delete(base());
+        Tree.copy(server().resolve("standalone/configuration"), base().resolve("configuration"));
+        Path deployments = Files.createDirectories(base().resolve("deployments"));
+        Files.copy(settings.root().resolve("member-ear/target/member-accounts.ear"), deployments.resolve("member-accounts.ear"), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    Child child() {
+        return new Child("wildfly", settings, environment(),
+                List.of(server().resolve("bin/standalone.sh").toString(), "-b", "127.0.0.1", "-bmanagement", "127.0.0.1",
+                        "-Djboss.server.base.dir=" + base(), "-Djboss.server.log.dir=" + settings.logs().resolve("wildfly"),
+                        "-Djboss.http.port=" + settings.http(), "-Djboss.management.http.port=" + settings.management()),
+                List.of("http://127.0.0.1:" + settings.management() + "/health/ready", settings.webUrl() + "/openapi"));
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("LAUNCH_JBOSS_IN_BACKGROUND", "1");
+        environment.put("JAVA_OPTS", "-Xms64m -Xmx768m -XX:MaxMetaspaceSize=320m -Djava.net.preferIPv4Stack=true -Djboss.modules.system.pkgs=org.jboss.byteman -Djava.awt.headless=true");
+        environment.put("MEMBER_ACCOUNTS_DB_URL", settings.jdbcUrl("member_accounts"));
+        environment.put("MEMBER_ACCOUNTS_DB_USER", "member_app");
+        environment.put("MEMBER_ACCOUNTS_DB_PASSWORD", secrets.get(LocalSecrets.SERVER));
+        environment.put("MEMBER_ACCOUNTS_OIDC_URL", settings.keycloakUrl() + "/realms/member-accounts");
+        environment.put("MEMBER_ACCOUNTS_WEB_SECRET", secrets.get(LocalSecrets.WEB));
+        environment.put("MEMBER_ACCOUNTS_IDENTITY_SECRET", secrets.get(LocalSecrets.IDENTITY));
+        environment.put("MEMBER_ACCOUNTS_ORGANISATION", settings.root().resolve("sample-organisation").toString());
+        environment.put("MEMBER_ACCOUNTS_KEYS", settings.keys().toString());
+        environment.put("MEMBER_ACCOUNTS_PUBLIC_URL", settings.webUrl());
+        environment.put("MEMBER_ACCOUNTS_SAMPLE", "true");
+        environment.put("MEMBER_ACCOUNTS_ERASURE_WAITING", "PT2M");
+        return environment;
+    }
+
+    private Path server() {
+        return settings.root().resolve("member-ear/target/server");
+    }
+
+    private Path base() {
+        return settings.directory().resolve("wildfly");
+    }
+}

@@ -1,0 +1,2 @@
+/** Who read your data: your own part of the log. */
+package org.memberaccounts.api.access;

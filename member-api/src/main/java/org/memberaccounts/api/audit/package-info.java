@@ -1,0 +1,2 @@
+/** The log, for auditors. Every search of it is in it. */
+package org.memberaccounts.api.audit;

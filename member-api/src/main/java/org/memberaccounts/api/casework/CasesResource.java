@@ -1,0 +1,124 @@
+package org.memberaccounts.api.casework;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.problem.Problem;
+import org.memberaccounts.api.problem.Problems;
+import org.memberaccounts.casework.CaseDesk;
+import org.memberaccounts.casework.CaseFile;
+import org.memberaccounts.casework.CaseId;
+import org.memberaccounts.identity.Caller;
+import org.memberaccounts.input.Screened;
+import org.memberaccounts.input.Screening;
+import org.memberaccounts.casework.CaseKind;
+import org.memberaccounts.casework.CaseKinds;
+import org.memberaccounts.person.PersonId;
+
+/** {@code /cases}. */
+@Path("cases")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class CasesResource {
+    /**
+     * A case to open.
+     *
+     * @param person whom it is about
+     * @param kind one of the organisation's kinds of case
+     * @param text what was said; sealed, may be left out
+     */
+    public record Request(UUID person, String kind, String text) {
+        @Override
+        public String toString() {
+            return "Request[" + kind + ", hidden]";
+        }
+    }
+
+    /** The cover of a case. */
+    public record Cover(UUID id, String number, UUID person, String kind, String purpose, boolean open, Instant openedAt, Instant closedAt) {
+        static Cover of(CaseFile file) {
+            return new Cover(file.id().value(), file.number(), file.person().map(PersonId::value).orElse(null), file.kind(), file.purpose().value(), file.isOpen(), file.openedAt(), file.closedAt().orElse(null));
+        }
+    }
+
+    private static final int LONGEST_TEXT = 4_000;
+
+    @Inject
+    private CaseDesk desk;
+
+    @Inject
+    private CaseKinds kinds;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Problems problems;
+
+    @POST
+    @Operation(operationId = "openCase", summary = "Open a case about a person and become its handler.")
+    @APIResponse(responseCode = "201", description = "Opened; Location names it")
+    @APIResponse(responseCode = "400", description = "unknown-case-kind, malformed-body")
+    @APIResponse(responseCode = "403", description = "not-allowed")
+    @APIResponse(responseCode = "404", description = "person-unknown")
+    @APIResponse(responseCode = "422", description = "invalid-values")
+    public Response open(Request request) {
+        if (request == null || request.person() == null || request.kind() == null) {
+            return problems.badRequest("malformed-body");
+        }
+        Optional<CaseKind> kind = kinds.find(request.kind());
+        if (kind.isEmpty()) {
+            return problems.badRequest("unknown-case-kind");
+        }
+        return switch (Screening.lines(request.text() == null ? "" : request.text(), LONGEST_TEXT)) {
+            case Screened.Clean clean -> answer(desk.open(caller.requester(), new PersonId(request.person()), kind.get(), Optional.of(clean.text()).filter(text -> !text.isBlank())));
+            case Screened.Stopped stopped -> problems.invalid(List.of(new Problem.ValueError("text", stopped.reason().code(), stopped.reason().sentence(problems.locale()))));
+        };
+    }
+
+    @POST
+    @Path("{case}/closing")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "closeCase", summary = "Close a case. Reading on it ends with this.")
+    @APIResponse(responseCode = "200", description = "Closed")
+    @APIResponse(responseCode = "403", description = "not-allowed")
+    @APIResponse(responseCode = "404", description = "unknown-case")
+    public Response close(@PathParam("case") UUID id) {
+        return answer(desk.close(caller.requester(), new CaseId(id)));
+    }
+
+    @GET
+    @Operation(operationId = "myCases", summary = "The open cases you handle, newest first.")
+    @APIResponse(responseCode = "200", description = "Their covers")
+    @APIResponse(responseCode = "403", description = "not-allowed")
+    public Response mine() {
+        return caller.staff()
+                .map(staff -> Response.ok(desk.openCasesOf(staff).stream().map(Cover::of).toList()).build())
+                .orElseGet(() -> problems.forbidden("not-allowed"));
+    }
+
+    private Response answer(CaseDesk.Result result) {
+        return switch (result) {
+            case CaseDesk.Result.Opened opened -> Response.created(URI.create("cases/" + opened.file().id())).entity(Cover.of(opened.file())).build();
+            case CaseDesk.Result.Closed closed -> Response.ok(Cover.of(closed.file())).build();
+            case CaseDesk.Result.NotAllowed notAllowed -> problems.forbidden("not-allowed");
+            case CaseDesk.Result.UnknownPerson unknown -> problems.notFound("person-unknown");
+            case CaseDesk.Result.UnknownCase unknown -> problems.notFound("unknown-case");
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package org.memberaccounts.api.disclosure;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.problem.Problems;
+import org.memberaccounts.identity.Caller;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
+import org.memberaccounts.vault.Answer;
+import org.memberaccounts.vault.Disclosure;
+import org.memberaccounts.vault.Vault;
+
+/** {@code /disclosures}. */
+@Path("disclosures")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class DisclosuresResource {
+    /**
+     * What is asked for.
+     *
+     * @param person whose data
+     * @param purpose one of the organisation's purposes
+     * @param attributes which of its attributes, or {@code case-text}
+     * @param caseId the case, where the reader is staff
+     */
+    public record Request(UUID person, String purpose, Set<String> attributes, UUID caseId) {}
+
+    /**
+     * What was read.
+     *
+     * @param event the entry of the log that recorded it
+     * @param values by attribute; what the person hasn't given is not there
+     */
+    public record Disclosed(UUID event, Map<String, String> values) {}
+
+    @Inject
+    private Vault vault;
+
+    @Inject
+    private PurposeCatalogue purposes;
+
+    @Inject
+    private Organisation organisation;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Problems problems;
+
+    @POST
+    @Operation(operationId = "disclose", summary = "Read attributes of a person for a purpose. Recorded, and shown to the person, whether it is allowed or refused.")
+    @APIResponse(responseCode = "201", description = "The values")
+    @APIResponse(responseCode = "400", description = "unknown-purpose, unknown-attribute, malformed-body")
+    @APIResponse(responseCode = "403", description = "Refused and recorded: role-missing, not-yours, case-missing, case-not-open, case-not-yours, case-for-other-purpose, consent-missing, consent-withdrawn, consent-outdated, attribute-not-for-purpose")
+    @APIResponse(responseCode = "404", description = "person-unknown")
+    @APIResponse(responseCode = "503", description = "unavailable: nothing was read")
+    public Response disclose(Request request) {
+        if (request == null || request.person() == null || request.purpose() == null || request.attributes() == null || request.attributes().isEmpty()) {
+            return problems.badRequest("malformed-body");
+        }
+        if (!PurposeId.isWellFormed(request.purpose()) || !purposes.knows(new PurposeId(request.purpose()))) {
+            return problems.badRequest("unknown-purpose");
+        }
+        if (!request.attributes().stream().allMatch(this::isKnown)) {
+            return problems.badRequest("unknown-attribute");
+        }
+        Set<AttributeId> attributes = request.attributes().stream().map(AttributeId::new).collect(Collectors.toUnmodifiableSet());
+        Disclosure disclosure = new Disclosure(caller.requester(), new PersonId(request.person()), new PurposeId(request.purpose()), attributes, Optional.ofNullable(request.caseId()));
+        return switch (vault.disclose(disclosure)) {
+            case Answer.Disclosed disclosed -> Response.status(Response.Status.CREATED).entity(read(disclosed)).build();
+            case Answer.Refused refused -> problems.refused(refused.reason(), refused.event());
+        };
+    }
+
+    private boolean isKnown(String attribute) {
+        return attribute != null && AttributeId.isWellFormed(attribute)
+                && (Vault.CASE_TEXT.value().equals(attribute) || organisation.attribute(new AttributeId(attribute)).isPresent());
+    }
+
+    private static Disclosed read(Answer.Disclosed disclosed) {
+        Map<String, String> values = new TreeMap<>();
+        disclosed.values().take().forEach((attribute, value) -> values.put(attribute.value(), value));
+        return new Disclosed(disclosed.event(), values);
+    }
+}

@@ -1,0 +1,89 @@
+package org.memberaccounts.api.lookup;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.problem.Problem;
+import org.memberaccounts.api.problem.Problems;
+import org.memberaccounts.identity.Caller;
+import org.memberaccounts.input.AttributeValues;
+import org.memberaccounts.input.Checked;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.vault.Lookup;
+import org.memberaccounts.vault.LookupAnswer;
+import org.memberaccounts.vault.Vault;
+
+/** {@code /lookups}. */
+@Path("lookups")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class LookupsResource {
+    /**
+     * @param attribute {@code phone} or {@code email}
+     * @param value the whole of it
+     */
+    public record Request(String attribute, String value) {
+        @Override
+        public String toString() {
+            return "Request[hidden]";
+        }
+    }
+
+    /** Everybody with exactly this value; often one, sometimes nobody. */
+    public record Found(List<UUID> people) {}
+
+    @Inject
+    private Vault vault;
+
+    @Inject
+    private Organisation organisation;
+
+    @Inject
+    private AttributeValues attributeValues;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Problems problems;
+
+    @POST
+    @Operation(operationId = "lookUp", summary = "Find people by exact phone or email. Recorded without the value.")
+    @APIResponse(responseCode = "200", description = "Who has this value")
+    @APIResponse(responseCode = "400", description = "not-indexed, malformed-body")
+    @APIResponse(responseCode = "403", description = "role-missing, recorded")
+    @APIResponse(responseCode = "422", description = "invalid-values")
+    public Response lookUp(Request request) {
+        if (request == null || request.attribute() == null || request.value() == null) {
+            return problems.badRequest("malformed-body");
+        }
+        if (!AttributeId.isWellFormed(request.attribute()) || !Vault.INDEXED.contains(new AttributeId(request.attribute()))) {
+            return problems.badRequest("not-indexed");
+        }
+        var definition = organisation.attribute(new AttributeId(request.attribute())).orElseThrow();
+        return switch (attributeValues.check(definition, request.value())) {
+            case Checked.Accepted accepted -> answer(vault.find(new Lookup(caller.requester(), definition.id(), accepted.normalised())));
+            case Checked.Absent absent -> problems.badRequest("malformed-body");
+            case Checked.Rejected rejected -> problems.invalid(List.of(new Problem.ValueError(request.attribute(), rejected.reason().code(), rejected.reason().sentence(problems.locale()))));
+        };
+    }
+
+    private Response answer(LookupAnswer answer) {
+        return switch (answer) {
+            case LookupAnswer.Found found -> Response.ok(new Found(found.people().stream().map(PersonId::value).toList())).build();
+            case LookupAnswer.LookupRefused refused -> problems.refused(refused.reason(), refused.event());
+        };
+    }
+}

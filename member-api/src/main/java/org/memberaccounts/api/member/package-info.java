@@ -1,0 +1,2 @@
+/** Membership over the API: what the signed-in person does about their own. */
+package org.memberaccounts.api.member;

@@ -1,0 +1,69 @@
+package org.memberaccounts.api.problem;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import org.memberaccounts.vault.Refusal;
+
+/** Makes problems in the caller's language. Codes and sentences stand together in the bundle {@code Problems}. */
+@RequestScoped
+public class Problems {
+    private static final String BUNDLE = "org.memberaccounts.api.problem.Problems";
+    private static final String MEDIA_TYPE = "application/problem+json";
+    private static final int RETRY_SECONDS = 5;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** The caller's language, as far as we speak it. */
+    public Locale locale() {
+        return request.getLocale().getLanguage().equals("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+    }
+
+    public Response badRequest(String code) {
+        return answer(400, code, null, null);
+    }
+
+    /** Some values can't be taken; each is named. */
+    public Response invalid(List<Problem.ValueError> errors) {
+        return answer(422, "invalid-values", null, errors);
+    }
+
+    public Response notFound(String code) {
+        return answer(404, code, null, null);
+    }
+
+    public Response conflict(String code) {
+        return answer(409, code, null, null);
+    }
+
+    public Response forbidden(String code) {
+        return answer(403, code, null, null);
+    }
+
+    /** The vault said no; the refusal is on record. */
+    public Response refused(Refusal reason, UUID event) {
+        return answer(reason == Refusal.PERSON_UNKNOWN ? 404 : 403, reason.code(), event, null);
+    }
+
+    public Response of(int status, String code) {
+        return answer(status, code, null, null);
+    }
+
+    private Response answer(int status, String code, UUID event, List<Problem.ValueError> errors) {
+        ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, locale());
+        Problem problem = new Problem("urn:member-accounts:problem:" + code, texts.getString(code + ".title"), status, texts.getString(code), code, event, errors);
+        Response.ResponseBuilder response = Response.status(status).type(MEDIA_TYPE).entity(problem)
+                .header(HttpHeaders.CONTENT_LANGUAGE, locale().toLanguageTag());
+        if (status == 503) {
+            response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        return response.build();
+    }
+}

@@ -1,0 +1,9 @@
+package org.memberaccounts.casework;
+
+import java.util.Optional;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.PurposeId;
+import org.memberaccounts.vault.Requester;
+
+/** A case was closed: nobody reads on it any more. */
+public record CaseClosed(Requester by, CaseId caseId, Optional<PersonId> person, PurposeId purpose) {}

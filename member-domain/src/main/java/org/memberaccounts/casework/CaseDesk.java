@@ -1,0 +1,95 @@
+package org.memberaccounts.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.memberaccounts.clock.Identifiers;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.vault.Reader;
+import org.memberaccounts.vault.Requester;
+import org.memberaccounts.vault.Vault;
+
+/** Where agents open, work and close cases. */
+@ApplicationScoped
+public class CaseDesk {
+    /** What came of a step on a case. */
+    public sealed interface Result {
+        record Opened(CaseFile file) implements Result {}
+
+        record Closed(CaseFile file) implements Result {}
+
+        /** Only the service centre works cases, and only the handler closes one. */
+        record NotAllowed() implements Result {}
+
+        record UnknownPerson() implements Result {}
+
+        record UnknownCase() implements Result {}
+    }
+
+    @Inject
+    private Cases cases;
+
+    @Inject
+    private Vault vault;
+
+    @Inject
+    private Identifiers identifiers;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<CaseOpened> opened;
+
+    @Inject
+    private Event<CaseClosed> closed;
+
+    /** Opens a case about a person and makes the agent its handler; the text is sealed. */
+    @Transactional
+    public Result open(Requester by, PersonId person, CaseKind kind, Optional<String> text) {
+        if (!(by.reader() instanceof Reader.Staff staff) || !staff.roles().contains(Reader.Staff.SUPPORT)) {
+            return new Result.NotAllowed();
+        }
+        if (vault.subject(person).isEmpty()) {
+            return new Result.UnknownPerson();
+        }
+        var supportCase = new SupportCase(new CaseId(identifiers.next()), cases.nextNumber(), person, kind, staff.number(), clock.instant());
+        CaseFile file = supportCase.file();
+        cases.add(supportCase);
+        text.ifPresent(said -> vault.sealCaseText(person, file.id().value(), said));
+        opened.fire(new CaseOpened(by, file.id(), person, file.purpose()));
+        return new Result.Opened(file);
+    }
+
+    /** Closes a case; reading on it ends with this. Closing it again changes nothing. */
+    @Transactional
+    public Result close(Requester by, CaseId id) {
+        Optional<SupportCase> found = cases.find(id);
+        if (found.isEmpty()) {
+            return new Result.UnknownCase();
+        }
+        SupportCase supportCase = found.get();
+        if (!(by.reader() instanceof Reader.Staff staff) || !supportCase.isHandledBy(staff.number())) {
+            return new Result.NotAllowed();
+        }
+        if (supportCase.isOpen()) {
+            supportCase.close(clock.instant());
+            closed.fire(new CaseClosed(by, id, supportCase.file().person(), supportCase.purpose()));
+        }
+        return new Result.Closed(supportCase.file());
+    }
+
+    /** The open cases this agent handles, newest first. */
+    public List<CaseFile> openCasesOf(Reader.Staff staff) {
+        return cases.openOf(staff.number());
+    }
+
+    /** The cover of a case, if this agent handles it. */
+    public Optional<CaseFile> find(Reader.Staff staff, CaseId id) {
+        return cases.find(id).filter(supportCase -> supportCase.isHandledBy(staff.number())).map(SupportCase::file);
+    }
+}

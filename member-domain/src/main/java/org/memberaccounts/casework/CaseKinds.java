@@ -1,0 +1,50 @@
+package org.memberaccounts.casework;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.organisation.Section;
+import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
+
+/** The organisation's kinds of case. */
+@ApplicationScoped
+public class CaseKinds {
+    private final Map<String, CaseKind> kinds = new LinkedHashMap<>();
+
+    @Inject
+    private Organisation organisation;
+
+    @Inject
+    private PurposeCatalogue purposes;
+
+    @PostConstruct
+    void read() {
+        Section file = organisation.pack().read("case-kinds.yaml");
+        for (Section section : file.sections("case-kinds")) {
+            PurposeId purpose = section.parsed("purpose", PurposeId::new, "must be the id of a purpose");
+            if (!purposes.knows(purpose)) {
+                throw section.error("purpose", "names a purpose that purposes.yaml doesn't have");
+            }
+            CaseKind kind = new CaseKind(section.text("id"), section.localized("title"), purpose);
+            section.done();
+            if (kinds.put(kind.id(), kind) != null) {
+                throw section.error("id", "is there twice");
+            }
+        }
+        file.done();
+    }
+
+    public List<CaseKind> all() {
+        return List.copyOf(kinds.values());
+    }
+
+    public Optional<CaseKind> find(String id) {
+        return Optional.ofNullable(kinds.get(id));
+    }
+}

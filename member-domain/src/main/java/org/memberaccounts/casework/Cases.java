@@ -1,0 +1,50 @@
+package org.memberaccounts.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.vault.CaseBook;
+
+/** All cases. */
+@ApplicationScoped
+class Cases implements CaseBook {
+    @PersistenceContext(unitName = "member")
+    private EntityManager entityManager;
+
+    @Inject
+    private Organisation organisation;
+
+    @Inject
+    private Clock clock;
+
+    void add(SupportCase supportCase) {
+        entityManager.persist(supportCase);
+    }
+
+    Optional<SupportCase> find(CaseId id) {
+        return Optional.ofNullable(entityManager.find(SupportCase.class, id.value()));
+    }
+
+    List<CaseFile> openOf(int handler) {
+        return entityManager.createQuery("select c from SupportCase c where c.handler = :handler and c.closedAt is null order by c.openedAt desc", SupportCase.class)
+                .setParameter("handler", handler).getResultStream().map(SupportCase::file).toList();
+    }
+
+    String nextNumber() {
+        Number count = (Number) entityManager.createNativeQuery("select nextval('member.case_number')").getSingleResult();
+        return ZonedDateTime.now(clock.withZone(organisation.zone())).getYear() + "-" + count;
+    }
+
+    @Override
+    public Optional<OpenCase> open(UUID caseId) {
+        return find(new CaseId(caseId)).filter(SupportCase::isOpen).map(SupportCase::file)
+                .flatMap(file -> file.person().map(person -> new OpenCase(person, file.handler(), file.purpose())));
+    }
+}

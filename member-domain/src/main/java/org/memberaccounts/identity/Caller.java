@@ -1,0 +1,144 @@
+package org.memberaccounts.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.memberaccounts.audit.log.Channel;
+import org.memberaccounts.audit.log.Detail;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.PurposeId;
+import org.memberaccounts.vault.Reader;
+import org.memberaccounts.vault.Requester;
+import org.memberaccounts.vault.Via;
+import org.wildfly.security.http.oidc.AccessToken;
+import org.wildfly.security.http.oidc.OidcPrincipal;
+
+/** Who makes this request: from the session's sign-in or the bearer token, and from nothing else. */
+@RequestScoped
+public class Caller {
+    /** The realm roles that mark staff. */
+    public static final String SUPPORT = Reader.Staff.SUPPORT;
+    public static final String PRIVACY_OFFICER = "privacy-officer";
+    public static final String AUDITOR = "auditor";
+    private static final Set<String> STAFF = Set.of(SUPPORT, PRIVACY_OFFICER, AUDITOR);
+    private static final String INTEGRATOR = "integrator";
+    private static final String PURPOSE_SCOPE = "purpose:";
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private StaffRegister staff;
+
+    private Reader reader;
+
+    /** Whether somebody is signed in at all. */
+    public boolean isSignedIn() {
+        return token().isPresent();
+    }
+
+    /** The Keycloak user of this request. */
+    public IdentityId identity() {
+        return new IdentityId(UUID.fromString(presentToken().getSubject()));
+    }
+
+    /** The person this user is, once membership was completed. */
+    public Optional<PersonId> person() {
+        return isSignedIn() ? signIns.person(identity()) : Optional.empty();
+    }
+
+    /** How the vault knows this caller: staff first, since staff work here as staff; members as themselves. */
+    public Reader reader() {
+        if (reader == null) {
+            reader = readReader();
+        }
+        return reader;
+    }
+
+    /** The caller as a member of the staff, if they are. */
+    public Optional<Reader.Staff> staff() {
+        return reader() instanceof Reader.Staff member ? Optional.of(member) : Optional.empty();
+    }
+
+    public boolean has(String role) {
+        return isSignedIn() && request.isUserInRole(role);
+    }
+
+    /** Roles that check each other in one hand: an auditor who is also support or privacy officer. Such a caller does nothing here. */
+    public boolean hasConflictingRoles() {
+        return has(AUDITOR) && (has(SUPPORT) || has(PRIVACY_OFFICER));
+    }
+
+    /** Whether this is a person's own account; systems and staff accounts don't become members. */
+    public boolean mayBecomeMember() {
+        return isSignedIn() && !has(INTEGRATOR) && staff().isEmpty();
+    }
+
+    /** Who asks, for everything that is put on record. */
+    public Requester requester() {
+        return new Requester(reader(), via());
+    }
+
+    /** The same for what a person does about themselves, staff or not. */
+    public Requester requesterAs(PersonId person) {
+        return new Requester(new Reader.Self(person), via());
+    }
+
+    /** When the person behind this request last proved who they are; empty for grants that don't tell, which are never fresh. */
+    public Optional<Instant> signedInAt() {
+        return token().map(token -> token.getClaimValue("auth_time")).filter(Number.class::isInstance).map(Number.class::cast)
+                .map(seconds -> Instant.ofEpochSecond(seconds.longValue()));
+    }
+
+    private Reader readReader() {
+        Set<String> staffRoles = STAFF.stream().filter(this::has).collect(Collectors.toSet());
+        if (!staffRoles.isEmpty()) {
+            return new Reader.Staff(staff.number(identity()), staffRoles);
+        }
+        if (has(INTEGRATOR)) {
+            return new Reader.Integrator(client(), purposes());
+        }
+        return person().<Reader>map(Reader.Self::new).orElseGet(Reader.Stranger::new);
+    }
+
+    private Set<PurposeId> purposes() {
+        String scope = presentToken().getClaimValueAsString("scope");
+        return scope == null ? Set.of() : Arrays.stream(scope.split(" ")).filter(name -> name.startsWith(PURPOSE_SCOPE))
+                .map(name -> name.substring(PURPOSE_SCOPE.length())).flatMap(Caller::purpose).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<PurposeId> purpose(String id) {
+        return PurposeId.isWellFormed(id) ? Stream.of(new PurposeId(id)) : Stream.empty();
+    }
+
+    /** How this request came in. */
+    public Via via() {
+        boolean api = request.getContextPath().equals("/api");
+        return new Via(client(), api ? Channel.API : Channel.WEB,
+                new Detail(Optional.ofNullable(request.getRemoteAddr()), Optional.ofNullable(request.getHeader("User-Agent")), Map.of()));
+    }
+
+    private String client() {
+        return token().map(token -> token.getClaimValueAsString("azp")).orElse("none");
+    }
+
+    private AccessToken presentToken() {
+        return token().orElseThrow(() -> new IllegalStateException("Nobody is signed in."));
+    }
+
+    private Optional<AccessToken> token() {
+        return request.getUserPrincipal() instanceof OidcPrincipal<?> principal
+                ? Optional.ofNullable(principal.getOidcSecurityContext().getToken()) : Optional.empty();
+    }
+}

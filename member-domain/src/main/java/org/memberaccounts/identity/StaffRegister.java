@@ -1,0 +1,34 @@
+package org.memberaccounts.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+
+/** The numbers by which the staff stand in the log; given at the first sign-in and never again to anybody else. */
+@ApplicationScoped
+class StaffRegister {
+    @PersistenceContext(unitName = "member")
+    private EntityManager entityManager;
+
+    @Inject
+    private Clock clock;
+
+    /** The number of this user, a new one at the first sign-in. Two first requests at once get the same. */
+    @Transactional
+    int number(IdentityId identity) {
+        return find(identity).orElseGet(() -> {
+            entityManager.createNativeQuery("insert into member.staff (identity, first_seen_at) values (?1, ?2) on conflict (identity) do nothing")
+                    .setParameter(1, identity.value()).setParameter(2, clock.instant()).executeUpdate();
+            return find(identity).orElseThrow();
+        });
+    }
+
+    private Optional<Integer> find(IdentityId identity) {
+        return entityManager.createQuery("select s from StaffMember s where s.identity = :identity", StaffMember.class)
+                .setParameter("identity", identity.value()).getResultStream().findFirst().map(StaffMember::number);
+    }
+}

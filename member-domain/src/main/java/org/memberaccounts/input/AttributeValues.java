@@ -1,0 +1,71 @@
+package org.memberaccounts.input;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.memberaccounts.organisation.AttributeDefinition;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.organisation.Organisation;
+
+/** Checks what people type for the organisation's attributes: screened first, whatever the type, then by its type. */
+@ApplicationScoped
+public class AttributeValues {
+    /** The one date that decides whether somebody may join without a guardian (MIN-1). */
+    private static final AttributeId BIRTH_DATE = new AttributeId("birth-date");
+
+    /** For types whose own rules are stricter; in code points. Holds the longest email address and a self-description. */
+    private static final int LONGEST_SHORT_VALUE = 320;
+
+    @Inject
+    private Organisation organisation;
+
+    @Inject
+    private Clock clock;
+
+    /** Checks one value; null and blank are the same: nothing given. */
+    public Checked check(AttributeDefinition definition, String typed) {
+        return check(definition, typed, LocalDate.now(clock.withZone(organisation.zone())), organisation.ageOfConsent());
+    }
+
+    /**
+     * Checks one value on a given day.
+     *
+     * @param today in the organisation's zone
+     * @param ageOfConsent in years
+     */
+    static Checked check(AttributeDefinition definition, String typed, LocalDate today, int ageOfConsent) {
+        return switch (Screening.line(typed == null ? "" : typed, longest(definition))) {
+            case Screened.Stopped stopped -> new Checked.Rejected(stopped.reason());
+            case Screened.Clean clean when isBlank(clean.text()) -> definition.required() ? new Checked.Rejected(Reason.REQUIRED) : new Checked.Absent();
+            case Screened.Clean clean -> byType(definition, clean.text().strip(), today, ageOfConsent);
+        };
+    }
+
+    private static Checked byType(AttributeDefinition definition, String text, LocalDate today, int ageOfConsent) {
+        return switch (definition.type()) {
+            case TEXT -> new Checked.Accepted(text);
+            case CHOICE -> TypedValue.choice(text, choices(definition, choice -> true), choices(definition, AttributeDefinition.Choice::selfDescribed));
+            case DATE -> definition.id().equals(BIRTH_DATE) ? TypedValue.birthDate(text, today, ageOfConsent) : TypedValue.date(text, today);
+            case PHONE -> TypedValue.phone(text);
+            case EMAIL -> TypedValue.email(text);
+            case BOOLEAN -> TypedValue.yesOrNo(text);
+        };
+    }
+
+    private static int longest(AttributeDefinition definition) {
+        return definition.type() == AttributeDefinition.Type.TEXT ? definition.maxLength() : LONGEST_SHORT_VALUE;
+    }
+
+    private static Set<String> choices(AttributeDefinition definition, Predicate<AttributeDefinition.Choice> which) {
+        return definition.choices().stream().filter(which).map(AttributeDefinition.Choice::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether there is nothing to see: a name of invisible characters is none. */
+    private static boolean isBlank(String text) {
+        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT);
+    }
+}

@@ -1,0 +1,55 @@
+package org.memberaccounts.input;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Tells international bank account numbers in a text (PAY-1): a country's code and length, and the check by remainder 97 (ISO 13616). */
+final class BankAccounts {
+    /** Country and length, SWIFT's IBAN registry. */
+    private static final Map<String, Integer> LENGTHS = Arrays.stream(
+            ("AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 EG29 ES24 FI18 FK18 FO18 "
+            + "FR27 GB22 GE22 GI23 GL18 GR27 GT28 HN28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 "
+            + "MD24 ME22 MK19 MN20 MR27 MT31 MU30 NI28 NL18 NO15 OM23 PK24 PL28 PS29 PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 "
+            + "SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30").split(" "))
+            .collect(Collectors.toUnmodifiableMap(entry -> entry.substring(0, 2), entry -> Integer.valueOf(entry.substring(2))));
+
+    private static final Pattern BEGINNING = Pattern.compile("(?<![0-9A-Za-z])[A-Za-z]{2}[0-9]{2}");
+    private static final BigInteger NINETY_SEVEN = BigInteger.valueOf(97);
+
+    private BankAccounts() {}
+
+    /** Looks through a text in {@link PlainForm}. */
+    static boolean in(String plain) {
+        return BEGINNING.matcher(plain).results().anyMatch(found -> isAccount(plain, found.start()));
+    }
+
+    private static boolean isAccount(String text, int start) {
+        int length = LENGTHS.getOrDefault(text.substring(start, start + 2).toUpperCase(Locale.ROOT), 0);
+        var account = new StringBuilder();
+        int at = start;
+        for (; at < text.length() && account.length() < length && isPart(text.charAt(at)); at++) {
+            if (isLetterOrDigit(text.charAt(at))) {
+                account.append(text.charAt(at));
+            }
+        }
+        boolean ends = at == text.length() || !isLetterOrDigit(text.charAt(at));
+        return length > 0 && account.length() == length && ends && hasRightCheckDigits(account.toString());
+    }
+
+    private static boolean hasRightCheckDigits(String account) {
+        String digits = (account.substring(4) + account.substring(0, 4)).chars().mapToObj(c -> Integer.toString(Character.digit(c, 36))).collect(Collectors.joining());
+        return new BigInteger(digits).mod(NINETY_SEVEN).intValue() == 1;
+    }
+
+    private static boolean isPart(char c) {
+        return isLetterOrDigit(c) || c == ' ' || c == '-';
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
+    }
+}

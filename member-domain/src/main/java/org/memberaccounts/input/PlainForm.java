@@ -1,0 +1,31 @@
+package org.memberaccounts.input;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * A text as a reader's eye takes it, so that a pattern need be written once: full-width and mathematical letters and digits become plain
+ * ones (NFKC), digits of every script become 0 to 9, what can't be seen and marks on letters go. UUIDs and digests, whose digits
+ * mean nothing, become a word. Only for looking at, never kept.
+ */
+final class PlainForm {
+    private static final Pattern MACHINE_MADE = Pattern.compile(
+            "(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}|(?=[0-9]*+[A-Fa-f])[0-9A-Fa-f]{32,})(?![0-9A-Za-z])");
+
+    private PlainForm() {}
+
+    static String of(String text) {
+        var plain = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().filter(PlainForm::isSeen).map(PlainForm::digit).forEach(plain::appendCodePoint);
+        return MACHINE_MADE.matcher(plain).replaceAll("identifier");
+    }
+
+    private static boolean isSeen(int c) {
+        int type = Character.getType(c);
+        return type != Character.FORMAT && type != Character.NON_SPACING_MARK && type != Character.ENCLOSING_MARK;
+    }
+
+    private static int digit(int c) {
+        return Character.isDigit(c) ? '0' + Character.digit(c, 10) : c;
+    }
+}

@@ -1,0 +1,87 @@
+package org.memberaccounts.input;
+
+import java.text.Normalizer;
+import java.util.Optional;
+
+/**
+ * The one place where a text is looked at first, whoever typed it and wherever it is to go (PAY-1, SEC-2). Checks come in this order:
+ * broken characters, control characters, length, payment cards, bank accounts, passwords, one-time codes. Every script, emoji and
+ * combining mark is welcome.
+ */
+public final class Screening {
+    /** One letter can be typed as four code points at most and still be one in NFC (Unicode Standard Annex 15). */
+    private static final int MOST_CODE_POINTS_A_LETTER = 4;
+
+    private Screening() {}
+
+    /**
+     * Screens what belongs on one line.
+     *
+     * @param limit in code points, after NFC
+     */
+    public static Screened line(String typed, int limit) {
+        return screen(typed, limit, false);
+    }
+
+    /**
+     * Screens text of several lines, in which tabs and line ends are allowed.
+     *
+     * @param limit in code points, after NFC
+     */
+    public static Screened lines(String typed, int limit) {
+        return screen(typed.replace("\r\n", "\n").replace('\r', '\n'), limit, true);
+    }
+
+    private static Screened screen(String typed, int limit, boolean severalLines) {
+        if (hasLoneSurrogate(typed)) {
+            return new Screened.Stopped(Reason.NOT_WELL_FORMED);
+        }
+        if (typed.codePoints().anyMatch(c -> isControl(c) && !(severalLines && isLayout(c)))) {
+            return new Screened.Stopped(Reason.CONTROL_CHARACTER);
+        }
+        // told before normalising, which is slow on endless runs of combining marks
+        if (typed.codePointCount(0, typed.length()) > (long) limit * MOST_CODE_POINTS_A_LETTER) {
+            return new Screened.Stopped(Reason.TOO_LONG);
+        }
+        String text = Normalizer.normalize(typed, Normalizer.Form.NFC);
+        if (text.codePointCount(0, text.length()) > limit) {
+            return new Screened.Stopped(Reason.TOO_LONG);
+        }
+        return neverTaken(text).<Screened>map(Screened.Stopped::new).orElseGet(() -> new Screened.Clean(text));
+    }
+
+    /** What members must not hand over and we must not keep. */
+    private static Optional<Reason> neverTaken(String text) {
+        String plain = PlainForm.of(text);
+        if (PaymentCards.in(plain)) {
+            return Optional.of(Reason.PAYMENT_CARD);
+        }
+        if (BankAccounts.in(plain)) {
+            return Optional.of(Reason.BANK_ACCOUNT);
+        }
+        if (Secrets.passwordIn(plain)) {
+            return Optional.of(Reason.PASSWORD);
+        }
+        return Secrets.oneTimeCodeIn(plain) ? Optional.of(Reason.ONE_TIME_CODE) : Optional.empty();
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
+    /** Control characters, noncharacters (no XML may carry them), and those that reorder the text after them (U+202A-202E, U+2066-2069). */
+    private static boolean isControl(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+            || type == Character.LINE_SEPARATOR
+            || type == Character.PARAGRAPH_SEPARATOR
+            || c >= 0x202A && c <= 0x202E
+            || c >= 0x2066 && c <= 0x2069
+            || c >= 0xFDD0 && c <= 0xFDEF
+            || (c & 0xFFFE) == 0xFFFE;
+    }
+
+    private static boolean isLayout(int c) {
+        return c == '\t' || c == '\n' || c == 0x2028 || c == 0x2029;
+    }
+}

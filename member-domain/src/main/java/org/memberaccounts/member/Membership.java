@@ -1,0 +1,50 @@
+package org.memberaccounts.member;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.memberaccounts.person.PersonId;
+
+/** That a person is a member, and since when. */
+@Entity
+@Table(name = "membership")
+class Membership {
+    @Id
+    @Column(name = "person_id")
+    private UUID person;
+
+    @Enumerated(EnumType.STRING)
+    private MembershipStatus status;
+
+    @Column(name = "joined_at")
+    private Instant joinedAt;
+
+    private String language;
+
+    @Version
+    private int version;
+
+    protected Membership() {}
+
+    Membership(PersonId person, Instant joinedAt, Locale language) {
+        this.person = person.value();
+        this.status = MembershipStatus.registered;
+        this.joinedAt = joinedAt;
+        this.language = language.toLanguageTag();
+    }
+
+    MembershipStatus status() {
+        return status;
+    }
+
+    Instant joinedAt() {
+        return joinedAt;
+    }
+}

@@ -1,0 +1,9 @@
+package org.memberaccounts.member;
+
+/** How far a membership is (REG-4). In lower case, as it stands in the database and the API. */
+public enum MembershipStatus {
+    /** Membership was completed; not everything that can be verified is. */
+    registered,
+    /** Every required attribute is there, verified where it can be. */
+    official
+}

@@ -1,0 +1,66 @@
+package org.memberaccounts.organisation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the organisation asks a person for, and everything that is said beside the question (REG-3). What it is used for stands with the
+ * purposes.
+ *
+ * @param group the part of the form it stands in
+ * @param maxLength in letters, for texts
+ * @param why one sentence
+ */
+public record AttributeDefinition(AttributeId id, Type type, boolean required, int maxLength, Group group, List<Choice> choices, LocalizedText label,
+        Optional<LocalizedText> hint, LocalizedText why, LocalizedText law, LocalizedText seenBy, LocalizedText kept, LocalizedText leftOut) {
+    /** What a value is. */
+    public enum Type { TEXT, CHOICE, DATE, PHONE, EMAIL, BOOLEAN }
+
+    /** Where on the form it is asked. */
+    public enum Group { ABOUT_YOU, REACH_YOU, SERVICES }
+
+    /** One of the answers of a choice; a self-described one may be followed by a colon and a person's own words. */
+    public record Choice(String id, LocalizedText label, boolean selfDescribed) {}
+
+    private static final int LONGEST_TEXT = 4_000;
+
+    public AttributeDefinition {
+        Objects.requireNonNull(id);
+        choices = List.copyOf(choices);
+    }
+
+    static AttributeDefinition read(Section section) {
+        Type type = section.parsed("type", text -> Type.valueOf(text.toUpperCase(Locale.ROOT)), "must be text, choice, date, phone, email or boolean");
+        List<Choice> choices = section.sections("choices").stream().map(AttributeDefinition::choice).toList();
+        if ((type == Type.CHOICE) == choices.isEmpty()) {
+            throw section.error("choices", "must be there for a choice, and only there");
+        }
+        Set<String> ids = new HashSet<>();
+        choices.forEach(choice -> {
+            if (!ids.add(choice.id())) {
+                throw section.error("choices", "has the id " + choice.id() + " twice");
+            }
+        });
+        int maxLength = type == Type.TEXT ? section.number("max-length") : 0;
+        if (type == Type.TEXT && (maxLength < 1 || maxLength > LONGEST_TEXT)) {
+            throw section.error("max-length", "must be from 1 to " + LONGEST_TEXT);
+        }
+        AttributeDefinition definition = new AttributeDefinition(
+                section.parsed("id", AttributeId::new, "must be small letters, digits and dashes, at most 40"), type, section.yes("required"), maxLength,
+                section.parsed("group", text -> Group.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_')), "must be about-you, reach-you or services"), choices,
+                section.localized("label"), section.optionalLocalized("hint"), section.localized("why"), section.localized("law"), section.localized("seen-by"),
+                section.localized("kept"), section.localized("left-out"));
+        section.done();
+        return definition;
+    }
+
+    private static Choice choice(Section section) {
+        Choice choice = new Choice(section.parsed("id", text -> new AttributeId(text).value(), "must be small letters, digits and dashes"), section.localized("label"), section.yes("self-described"));
+        section.done();
+        return choice;
+    }
+}

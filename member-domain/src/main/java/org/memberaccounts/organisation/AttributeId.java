@@ -1,0 +1,24 @@
+package org.memberaccounts.organisation;
+
+import java.util.regex.Pattern;
+
+/** The id of an attribute: small letters, digits and dashes, at most 40. It stands in the log, so it must not be able to hold a value. */
+public record AttributeId(String value) {
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
+    private static final int LONGEST = 40;
+
+    public AttributeId {
+        if (!isWellFormed(value)) {
+            throw new IllegalArgumentException("An attribute's id has small letters, digits and dashes, at most 40.");
+        }
+    }
+
+    public static boolean isWellFormed(String text) {
+        return text != null && text.length() <= LONGEST && FORM.matcher(text).matches();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

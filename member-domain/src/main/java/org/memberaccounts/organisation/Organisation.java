@@ -1,0 +1,70 @@
+package org.memberaccounts.organisation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The organisation this installation belongs to. Read once, at start; a pack that is wrong stops the start with a sentence. */
+@ApplicationScoped
+public class Organisation {
+    private OrganisationPack pack;
+    private Brand brand;
+    private ZoneId zone;
+    private int ageOfConsent;
+    private List<AttributeDefinition> attributes;
+
+    @PostConstruct
+    void read() {
+        read(OrganisationPack.fromEnvironment());
+    }
+
+    void read(OrganisationPack from) {
+        pack = from;
+        Section organisation = from.read("organisation.yaml");
+        brand = Brand.read(organisation.section("brand"));
+        zone = organisation.parsed("zone", ZoneId::of, "must be a time zone such as Asia/Shanghai");
+        ageOfConsent = organisation.number("age-of-consent");
+        organisation.done();
+        Section catalogue = from.read("attributes.yaml");
+        attributes = catalogue.sections("attributes").stream().map(AttributeDefinition::read).toList();
+        catalogue.done();
+        Set<AttributeId> ids = new HashSet<>();
+        attributes.forEach(attribute -> {
+            if (!ids.add(attribute.id())) {
+                throw new PackError("attributes.yaml has the attribute " + attribute.id() + " twice. Take one out.");
+            }
+        });
+    }
+
+    /** The folder, for features that read a file of their own. */
+    public OrganisationPack pack() {
+        return pack;
+    }
+
+    public Brand brand() {
+        return brand;
+    }
+
+    /** The zone in which days begin and deadlines end. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** Under this age, in years, a guardian begins (MIN-1). */
+    public int ageOfConsent() {
+        return ageOfConsent;
+    }
+
+    /** What people are asked for, in the order of the form. */
+    public List<AttributeDefinition> attributes() {
+        return attributes;
+    }
+
+    public Optional<AttributeDefinition> attribute(AttributeId id) {
+        return attributes.stream().filter(attribute -> attribute.id().equals(id)).findFirst();
+    }
+}

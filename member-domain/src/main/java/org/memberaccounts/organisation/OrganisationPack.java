@@ -1,0 +1,60 @@
+package org.memberaccounts.organisation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** The folder itself: YAML files that an operator or a privacy officer edits. */
+public record OrganisationPack(Path folder) {
+    static final String VARIABLE = "MEMBER_ACCOUNTS_ORGANISATION";
+
+    public OrganisationPack {
+        if (!Files.isDirectory(folder)) {
+            throw new PackError("There is no folder " + folder + ". Set " + VARIABLE + " to the folder of the organisation pack.");
+        }
+    }
+
+    /** The pack that the environment names. */
+    static OrganisationPack fromEnvironment() {
+        String folder = System.getProperty(VARIABLE, System.getenv(VARIABLE));
+        if (folder == null || folder.isBlank()) {
+            throw new PackError(VARIABLE + " is not set. Set it to the folder of the organisation pack.");
+        }
+        return new OrganisationPack(Path.of(folder));
+    }
+
+    /**
+     * Reads one file.
+     *
+     * @param file relative to the folder
+     * @throws PackError when it isn't there, or isn't YAML with keys at its top
+     */
+    public Section read(String file) {
+        try {
+            Object top = new Load(LoadSettings.builder().setLabel(file).setAllowDuplicateKeys(false).build()).loadFromString(Files.readString(folder.resolve(file)));
+            if (top instanceof Map<?, ?> keys) {
+                return new Section(file, keys);
+            }
+            throw new PackError(file + " must have keys at its top.");
+        } catch (IOException e) {
+            throw new PackError(file + " is missing in the organisation pack, or can't be read as UTF-8.", e);
+        } catch (YamlEngineException e) {
+            throw new PackError(file + " is not YAML: " + e.getMessage(), e);
+        }
+    }
+
+    /** The YAML files of a subfolder, by name. */
+    public List<String> filesIn(String subfolder) {
+        try (Stream<Path> files = Files.list(folder.resolve(subfolder))) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".yaml")).sorted().map(name -> subfolder + "/" + name).toList();
+        } catch (IOException e) {
+            throw new PackError("The folder " + subfolder + " is missing in the organisation pack.", e);
+        }
+    }
+}

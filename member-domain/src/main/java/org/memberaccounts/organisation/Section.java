@@ -1,0 +1,148 @@
+package org.memberaccounts.organisation;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A part of a file of the organisation pack, read strictly: what is missing, of the wrong type, or not known is a {@link PackError} that
+ * names the place. Call {@link #done} when all keys were read, so that a mistyped one doesn't pass in silence.
+ */
+public final class Section {
+    private final String place;
+    private final Map<?, ?> keys;
+    private final Set<String> read = new HashSet<>();
+
+    Section(String place, Map<?, ?> keys) {
+        this.place = place;
+        this.keys = keys;
+    }
+
+    /** File and keys that lead here, for messages. */
+    public String place() {
+        return place;
+    }
+
+    public String text(String key) {
+        return optionalText(key).orElseThrow(() -> error(key, "is missing. Give it a text"));
+    }
+
+    public Optional<String> optionalText(String key) {
+        return value(key).map(value -> {
+            if (value instanceof String text && !text.isBlank()) {
+                return text.strip();
+            }
+            throw error(key, "must be a text; put it in quotes if it looks like a number");
+        });
+    }
+
+    public int number(String key) {
+        return value(key).map(value -> {
+            if (value instanceof Integer number) {
+                return number;
+            }
+            throw error(key, "must be a whole number");
+        }).orElseThrow(() -> error(key, "is missing. Give it a whole number"));
+    }
+
+    public boolean yes(String key) {
+        return value(key).map(value -> {
+            if (value instanceof Boolean yes) {
+                return yes;
+            }
+            throw error(key, "must be true or false");
+        }).orElse(false);
+    }
+
+    public LocalDate date(String key) {
+        return parsed(key, LocalDate::parse, "must be a date like 2026-11-01, in quotes");
+    }
+
+    /** A text that this function understands; what it throws for another becomes the sentence. */
+    public <T> T parsed(String key, Function<String, T> parser, String otherwise) {
+        try {
+            return parser.apply(text(key));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw error(key, otherwise);
+        }
+    }
+
+    public LocalizedText localized(String key) {
+        return optionalLocalized(key).orElseThrow(() -> error(key, "is missing. Give it a text for en and one for zh-CN"));
+    }
+
+    public Optional<LocalizedText> optionalLocalized(String key) {
+        return optionalSection(key).map(texts -> {
+            LocalizedText localized = new LocalizedText(texts.text("en"), texts.text("zh-CN"));
+            texts.done();
+            return localized;
+        });
+    }
+
+    public Set<String> texts(String key) {
+        Set<String> texts = new LinkedHashSet<>();
+        for (Object item : list(key)) {
+            if (!(item instanceof String text) || !texts.add(text)) {
+                throw error(key, "must be a list of texts, each once");
+            }
+        }
+        return texts;
+    }
+
+    public Section section(String key) {
+        return optionalSection(key).orElseThrow(() -> error(key, "is missing. It has keys of its own"));
+    }
+
+    private Optional<Section> optionalSection(String key) {
+        return value(key).map(value -> {
+            if (value instanceof Map<?, ?> nested) {
+                return new Section(place + ", " + key, nested);
+            }
+            throw error(key, "must have keys of its own");
+        });
+    }
+
+    /** The parts of a list, each called by its id where it has one. */
+    public List<Section> sections(String key) {
+        return list(key).stream().map(item -> {
+            if (item instanceof Map<?, ?> nested) {
+                return new Section(place + ", " + key + " " + nested.get("id"), nested);
+            }
+            throw error(key, "must be a list whose items have keys of their own");
+        }).toList();
+    }
+
+    private List<?> list(String key) {
+        return value(key).<List<?>>map(value -> {
+            if (value instanceof List<?> list) {
+                return list;
+            }
+            throw error(key, "must be a list");
+        }).orElse(List.of());
+    }
+
+    private Optional<Object> value(String key) {
+        read.add(key);
+        return Optional.ofNullable(keys.get(key));
+    }
+
+    /** Says that every key was read; another is a mistake. */
+    public void done() {
+        for (Object key : keys.keySet()) {
+            if (!read.contains(String.valueOf(key))) {
+                throw error(String.valueOf(key), "is not known here. Correct its name or take it out");
+            }
+        }
+    }
+
+    /** What to say about a key. */
+    public PackError error(String key, String sentence) {
+        return new PackError(place + ": \"" + key + "\" " + sentence + ".");
+    }
+}

@@ -1,0 +1,20 @@
+package org.memberaccounts.person;
+
+import java.util.Objects;
+import java.util.UUID;
+
+/** The id our tables know a person by: UUIDv7. The log knows the same person by another, see the vault's subjects. */
+public record PersonId(UUID value) {
+    public PersonId {
+        Objects.requireNonNull(value);
+    }
+
+    public static PersonId of(String text) {
+        return new PersonId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

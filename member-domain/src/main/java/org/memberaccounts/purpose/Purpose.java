@@ -1,0 +1,54 @@
+package org.memberaccounts.purpose;
+
+import java.time.Period;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.organisation.LocalizedText;
+import org.memberaccounts.organisation.Section;
+
+/**
+ * What personal data may be used for.
+ *
+ * @param textVersion rises when the text changes materially; earlier consent counts no longer then (CNS-5)
+ * @param law the article
+ * @param dpvTerm the term of the W3C Data Privacy Vocabulary, an address
+ * @param retention how long data may be kept for it
+ * @param name a few words
+ * @param text what is done with the data, in plain words
+ * @param question how a person is asked, where consent is needed
+ */
+public record Purpose(PurposeId id, int textVersion, LegalBasis basis, String law, String dpvTerm, Set<ReaderKind> readers, Set<AttributeId> attributes, Period retention,
+        LocalizedText name, LocalizedText text, LocalizedText question) {
+    static Purpose read(Section section, Set<AttributeId> known) {
+        LegalBasis basis = section.parsed("basis", LegalBasis::of, "must be contract, consent, separate-consent, legal-obligation or data-subject-right");
+        LocalizedText text = section.localized("text");
+        Purpose purpose = new Purpose(section.parsed("id", PurposeId::new, "must be small letters, digits and dashes, at most 40"), section.number("text-version"), basis,
+                section.text("law"), section.text("dpv"), section.texts("readers").stream().map(reader -> reader(section, reader)).collect(Collectors.toUnmodifiableSet()),
+                attributes(section, known), section.parsed("retention", Period::parse, "must be an ISO 8601 period such as P2Y"), section.localized("name"), text,
+                basis.needsConsent() ? section.localized("question") : text);
+        section.done();
+        return purpose;
+    }
+
+    private static ReaderKind reader(Section section, String reader) {
+        try {
+            return ReaderKind.of(reader);
+        } catch (IllegalArgumentException e) {
+            throw section.error("readers", "must name support, integrator, system or self");
+        }
+    }
+
+    private static Set<AttributeId> attributes(Section section, Set<AttributeId> known) {
+        Set<String> named = section.texts("attributes");
+        if (named.equals(Set.of("all"))) {
+            return known;
+        }
+        return named.stream().map(name -> {
+            if (!AttributeId.isWellFormed(name) || !known.contains(new AttributeId(name))) {
+                throw section.error("attributes", "names " + name + ", which attributes.yaml doesn't define");
+            }
+            return new AttributeId(name);
+        }).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,81 @@
+package org.memberaccounts.purpose;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.memberaccounts.organisation.AttributeDefinition;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.organisation.PackError;
+import org.memberaccounts.organisation.Section;
+
+/** All purposes. An attribute that no purpose needs is not asked for: such a pack is refused (REG-2). */
+@ApplicationScoped
+public class PurposeCatalogue {
+    /** What a person's own page reads for. Not a use by us, so it doesn't count as a reason to ask. */
+    public static final PurposeId SELF_ACCESS = new PurposeId("self-access");
+
+    private static final String FILE = "purposes.yaml";
+
+    private final Map<PurposeId, Purpose> purposes = new LinkedHashMap<>();
+
+    @Inject
+    private Organisation organisation;
+
+    @PostConstruct
+    void read() {
+        read(organisation);
+    }
+
+    void read(Organisation from) {
+        Set<AttributeId> known = from.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet());
+        Section file = from.pack().read(FILE);
+        for (Section section : file.sections("purposes")) {
+            Purpose purpose = Purpose.read(section, known);
+            if (purposes.put(purpose.id(), purpose) != null) {
+                throw new PackError(FILE + " has the purpose " + purpose.id() + " twice. Take one out.");
+            }
+        }
+        file.done();
+        if (!purposes.containsKey(SELF_ACCESS)) {
+            throw new PackError(FILE + " has no purpose " + SELF_ACCESS + ". Members' own pages need it.");
+        }
+        known.forEach(attribute -> {
+            if (using(attribute).isEmpty()) {
+                throw new PackError("attributes.yaml asks for " + attribute + ", but no purpose in " + FILE + " uses it. Name it in a purpose, or don't ask for it.");
+            }
+        });
+    }
+
+    /** All, in the order of the file. */
+    public List<Purpose> all() {
+        return List.copyOf(purposes.values());
+    }
+
+    public boolean knows(PurposeId id) {
+        return purposes.containsKey(id);
+    }
+
+    /**
+     * The purpose of this id.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public Purpose get(PurposeId id) {
+        Purpose purpose = purposes.get(id);
+        if (purpose == null) {
+            throw new IllegalArgumentException("There is no purpose by this id.");
+        }
+        return purpose;
+    }
+
+    /** What an attribute is used for. */
+    public List<Purpose> using(AttributeId attribute) {
+        return purposes.values().stream().filter(purpose -> !purpose.id().equals(SELF_ACCESS) && purpose.attributes().contains(attribute)).toList();
+    }
+}

@@ -1,0 +1,101 @@
+package org.memberaccounts.vault;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.purpose.Purpose;
+import org.memberaccounts.purpose.ReaderKind;
+
+/**
+ * Who may read what, decided in this order: role, case, ground, attributes (VLT-2). Nothing here is remembered from one request to the
+ * next, so a withdrawal binds the very next read (CNS-2).
+ */
+@ApplicationScoped
+class AccessRules {
+    /** What came of it: the ground that allows the read, or the refusal. */
+    sealed interface Verdict {
+        record Allowed(String ground) implements Verdict {}
+
+        record Denied(Refusal reason) implements Verdict {}
+    }
+
+    private final CaseBook cases;
+    private final ConsentBook consents;
+
+    AccessRules() {
+        this(null, null);
+    }
+
+    @Inject
+    AccessRules(CaseBook cases, ConsentBook consents) {
+        this.cases = cases;
+        this.consents = consents;
+    }
+
+    Verdict judge(Disclosure disclosure, Purpose purpose) {
+        return role(disclosure, purpose)
+                .or(() -> caseFile(disclosure))
+                .<Verdict>map(Verdict.Denied::new)
+                .orElseGet(() -> ground(disclosure, purpose));
+    }
+
+    private static Optional<Refusal> role(Disclosure disclosure, Purpose purpose) {
+        return switch (disclosure.reader()) {
+            case Reader.Self self when !self.person().equals(disclosure.person()) -> Optional.of(Refusal.NOT_YOURS);
+            case Reader.Self self -> unless(purpose.readers().contains(ReaderKind.SELF));
+            case Reader.Staff staff -> unless(staff.roles().contains(Reader.Staff.SUPPORT) && purpose.readers().contains(ReaderKind.SUPPORT));
+            case Reader.Integrator integrator -> unless(integrator.purposes().contains(purpose.id()) && purpose.readers().contains(ReaderKind.INTEGRATOR));
+            case Reader.Job job -> unless(purpose.readers().contains(ReaderKind.SYSTEM));
+            case Reader.Stranger stranger -> Optional.of(Refusal.ROLE_MISSING);
+        };
+    }
+
+    private static Optional<Refusal> unless(boolean allowed) {
+        return allowed ? Optional.empty() : Optional.of(Refusal.ROLE_MISSING);
+    }
+
+    private Optional<Refusal> caseFile(Disclosure disclosure) {
+        if (!(disclosure.reader() instanceof Reader.Staff staff)) {
+            return Optional.empty();
+        }
+        if (disclosure.caseId().isEmpty()) {
+            return Optional.of(Refusal.CASE_MISSING);
+        }
+        return cases.open(disclosure.caseId().get())
+                .filter(open -> open.person().equals(disclosure.person()))
+                .map(open -> {
+                    if (open.handler() != staff.number()) {
+                        return Optional.of(Refusal.CASE_NOT_YOURS);
+                    }
+                    return open.purpose().equals(disclosure.purpose()) ? Optional.<Refusal>empty() : Optional.of(Refusal.CASE_FOR_OTHER_PURPOSE);
+                })
+                .orElse(Optional.of(Refusal.CASE_NOT_OPEN));
+    }
+
+    private Verdict ground(Disclosure disclosure, Purpose purpose) {
+        if (!purpose.basis().needsConsent()) {
+            return attributes(disclosure, purpose, purpose.basis().code());
+        }
+        return consents.newest(disclosure.person(), purpose.id())
+                .map(decision -> {
+                    if (!decision.given()) {
+                        return new Verdict.Denied(Refusal.CONSENT_WITHDRAWN);
+                    }
+                    return decision.textVersion() == purpose.textVersion()
+                            ? attributes(disclosure, purpose, "consent:" + decision.id())
+                            : new Verdict.Denied(Refusal.CONSENT_OUTDATED);
+                })
+                .orElseGet(() -> new Verdict.Denied(Refusal.CONSENT_MISSING));
+    }
+
+    private static Verdict attributes(Disclosure disclosure, Purpose purpose, String ground) {
+        for (AttributeId attribute : disclosure.attributes()) {
+            boolean textOfTheCase = attribute.equals(Vault.CASE_TEXT) && disclosure.caseId().isPresent();
+            if (!textOfTheCase && !purpose.attributes().contains(attribute)) {
+                return new Verdict.Denied(Refusal.ATTRIBUTE_NOT_FOR_PURPOSE);
+            }
+        }
+        return new Verdict.Allowed(ground);
+    }
+}

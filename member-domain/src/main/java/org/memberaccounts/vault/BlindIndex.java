@@ -1,0 +1,52 @@
+package org.memberaccounts.vault;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.memberaccounts.person.PersonId;
+
+/**
+ * Finds people by exact values without keeping the values: tag = HMAC-SHA-256(index key of the epoch, kind ‖ 0x00 ‖ value). A look-up
+ * tries every epoch whose keys exist: one, or two while an epoch changes.
+ */
+@ApplicationScoped
+class BlindIndex {
+    static final String SUBJECT = "subject";
+    private static final int TAG_BYTES = 32;
+
+    @PersistenceContext(unitName = "member")
+    private EntityManager entityManager;
+
+    @Inject
+    private MasterKeys masterKeys;
+
+    void put(PersonId person, String kind, String value) {
+        int epoch = masterKeys.currentEpoch();
+        entityManager.merge(new IndexTag(person, kind, epoch, tag(epoch, kind, value)));
+    }
+
+    void remove(PersonId person, String kind) {
+        entityManager.createQuery("delete from IndexTag t where t.person = :person and t.kind = :kind")
+                .setParameter("person", person.value()).setParameter("kind", kind).executeUpdate();
+    }
+
+    List<PersonId> find(String kind, String value) {
+        Stream<byte[]> tags = masterKeys.epochs().stream().map(epoch -> tag(epoch, kind, value));
+        return entityManager.createQuery("select distinct t.person from IndexTag t where t.tag in :tags and t.kind = :kind", UUID.class)
+                .setParameter("tags", tags.toList()).setParameter("kind", kind).getResultStream().map(PersonId::new).toList();
+    }
+
+    private byte[] tag(int epoch, String kind, String value) {
+        try {
+            return masterKeys.index(epoch).compute((kind + '\0' + value).getBytes(StandardCharsets.UTF_8), TAG_BYTES);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("An index tag can't be made.", e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.memberaccounts.vault;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.memberaccounts.person.PersonId;
+
+/** The wrapped keys of persons. */
+@ApplicationScoped
+class KeyRing {
+    @PersistenceContext(unitName = "member")
+    private EntityManager entityManager;
+
+    @Inject
+    private MasterKeys masterKeys;
+
+    void add(PersonId person, PersonKey key) {
+        entityManager.persist(new WrappedKey(person, key, masterKeys));
+    }
+
+    Optional<PersonKey> find(PersonId person) {
+        return Optional.ofNullable(entityManager.find(WrappedKey.class, person.value())).map(wrapped -> wrapped.unwrap(masterKeys));
+    }
+
+    PersonKey get(PersonId person) {
+        return find(person).orElseThrow(() -> new IllegalStateException("There is no such person, or no longer."));
+    }
+}

@@ -1,0 +1,34 @@
+package org.memberaccounts.vault;
+
+import java.util.Set;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.PurposeId;
+
+/** Who wants to read. The vault judges a reader by this value alone; where it comes from is the sign-in's affair. */
+public sealed interface Reader {
+    /** A person who reads their own data. */
+    record Self(PersonId person) implements Reader {}
+
+    /** Somebody of the staff, by staff number. */
+    record Staff(int number, Set<String> roles) implements Reader {
+        /** The role of the service centre, the only one that reads people's data on a case. */
+        public static final String SUPPORT = "support";
+
+        public Staff {
+            roles = Set.copyOf(roles);
+        }
+    }
+
+    /** Another system, by its client id, with the purposes its token was given for. */
+    record Integrator(String clientId, Set<PurposeId> purposes) implements Reader {
+        public Integrator {
+            purposes = Set.copyOf(purposes);
+        }
+    }
+
+    /** Work that nobody started by hand, such as sending a notice. */
+    record Job(String name) implements Reader {}
+
+    /** Somebody signed in who is none of these: an account without membership or role. Reads nothing; attempts are recorded. */
+    record Stranger() implements Reader {}
+}

@@ -1,0 +1,33 @@
+package org.memberaccounts.vault;
+
+import java.util.Locale;
+
+/** Why the door stayed shut. The code is stable: it stands in the log and in the API's problems. */
+public enum Refusal {
+    /** The reader's role, or an integrator's token, doesn't read for this purpose. */
+    ROLE_MISSING,
+    /** Somebody reads another person's data as if it were their own. */
+    NOT_YOURS,
+    /** Staff without a case. */
+    CASE_MISSING,
+    /** The case isn't open, or isn't about this person. */
+    CASE_NOT_OPEN,
+    /** Somebody else handles the case. */
+    CASE_NOT_YOURS,
+    /** The case serves another purpose. */
+    CASE_FOR_OTHER_PURPOSE,
+    /** The purpose needs consent, and none was ever given. */
+    CONSENT_MISSING,
+    /** Consent was given and taken back. */
+    CONSENT_WITHDRAWN,
+    /** Consent was given to an earlier text of the purpose. */
+    CONSENT_OUTDATED,
+    /** The purpose may not use one of the attributes. */
+    ATTRIBUTE_NOT_FOR_PURPOSE,
+    /** There is no such person, or no longer. */
+    PERSON_UNKNOWN;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,259 @@
+package org.memberaccounts.vault;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.memberaccounts.audit.log.Actor;
+import org.memberaccounts.audit.log.AuditEvent;
+import org.memberaccounts.audit.log.AuditLog;
+import org.memberaccounts.audit.log.Outcome;
+import org.memberaccounts.audit.log.Recording;
+import org.memberaccounts.clock.Identifiers;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.Purpose;
+import org.memberaccounts.purpose.PurposeCatalogue;
+
+/**
+ * Keeps personal data and hands it out. Writing happens in the caller's transaction; reading is a transaction of its own, with its
+ * event in it (VLT-2).
+ */
+@ApplicationScoped
+public class Vault {
+    /** The text of a case: opens with the case, for whoever handles it. Not one of the organisation's attributes. */
+    public static final AttributeId CASE_TEXT = new AttributeId("case-text");
+
+    /** The attributes a person can be found by, exactly (VLT-3). */
+    public static final Set<AttributeId> INDEXED = Set.of(new AttributeId("phone"), new AttributeId("email"));
+
+    /** Reading and recording are one statement: where the event can't be written, there is no row to decrypt. */
+    private static final String RECORD_AND_READ = """
+            with recorded as (select audit.record(?, ?, ?) as event)
+            select value.attribute, value.sealed
+            from recorded left join member.sealed_attribute value on value.person_id = ? and value.attribute = any(?)""";
+
+    @PersistenceContext(unitName = "member")
+    private EntityManager entityManager;
+
+    @Resource(lookup = "java:jboss/datasources/MemberAccountsDS")
+    private DataSource dataSource;
+
+    @Inject
+    private OwnTransaction ownTransaction;
+
+    @Inject
+    private KeyRing keys;
+
+    @Inject
+    private BlindIndex index;
+
+    @Inject
+    private AccessRules rules;
+
+    @Inject
+    private PurposeCatalogue purposes;
+
+    @Inject
+    private AuditLog log;
+
+    @Inject
+    private Identifiers identifiers;
+
+    @Inject
+    private Clock clock;
+
+    /** Begins a person: their id, their key, and what the log will call them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public PersonId admit() {
+        PersonId person = new PersonId(identifiers.next());
+        PersonKey key = PersonKey.generate(person);
+        entityManager.persist(new Person(person, clock.instant()));
+        entityManager.flush();
+        keys.add(person, key);
+        index.put(person, BlindIndex.SUBJECT, key.subject().toString());
+        return person;
+    }
+
+    /** Seals these values, each in place of an earlier one. They are normalised already. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void seal(PersonId person, Map<AttributeId, String> values) {
+        PersonKey key = keys.get(person);
+        values.forEach((attribute, value) -> {
+            put(person, key, Slot.of(attribute), value);
+            if (INDEXED.contains(attribute)) {
+                index.put(person, attribute.value(), value);
+            }
+        });
+    }
+
+    /** Forgets values a person has taken out. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void clear(PersonId person, Set<AttributeId> attributes) {
+        for (AttributeId attribute : attributes) {
+            Optional.ofNullable(entityManager.find(SealedAttribute.class, new SealedAttribute.Key(person, Slot.of(attribute)))).ifPresent(entityManager::remove);
+            index.remove(person, attribute.value());
+        }
+    }
+
+    /** Seals the text of a case under the key of the person it is about. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void sealCaseText(PersonId person, UUID caseId, String text) {
+        put(person, keys.get(person), Slot.caseText(caseId), text);
+    }
+
+    private void put(PersonId person, PersonKey key, Slot slot, String value) {
+        byte[] sealed = key.seal(slot, value);
+        SealedAttribute row = entityManager.find(SealedAttribute.class, new SealedAttribute.Key(person, slot));
+        if (row == null) {
+            entityManager.persist(new SealedAttribute(person, slot, sealed, clock.instant()));
+        } else {
+            row.replace(sealed, clock.instant());
+        }
+    }
+
+    /** What the log calls this person; empty when there is no such person, or no longer. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<Subject> subject(PersonId person) {
+        return keys.find(person).map(PersonKey::subject);
+    }
+
+    /**
+     * The door. Begins a transaction of its own, judges, records, and only then opens; the answer comes after the commit.
+     *
+     * @throws IllegalStateException inside a running transaction
+     * @throws VaultUnavailable when it can't be committed
+     * @throws org.memberaccounts.audit.log.AuditUnavailable when the event can't be written; nothing was read then
+     */
+    public Answer disclose(Disclosure disclosure) {
+        Purpose purpose = purposes.get(disclosure.purpose());
+        return ownTransaction.run(() -> keys.find(disclosure.person())
+                .map(key -> judge(disclosure, purpose, key))
+                .orElseGet(() -> refuse(disclosure, purpose, Optional.empty(), Refusal.PERSON_UNKNOWN)));
+    }
+
+    private Answer judge(Disclosure disclosure, Purpose purpose, PersonKey key) {
+        return switch (rules.judge(disclosure, purpose)) {
+            case AccessRules.Verdict.Allowed allowed -> open(disclosure, purpose, key, allowed.ground());
+            case AccessRules.Verdict.Denied denied -> refuse(disclosure, purpose, Optional.of(key), denied.reason());
+        };
+    }
+
+    private Answer refuse(Disclosure disclosure, Purpose purpose, Optional<PersonKey> key, Refusal reason) {
+        AuditEvent.Builder event = event(disclosure, purpose).outcome(Outcome.REFUSED).reason(reason.code());
+        key.ifPresent(known -> event.about(known.subject().value()));
+        return new Answer.Refused(log.record(event.build()), reason);
+    }
+
+    private Answer open(Disclosure disclosure, Purpose purpose, PersonKey key, String ground) {
+        Recording recording = log.prepare(event(disclosure, purpose).about(key.subject().value()).outcome(Outcome.DONE).ground(ground).build());
+        Map<String, AttributeId> slots = new HashMap<>();
+        disclosure.attributes().forEach(attribute -> slots.put(slot(disclosure, attribute).name(), attribute));
+        Map<AttributeId, String> values = new HashMap<>();
+        recordAndRead(recording, disclosure.person(), slots.keySet())
+                .forEach((name, sealed) -> values.put(slots.get(name), key.open(new Slot(name), sealed)));
+        return new Answer.Disclosed(recording.id(), new PersonalValues(values));
+    }
+
+    private static Slot slot(Disclosure disclosure, AttributeId attribute) {
+        return attribute.equals(CASE_TEXT) ? Slot.caseText(disclosure.caseId().orElseThrow()) : Slot.of(attribute);
+    }
+
+    private Map<String, byte[]> recordAndRead(Recording recording, PersonId person, Set<String> slots) {
+        try (Connection connection = dataSource.getConnection(); PreparedStatement statement = connection.prepareStatement(RECORD_AND_READ)) {
+            Array names = connection.createArrayOf("text", slots.toArray());
+            statement.setString(1, recording.entry());
+            statement.setBytes(2, recording.salt());
+            statement.setString(3, recording.detail());
+            statement.setObject(4, person.value());
+            statement.setArray(5, names);
+            return sealedValues(statement);
+        } catch (SQLException e) {
+            throw new VaultUnavailable(e);
+        }
+    }
+
+    private static Map<String, byte[]> sealedValues(PreparedStatement statement) throws SQLException {
+        Map<String, byte[]> sealed = new HashMap<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                if (rows.getString(1) != null) {
+                    sealed.put(rows.getString(1), rows.getBytes(2));
+                }
+            }
+        }
+        return sealed;
+    }
+
+    /** Finds people by one exact value. Recorded like a read, found or not, without the value. */
+    public LookupAnswer find(Lookup lookup) {
+        return ownTransaction.run(() -> mayLookUp(lookup.by().reader()) ? search(lookup) : refuseLookup(lookup));
+    }
+
+    private static boolean mayLookUp(Reader reader) {
+        return switch (reader) {
+            case Reader.Staff staff -> staff.roles().contains(Reader.Staff.SUPPORT);
+            case Reader.Integrator integrator -> !integrator.purposes().isEmpty();
+            case Reader.Self self -> false;
+            case Reader.Job job -> false;
+            case Reader.Stranger stranger -> false;
+        };
+    }
+
+    private LookupAnswer search(Lookup lookup) {
+        List<PersonId> people = index.find(lookup.attribute().value(), lookup.value());
+        if (people.isEmpty()) {
+            log.record(event(lookup).outcome(Outcome.DONE).reason("nobody-found").build());
+        }
+        people.forEach(person -> log.record(event(lookup).outcome(Outcome.DONE).about(keys.get(person).subject().value()).build()));
+        return new LookupAnswer.Found(people);
+    }
+
+    private LookupAnswer refuseLookup(Lookup lookup) {
+        UUID event = log.record(event(lookup).outcome(Outcome.REFUSED).reason(Refusal.ROLE_MISSING.code()).build());
+        return new LookupAnswer.LookupRefused(event, Refusal.ROLE_MISSING);
+    }
+
+    private AuditEvent.Builder event(Lookup lookup) {
+        return event("person.looked-up", lookup.by()).attributes(List.of(lookup.attribute().value()));
+    }
+
+    private AuditEvent.Builder event(Disclosure disclosure, Purpose purpose) {
+        AuditEvent.Builder event = event("data.disclosed", disclosure.by())
+                .purpose(purpose.id().value(), purpose.textVersion())
+                .attributes(disclosure.attributes().stream().map(AttributeId::value).toList());
+        disclosure.caseId().ifPresent(event::caseId);
+        return event;
+    }
+
+    /** An event by this requester, for whoever has something else to put on record. */
+    public AuditEvent.Builder event(String action, Requester by) {
+        return AuditEvent.of(action).by(actor(by.reader())).client(by.via().client()).channel(by.via().channel()).detail(by.via().detail());
+    }
+
+    /** How the log names a reader: people by their subject, staff by number, systems by client id. */
+    private Actor actor(Reader reader) {
+        return switch (reader) {
+            case Reader.Self self -> new Actor(Actor.Kind.DATA_SUBJECT, keys.get(self.person()).subject().toString());
+            case Reader.Staff staff -> new Actor(Actor.Kind.STAFF, Integer.toString(staff.number()));
+            case Reader.Integrator integrator -> new Actor(Actor.Kind.INTEGRATOR, integrator.clientId());
+            case Reader.Job job -> new Actor(Actor.Kind.SYSTEM, job.name());
+            case Reader.Stranger stranger -> new Actor(Actor.Kind.VISITOR, "without-membership");
+        };
+    }
+}

@@ -1,0 +1,10 @@
+package org.memberaccounts.vault;
+
+/** The vault can't answer now: nothing was read, nothing was changed. Carries no value of anybody. */
+public class VaultUnavailable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    VaultUnavailable(Throwable cause) {
+        super("The vault can't be reached. Nothing was read.", cause);
+    }
+}

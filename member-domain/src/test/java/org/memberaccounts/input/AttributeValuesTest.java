@@ -1,0 +1,103 @@
+package org.memberaccounts.input;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.memberaccounts.organisation.AttributeDefinition;
+import org.memberaccounts.organisation.AttributeDefinition.Choice;
+import org.memberaccounts.organisation.AttributeDefinition.Type;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.organisation.LocalizedText;
+
+class AttributeValuesTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 2, 28);
+    private static final int AGE_OF_CONSENT = 14;
+    private static final int LONGEST_TEXT = 80;
+    private static final LocalizedText SOME_TEXT = new LocalizedText("text", "文字");
+    private static final List<Choice> CHOICES = List.of(new Choice("female", SOME_TEXT, false), new Choice("self-described", SOME_TEXT, true));
+
+    @ParameterizedTest
+    @CsvSource({
+        "TEXT, ' 林夏 ', 林夏",
+        "TEXT, Zoe\u0308, Zoë",
+        "TEXT, 👩‍👩‍👧‍👦, 👩‍👩‍👧‍👦",
+        "TEXT, محمد, محمد",
+        "CHOICE, female, female",
+        "CHOICE, self-described: 双性人, self-described:双性人",
+        "DATE, 2000-02-29, 2000-02-29",
+        "DATE, 2020-02-29, 2020-02-29",
+        "PHONE, 138 0013 8000, +8613800138000",
+        "EMAIL, ' Lin@Example.org', lin@example.org",
+        "BOOLEAN, true, true",
+    })
+    void keepsEachTypeInItsForm(Type type, String typed, String normalised) {
+        assertEquals(new Checked.Accepted(normalised), check(type, typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CHOICE, male, NOT_A_CHOICE",
+        "CHOICE, female:tall, NOT_A_CHOICE",
+        "DATE, 2001-02-29, NOT_A_DATE",
+        "DATE, 2026-03-01, DATE_IN_FUTURE",
+        "PHONE, 12345, NOT_A_PHONE_NUMBER",
+        "EMAIL, lin@example, NOT_AN_EMAIL_ADDRESS",
+        "BOOLEAN, perhaps, NOT_YES_OR_NO",
+    })
+    void refusesWhatItsTypeDoesNotTake(Type type, String typed, Reason reason) {
+        assertEquals(new Checked.Rejected(reason), check(type, typed));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void screensEveryTypeFirst(Type type) {
+        assertEquals(new Checked.Rejected(Reason.NOT_WELL_FORMED), check(type, "\uD83D"));
+        assertEquals(new Checked.Rejected(Reason.CONTROL_CHARACTER), check(type, "a\u0000"));
+        assertEquals(new Checked.Rejected(Reason.TOO_LONG), check(type, "x".repeat(10_000)));
+        assertEquals(new Checked.Rejected(Reason.PAYMENT_CARD), check(type, "４１１１ 1111 1111 1111"));
+    }
+
+    @Test
+    void countsTheLengthOfTextInCodePoints() {
+        assertEquals(new Checked.Accepted("😀".repeat(LONGEST_TEXT)), check(Type.TEXT, "😀".repeat(LONGEST_TEXT)));
+        assertEquals(new Checked.Rejected(Reason.TOO_LONG), check(Type.TEXT, "x".repeat(LONGEST_TEXT + 1)));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "  ", "\u3000", "\u00A0", "\u200B\u200D", "\u200F"})
+    void takesBlankForNothing(String typed) {
+        assertEquals(new Checked.Absent(), AttributeValues.check(definition("nickname", Type.TEXT, false), typed, TODAY, AGE_OF_CONSENT));
+        assertEquals(new Checked.Rejected(Reason.REQUIRED), AttributeValues.check(definition("name", Type.TEXT, true), typed, TODAY, AGE_OF_CONSENT));
+    }
+
+    @Test
+    void asksTheAgeOfTheBirthDateOnly() {
+        assertEquals(new Checked.Rejected(Reason.UNDER_AGE), AttributeValues.check(definition("birth-date", Type.DATE, true), "2012-03-01", TODAY, AGE_OF_CONSENT));
+        assertEquals(new Checked.Accepted("2012-02-28"), AttributeValues.check(definition("birth-date", Type.DATE, true), "2012-02-28", TODAY, AGE_OF_CONSENT));
+        assertEquals(new Checked.Accepted("2012-03-01"), AttributeValues.check(definition("member-since", Type.DATE, true), "2012-03-01", TODAY, AGE_OF_CONSENT));
+    }
+
+    @Test
+    void neverShowsTheValue() {
+        assertFalse(check(Type.TEXT, "林夏").toString().contains("林夏"));
+    }
+
+    private static Checked check(Type type, String typed) {
+        return AttributeValues.check(definition("attribute", type, true), typed, TODAY, AGE_OF_CONSENT);
+    }
+
+    private static AttributeDefinition definition(String id, Type type, boolean required) {
+        return new AttributeDefinition(new AttributeId(id), type, required, LONGEST_TEXT, AttributeDefinition.Group.ABOUT_YOU, CHOICES, SOME_TEXT,
+                Optional.empty(), SOME_TEXT, SOME_TEXT, SOME_TEXT, SOME_TEXT, SOME_TEXT);
+    }
+}

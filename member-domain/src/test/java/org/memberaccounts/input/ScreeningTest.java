@@ -1,0 +1,147 @@
+package org.memberaccounts.input;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScreeningTest {
+    private static final int LIMIT = 2_000;
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "", " ", "林夏", "Zoë O’Hara-Müller", "👩‍👩‍👧‍👦", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "4️⃣", "محمد عبد الله", "שרה כהן", "‏مرحبا", "नमस्ते", "Z͑ͫ̓ͪ̂ͫ̽a̴̵̜̰l̡͓̞g̶̛͙o", "한국어", "𠮷野家", "a\uFEFFb",
+        "=C3=A9=\u00204111", "<script>alert(1)</script>", "'; drop table person; --", "=SUM(A1:A9)",
+    })
+    void welcomesEveryScriptAndEmoji(String text) {
+        assertInstanceOf(Screened.Clean.class, Screening.line(text, LIMIT));
+    }
+
+    @Test
+    void bringsTextIntoOneForm() {
+        assertEquals(new Screened.Clean("Zoë"), Screening.line("Zoe\u0308", LIMIT));
+        assertEquals(new Screened.Clean("one\n\ttwo\nthree"), Screening.lines("one\r\n\ttwo\rthree", LIMIT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uD83D", "\uDE00", "a\uD83Db", "\uDE00\uD83D"})
+    void refusesHalfCharacters(String text) {
+        assertStopped(Reason.NOT_WELL_FORMED, text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\u0007", "\u001B[31m", "a\u007F", "a\u0085b", "a\u202Eb", "\u2066a", "a\u2069", "a\uFFFF", "a\uFDD0", "\uD83F\uDFFE"})
+    void refusesControlCharactersEverywhere(String text) {
+        assertStopped(Reason.CONTROL_CHARACTER, text);
+        assertEquals(new Screened.Stopped(Reason.CONTROL_CHARACTER), Screening.lines(text, LIMIT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\tb", "a\nb", "a\r\nb", "a\u2028b"})
+    void takesTabsAndLineEndsOnlyInTextOfSeveralLines(String text) {
+        assertStopped(Reason.CONTROL_CHARACTER, text);
+        assertInstanceOf(Screened.Clean.class, Screening.lines(text, LIMIT));
+    }
+
+    @Test
+    void countsCodePointsAfterNormalising() {
+        assertInstanceOf(Screened.Clean.class, Screening.line("😀".repeat(80), 80));
+        assertInstanceOf(Screened.Clean.class, Screening.line("e\u0308".repeat(80), 80));
+        assertEquals(new Screened.Stopped(Reason.TOO_LONG), Screening.line("😀".repeat(81), 80));
+        assertEquals(new Screened.Stopped(Reason.TOO_LONG), Screening.line("x".repeat(10_000), 80));
+        assertEquals(new Screened.Stopped(Reason.TOO_LONG), Screening.line("\u0308\u0323".repeat(1_000_000), 80));
+    }
+
+    @Test
+    void looksForBrokenTextBeforeLengthAndLengthBeforeMeaning() {
+        assertEquals(new Screened.Stopped(Reason.NOT_WELL_FORMED), Screening.line("\u0000\uD83D" + "x".repeat(100), 80));
+        assertEquals(new Screened.Stopped(Reason.CONTROL_CHARACTER), Screening.line("\u0000" + "x".repeat(100), 80));
+        assertEquals(new Screened.Stopped(Reason.TOO_LONG), Screening.line("4111111111111111" + "x".repeat(100), 80));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "4111111111111111", "4111 1111 1111 1111", "4111-1111-1111-1111", "4111.1111.1111.1111", "4111\u00A01111\u20091111\u20111111", "４１１１１１１１１１１１１１１１",
+        "４１１１　１１１１　１１１１　１１１１", "٤١١١١١١١١١١١١١١١", "٤١١١ ١١١١ ١١١١ ١١١١", "𝟒𝟏𝟏𝟏𝟏𝟏𝟏𝟏𝟏𝟏𝟏𝟏𝟏𝟏𝟏𝟏", "4111\u200B1111\u200B1111\u200B1111",
+        "4️⃣1️⃣1️⃣1️⃣ 1️⃣1️⃣1️⃣1️⃣ 1111 1111", "4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1", "My card is 4111 1111 1111 1111, please charge it", "我的卡号是4111111111111111谢谢",
+        "card4111111111111111", "4111 1111 and then 1111 1111", "4111 1111 然后 1111 1111", "on 2024-11-24 4111 1111 1111 1111 12/27 123", "+4111111111111111",
+        "4222222222222", "378282246310005", "3782 822463 10005", "5555555555554444", "2223003122003222", "6011111111111117", "3530111333300000", "30569309025904",
+        "3056 930902 5904", "6200000000000005", "6212345678901265", "6212 3456 7890 1265", "622848 0402564890018", "6228480402564890018", "6304000000000000", "CVV 123", "cvc2: 1234", "安全码是123",
+    })
+    void refusesPaymentCards(String text) {
+        assertStopped(Reason.PAYMENT_CARD, text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "4111111111111112", "13800138000", "+86 138 0013 8000", "+8613800138000", "010-62345678", "+4915123456789", "+49 1512 3456789", "+55 11 91234-5678", "+234 803 123 4567",
+        "+44 20 7946 0018", "+1 415-555-0132", "415-555-0132 415-555-0199", "13800138000, 13900139000", "13800138000 13900139000", "550e8400-e29b-41d4-a716-446655440000",
+        "41111111-1111-4111-8111-111111111111", "de893704-0044-4053-8013-000012345678", "9b74c9897bac770ffc029102a200c5de", "2024-11-24", "20241124", "2024-11-24T13:05:59.123456Z", "1732453559123", "20241124130559123", "29/02/2000 - 28/02/2001",
+        "1999, 2003, 2005 and 2010", "440301199001011237", "11010519491231002X", "0000 0000 0000 0000", "4444444444444444", "192.168.100.100 10.0.0.1", "invoice 2024-000123-000456",
+        "6212345678901266", "12345678901234567890123456789012345", "RMB 1,234,567.89",
+    })
+    void letsNumbersThatAreNoCardsPass(String text) {
+        assertInstanceOf(Screened.Clean.class, Screening.line(text, LIMIT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DE89370400440532013000", "DE89 3704 0044 0532 0130 00", "de89 3704 0044 0532 0130 00 thanks", "AD1200012030200359100100", "Pay to GB29 NWBK 6016 1331 9268 19.", "ＤＥ８９３７０４００４４０５３２０１３０００", "我的账号FR1420041010050500013M02606"})
+    void refusesBankAccounts(String text) {
+        assertStopped(Reason.BANK_ACCOUNT, text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DE89370400440532013001", "DE12 is a motorway", "MH370 and AT20 are names", "in 12 months we will all be here"})
+    void letsWordsThatAreNoAccountsPass(String text) {
+        assertInstanceOf(Screened.Clean.class, Screening.line(text, LIMIT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "my password is hunter2", "Password: S3cret!", "password=swordfish", "the password was Tr0ub4dor", "my password is swordfish", "my PIN is 4821", "pin code: 482113", "ｐａｓｓｗｏｒｄ　ｉｓ　ｈｕｎｔｅｒ２",
+        "pass\u200Bword is hunter2", "密码是abc12345", "密码为：abc12345", "我的登录密码：hunter2", "支付密码为 482113", "密碼是 abc12345",
+    })
+    void refusesPasswords(String text) {
+        assertStopped(Reason.PASSWORD, text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "my password is wrong", "My password is not accepted", "the password is expired", "my password is no longer working", "Is a password required?", "password reset", "I lost my password", "密码是什么", "我忘记密码了", "密码是8-20位",
+        "password is...", "the pin on the map", "my pin is blocked",
+    })
+    void letsPeopleTalkAboutPasswords(String text) {
+        assertInstanceOf(Screened.Clean.class, Screening.line(text, LIMIT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "code is 123456", "The code is 123 456", "Your verification code: 4821", "OTP: 482113", "482113 is your verification code", "G-482113 is your Google verification code", "I got it, code is 123456", "验证码123456", "验证码是4821",
+        "您的验证码为：482113，5分钟内有效", "【会员中心】验证码：482113", "482113是您的登录验证码", "482113（验证码）",
+    })
+    void refusesOneTimeCodes(String text) {
+        assertStopped(Reason.ONE_TIME_CODE, text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "postal code is 100000", "zip code: 90210", "the area code is 010", "country code is 0086", "error code: 50012", "dress code is formal", "the code did not arrive", "我收不到验证码", "验证码一直没有收到", "拨打10086收不到验证码", "验证码10086发的",
+        "手机13800138000没有收到验证码",
+    })
+    void letsPeopleTalkAboutCodes(String text) {
+        assertInstanceOf(Screened.Clean.class, Screening.line(text, LIMIT));
+    }
+
+    @Test
+    void neverShowsTheText() {
+        assertFalse(Screening.line("林夏", LIMIT).toString().contains("林夏"));
+        assertFalse(Screening.line("4111111111111111", LIMIT).toString().contains("4111"));
+    }
+
+    private static void assertStopped(Reason reason, String text) {
+        assertEquals(new Screened.Stopped(reason), Screening.line(text, LIMIT));
+    }
+}

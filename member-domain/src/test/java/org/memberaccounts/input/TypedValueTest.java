@@ -1,0 +1,103 @@
+package org.memberaccounts.input;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TypedValueTest {
+    private static final Set<String> GENDERS = Set.of("female", "male", "not-stated", "self-described");
+    private static final Set<String> IN_OWN_WORDS = Set.of("self-described");
+    private static final LocalDate TODAY = LocalDate.of(2026, 2, 28);
+
+    @ParameterizedTest
+    @CsvSource({
+        "female, female",
+        "self-described, self-described",
+        "self-described:, self-described",
+        "'self-described: 双性: 人 🌈', self-described:双性: 人 🌈",
+    })
+    void takesAChoiceAndItsOwnWords(String typed, String normalised) {
+        assertEquals(new Checked.Accepted(normalised), TypedValue.choice(typed, GENDERS, IN_OWN_WORDS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Female", "other", "female:", "female:tall", ":words", "0", "self-described-too"})
+    void takesNothingBesideTheChoices(String typed) {
+        assertRejected(Reason.NOT_A_CHOICE, TypedValue.choice(typed, GENDERS, IN_OWN_WORDS));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-02-28, 2026-02-28", "2000-02-29, 2000-02-29", "1900-01-01, 1900-01-01", "２０００－０２－２９, 2000-02-29"})
+    void takesDaysOfTheCalendar(String typed, String normalised) {
+        assertEquals(new Checked.Accepted(normalised), TypedValue.date(typed, TODAY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2001-02-29", "1900-02-29", "2000-13-01", "2000-00-10", "2000-1-1", "01.02.2000", "2000/01/02", "20000102", "2000-01-02T00:00", "+12000-01-01", "-2000-01-01", "yesterday", "2000年1月2日"})
+    void takesNoOtherDates(String typed) {
+        assertRejected(Reason.NOT_A_DATE, TypedValue.date(typed, TODAY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-01, DATE_IN_FUTURE", "9999-12-31, DATE_IN_FUTURE", "1899-12-31, DATE_TOO_EARLY", "0000-01-01, DATE_TOO_EARLY"})
+    void takesNoDateOutsideALifetime(String typed, Reason reason) {
+        assertRejected(reason, TypedValue.date(typed, TODAY));
+        assertRejected(reason, TypedValue.birthDate(typed, TODAY, 14));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2012-02-28, 2026-02-28", "2012-02-29, 2026-03-01", "2011-12-31, 2026-02-28", "2014-02-28, 2028-02-28"})
+    void takesABirthDateFromTheAgeOfConsentOn(String typed, LocalDate today) {
+        assertEquals(new Checked.Accepted(typed), TypedValue.birthDate(typed, today, 14));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2012-02-29, 2026-02-28", "2012-03-01, 2026-02-28", "2026-02-28, 2026-02-28", "2014-03-01, 2028-02-29"})
+    void leavesTheYoungerToTheirGuardians(String typed, LocalDate today) {
+        assertRejected(Reason.UNDER_AGE, TypedValue.birthDate(typed, today, 14));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"138 0013 8000, +8613800138000", "010-62345678, +861062345678", "+49 1512 3456789, +4915123456789", "+1 (202) 456-1111, +12024561111", "+55 11 91234-5678, +5511912345678", "+234 803 123 4567, +2348031234567", "+44 20 7946 0018, +442079460018"})
+    void keepsPhoneNumbersInOneForm(String typed, String normalised) {
+        assertEquals(new Checked.Accepted(normalised), TypedValue.phone(typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12345", "call me", "13800138000 ext. 5"})
+    void takesOnlyPhoneNumbersThatCanBeCalled(String typed) {
+        assertRejected(Reason.NOT_A_PHONE_NUMBER, TypedValue.phone(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Lin@Example.org, lin@example.org", "用户@例子.中国, 用户@例子.中国"})
+    void keepsEmailAddressesInOneForm(String typed, String normalised) {
+        assertEquals(new Checked.Accepted(normalised), TypedValue.email(typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lin", "lin@example", "=?utf-8?Q?lin=40example.org?="})
+    void takesOnlyAddressesThatMailCanReach(String typed) {
+        assertRejected(Reason.NOT_AN_EMAIL_ADDRESS, TypedValue.email(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, true", "false, false"})
+    void takesYesAndNo(String typed, String normalised) {
+        assertEquals(new Checked.Accepted(normalised), TypedValue.yesOrNo(typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRUE", "on", "1", "maybe"})
+    void takesNothingBetweenYesAndNo(String typed) {
+        assertRejected(Reason.NOT_YES_OR_NO, TypedValue.yesOrNo(typed));
+    }
+
+    private static void assertRejected(Reason reason, Checked checked) {
+        assertEquals(new Checked.Rejected(reason), checked);
+    }
+}

@@ -1,0 +1,2 @@
+/** Brings the database to this version, as its owner, before the server starts. */
+package org.memberaccounts.migrations;

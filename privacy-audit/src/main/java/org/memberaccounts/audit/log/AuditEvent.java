@@ -1,0 +1,126 @@
+package org.memberaccounts.audit.log;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/**
+ * Something that matters for privacy, as whoever records it knows it; the log adds id and time. Holds ids and codes only: its forms are
+ * checked on construction.
+ *
+ * @param action what was done, such as {@code data.disclosed}
+ * @param subject whom it is about, by the id that the log knows them by
+ * @param reason why it was refused or failed
+ * @param ground what allowed it: a legal basis, or the consent decision
+ * @param attributes the names of what was touched, sorted
+ * @param client the client whose token or session it came with
+ */
+public record AuditEvent(String action, Actor actor, Optional<UUID> subject, Outcome outcome, Optional<String> reason, Optional<PurposeText> purpose,
+        Optional<String> ground, List<String> attributes, Optional<UUID> caseId, String client, Channel channel, Detail detail) {
+    /** A purpose, and the version of its text that was in force. */
+    public record PurposeText(String id, int textVersion) {
+        public PurposeText {
+            Codes.code(id);
+        }
+    }
+
+    public AuditEvent {
+        Codes.code(action);
+        Objects.requireNonNull(actor);
+        Objects.requireNonNull(outcome);
+        reason.ifPresent(Codes::code);
+        ground.ifPresent(Codes::reference);
+        attributes.forEach(Codes::code);
+        attributes = List.copyOf(new TreeSet<>(attributes));
+        Codes.reference(client);
+        Objects.requireNonNull(channel);
+        Objects.requireNonNull(detail);
+    }
+
+    /** Begins an event. */
+    public static Builder of(String action) {
+        return new Builder(action);
+    }
+
+    /** Collects what an event says. */
+    public static final class Builder {
+        private final String action;
+        private Actor actor;
+        private Optional<UUID> subject = Optional.empty();
+        private Outcome outcome = Outcome.DONE;
+        private Optional<String> reason = Optional.empty();
+        private Optional<PurposeText> purpose = Optional.empty();
+        private Optional<String> ground = Optional.empty();
+        private List<String> attributes = List.of();
+        private Optional<UUID> caseId = Optional.empty();
+        private String client;
+        private Channel channel;
+        private Detail detail = Detail.NONE;
+
+        private Builder(String action) {
+            this.action = action;
+        }
+
+        public Builder by(Actor who) {
+            actor = who;
+            return this;
+        }
+
+        public Builder about(UUID whom) {
+            subject = Optional.of(whom);
+            return this;
+        }
+
+        public Builder outcome(Outcome ended) {
+            outcome = ended;
+            return this;
+        }
+
+        public Builder reason(String code) {
+            reason = Optional.of(code);
+            return this;
+        }
+
+        public Builder purpose(String id, int textVersion) {
+            purpose = Optional.of(new PurposeText(id, textVersion));
+            return this;
+        }
+
+        public Builder ground(String allowedBy) {
+            ground = Optional.of(allowedBy);
+            return this;
+        }
+
+        public Builder attributes(Collection<String> names) {
+            attributes = List.copyOf(names);
+            return this;
+        }
+
+        public Builder caseId(UUID id) {
+            caseId = Optional.of(id);
+            return this;
+        }
+
+        public Builder client(String id) {
+            client = id;
+            return this;
+        }
+
+        public Builder channel(Channel how) {
+            channel = how;
+            return this;
+        }
+
+        public Builder detail(Detail droppable) {
+            detail = droppable;
+            return this;
+        }
+
+        public AuditEvent build() {
+            return new AuditEvent(action, actor, subject, outcome, reason, purpose, ground, attributes, caseId, client, channel, detail);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.memberaccounts.audit.log;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** The canonical text of an event, format version 1, and what is hashed of it. The form never changes; a new one gets a new version. */
+public final class Entry {
+    private static final int FORMAT = 1;
+    private static final byte LEAF = 0;
+
+    private Entry() {}
+
+    /** The canonical JSON (RFC 8785) of an event: absent members are left out, the time is in microseconds since 1970. */
+    static String of(AuditEvent event, int log, UUID id, Instant at, String detailHash) {
+        Map<String, Object> members = new TreeMap<>();
+        members.put("v", FORMAT);
+        members.put("log", log);
+        members.put("id", id.toString());
+        members.put("at", ChronoUnit.MICROS.between(Instant.EPOCH, at));
+        members.put("actor", Map.of("kind", event.actor().kind().code(), "id", event.actor().id()));
+        event.subject().ifPresent(subject -> members.put("subject", subject.toString()));
+        members.put("action", event.action());
+        members.put("outcome", event.outcome().code());
+        event.reason().ifPresent(reason -> members.put("reason", reason));
+        event.purpose().ifPresent(purpose -> members.put("purpose", Map.of("id", purpose.id(), "text", purpose.textVersion())));
+        event.ground().ifPresent(ground -> members.put("ground", ground));
+        members.put("attributes", event.attributes());
+        event.caseId().ifPresent(caseId -> members.put("case", caseId.toString()));
+        members.put("client", event.client());
+        members.put("channel", event.channel().code());
+        members.put("detail", detailHash);
+        return CanonicalJson.of(members);
+    }
+
+    /** SHA-256(salt || detail), in lower-case hex. */
+    static String detailHash(byte[] salt, String detail) {
+        MessageDigest digest = sha256();
+        digest.update(salt);
+        return HexFormat.of().formatHex(digest.digest(detail.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** SHA-256(0x00 || entry), 32 bytes: the leaf of a Merkle tree (RFC 6962 section 2.1). */
+    public static byte[] leafHash(String entry) {
+        MessageDigest digest = sha256();
+        digest.update(LEAF);
+        return digest.digest(entry.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}
