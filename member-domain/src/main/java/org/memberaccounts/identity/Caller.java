@@ -3,6 +3,8 @@ package org.memberaccounts.identity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
@@ -99,6 +101,18 @@ public class Caller {
     public Optional<Instant> signedInAt() {
         return token().map(token -> token.getClaimValue("auth_time")).filter(Number.class::isInstance).map(Number.class::cast)
                 .map(seconds -> Instant.ofEpochSecond(seconds.longValue()));
+    }
+
+    /**
+     * Where a browser goes to end the sign-in as well (OpenID Connect RP-Initiated Logout 1.0); empty without one.
+     *
+     * @param then the address of ours to come back to
+     */
+    public Optional<String> signOutAddress(String then) {
+        return request.getUserPrincipal() instanceof OidcPrincipal<?> principal && principal.getOidcSecurityContext().getIDToken() != null
+                ? Optional.of(principal.getOidcSecurityContext().getIDToken().getIssuer() + "/protocol/openid-connect/logout?id_token_hint="
+                        + principal.getOidcSecurityContext().getIDTokenString() + "&post_logout_redirect_uri=" + URLEncoder.encode(then, StandardCharsets.UTF_8))
+                : Optional.empty();
     }
 
     private Reader readReader() {

@@ -1,0 +1,48 @@
+package org.memberaccounts.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What Maven built for the server, as classes and as bytes: SQL is text, and text is not a dependency. */
+final class BuiltClasses {
+    static final List<String> SERVER_MODULES = List.of("privacy-audit", "member-domain", "member-api", "member-web");
+
+    private BuiltClasses() {}
+
+    static Path root() {
+        return Path.of(System.getProperty("project.root", "..")).toAbsolutePath().normalize();
+    }
+
+    static JavaClasses ofServer() {
+        return new ClassFileImporter().importPaths(SERVER_MODULES.stream().map(BuiltClasses::classes).toList());
+    }
+
+    static Path classes(String module) {
+        return root().resolve(module).resolve("target/classes");
+    }
+
+    /** The files below a folder whose bytes, read as Latin-1, satisfy the predicate; class constants stand in a class file as they are. */
+    static List<Path> filesWith(Path folder, Predicate<String> text) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).filter(file -> text.test(read(file))).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

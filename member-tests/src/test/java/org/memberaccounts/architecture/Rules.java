@@ -1,0 +1,67 @@
+package org.memberaccounts.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.view.ViewScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import javax.sql.DataSource;
+
+/** The rules, each with its reason. Kept apart from the test that applies them, so that another can show that each can fail. */
+final class Rules {
+    private static final String AUDIT = "org.memberaccounts.audit..";
+    private static final String API = "org.memberaccounts.api..";
+    private static final String WEB = "org.memberaccounts.web..";
+
+    private Rules() {}
+
+    static final ArchRule LOG_KNOWS_NO_MEMBERS = noClasses().that().resideInAPackage(AUDIT)
+            .should().dependOnClassesThat(resideInAPackage("org.memberaccounts..").and(not(resideInAPackage(AUDIT))))
+            .because("the log is usable by itself and knows people by opaque ids only");
+
+    static final ArchRule DOMAIN_KNOWS_NO_SURFACE = noClasses().that(resideInAPackage("org.memberaccounts..").and(not(resideInAnyPackage(API, WEB))))
+            .should().dependOnClassesThat().resideInAnyPackage(API, WEB, "jakarta.ws.rs..", "jakarta.faces..", "org.primefaces..", "org.omnifaces..")
+            .because("the same domain code serves pages and API");
+
+    static final ArchRule SURFACES_ARE_APART = slices().matching("org.memberaccounts.(api|web)..").should().notDependOnEachOther();
+
+    static final ArchRule ONLY_THE_VAULT_TOUCHES_KEYS = noClasses().that().resideOutsideOfPackage("org.memberaccounts.vault..")
+            .should().dependOnClassesThat().resideInAnyPackage("com.google.crypto.tink..", "javax.crypto..")
+            .because("there is one door to personal data");
+
+    static final ArchRule ONLY_IDENTITY_KNOWS_KEYCLOAK = noClasses().that(not(resideInAnyPackage("org.memberaccounts.identity..")))
+            .should().dependOnClassesThat().resideInAnyPackage("org.wildfly.security.http.oidc..", "org.keycloak..")
+            .because("no other code reads tokens");
+
+    static final ArchRule SURFACES_HOLD_NO_DATABASE = noClasses().that().resideInAnyPackage(API, WEB)
+            .should().dependOnClassesThat().belongToAnyOf(EntityManager.class, EntityManagerFactory.class, DataSource.class)
+            .because("resources and beans are thin: the domain's desks do the work");
+
+    static final ArchRule NO_BEAN_OUTLIVES_A_REQUEST = noClasses().that().resideInAPackage(WEB)
+            .should().beAnnotatedWith(SessionScoped.class)
+            .orShould().beAnnotatedWith(ViewScoped.class)
+            .orShould().beAnnotatedWith("org.omnifaces.cdi.ViewScoped")
+            .orShould().beAnnotatedWith("jakarta.enterprise.context.ConversationScoped")
+            .because("the session holds the sign-in only");
+
+    static final ArchRule FEATURES_HAVE_NO_CYCLES = slices().matching("org.memberaccounts.(*)..").should().beFreeOfCycles();
+
+    static final ArchRule AUDIT_FEATURES_HAVE_NO_CYCLES = slices().matching("org.memberaccounts.audit.(*)..").should().beFreeOfCycles();
+
+    static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses().that().resideOutsideOfPackage("org.memberaccounts.clock..")
+            .should().callMethod(java.time.Instant.class, "now")
+            .orShould().callMethod(java.time.LocalDate.class, "now")
+            .orShould().callMethod(java.time.ZonedDateTime.class, "now")
+            .orShould().callMethod(System.class, "currentTimeMillis")
+            .because("time can be moved: ask the injected Clock");
+
+    static final ArchRule ENTITIES_ARE_HIDDEN = classes().that().areAnnotatedWith("jakarta.persistence.Entity")
+            .should().bePackagePrivate().because("entities never leave their feature");
+}

@@ -1,0 +1,111 @@
+package org.memberaccounts.system;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonStructure;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The API as a script would use it: a token, then JSON. */
+final class Api {
+    /** An answer. */
+    record Answer(int status, String body, HttpResponse<String> response) {
+        JsonObject json() {
+            return structure().asJsonObject();
+        }
+
+        JsonStructure structure() {
+            try (JsonReader reader = Json.createReader(new StringReader(body))) {
+                return reader.read();
+            }
+        }
+
+        String code() {
+            return json().getString("code", null);
+        }
+    }
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
+
+    private final URI base;
+    private final String token;
+
+    private Api(URI base, String token) {
+        this.base = base;
+        this.token = token;
+    }
+
+    /** One of the sample people, by a password grant of the sample client. */
+    static Api as(WholeSystem system, String name) {
+        return signedIn(system, Map.of("grant_type", "password", "client_id", "sample-cli", "username", name + "@sample.example", "password", name));
+    }
+
+    /** The sample integrator, with these scopes. */
+    static Api asIntegrator(WholeSystem system, String scope) {
+        return signedIn(system, Map.of("grant_type", "client_credentials", "client_id", "sample-integrator", "client_secret", "sample-integrator-secret", "scope", scope));
+    }
+
+    static Api anonymous(WholeSystem system) {
+        return new Api(system.web().resolve("/api/v1/"), null);
+    }
+
+    private static Api signedIn(WholeSystem system, Map<String, String> form) {
+        String body = form.entrySet().stream().map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+        Answer answer = send(HttpRequest.newBuilder(system.keycloak().resolve("/realms/member-accounts/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)));
+        if (answer.status() != 200) {
+            throw new AssertionError("no token: " + answer.status() + " " + answer.body());
+        }
+        return new Api(system.web().resolve("/api/v1/"), answer.json().getString("access_token"));
+    }
+
+    Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    Answer post(String path, JsonObject body) {
+        return post(path, body.toString());
+    }
+
+    Answer post(String path, String body) {
+        return send(request(path).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    Answer put(String path, JsonObject body, String... headers) {
+        HttpRequest.Builder request = request(path).header("Content-Type", "application/json").PUT(HttpRequest.BodyPublishers.ofString(body.toString()));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    Answer delete(String path) {
+        return send(request(path).DELETE());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).header("Accept", "application/json");
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private static Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = HTTP.send(request.timeout(TIMEOUT).build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.body(), response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+}

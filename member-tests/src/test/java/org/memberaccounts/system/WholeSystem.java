@@ -1,0 +1,132 @@
+package org.memberaccounts.system;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.memberaccounts.launcher.LocalSystem;
+import org.memberaccounts.launcher.Settings;
+
+/** The one started system of this test run, and what a test may look at behind its back. */
+final class WholeSystem {
+    private static final PrintStream OUT = System.out;
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
+    private static WholeSystem running;
+
+    private final LocalSystem local;
+
+    private WholeSystem(LocalSystem local) {
+        this.local = local;
+    }
+
+    /** Started by the first test that asks, on ports of its own, so that it runs beside a started system; stopped when the tests end. */
+    static synchronized WholeSystem running() {
+        if (running == null) {
+            running = new WholeSystem(start());
+        }
+        return running;
+    }
+
+    static synchronized void stop() {
+        if (running != null) {
+            running.local.close();
+            running = null;
+        }
+    }
+
+    private static LocalSystem start() {
+        Path root = Path.of(System.getProperty("project.root", "..")).toAbsolutePath().normalize();
+        Settings settings = new Settings(root, root.resolve("member-tests/target/run"), 28080, 29990, 28180, 29190, 28026, 28025, 25433);
+        try {
+            return LocalSystem.start(settings, OUT::println);
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("The system didn't start.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    LocalSystem local() {
+        return local;
+    }
+
+    URI web() {
+        return URI.create(local.settings().webUrl());
+    }
+
+    URI keycloak() {
+        return URI.create(local.settings().keycloakUrl());
+    }
+
+    URI outbox() {
+        return URI.create("http://127.0.0.1:" + local.settings().outbox());
+    }
+
+    HttpResponse<String> page(String path) {
+        try {
+            return HTTP.send(HttpRequest.newBuilder(web().resolve(path)).timeout(Duration.ofSeconds(10)).header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Connection asOwner() throws SQLException {
+        return local.connectAsOwner();
+    }
+
+    Connection asServer() throws SQLException {
+        return local.connectAsServer();
+    }
+
+    /** How many entries the log has. */
+    long events() {
+        return Long.parseLong(query("select count(*)::text from audit.entry", null));
+    }
+
+    /** The canonical text of an entry. */
+    String entry(UUID id) {
+        return query("select entry from audit.entry where id = ?", id);
+    }
+
+    private String query(String sql, Object parameter) {
+        try (Connection connection = asOwner(); PreparedStatement statement = connection.prepareStatement(sql)) {
+            if (parameter != null) {
+                statement.setObject(1, parameter);
+            }
+            try (ResultSet row = statement.executeQuery()) {
+                if (!row.next()) {
+                    throw new AssertionError("nothing found");
+                }
+                return row.getString(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits until something is so. */
+    static void await(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("never happened: " + what);
+            }
+            Thread.onSpinWait();
+        }
+    }
+}

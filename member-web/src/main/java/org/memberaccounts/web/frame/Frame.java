@@ -1,0 +1,91 @@
+package org.memberaccounts.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.memberaccounts.identity.Caller;
+import org.memberaccounts.organisation.Brand;
+import org.memberaccounts.organisation.LocalizedText;
+import org.memberaccounts.organisation.Organisation;
+
+/** What the bar and the foot of every page show. No personal value. */
+@Named
+@RequestScoped
+public class Frame {
+    @Inject
+    private Organisation organisation;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private HttpServletRequest request;
+
+    public Brand getBrand() {
+        return organisation.brand();
+    }
+
+    public Locale getLocale() {
+        return Preferences.language(request);
+    }
+
+    /** For the lang attribute. */
+    public String getLanguage() {
+        return getLocale().toLanguageTag();
+    }
+
+    /** The language that isn't this one. */
+    public String getOtherLanguage() {
+        return isChinese() ? "en" : "zh-CN";
+    }
+
+    public boolean isChinese() {
+        return getLocale().getLanguage().equals("zh");
+    }
+
+    /** A text of the organisation in the language of the page. */
+    public String say(LocalizedText text) {
+        return text.in(getLocale());
+    }
+
+    public String getAppearance() {
+        return Preferences.appearance(request);
+    }
+
+    /** For the data-theme attribute; null leaves it to the device. */
+    public String getTheme() {
+        return getAppearance().equals(Preferences.DEVICE) ? null : getAppearance();
+    }
+
+    /** The address of this page as people see it, without its query: where a choice of language leads back to. */
+    public String getPage() {
+        Object original = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        String path = (original == null ? request.getRequestURI() : original.toString()).replaceFirst("\\.xhtml$", "");
+        String query = request.getMethod().equals("GET") && request.getQueryString() != null ? "?" + request.getQueryString() : "";
+        return (path.equals("/index") ? "/" : path) + query;
+    }
+
+    public boolean isSignedIn() {
+        return caller.isSignedIn();
+    }
+
+    public boolean isSupport() {
+        return caller.has(Caller.SUPPORT);
+    }
+
+    public boolean isPrivacyOfficer() {
+        return caller.has(Caller.PRIVACY_OFFICER);
+    }
+
+    public boolean isAuditor() {
+        return caller.has(Caller.AUDITOR);
+    }
+
+    /** Whether this is the local start, whose people are invented. */
+    public boolean isSample() {
+        return "true".equals(System.getenv("MEMBER_ACCOUNTS_SAMPLE"));
+    }
+}

@@ -1,0 +1,35 @@
+package org.memberaccounts.web.frame;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * Refuses what another site's page would change in the name of whoever is signed in here. Views keep no state, so they carry no token
+ * against that. The same rule stands before authentication in {@code undertow-handlers.conf}; this one also knows browsers without
+ * {@code Sec-Fetch-Site}.
+ */
+@WebFilter("/*")
+public class OriginFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        if (READING.contains(request.getMethod()) || isOwn(request)) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static boolean isOwn(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return site != null ? site.equals("same-origin") : PublicAddress.origin().equals(request.getHeader("Origin"));
+    }
+}

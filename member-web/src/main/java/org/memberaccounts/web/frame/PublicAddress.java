@@ -1,0 +1,16 @@
+package org.memberaccounts.web.frame;
+
+/** The address that people see, {@code MEMBER_ACCOUNTS_PUBLIC_URL}: behind a proxy the server can't tell it from a request. */
+final class PublicAddress {
+    private static final String ORIGIN = System.getenv().getOrDefault("MEMBER_ACCOUNTS_PUBLIC_URL", "http://127.0.0.1:8080");
+
+    private PublicAddress() {}
+
+    static String origin() {
+        return ORIGIN;
+    }
+
+    static String of(String path) {
+        return ORIGIN + path;
+    }
+}

@@ -1,0 +1,28 @@
+package org.memberaccounts.web.frame;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Tells browsers what these pages may do: load only our own files, be in nobody's frame, and be kept by nobody where they are not public. */
+@WebFilter("/*")
+public class SecurityHeaders extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+    private static final int DAY_SECONDS = 86_400;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        boolean file = request.getServletPath().startsWith("/resources/");
+        response.setHeader("Cache-Control", file ? "public, max-age=" + DAY_SECONDS : "no-store");
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,31 @@
+package org.memberaccounts.web.frame;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.memberaccounts.identity.Caller;
+
+/** Ends the session here and the sign-in at Keycloak, and tells the browser to forget what it kept of us. */
+@WebServlet("/sign-out")
+public class SignOut extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Caller caller;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        String next = caller.signOutAddress(PublicAddress.of("/")).orElse("/");
+        request.logout();
+        if (request.getSession(false) != null) {
+            request.getSession(false).invalidate();
+        }
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", next);
+    }
+}

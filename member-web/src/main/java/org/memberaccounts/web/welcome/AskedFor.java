@@ -1,0 +1,48 @@
+package org.memberaccounts.web.welcome;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.memberaccounts.organisation.AttributeDefinition;
+import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.purpose.Purpose;
+import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.web.frame.Frame;
+
+/** What the organisation asks for and what it uses it for, before anybody gives anything. */
+@Named
+@RequestScoped
+public class AskedFor {
+    @Inject
+    private Organisation organisation;
+
+    @Inject
+    private PurposeCatalogue purposes;
+
+    @Inject
+    private Frame frame;
+
+    public List<AttributeDefinition> getAttributes() {
+        return organisation.attributes();
+    }
+
+    public List<Purpose> getPurposes() {
+        return purposes.all().stream().filter(purpose -> !purpose.id().equals(PurposeCatalogue.SELF_ACCESS)).toList();
+    }
+
+    /** The names of what an attribute is used for. */
+    public String usesOf(AttributeDefinition attribute) {
+        return purposes.using(attribute.id()).stream().map(purpose -> frame.say(purpose.name())).collect(Collectors.joining(separator()));
+    }
+
+    /** The names of what a purpose may use. */
+    public String attributesOf(Purpose purpose) {
+        return organisation.attributes().stream().filter(attribute -> purpose.attributes().contains(attribute.id())).map(attribute -> frame.say(attribute.label())).collect(Collectors.joining(separator()));
+    }
+
+    private String separator() {
+        return frame.isChinese() ? "、" : ", ";
+    }
+}
