@@ -1,0 +1,55 @@
+package org.memberaccounts.api.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.audit.EntryPage;
+import org.memberaccounts.api.problem.Problems;
+import org.memberaccounts.audit.search.AuditSearch;
+import org.memberaccounts.audit.search.Cursor;
+import org.memberaccounts.identity.Caller;
+import org.memberaccounts.vault.Vault;
+
+/** {@code /accesses}: everything the log has about you. */
+@Path("accesses")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class AccessesResource {
+    private static final int PAGE = 50;
+
+    @Inject
+    private AuditSearch search;
+
+    @Inject
+    private Vault vault;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Problems problems;
+
+    @GET
+    @Operation(operationId = "myAccesses", summary = "Who read your data, and everything else the log has about you, newest first.")
+    @APIResponse(responseCode = "200", description = "One page; next leads to the older ones")
+    @APIResponse(responseCode = "400", description = "bad-cursor")
+    @APIResponse(responseCode = "404", description = "no-membership")
+    public Response mine(@QueryParam("after") String after) {
+        try {
+            Optional<Cursor> cursor = Optional.ofNullable(after).map(Cursor::of);
+            return caller.person().flatMap(vault::subject)
+                    .map(subject -> Response.ok(EntryPage.of(search.about(subject.value(), cursor, PAGE))).build())
+                    .orElseGet(() -> problems.notFound("no-membership"));
+        } catch (Cursor.BadCursor e) {
+            return problems.badRequest("bad-cursor");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.memberaccounts.api.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.problem.Problems;
+import org.memberaccounts.audit.log.Actor;
+import org.memberaccounts.audit.log.Outcome;
+import org.memberaccounts.audit.search.Criteria;
+import org.memberaccounts.audit.search.Cursor;
+import org.memberaccounts.identity.Caller;
+import org.memberaccounts.trail.LogDesk;
+
+/** {@code /audit/entries}. */
+@Path("audit/entries")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class EntriesResource {
+    private static final int PAGE = 50;
+
+    /** What to look for; all can be combined. */
+    public static class Query {
+        @QueryParam("subject") private String subject;
+        @QueryParam("actorKind") private String actorKind;
+        @QueryParam("actor") private String actor;
+        @QueryParam("purpose") private String purpose;
+        @QueryParam("action") private String action;
+        @QueryParam("outcome") private String outcome;
+        @QueryParam("case") private String caseId;
+        @QueryParam("from") private String from;
+        @QueryParam("to") private String to;
+        @QueryParam("after") private String after;
+
+        /** @throws IllegalArgumentException or DateTimeException for what nothing in the log can have */
+        Criteria criteria() {
+            return new Criteria(Optional.ofNullable(subject).map(UUID::fromString), Optional.ofNullable(actorKind).map(Actor.Kind::of), Optional.ofNullable(actor), Optional.ofNullable(purpose), Optional.ofNullable(action),
+                    Optional.ofNullable(outcome).map(Outcome::of), Optional.ofNullable(caseId).map(UUID::fromString), Optional.ofNullable(from).map(Instant::parse), Optional.ofNullable(to).map(Instant::parse));
+        }
+    }
+
+    @Inject
+    private LogDesk desk;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Problems problems;
+
+    @GET
+    @Operation(operationId = "searchLog", summary = "Search the log, newest first. The search is put on record; so is one that is refused.")
+    @APIResponse(responseCode = "200", description = "One page; next leads to the older ones")
+    @APIResponse(responseCode = "400", description = "bad-criteria, bad-cursor")
+    @APIResponse(responseCode = "403", description = "not-allowed, recorded")
+    public Response search(@BeanParam Query query) {
+        try {
+            return switch (desk.search(caller.requester(), query.criteria(), Optional.ofNullable(query.after).map(Cursor::of), PAGE)) {
+                case LogDesk.Result.Found found -> Response.ok(EntryPage.of(found.page())).build();
+                case LogDesk.Result.NotAllowed notAllowed -> problems.forbidden("not-allowed");
+            };
+        } catch (Cursor.BadCursor e) {
+            return problems.badRequest("bad-cursor");
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return problems.badRequest("bad-criteria");
+        }
+    }
+}

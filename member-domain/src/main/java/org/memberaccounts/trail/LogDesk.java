@@ -1,0 +1,61 @@
+package org.memberaccounts.trail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.memberaccounts.audit.log.AuditEvent;
+import org.memberaccounts.audit.log.AuditLog;
+import org.memberaccounts.audit.log.Outcome;
+import org.memberaccounts.audit.search.AuditSearch;
+import org.memberaccounts.audit.search.Criteria;
+import org.memberaccounts.audit.search.Cursor;
+import org.memberaccounts.vault.Reader;
+import org.memberaccounts.vault.Requester;
+import org.memberaccounts.vault.Vault;
+
+/** Where auditors read the log. Nobody else does, and every search is in it. */
+@ApplicationScoped
+public class LogDesk {
+    /** The role that reads the log. */
+    public static final String AUDITOR = "auditor";
+
+    /** What came of a search. */
+    public sealed interface Result {
+        record Found(org.memberaccounts.audit.search.Found page) implements Result {}
+
+        /** Only auditors search the log; the attempt is on record. */
+        record NotAllowed() implements Result {}
+    }
+
+    @Inject
+    private AuditSearch search;
+
+    @Inject
+    private AuditLog log;
+
+    @Inject
+    private Vault vault;
+
+    /**
+     * Searches the log for an auditor.
+     *
+     * @param limit the longest page
+     */
+    @Transactional
+    public Result search(Requester by, Criteria criteria, Optional<Cursor> after, int limit) {
+        if (!(by.reader() instanceof Reader.Staff staff) || !staff.roles().contains(AUDITOR)) {
+            log.record(event(by, criteria).outcome(Outcome.REFUSED).reason("role-missing").build());
+            return new Result.NotAllowed();
+        }
+        return new Result.Found(search.search(criteria, after, limit, event(by, criteria).build()));
+    }
+
+    /** A search about somebody is an event about them: they see that it was made. */
+    private AuditEvent.Builder event(Requester by, Criteria criteria) {
+        AuditEvent.Builder event = vault.event("log.searched", by);
+        criteria.subject().ifPresent(event::about);
+        criteria.caseId().ifPresent(event::caseId);
+        return event;
+    }
+}

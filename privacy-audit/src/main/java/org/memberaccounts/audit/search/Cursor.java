@@ -1,0 +1,42 @@
+package org.memberaccounts.audit.search;
+
+import java.nio.ByteBuffer;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.UUID;
+
+/** A place in a list that is sorted newest first: what follows is older than this. As text it is opaque and safe in an address. */
+public record Cursor(Instant at, UUID id) {
+    /** A text that no cursor has. */
+    public static class BadCursor extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        BadCursor() {
+            super("This is not a place in a list.");
+        }
+    }
+
+    private static final int BYTES = 24;
+
+    /** @throws BadCursor when the text isn't one that {@link #toString} made */
+    public static Cursor of(String text) {
+        try {
+            byte[] bytes = Base64.getUrlDecoder().decode(text);
+            if (bytes.length != BYTES) {
+                throw new BadCursor();
+            }
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            return new Cursor(Instant.EPOCH.plus(buffer.getLong(), ChronoUnit.MICROS), new UUID(buffer.getLong(), buffer.getLong()));
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+            throw new BadCursor();
+        }
+    }
+
+    @Override
+    public String toString() {
+        byte[] bytes = ByteBuffer.allocate(BYTES).putLong(ChronoUnit.MICROS.between(Instant.EPOCH, at)).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,17 @@
+package org.memberaccounts.audit.search;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.memberaccounts.audit.log.Actor;
+import org.memberaccounts.audit.log.Channel;
+import org.memberaccounts.audit.log.Outcome;
+
+/**
+ * An entry as it was recorded, without its detail.
+ *
+ * @param entry the canonical text that everything else was derived from
+ */
+public record LoggedEntry(UUID id, Instant at, Actor actor, Optional<UUID> subject, String action, Outcome outcome, Optional<String> reason, Optional<String> purpose, Optional<Integer> purposeText,
+        Optional<String> ground, List<String> attributes, Optional<UUID> caseId, String client, Channel channel, String entry) {}
