@@ -88,6 +88,11 @@ public class CaseDesk {
         return cases.openOf(staff.number());
     }
 
+    /** What people call a case. Not personal: a person's own page and the log's readers may know it. */
+    public Optional<String> number(CaseId id) {
+        return cases.find(id).map(supportCase -> supportCase.file().number());
+    }
+
     /** The cover of a case, if this agent handles it. */
     public Optional<CaseFile> find(Reader.Staff staff, CaseId id) {
         return cases.find(id).filter(supportCase -> supportCase.isHandledBy(staff.number())).map(SupportCase::file);

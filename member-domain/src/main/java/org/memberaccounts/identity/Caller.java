@@ -116,6 +116,9 @@ public class Caller {
     }
 
     private Reader readReader() {
+        if (hasConflictingRoles()) {
+            return new Reader.Stranger();
+        }
         Set<String> staffRoles = STAFF.stream().filter(this::has).collect(Collectors.toSet());
         if (!staffRoles.isEmpty()) {
             return new Reader.Staff(staff.number(identity()), staffRoles);

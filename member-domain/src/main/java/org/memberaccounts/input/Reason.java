@@ -47,6 +47,11 @@ public enum Reason {
         return code;
     }
 
+    /** Whether what was typed may not even be shown again: payment data and secrets. */
+    public boolean mustNotBeKept() {
+        return this == PAYMENT_CARD || this == BANK_ACCOUNT || this == PASSWORD || this == ONE_TIME_CODE;
+    }
+
     /** What to do about it, in this language; in English where we have no other. */
     public String sentence(Locale language) {
         return ResourceBundle.getBundle(SENTENCES, language, Reason.class.getClassLoader(), new Languages()).getString(code);

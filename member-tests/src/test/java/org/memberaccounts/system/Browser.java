@@ -1,0 +1,78 @@
+package org.memberaccounts.system;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A real browser, with a new profile for each person. */
+final class Browser implements AutoCloseable {
+    private final Playwright playwright = Playwright.create();
+    private final com.microsoft.playwright.Browser chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setHeadless(true)
+            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run")));
+    private final WholeSystem system;
+
+    Browser(WholeSystem system) {
+        this.system = system;
+    }
+
+    private static Path executable() {
+        return Optional.ofNullable(System.getenv("MEMBER_ACCOUNTS_CHROMIUM")).map(Path::of)
+                .or(() -> Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").map(Path::of).filter(Files::exists).findFirst())
+                .orElseThrow(() -> new IllegalStateException("The browser tests need Chromium. Install it, or set MEMBER_ACCOUNTS_CHROMIUM to where it is."));
+    }
+
+    /** A new profile that nobody is signed in with. */
+    Page visitor(String language, ColorScheme appearance, int width) {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setLocale(language).setColorScheme(appearance).setViewportSize(width, 900)
+                .setBaseURL(system.web().toString()));
+        context.setDefaultTimeout(20_000);
+        return context.newPage();
+    }
+
+    Page visitor() {
+        return visitor("en", ColorScheme.LIGHT, 1440);
+    }
+
+    /** One of the sample people, signed in through Keycloak. */
+    Page signedIn(String name) {
+        Page page = visitor();
+        signIn(page, name);
+        return page;
+    }
+
+    static void signIn(Page page, String name) {
+        page.navigate("/account/home");
+        page.fill("#username", name + "@sample.example");
+        page.fill("#password", name);
+        page.click("[type=submit]");
+        page.waitForURL(url -> url.contains("/account/") || url.contains("/service/") || url.contains("/audit/") || url.endsWith("/") || url.endsWith("/index"));
+    }
+
+    /** What is wrong with a page for somebody with a phone or a screen reader, each a line; nothing when all is well. */
+    static List<String> faults(Page page) {
+        List<String> faults = new ArrayList<>();
+        AxeResults results = new AxeBuilder(page).setLegacyMode(true).analyze();
+        faults.addAll(results.getViolations().stream().map(rule -> rule.getId() + " " + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).collect(Collectors.joining(" "))).toList());
+        Object sideways = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (((Number) sideways).intValue() > 0) {
+            faults.add("scrolls sideways by " + sideways);
+        }
+        return faults;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

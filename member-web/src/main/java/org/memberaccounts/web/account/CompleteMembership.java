@@ -1,0 +1,102 @@
+package org.memberaccounts.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.memberaccounts.identity.Caller;
+import org.memberaccounts.input.AttributeValues;
+import org.memberaccounts.input.Checked;
+import org.memberaccounts.member.Memberships;
+import org.memberaccounts.organisation.AttributeDefinition;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.web.frame.FieldError;
+import org.memberaccounts.web.frame.Frame;
+
+/** Completes the membership of whoever is signed in. All or nothing. */
+@Named
+@RequestScoped
+public class CompleteMembership {
+    private static final String HOME = "/account/home?faces-redirect=true";
+
+    @Inject
+    private Memberships memberships;
+
+    @Inject
+    private Organisation organisation;
+
+    @Inject
+    private AttributeValues attributeValues;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Frame frame;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private final Map<String, String> values = new HashMap<>();
+    private final List<FieldError> errors = new ArrayList<>();
+
+    /** Who is a member already has nothing to do here. */
+    public String load() {
+        return caller.person().isPresent() ? HOME : null;
+    }
+
+    public String complete() {
+        organisation.attributes().forEach(definition -> values.put(definition.id().value(), request.getParameter(definition.id().value())));
+        if (!caller.mayBecomeMember()) {
+            return null;
+        }
+        Map<AttributeId, String> normalised = new HashMap<>();
+        organisation.attributes().forEach(definition -> check(definition).ifPresent(value -> normalised.put(definition.id(), value)));
+        if (!errors.isEmpty()) {
+            return null;
+        }
+        memberships.complete(caller.identity(), caller.via(), normalised, frame.getLocale());
+        return HOME;
+    }
+
+    private Optional<String> check(AttributeDefinition definition) {
+        return switch (attributeValues.check(definition, values.get(definition.id().value()))) {
+            case Checked.Accepted accepted -> Optional.of(accepted.normalised());
+            case Checked.Absent absent -> Optional.empty();
+            case Checked.Rejected rejected -> {
+                errors.add(new FieldError(definition.id().value(), frame.say(definition.label()), rejected.reason().sentence(frame.getLocale())));
+                if (rejected.reason().mustNotBeKept()) {
+                    values.remove(definition.id().value());
+                }
+                yield Optional.empty();
+            }
+        };
+    }
+
+    public boolean isPossible() {
+        return caller.mayBecomeMember();
+    }
+
+    public Map<String, String> getValues() {
+        return values;
+    }
+
+    public List<FieldError> getErrors() {
+        return errors;
+    }
+
+    /** The sentence about one answer; null when nothing is wrong with it. */
+    public String error(AttributeDefinition definition) {
+        return errors.stream().filter(error -> error.field().equals(definition.id().value())).map(FieldError::sentence).findFirst().orElse(null);
+    }
+
+    public List<AttributeDefinition> inGroup(String group) {
+        return organisation.attributes().stream().filter(attribute -> attribute.group() == AttributeDefinition.Group.valueOf(group)).toList();
+    }
+}

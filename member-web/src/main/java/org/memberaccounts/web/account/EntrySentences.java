@@ -1,0 +1,117 @@
+package org.memberaccounts.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.memberaccounts.audit.log.Actor;
+import org.memberaccounts.audit.log.Outcome;
+import org.memberaccounts.audit.search.LoggedEntry;
+import org.memberaccounts.casework.CaseDesk;
+import org.memberaccounts.casework.CaseId;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.purpose.Purpose;
+import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
+import org.memberaccounts.vault.Vault;
+import org.memberaccounts.web.frame.Dates;
+import org.memberaccounts.web.frame.Frame;
+import org.memberaccounts.web.frame.Sentences;
+
+/** Says entries of the log in plain words, to the person they are about. */
+@RequestScoped
+public class EntrySentences {
+    @Inject
+    private Organisation organisation;
+
+    @Inject
+    private PurposeCatalogue purposes;
+
+    @Inject
+    private CaseDesk cases;
+
+    @Inject
+    private Frame frame;
+
+    @Inject
+    private Dates dates;
+
+    /** Entries as lines; a person's own looks, one after the other on one day, are folded into one. */
+    List<Entry> say(List<LoggedEntry> entries) {
+        Sentences texts = texts();
+        List<Entry> lines = new ArrayList<>();
+        int looks = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            LoggedEntry logged = entries.get(i);
+            if (!isOwnLook(logged)) {
+                lines.add(say(logged));
+                continue;
+            }
+            looks++;
+            boolean more = i + 1 < entries.size() && isOwnLook(entries.get(i + 1)) && dates.dayOf(entries.get(i + 1).at()).equals(dates.dayOf(logged.at()));
+            if (!more) {
+                lines.add(say(logged).saying(looks == 1 ? texts.say("entry.own") : texts.say("entry.own.times", looks)));
+                looks = 0;
+            }
+        }
+        return lines;
+    }
+
+    private static boolean isOwnLook(LoggedEntry logged) {
+        return logged.purpose().filter(PurposeCatalogue.SELF_ACCESS.value()::equals).isPresent() && logged.outcome() == Outcome.DONE;
+    }
+
+    private Sentences texts() {
+        return Sentences.of(EntrySentences.class, frame.getLocale());
+    }
+
+    private Entry say(LoggedEntry logged) {
+        Sentences texts = texts();
+        boolean refused = logged.outcome() == Outcome.REFUSED;
+        String who = who(logged.actor(), texts);
+        String what = what(logged);
+        String why = logged.purpose().flatMap(this::purpose).map(purpose -> frame.say(purpose.name())).orElse("");
+        String key = "entry." + logged.action() + (refused ? ".refused" : "");
+        String reason = logged.reason().map(code -> "reason." + code).filter(texts::knows).map(texts::say).orElse("");
+        String caseNumber = logged.caseId().flatMap(this::caseNumber).map(number -> texts.say("entry.case", number)).orElse("");
+        String sentence = texts.say(texts.knows(key) ? key : refused ? "entry.other.refused" : "entry.other", who, what, why, caseNumber, reason);
+        return new Entry(logged.id().toString(), logged.at(), sentence, refused, logged.actor().kind() == Actor.Kind.DATA_SUBJECT, who, what, why, allowedBy(logged, texts));
+    }
+
+    private static String who(Actor actor, Sentences texts) {
+        return switch (actor.kind()) {
+            case DATA_SUBJECT -> texts.say("who.you");
+            case STAFF -> texts.say("who.staff", actor.id());
+            case INTEGRATOR -> texts.say("who.integrator", actor.id());
+            case SYSTEM -> texts.say("who.system");
+            case VISITOR, IDENTITY_ADMIN -> texts.say("who.somebody");
+        };
+    }
+
+    private String what(LoggedEntry logged) {
+        return logged.attributes().stream().map(this::label).collect(Collectors.joining(frame.isChinese() ? "、" : ", "));
+    }
+
+    private String label(String attribute) {
+        if (attribute.equals(Vault.CASE_TEXT.value())) {
+            return texts().say("what.case-text");
+        }
+        return organisation.attribute(new AttributeId(attribute)).map(definition -> frame.say(definition.label())).map(label -> frame.isChinese() ? label : label.toLowerCase(frame.getLocale())).orElse(attribute);
+    }
+
+    private Optional<Purpose> purpose(String id) {
+        return purposes.knows(new PurposeId(id)) ? Optional.of(purposes.get(new PurposeId(id))) : Optional.empty();
+    }
+
+    private Optional<String> caseNumber(UUID caseId) {
+        return cases.number(new CaseId(caseId));
+    }
+
+    private static String allowedBy(LoggedEntry logged, Sentences texts) {
+        return logged.ground().map(ground -> texts.say("ground." + (ground.startsWith("consent:") ? "decision" : ground))).orElse("");
+    }
+}

@@ -1,0 +1,66 @@
+package org.memberaccounts.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import org.memberaccounts.organisation.Organisation;
+
+/** Times as people read them, in the organisation's zone. */
+@Named
+@RequestScoped
+public class Dates {
+    @Inject
+    private Organisation organisation;
+
+    @Inject
+    private Frame frame;
+
+    @Inject
+    private Clock clock;
+
+    public LocalDate dayOf(Instant instant) {
+        return zoned(instant).toLocalDate();
+    }
+
+    public LocalDate getToday() {
+        return dayOf(clock.instant());
+    }
+
+    public String day(Instant instant) {
+        return DateTimeFormatter.ofPattern(frame.isChinese() ? "yyyy年M月d日" : "d MMMM yyyy", frame.getLocale()).format(zoned(instant));
+    }
+
+    public String time(Instant instant) {
+        return DateTimeFormatter.ofPattern("HH:mm").format(zoned(instant));
+    }
+
+    public String moment(Instant instant) {
+        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").format(zoned(instant));
+    }
+
+    /** For the datetime attribute. */
+    public String iso(Instant instant) {
+        return zoned(instant).toOffsetDateTime().toString();
+    }
+
+    public int dayOfMonth(LocalDate day) {
+        return day.getDayOfMonth();
+    }
+
+    public String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern(frame.isChinese() ? "yyyy年M月" : "MMMM yyyy", frame.getLocale()).format(day);
+    }
+
+    public String weekday(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEEE", frame.getLocale()).format(day);
+    }
+
+    private ZonedDateTime zoned(Instant instant) {
+        return instant.atZone(organisation.zone());
+    }
+}

@@ -1,0 +1,21 @@
+package org.memberaccounts.web.frame;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** A feature's texts in one language, with values put in. */
+public record Sentences(ResourceBundle texts, Locale locale) {
+    /** The texts of the feature that this class belongs to. */
+    public static Sentences of(Class<?> feature, Locale locale) {
+        return new Sentences(ResourceBundle.getBundle(feature.getPackageName() + ".Texts", locale, feature.getClassLoader()), locale);
+    }
+
+    public String say(String key, Object... values) {
+        return new MessageFormat(texts.getString(key), locale).format(values);
+    }
+
+    public boolean knows(String key) {
+        return texts.containsKey(key);
+    }
+}

@@ -1,0 +1,106 @@
+package org.memberaccounts.web.service;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.memberaccounts.casework.CaseDesk;
+import org.memberaccounts.casework.CaseKind;
+import org.memberaccounts.casework.CaseKinds;
+import org.memberaccounts.identity.Caller;
+import org.memberaccounts.input.Screened;
+import org.memberaccounts.input.Screening;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.web.frame.Frame;
+import org.memberaccounts.web.frame.Sentences;
+import org.omnifaces.cdi.Param;
+
+/** Opens a case about the person that was found. */
+@Named
+@RequestScoped
+public class OpenCase {
+    private static final int LONGEST_TEXT = 4_000;
+
+    @Inject
+    private CaseDesk desk;
+
+    @Inject
+    private CaseKinds kinds;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Frame frame;
+
+    @Inject
+    @Param(name = "person")
+    private String person;
+
+    private String kind;
+    private String text;
+    private String error;
+
+    public String open() {
+        Optional<CaseKind> chosen = kinds.find(kind == null ? "" : kind);
+        if (chosen.isEmpty()) {
+            error = texts().say("open.no-kind");
+            return null;
+        }
+        return switch (Screening.lines(text == null ? "" : text, LONGEST_TEXT)) {
+            case Screened.Clean clean -> answer(desk.open(caller.requester(), new PersonId(personId()), chosen.get(), Optional.of(clean.text()).filter(said -> !said.isBlank())));
+            case Screened.Stopped stopped -> {
+                error = stopped.reason().sentence(frame.getLocale());
+                text = stopped.reason().mustNotBeKept() ? null : text;
+                yield null;
+            }
+        };
+    }
+
+    private String answer(CaseDesk.Result result) {
+        if (result instanceof CaseDesk.Result.Opened opened) {
+            return "/service/case?faces-redirect=true&id=" + opened.file().id();
+        }
+        error = texts().say(result instanceof CaseDesk.Result.UnknownPerson ? "refused.person-unknown" : "refused.role-missing");
+        return null;
+    }
+
+    /** An id that isn't one belongs to nobody. */
+    private UUID personId() {
+        try {
+            return UUID.fromString(String.valueOf(person));
+        } catch (IllegalArgumentException e) {
+            return new UUID(0, 0);
+        }
+    }
+
+    private Sentences texts() {
+        return Sentences.of(OpenCase.class, frame.getLocale());
+    }
+
+    public List<CaseKind> getKinds() {
+        return kinds.all();
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String id) {
+        kind = id;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String typed) {
+        text = typed;
+    }
+
+    public String getError() {
+        return error;
+    }
+}
