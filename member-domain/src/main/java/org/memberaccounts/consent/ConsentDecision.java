@@ -7,7 +7,11 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.Purpose;
+import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.ConsentBook;
 
 /** One yes or no of one person to one text of one purpose. Never changed. */
@@ -38,6 +42,29 @@ class ConsentDecision {
     private String receipt;
 
     protected ConsentDecision() {}
+
+    ConsentDecision(PersonId person, DecisionId id, Purpose purpose, boolean given, Locale language, Instant decidedAt, String receipt) {
+        this.person = person.value();
+        this.id = id.value();
+        this.purpose = purpose.id().value();
+        this.textVersion = purpose.textVersion();
+        this.language = language.toLanguageTag();
+        this.given = given;
+        this.decidedAt = decidedAt;
+        this.receipt = receipt;
+    }
+
+    boolean says(boolean yes, Purpose to) {
+        return given == yes && textVersion == to.textVersion();
+    }
+
+    boolean isGiven() {
+        return given;
+    }
+
+    Decided decided() {
+        return new Decided(new DecisionId(id), new PurposeId(purpose), textVersion, given, decidedAt, receipt);
+    }
 
     ConsentBook.Decision decision() {
         return new ConsentBook.Decision(id, given, textVersion);

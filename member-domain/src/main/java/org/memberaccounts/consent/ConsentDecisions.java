@@ -3,6 +3,7 @@ package org.memberaccounts.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
@@ -14,12 +15,29 @@ class ConsentDecisions implements ConsentBook {
     @PersistenceContext(unitName = "member")
     private EntityManager entityManager;
 
-    @Override
-    public Optional<Decision> newest(PersonId person, PurposeId purpose) {
+    void add(ConsentDecision decision) {
+        entityManager.persist(decision);
+    }
+
+    Optional<ConsentDecision> find(PersonId person, DecisionId id) {
+        return Optional.ofNullable(entityManager.find(ConsentDecision.class, new ConsentDecision.Key(person.value(), id.value())));
+    }
+
+    Optional<ConsentDecision> latest(PersonId person, PurposeId purpose) {
         return entityManager.createQuery("""
                         select d from ConsentDecision d where d.person = :person and d.purpose = :purpose
                         order by d.decidedAt desc, d.id desc""", ConsentDecision.class)
                 .setParameter("person", person.value()).setParameter("purpose", purpose.value())
-                .setMaxResults(1).getResultStream().findFirst().map(ConsentDecision::decision);
+                .setMaxResults(1).getResultStream().findFirst();
+    }
+
+    List<ConsentDecision> all(PersonId person) {
+        return entityManager.createQuery("select d from ConsentDecision d where d.person = :person order by d.decidedAt desc, d.id desc", ConsentDecision.class)
+                .setParameter("person", person.value()).getResultList();
+    }
+
+    @Override
+    public Optional<Decision> newest(PersonId person, PurposeId purpose) {
+        return latest(person, purpose).map(ConsentDecision::decision);
     }
 }

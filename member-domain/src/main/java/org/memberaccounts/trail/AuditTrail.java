@@ -11,6 +11,7 @@ import org.memberaccounts.audit.log.AuditLog;
 import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.casework.CaseClosed;
 import org.memberaccounts.casework.CaseOpened;
+import org.memberaccounts.consent.ConsentDecided;
 import org.memberaccounts.member.MembershipCompleted;
 import org.memberaccounts.member.ProfileCorrected;
 import org.memberaccounts.organisation.AttributeId;
@@ -38,6 +39,11 @@ class AuditTrail {
 
     void on(@Observes ProfileCorrected corrected) {
         record(event("profile.corrected", corrected.by(), Optional.of(corrected.person())).attributes(names(corrected.attributes())));
+    }
+
+    void on(@Observes ConsentDecided decided) {
+        String action = decided.given() ? "consent.given" : decided.withdrawn() ? "consent.withdrawn" : "consent.refused";
+        record(purpose(event(action, decided.by(), Optional.of(decided.person())), decided.purpose()).ground("consent:" + decided.decision()));
     }
 
     void on(@Observes CaseOpened opened) {

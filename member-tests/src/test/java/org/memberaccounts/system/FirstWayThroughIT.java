@@ -111,7 +111,7 @@ class FirstWayThroughIT {
         look(browser.visitor(language, appearance, width), faults, "/", "/policy", "/asked-for", "/contact", "/join", "/nothing-here");
         Page member = browser.visitor(language, appearance, width);
         Browser.signIn(member, "member");
-        look(member, faults, "/account/home", "/account/reads", "/account/consents", "/account/details");
+        look(member, faults, "/account/home", "/account/reads", "/account/consents", "/account/correct?attribute=phone");
         Page agent = browser.visitor(language, appearance, width);
         Browser.signIn(agent, "support");
         look(agent, faults, "/service/cases", "/service/find", "/service/open?person=00000000-0000-7000-8000-000000000000", "/service/case?id=none");

@@ -29,7 +29,7 @@ public class Home {
     private static final int LOOKED_AT = 30;
 
     /** One line of what we hold. */
-    public record Held(String label, String value, String usedFor) {}
+    public record Held(String id, String label, String value, String usedFor) {}
 
     @Inject
     private Vault vault;
@@ -86,7 +86,7 @@ public class Home {
     }
 
     public List<Held> getHeld() {
-        return organisation.attributes().stream().map(attribute -> new Held(frame.say(attribute.label()), shown(attribute), usedFor(attribute))).toList();
+        return organisation.attributes().stream().map(attribute -> new Held(attribute.id().value(), frame.say(attribute.label()), shown(attribute), usedFor(attribute))).toList();
     }
 
     private String shown(AttributeDefinition attribute) {

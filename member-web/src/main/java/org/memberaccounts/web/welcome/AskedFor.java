@@ -32,6 +32,11 @@ public class AskedFor {
         return purposes.all().stream().filter(purpose -> !purpose.id().equals(PurposeCatalogue.SELF_ACCESS)).toList();
     }
 
+    /** Under this age a guardian begins. */
+    public int getAgeOfConsent() {
+        return organisation.ageOfConsent();
+    }
+
     /** The names of what an attribute is used for. */
     public String usesOf(AttributeDefinition attribute) {
         return purposes.using(attribute.id()).stream().map(purpose -> frame.say(purpose.name())).collect(Collectors.joining(separator()));

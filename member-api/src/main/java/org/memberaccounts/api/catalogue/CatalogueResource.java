@@ -1,0 +1,57 @@
+package org.memberaccounts.api.catalogue;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.problem.Problems;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.purpose.PurposeCatalogue;
+
+/** {@code /purposes} and {@code /attributes}. */
+@Path("")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class CatalogueResource {
+    /** What data may be used for. */
+    public record Purpose(String id, String name, String text, int textVersion, String basis, String law, String dpv, List<String> readers, List<String> attributes, String retention) {}
+
+    /** What people are asked for. */
+    public record Attribute(String id, String type, boolean required, String label, String why, List<String> choices) {}
+
+    @Inject
+    private PurposeCatalogue purposes;
+
+    @Inject
+    private Organisation organisation;
+
+    @Inject
+    private Problems problems;
+
+    @GET
+    @Path("purposes")
+    @Operation(operationId = "purposes", summary = "The organisation's purposes.")
+    @APIResponse(responseCode = "200", description = "All of them")
+    public List<Purpose> purposes() {
+        Locale language = problems.locale();
+        return purposes.all().stream().map(purpose -> new Purpose(purpose.id().value(), purpose.name().in(language), purpose.text().in(language), purpose.textVersion(), purpose.basis().code(), purpose.law(), purpose.dpvTerm(),
+                purpose.readers().stream().map(reader -> reader.name().toLowerCase(Locale.ROOT)).sorted().toList(), purpose.attributes().stream().map(AttributeId::value).sorted().toList(), purpose.retention().toString())).toList();
+    }
+
+    @GET
+    @Path("attributes")
+    @Operation(operationId = "attributes", summary = "What the organisation asks people for.")
+    @APIResponse(responseCode = "200", description = "All of them, in the order of the form")
+    public List<Attribute> attributes() {
+        Locale language = problems.locale();
+        return organisation.attributes().stream().map(attribute -> new Attribute(attribute.id().value(), attribute.type().name().toLowerCase(Locale.ROOT), attribute.required(), attribute.label().in(language), attribute.why().in(language),
+                attribute.choices().stream().map(choice -> choice.id()).toList())).toList();
+    }
+}

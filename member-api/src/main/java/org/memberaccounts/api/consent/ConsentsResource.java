@@ -1,0 +1,118 @@
+package org.memberaccounts.api.consent;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.problem.Problems;
+import org.memberaccounts.consent.ConsentRegister;
+import org.memberaccounts.consent.Decided;
+import org.memberaccounts.consent.DecisionId;
+import org.memberaccounts.identity.Caller;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.Purpose;
+import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
+
+/** {@code /consents}: your own. */
+@Path("consents")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class ConsentsResource {
+    /** A yes or a no to a purpose. */
+    public record Request(String purpose, Boolean given) {}
+
+    /**
+     * What you said to a purpose.
+     *
+     * @param given absent while you have not decided, which counts as no
+     * @param decision absent likewise; its receipt is at {@code /consents/{decision}/receipt}
+     */
+    public record Consent(String purpose, String question, int textVersion, Boolean given, UUID decision, Integer decidedTextVersion, Instant decidedAt) {}
+
+    @Inject
+    private ConsentRegister register;
+
+    @Inject
+    private PurposeCatalogue purposes;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Problems problems;
+
+    @GET
+    @Operation(operationId = "myConsents", summary = "Each purpose that asks for consent, and what you said.")
+    @APIResponse(responseCode = "200", description = "All of them")
+    @APIResponse(responseCode = "404", description = "no-membership")
+    public Response mine() {
+        return asMember(person -> Response.ok(register.of(person).entrySet().stream().map(entry -> consent(entry.getKey(), entry.getValue())).toList()).build());
+    }
+
+    @POST
+    @Operation(operationId = "decide", summary = "Say yes or no to a purpose. Taking back is saying no. Binds the very next read.")
+    @APIResponse(responseCode = "201", description = "Recorded; the signed receipt")
+    @APIResponse(responseCode = "200", description = "You had said so already; its receipt")
+    @APIResponse(responseCode = "400", description = "unknown-purpose, malformed-body")
+    @APIResponse(responseCode = "404", description = "no-membership")
+    @APIResponse(responseCode = "409", description = "not-asked")
+    public Response decide(Request request) {
+        if (request == null || request.purpose() == null || request.given() == null) {
+            return problems.badRequest("malformed-body");
+        }
+        if (!PurposeId.isWellFormed(request.purpose()) || !purposes.knows(new PurposeId(request.purpose()))) {
+            return problems.badRequest("unknown-purpose");
+        }
+        return asMember(person -> switch (register.decide(caller.requesterAs(person), person, new PurposeId(request.purpose()), request.given(), problems.locale())) {
+            case ConsentRegister.Result.Recorded recorded -> Response.created(URI.create("consents/" + recorded.decision().id() + "/receipt")).entity(recorded.decision().receipt()).build();
+            case ConsentRegister.Result.Unchanged unchanged -> Response.ok(unchanged.decision().receipt()).build();
+            case ConsentRegister.Result.NotAsked notAsked -> problems.conflict("not-asked");
+        });
+    }
+
+    @GET
+    @Path("{decision}/receipt")
+    @Operation(operationId = "consentReceipt", summary = "The signed receipt of one of your decisions (ISO/IEC TS 27560).")
+    @APIResponse(responseCode = "200", description = "It")
+    @APIResponse(responseCode = "404", description = "unknown-decision, no-membership")
+    public Response receipt(@PathParam("decision") UUID decision) {
+        return asMember(person -> register.find(person, new DecisionId(decision)).map(decided -> Response.ok(decided.receipt()).build()).orElseGet(() -> problems.notFound("unknown-decision")));
+    }
+
+    @GET
+    @Path("keys")
+    @Operation(operationId = "receiptKeys", summary = "The public keys that receipts were ever signed with: Ed25519, base64url, by their ids.")
+    @APIResponse(responseCode = "200", description = "All of them")
+    public Map<String, String> keys() {
+        Map<String, String> keys = new TreeMap<>();
+        register.receiptKeys().forEach((id, key) -> keys.put(id, Base64.getUrlEncoder().withoutPadding().encodeToString(key)));
+        return keys;
+    }
+
+    private Response asMember(Function<PersonId, Response> work) {
+        return caller.person().map(work).orElseGet(() -> problems.notFound("no-membership"));
+    }
+
+    private Consent consent(Purpose purpose, Optional<Decided> decided) {
+        return new Consent(purpose.id().value(), purpose.question().in(problems.locale()), purpose.textVersion(), decided.map(Decided::given).orElse(null), decided.map(one -> one.id().value()).orElse(null),
+                decided.map(Decided::textVersion).orElse(null), decided.map(Decided::at).orElse(null));
+    }
+}

@@ -1,0 +1,117 @@
+package org.memberaccounts.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.memberaccounts.clock.Identifiers;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.Purpose;
+import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
+import org.memberaccounts.vault.ReceiptSigner;
+import org.memberaccounts.vault.Requester;
+
+/** Where people say yes and no, purpose by purpose, and where it can be looked up what they said. */
+@ApplicationScoped
+public class ConsentRegister {
+    /** What came of a decision. */
+    public sealed interface Result {
+        /** It stands from now on. */
+        record Recorded(Decided decision) implements Result {}
+
+        /** It was the decision already; nothing was added. */
+        record Unchanged(Decided decision) implements Result {}
+
+        /** This purpose doesn't rest on consent: there is nothing to decide. */
+        record NotAsked() implements Result {}
+    }
+
+    @PersistenceContext(unitName = "member")
+    private EntityManager entityManager;
+
+    @Inject
+    private ConsentDecisions decisions;
+
+    @Inject
+    private ConsentReceipts receipts;
+
+    @Inject
+    private PurposeCatalogue purposes;
+
+    @Inject
+    private ReceiptSigner signer;
+
+    @Inject
+    private Identifiers identifiers;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<ConsentDecided> decided;
+
+    /**
+     * Records a yes or a no to the purpose's text in force, at once, with its receipt. Taking back is saying no.
+     *
+     * @param language in which the person read the text
+     */
+    @Transactional
+    public Result decide(Requester by, PersonId person, PurposeId purposeId, boolean given, Locale language) {
+        Purpose purpose = purposes.get(purposeId);
+        if (!purpose.basis().needsConsent()) {
+            return new Result.NotAsked();
+        }
+        Optional<ConsentDecision> before = decisions.latest(person, purposeId);
+        if (before.isPresent() && before.get().says(given, purpose)) {
+            return new Result.Unchanged(before.get().decided());
+        }
+        boolean withdrawn = !given && before.filter(ConsentDecision::isGiven).isPresent();
+        DecisionId id = new DecisionId(identifiers.next());
+        Instant now = clock.instant();
+        keepPublicKey(now);
+        ConsentDecision decision = new ConsentDecision(person, id, purpose, given, language, now, receipts.write(id, purpose, given, withdrawn, language, now));
+        decisions.add(decision);
+        decided.fire(new ConsentDecided(by, person, purposeId, id, given, withdrawn));
+        return new Result.Recorded(decision.decided());
+    }
+
+    private void keepPublicKey(Instant now) {
+        entityManager.createNativeQuery("insert into member.receipt_key (key_id, public_key, since) values (?1, ?2, ?3) on conflict do nothing")
+                .setParameter(1, signer.keyId()).setParameter(2, signer.publicKey()).setParameter(3, now).executeUpdate();
+    }
+
+    /** The purposes that ask for consent, each with the person's newest decision; without one it counts as no. */
+    public Map<Purpose, Optional<Decided>> of(PersonId person) {
+        Map<Purpose, Optional<Decided>> register = new LinkedHashMap<>();
+        purposes.all().stream().filter(purpose -> purpose.basis().needsConsent())
+                .forEach(purpose -> register.put(purpose, decisions.latest(person, purpose.id()).map(ConsentDecision::decided)));
+        return register;
+    }
+
+    /** Everything a person ever decided, newest first. */
+    public List<Decided> history(PersonId person) {
+        return decisions.all(person).stream().map(ConsentDecision::decided).toList();
+    }
+
+    /** One decision of this person. */
+    public Optional<Decided> find(PersonId person, DecisionId id) {
+        return decisions.find(person, id).map(ConsentDecision::decided);
+    }
+
+    /** The public keys that receipts were ever signed with, 32 bytes each, by their ids. */
+    public Map<String, byte[]> receiptKeys() {
+        Map<String, byte[]> keys = new LinkedHashMap<>();
+        entityManager.createQuery("select k from ReceiptKey k order by k.since", ReceiptKey.class).getResultStream().forEach(key -> keys.put(key.id(), key.publicKey()));
+        return keys;
+    }
+}

@@ -1,0 +1,11 @@
+package org.memberaccounts.consent;
+
+import java.time.Instant;
+import org.memberaccounts.purpose.PurposeId;
+
+/**
+ * A decision as it stands in the register.
+ *
+ * @param receipt the signed receipt, JSON
+ */
+public record Decided(DecisionId id, PurposeId purpose, int textVersion, boolean given, Instant at, String receipt) {}

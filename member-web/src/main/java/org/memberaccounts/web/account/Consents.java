@@ -1,0 +1,116 @@
+package org.memberaccounts.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.memberaccounts.consent.ConsentRegister;
+import org.memberaccounts.consent.Decided;
+import org.memberaccounts.consent.DecisionId;
+import org.memberaccounts.identity.Caller;
+import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.Purpose;
+import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
+import org.memberaccounts.web.frame.Dates;
+import org.memberaccounts.web.frame.Frame;
+import org.memberaccounts.web.frame.Sentences;
+
+/** Yes and no to each use, one press each, at once. No is as easy as yes. */
+@Named
+@RequestScoped
+public class Consents {
+    /** A purpose and what the person said to it. */
+    public record Line(Purpose purpose, boolean saidYes, boolean saidNo, String said, String decision) {}
+
+    @Inject
+    private ConsentRegister register;
+
+    @Inject
+    private PurposeCatalogue purposes;
+
+    @Inject
+    private Organisation organisation;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Frame frame;
+
+    @Inject
+    private Dates dates;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private List<Line> lines = List.of();
+    private String now;
+
+    public String load() {
+        Optional<PersonId> person = caller.person();
+        if (person.isEmpty()) {
+            return "/account/home?faces-redirect=true";
+        }
+        lines = register.of(person.get()).entrySet().stream().map(entry -> line(entry.getKey(), entry.getValue())).toList();
+        now = changed(person.get());
+        return null;
+    }
+
+    private Line line(Purpose purpose, Optional<Decided> decided) {
+        boolean stands = decided.filter(one -> one.textVersion() == purpose.textVersion()).isPresent();
+        boolean yes = stands && decided.get().given();
+        String said = decided.map(one -> texts().say(!stands ? "consents.earlier" : yes ? "consents.yes" : "consents.no", dates.day(one.at()), dates.time(one.at()))).orElseGet(() -> texts().say("consents.open"));
+        return new Line(purpose, yes, stands && !yes, said, decided.map(one -> one.id().toString()).orElse(null));
+    }
+
+    /** What the press before this page changed: told by the decision in the address, and only to whom it belongs. */
+    private String changed(PersonId person) {
+        String decision = request.getParameter("decided");
+        if (decision == null || !decision.matches("[0-9a-f-]{36}")) {
+            return null;
+        }
+        return register.find(person, new DecisionId(UUID.fromString(decision)))
+                .map(one -> texts().say(one.given() ? "consents.now.yes" : "consents.now.no", frame.say(purposes.get(one.purpose()).name()))).orElse(null);
+    }
+
+    /** Records one press and says where to go on. What isn't an answer changes nothing. */
+    String decide(String purpose, String answer) {
+        Optional<PersonId> person = caller.person();
+        if (person.isEmpty() || !PurposeId.isWellFormed(purpose) || !purposes.knows(new PurposeId(purpose)) || !("yes".equals(answer) || "no".equals(answer))) {
+            return "/account/consents";
+        }
+        return switch (register.decide(caller.requesterAs(person.get()), person.get(), new PurposeId(purpose), answer.equals("yes"), frame.getLocale())) {
+            case ConsentRegister.Result.Recorded recorded -> "/account/consents?decided=" + recorded.decision().id();
+            case ConsentRegister.Result.Unchanged unchanged -> "/account/consents?decided=" + unchanged.decision().id();
+            case ConsentRegister.Result.NotAsked notAsked -> "/account/consents";
+        };
+    }
+
+    /** The names of what a purpose may use. */
+    public String usesOf(Purpose purpose) {
+        return organisation.attributes().stream().filter(attribute -> purpose.attributes().contains(attribute.id())).map(attribute -> frame.say(attribute.label())).collect(Collectors.joining(frame.isChinese() ? "、" : ", "));
+    }
+
+    private Sentences texts() {
+        return Sentences.of(Consents.class, frame.getLocale());
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    public String getNow() {
+        return now;
+    }
+
+    /** What needs no consent: a contract or a law asks for it. */
+    public List<Purpose> getWithoutAsking() {
+        return purposes.all().stream().filter(purpose -> !purpose.basis().needsConsent() && !purpose.id().equals(PurposeCatalogue.SELF_ACCESS)).toList();
+    }
+}

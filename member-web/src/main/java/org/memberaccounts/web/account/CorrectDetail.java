@@ -1,0 +1,94 @@
+package org.memberaccounts.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.memberaccounts.identity.Caller;
+import org.memberaccounts.input.AttributeValues;
+import org.memberaccounts.input.Checked;
+import org.memberaccounts.member.Memberships;
+import org.memberaccounts.organisation.AttributeDefinition;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.web.frame.Frame;
+import org.omnifaces.cdi.Param;
+
+/** Corrects one answer, at once; on record without the values (REG-5). The field begins empty: nothing needs to be read to write. */
+@Named
+@RequestScoped
+public class CorrectDetail {
+    /** Keycloak is its master: it is corrected where one signs in. */
+    private static final AttributeId EMAIL = new AttributeId("email");
+
+    @Inject
+    private Memberships memberships;
+
+    @Inject
+    private Organisation organisation;
+
+    @Inject
+    private AttributeValues attributeValues;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Frame frame;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    @Param(name = "attribute")
+    private String attribute;
+
+    private String typed;
+    private String sentence;
+
+    public String load() {
+        return caller.person().isEmpty() || getDefinition() == null ? "/account/home?faces-redirect=true" : null;
+    }
+
+    public String correct() {
+        AttributeDefinition definition = getDefinition();
+        Optional<PersonId> person = caller.person();
+        if (definition == null || person.isEmpty()) {
+            return "/account/home?faces-redirect=true";
+        }
+        typed = request.getParameter(definition.id().value());
+        switch (attributeValues.check(definition, typed)) {
+            case Checked.Accepted accepted -> memberships.correct(caller.requesterAs(person.get()), person.get(), Map.of(definition.id(), accepted.normalised()), Set.of());
+            case Checked.Absent absent -> memberships.correct(caller.requesterAs(person.get()), person.get(), Map.of(), Set.of(definition.id()));
+            case Checked.Rejected rejected -> {
+                sentence = rejected.reason().sentence(frame.getLocale());
+                typed = rejected.reason().mustNotBeKept() ? null : typed;
+                return null;
+            }
+        }
+        return "/account/home?faces-redirect=true";
+    }
+
+    /** What is to be corrected; null for what can't be corrected here. */
+    public AttributeDefinition getDefinition() {
+        return AttributeId.isWellFormed(attribute) && !attribute.equals(EMAIL.value()) ? organisation.attribute(new AttributeId(attribute)).orElse(null) : null;
+    }
+
+    /** The same as a list, for the part of the page that shows a field. */
+    public List<AttributeDefinition> getDefinitions() {
+        return getDefinition() == null ? List.of() : List.of(getDefinition());
+    }
+
+    public Map<String, String> getValues() {
+        return typed == null ? Map.of() : Map.of(attribute, typed);
+    }
+
+    public String error(AttributeDefinition definition) {
+        return sentence;
+    }
+}

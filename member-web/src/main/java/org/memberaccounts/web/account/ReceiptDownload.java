@@ -1,0 +1,40 @@
+package org.memberaccounts.web.account;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import org.memberaccounts.consent.ConsentRegister;
+import org.memberaccounts.consent.Decided;
+import org.memberaccounts.consent.DecisionId;
+import org.memberaccounts.identity.Caller;
+
+/** The signed receipt of one of the person's own decisions, as a file. */
+@WebServlet("/account/receipt")
+public class ReceiptDownload extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient ConsentRegister register;
+
+    @Inject
+    private transient Caller caller;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Decided> decided = Optional.ofNullable(request.getParameter("decision")).filter(text -> text.matches("[0-9a-f-]{36}")).map(UUID::fromString).map(DecisionId::new)
+                .flatMap(decision -> caller.person().flatMap(person -> register.find(person, decision)));
+        if (decided.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setContentType("application/json");
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"receipt-" + decided.get().id() + ".json\"");
+        response.getWriter().write(decided.get().receipt());
+    }
+}
