@@ -122,6 +122,11 @@ public final class LocalSystem implements AutoCloseable {
         return DriverManager.getConnection(settings.jdbcUrl("member_accounts"), "member_app", secrets.get(LocalSecrets.SERVER));
     }
 
+    /** The password of the server's role, for another node on this database. */
+    public String serverPassword() {
+        return secrets.get(LocalSecrets.SERVER);
+    }
+
     public Settings settings() {
         return settings;
     }

@@ -1,5 +1,6 @@
 package org.memberaccounts.web.service;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -72,7 +73,8 @@ public class WorkCase {
     private List<Open> opened = List.of();
     private String refusal;
 
-    /** Also before a form's action: the case stands in the address. */
+    /** At once, since whether the form is there depends on it, and again before the page is shown, as it stands then. */
+    @PostConstruct
     public void load() {
         file = caller.staff().flatMap(staff -> caseId().flatMap(known -> desk.find(staff, known))).orElse(null);
     }
@@ -86,7 +88,6 @@ public class WorkCase {
     }
 
     public String open() {
-        load();
         Set<AttributeId> wanted = wanted();
         PurposeId named = purpose != null && PurposeId.isWellFormed(purpose) && purposes.knows(new PurposeId(purpose)) ? new PurposeId(purpose) : file == null ? null : file.purpose();
         if (file == null || file.person().isEmpty()) {

@@ -1,0 +1,76 @@
+package org.memberaccounts.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.memberaccounts.api.CallsThePages;
+import org.memberaccounts.audit.log.KnowsMembers;
+import org.memberaccounts.audit.log.NeedsTheSearch;
+import org.memberaccounts.audit.search.NeedsTheLog;
+import org.memberaccounts.casework.IsPublic;
+import org.memberaccounts.casework.TouchesKeys;
+import org.memberaccounts.person.NeedsCases;
+import org.memberaccounts.web.KeepsTheView;
+import org.memberaccounts.web.KeepsTooMuch;
+
+/** A rule that can't fail keeps nothing: each is held against a class that breaks it. */
+class RulesCanFailTest {
+    private static final Map<ArchRule, Class<?>[]> BROKEN_BY = Map.ofEntries(
+            Map.entry(Rules.LOG_KNOWS_NO_MEMBERS, new Class<?>[] {KnowsMembers.class}),
+            Map.entry(Rules.DOMAIN_KNOWS_NO_SURFACE, new Class<?>[] {TouchesKeys.class}),
+            Map.entry(Rules.SURFACES_ARE_APART, new Class<?>[] {CallsThePages.class, KeepsTheView.class}),
+            Map.entry(Rules.ONLY_THE_VAULT_TOUCHES_KEYS, new Class<?>[] {TouchesKeys.class}),
+            Map.entry(Rules.ONLY_IDENTITY_KNOWS_KEYCLOAK, new Class<?>[] {TouchesKeys.class}),
+            Map.entry(Rules.SURFACES_HOLD_NO_DATABASE, new Class<?>[] {KeepsTooMuch.class}),
+            Map.entry(Rules.NO_BEAN_OUTLIVES_A_REQUEST, new Class<?>[] {KeepsTheView.class}),
+            Map.entry(Rules.FEATURES_HAVE_NO_CYCLES, new Class<?>[] {IsPublic.class, NeedsCases.class}),
+            Map.entry(Rules.AUDIT_FEATURES_HAVE_NO_CYCLES, new Class<?>[] {NeedsTheLog.class, NeedsTheSearch.class}),
+            Map.entry(Rules.TIME_COMES_FROM_THE_CLOCK, new Class<?>[] {TouchesKeys.class}),
+            Map.entry(Rules.ENTITIES_ARE_HIDDEN, new Class<?>[] {IsPublic.class}));
+
+    @TestFactory
+    Stream<DynamicTest> noticesWhatBreaksIt() {
+        return BROKEN_BY.entrySet().stream().map(broken -> DynamicTest.dynamicTest(broken.getKey().getDescription(),
+                () -> assertTrue(broken.getKey().evaluate(new ClassFileImporter().importClasses(broken.getValue())).hasViolation())));
+    }
+
+    @Test
+    void everyRuleIsShownToFail() {
+        Set<String> rules = Arrays.stream(Rules.class.getDeclaredFields()).filter(field -> field.getType() == ArchRule.class).map(field -> field.getName()).collect(Collectors.toSet());
+        assertEquals(rules.size(), BROKEN_BY.size());
+    }
+
+    @Test
+    void aSessionScopedBeanIsNoticedToo() {
+        assertTrue(Rules.NO_BEAN_OUTLIVES_A_REQUEST.evaluate(new ClassFileImporter().importClasses(KeepsTooMuch.class)).hasViolation());
+    }
+
+    @Test
+    void aTableOfTheLogIsNoticedInSqlHoweverItIsWritten() {
+        Pattern named = ArchitectureTest.AuditTables.named(ArchitectureTest.AuditTables.declaredIn(BuiltClasses.classes("privacy-audit")));
+        for (String sql : Set.of("select * from audit.entry", "SELECT 1 FROM AUDIT.ENTRY e", "delete from \"audit\".\"detail\"", "from audit.history")) {
+            assertTrue(named.matcher(sql).find(), sql);
+        }
+        assertFalse(named.matcher("select audit.record(?, ?, ?)").find());
+        assertFalse(named.matcher("org.memberaccounts.audit.entry").find());
+    }
+
+    @Test
+    void aViewThatKeepsStateIsNoticed() {
+        assertFalse(ArchitectureTest.Views.statefulIn("<html><f:view><p/></f:view></html>").isEmpty());
+        assertFalse(ArchitectureTest.Views.statefulIn("<html><f:view transient=\"false\"></f:view></html>").isEmpty());
+        assertTrue(ArchitectureTest.Views.statefulIn("<f:view xmlns=\"x\"><ui:decorate template=\"t\"/></f:view>").isEmpty());
+    }
+}

@@ -1,0 +1,149 @@
+package org.memberaccounts.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.memberaccounts.audit.log.Channel;
+import org.memberaccounts.audit.log.Detail;
+import org.memberaccounts.consent.ConsentRegister;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.PurposeId;
+import org.memberaccounts.vault.Answer;
+import org.memberaccounts.vault.Disclosure;
+import org.memberaccounts.vault.Reader;
+import org.memberaccounts.vault.Refusal;
+import org.memberaccounts.vault.Requester;
+import org.memberaccounts.vault.Vault;
+import org.memberaccounts.vault.Via;
+
+@ExtendWith(ArquillianExtension.class)
+class VaultIT {
+    private static final AttributeId REGION = new AttributeId("region");
+    private static final PurposeId PREFERENCES = new PurposeId("customer-preferences");
+    private static final Via VIA = new Via("test", Channel.JOB, Detail.NONE);
+    private static final Requester JOB = new Requester(new Reader.Job("test"), VIA);
+
+    @Inject
+    private Vault vault;
+
+    @Inject
+    private ConsentRegister consents;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Resource(lookup = "java:jboss/datasources/MemberAccountsDS")
+    private DataSource dataSource;
+
+    @Deployment
+    static EnterpriseArchive ear() {
+        return RealEar.with(VaultIT.class);
+    }
+
+    @Test
+    void theDoorDoesNotOpenInsideARunningTransaction() throws Exception {
+        PersonId person = somebodyFrom("Hangzhou");
+        transaction.begin();
+        try {
+            assertThrows(IllegalStateException.class, () -> vault.disclose(read(person)));
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    @Test
+    void consentBindsTheVeryNextRead() throws Exception {
+        PersonId person = somebodyFrom("Suzhou");
+        assertEquals(Refusal.CONSENT_MISSING, refused(person));
+        consents.decide(JOB, person, PREFERENCES, true, Locale.ENGLISH);
+        Answer.Disclosed disclosed = assertInstanceOf(Answer.Disclosed.class, vault.disclose(read(person)));
+        assertEquals(Map.of(REGION, "Suzhou"), disclosed.values().take());
+        consents.decide(JOB, person, PREFERENCES, false, Locale.ENGLISH);
+        assertEquals(Refusal.CONSENT_WITHDRAWN, refused(person));
+    }
+
+    @Test
+    void aChangeThatIsRolledBackLeavesNoEntryAndNoValue() throws Exception {
+        long before = count("select count(*) from audit.entry");
+        long people = count("select count(*) from member.person");
+        transaction.begin();
+        PersonId person = vault.admit();
+        vault.seal(person, Map.of(REGION, "Nowhere"));
+        consents.decide(JOB, person, PREFERENCES, true, Locale.ENGLISH);
+        transaction.rollback();
+        assertEquals(before, count("select count(*) from audit.entry"));
+        assertEquals(people, count("select count(*) from member.person"));
+    }
+
+    @Test
+    void whatLiesInTheDatabaseIsNeitherTheValueNorItsLength() throws Exception {
+        PersonId shorter = somebodyFrom("Xi");
+        PersonId longer = somebodyFrom("A rather long name of a region");
+        assertEquals(sealedLength(shorter), sealedLength(longer));
+        assertTrue(sealedLength(shorter) >= 64);
+    }
+
+    @Test
+    void aSealedValueCannotBeMovedToAnotherPerson() throws Exception {
+        PersonId one = somebodyFrom("Ningbo");
+        PersonId other = somebodyFrom("Wuxi");
+        consents.decide(JOB, other, PREFERENCES, true, Locale.ENGLISH);
+        transaction.begin();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement swap = connection.prepareStatement("update member.sealed_attribute set sealed = (select sealed from member.sealed_attribute where person_id = ?) where person_id = ?")) {
+            swap.setObject(1, one.value());
+            swap.setObject(2, other.value());
+            swap.executeUpdate();
+        }
+        transaction.commit();
+        assertThrows(IllegalStateException.class, () -> vault.disclose(read(other)));
+    }
+
+    private PersonId somebodyFrom(String region) throws Exception {
+        transaction.begin();
+        PersonId person = vault.admit();
+        vault.seal(person, Map.of(REGION, region));
+        transaction.commit();
+        return person;
+    }
+
+    private static Disclosure read(PersonId person) {
+        return new Disclosure(JOB, person, PREFERENCES, Set.of(REGION), Optional.<UUID>empty());
+    }
+
+    private Refusal refused(PersonId person) {
+        return assertInstanceOf(Answer.Refused.class, vault.disclose(read(person))).reason();
+    }
+
+    private long sealedLength(PersonId person) throws SQLException {
+        return count("select octet_length(sealed) from member.sealed_attribute where person_id = '" + person + "'");
+    }
+
+    private long count(String query) throws SQLException {
+        try (Connection connection = dataSource.getConnection(); PreparedStatement statement = connection.prepareStatement(query); ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}
