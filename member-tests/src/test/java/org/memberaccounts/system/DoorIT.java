@@ -109,6 +109,31 @@ class DoorIT {
         assertEquals(403, Api.as(SYSTEM, "auditor").post("lookups", Json.createObjectBuilder().add("attribute", "email").add("value", "member@sample.example").build()).status());
     }
 
+    @Test
+    void anIntegratorReadsByItsOwnIdForTheDeclaredPurposeOnly() {
+        Api shop = Api.asIntegrator(SYSTEM, "purpose:service-application");
+        Api.Answer found = shop.post("lookups", Json.createObjectBuilder().add("attribute", "email").add("value", "member@sample.example").build());
+        assertEquals(200, found.status(), found.body());
+        UUID known = UUID.fromString(found.json().getJsonArray("people").getString(0));
+        assertFalse(known.equals(person), "a client knows people by ids of its own");
+        assertEquals("+8613912345678", shop.post("disclosures", People.read(known, PURPOSE, null, "phone")).json().getJsonObject("values").getString("phone"));
+        assertEquals("role-missing", shop.post("disclosures", People.read(known, "notices", null, "phone")).code());
+        assertEquals("person-unknown", shop.post("disclosures", People.read(person, PURPOSE, null, "phone")).code(), "our own id means nobody to a client");
+    }
+
+    @Test
+    void advertisingIsRefusedWithoutConsentAndAfterWithdrawal() {
+        Api member = Api.as(SYSTEM, "member");
+        Api shop = Api.asIntegrator(SYSTEM, "purpose:advertising-planning");
+        UUID known = UUID.fromString(shop.post("lookups", Json.createObjectBuilder().add("attribute", "email").add("value", "member@sample.example").build()).json().getJsonArray("people").getString(0));
+        member.post("consents", Json.createObjectBuilder().add("purpose", "advertising-planning").add("given", true).build());
+        assertEquals(201, shop.post("disclosures", People.read(known, "advertising-planning", null, "region")).status());
+        Api.Answer withdrawn = member.post("consents", Json.createObjectBuilder().add("purpose", "advertising-planning").add("given", false).build());
+        assertEquals(201, withdrawn.status(), withdrawn.body());
+        assertEquals("consent-withdrawn", shop.post("disclosures", People.read(known, "advertising-planning", null, "region")).code());
+        assertEquals(409, member.post("consents", Json.createObjectBuilder().add("purpose", "service-application").add("given", false).build()).status());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "[]", "{", "{\"person\":1}", "{\"person\":\"x\",\"purpose\":\"y\",\"attributes\":[\"z\"]}", "\"text\"", "{\"person\":\"00000000-0000-7000-8000-000000000000\",\"purpose\":\"\\u0000\",\"attributes\":[null]}"})
     void whatCantBeReadIsAProblemAndNotAFault(String body) {

@@ -74,9 +74,18 @@ final class WholeSystem {
         return URI.create("http://127.0.0.1:" + local.settings().outbox());
     }
 
+    /** What the local outbox has, as JSON. */
+    String outboxMessages() {
+        return get(outbox().resolve("/messages.json")).body();
+    }
+
     HttpResponse<String> page(String path) {
+        return get(web().resolve(path));
+    }
+
+    private static HttpResponse<String> get(URI address) {
         try {
-            return HTTP.send(HttpRequest.newBuilder(web().resolve(path)).timeout(Duration.ofSeconds(10)).header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
+            return HTTP.send(HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(10)).header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

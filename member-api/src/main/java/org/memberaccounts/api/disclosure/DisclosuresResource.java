@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.integration.PairwiseIds;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
@@ -36,7 +37,7 @@ public class DisclosuresResource {
     /**
      * What is asked for.
      *
-     * @param person whose data
+     * @param person whose data: our id for staff and members, the client's own id for an integrator
      * @param purpose one of the organisation's purposes
      * @param attributes which of its attributes, or {@code case-text}
      * @param caseId the case, where the reader is staff
@@ -51,8 +52,13 @@ public class DisclosuresResource {
      */
     public record Disclosed(UUID event, Map<String, String> values) {}
 
+    private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
+
     @Inject
     private Vault vault;
+
+    @Inject
+    private PairwiseIds pairwiseIds;
 
     @Inject
     private PurposeCatalogue purposes;
@@ -84,7 +90,9 @@ public class DisclosuresResource {
             return problems.badRequest("unknown-attribute");
         }
         Set<AttributeId> attributes = request.attributes().stream().map(AttributeId::new).collect(Collectors.toUnmodifiableSet());
-        Disclosure disclosure = new Disclosure(caller.requester(), new PersonId(request.person()), new PurposeId(request.purpose()), attributes, Optional.ofNullable(request.caseId()));
+        // an id that means nobody to this caller is asked for all the same: the attempt is recorded
+        PersonId person = pairwiseIds.person(caller.reader(), request.person()).orElse(NOBODY);
+        Disclosure disclosure = new Disclosure(caller.requester(), person, new PurposeId(request.purpose()), attributes, Optional.ofNullable(request.caseId()));
         return switch (vault.disclose(disclosure)) {
             case Answer.Disclosed disclosed -> Response.status(Response.Status.CREATED).entity(read(disclosed)).build();
             case Answer.Refused refused -> problems.refused(refused.reason(), refused.event());

@@ -17,9 +17,9 @@ import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.input.AttributeValues;
 import org.memberaccounts.input.Checked;
+import org.memberaccounts.integration.PairwiseIds;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
-import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.Lookup;
 import org.memberaccounts.vault.LookupAnswer;
 import org.memberaccounts.vault.Vault;
@@ -46,6 +46,9 @@ public class LookupsResource {
 
     @Inject
     private Vault vault;
+
+    @Inject
+    private PairwiseIds pairwiseIds;
 
     @Inject
     private Organisation organisation;
@@ -82,7 +85,7 @@ public class LookupsResource {
 
     private Response answer(LookupAnswer answer) {
         return switch (answer) {
-            case LookupAnswer.Found found -> Response.ok(new Found(found.people().stream().map(PersonId::value).toList())).build();
+            case LookupAnswer.Found found -> Response.ok(new Found(found.people().stream().map(person -> pairwiseIds.idFor(caller.reader(), person)).toList())).build();
             case LookupAnswer.LookupRefused refused -> problems.refused(refused.reason(), refused.event());
         };
     }

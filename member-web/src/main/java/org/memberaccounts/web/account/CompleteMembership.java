@@ -79,6 +79,15 @@ public class CompleteMembership {
         };
     }
 
+    /** Whether the age was asked for and answered: nobody sees a question before that one. */
+    public boolean isOldEnough() {
+        return "older".equals(request.getParameter("age"));
+    }
+
+    public int getAgeOfConsent() {
+        return organisation.ageOfConsent();
+    }
+
     public boolean isPossible() {
         return caller.mayBecomeMember();
     }

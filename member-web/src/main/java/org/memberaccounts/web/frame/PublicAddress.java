@@ -1,5 +1,7 @@
 package org.memberaccounts.web.frame;
 
+import java.net.URI;
+
 /** The address that people see, {@code MEMBER_ACCOUNTS_PUBLIC_URL}: behind a proxy the server can't tell it from a request. */
 final class PublicAddress {
     private static final String ORIGIN = System.getenv().getOrDefault("MEMBER_ACCOUNTS_PUBLIC_URL", "http://127.0.0.1:8080");
@@ -8,6 +10,12 @@ final class PublicAddress {
 
     static String origin() {
         return ORIGIN;
+    }
+
+    /** The origin of Keycloak. */
+    static String ofSignIn() {
+        URI realm = URI.create(System.getenv().getOrDefault("MEMBER_ACCOUNTS_OIDC_URL", "http://127.0.0.1:8180/realms/member-accounts"));
+        return realm.getScheme() + "://" + realm.getAuthority();
     }
 
     static String of(String path) {

@@ -12,7 +12,8 @@ import java.io.IOException;
 @WebFilter("/*")
 public class SecurityHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+    /** Forms that join or sign out are sent on to Keycloak, and browsers ask for the whole way. */
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' " + PublicAddress.ofSignIn();
     private static final int DAY_SECONDS = 86_400;
 
     @Override

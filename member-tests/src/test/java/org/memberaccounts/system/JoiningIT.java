@@ -1,0 +1,122 @@
+package org.memberaccounts.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How somebody becomes a member, who has only the web address. */
+class JoiningIT {
+    private static final WholeSystem SYSTEM = WholeSystem.running();
+    private static final Pattern LINK = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/realms/\\S+");
+    private static final String PASSWORD = "long enough 7";
+
+    private final String email = "new-" + UUID.randomUUID() + "@planted.example";
+    private Browser browser;
+    private Page page;
+
+    @BeforeEach
+    void openBrowser() {
+        browser = new Browser(SYSTEM);
+        page = browser.visitor();
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        browser.close();
+    }
+
+    @Test
+    void aVisitorJoinsAndSaysNoAndYes() {
+        page.navigate("/");
+        page.click("main >> text=Join");
+        page.check("[name=age][value=older]");
+        page.click("text=Go on");
+        signUp();
+        assertThat(page.locator("h1")).hasText("Complete your membership");
+        page.fill("#name", "陈小梅");
+        page.fill("#birth-date", "1991-05-04");
+        page.fill("#email", email);
+        page.fill("#phone", "+49 30 901820");
+        page.check("[name=gender][value=not-stated]");
+        page.click("#join");
+        assertThat(page.locator("h1")).hasText("What we hold about you");
+        assertThat(page.locator("table")).containsText("陈小梅");
+        page.navigate("/account/consents");
+        page.locator("form[aria-label='Customer preferences'] button[value=yes]").click();
+        assertThat(page.locator("[role=status]")).containsText("now “yes”");
+        page.locator("form[aria-label='Customer preferences'] button[value=no]").click();
+        assertThat(page.locator("[role=status]")).containsText("now “no”");
+        page.navigate("/account/correct?attribute=phone");
+        page.fill("#phone", "+86 139 1111 2222");
+        page.click("#save");
+        assertThat(page.locator("table")).containsText("+8613911112222");
+        page.navigate("/account/reads");
+        assertThat(page.locator("main")).containsText("You corrected your contact number.");
+        assertThat(page.locator("main")).containsText("You took back your yes to Customer preferences.");
+        assertThat(page.locator("main")).containsText("You became a member");
+    }
+
+    @Test
+    void under14EndsKindlyAndStoresNothing() {
+        page.navigate("/join");
+        page.check("[name=age][value=younger]");
+        page.click("text=Go on");
+        assertThat(page.locator("h1")).hasText("A guardian has to begin for you");
+        assertEquals(0, page.context().cookies().stream().filter(cookie -> cookie.name.equals("JSESSIONID")).count(), "a visitor gets no session");
+    }
+
+    @Test
+    void whoSignsUpAtKeycloakFirstIsAskedTheAgeAndRemovedUnder14() {
+        page.navigate("/account/home");
+        page.locator("a[href*='registration']").click();
+        signUp();
+        assertThat(page.locator("main")).containsText("How old are you?");
+        page.check("[name=age][value=younger]");
+        page.click("text=Go on");
+        assertThat(page.locator("h1")).hasText("A guardian has to begin for you");
+        Page again = browser.visitor();
+        again.navigate("/account/home");
+        again.fill("#username", email);
+        again.fill("#password", PASSWORD);
+        again.click("[type=submit]");
+        assertTrue(again.url().contains("/realms/"), "the sign-in is gone");
+        assertThat(again.locator("body")).containsText("not right");
+    }
+
+    private void signUp() {
+        page.fill("#email", email);
+        page.click("[type=submit]");
+        page.fill("#password-new", PASSWORD);
+        page.fill("#password-confirm", PASSWORD);
+        page.click("[type=submit]");
+        String[] link = new String[1];
+        WholeSystem.await("the mail that verifies the address", () -> {
+            link[0] = linkInMail().orElse(null);
+            return link[0] != null;
+        });
+        page.navigate(link[0]);
+        page.waitForURL(url -> url.startsWith(SYSTEM.web().toString()));
+        assertFalse(page.url().contains(email), "no personal value in an address");
+    }
+
+    private Optional<String> linkInMail() {
+        try (JsonReader reader = Json.createReader(new StringReader(SYSTEM.outboxMessages()))) {
+            return reader.readArray().stream().map(JsonValue::asJsonObject).filter(message -> message.getString("to").contains(email)).map(message -> LINK.matcher(message.getString("text"))).filter(Matcher::find)
+                    .map(Matcher::group).findFirst();
+        }
+    }
+}
