@@ -44,6 +44,10 @@ class Membership {
         return status;
     }
 
+    int version() {
+        return version;
+    }
+
     Instant joinedAt() {
         return joinedAt;
     }

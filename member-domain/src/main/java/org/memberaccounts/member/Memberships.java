@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -32,8 +33,20 @@ public class Memberships {
         record AlreadyMember(PersonId person) implements Result {}
     }
 
-    /** What a membership is, without anything personal. */
-    public record Summary(MembershipStatus status, Instant joinedAt) {}
+    /** What came of a correction. */
+    public sealed interface Correction {
+        record Corrected(int profileVersion) implements Correction {}
+
+        /** Somebody was faster; nothing was changed. */
+        record ChangedMeanwhile() implements Correction {}
+    }
+
+    /**
+     * What a membership is, without anything personal.
+     *
+     * @param profileVersion rises with every correction
+     */
+    public record Summary(MembershipStatus status, Instant joinedAt, int profileVersion) {}
 
     @PersistenceContext(unitName = "member")
     private EntityManager entityManager;
@@ -68,17 +81,28 @@ public class Memberships {
         return new Result.Completed(person);
     }
 
-    /** Puts new values in place of old ones and forgets the cleared ones, at once. */
+    /**
+     * Puts new values in place of old ones and forgets the cleared ones, at once.
+     *
+     * @param expected the profile's version that the person has seen; empty when it doesn't matter
+     */
     @Transactional
-    public void correct(Requester by, PersonId person, Map<AttributeId, String> values, Set<AttributeId> cleared) {
+    public Correction correct(Requester by, PersonId person, Optional<Integer> expected, Map<AttributeId, String> values, Set<AttributeId> cleared) {
+        Membership membership = entityManager.find(Membership.class, person.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (expected.filter(version -> version != membership.version()).isPresent()) {
+            return new Correction.ChangedMeanwhile();
+        }
+        entityManager.lock(membership, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         vault.seal(person, values);
         vault.clear(person, cleared);
-        var changed = new HashSet<>(values.keySet());
+        Set<AttributeId> changed = new HashSet<>(values.keySet());
         changed.addAll(cleared);
         corrected.fire(new ProfileCorrected(by, person, Set.copyOf(changed)));
+        return new Correction.Corrected(membership.version());
     }
 
+    /** The person's membership, without anything personal. */
     public Optional<Summary> find(PersonId person) {
-        return Optional.ofNullable(entityManager.find(Membership.class, person.value())).map(membership -> new Summary(membership.status(), membership.joinedAt()));
+        return Optional.ofNullable(entityManager.find(Membership.class, person.value())).map(membership -> new Summary(membership.status(), membership.joinedAt(), membership.version()));
     }
 }

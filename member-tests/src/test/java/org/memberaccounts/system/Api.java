@@ -84,7 +84,11 @@ final class Api {
     }
 
     Answer put(String path, JsonObject body, String... headers) {
-        HttpRequest.Builder request = request(path).header("Content-Type", "application/json").PUT(HttpRequest.BodyPublishers.ofString(body.toString()));
+        return putText(path, body.toString(), headers);
+    }
+
+    Answer putText(String path, String body, String... headers) {
+        HttpRequest.Builder request = request(path).header("Content-Type", "application/json").PUT(HttpRequest.BodyPublishers.ofString(body));
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 

@@ -63,8 +63,8 @@ public class CorrectDetail {
         }
         typed = request.getParameter(definition.id().value());
         switch (attributeValues.check(definition, typed)) {
-            case Checked.Accepted accepted -> memberships.correct(caller.requesterAs(person.get()), person.get(), Map.of(definition.id(), accepted.normalised()), Set.of());
-            case Checked.Absent absent -> memberships.correct(caller.requesterAs(person.get()), person.get(), Map.of(), Set.of(definition.id()));
+            case Checked.Accepted accepted -> memberships.correct(caller.requesterAs(person.get()), person.get(), Optional.empty(), Map.of(definition.id(), accepted.normalised()), Set.of());
+            case Checked.Absent absent -> memberships.correct(caller.requesterAs(person.get()), person.get(), Optional.empty(), Map.of(), Set.of(definition.id()));
             case Checked.Rejected rejected -> {
                 sentence = rejected.reason().sentence(frame.getLocale());
                 typed = rejected.reason().mustNotBeKept() ? null : typed;

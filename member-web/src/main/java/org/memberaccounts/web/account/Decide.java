@@ -15,6 +15,12 @@ public class Decide extends HttpServlet {
     @Inject
     private transient Consents consents;
 
+    /** Where a form ends up whose session had expired: nothing of it was kept, the page is there to press again. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect("/account/consents");
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);

@@ -11,6 +11,12 @@ import java.io.IOException;
 public class ChoosePreferences extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
+    /** Where a form ends up whose session had expired: nothing of it was kept, the page is there to press again. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect("/");
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Preferences.keep(response, Preferences.LANGUAGE, request.getParameter(Preferences.LANGUAGE));

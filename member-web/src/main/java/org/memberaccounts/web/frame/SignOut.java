@@ -17,6 +17,12 @@ public class SignOut extends HttpServlet {
     @Inject
     private transient Caller caller;
 
+    /** Where a form ends up whose session had expired: nothing of it was kept, the page is there to press again. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect("/");
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         String next = caller.signOutAddress(PublicAddress.of("/")).orElse("/");

@@ -21,6 +21,12 @@ public class AgeAfterSignUp extends HttpServlet {
     @Inject
     private transient SignUps signUps;
 
+    /** Where a form ends up whose session had expired: nothing of it was kept, the page is there to press again. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect("/account/complete");
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         String answer = String.valueOf(request.getParameter("age"));

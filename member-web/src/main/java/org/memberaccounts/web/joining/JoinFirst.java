@@ -13,6 +13,12 @@ public class JoinFirst extends HttpServlet {
     /** Keycloak shows its sign-up in place of the sign-in (OpenID Connect, Initiating User Registration 1.0); the answer comes along, so that it isn't asked twice. */
     private static final String SIGN_UP = "/account/complete?age=older&prompt=create";
 
+    /** Where a form ends up whose session had expired: nothing of it was kept, the page is there to press again. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect("/join");
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String answer = String.valueOf(request.getParameter("age"));

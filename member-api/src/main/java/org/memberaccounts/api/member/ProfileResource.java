@@ -1,0 +1,145 @@
+package org.memberaccounts.api.member;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.problem.Problem;
+import org.memberaccounts.api.problem.Problems;
+import org.memberaccounts.identity.Caller;
+import org.memberaccounts.input.AttributeValues;
+import org.memberaccounts.input.Checked;
+import org.memberaccounts.member.Memberships;
+import org.memberaccounts.organisation.AttributeDefinition;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.vault.Answer;
+import org.memberaccounts.vault.Disclosure;
+import org.memberaccounts.vault.Vault;
+
+/** {@code /profile}: your own values. Conditional (RFC 9110 section 13): a correction says which state it corrects. */
+@Path("profile")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class ProfileResource {
+    /** A new value; absent or blank takes the old one away. */
+    public record Value(String value) {
+        @Override
+        public String toString() {
+            return "Value[hidden]";
+        }
+    }
+
+    private static final AttributeId EMAIL = new AttributeId("email");
+
+    @Inject
+    private Memberships memberships;
+
+    @Inject
+    private Vault vault;
+
+    @Inject
+    private Organisation organisation;
+
+    @Inject
+    private AttributeValues attributeValues;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Problems problems;
+
+    @GET
+    @Operation(operationId = "myProfile", summary = "Everything we hold about you. One disclosure, to yourself. The ETag changes with every correction.")
+    @APIResponse(responseCode = "200", description = "Your values by attribute")
+    @APIResponse(responseCode = "404", description = "no-membership")
+    public Response mine() {
+        Optional<PersonId> person = caller.person();
+        Optional<Memberships.Summary> membership = person.flatMap(memberships::find);
+        if (membership.isEmpty()) {
+            return problems.notFound("no-membership");
+        }
+        Set<AttributeId> all = organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet());
+        return switch (vault.disclose(new Disclosure(caller.requesterAs(person.get()), person.get(), PurposeCatalogue.SELF_ACCESS, all, Optional.empty()))) {
+            case Answer.Disclosed disclosed -> Response.ok(values(disclosed)).tag(tag(membership.get())).build();
+            case Answer.Refused refused -> problems.refused(refused.reason(), refused.event());
+        };
+    }
+
+    private static Map<String, String> values(Answer.Disclosed disclosed) {
+        Map<String, String> values = new TreeMap<>();
+        disclosed.values().take().forEach((attribute, value) -> values.put(attribute.value(), value));
+        return values;
+    }
+
+    private static EntityTag tag(Memberships.Summary membership) {
+        return new EntityTag(Integer.toString(membership.profileVersion()));
+    }
+
+    @PUT
+    @Path("{attribute}")
+    @Operation(operationId = "correctProfile", summary = "Correct one of your values, at once. Send the profile's ETag as If-Match.")
+    @APIResponse(responseCode = "204", description = "Corrected; the ETag is the new one")
+    @APIResponse(responseCode = "400", description = "malformed-body, unknown-attribute")
+    @APIResponse(responseCode = "404", description = "no-membership")
+    @APIResponse(responseCode = "409", description = "email-elsewhere")
+    @APIResponse(responseCode = "412", description = "profile-changed")
+    @APIResponse(responseCode = "422", description = "invalid-values")
+    @APIResponse(responseCode = "428", description = "if-match-missing")
+    public Response correct(@PathParam("attribute") String attribute, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Value value) {
+        Optional<PersonId> person = caller.person();
+        Optional<Memberships.Summary> membership = person.flatMap(memberships::find);
+        if (membership.isEmpty()) {
+            return problems.notFound("no-membership");
+        }
+        Optional<AttributeDefinition> definition = AttributeId.isWellFormed(attribute) ? organisation.attribute(new AttributeId(attribute)) : Optional.empty();
+        if (value == null || definition.isEmpty()) {
+            return problems.badRequest(value == null ? "malformed-body" : "unknown-attribute");
+        }
+        if (definition.get().id().equals(EMAIL)) {
+            return problems.conflict("email-elsewhere");
+        }
+        if (ifMatch == null) {
+            return problems.of(428, "if-match-missing");
+        }
+        return switch (attributeValues.check(definition.get(), value.value())) {
+            case Checked.Accepted accepted -> answer(memberships.correct(caller.requesterAs(person.get()), person.get(), version(ifMatch), Map.of(definition.get().id(), accepted.normalised()), Set.of()));
+            case Checked.Absent absent -> answer(memberships.correct(caller.requesterAs(person.get()), person.get(), version(ifMatch), Map.of(), Set.of(definition.get().id())));
+            case Checked.Rejected rejected -> problems.invalid(List.of(new Problem.ValueError(attribute, rejected.reason().code(), rejected.reason().sentence(problems.locale()))));
+        };
+    }
+
+    /** A tag that isn't one of ours matches no state. */
+    private static Optional<Integer> version(String ifMatch) {
+        String tag = ifMatch.strip().replaceFirst("^W/", "").replace("\"", "");
+        return tag.matches("[0-9]{1,9}") ? Optional.of(Integer.valueOf(tag)) : Optional.of(-1);
+    }
+
+    private Response answer(Memberships.Correction correction) {
+        return switch (correction) {
+            case Memberships.Correction.Corrected corrected -> Response.noContent().tag(new EntityTag(Integer.toString(corrected.profileVersion()))).build();
+            case Memberships.Correction.ChangedMeanwhile changed -> problems.of(412, "profile-changed");
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package org.memberaccounts.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import jakarta.json.JsonValue;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What another site's page, or a form over an expired session, can make a signed-in browser do: nothing. */
+class ForeignPostIT {
+    private static final WholeSystem SYSTEM = WholeSystem.running();
+    private static final String DECISION = "purpose=trend-analysis&answer=yes";
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private Browser browser;
+    private Page member;
+
+    @BeforeEach
+    void aMemberWhoSaidNo() {
+        Api account = Api.as(SYSTEM, "member");
+        People.member(account);
+        account.post("consents", "{\"purpose\":\"trend-analysis\",\"given\":false}");
+        browser = new Browser(SYSTEM);
+        member = browser.signedIn("member");
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        browser.close();
+    }
+
+    static Stream<Map<String, String>> foreignHeaders() {
+        return Stream.of(Map.of("Sec-Fetch-Site", "cross-site"), Map.of("Sec-Fetch-Site", "same-site"), Map.of("Sec-Fetch-Site", "none"), Map.of("Origin", "https://foreign.example"), Map.of("Origin", "null"), Map.of());
+    }
+
+    @ParameterizedTest
+    @MethodSource("foreignHeaders")
+    void aPostFromAForeignOriginChangesNothing(Map<String, String> headers) throws Exception {
+        Cookie session = member.context().cookies().stream().filter(cookie -> cookie.name.equals("JSESSIONID")).findFirst().orElseThrow();
+        for (Optional<String> cookie : Stream.of(Optional.of("JSESSIONID=" + session.value), Optional.<String>empty()).toList()) {
+            HttpRequest.Builder request = HttpRequest.newBuilder(SYSTEM.web().resolve("/account/decide")).header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(DECISION));
+            headers.forEach(request::header);
+            cookie.ifPresent(value -> request.header("Cookie", value));
+            int status = HTTP.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+            assertTrue(status == 403 || cookie.isEmpty() && (status == 302 || status == 401), "answered " + status);
+        }
+        assertSaidNo();
+    }
+
+    @Test
+    void aFormOverAnExpiredSessionIsNeitherKeptNorReplayed() {
+        member.navigate("/account/consents");
+        member.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        member.locator("form[aria-label='Trend analysis'] button[value=yes]").click();
+        assertThat(member.locator("h1")).hasText("My consents");
+        assertSaidNo();
+    }
+
+    @Test
+    void aForeignPageCannotUseTheSignInThatIsThere() {
+        Page foreign = member.context().newPage();
+        foreign.navigate(SYSTEM.outbox().toString());
+        foreign.evaluate("address => { const f = document.createElement('form'); f.method = 'post'; f.action = address; f.innerHTML = '<input name=purpose value=trend-analysis><input name=answer value=yes>'; document.body.append(f); f.submit(); }",
+                SYSTEM.web().resolve("/account/decide").toString());
+        foreign.waitForURL(url -> url.contains("/account/") || url.contains("/realms/"));
+        assertSaidNo();
+    }
+
+    private static void assertSaidNo() {
+        boolean given = Api.as(SYSTEM, "member").get("consents").structure().asJsonArray().stream().map(JsonValue::asJsonObject)
+                .filter(consent -> consent.getString("purpose").equals("trend-analysis")).findFirst().orElseThrow().getBoolean("given");
+        assertFalse(given, "the consent was changed");
+    }
+}

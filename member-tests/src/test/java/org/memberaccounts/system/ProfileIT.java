@@ -1,0 +1,84 @@
+package org.memberaccounts.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A member's own values over the API. */
+class ProfileIT {
+    private static final WholeSystem SYSTEM = WholeSystem.running();
+
+    private Api member;
+
+    @BeforeEach
+    void aMember() {
+        member = Api.as(SYSTEM, "member");
+        People.member(member);
+    }
+
+    @Test
+    void aCorrectionNeedsTheStateThatWasSeenAndIsOnRecordWithoutTheValue() {
+        Api.Answer seen = member.get("profile");
+        String tag = seen.response().headers().firstValue("ETag").orElseThrow();
+        assertEquals(428, member.put("profile/vehicle", value("Planted Vehicle 1")).status());
+        assertEquals(204, member.put("profile/vehicle", value("Planted Vehicle 1"), "If-Match", tag).status());
+        Api.Answer late = member.put("profile/vehicle", value("Planted Vehicle 2"), "If-Match", tag);
+        assertEquals(412, late.status());
+        assertEquals("profile-changed", late.code());
+        assertEquals("Planted Vehicle 1", member.get("profile").json().getString("vehicle"));
+        String own = member.get("accesses").body();
+        assertTrue(own.contains("profile.corrected"), own);
+        assertFalse(own.contains("Planted Vehicle"), "no value in the log");
+    }
+
+    static Stream<Arguments> whatIsTurnedAway() {
+        return Stream.of(
+                Arguments.of("birth-date", "2999-01-01", "date-in-future"), Arguments.of("birth-date", "1991-02-30", "not-a-date"), Arguments.of("birth-date", "", "required"),
+                Arguments.of("name", "x".repeat(10_000), "too-long"), Arguments.of("name", "a\u0000b", "control-character"), Arguments.of("name", "a\u202Eb", "control-character"),
+                Arguments.of("name", "4111 1111 1111 1111", "looks-like-payment-card"), Arguments.of("vehicle", "DE89 3704 0044 0532 0130 00", "looks-like-bank-account"),
+                Arguments.of("phone", "12", "not-a-phone-number"), Arguments.of("gender", "something", "not-a-choice"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatIsTurnedAway")
+    void aWrongValueIsTurnedAwayWithASentenceAndNotRepeated(String attribute, String wrong, String code) {
+        String tag = member.get("profile").response().headers().firstValue("ETag").orElseThrow();
+        Api.Answer answer = member.put("profile/" + attribute, value(wrong), "If-Match", tag);
+        assertEquals(422, answer.status(), answer.body());
+        JsonObject error = answer.json().getJsonArray("errors").getJsonObject(0);
+        assertEquals(code, error.getString("code"));
+        assertFalse(error.getString("detail").isBlank());
+        assertTrue(wrong.isEmpty() || !answer.body().contains(wrong), "never repeated");
+        assertEquals(tag, member.get("profile").response().headers().firstValue("ETag").orElseThrow(), "nothing was changed");
+    }
+
+    @Test
+    void halfACharacterIsTurnedAway() {
+        String tag = member.get("profile").response().headers().firstValue("ETag").orElseThrow();
+        Api.Answer answer = member.putText("profile/vehicle", "{\"value\":\"a\\ud83d\"}", "If-Match", tag);
+        assertEquals(422, answer.status(), answer.body());
+        assertEquals("not-well-formed", answer.json().getJsonArray("errors").getJsonObject(0).getString("code"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"👩‍👩‍👧‍👦 🚗", "سيارة حمراء", "红色的车，第二辆", "Zoë's Straßenkreuzer", "<script>alert(1)</script>", "Robert'); drop table person;--"})
+    void everyScriptIsWelcome(String written) {
+        String tag = member.get("profile").response().headers().firstValue("ETag").orElseThrow();
+        assertEquals(204, member.put("profile/vehicle", value(written), "If-Match", tag).status());
+        assertEquals(written, member.get("profile").json().getString("vehicle"));
+    }
+
+    private static JsonObject value(String text) {
+        return Json.createObjectBuilder().add("value", text).build();
+    }
+}
