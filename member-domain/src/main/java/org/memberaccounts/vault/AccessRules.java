@@ -91,7 +91,7 @@ class AccessRules {
 
     private static Verdict attributes(Disclosure disclosure, Purpose purpose, String ground) {
         for (AttributeId attribute : disclosure.attributes()) {
-            boolean textOfTheCase = attribute.equals(Vault.CASE_TEXT) && disclosure.caseId().isPresent();
+            boolean textOfTheCase = attribute.equals(Vault.CASE_TEXT) && disclosure.reader() instanceof Reader.Staff;
             if (!textOfTheCase && !purpose.attributes().contains(attribute)) {
                 return new Verdict.Denied(Refusal.ATTRIBUTE_NOT_FOR_PURPOSE);
             }

@@ -54,7 +54,7 @@ class DoorIT {
                 () -> assertTrue(entry.contains("\"action\":\"data.disclosed\""), entry),
                 () -> assertTrue(entry.contains("\"attributes\":[\"email\",\"phone\"]"), entry),
                 () -> assertTrue(entry.contains("\"case\":\"" + caseId + "\""), entry),
-                () -> assertFalse(entry.contains("139"), "no value in the log"),
+                () -> assertFalse(entry.contains("13912345678"), "no value in the log"),
                 () -> assertFalse(entry.contains(person.toString()), "the log knows the person by another id"));
     }
 
@@ -174,7 +174,7 @@ class DoorIT {
         Api.Answer answer = agent.post("disclosures", People.read(person, PURPOSE, caseId, "phone"));
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         assertEquals(503, answer.status(), answer.body());
-        assertFalse(answer.body().contains("139"), "no value may come out");
+        assertFalse(answer.body().contains("13912345678"), "no value may come out");
         assertTrue(took.compareTo(Duration.ofSeconds(3)) < 0, "took " + took);
     }
 

@@ -84,6 +84,11 @@ public class Frame {
         return caller.has(Caller.AUDITOR);
     }
 
+    /** Whether the roles of who is signed in check each other; nothing is done for them then, and the page says why. */
+    public boolean isConflictingRoles() {
+        return caller.hasConflictingRoles();
+    }
+
     /** Whether this is the local start, whose people are invented. */
     public boolean isSample() {
         return "true".equals(System.getenv("MEMBER_ACCOUNTS_SAMPLE"));

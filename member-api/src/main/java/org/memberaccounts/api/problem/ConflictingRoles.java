@@ -1,0 +1,24 @@
+package org.memberaccounts.api.problem;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import org.memberaccounts.identity.Caller;
+
+/** Nobody holds two roles that check each other: a caller who does is told so and gets nothing. */
+@Provider
+public class ConflictingRoles implements ContainerRequestFilter {
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Problems problems;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (caller.hasConflictingRoles()) {
+            request.abortWith(problems.forbidden("conflicting-roles"));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.memberaccounts.organisation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SamplePackTest {
+    private static final Path SAMPLE = Path.of("../sample-organisation");
+
+    @TempDir
+    private Path copy;
+
+    @Test
+    void theSampleOrganisationReads() {
+        Organisation organisation = new Organisation();
+        organisation.read(new OrganisationPack(SAMPLE));
+        assertEquals(14, organisation.ageOfConsent());
+        assertTrue(organisation.attribute(new AttributeId("phone")).isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "organisation.yaml | age-of-consent: 14 | age-of-consent: soon | must be a whole number",
+        "organisation.yaml | zone: Asia/Shanghai | zone: Nowhere/City | must be a time zone",
+        "organisation.yaml | zone: Asia/Shanghai | zoone: Asia/Shanghai | \"zone\" is missing",
+        "attributes.yaml | max-length: 100 | max-length: 0 | must be from 1",
+        "attributes.yaml | id: gender | id: name | twice",
+        "attributes.yaml | required: true | requird: true | is not known here",
+        "attributes.yaml | type: phone | type: telephone | must be text",
+        "attributes.yaml | {en: Female, zh-CN: 女} | {en: Female} | \"zh-CN\" is missing"})
+    void aMistakeIsNamedWithItsPlace(String file, String right, String wrong, String sentence) throws IOException {
+        try (Stream<Path> files = Files.list(SAMPLE)) {
+            for (Path one : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(one, copy.resolve(one.getFileName()));
+            }
+        }
+        String text = Files.readString(copy.resolve(file));
+        assertTrue(text.contains(right), "the sample has changed");
+        Files.writeString(copy.resolve(file), text.replace(right, wrong));
+        PackError error = assertThrows(PackError.class, () -> new Organisation().read(new OrganisationPack(copy)));
+        assertTrue(error.getMessage().contains(file) && error.getMessage().contains(sentence), error.getMessage());
+    }
+}

@@ -1,0 +1,122 @@
+package org.memberaccounts.vault;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Period;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.memberaccounts.audit.log.Channel;
+import org.memberaccounts.audit.log.Detail;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.organisation.LocalizedText;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.LegalBasis;
+import org.memberaccounts.purpose.Purpose;
+import org.memberaccounts.purpose.PurposeId;
+import org.memberaccounts.purpose.ReaderKind;
+
+/** The order of decisions: role, case, ground, attributes. */
+class AccessRulesTest {
+    private static final PersonId PERSON = new PersonId(UUID.randomUUID());
+    private static final PersonId OTHER = new PersonId(UUID.randomUUID());
+    private static final UUID CASE = UUID.randomUUID();
+    private static final UUID DECISION = UUID.randomUUID();
+    private static final AttributeId PHONE = new AttributeId("phone");
+    private static final AttributeId NAME = new AttributeId("name");
+    private static final LocalizedText TEXT = new LocalizedText("text", "文字");
+    private static final Reader AGENT = new Reader.Staff(101, Set.of("support"));
+
+    private CaseBook cases = caseId -> Optional.empty();
+    private ConsentBook consents = (person, purpose) -> Optional.empty();
+
+    @Test
+    void theRoleIsAskedBeforeTheCase() {
+        assertRefused(Refusal.ROLE_MISSING, new Reader.Staff(101, Set.of("auditor")), PERSON, contract(), PHONE);
+        assertRefused(Refusal.CASE_MISSING, AGENT, PERSON, contract(), Optional.empty(), PHONE);
+    }
+
+    @Test
+    void aCaseMustBeOpenAndAboutThePersonAndTheReadersAndForThePurpose() {
+        assertRefused(Refusal.CASE_NOT_OPEN, AGENT, PERSON, contract(), PHONE);
+        cases = caseId -> Optional.of(new CaseBook.OpenCase(OTHER, 101, contract().id()));
+        assertRefused(Refusal.CASE_NOT_OPEN, AGENT, PERSON, contract(), PHONE);
+        cases = caseId -> Optional.of(new CaseBook.OpenCase(PERSON, 102, contract().id()));
+        assertRefused(Refusal.CASE_NOT_YOURS, AGENT, PERSON, contract(), PHONE);
+        cases = caseId -> Optional.of(new CaseBook.OpenCase(PERSON, 101, new PurposeId("notices")));
+        assertRefused(Refusal.CASE_FOR_OTHER_PURPOSE, AGENT, PERSON, contract(), PHONE);
+        cases = caseId -> Optional.of(new CaseBook.OpenCase(PERSON, 101, contract().id()));
+        assertAllowed("contract", AGENT, PERSON, contract(), PHONE);
+    }
+
+    @Test
+    void consentMustBeGivenToTheTextInForceAndNotTakenBack() {
+        Reader job = new Reader.Job("planning");
+        assertRefused(Refusal.CONSENT_MISSING, job, PERSON, consent(2), PHONE);
+        consents = (person, purpose) -> Optional.of(new ConsentBook.Decision(DECISION, true, 1));
+        assertRefused(Refusal.CONSENT_OUTDATED, job, PERSON, consent(2), PHONE);
+        consents = (person, purpose) -> Optional.of(new ConsentBook.Decision(DECISION, false, 2));
+        assertRefused(Refusal.CONSENT_WITHDRAWN, job, PERSON, consent(2), PHONE);
+        consents = (person, purpose) -> Optional.of(new ConsentBook.Decision(DECISION, true, 2));
+        assertAllowed("consent:" + DECISION, job, PERSON, consent(2), PHONE);
+    }
+
+    @Test
+    void everyAttributeMustBeAllowedForThePurpose() {
+        cases = caseId -> Optional.of(new CaseBook.OpenCase(PERSON, 101, contract().id()));
+        assertRefused(Refusal.ATTRIBUTE_NOT_FOR_PURPOSE, AGENT, PERSON, contract(), PHONE, NAME);
+        assertAllowed("contract", AGENT, PERSON, contract(), PHONE, Vault.CASE_TEXT);
+    }
+
+    @Test
+    void theTextOfACaseIsForWhoeverHandlesItOnly() {
+        assertRefused(Refusal.ATTRIBUTE_NOT_FOR_PURPOSE, new Reader.Integrator("shop", Set.of(contract().id())), PERSON, contract(), Vault.CASE_TEXT);
+    }
+
+    @Test
+    void anIntegratorReadsForThePurposesOfItsTokenOnly() {
+        assertRefused(Refusal.ROLE_MISSING, new Reader.Integrator("shop", Set.of(new PurposeId("notices"))), PERSON, contract(), Optional.empty(), PHONE);
+        assertAllowed("contract", new Reader.Integrator("shop", Set.of(contract().id())), PERSON, contract(), Optional.empty(), PHONE);
+    }
+
+    @Test
+    void nobodyReadsSomebodyElseAsThemselves() {
+        assertRefused(Refusal.NOT_YOURS, new Reader.Self(OTHER), PERSON, contract(), PHONE);
+        assertRefused(Refusal.ROLE_MISSING, new Reader.Self(PERSON), PERSON, contract(), PHONE);
+        assertRefused(Refusal.ROLE_MISSING, new Reader.Stranger(), PERSON, contract(), PHONE);
+    }
+
+    private void assertRefused(Refusal reason, Reader reader, PersonId person, Purpose purpose, AttributeId... attributes) {
+        assertRefused(reason, reader, person, purpose, Optional.of(CASE), attributes);
+    }
+
+    private void assertRefused(Refusal reason, Reader reader, PersonId person, Purpose purpose, Optional<UUID> caseId, AttributeId... attributes) {
+        assertEquals(new AccessRules.Verdict.Denied(reason), judge(reader, person, purpose, caseId, attributes));
+    }
+
+    private void assertAllowed(String ground, Reader reader, PersonId person, Purpose purpose, AttributeId... attributes) {
+        assertAllowed(ground, reader, person, purpose, Optional.of(CASE), attributes);
+    }
+
+    private void assertAllowed(String ground, Reader reader, PersonId person, Purpose purpose, Optional<UUID> caseId, AttributeId... attributes) {
+        assertEquals(new AccessRules.Verdict.Allowed(ground), judge(reader, person, purpose, caseId, attributes));
+    }
+
+    private AccessRules.Verdict judge(Reader reader, PersonId person, Purpose purpose, Optional<UUID> caseId, AttributeId... attributes) {
+        Requester by = new Requester(reader, new Via("test", Channel.API, Detail.NONE));
+        return new AccessRules(cases, consents).judge(new Disclosure(by, person, purpose.id(), Set.of(attributes), caseId), purpose);
+    }
+
+    private static Purpose contract() {
+        return purpose("service-application", 1, LegalBasis.CONTRACT);
+    }
+
+    private static Purpose consent(int textVersion) {
+        return purpose("advertising-planning", textVersion, LegalBasis.CONSENT);
+    }
+
+    private static Purpose purpose(String id, int textVersion, LegalBasis basis) {
+        return new Purpose(new PurposeId(id), textVersion, basis, "law", "dpv", Set.of(ReaderKind.SUPPORT, ReaderKind.INTEGRATOR, ReaderKind.SYSTEM), Set.of(PHONE), Period.ofYears(1), TEXT, TEXT, TEXT);
+    }
+}
