@@ -61,6 +61,11 @@ final class Api {
         return new Api(system.web().resolve("/api/v1/"), null);
     }
 
+    /** With whatever this token is. */
+    static Api with(WholeSystem system, String token) {
+        return new Api(system.web().resolve("/api/v1/"), token);
+    }
+
     private static Api signedIn(WholeSystem system, Map<String, String> form) {
         String body = form.entrySet().stream().map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
         Answer answer = send(HttpRequest.newBuilder(system.keycloak().resolve("/realms/member-accounts/protocol/openid-connect/token"))

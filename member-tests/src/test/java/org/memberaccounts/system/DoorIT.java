@@ -143,6 +143,14 @@ class DoorIT {
     }
 
     @Test
+    void withoutATokenOrWithAForgedOneTheAnswerIsAProblem() {
+        Api.Answer anonymous = Api.anonymous(SYSTEM).get("membership");
+        assertEquals(401, anonymous.status());
+        assertEquals("not-signed-in", anonymous.code());
+        assertEquals("not-signed-in", Api.with(SYSTEM, "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.").get("membership").code());
+    }
+
+    @Test
     void withoutTheRightToRecordNothingIsReadAndWithItBackAllWorks() throws SQLException {
         UUID caseId = People.openCase(agent, person, "service-application");
         try (Connection owner = SYSTEM.asOwner(); Statement statement = owner.createStatement()) {

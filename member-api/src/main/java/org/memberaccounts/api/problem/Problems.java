@@ -15,7 +15,7 @@ import org.memberaccounts.vault.Refusal;
 @RequestScoped
 public class Problems {
     private static final String BUNDLE = "org.memberaccounts.api.problem.Problems";
-    private static final String MEDIA_TYPE = "application/problem+json";
+    static final String MEDIA_TYPE = "application/problem+json";
     private static final int RETRY_SECONDS = 5;
 
     @Inject
@@ -56,10 +56,24 @@ public class Problems {
         return answer(status, code, null, null);
     }
 
-    private Response answer(int status, String code, UUID event, List<Problem.ValueError> errors) {
+    /** What the container refused. Its faults are those of the sign-in: Keycloak can't be reached. */
+    Problem forContainer(int status) {
+        return switch (status) {
+            case 401 -> problem(401, "not-signed-in", null, null);
+            case 403 -> problem(403, "not-allowed", null, null);
+            case 405 -> problem(405, "no-such-method", null, null);
+            case 413 -> problem(413, "too-large", null, null);
+            default -> status < 500 ? problem(404, "no-such-address", null, null) : problem(503, "unavailable", null, null);
+        };
+    }
+
+    private Problem problem(int status, String code, UUID event, List<Problem.ValueError> errors) {
         ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, locale());
-        Problem problem = new Problem("urn:member-accounts:problem:" + code, texts.getString(code + ".title"), status, texts.getString(code), code, event, errors);
-        Response.ResponseBuilder response = Response.status(status).type(MEDIA_TYPE).entity(problem)
+        return new Problem("urn:member-accounts:problem:" + code, texts.getString(code + ".title"), status, texts.getString(code), code, event, errors);
+    }
+
+    private Response answer(int status, String code, UUID event, List<Problem.ValueError> errors) {
+        Response.ResponseBuilder response = Response.status(status).type(MEDIA_TYPE).entity(problem(status, code, event, errors))
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale().toLanguageTag());
         if (status == 503) {
             response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);

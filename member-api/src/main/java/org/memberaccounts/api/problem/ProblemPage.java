@@ -1,0 +1,33 @@
+package org.memberaccounts.api.problem;
+
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Problems for what the container refuses before a resource is reached: no token, a wrong one, or Keycloak away. */
+@WebServlet("/problem")
+public class ProblemPage extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Jsonb jsonb = JsonbBuilder.create();
+
+    @Inject
+    private transient Problems problems;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        Problem problem = problems.forContainer(code instanceof Integer known ? known : HttpServletResponse.SC_NOT_FOUND);
+        response.setStatus(problem.status());
+        response.setContentType(Problems.MEDIA_TYPE);
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter().write(jsonb.toJson(problem));
+    }
+}
