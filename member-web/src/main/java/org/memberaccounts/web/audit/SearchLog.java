@@ -26,6 +26,7 @@ import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.trail.LogDesk;
 import org.memberaccounts.web.frame.Frame;
+import org.memberaccounts.web.frame.Sentences;
 
 /** A question to the log. It stands in the address, so it can be kept and sent; the answer is on record. */
 @Named
@@ -139,6 +140,12 @@ public class SearchLog {
 
     public String purposeName(String id) {
         return purposes.all().stream().filter(purpose -> purpose.id().value().equals(id)).map(purpose -> frame.say(purpose.name())).findFirst().orElse(id);
+    }
+
+    /** What was done, in words where we have them. */
+    public String actionName(String action) {
+        Sentences texts = Sentences.of(SearchLog.class, frame.getLocale());
+        return texts.knows("action." + action) ? texts.say("action." + action) : action;
     }
 
     public String listed(List<String> names) {

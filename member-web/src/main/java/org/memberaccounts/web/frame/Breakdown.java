@@ -11,56 +11,72 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.TransactionalException;
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.memberaccounts.audit.log.AuditUnavailable;
+import org.memberaccounts.identity.IdentityProviderUnavailable;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.vault.VaultUnavailable;
 
 /**
- * The page for whatever could not be answered: what does not work, that nothing is lost, what to do. Written by hand, because what broke may
- * be what pages are made with. Only types of failures are logged: messages may hold values.
+ * The page for whatever could not be answered: what does not work, that nothing is lost, what to do, and for a fault of ours the number it
+ * has in the server's log. Written by hand, because what broke may be what pages are made with. Only types of failures are logged: messages
+ * may hold values.
  */
 @WebServlet("/breakdown")
 public class Breakdown extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final System.Logger LOG = System.getLogger(Breakdown.class.getName());
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** What a person is told, by the status that a machine is told. */
+    private enum Kind {
+        MISSING(HttpServletResponse.SC_NOT_FOUND, "missing"), FORBIDDEN(HttpServletResponse.SC_FORBIDDEN, "forbidden"),
+        SIGN_IN(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "sign-in"), SIGNED_OUT(HttpServletResponse.SC_UNAUTHORIZED, "sign-in"), SIGN_IN_BROKEN_OFF(HttpServletResponse.SC_BAD_REQUEST, "sign-in"), UNAVAILABLE(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "unavailable"),
+        BROKEN(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "broken");
+
+        private final int status;
+        private final String key;
+
+        Kind(int status, String name) {
+            this.status = status;
+            this.key = "breakdown." + name;
+        }
+    }
 
     @Inject
     private transient Organisation organisation;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        int status = thrown instanceof Throwable failure ? statusOf(failure) : code instanceof Integer known ? known : HttpServletResponse.SC_NOT_FOUND;
-        Locale language = Preferences.language(request);
-        ResourceBundle texts = ResourceBundle.getBundle("org.memberaccounts.web.frame.Texts", language);
-        String kind = switch (status) {
-            case 403 -> "forbidden";
-            case 404, 405 -> "missing";
-            case 503 -> "unavailable";
-            default -> status < 500 ? "missing" : "broken";
-        };
-        response.setStatus(status);
+        Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        Kind kind = failure == null ? kindOf(request) : kindOf(failure);
+        response.setStatus(kind.status);
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
-        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+        if (kind.status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", "5");
         }
-        response.getWriter().write("""
-                <!DOCTYPE html>
-                <html lang="%s"%s><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
-                <title>%s · %s</title><link rel="stylesheet" href="/resources/house/tokens.css"><link rel="stylesheet" href="/resources/house/style.css"></head>
-                <body><main class="narrow" id="main"><p class="crumb"><a href="/">%s</a></p><h1>%s</h1><div class="stack"><p>%s</p><p>%s</p></div></main></body></html>
-                """.formatted(language.toLanguageTag(), theme(request), texts.getString("breakdown." + kind), name(language), name(language),
-                texts.getString("breakdown." + kind), texts.getString("breakdown." + kind + ".what"), texts.getString("breakdown." + kind + ".next")));
+        response.getWriter().write(page(request, kind, kind == Kind.UNAVAILABLE || kind == Kind.BROKEN ? logged(kind, failure) : null));
     }
 
-    private String name(Locale language) {
-        return organisation.brand().name().in(language);
+    private String page(HttpServletRequest request, Kind kind, String number) {
+        Locale language = Preferences.language(request);
+        ResourceBundle texts = ResourceBundle.getBundle("org.memberaccounts.web.frame.Texts", language);
+        String name = escaped(organisation.brand().name().in(language));
+        String title = texts.getString(kind.key);
+        return """
+                <!DOCTYPE html>
+                <html lang="%s"%s><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
+                <title>%s · %s</title><link rel="stylesheet" href="/resources/house/tokens.css"><link rel="stylesheet" href="/resources/house/style.css"><link rel="icon" type="image/svg+xml" href="/resources/house/seal.svg"></head>
+                <body><main class="narrow" id="main"><p class="crumb">%s</p><h1>%s</h1><div class="stack"><p>%s</p><p>%s</p>%s<p class="acts"><a href="/">%s</a></p></div></main></body></html>
+                """.formatted(language.toLanguageTag(), theme(request), title, name, name, title, texts.getString(kind.key + ".what"), texts.getString(kind.key + ".next"),
+                number == null ? "" : "<p class=\"fine\">" + new Sentences(texts, language).say("breakdown.number", number) + "</p>", texts.getString("breakdown.home"));
     }
 
     private static String theme(HttpServletRequest request) {
@@ -68,11 +84,38 @@ public class Breakdown extends HttpServlet {
         return appearance.equals(Preferences.DEVICE) ? "" : " data-theme=\"" + appearance + "\"";
     }
 
-    private static int statusOf(Throwable failure) {
-        boolean unreachable = causes(failure).anyMatch(cause -> cause instanceof VaultUnavailable || cause instanceof AuditUnavailable || cause instanceof SQLException
-                || cause instanceof PersistenceException || cause instanceof RollbackException || cause instanceof TransactionalException);
-        LOG.log(unreachable ? System.Logger.Level.WARNING : System.Logger.Level.ERROR, "A page could not be shown: {0}", causes(failure).map(cause -> cause.getClass().getName()).toList());
-        return unreachable ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
+    }
+
+    /** What a status means. A page that was only to be shown is never refused by us, so there it is the sign-in that went wrong. */
+    private static Kind kindOf(HttpServletRequest request) {
+        if (!(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status)) {
+            return Kind.MISSING;
+        }
+        return switch (status) {
+            case HttpServletResponse.SC_BAD_REQUEST -> Kind.SIGN_IN_BROKEN_OFF;
+            case HttpServletResponse.SC_UNAUTHORIZED -> Kind.SIGNED_OUT;
+            case HttpServletResponse.SC_FORBIDDEN -> !OriginFilter.isReading(request) ? Kind.FORBIDDEN : isFolder(request) ? Kind.MISSING : Kind.SIGN_IN;
+            case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> Kind.UNAVAILABLE;
+            default -> status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? Kind.MISSING : Kind.BROKEN;
+        };
+    }
+
+    private static boolean isFolder(HttpServletRequest request) {
+        return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)).endsWith("/");
+    }
+
+    private static Kind kindOf(Throwable failure) {
+        return causes(failure).anyMatch(cause -> cause instanceof VaultUnavailable || cause instanceof AuditUnavailable || cause instanceof IdentityProviderUnavailable
+                || cause instanceof SQLException || cause instanceof PersistenceException || cause instanceof RollbackException || cause instanceof TransactionalException) ? Kind.UNAVAILABLE : Kind.BROKEN;
+    }
+
+    private static String logged(Kind kind, Throwable failure) {
+        String number = HexFormat.of().withUpperCase().toHexDigits(RANDOM.nextInt());
+        List<String> causes = failure == null ? List.of() : causes(failure).map(cause -> cause.getClass().getName()).toList();
+        LOG.log(kind == Kind.UNAVAILABLE ? System.Logger.Level.WARNING : System.Logger.Level.ERROR, "A page could not be shown, number {0}: {1}", number, causes);
+        return number;
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

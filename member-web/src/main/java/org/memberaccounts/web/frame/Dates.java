@@ -6,8 +6,12 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.memberaccounts.organisation.Organisation;
 
 /** Times as people read them, in the organisation's zone. */
@@ -58,6 +62,16 @@ public class Dates {
 
     public String weekday(LocalDate day) {
         return DateTimeFormatter.ofPattern("EEEE", frame.getLocale()).format(day);
+    }
+
+    /** A period in words; parts that are zero are left out. */
+    public String period(Period period) {
+        Sentences texts = Sentences.of(Dates.class, frame.getLocale());
+        Map<String, Integer> parts = new LinkedHashMap<>();
+        parts.put("period.years", period.getYears());
+        parts.put("period.months", period.getMonths());
+        parts.put("period.days", period.getDays());
+        return parts.entrySet().stream().filter(part -> part.getValue() != 0).map(part -> texts.say(part.getKey(), part.getValue())).collect(Collectors.joining(frame.isChinese() ? "" : ", "));
     }
 
     private ZonedDateTime zoned(Instant instant) {

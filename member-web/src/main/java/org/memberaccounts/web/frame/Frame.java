@@ -89,6 +89,16 @@ public class Frame {
         return caller.hasConflictingRoles();
     }
 
+    /** Where somebody who is signed in works. */
+    public String getOwnArea() {
+        return isSupport() ? "/service/cases" : isAuditor() ? "/audit/search" : "/account/home";
+    }
+
+    /** What that area is called, a key of the frame's texts. */
+    public String getOwnAreaKey() {
+        return isSupport() ? "area.service" : isAuditor() ? "area.audit" : "area.account";
+    }
+
     /** Whether this is the local start, whose people are invented. */
     public boolean isSample() {
         return "true".equals(System.getenv("MEMBER_ACCOUNTS_SAMPLE"));

@@ -21,11 +21,16 @@ public class OriginFilter extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        if (READING.contains(request.getMethod()) || isOwn(request)) {
+        if (isReading(request) || isOwn(request)) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** Whether this request asks for a page and changes nothing. */
+    static boolean isReading(HttpServletRequest request) {
+        return READING.contains(request.getMethod());
     }
 
     private static boolean isOwn(HttpServletRequest request) {

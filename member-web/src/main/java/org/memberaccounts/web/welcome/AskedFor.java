@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.web.frame.Frame;
+import org.memberaccounts.web.frame.Sentences;
 
 /** What the organisation asks for and what it uses it for, before anybody gives anything. */
 @Named
@@ -45,6 +47,12 @@ public class AskedFor {
     /** The names of what a purpose may use. */
     public String attributesOf(Purpose purpose) {
         return organisation.attributes().stream().filter(attribute -> purpose.attributes().contains(attribute.id())).map(attribute -> frame.say(attribute.label())).collect(Collectors.joining(separator()));
+    }
+
+    /** Who reads for a purpose. */
+    public String readersOf(Purpose purpose) {
+        Sentences texts = Sentences.of(AskedFor.class, frame.getLocale());
+        return purpose.readers().stream().sorted().map(reader -> texts.say("reader." + reader.name().toLowerCase(Locale.ROOT))).collect(Collectors.joining(frame.isChinese() ? "；" : "; "));
     }
 
     private String separator() {
