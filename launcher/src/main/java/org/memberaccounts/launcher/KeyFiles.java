@@ -18,6 +18,7 @@ final class KeyFiles {
         for (String name : NAMES) {
             Path file = directory.resolve(name);
             if (Files.exists(file)) {
+                requireWhole(file);
                 continue;
             }
             if (databaseIsThere) {
@@ -26,6 +27,12 @@ final class KeyFiles {
             byte[] key = new byte[KEY_BYTES];
             new SecureRandom().nextBytes(key);
             DurableFile.write(file, key);
+        }
+    }
+
+    private static void requireWhole(Path file) throws IOException {
+        if (Files.size(file) != KEY_BYTES) {
+            throw new CannotStart("The key file " + file + " must have " + KEY_BYTES + " bytes and has " + Files.size(file) + ". Restore it.");
         }
     }
 }

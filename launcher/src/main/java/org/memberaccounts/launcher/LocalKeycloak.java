@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,32 +24,33 @@ final class LocalKeycloak {
 
     /** Its process, not started yet. The realm is imported at the first start and left alone later. */
     Child child() {
-        return new Child("keycloak", settings,
+        return new Child(Settings.KEYCLOAK, settings,
                 Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", "admin",
                         "KC_DB_PASSWORD", secrets.get(LocalSecrets.KEYCLOAK_DATABASE), "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx640m"),
                 List.of(home().resolve("bin/kc.sh").toString(), "start", "--optimized", "--cache=local", "--import-realm", "--http-enabled=true",
                         "--http-host=127.0.0.1", "--http-port=" + settings.keycloak(), "--hostname=" + settings.keycloakUrl(),
                         "--http-management-host=127.0.0.1", "--http-management-port=" + settings.keycloakManagement(),
-                        "--db-url=" + settings.jdbcUrl("keycloak"), "--db-username=keycloak"),
+                        "--db-url=" + settings.jdbcUrl("keycloak"), "--db-username=keycloak",
+                        // its usual pool alone is as large as what the database allows to all
+                        "--db-pool-max-size=20"),
                 List.of("http://127.0.0.1:" + settings.keycloakManagement() + "/health/ready",
                         settings.keycloakUrl() + "/realms/member-accounts/.well-known/openid-configuration"));
     }
 
+    /** Copies and builds it if that wasn't done for this version, and lays out theme and realm as they are now. */
     void install(Progress progress) throws IOException, InterruptedException {
         Path distribution = distribution();
         Path stamp = home().resolve(".built");
-        String version = distribution.getFileName().toString();
-        if (!Files.exists(stamp) || !Files.readString(stamp).equals(version)) {
+        String made = distribution.getFileName() + " " + String.join(" ", BUILD);
+        if (!Files.exists(stamp) || !Files.readString(stamp).equals(made)) {
             progress.say("Preparing Keycloak, once; this takes half a minute");
             Tree.delete(home());
             Tree.copy(distribution, home());
             build();
-            Files.writeString(stamp, version);
+            Files.writeString(stamp, made);
         }
         installTheme();
-        Path imports = home().resolve("data/import");
-        Files.createDirectories(imports);
-        DurableFile.write(imports.resolve("member-accounts-realm.json"), Realm.compose(settings, secrets).getBytes(StandardCharsets.UTF_8));
+        installRealm(progress);
     }
 
     private void build() throws IOException, InterruptedException {
@@ -57,12 +59,29 @@ final class LocalKeycloak {
             throw new CannotStart(script + " can't be made executable. Check the permissions of " + settings.directory() + ".");
         }
         Path log = settings.logs().resolve("keycloak-build.log");
-        ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(script.toString()), BUILD.stream()).toList())
+        RecordedProcesses recorded = RecordedProcesses.of(Settings.KEYCLOAK, settings);
+        ProcessBuilder builder = new ProcessBuilder(recorded.recording(Stream.concat(Stream.of(script.toString()), BUILD.stream()).toList()))
                 .redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        if (builder.start().waitFor() != 0) {
-            throw new CannotStart("Keycloak can't be prepared. " + log + " says why.");
+        Process build = builder.start();
+        try {
+            if (build.waitFor() != 0) {
+                throw new CannotStart("Keycloak can't be prepared. " + log + " says why.");
+            }
+        } finally {
+            recorded.end();
         }
+    }
+
+    /** Keycloak reads the file only while it has no such realm. */
+    private void installRealm(Progress progress) throws IOException {
+        Path file = Files.createDirectories(home().resolve("data/import")).resolve("member-accounts-realm.json");
+        byte[] realm = Realm.compose(settings, secrets).getBytes(StandardCharsets.UTF_8);
+        if (Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), realm)) {
+            progress.say("Keycloak's realm was made by an earlier start, from other files or for other ports, and stays as it was. If signing in fails, begin anew with ./run --reset");
+            return;
+        }
+        DurableFile.write(file, realm);
     }
 
     /** The sign-in pages look like ours: stylesheet and fonts are the web module's own files. */
@@ -77,6 +96,8 @@ final class LocalKeycloak {
             Files.copy(house.resolve(sheet), css.resolve(sheet), StandardCopyOption.REPLACE_EXISTING);
         }
         Tree.copy(house.resolve("fonts"), css.resolve("fonts"));
+        // Keycloak keeps compressed copies of what it once served
+        Tree.delete(home().resolve("data/tmp"));
     }
 
     private Path home() {

@@ -28,13 +28,21 @@ final class LocalSecrets {
         this.values = values;
     }
 
-    static LocalSecrets in(Path directory) throws IOException {
+    /**
+     * Those of this directory.
+     *
+     * @throws CannotStart when they are lost and the database, which knows them, is not
+     */
+    static LocalSecrets in(Path directory, boolean databaseIsThere) throws IOException {
         Path file = directory.resolve("local.env");
         Map<String, String> values = new TreeMap<>();
         if (Files.exists(file)) {
             Files.readAllLines(file).stream().filter(line -> line.contains("=")).forEach(line -> values.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
         }
         if (!values.keySet().containsAll(NAMES)) {
+            if (databaseIsThere) {
+                throw new CannotStart(file + " is missing or not whole, but the database is there and asks for the passwords that stood in it. Restore the file, or begin anew with ./run --reset.");
+            }
             SecureRandom random = new SecureRandom();
             NAMES.forEach(name -> values.computeIfAbsent(name, missing -> {
                 byte[] secret = new byte[SECRET_BYTES];

@@ -2,54 +2,50 @@ package org.memberaccounts.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.memberaccounts.migrations.Migrate;
 
 /**
- * Everything, started in the order that works and stopped in the other. Survives being killed at any point: the next start ends what was left
- * running, takes the database over, and keeps the data.
+ * Everything, or some parts, started in the order that works and stopped in the other. Survives being killed at any point: the next start stops
+ * what was left running and keeps the data. Installs no shutdown hook and ends no process but its own servers: whoever starts it closes it.
  */
 public final class LocalSystem implements AutoCloseable {
+    /** What lies in the directory, the lock last; nothing else is deleted from it. */
+    private static final List<String> CONTENT = List.of("wildfly", "wildfly.pid", "keycloak", "keycloak.pid", "postgres", "postgres-binaries", "log", "logs", "keys", "local.env", "lock");
+
     private final Settings settings;
+    private final Set<Part> parts;
+    private final Progress progress;
+    private final DirectoryLock lock;
     private final LocalSecrets secrets;
-    private final FileChannel lockFile;
-    private final FileLock lock;
     private final LocalPostgres postgres;
     private final LocalMail mail;
     private final Child keycloak;
     private final Child server;
 
-    private LocalSystem(Settings settings) throws IOException {
-        DurableFile.privateDirectory(settings.directory());
-        Files.createDirectories(settings.logs());
+    private LocalSystem(Settings settings, Set<Part> parts, Progress progress, DirectoryLock lock, LocalSecrets secrets) {
         this.settings = settings;
-        this.lockFile = FileChannel.open(settings.directory().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        this.lock = lock(lockFile);
-        this.secrets = LocalSecrets.in(settings.directory());
+        this.parts = parts;
+        this.progress = progress;
+        this.lock = lock;
+        this.secrets = secrets;
         this.postgres = new LocalPostgres(settings, secrets);
-        this.mail = new LocalMail(settings);
+        this.mail = new LocalMail(settings, Clock.systemUTC());
         this.keycloak = new LocalKeycloak(settings, secrets).child();
         this.server = new LocalServer(settings, secrets).child();
-    }
-
-    private FileLock lock(FileChannel channel) throws IOException {
-        try {
-            FileLock taken = channel.tryLock();
-            if (taken != null) {
-                return taken;
-            }
-        } catch (OverlappingFileLockException e) {
-            throw new CannotStart("It is running already in this process, on " + settings.directory() + ".", e);
-        }
-        throw new CannotStart("It is running already on " + settings.directory() + ". Stop it first, or set MEMBER_ACCOUNTS_RUN_DIR and other ports.");
     }
 
     /**
@@ -58,58 +54,168 @@ public final class LocalSystem implements AutoCloseable {
      * @throws CannotStart with a sentence that says what to do
      */
     public static LocalSystem start(Settings settings, Progress progress) throws IOException, SQLException, InterruptedException {
-        LocalSystem system = new LocalSystem(settings);
+        return start(settings, Part.all(), progress);
+    }
+
+    /**
+     * Starts these parts and what they need, and waits until they answer.
+     *
+     * @throws CannotStart with a sentence that says what to do
+     * @throws InterruptedException when interrupted; nothing runs on then
+     */
+    public static LocalSystem start(Settings settings, Set<Part> parts, Progress progress) throws IOException, SQLException, InterruptedException {
+        DirectoryLock lock = take(settings);
+        LocalSystem system;
         try {
-            system.startAll(progress);
+            system = prepare(settings, Part.complete(parts), progress, lock);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+        try {
+            system.startParts();
             return system;
         } catch (IOException | SQLException | InterruptedException | RuntimeException e) {
-            system.close();
+            system.closeAfter(e);
             throw e;
         }
     }
 
-    /** Stops what an earlier start left running and empties its directory. */
-    static void emptyDirectory(Settings settings) throws IOException, InterruptedException {
-        LocalSystem leftover = new LocalSystem(settings);
-        for (Child child : leftover.children()) {
-            child.endLeftover();
+    /** Stops what an earlier start left running and empties its directory: data and keys are gone for good. */
+    public static void empty(Settings settings) throws IOException {
+        DirectoryLock lock = take(settings);
+        try (lock) {
+            stopLeftovers(settings);
+            for (String name : CONTENT) {
+                Path path = settings.directory().resolve(name);
+                if (Files.isDirectory(path)) {
+                    Tree.delete(path);
+                } else {
+                    Files.deleteIfExists(path);
+                }
+            }
         }
-        leftover.close();
-        Tree.delete(settings.directory());
     }
 
-    private void startAll(Progress progress) throws IOException, SQLException, InterruptedException {
-        for (Child leftover : List.of(server, keycloak)) {
-            leftover.endLeftover();
+    private static DirectoryLock take(Settings settings) throws IOException {
+        DurableFile.privateDirectory(settings.directory());
+        return DirectoryLock.take(settings.directory()).orElseThrow(() -> new CannotStart(Check.runsAlready(settings)));
+    }
+
+    private static void stopLeftovers(Settings settings) throws IOException {
+        RecordedProcesses.of(Settings.WILDFLY, settings).end();
+        RecordedProcesses.of(Settings.KEYCLOAK, settings).end();
+        LocalPostgres.stop(settings);
+    }
+
+    /** Passwords and keys come before the database; where there is a database, they must be there. */
+    private static LocalSystem prepare(Settings settings, Set<Part> parts, Progress progress, DirectoryLock lock) throws IOException {
+        stopLeftovers(settings);
+        List<String> taken = Preflight.takenPorts(settings.ports());
+        if (!taken.isEmpty()) {
+            throw new CannotStart(String.join("\n", taken));
         }
-        Preflight.requirePorts(settings, postgres.isRunning());
-        KeyFiles.ensure(settings.keys(), LocalPostgres.hasData(settings));
+        Files.createDirectories(settings.logs());
+        LocalPostgres.discardUnfinished(settings);
+        boolean databaseIsThere = LocalPostgres.hasDatabases(settings);
+        KeyFiles.ensure(settings.keys(), databaseIsThere);
+        return new LocalSystem(settings, parts, progress, lock, LocalSecrets.in(settings.directory(), databaseIsThere));
+    }
+
+    /** Keycloak is prepared while the database starts, and starts while that is migrated and WildFly starts. */
+    private void startParts() throws IOException, SQLException, InterruptedException {
+        CountDownLatch databaseAnswers = new CountDownLatch(1);
+        ExecutorService beside = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> signIn = beside.submit(() -> {
+                startKeycloak(databaseAnswers);
+                return null;
+            });
+            if (parts.contains(Part.MAIL)) {
+                mail.start();
+            }
+            if (parts.contains(Part.DATABASE)) {
+                startDatabase();
+                databaseAnswers.countDown();
+                Migrate.migrate(settings.jdbcUrl("member_accounts"), "member_owner", secrets.get(LocalSecrets.OWNER));
+                progress.say("The database is at this version");
+            }
+            if (parts.contains(Part.SERVER)) {
+                startServer();
+            }
+            signIn.get();
+        } catch (ExecutionException e) {
+            throw asThrown(e.getCause());
+        } finally {
+            beside.shutdownNow();
+            beside.close();
+        }
+    }
+
+    private void startDatabase() throws IOException, SQLException {
         postgres.start();
+        postgres.prepare();
         progress.say("PostgreSQL is ready");
-        Migrate.migrate(settings.jdbcUrl("member_accounts"), "member_owner", secrets.get(LocalSecrets.OWNER));
-        progress.say("The database is at this version");
-        mail.start();
-        new LocalKeycloak(settings, secrets).install(progress);
-        keycloak.start();
+    }
+
+    private void startKeycloak(CountDownLatch databaseAnswers) throws IOException, InterruptedException {
+        if (parts.contains(Part.KEYCLOAK)) {
+            new LocalKeycloak(settings, secrets).install(progress);
+            databaseAnswers.await();
+            progress.say("Keycloak is starting");
+            keycloak.start();
+            keycloak.awaitReady();
+            progress.say("Keycloak is ready");
+        }
+    }
+
+    private void startServer() throws IOException, InterruptedException {
+        progress.say("WildFly is starting");
         new LocalServer(settings, secrets).install();
         server.start();
-        progress.say("Keycloak and WildFly are starting");
         server.awaitReady();
         progress.say("WildFly is ready");
-        keycloak.awaitReady();
-        progress.say("Keycloak is ready");
     }
 
-    /** The servers that run as processes of their own. */
-    List<Child> children() {
-        return List.of(keycloak, server);
+    private static IOException asThrown(Throwable failure) throws InterruptedException {
+        return switch (failure) {
+            case IOException e -> e;
+            case InterruptedException e -> throw e;
+            case RuntimeException e -> throw e;
+            default -> throw new IllegalStateException(failure);
+        };
+    }
+
+    /** The servers that a supervisor looks after. */
+    List<Supervised> servers() {
+        List<Supervised> servers = new ArrayList<>();
+        if (parts.contains(Part.DATABASE)) {
+            servers.add(postgres);
+        }
+        if (parts.contains(Part.KEYCLOAK)) {
+            servers.add(keycloak);
+        }
+        if (parts.contains(Part.SERVER)) {
+            servers.add(server);
+        }
+        return servers;
+    }
+
+    /** Kills WildFly as a power cut would. */
+    public void killServer() {
+        server.kill();
+    }
+
+    /** Starts WildFly again and waits until it answers. */
+    public void restartServer() throws IOException, InterruptedException {
+        server.start();
+        server.awaitReady();
     }
 
     /** Kills WildFly as a power cut would and starts it again. */
     public void killAndRestartServer() throws IOException, InterruptedException {
-        server.kill();
-        server.start();
-        server.awaitReady();
+        killServer();
+        restartServer();
     }
 
     /** A connection as the role that owns the database. */
@@ -131,19 +237,40 @@ public final class LocalSystem implements AutoCloseable {
         return settings;
     }
 
+    private void closeAfter(Exception failure) {
+        // an interrupt that came meanwhile must not cut the stopping short
+        boolean interrupted = Thread.interrupted();
+        try {
+            close();
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Stops all: Keycloak and WildFly beside each other, then the database they use. */
     @Override
     public void close() {
-        server.stop();
-        keycloak.stop();
-        mail.stop();
-        try {
+        try (lock) {
+            Thread signIn = Thread.ofPlatform().start(() -> stop(keycloak));
+            stop(server);
+            signIn.join();
+            mail.stop();
             postgres.stop();
-            lock.release();
-            lockFile.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void stop(Child child) {
+        try {
+            child.stop();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

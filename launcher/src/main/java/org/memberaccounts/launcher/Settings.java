@@ -1,7 +1,12 @@
 package org.memberaccounts.launcher;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,6 +17,9 @@ import java.util.Map;
  */
 public record Settings(Path root, Path directory, int http, int management, int keycloak, int keycloakManagement, int smtp, int outbox, int postgres) {
     private static final String PREFIX = "MEMBER_ACCOUNTS_";
+    static final String KEYCLOAK = "keycloak";
+    static final String WILDFLY = "wildfly";
+    private static final int PORTS = 7;
 
     /** The settings that these variables ask for. */
     public static Settings from(Path root, Map<String, String> variables) {
@@ -31,6 +39,26 @@ public record Settings(Path root, Path directory, int http, int management, int 
         return Integer.parseInt(text);
     }
 
+    /**
+     * These on ports that are free now, for a system that must not meet another.
+     *
+     * @param directory where its data, keys and logs lie
+     */
+    public static Settings onFreePorts(Path root, Path directory) throws IOException {
+        List<ServerSocket> sockets = new ArrayList<>();
+        try {
+            for (int i = 0; i < PORTS; i++) {
+                sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+            }
+            int[] free = sockets.stream().mapToInt(ServerSocket::getLocalPort).toArray();
+            return new Settings(root, directory, free[0], free[1], free[2], free[3], free[4], free[5], free[6]);
+        } finally {
+            for (ServerSocket socket : sockets) {
+                socket.close();
+            }
+        }
+    }
+
     /** The ports, by the variable that changes each. */
     Map<String, Integer> ports() {
         Map<String, Integer> ports = new LinkedHashMap<>();
@@ -44,8 +72,18 @@ public record Settings(Path root, Path directory, int http, int management, int 
         return ports;
     }
 
-    Path logs() {
+    /** The folder of the servers' own logs. */
+    public Path logs() {
         return directory.resolve("logs");
+    }
+
+    Path postgresData() {
+        return directory.resolve("postgres");
+    }
+
+    /** Where the process numbers of this server stand while it runs. */
+    Path processFile(String server) {
+        return directory.resolve(server + ".pid");
     }
 
     /** The folder of key files. */
@@ -61,6 +99,11 @@ public record Settings(Path root, Path directory, int http, int management, int 
     /** The address of Keycloak. */
     public String keycloakUrl() {
         return "http://127.0.0.1:" + keycloak;
+    }
+
+    /** The address of the page that shows mail and text messages; {@code /messages.json} below it is for programs. */
+    public String outboxUrl() {
+        return "http://127.0.0.1:" + outbox;
     }
 
     /** The JDBC address of one of our databases. */

@@ -9,10 +9,17 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,14 +80,32 @@ class ForeignPostIT {
     }
 
     @Test
-    void aForeignPageCannotUseTheSignInThatIsThere() {
-        Page foreign = member.context().newPage();
-        foreign.navigate(SYSTEM.outbox().toString());
-        Response answer = foreign.waitForResponse("**/account/decide", () -> foreign.evaluate(
-                "address => { const f = document.createElement('form'); f.method = 'post'; f.action = address; f.innerHTML = '<input name=purpose value=trend-analysis><input name=answer value=yes>'; document.body.append(f); f.submit(); }",
-                SYSTEM.web().resolve("/account/decide").toString()));
-        assertEquals(403, answer.status());
-        assertSaidNo();
+    void aForeignPageCannotUseTheSignInThatIsThere() throws IOException {
+        // same host, other port: the cookie goes along, so it is the filter that has to say no
+        HttpServer foreignSite = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        foreignSite.createContext("/", ForeignPostIT::foreignPage);
+        foreignSite.start();
+        try {
+            Page foreign = member.context().newPage();
+            foreign.navigate("http://127.0.0.1:" + foreignSite.getAddress().getPort() + "/");
+            Response answer = foreign.waitForResponse("**/account/decide", () -> foreign.locator("button").click());
+            assertEquals(403, answer.status());
+            assertSaidNo();
+        } finally {
+            foreignSite.stop(0);
+        }
+    }
+
+    private static void foreignPage(HttpExchange exchange) throws IOException {
+        byte[] page = """
+                <!doctype html><title>Foreign</title><form method="post" action="%s">
+                <input name="purpose" value="trend-analysis"><input name="answer" value="yes"><button>Win</button></form>"""
+                .formatted(SYSTEM.web().resolve("/account/decide")).getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+        exchange.sendResponseHeaders(200, page.length);
+        try (OutputStream body = exchange.getResponseBody()) {
+            body.write(page);
+        }
     }
 
     private static void assertSaidNo() {
