@@ -55,9 +55,9 @@ public class Caller {
         return new IdentityId(UUID.fromString(presentToken().getSubject()));
     }
 
-    /** The person this user is, once membership was completed. */
+    /** The person this user is, once membership was completed; nobody while Keycloak has disabled or lost the user. */
     public Optional<PersonId> person() {
-        return isSignedIn() ? signIns.person(identity()) : Optional.empty();
+        return isSignedIn() ? signIns.actingPerson(identity()) : Optional.empty();
     }
 
     /** How the vault knows this caller: staff first, since staff work here as staff; members as themselves. */

@@ -1,10 +1,14 @@
 package org.memberaccounts.identity;
 
-/** Keycloak can't be asked now. What depended on it was not done. */
+/** Keycloak can't be reached, or doesn't do what it was asked. Trying again later may help. Carries no value of anybody. */
 public class IdentityProviderUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    IdentityProviderUnavailable(String what, Throwable cause) {
-        super("Keycloak can't be reached: " + what + " was not done.", cause);
+    IdentityProviderUnavailable(int status) {
+        super("Keycloak answered with status " + status + ".");
+    }
+
+    IdentityProviderUnavailable(String sentence) {
+        super(sentence);
     }
 }

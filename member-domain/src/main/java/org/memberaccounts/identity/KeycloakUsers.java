@@ -1,65 +1,140 @@
 package org.memberaccounts.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonReader;
-import java.io.IOException;
-import java.io.StringReader;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.memberaccounts.person.EmailAddress;
 
-/** Keycloak's admin API, as far as we need it. Doing a thing again is no error: what is gone is gone. */
+/**
+ * Keycloak's users. Every step can be taken twice: what is so already, or gone already, is success. No call takes part in a transaction;
+ * call from a job, or after the commit. All throw {@link IdentityProviderUnavailable} when Keycloak doesn't do it.
+ */
 @ApplicationScoped
-class KeycloakUsers {
-    private static final Duration CONNECT_WITHIN = Duration.ofSeconds(2);
-    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(5);
-    private static final String CLIENT = "member-accounts-identity";
+public class KeycloakUsers {
+    /** The role that a completed membership brings. */
+    static final String MEMBER = "member";
+    private static final String DEFAULT_ROLES = "default-roles-";
+    private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
 
-    private final URI realm = URI.create(System.getenv().getOrDefault("MEMBER_ACCOUNTS_OIDC_URL", "http://127.0.0.1:8180/realms/member-accounts") + "/");
-    private final String secret = System.getenv().getOrDefault("MEMBER_ACCOUNTS_IDENTITY_SECRET", "");
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT_WITHIN).build();
+    @Inject
+    private KeycloakAdmin keycloak;
+
+    public boolean exists(IdentityId id) {
+        return find(id).isPresent();
+    }
+
+    public Optional<KeycloakUser> find(IdentityId id) {
+        return representation(id).map(KeycloakUser::of);
+    }
 
     /**
-     * Deletes a user, with sessions and credentials.
+     * Gives a user the role {@code member}.
      *
-     * @throws IdentityProviderUnavailable when Keycloak doesn't confirm it
+     * @return false when there is no such user
      */
-    void delete(IdentityId identity) {
-        send("deleting a user", HttpRequest.newBuilder(users(realm).resolve(identity.toString())).header("Authorization", "Bearer " + token()).DELETE(), Set.of(204, 404));
-    }
-
-    /** Where users are: the realm's address with {@code /admin} before its path's {@code /realms}. */
-    static URI users(URI realm) {
-        return realm.resolve(realm.getPath().replaceFirst("/realms/", "/admin/realms/")).resolve("users/");
-    }
-
-    private String token() {
-        String form = "grant_type=client_credentials&client_id=" + CLIENT + "&client_secret=" + URLEncoder.encode(secret, StandardCharsets.UTF_8);
-        String answer = send("signing in as the server", HttpRequest.newBuilder(realm.resolve("protocol/openid-connect/token")).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)), Set.of(200));
-        try (JsonReader reader = Json.createReader(new StringReader(answer))) {
-            return reader.readObject().getString("access_token");
+    public boolean grantMember(IdentityId id) {
+        if (!exists(id)) {
+            return false;
         }
+        keycloak.post(path(id, "/role-mappings/realm"), memberRole()).expectSuccess();
+        return true;
     }
 
-    private String send(String what, HttpRequest.Builder request, Set<Integer> good) {
-        try {
-            HttpResponse<String> response = http.send(request.timeout(ANSWER_WITHIN).build(), HttpResponse.BodyHandlers.ofString());
-            if (!good.contains(response.statusCode())) {
-                throw new IdentityProviderUnavailable(what, null);
-            }
-            return response.body();
-        } catch (IOException e) {
-            throw new IdentityProviderUnavailable(what, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IdentityProviderUnavailable(what, e);
+    /** Takes the role {@code member} from a user. */
+    public void revokeMember(IdentityId id) {
+        unlessGone(keycloak.delete(path(id, "/role-mappings/realm"), memberRole()));
+    }
+
+    /** Lets a user sign in again. */
+    public void enable(IdentityId id) {
+        setEnabled(id, true);
+    }
+
+    /** Keeps a user from signing in; sessions that are there go on until {@link #endSessions}. */
+    public void disable(IdentityId id) {
+        setEnabled(id, false);
+    }
+
+    /** Ends every session of a user. Tokens given out before last until they expire. */
+    public void endSessions(IdentityId id) {
+        unlessGone(keycloak.post(path(id, "/logout"), null));
+    }
+
+    /** Removes a user with credentials and sessions. */
+    public void delete(IdentityId id) {
+        unlessGone(keycloak.delete(path(id, ""), null));
+    }
+
+    /**
+     * Makes a user who can't sign in yet; once enabled they confirm the address and choose a password.
+     *
+     * @return empty when this address has a user already
+     */
+    public Optional<IdentityId> invite(EmailAddress email) {
+        KeycloakAdmin.Reply reply = keycloak.post("/users", Json.createObjectBuilder()
+                .add("username", email.normalised()).add("email", email.normalised())
+                .add("emailVerified", false).add("enabled", false)
+                .add("requiredActions", Json.createArrayBuilder().add("VERIFY_EMAIL").add("UPDATE_PASSWORD")).build());
+        if (reply.status() == CONFLICT) {
+            return Optional.empty();
+        }
+        String location = reply.expectSuccess().location();
+        return Optional.of(new IdentityId(UUID.fromString(location.substring(location.lastIndexOf('/') + 1))));
+    }
+
+    /** Some users, in Keycloak's order; fewer than the limit at the end. */
+    List<KeycloakUser> page(int first, int limit) {
+        JsonArray page = keycloak.get("/users?briefRepresentation=true&first=" + first + "&max=" + limit).expectSuccess().json().asJsonArray();
+        return page.getValuesAs(JsonObject.class).stream().map(KeycloakUser::of).toList();
+    }
+
+    /** Whether a user was given a role besides those of everybody: then it is somebody's tool, such as staff's or an administrator's. */
+    boolean hasWork(IdentityId id) {
+        KeycloakAdmin.Reply reply = keycloak.get(path(id, "/role-mappings"));
+        return reply.status() != NOT_FOUND && hasWork(reply.expectSuccess().json().asJsonObject());
+    }
+
+    static boolean hasWork(JsonObject roleMappings) {
+        boolean ofClients = !roleMappings.getOrDefault("clientMappings", JsonValue.EMPTY_JSON_OBJECT).asJsonObject().isEmpty();
+        return ofClients || roleMappings.getOrDefault("realmMappings", JsonValue.EMPTY_JSON_ARRAY).asJsonArray().getValuesAs(JsonObject.class).stream()
+                .map(role -> role.getString("name")).anyMatch(name -> !name.equals(MEMBER) && !name.startsWith(DEFAULT_ROLES));
+    }
+
+    /** Sent back whole but for this: what a partial update leaves out, the user profile may clear. */
+    private void setEnabled(IdentityId id, boolean enabled) {
+        representation(id).filter(user -> user.getBoolean("enabled", false) != enabled).ifPresent(user -> {
+            JsonObjectBuilder changed = Json.createObjectBuilder(user).add("enabled", enabled);
+            Set.of("access", "userProfileMetadata").forEach(changed::remove);
+            unlessGone(keycloak.put(path(id, ""), changed.build()));
+        });
+    }
+
+    private Optional<JsonObject> representation(IdentityId id) {
+        KeycloakAdmin.Reply reply = keycloak.get(path(id, ""));
+        return reply.status() == NOT_FOUND ? Optional.empty() : Optional.of(reply.expectSuccess().json().asJsonObject());
+    }
+
+    private JsonArray memberRole() {
+        JsonObject role = keycloak.get("/roles/" + MEMBER).expectSuccess().json().asJsonObject();
+        return Json.createArrayBuilder().add(Json.createObjectBuilder().add("id", role.getString("id")).add("name", MEMBER)).build();
+    }
+
+    private static String path(IdentityId id, String below) {
+        return "/users/" + id + below;
+    }
+
+    private static void unlessGone(KeycloakAdmin.Reply reply) {
+        if (reply.status() != NOT_FOUND) {
+            reply.expectSuccess();
         }
     }
 }

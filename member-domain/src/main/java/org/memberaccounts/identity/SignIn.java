@@ -6,10 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.UUID;
 import org.memberaccounts.person.PersonId;
 
-/** Which Keycloak user is which person. */
+/** Which Keycloak user is which person, and what Keycloak did to that user since. */
 @Entity
 @Table(name = "sign_in")
 @IdClass(SignIn.Key.class)
@@ -23,10 +24,53 @@ class SignIn {
     @Id
     private UUID identity;
 
+    @Column(name = "linked_at")
+    private Instant linkedAt;
+
+    @Column(name = "disabled_at")
+    private Instant disabledAt;
+
+    @Column(name = "gone_at")
+    private Instant goneAt;
+
     protected SignIn() {}
 
-    SignIn(PersonId person, IdentityId identity) {
+    SignIn(PersonId person, IdentityId identity, Instant linkedAt) {
         this.person = person.value();
         this.identity = identity.value();
+        this.linkedAt = linkedAt;
+    }
+
+    PersonId person() {
+        return new PersonId(person);
+    }
+
+    IdentityId identity() {
+        return new IdentityId(identity);
+    }
+
+    Instant linkedAt() {
+        return linkedAt;
+    }
+
+    boolean isDisabled() {
+        return disabledAt != null;
+    }
+
+    boolean isGone() {
+        return goneAt != null;
+    }
+
+    void disable(Instant at) {
+        disabledAt = at;
+    }
+
+    void enable() {
+        disabledAt = null;
+        goneAt = null;
+    }
+
+    void lose(Instant at) {
+        goneAt = at;
     }
 }

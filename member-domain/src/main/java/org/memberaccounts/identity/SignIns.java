@@ -1,11 +1,18 @@
 package org.memberaccounts.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.memberaccounts.person.PersonId;
 
 /** Which Keycloak user is which person. */
@@ -14,14 +21,58 @@ public class SignIns {
     @PersistenceContext(unitName = "member")
     private EntityManager entityManager;
 
+    @Inject
+    private Clock clock;
+
+    /** The person this user is, though the user may be disabled or gone by now. */
     public Optional<PersonId> person(IdentityId identity) {
         return entityManager.createQuery("select s.person from SignIn s where s.identity = :identity", UUID.class)
                 .setParameter("identity", identity.value()).getResultStream().findFirst().map(PersonId::new);
     }
 
+    /** The person this user may act as: nobody's while Keycloak has disabled or lost the user, even with a token from before. */
+    public Optional<PersonId> actingPerson(IdentityId identity) {
+        return entityManager.createQuery("select s.person from SignIn s where s.identity = :identity and s.disabledAt is null and s.goneAt is null", UUID.class)
+                .setParameter("identity", identity.value()).getResultStream().findFirst().map(PersonId::new);
+    }
+
+    /** The user that a person signs in as; empty when Keycloak has none any more. */
+    public Optional<IdentityId> identity(PersonId person) {
+        return entityManager.createQuery("select s.identity from SignIn s where s.person = :person and s.goneAt is null", UUID.class)
+                .setParameter("person", person.value()).getResultStream().findFirst().map(IdentityId::new);
+    }
+
     /** From now on this user is this person. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void link(IdentityId identity, PersonId person) {
-        entityManager.persist(new SignIn(person, identity));
+        entityManager.persist(new SignIn(person, identity, clock.instant()));
+    }
+
+    /** From now on no user is this person. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void unlink(PersonId person) {
+        entityManager.createQuery("delete from SignIn s where s.person = :person").setParameter("person", person.value()).executeUpdate();
+    }
+
+    /** To change what Keycloak did to it; one at a time. */
+    Optional<SignIn> lock(IdentityId identity) {
+        return entityManager.createQuery("select s from SignIn s where s.identity = :identity", SignIn.class)
+                .setParameter("identity", identity.value()).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+
+    /** The next users that are people, in the order of their ids. */
+    List<IdentityId> after(IdentityId last, int limit) {
+        return entityManager.createQuery("select s.identity from SignIn s where s.identity > :last order by s.identity", UUID.class)
+                .setParameter("last", last.value()).setMaxResults(limit).getResultStream().map(IdentityId::new).toList();
+    }
+
+    /** Those of these users that are people or staff of ours. */
+    Set<IdentityId> known(Collection<IdentityId> identities) {
+        List<UUID> ids = identities.stream().map(IdentityId::value).toList();
+        Set<IdentityId> known = entityManager.createQuery("select s.identity from SignIn s where s.identity in :ids", UUID.class)
+                .setParameter("ids", ids).getResultStream().map(IdentityId::new).collect(Collectors.toSet());
+        entityManager.createQuery("select s.identity from StaffMember s where s.identity in :ids", UUID.class)
+                .setParameter("ids", ids).getResultStream().map(IdentityId::new).forEach(known::add);
+        return known;
     }
 }

@@ -3,42 +3,57 @@ package org.memberaccounts.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.memberaccounts.audit.log.AuditLog;
-import org.memberaccounts.audit.log.Outcome;
+import java.util.Locale;
 import org.memberaccounts.vault.Reader;
 import org.memberaccounts.vault.Requester;
-import org.memberaccounts.vault.Vault;
 import org.memberaccounts.vault.Via;
 
-/** Sign-ups that have not become memberships. */
+/** Users of Keycloak who are nobody here: signed up, but no member. */
 @ApplicationScoped
 public class SignUps {
-    @Inject
-    private KeycloakUsers users;
+    /** Why a sign-up is removed. */
+    public enum Reason {
+        /** Said to be too young to join alone (MIN-1). */
+        UNDER_AGE,
+        /** Not completed in time (REG-2). */
+        NOT_COMPLETED;
+
+        /** As it stands in the log. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     @Inject
-    private SignIns signIns;
-
-    @Inject
-    private AuditLog log;
-
-    @Inject
-    private Vault vault;
+    private SignUpRemoval removal;
 
     /**
-     * Removes the sign-up of somebody who said that they are too young, Keycloak's user included, at once (MIN-1). Nobody is named in the
-     * log: nothing of them is kept.
+     * Removes somebody who signed up at Keycloak by themselves and then said that they are too young: at once, or as soon as Keycloak
+     * answers. What is on record names nobody.
      *
-     * @return false for somebody who is a member; nothing is removed then
-     * @throws IdentityProviderUnavailable when Keycloak doesn't confirm it; nothing is recorded then
+     * @param via how they said so
+     * @return false when this user is a person or staff of ours; nothing happens then
      */
-    @Transactional
+    @Transactional(Transactional.TxType.NEVER)
     public boolean removeUnderAge(IdentityId identity, Via via) {
-        if (signIns.person(identity).isPresent()) {
+        return remove(identity, Reason.UNDER_AGE, new Requester(new Reader.Stranger(), via));
+    }
+
+    /** The same where nobody's request is at hand. */
+    @Transactional(Transactional.TxType.NEVER)
+    public boolean remove(IdentityId identity) {
+        return remove(identity, Reason.UNDER_AGE, SignUpRemoval.job());
+    }
+
+    boolean removeNotCompleted(IdentityId identity) {
+        return remove(identity, Reason.NOT_COMPLETED, SignUpRemoval.job());
+    }
+
+    private boolean remove(IdentityId identity, Reason reason, Requester by) {
+        if (!removal.order(identity, reason, by)) {
             return false;
         }
-        log.record(vault.event("signup.removed", new Requester(new Reader.Stranger(), via)).outcome(Outcome.DONE).reason("under-age").build());
-        users.delete(identity);
+        removal.tryAtOnce(identity);
         return true;
     }
 }

@@ -35,9 +35,17 @@ class Membership {
 
     Membership(PersonId person, Instant joinedAt, Locale language) {
         this.person = person.value();
-        this.status = MembershipStatus.registered;
+        this.status = MembershipStatus.pending;
         this.joinedAt = joinedAt;
         this.language = language.toLanguageTag();
+    }
+
+    boolean isPending() {
+        return status == MembershipStatus.pending;
+    }
+
+    void grant() {
+        status = MembershipStatus.registered;
     }
 
     MembershipStatus status() {

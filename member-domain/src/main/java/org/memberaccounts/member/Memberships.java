@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
@@ -15,10 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.memberaccounts.identity.IdentityId;
-import org.memberaccounts.identity.SignIns;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.vault.Reader;
 import org.memberaccounts.vault.Requester;
 import org.memberaccounts.vault.Vault;
 import org.memberaccounts.vault.Via;
@@ -55,30 +52,27 @@ public class Memberships {
     private Vault vault;
 
     @Inject
-    private SignIns signIns;
+    private Enrolment enrolment;
 
     @Inject
-    private Clock clock;
-
-    @Inject
-    private Event<MembershipCompleted> completed;
+    private GrantMembership grant;
 
     @Inject
     private Event<ProfileCorrected> corrected;
 
-    /** Makes the signed-in user a person with these values, and a member. */
-    @Transactional
+    /**
+     * Makes the signed-in user a person with these values, and a member. Committed when it returns; Keycloak knows by then too, or as
+     * soon as it answers: until then the membership is pending.
+     *
+     * @throws jakarta.transaction.TransactionalException inside a running transaction: Keycloak must not hear of what may be rolled back
+     */
+    @Transactional(Transactional.TxType.NEVER)
     public Result complete(IdentityId identity, Via via, Map<AttributeId, String> values, Locale language) {
-        Optional<PersonId> known = signIns.person(identity);
-        if (known.isPresent()) {
-            return new Result.AlreadyMember(known.get());
+        Result result = enrolment.begin(identity, via, values, language);
+        if (result instanceof Result.Completed completed) {
+            grant.tryAtOnce(completed.person());
         }
-        PersonId person = vault.admit();
-        vault.seal(person, values);
-        signIns.link(identity, person);
-        entityManager.persist(new Membership(person, clock.instant(), language));
-        completed.fire(new MembershipCompleted(new Requester(new Reader.Self(person), via), person, values.keySet()));
-        return new Result.Completed(person);
+        return result;
     }
 
     /**
@@ -101,8 +95,13 @@ public class Memberships {
         return new Correction.Corrected(membership.version());
     }
 
-    /** The person's membership, without anything personal. */
+    /** How a person's membership stands, for themselves: theirs may be pending, and they may know. */
     public Optional<Summary> find(PersonId person) {
         return Optional.ofNullable(entityManager.find(Membership.class, person.value())).map(membership -> new Summary(membership.status(), membership.joinedAt(), membership.version()));
+    }
+
+    /** Whether somebody else would call this person a member: a pending membership doesn't show. */
+    public boolean isMember(PersonId person) {
+        return find(person).filter(membership -> membership.status() != MembershipStatus.pending).isPresent();
     }
 }

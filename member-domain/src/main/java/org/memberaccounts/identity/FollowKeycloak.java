@@ -1,0 +1,100 @@
+package org.memberaccounts.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.memberaccounts.identity.KeycloakEvent.EmailNews;
+import org.memberaccounts.identity.KeycloakEvent.Kind;
+import org.memberaccounts.jobs.RecurringStep;
+
+/**
+ * Follows Keycloak (REG-7): its events since the last look, each acted on before it counts as seen, so that a crash in between repeats it;
+ * and a few sign-ins in turn, asked for one by one, in case an event was cleared before it was read.
+ */
+@ApplicationScoped
+class FollowKeycloak implements RecurringStep {
+    /** As it stands in the log. */
+    static final String NAME = "follow-keycloak";
+    private static final Duration PAUSE = Duration.ofSeconds(30);
+    private static final int IN_TURN = 50;
+    private static final IdentityId BEGINNING = new IdentityId(new UUID(0, 0));
+
+    @Inject
+    private KeycloakAdmin keycloak;
+
+    @Inject
+    private KeycloakEvents events;
+
+    @Inject
+    private KeycloakUsers users;
+
+    @Inject
+    private KeycloakMirror mirror;
+
+    @Inject
+    private SignIns signIns;
+
+    /** The last sign-in whose turn it was; runs never overlap. After a start the turns begin anew. */
+    private volatile IdentityId turn = BEGINNING;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Duration pause() {
+        return PAUSE;
+    }
+
+    @Override
+    public void run() {
+        for (Kind kind : Kind.values()) {
+            follow(kind);
+        }
+        lookInTurn();
+    }
+
+    private void follow(Kind kind) {
+        var since = events.since(kind);
+        boolean last = false;
+        for (int number = 0; !last; number++) {
+            KeycloakEvents.Page page = events.page(kind, since, number);
+            List<KeycloakEvent> unseen = events.unseen(page.events());
+            newest(unseen).forEach((user, news) -> look(user, news));
+            unseen.forEach(events::take);
+            last = page.last();
+        }
+        events.forgetOld(kind);
+    }
+
+    /** What the events say of each user, the surest and newest. Our own changes are no news. */
+    private Map<IdentityId, KeycloakMirror.News> newest(List<KeycloakEvent> unseen) {
+        Map<IdentityId, KeycloakMirror.News> news = new HashMap<>();
+        String self = unseen.isEmpty() ? "" : keycloak.self();
+        for (KeycloakEvent event : unseen) {
+            EmailNews email = event.failed() || event.by().equals(self) ? EmailNews.NONE : event.email();
+            event.user().ifPresent(user -> news.merge(user, new KeycloakMirror.News(email, event.at()),
+                    (before, now) -> now.email().compareTo(before.email()) >= 0 ? now : before));
+        }
+        return news;
+    }
+
+    private void lookInTurn() {
+        List<IdentityId> next = signIns.after(turn, IN_TURN);
+        next.forEach(identity -> look(identity, KeycloakMirror.News.NONE));
+        turn = next.size() < IN_TURN ? BEGINNING : next.getLast();
+    }
+
+    private void look(IdentityId identity, KeycloakMirror.News news) {
+        if (signIns.person(identity).isPresent()) {
+            Optional<KeycloakUser> user = users.find(identity);
+            mirror.reflect(identity, user, news);
+        }
+    }
+}

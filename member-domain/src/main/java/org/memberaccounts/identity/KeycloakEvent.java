@@ -1,0 +1,67 @@
+package org.memberaccounts.identity;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Something that happened at Keycloak, without any value that it touched.
+ *
+ * @param action the operation of an administrator, or the type of a user's event, in small letters
+ * @param resource what kind of thing it was done to
+ * @param by who did it, by id
+ * @param user whom it was done to, if it was a user
+ */
+record KeycloakEvent(Kind kind, String id, Instant at, String action, String resource, String by, Optional<IdentityId> user, EmailNews email, boolean failed) {
+    /** Which of Keycloak's two books it stands in. */
+    enum Kind {
+        ADMIN, USER;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What it says about a user's address. Keycloak doesn't tell what of a user an administrator changed. */
+    enum EmailNews { NONE, PERHAPS_CHANGED, CHANGED }
+
+    /** The types of users' events that are about an address. */
+    static final Set<String> ABOUT_EMAIL = Set.of("UPDATE_EMAIL", "UPDATE_PROFILE", "VERIFY_EMAIL");
+    private static final Pattern USER_PATH = Pattern.compile("users/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(/.*)?");
+
+    /** Reads an AdminEventRepresentation. */
+    static KeycloakEvent ofAdmin(JsonObject event) {
+        Matcher path = USER_PATH.matcher(event.getString("resourcePath", ""));
+        boolean aboutUser = path.matches();
+        boolean changesUser = aboutUser && path.group(2) == null && event.getString("operationType").equals("UPDATE");
+        JsonObject auth = event.getOrDefault("authDetails", JsonValue.EMPTY_JSON_OBJECT).asJsonObject();
+        return new KeycloakEvent(Kind.ADMIN, event.getString("id"), at(event), code(event.getString("operationType")), code(event.getString("resourceType", "UNKNOWN")),
+                auth.getString("userId", "unknown"), aboutUser ? Optional.of(new IdentityId(UUID.fromString(path.group(1)))) : Optional.empty(),
+                changesUser ? EmailNews.PERHAPS_CHANGED : EmailNews.NONE, !event.getString("error", "").isEmpty());
+    }
+
+    /** Reads an EventRepresentation of one of the types {@link #ABOUT_EMAIL}. */
+    static KeycloakEvent ofUser(JsonObject event) {
+        String type = event.getString("type");
+        JsonObject details = event.getOrDefault("details", JsonValue.EMPTY_JSON_OBJECT).asJsonObject();
+        boolean changed = !type.equals("UPDATE_PROFILE") || details.containsKey("updated_email");
+        String user = event.getString("userId", "");
+        return new KeycloakEvent(Kind.USER, event.getString("id"), at(event), code(type), "user", user,
+                user.isEmpty() ? Optional.empty() : Optional.of(new IdentityId(UUID.fromString(user))),
+                changed ? EmailNews.CHANGED : EmailNews.NONE, false);
+    }
+
+    private static Instant at(JsonObject event) {
+        return Instant.ofEpochMilli(event.getJsonNumber("time").longValue());
+    }
+
+    private static String code(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

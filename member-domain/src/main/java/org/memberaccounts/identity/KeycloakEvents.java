@@ -1,0 +1,90 @@
+package org.memberaccounts.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Keycloak's books of events, read page by page, oldest first. Polls overlap by some minutes, since an event may become visible after a
+ * younger one; the id tells which were taken over already. Times are Keycloak's own, its clock is compared with no other.
+ */
+@ApplicationScoped
+class KeycloakEvents {
+    private static final int PAGE = 100;
+    private static final Duration OVERLAP = Duration.ofMinutes(5);
+    private static final Duration REMEMBERED = Duration.ofDays(1);
+
+    @Inject
+    private KeycloakAdmin keycloak;
+
+    @PersistenceContext(unitName = "member")
+    private EntityManager entityManager;
+
+    @Inject
+    private Event<KeycloakAdministered> administered;
+
+    /** A page of events, and whether more may follow. */
+    record Page(List<KeycloakEvent> events, boolean last) {}
+
+    /** Since when to read on; empty for the beginning. */
+    @Transactional
+    Optional<Instant> since(KeycloakEvent.Kind kind) {
+        return newest(kind).map(at -> at.minus(OVERLAP));
+    }
+
+    Page page(KeycloakEvent.Kind kind, Optional<Instant> since, int number) {
+        String book = switch (kind) {
+            case ADMIN -> "/admin-events?";
+            case USER -> "/events?" + KeycloakEvent.ABOUT_EMAIL.stream().sorted().map(type -> "type=" + type + "&").collect(Collectors.joining());
+        };
+        String path = book + "direction=asc&first=" + number * PAGE + "&max=" + PAGE + since.map(from -> "&dateFrom=" + from.toEpochMilli()).orElse("");
+        List<KeycloakEvent> events = keycloak.get(path).expectSuccess().json().asJsonArray().getValuesAs(JsonObject.class).stream()
+                .map(kind == KeycloakEvent.Kind.ADMIN ? KeycloakEvent::ofAdmin : KeycloakEvent::ofUser).toList();
+        return new Page(events, events.size() < PAGE);
+    }
+
+    /** Those that were not taken over yet. */
+    @Transactional
+    List<KeycloakEvent> unseen(List<KeycloakEvent> events) {
+        if (events.isEmpty()) {
+            return List.of();
+        }
+        Set<String> seen = Set.copyOf(entityManager.createQuery("select e.id from SeenEvent e where e.id in :ids", String.class)
+                .setParameter("ids", events.stream().map(KeycloakEvent::id).toList()).getResultList());
+        return events.stream().filter(event -> !seen.contains(event.id())).toList();
+    }
+
+    /** Takes an event over: that it was seen, and what it means to the log, in one transaction. */
+    @Transactional
+    void take(KeycloakEvent event) {
+        if (entityManager.find(SeenEvent.class, event.id()) != null) {
+            return;
+        }
+        entityManager.persist(new SeenEvent(event));
+        if (event.kind() == KeycloakEvent.Kind.ADMIN) {
+            administered.fire(new KeycloakAdministered(event.action(), event.resource(), event.by(), event.at(), event.failed()));
+        }
+    }
+
+    /** Forgets ids that no poll can meet again. */
+    @Transactional
+    void forgetOld(KeycloakEvent.Kind kind) {
+        newest(kind).ifPresent(newest -> entityManager.createQuery("delete from SeenEvent e where e.kind = :kind and e.at < :before")
+                .setParameter("kind", kind.code()).setParameter("before", newest.minus(REMEMBERED)).executeUpdate());
+    }
+
+    private Optional<Instant> newest(KeycloakEvent.Kind kind) {
+        return Optional.ofNullable(entityManager.createQuery("select max(e.at) from SeenEvent e where e.kind = :kind", Instant.class)
+                .setParameter("kind", kind.code()).getSingleResult());
+    }
+}

@@ -1,0 +1,65 @@
+package org.memberaccounts.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.memberaccounts.jobs.RecurringStep;
+
+/** Removes from Keycloak who signed up and didn't complete membership in 7 days (REG-2). Leaves staff, administrators and clients alone. */
+@ApplicationScoped
+class RemoveUnfinishedSignUps implements RecurringStep {
+    static final Duration PATIENCE = Duration.ofDays(7);
+    private static final Duration PAUSE = Duration.ofHours(1);
+    private static final int PAGE = 100;
+
+    @Inject
+    private KeycloakUsers users;
+
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private SignUps signUps;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public String name() {
+        return "remove-unfinished-sign-ups";
+    }
+
+    @Override
+    public Duration pause() {
+        return PAUSE;
+    }
+
+    /** Removes after the last page was read: removing in between would shift the pages. */
+    @Override
+    public void run() {
+        List<IdentityId> overdue = new ArrayList<>();
+        List<KeycloakUser> page;
+        int first = 0;
+        do {
+            page = users.page(first, PAGE);
+            first += PAGE;
+            if (!page.isEmpty()) {
+                overdue.addAll(overdue(page, signIns.known(page.stream().map(KeycloakUser::id).toList()), clock.instant()));
+            }
+        } while (page.size() == PAGE);
+        overdue.stream().filter(id -> !users.hasWork(id)).forEach(signUps::removeNotCompleted);
+    }
+
+    /** Who may have to go, by what stands in the list. Accounts of unknown age came with the realm and stay. */
+    static List<IdentityId> overdue(List<KeycloakUser> users, Set<IdentityId> known, Instant now) {
+        return users.stream()
+                .filter(user -> !user.service() && !known.contains(user.id()))
+                .filter(user -> user.createdAt().filter(created -> created.plus(PATIENCE).isBefore(now)).isPresent())
+                .map(KeycloakUser::id).toList();
+    }
+}

@@ -1,0 +1,26 @@
+package org.memberaccounts.identity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** That an event of Keycloak was taken over. */
+@Entity
+@Table(name = "keycloak_event_seen")
+class SeenEvent {
+    @Id
+    private String id;
+
+    private String kind;
+
+    private Instant at;
+
+    protected SeenEvent() {}
+
+    SeenEvent(KeycloakEvent event) {
+        this.id = event.id();
+        this.kind = event.kind().code();
+        this.at = event.at();
+    }
+}

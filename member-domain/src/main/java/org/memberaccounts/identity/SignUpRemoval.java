@@ -1,0 +1,84 @@
+package org.memberaccounts.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import org.memberaccounts.audit.log.Channel;
+import org.memberaccounts.audit.log.Detail;
+import org.memberaccounts.jobs.JobStep;
+import org.memberaccounts.jobs.Jobs;
+import org.memberaccounts.vault.Reader;
+import org.memberaccounts.vault.Requester;
+import org.memberaccounts.vault.Via;
+
+/** Removes a user from Keycloak: ordered and put on record in one transaction, and from then on bound to happen. */
+@ApplicationScoped
+class SignUpRemoval implements JobStep {
+    private static final String NAME = "remove-sign-up";
+    /** Time for the try at once to succeed, so that the job then finds nothing to do. */
+    private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
+    private static final System.Logger LOG = System.getLogger(SignUpRemoval.class.getName());
+
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private KeycloakUsers users;
+
+    @Inject
+    private Jobs jobs;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<SignUpRemoved> removed;
+
+    static Requester job() {
+        return new Requester(new Reader.Job(NAME), new Via(NAME, Channel.JOB, Detail.NONE));
+    }
+
+    /** @return false for people and staff of ours, whom this is not for */
+    @Transactional
+    boolean order(IdentityId identity, SignUps.Reason reason, Requester by) {
+        if (isKnown(identity)) {
+            return false;
+        }
+        if (jobs.schedule(NAME, identity.toString(), identity.toString(), clock.instant().plus(FIRST_RETRY))) {
+            removed.fire(new SignUpRemoved(by, reason));
+        }
+        return true;
+    }
+
+    void tryAtOnce(IdentityId identity) {
+        try {
+            users.delete(identity);
+        } catch (RuntimeException e) {
+            // whatever it was: the order is committed
+            LOG.log(System.Logger.Level.INFO, "A sign-up could not be removed at once; the job will: {0}", e.getClass().getName());
+        }
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    /** Looks again whether the user became somebody in the meantime. */
+    @Override
+    public void run(String identity, int attempt) {
+        IdentityId id = new IdentityId(UUID.fromString(identity));
+        if (!isKnown(id)) {
+            users.delete(id);
+        }
+    }
+
+    private boolean isKnown(IdentityId identity) {
+        return !signIns.known(Set.of(identity)).isEmpty();
+    }
+}

@@ -1,0 +1,80 @@
+package org.memberaccounts.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+
+/**
+ * Runs what is due on this node. It looks once a second; the jobs of a node that died are found by the others after four heartbeats of
+ * five seconds were missed. It polls through a data source without JTA: its own bookkeeping belongs to no domain transaction.
+ */
+@ApplicationScoped
+class JobRunner {
+    private static final int WORKERS = 4;
+    private static final int HOUSEKEEPERS = 3;
+    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+    private static final int MISSED_HEARTBEATS = 4;
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
+    /** After everything else that looks at the database when the server starts. */
+    private static final int LAST = Interceptor.Priority.LIBRARY_AFTER;
+
+    @Resource(lookup = "java:jboss/datasources/MemberAccountsJobsDS")
+    private DataSource dataSource;
+
+    @Resource(lookup = "java:jboss/ee/concurrency/factory/default")
+    private ManagedThreadFactory threads;
+
+    @Inject
+    private Steps steps;
+
+    @Inject
+    private Clock clock;
+
+    private List<ExecutorService> executors = List.of();
+    private Scheduler scheduler;
+
+    /** Every module of the EAR that starts says so; the first counts. */
+    synchronized void start(@Observes @Priority(LAST) @Initialized(ApplicationScoped.class) Object start) {
+        if (scheduler != null) {
+            return;
+        }
+        var workers = Executors.newFixedThreadPool(WORKERS, threads);
+        var due = Executors.newSingleThreadExecutor(threads);
+        var housekeepers = Executors.newScheduledThreadPool(HOUSEKEEPERS, threads);
+        executors = List.of(workers, due, housekeepers);
+        scheduler = Scheduler.create(dataSource, steps.once()).startTasks(steps.recurring())
+                .schedulerName(new SchedulerName.Fixed(System.getProperty("jboss.node.name", "node") + "-" + ProcessHandle.current().pid()))
+                .tableName(Steps.TABLE).serializer(new TextSerializer()).jdbcCustomization(Steps.database()).alwaysPersistTimestampInUTC()
+                .threads(WORKERS).executorService(workers).dueExecutor(due).housekeeperExecutor(housekeepers)
+                .pollUsingLockAndFetch(0.5, 1.0).pollingInterval(POLL)
+                .heartbeatInterval(HEARTBEAT).missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .shutdownMaxWait(LONGEST_STOP).failureLogging(LogLevel.OFF, false)
+                .clock(clock::instant).build();
+        scheduler.start();
+    }
+
+    /** Lets running jobs end; what doesn't, another node or the next start takes up. */
+    @PreDestroy
+    synchronized void stop() {
+        if (scheduler != null) {
+            scheduler.stop();
+        }
+        executors.forEach(ExecutorService::shutdownNow);
+    }
+}

@@ -1,0 +1,104 @@
+package org.memberaccounts.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.memberaccounts.identity.IdentityId;
+import org.memberaccounts.identity.SignIns;
+import org.memberaccounts.jobs.Jobs;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.vault.Reader;
+import org.memberaccounts.vault.Requester;
+import org.memberaccounts.vault.Vault;
+import org.memberaccounts.vault.Via;
+
+/** Our side of becoming a member, a transaction a step: pending, then granted or given up (REG-7). */
+@ApplicationScoped
+class Enrolment {
+    @PersistenceContext(unitName = "member")
+    private EntityManager entityManager;
+
+    @Inject
+    private Vault vault;
+
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private Jobs jobs;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<MembershipCompleted> completed;
+
+    @Inject
+    private Event<MembershipGranted> granted;
+
+    @Inject
+    private Event<MembershipAbandoned> abandoned;
+
+    /** Everything at once: the person, the values, the link, the pending membership, and the job that sees it through. */
+    @Transactional
+    Memberships.Result begin(IdentityId identity, Via via, Map<AttributeId, String> values, Locale language) {
+        Optional<PersonId> known = signIns.person(identity);
+        if (known.isPresent()) {
+            return new Memberships.Result.AlreadyMember(known.get());
+        }
+        PersonId person = vault.admit();
+        vault.seal(person, values);
+        signIns.link(identity, person);
+        Instant now = clock.instant();
+        entityManager.persist(new Membership(person, now, language));
+        jobs.schedule(GrantMembership.NAME, person.toString(), person.toString(), now.plus(GrantMembership.FIRST_RETRY));
+        completed.fire(new MembershipCompleted(new Requester(new Reader.Self(person), via), person, values.keySet()));
+        return new Memberships.Result.Completed(person);
+    }
+
+    @Transactional
+    boolean isPending(PersonId person) {
+        return Optional.ofNullable(entityManager.find(Membership.class, person.value())).filter(Membership::isPending).isPresent();
+    }
+
+    /** The person is a member now; the second of two who come here at once changes nothing. */
+    @Transactional
+    void grant(PersonId person) {
+        lockPending(person).ifPresent(membership -> {
+            membership.grant();
+            granted.fire(new MembershipGranted(person));
+        });
+    }
+
+    /** Gives a membership up that can't be granted any more. */
+    @Transactional
+    void abandon(PersonId person) {
+        lockPending(person).ifPresent(membership -> {
+            abandoned.fire(new MembershipAbandoned(person));
+            signIns.unlink(person);
+            entityManager.remove(membership);
+        });
+    }
+
+    @Transactional
+    List<PersonId> pendingSince(Instant before) {
+        return entityManager.createQuery("select m.person from Membership m where m.status = :pending and m.joinedAt < :before order by m.joinedAt", UUID.class)
+                .setParameter("pending", MembershipStatus.pending).setParameter("before", before).getResultStream().map(PersonId::new).toList();
+    }
+
+    private Optional<Membership> lockPending(PersonId person) {
+        return Optional.ofNullable(entityManager.find(Membership.class, person.value(), LockModeType.PESSIMISTIC_WRITE)).filter(Membership::isPending);
+    }
+}

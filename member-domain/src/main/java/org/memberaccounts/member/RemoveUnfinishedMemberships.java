@@ -1,0 +1,46 @@
+package org.memberaccounts.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import org.memberaccounts.jobs.RecurringStep;
+import org.memberaccounts.person.PersonId;
+
+/**
+ * Ends memberships that have been pending for 7 days: granted if that is possible by now, given up if the user is gone. While Keycloak
+ * is down nobody is given up for it.
+ */
+@ApplicationScoped
+class RemoveUnfinishedMemberships implements RecurringStep {
+    private static final Duration PATIENCE = Duration.ofDays(7);
+    private static final Duration PAUSE = Duration.ofHours(1);
+
+    @Inject
+    private Enrolment enrolment;
+
+    @Inject
+    private GrantMembership grant;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public String name() {
+        return "remove-unfinished-memberships";
+    }
+
+    @Override
+    public Duration pause() {
+        return PAUSE;
+    }
+
+    @Override
+    public void run() {
+        for (PersonId person : enrolment.pendingSince(clock.instant().minus(PATIENCE))) {
+            if (!grant.attempt(person)) {
+                enrolment.abandon(person);
+            }
+        }
+    }
+}

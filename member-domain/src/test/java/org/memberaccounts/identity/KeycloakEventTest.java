@@ -1,0 +1,58 @@
+package org.memberaccounts.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.memberaccounts.identity.KeycloakUserTest.json;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.memberaccounts.identity.KeycloakEvent.EmailNews;
+
+class KeycloakEventTest {
+    private static final String USER = "00000000-0000-4000-8000-000000000001";
+
+    @Test
+    void readsWhatAnAdministratorDid() {
+        KeycloakEvent event = admin("UPDATE", "users/" + USER);
+        assertEquals("update", event.action());
+        assertEquals("realm-role-mapping", event.resource());
+        assertEquals("00000000-0000-4000-8000-0000000000ff", event.by());
+        assertEquals(Optional.of(new IdentityId(UUID.fromString(USER))), event.user());
+        assertEquals(Instant.ofEpochMilli(5), event.at());
+        assertFalse(event.failed());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UPDATE,'',PERHAPS_CHANGED", "UPDATE,/role-mappings/realm,NONE", "DELETE,'',NONE", "ACTION,/logout,NONE", "CREATE,'',NONE"})
+    void takesOnlyAChangedUserForNewsOfTheAddress(String operation, String below, EmailNews news) {
+        assertEquals(news, admin(operation, "users/" + USER + below).email());
+    }
+
+    @Test
+    void isAboutNobodyWhenItIsAboutARole() {
+        assertEquals(Optional.empty(), admin("DELETE", "roles-by-id/" + USER).user());
+    }
+
+    @Test
+    void tellsWhatFailed() {
+        assertTrue(KeycloakEvent.ofAdmin(json("{'id': 'a', 'time': 5, 'operationType': 'DELETE', 'error': 'x'}")).failed());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UPDATE_EMAIL,other,CHANGED", "VERIFY_EMAIL,other,CHANGED", "UPDATE_PROFILE,updated_email,CHANGED", "UPDATE_PROFILE,other,NONE"})
+    void readsWhatAUserDid(String type, String detail, EmailNews news) {
+        KeycloakEvent event = KeycloakEvent.ofUser(json("{'id': 'a', 'time': 5, 'type': '" + type + "', 'userId': '" + USER + "', 'details': {'" + detail + "': 'mei@sample.example'}}"));
+        assertEquals(news, event.email());
+        assertFalse(event.toString().contains("mei"), "no value is kept");
+    }
+
+    private static KeycloakEvent admin(String operation, String path) {
+        return KeycloakEvent.ofAdmin(json("{'id': 'a', 'time': 5, 'operationType': '" + operation + "', 'resourceType': 'REALM_ROLE_MAPPING', 'resourcePath': '" + path
+                + "', 'authDetails': {'realmId': 'r', 'userId': '00000000-0000-4000-8000-0000000000ff', 'ipAddress': '127.0.0.1'}}"));
+    }
+}

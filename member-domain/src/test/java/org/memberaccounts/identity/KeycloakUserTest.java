@@ -1,0 +1,54 @@
+package org.memberaccounts.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.memberaccounts.person.EmailAddress;
+
+class KeycloakUserTest {
+    static JsonObject json(String text) {
+        return Json.createReader(new StringReader(text.replace('\'', '"'))).readObject();
+    }
+
+    @Test
+    void readsAUser() {
+        KeycloakUser user = KeycloakUser.of(json("""
+                {'id': '00000000-0000-4000-8000-000000000001', 'username': 'mei@sample.example', 'email': 'mei@sample.example',
+                 'emailVerified': true, 'enabled': true, 'createdTimestamp': 1700000000123, 'attributes': {}, 'totp': false}"""));
+        assertEquals("00000000-0000-4000-8000-000000000001", user.id().toString());
+        assertEquals(Optional.of(new EmailAddress("mei@sample.example")), user.email());
+        assertTrue(user.emailVerified() && user.enabled());
+        assertEquals(Optional.of(Instant.ofEpochMilli(1_700_000_000_123L)), user.createdAt());
+        assertFalse(user.service());
+        assertFalse(user.toString().contains("mei"), "the address hides itself");
+    }
+
+    @Test
+    void knowsLittleOfAUserWhoHasLittle() {
+        KeycloakUser user = KeycloakUser.of(json("{'id': '00000000-0000-4000-8000-000000000001', 'username': 'somebody', 'email': 'nowhere'}"));
+        assertEquals(Optional.empty(), user.email());
+        assertEquals(Optional.empty(), user.createdAt());
+        assertFalse(user.enabled() || user.emailVerified());
+    }
+
+    @Test
+    void recognisesTheAccountOfAClient() {
+        assertTrue(KeycloakUser.of(json("{'id': '00000000-0000-4000-8000-0000000000a0', 'username': 'service-account-x'}")).service());
+        assertTrue(KeycloakUser.of(json("{'id': '00000000-0000-4000-8000-0000000000a0', 'username': 'x', 'serviceAccountClientId': 'x'}")).service());
+    }
+
+    @Test
+    void tellsWhoWasGivenARole() {
+        assertFalse(KeycloakUsers.hasWork(json("{}")));
+        assertFalse(KeycloakUsers.hasWork(json("{'realmMappings': [{'name': 'default-roles-member-accounts'}, {'name': 'member'}]}")));
+        assertTrue(KeycloakUsers.hasWork(json("{'realmMappings': [{'name': 'default-roles-member-accounts'}, {'name': 'auditor'}]}")));
+        assertTrue(KeycloakUsers.hasWork(json("{'clientMappings': {'realm-management': {}}}")));
+    }
+}

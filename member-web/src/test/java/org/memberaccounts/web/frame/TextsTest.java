@@ -1,0 +1,85 @@
+package org.memberaccounts.web.frame;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What pages say: everything in both languages, and nothing that is asked for is missing. */
+class TextsTest {
+    private static final Path BUNDLES = Path.of("src/main/resources/org/memberaccounts/web");
+    private static final Path PAGES = Path.of("src/main/webapp");
+    /** How a page names a text: {@code frameText.skip} or {@code frameText['nav.home']}; keys put together while showing are not looked at. */
+    private static final Pattern USE = Pattern.compile("(\\w+)Text(?:\\.(\\w+)|\\['([\\w.-]+)'\\])");
+
+    static List<String> features() throws IOException {
+        try (Stream<Path> folders = Files.list(BUNDLES)) {
+            return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("features")
+    void everyTextIsThereInBothLanguagesAndNoneIsEmpty(String feature) throws IOException {
+        Properties english = texts(feature, "");
+        Properties chinese = texts(feature, "_zh_CN");
+        assertEquals(new TreeSet<>(english.stringPropertyNames()), new TreeSet<>(chinese.stringPropertyNames()));
+        assertFalse(english.containsValue("") || chinese.containsValue(""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("features")
+    void everyTextWithValuesIsAMessageFormat(String feature) throws IOException {
+        assertAll(Stream.of(texts(feature, ""), texts(feature, "_zh_CN")).flatMap(texts -> texts.values().stream()).map(String.class::cast).filter(text -> text.contains("{"))
+                .map(text -> () -> assertDoesNotThrow(() -> new MessageFormat(text, Locale.ROOT), text)));
+    }
+
+    @Test
+    void pagesNameOnlyTextsThatExist() throws IOException {
+        try (Stream<Path> pages = Files.walk(PAGES)) {
+            List<String> missing = pages.filter(page -> page.toString().endsWith(".xhtml")).flatMap(TextsTest::missing).toList();
+            assertEquals(List.of(), missing);
+        }
+    }
+
+    private static Stream<String> missing(Path page) {
+        try {
+            return USE.matcher(Files.readString(page)).results().filter(use -> {
+                String key = use.group(2) == null ? use.group(3) : use.group(2);
+                return !key.endsWith(".") && !knows(use.group(1), key);
+            }).map(use -> page.getFileName() + ": " + use.group()).toList().stream();
+        } catch (IOException e) {
+            throw new AssertionError(page.toString(), e);
+        }
+    }
+
+    private static boolean knows(String feature, String key) {
+        try {
+            return texts(feature, "").containsKey(key);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Properties texts(String feature, String language) throws IOException {
+        Properties texts = new Properties();
+        try (var reader = Files.newBufferedReader(BUNDLES.resolve(feature).resolve("Texts" + language + ".properties"))) {
+            texts.load(reader);
+        }
+        return texts;
+    }
+}
