@@ -83,6 +83,22 @@ public class CaseDesk {
         return new Result.Closed(supportCase.file());
     }
 
+    /**
+     * Closes what is open about a person and lets go of them: the cases stay, and are about nobody.
+     *
+     * @return how many
+     */
+    int untie(PersonId person) {
+        List<SupportCase> about = cases.about(person);
+        about.forEach(supportCase -> supportCase.untie(clock.instant()));
+        return about.size();
+    }
+
+    /** How many cases about this person are open now. */
+    public int openAbout(PersonId person) {
+        return (int) cases.about(person).stream().filter(SupportCase::isOpen).count();
+    }
+
     /** The open cases this agent handles, newest first. */
     public List<CaseFile> openCasesOf(Reader.Staff staff) {
         return cases.openOf(staff.number());

@@ -78,16 +78,10 @@ public class ConsentRegister {
         boolean withdrawn = !given && before.filter(ConsentDecision::isGiven).isPresent();
         DecisionId id = new DecisionId(identifiers.next());
         Instant now = clock.instant();
-        keepPublicKey(now);
         ConsentDecision decision = new ConsentDecision(person, id, purpose, given, language, now, receipts.write(id, purpose, given, withdrawn, language, now));
         decisions.add(decision);
         decided.fire(new ConsentDecided(by, person, purposeId, id, given, withdrawn));
         return new Result.Recorded(decision.decided());
-    }
-
-    private void keepPublicKey(Instant now) {
-        entityManager.createNativeQuery("insert into member.receipt_key (key_id, public_key, since) values (?1, ?2, ?3) on conflict do nothing")
-                .setParameter(1, signer.keyId()).setParameter(2, signer.publicKey()).setParameter(3, now).executeUpdate();
     }
 
     /** The purposes that ask for consent, each with the person's newest decision; without one it counts as no. */
@@ -106,12 +100,5 @@ public class ConsentRegister {
     /** One decision of this person. */
     public Optional<Decided> find(PersonId person, DecisionId id) {
         return decisions.find(person, id).map(ConsentDecision::decided);
-    }
-
-    /** The public keys that receipts were ever signed with, 32 bytes each, by their ids. */
-    public Map<String, byte[]> receiptKeys() {
-        Map<String, byte[]> keys = new LinkedHashMap<>();
-        entityManager.createQuery("select k from ReceiptKey k order by k.since", ReceiptKey.class).getResultStream().forEach(key -> keys.put(key.id(), key.publicKey()));
-        return keys;
     }
 }

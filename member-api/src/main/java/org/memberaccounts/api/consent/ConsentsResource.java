@@ -29,6 +29,7 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.PurposeId;
+import org.memberaccounts.vault.ReceiptSigner;
 
 /** {@code /consents}: your own. */
 @Path("consents")
@@ -49,6 +50,9 @@ public class ConsentsResource {
 
     @Inject
     private ConsentRegister register;
+
+    @Inject
+    private ReceiptSigner signer;
 
     @Inject
     private PurposeCatalogue purposes;
@@ -103,7 +107,7 @@ public class ConsentsResource {
     @APIResponse(responseCode = "200", description = "All of them")
     public Map<String, String> keys() {
         Map<String, String> keys = new TreeMap<>();
-        register.receiptKeys().forEach((id, key) -> keys.put(id, Base64.getUrlEncoder().withoutPadding().encodeToString(key)));
+        signer.publicKeys().forEach((id, key) -> keys.put(id, Base64.getUrlEncoder().withoutPadding().encodeToString(key)));
         return keys;
     }
 
