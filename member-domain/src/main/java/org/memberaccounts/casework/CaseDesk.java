@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.memberaccounts.clock.Identifiers;
+import org.memberaccounts.idempotency.Created;
+import org.memberaccounts.idempotency.Creation;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.Reader;
 import org.memberaccounts.vault.Requester;
@@ -17,8 +19,13 @@ import org.memberaccounts.vault.Vault;
 @ApplicationScoped
 public class CaseDesk {
     /** What came of a step on a case. */
-    public sealed interface Result {
-        record Opened(CaseFile file) implements Result {}
+    public sealed interface Result extends Creation {
+        record Opened(CaseFile file) implements Result {
+            @Override
+            public Optional<Created> created() {
+                return file.person().map(person -> new Created(person, file.id().value(), true));
+            }
+        }
 
         record Closed(CaseFile file) implements Result {}
 
