@@ -50,7 +50,16 @@ final class Api {
 
     /** One of the sample people, by a password grant of the sample client. */
     static Api as(WholeSystem system, String name) {
-        return signedIn(system, Map.of("grant_type", "password", "client_id", "sample-cli", "username", name + "@sample.example", "password", name));
+        return with(system, passwordToken(system, name));
+    }
+
+    static String passwordToken(WholeSystem system, String name) {
+        return token(system, "member-accounts", Map.of("grant_type", "password", "client_id", "sample-cli", "username", name + "@sample.example", "password", name));
+    }
+
+    /** The same person, just now signed in by the code flow: what can't be undone asks for that. */
+    static Api asFresh(WholeSystem system, String name) {
+        return with(system, new CodeFlow(system, "http://127.0.0.1:8400/callback").token(name));
     }
 
     /** Somebody new, who has signed up and isn't a member yet. */
