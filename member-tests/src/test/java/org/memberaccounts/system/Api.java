@@ -57,6 +57,16 @@ final class Api {
         return token(system, "member-accounts", Map.of("grant_type", "password", "client_id", "sample-cli", "username", name + "@sample.example", "password", name));
     }
 
+    /** A token of our realm that was not made for this API. */
+    static String tokenOfAnotherClient(WholeSystem system) {
+        return token(system, "member-accounts", Map.of("grant_type", "password", "client_id", "admin-cli", "username", "member@sample.example", "password", "member"));
+    }
+
+    /** A token of another realm. */
+    static String administratorsToken(WholeSystem system) {
+        return token(system, "master", Map.of("grant_type", "password", "client_id", "admin-cli", "username", "admin", "password", "admin"));
+    }
+
     /** The same person, just now signed in by the code flow: what can't be undone asks for that. */
     static Api asFresh(WholeSystem system, String name) {
         return with(system, new CodeFlow(system, "http://127.0.0.1:8400/callback").token(name));
@@ -65,8 +75,7 @@ final class Api {
     /** Somebody new, who has signed up and isn't a member yet. */
     static Api asNewcomer(WholeSystem system) {
         String email = "newcomer-" + UUID.randomUUID() + "@planted.example";
-        Api administrator = new Api(system.keycloak().resolve("/admin/realms/member-accounts/"),
-                token(system, "master", Map.of("grant_type", "password", "client_id", "admin-cli", "username", "admin", "password", "admin")));
+        Api administrator = new Api(system.keycloak().resolve("/admin/realms/member-accounts/"), administratorsToken(system));
         Answer made = administrator.post("users", Json.createObjectBuilder().add("username", email).add("email", email).add("emailVerified", true).add("enabled", true)
                 .add("credentials", Json.createArrayBuilder().add(Json.createObjectBuilder().add("type", "password").add("value", "newcomer"))).build());
         if (made.status() != 201) {
@@ -113,6 +122,15 @@ final class Api {
 
     Answer post(String path, String body, String... headers) {
         HttpRequest.Builder request = request(path).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** A request of any kind, as it is: with these headers and no others but the token. */
+    Answer send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).method(method, body);
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 

@@ -41,6 +41,16 @@ class ProfileIT {
         assertFalse(own.contains("Planted Vehicle"), "no value in the log");
     }
 
+    @Test
+    void onlyAStrongTagOfThePresentStateMatchesOrAStarForAny() {
+        String tag = member.get("profile").response().headers().firstValue("ETag").orElseThrow();
+        assertEquals(412, member.put("profile/vehicle", value("Planted Vehicle 3"), "If-Match", "W/" + tag).status());
+        assertEquals(412, member.put("profile/vehicle", value("Planted Vehicle 3"), "If-Match", tag.replace("\"", "")).status());
+        assertEquals(204, member.put("profile/vehicle", value("Planted Vehicle 3"), "If-Match", "\"none\", " + tag).status());
+        assertEquals(204, member.put("profile/vehicle", value("Planted Vehicle 4"), "If-Match", "*").status());
+        assertEquals("Planted Vehicle 4", member.get("profile").json().getString("vehicle"));
+    }
+
     static Stream<Arguments> whatIsTurnedAway() {
         return Stream.of(
                 Arguments.of("birth-date", "2999-01-01", "date-in-future"), Arguments.of("birth-date", "1991-02-30", "not-a-date"), Arguments.of("birth-date", "", "required"),

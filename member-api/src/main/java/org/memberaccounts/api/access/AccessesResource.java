@@ -10,6 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.audit.EntryPage;
 import org.memberaccounts.api.problem.Problems;
@@ -39,10 +42,10 @@ public class AccessesResource {
 
     @GET
     @Operation(operationId = "myAccesses", summary = "Who read your data, and everything else the log has about you, newest first.")
-    @APIResponse(responseCode = "200", description = "One page; next leads to the older ones")
+    @APIResponse(responseCode = "200", description = "One page; next leads to the older ones", content = @Content(schema = @Schema(implementation = EntryPage.class)))
     @APIResponse(responseCode = "400", description = "bad-cursor")
     @APIResponse(responseCode = "404", description = "no-membership")
-    public Response mine(@QueryParam("after") String after) {
+    public Response mine(@Parameter(description = "Where to go on: next of the page before") @QueryParam("after") String after) {
         try {
             Optional<Cursor> cursor = Optional.ofNullable(after).map(Cursor::of);
             return caller.person().flatMap(vault::subject)

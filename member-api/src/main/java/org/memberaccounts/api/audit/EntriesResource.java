@@ -14,6 +14,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.audit.log.Actor;
@@ -32,16 +35,16 @@ public class EntriesResource {
 
     /** What to look for; all can be combined. */
     public static class Query {
-        @QueryParam("subject") private String subject;
-        @QueryParam("actorKind") private String actorKind;
-        @QueryParam("actor") private String actor;
-        @QueryParam("purpose") private String purpose;
-        @QueryParam("action") private String action;
-        @QueryParam("outcome") private String outcome;
-        @QueryParam("case") private String caseId;
-        @QueryParam("from") private String from;
-        @QueryParam("to") private String to;
-        @QueryParam("after") private String after;
+        @Parameter(description = "What the log calls a person") @QueryParam("subject") private String subject;
+        @Parameter(description = "data-subject, staff, integrator, system or visitor") @QueryParam("actorKind") private String actorKind;
+        @Parameter(description = "Staff number, client id, name of a job, or subject") @QueryParam("actor") private String actor;
+        @Parameter(description = "One of the purposes") @QueryParam("purpose") private String purpose;
+        @Parameter(description = "Such as data.disclosed") @QueryParam("action") private String action;
+        @Parameter(description = "done or refused") @QueryParam("outcome") private String outcome;
+        @Parameter(description = "Id of a case") @QueryParam("case") private String caseId;
+        @Parameter(description = "Not before this instant (RFC 3339)") @QueryParam("from") private String from;
+        @Parameter(description = "Before this instant (RFC 3339)") @QueryParam("to") private String to;
+        @Parameter(description = "Where to go on: next of the page before") @QueryParam("after") private String after;
 
         /** @throws IllegalArgumentException or DateTimeException for what nothing in the log can have */
         Criteria criteria() {
@@ -61,9 +64,9 @@ public class EntriesResource {
 
     @GET
     @Operation(operationId = "searchLog", summary = "Search the log, newest first. The search is put on record; so is one that is refused.")
-    @APIResponse(responseCode = "200", description = "One page; next leads to the older ones")
+    @APIResponse(responseCode = "200", description = "One page; next leads to the older ones", content = @Content(schema = @Schema(implementation = EntryPage.class)))
     @APIResponse(responseCode = "400", description = "bad-criteria, bad-cursor")
-    @APIResponse(responseCode = "403", description = "not-allowed, recorded")
+    @APIResponse(responseCode = "403", description = "not-allowed; recorded")
     public Response search(@BeanParam Query query) {
         try {
             return switch (desk.search(caller.requester(), query.criteria(), Optional.ofNullable(query.after).map(Cursor::of), PAGE)) {

@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.creation.OnceOnly;
@@ -45,7 +48,8 @@ public class CasesResource {
      * @param kind one of the organisation's kinds of case
      * @param text what was said; sealed, may be left out
      */
-    public record Request(UUID person, String kind, String text) {
+    @Schema(name = "OpenCase")
+    public record Request(UUID person, @Schema(description = "One of the organisation's kinds of case") String kind, @Schema(description = "What was said; sealed, may be left out") String text) {
         @Override
         public String toString() {
             return "Request[" + kind + ", hidden]";
@@ -53,7 +57,8 @@ public class CasesResource {
     }
 
     /** The cover of a case. */
-    public record Cover(UUID id, String number, UUID person, String kind, String purpose, boolean open, Instant openedAt, Instant closedAt) {
+    @Schema(name = "Case")
+    public record Cover(UUID id, String number, @Schema(description = "Absent once the person was erased") UUID person, String kind, String purpose, boolean open, Instant openedAt, Instant closedAt) {
         static Cover of(CaseFile file) {
             return new Cover(file.id().value(), file.number(), file.person().map(PersonId::value).orElse(null), file.kind(), file.purpose().value(), file.isOpen(), file.openedAt(), file.closedAt().orElse(null));
         }
@@ -80,7 +85,7 @@ public class CasesResource {
     @Repeatable
     @Parameter(ref = Repeatable.HEADER)
     @Operation(operationId = "openCase", summary = "Open a case about a person and become its handler.")
-    @APIResponse(responseCode = "201", description = "Opened; Location names it")
+    @APIResponse(responseCode = "201", description = "Opened; Location names it", content = @Content(schema = @Schema(implementation = Cover.class)))
     @APIResponse(responseCode = "400", description = "unknown-case-kind, malformed-body")
     @APIResponse(responseCode = "403", description = "not-allowed")
     @APIResponse(responseCode = "404", description = "person-unknown")
@@ -104,16 +109,16 @@ public class CasesResource {
     @Path("{case}/closing")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "closeCase", summary = "Close a case. Reading on it ends with this.")
-    @APIResponse(responseCode = "200", description = "Closed")
+    @APIResponse(responseCode = "200", description = "Closed", content = @Content(schema = @Schema(implementation = Cover.class)))
     @APIResponse(responseCode = "403", description = "not-allowed")
     @APIResponse(responseCode = "404", description = "unknown-case")
-    public Response close(@PathParam("case") UUID id) {
+    public Response close(@Parameter(description = "Id of the case") @PathParam("case") UUID id) {
         return answer(desk.close(caller.requester(), new CaseId(id)));
     }
 
     @GET
     @Operation(operationId = "myCases", summary = "The open cases you handle, newest first.")
-    @APIResponse(responseCode = "200", description = "Their covers")
+    @APIResponse(responseCode = "200", description = "Their covers", content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Cover.class)))
     @APIResponse(responseCode = "403", description = "not-allowed")
     public Response mine() {
         return caller.staff()

@@ -19,6 +19,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.creation.OnceOnly;
@@ -42,6 +45,7 @@ import org.memberaccounts.vault.ReceiptSigner;
 @Produces(MediaType.APPLICATION_JSON)
 public class ConsentsResource {
     /** A yes or a no to a purpose. */
+    @Schema(name = "Decide")
     public record Request(String purpose, Boolean given) {}
 
     /**
@@ -50,7 +54,7 @@ public class ConsentsResource {
      * @param given absent while you have not decided, which counts as no
      * @param decision absent likewise; its receipt is at {@code /consents/{decision}/receipt}
      */
-    public record Consent(String purpose, String question, int textVersion, Boolean given, UUID decision, Integer decidedTextVersion, Instant decidedAt) {}
+    public record Consent(String purpose, String question, int textVersion, @Schema(description = "Absent while you have not decided, which counts as no") Boolean given, UUID decision, Integer decidedTextVersion, Instant decidedAt) {}
 
     @Inject
     private ConsentRegister register;
@@ -72,7 +76,7 @@ public class ConsentsResource {
 
     @GET
     @Operation(operationId = "myConsents", summary = "Each purpose that asks for consent, and what you said.")
-    @APIResponse(responseCode = "200", description = "All of them")
+    @APIResponse(responseCode = "200", description = "All of them", content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Consent.class)))
     @APIResponse(responseCode = "404", description = "no-membership")
     public Response mine() {
         return asMember(person -> Response.ok(register.of(person).entrySet().stream().map(entry -> consent(entry.getKey(), entry.getValue())).toList()).build());
@@ -82,8 +86,8 @@ public class ConsentsResource {
     @Repeatable
     @Parameter(ref = Repeatable.HEADER)
     @Operation(operationId = "decide", summary = "Say yes or no to a purpose. Taking back is saying no. Binds the very next read.")
-    @APIResponse(responseCode = "201", description = "Recorded; the signed receipt")
-    @APIResponse(responseCode = "200", description = "You had said so already; its receipt")
+    @APIResponse(responseCode = "201", description = "Recorded; the signed receipt", content = @Content(schema = @Schema(ref = "Receipt")))
+    @APIResponse(responseCode = "200", description = "You had said so already; its receipt", content = @Content(schema = @Schema(ref = "Receipt")))
     @APIResponse(responseCode = "400", description = "unknown-purpose, malformed-body")
     @APIResponse(responseCode = "404", description = "no-membership")
     @APIResponse(responseCode = "409", description = "not-asked")
@@ -117,9 +121,9 @@ public class ConsentsResource {
     @GET
     @Path("{decision}/receipt")
     @Operation(operationId = "consentReceipt", summary = "The signed receipt of one of your decisions (ISO/IEC TS 27560).")
-    @APIResponse(responseCode = "200", description = "It")
+    @APIResponse(responseCode = "200", description = "It", content = @Content(schema = @Schema(ref = "Receipt")))
     @APIResponse(responseCode = "404", description = "unknown-decision, no-membership")
-    public Response receipt(@PathParam("decision") UUID decision) {
+    public Response receipt(@Parameter(description = "Id of the decision") @PathParam("decision") UUID decision) {
         return asMember(person -> register.find(person, new DecisionId(decision)).map(decided -> Response.ok(decided.receipt()).build()).orElseGet(() -> problems.notFound("unknown-decision")));
     }
 

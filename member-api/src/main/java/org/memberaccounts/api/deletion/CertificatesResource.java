@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.StringReader;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.memberaccounts.api.problem.Problems;
@@ -63,7 +65,7 @@ public class CertificatesResource {
     @POST
     @SecurityRequirements
     @Operation(operationId = "fetchCertificate", summary = "What became of a deletion, and its signed certificate once it is done. Needs the claim code and no token.")
-    @APIResponse(responseCode = "200", description = "How far it is, and the certificate when it is closed")
+    @APIResponse(responseCode = "200", description = "How far it is, and the certificate when it is closed", content = @Content(schema = @Schema(implementation = Certificate.class)))
     @APIResponse(responseCode = "400", description = "malformed-body")
     @APIResponse(responseCode = "404", description = "unknown-claim-code")
     public Response fetch(Claim claim) {

@@ -19,6 +19,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.problem.Problem;
 import org.memberaccounts.api.problem.Problems;
@@ -49,6 +53,7 @@ public class DeletionRequestsResource {
      *
      * @param ground no-longer-wanted, consent-withdrawn, purpose-achieved, service-ended, unlawful-use or agreement-broken
      */
+    @Schema(name = "AskForDeletion")
     public record Request(String ground) {}
 
     /**
@@ -57,6 +62,7 @@ public class DeletionRequestsResource {
      * @param ground national-security, public-interest, criminal-proceedings, abuse-of-rights or rights-of-others
      * @param reasons as the person will read them; sealed
      */
+    @Schema(name = "RefuseDeletion")
     public record Refusal(String ground, String reasons) {
         @Override
         public String toString() {
@@ -73,6 +79,7 @@ public class DeletionRequestsResource {
      * @param officer the staff number of who decides
      * @param waitingUntil until when it can be called off, once approved
      */
+    @Schema(name = "DeletionRequest")
     public record File(UUID id, String number, String ground, String state, boolean open, Integer officer, String refusalGround, Instant waitingUntil, List<Move> moves) {
         static File of(RequestFile file) {
             return new File(file.id().value(), file.number(), file.ground().code(), file.state().code(), file.isOpen(), file.officer().orElse(null),
@@ -82,6 +89,7 @@ public class DeletionRequestsResource {
     }
 
     /** A code that fetches the certificate; shown once. */
+    @Schema(name = "ClaimCode")
     public record Code(String code) {
         @Override
         public String toString() {
@@ -90,6 +98,7 @@ public class DeletionRequestsResource {
     }
 
     /** A move that the workflow knows. */
+    @Schema(name = "DeletionMove")
     public record Definition(String act, List<String> from, String to, String by, boolean freshSignIn, boolean offered) {
         static Definition of(Transition transition) {
             return new Definition(transition.act().code(), transition.from().stream().sorted().map(State::code).toList(), transition.to().code(),
@@ -114,7 +123,7 @@ public class DeletionRequestsResource {
 
     @POST
     @Operation(operationId = "askForDeletion", summary = "Ask us to erase everything we hold about you. Needs a sign-in within the last ten minutes.")
-    @APIResponse(responseCode = "201", description = "Asked; Location names the request")
+    @APIResponse(responseCode = "201", description = "Asked; Location names the request", content = @Content(schema = @Schema(implementation = File.class)))
     @APIResponse(responseCode = "400", description = "malformed-body, unknown-ground")
     @APIResponse(responseCode = "401", description = "fresh-sign-in-needed")
     @APIResponse(responseCode = "404", description = "no-membership")
@@ -135,7 +144,7 @@ public class DeletionRequestsResource {
 
     @GET
     @Operation(operationId = "deletionRequests", summary = "Your own requests, newest first; for privacy officers all that are open, oldest first, and then the latest that ended.")
-    @APIResponse(responseCode = "200", description = "All of them")
+    @APIResponse(responseCode = "200", description = "All of them", content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = File.class)))
     @APIResponse(responseCode = "404", description = "no-membership")
     public Response list() {
         if (caller.has(RequestDesk.PRIVACY_OFFICER)) {
@@ -156,9 +165,9 @@ public class DeletionRequestsResource {
     @GET
     @Path("{request}")
     @Operation(operationId = "deletionRequest", summary = "One request: your own, or any for a privacy officer.")
-    @APIResponse(responseCode = "200", description = "It")
+    @APIResponse(responseCode = "200", description = "It", content = @Content(schema = @Schema(implementation = File.class)))
     @APIResponse(responseCode = "404", description = "unknown-request")
-    public Response one(@PathParam("request") UUID id) {
+    public Response one(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
         return desk.find(mover(), new RequestId(id)).map(file -> Response.ok(File.of(file)).build()).orElseGet(() -> problems.notFound("unknown-request"));
     }
 
@@ -166,10 +175,10 @@ public class DeletionRequestsResource {
     @Path("{request}/calling-off")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "callOffDeletion", summary = "Call off your own request, until erasing begins.")
-    @APIResponse(responseCode = "200", description = "Called off")
+    @APIResponse(responseCode = "200", description = "Called off", content = @Content(schema = @Schema(implementation = File.class)))
     @APIResponse(responseCode = "404", description = "unknown-request, no-membership")
     @APIResponse(responseCode = "409", description = "not-now")
-    public Response callOff(@PathParam("request") UUID id) {
+    public Response callOff(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
         return asPerson(person -> answer(desk.callOff(caller.requesterAs(person), person, new RequestId(id))));
     }
 
@@ -177,10 +186,10 @@ public class DeletionRequestsResource {
     @Path("{request}/claim-codes")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "makeClaimCode", summary = "A code that fetches your certificate once you can't sign in any more. Yours to make during the waiting period; shown once.")
-    @APIResponse(responseCode = "201", description = "The code")
+    @APIResponse(responseCode = "201", description = "The code", content = @Content(schema = @Schema(implementation = Code.class)))
     @APIResponse(responseCode = "404", description = "no-membership")
     @APIResponse(responseCode = "409", description = "not-now")
-    public Response makeClaimCode(@PathParam("request") UUID id) {
+    public Response makeClaimCode(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
         return asPerson(person -> certificates.makeCode(person, new RequestId(id)).map(code -> Response.status(Response.Status.CREATED).entity(new Code(code)).build())
                 .orElseGet(() -> problems.conflict("not-now")));
     }
@@ -189,11 +198,11 @@ public class DeletionRequestsResource {
     @Path("{request}/review")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "reviewDeletion", summary = "Take a request up, as a privacy officer: from here on you decide.")
-    @APIResponse(responseCode = "200", description = "Yours")
-    @APIResponse(responseCode = "403", description = "not-allowed, recorded")
+    @APIResponse(responseCode = "200", description = "Yours", content = @Content(schema = @Schema(implementation = File.class)))
+    @APIResponse(responseCode = "403", description = "not-allowed; recorded")
     @APIResponse(responseCode = "404", description = "unknown-request")
     @APIResponse(responseCode = "409", description = "not-now")
-    public Response review(@PathParam("request") UUID id) {
+    public Response review(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
         return answer(desk.takeUp(caller.requester(), new RequestId(id)));
     }
 
@@ -201,26 +210,26 @@ public class DeletionRequestsResource {
     @Path("{request}/approval")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "approveDeletion", summary = "Approve, as the officer who reviews it. The waiting period begins. Needs a sign-in within the last ten minutes.")
-    @APIResponse(responseCode = "200", description = "Approved")
+    @APIResponse(responseCode = "200", description = "Approved", content = @Content(schema = @Schema(implementation = File.class)))
     @APIResponse(responseCode = "401", description = "fresh-sign-in-needed")
-    @APIResponse(responseCode = "403", description = "not-allowed, recorded")
+    @APIResponse(responseCode = "403", description = "not-allowed; recorded")
     @APIResponse(responseCode = "404", description = "unknown-request")
     @APIResponse(responseCode = "409", description = "not-now")
-    public Response approve(@PathParam("request") UUID id) {
+    public Response approve(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
         return answer(desk.approve(caller.requester(), new RequestId(id), caller.signedInAt()));
     }
 
     @POST
     @Path("{request}/refusal")
     @Operation(operationId = "refuseDeletion", summary = "Refuse on one of the five grounds, with reasons, as the officer who reviews it. Needs a sign-in within the last ten minutes.")
-    @APIResponse(responseCode = "200", description = "Refused; the person reads the reasons")
+    @APIResponse(responseCode = "200", description = "Refused; the person reads the reasons", content = @Content(schema = @Schema(implementation = File.class)))
     @APIResponse(responseCode = "400", description = "malformed-body, unknown-ground")
     @APIResponse(responseCode = "401", description = "fresh-sign-in-needed")
-    @APIResponse(responseCode = "403", description = "not-allowed, recorded")
+    @APIResponse(responseCode = "403", description = "not-allowed; recorded")
     @APIResponse(responseCode = "404", description = "unknown-request")
     @APIResponse(responseCode = "409", description = "not-now")
     @APIResponse(responseCode = "422", description = "invalid-values")
-    public Response refuse(@PathParam("request") UUID id, Refusal refusal) {
+    public Response refuse(@Parameter(description = "Id of the request") @PathParam("request") UUID id, Refusal refusal) {
         if (refusal == null || refusal.ground() == null) {
             return problems.badRequest("malformed-body");
         }

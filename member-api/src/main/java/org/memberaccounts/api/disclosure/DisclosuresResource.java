@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.identity.Caller;
@@ -42,7 +44,9 @@ public class DisclosuresResource {
      * @param attributes which of its attributes, or {@code case-text}
      * @param caseId the case, where the reader is staff
      */
-    public record Request(UUID person, String purpose, Set<String> attributes, UUID caseId) {}
+    @Schema(name = "Disclose")
+    public record Request(@Schema(description = "Our id for staff and members, the client's own for an integrator") UUID person, String purpose,
+            @Schema(description = "Of the purpose's, or case-text") Set<String> attributes, @Schema(description = "Where the reader is staff") UUID caseId) {}
 
     /**
      * What was read.
@@ -50,7 +54,7 @@ public class DisclosuresResource {
      * @param event the entry of the log that recorded it
      * @param values by attribute; what the person hasn't given is not there
      */
-    public record Disclosed(UUID event, Map<String, String> values) {}
+    public record Disclosed(@Schema(description = "The entry of the log that recorded it") UUID event, @Schema(description = "By attribute; what the person hasn't given is not there") Map<String, String> values) {}
 
     private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
 
@@ -73,12 +77,12 @@ public class DisclosuresResource {
     private Problems problems;
 
     @POST
-    @Operation(operationId = "disclose", summary = "Read attributes of a person for a purpose. Recorded, and shown to the person, whether it is allowed or refused.")
-    @APIResponse(responseCode = "201", description = "The values")
+    @Operation(operationId = "disclose", summary = "Read attributes of a person for a purpose. Recorded, and shown to the person, whether it is allowed or refused. Asking again reads again and is recorded again: there is no Idempotency-Key here.")
+    @APIResponse(responseCode = "201", description = "The values", content = @Content(schema = @Schema(implementation = Disclosed.class)))
     @APIResponse(responseCode = "400", description = "unknown-purpose, unknown-attribute, malformed-body")
-    @APIResponse(responseCode = "403", description = "Refused and recorded: role-missing, not-yours, case-missing, case-not-open, case-not-yours, case-for-other-purpose, consent-missing, consent-withdrawn, consent-outdated, attribute-not-for-purpose")
+    @APIResponse(responseCode = "403", description = "role-missing, not-yours, case-missing, case-not-open, case-not-yours, case-for-other-purpose, consent-missing, consent-withdrawn, consent-outdated, attribute-not-for-purpose, deletion-approved; refused and recorded")
     @APIResponse(responseCode = "404", description = "person-unknown")
-    @APIResponse(responseCode = "503", description = "unavailable: nothing was read")
+    @APIResponse(responseCode = "503", description = "unavailable; nothing was read")
     public Response disclose(Request request) {
         if (request == null || request.person() == null || request.purpose() == null || request.attributes() == null || request.attributes().isEmpty()) {
             return problems.badRequest("malformed-body");

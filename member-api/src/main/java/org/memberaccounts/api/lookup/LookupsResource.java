@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.problem.Problem;
 import org.memberaccounts.api.problem.Problems;
@@ -34,7 +36,8 @@ public class LookupsResource {
      * @param attribute {@code phone} or {@code email}
      * @param value the whole of it
      */
-    public record Request(String attribute, String value) {
+    @Schema(name = "LookUp")
+    public record Request(@Schema(description = "phone or email") String attribute, @Schema(description = "The whole of it") String value) {
         @Override
         public String toString() {
             return "Request[hidden]";
@@ -63,10 +66,10 @@ public class LookupsResource {
     private Problems problems;
 
     @POST
-    @Operation(operationId = "lookUp", summary = "Find people by exact phone or email. Recorded without the value.")
-    @APIResponse(responseCode = "200", description = "Who has this value")
+    @Operation(operationId = "lookUp", summary = "Find people by exact phone or email. Recorded without the value, each time anew: there is no Idempotency-Key here.")
+    @APIResponse(responseCode = "200", description = "Who has this value", content = @Content(schema = @Schema(implementation = Found.class)))
     @APIResponse(responseCode = "400", description = "not-indexed, malformed-body")
-    @APIResponse(responseCode = "403", description = "role-missing, recorded")
+    @APIResponse(responseCode = "403", description = "role-missing; recorded")
     @APIResponse(responseCode = "422", description = "invalid-values")
     public Response lookUp(Request request) {
         if (request == null || request.attribute() == null || request.value() == null) {

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.creation.OnceOnly;
@@ -39,7 +41,8 @@ import org.memberaccounts.person.PersonId;
 @Produces(MediaType.APPLICATION_JSON)
 public class MembershipResource {
     /** Everything that completing a membership asks for, by attribute. */
-    public record Request(Map<String, String> attributes) {
+    @Schema(name = "CompleteMembership")
+    public record Request(@Schema(description = "By attribute; GET /api/v1/attributes says which are required") Map<String, String> attributes) {
         @Override
         public String toString() {
             return "Request[hidden]";
@@ -47,7 +50,7 @@ public class MembershipResource {
     }
 
     /** Your membership. */
-    public record Membership(UUID person, String status, Instant joinedAt) {}
+    public record Membership(UUID person, @Schema(description = "pending, registered or official") String status, Instant joinedAt) {}
 
     @Inject
     private Memberships memberships;
@@ -71,7 +74,7 @@ public class MembershipResource {
     @Repeatable
     @Parameter(ref = Repeatable.HEADER)
     @Operation(operationId = "completeMembership", summary = "Complete your membership. All or nothing.")
-    @APIResponse(responseCode = "201", description = "You are a member")
+    @APIResponse(responseCode = "201", description = "You are a member", content = @Content(schema = @Schema(implementation = Membership.class)))
     @APIResponse(responseCode = "400", description = "unknown-attribute, malformed-body")
     @APIResponse(responseCode = "403", description = "not-allowed")
     @APIResponse(responseCode = "409", description = "already-member")
@@ -117,7 +120,7 @@ public class MembershipResource {
 
     @GET
     @Operation(operationId = "myMembership", summary = "Your membership, without anything personal.")
-    @APIResponse(responseCode = "200", description = "It")
+    @APIResponse(responseCode = "200", description = "It", content = @Content(schema = @Schema(implementation = Membership.class)))
     @APIResponse(responseCode = "404", description = "no-membership")
     public Response mine() {
         return caller.person().flatMap(person -> memberships.find(person).map(summary -> membership(person, summary)))

@@ -13,13 +13,19 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.problem.Problem;
 import org.memberaccounts.api.problem.Problems;
@@ -43,13 +49,15 @@ import org.memberaccounts.vault.Vault;
 @Produces(MediaType.APPLICATION_JSON)
 public class ProfileResource {
     /** A new value; absent or blank takes the old one away. */
-    public record Value(String value) {
+    @Schema(name = "CorrectProfile")
+    public record Value(@Schema(description = "Absent or blank takes the old one away") String value) {
         @Override
         public String toString() {
             return "Value[hidden]";
         }
     }
 
+    private static final int NO_STATE = -1;
     private static final AttributeId EMAIL = new AttributeId("email");
 
     @Inject
@@ -72,7 +80,7 @@ public class ProfileResource {
 
     @GET
     @Operation(operationId = "myProfile", summary = "Everything we hold about you. One disclosure, to yourself. The ETag changes with every correction.")
-    @APIResponse(responseCode = "200", description = "Your values by attribute")
+    @APIResponse(responseCode = "200", description = "Your values by attribute", content = @Content(schema = @Schema(type = SchemaType.OBJECT, additionalProperties = String.class)))
     @APIResponse(responseCode = "404", description = "no-membership")
     public Response mine() {
         Optional<PersonId> person = caller.person();
@@ -107,7 +115,8 @@ public class ProfileResource {
     @APIResponse(responseCode = "412", description = "profile-changed")
     @APIResponse(responseCode = "422", description = "invalid-values")
     @APIResponse(responseCode = "428", description = "if-match-missing")
-    public Response correct(@PathParam("attribute") String attribute, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Value value) {
+    public Response correct(@Parameter(description = "One of the attributes") @PathParam("attribute") String attribute,
+            @Parameter(description = "The profile's ETag as you saw it, or * for whatever it is") @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Value value) {
         Optional<PersonId> person = caller.person();
         Optional<Memberships.Summary> membership = person.flatMap(memberships::find);
         if (membership.isEmpty()) {
@@ -124,16 +133,16 @@ public class ProfileResource {
             return problems.of(428, "if-match-missing");
         }
         return switch (attributeValues.check(definition.get(), value.value())) {
-            case Checked.Accepted accepted -> answer(memberships.correct(caller.requesterAs(person.get()), person.get(), version(ifMatch), Map.of(definition.get().id(), accepted.normalised()), Set.of()));
-            case Checked.Absent absent -> answer(memberships.correct(caller.requesterAs(person.get()), person.get(), version(ifMatch), Map.of(), Set.of(definition.get().id())));
+            case Checked.Accepted accepted -> answer(memberships.correct(caller.requesterAs(person.get()), person.get(), expected(ifMatch, membership.get()), Map.of(definition.get().id(), accepted.normalised()), Set.of()));
+            case Checked.Absent absent -> answer(memberships.correct(caller.requesterAs(person.get()), person.get(), expected(ifMatch, membership.get()), Map.of(), Set.of(definition.get().id())));
             case Checked.Rejected rejected -> problems.invalid(List.of(new Problem.ValueError(attribute, rejected.reason().code(), rejected.reason().sentence(problems.locale()))));
         };
     }
 
-    /** A tag that isn't one of ours matches no state. */
-    private static Optional<Integer> version(String ifMatch) {
-        String tag = ifMatch.strip().replaceFirst("^W/", "").replace("\"", "");
-        return tag.matches("[0-9]{1,9}") ? Optional.of(Integer.valueOf(tag)) : Optional.of(-1);
+    /** Which state is corrected: any, the present one if it is named, or none (RFC 9110 section 13.1.1, strong comparison). */
+    private static Optional<Integer> expected(String ifMatch, Memberships.Summary present) {
+        Stream<String> tags = Arrays.stream(ifMatch.split(",")).map(String::strip);
+        return ifMatch.strip().equals("*") ? Optional.empty() : Optional.of(tags.anyMatch(("\"" + tag(present).getValue() + "\"")::equals) ? present.profileVersion() : NO_STATE);
     }
 
     private Response answer(Memberships.Correction correction) {

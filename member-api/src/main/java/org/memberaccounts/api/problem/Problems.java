@@ -15,8 +15,8 @@ import org.memberaccounts.vault.Refusal;
 /** Makes problems in the caller's language. Codes and sentences stand together in the bundle {@code Problems}. */
 @RequestScoped
 public class Problems {
-    private static final String BUNDLE = "org.memberaccounts.api.problem.Problems";
-    static final String MEDIA_TYPE = "application/problem+json";
+    public static final String BUNDLE = "org.memberaccounts.api.problem.Problems";
+    public static final String MEDIA_TYPE = "application/problem+json";
     private static final int RETRY_SECONDS = 5;
 
     @Inject
@@ -67,6 +67,7 @@ public class Problems {
     /** What the container refused. Its faults are those of the sign-in: Keycloak can't be reached. */
     Problem forContainer(int status) {
         return switch (status) {
+            case 400 -> problem(400, "malformed-request", null, null);
             case 401 -> problem(401, "not-signed-in", null, null);
             case 403 -> problem(403, "not-allowed", null, null);
             case 405 -> problem(405, "no-such-method", null, null);

@@ -1,0 +1,40 @@
+package org.memberaccounts.api;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.memberaccounts.api.problem.Problems;
+
+/** Takes a body in whole before anything is read out of it: no more of it than any operation needs, and only JSON that has one meaning. */
+@Provider
+@Priority(Priorities.ENTITY_CODER)
+public class BodyFilter implements ContainerRequestFilter {
+    private static final int LARGEST = 64 * 1024;
+
+    @Inject
+    private Problems problems;
+
+    @Override
+    public void filter(ContainerRequestContext request) throws IOException {
+        if (request.getLength() > LARGEST) {
+            request.abortWith(problems.of(413, "too-large"));
+            return;
+        }
+        byte[] body = request.getEntityStream().readNBytes(LARGEST + 1);
+        if (body.length > LARGEST) {
+            request.abortWith(problems.of(413, "too-large"));
+            return;
+        }
+        if (body.length > 0 && MediaType.APPLICATION_JSON_TYPE.isCompatible(request.getMediaType()) && !StrictJson.isOneValue(body)) {
+            request.abortWith(problems.badRequest("malformed-body"));
+            return;
+        }
+        request.setEntityStream(new ByteArrayInputStream(body));
+    }
+}

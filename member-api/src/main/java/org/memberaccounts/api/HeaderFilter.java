@@ -1,0 +1,32 @@
+package org.memberaccounts.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.memberaccounts.api.problem.Problems;
+
+/** Turns away weights that are no numbers (RFC 9110 section 12.4.2); what chooses an operation by media type would break over them. */
+@Provider
+@PreMatching
+public class HeaderFilter implements ContainerRequestFilter {
+    private static final Pattern WEIGHT = Pattern.compile(";\\s*q\\s*=\\s*([^;,]*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile("(?:0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?)\\s*");
+
+    @Inject
+    private Problems problems;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        boolean wellFormed = Stream.of(HttpHeaders.ACCEPT, HttpHeaders.CONTENT_TYPE).flatMap(name -> request.getHeaders().getOrDefault(name, List.of()).stream())
+                .flatMap(value -> WEIGHT.matcher(value).results()).allMatch(weight -> NUMBER.matcher(weight.group(1)).matches());
+        if (!wellFormed) {
+            request.abortWith(problems.badRequest("malformed-request"));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.memberaccounts.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is sent, the answer is a problem with a code, says nothing of what was sent, and neither does a log. */
+class WrongRequestsIT {
+    private static final WholeSystem SYSTEM = WholeSystem.running();
+    private static final String PLANTED = "planted-needle-6620";
+    private static final String JSON = "application/json";
+
+    private Api agent;
+
+    @BeforeEach
+    void anAgent() {
+        agent = Api.as(SYSTEM, "support");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"a\":{\"a\":", "{\"planted-needle-6620\":{\"a\":{", "{} planted-needle-6620", "{\"kind\":\"a\",\"kind\":\"planted-needle-6620\"}", "\ufeff{}", "{\"kind\":01}", "[[[[[[[[[["})
+    void whatIsNotOneJsonValueIsTurnedAwayAtOnce(String body) {
+        for (String operation : new String[] {"cases", "disclosures", "lookups", "consents", "membership"}) {
+            expect(400, "malformed-body", post(operation, BodyPublishers.ofString(body), JSON));
+        }
+    }
+
+    @Test
+    void anotherEncodingIsTurnedAway() {
+        expect(400, "malformed-body", post("cases", BodyPublishers.ofString("{\"kind\":\"" + PLANTED + "\"}", StandardCharsets.UTF_16), JSON));
+        expect(400, "malformed-body", post("cases", BodyPublishers.ofByteArray(new byte[] {'"', (byte) 0xff, '"'}), JSON));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {70_000, 1_000_000, 9_000_000})
+    void moreThanAnyOperationTakesIsTurnedAway(int length) {
+        byte[] body = ("{\"text\":\"" + "x".repeat(length) + "\"}").getBytes(StandardCharsets.US_ASCII);
+        expect(413, "too-large", post("cases", BodyPublishers.ofByteArray(body), JSON));
+        expect(413, "too-large", post("cases", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)), JSON));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text/plain, 415, not-json", "application/xml, 415, not-json", "planted-needle-6620, 400, malformed-request", "application/json;q=planted-needle-6620, 400, malformed-request"})
+    void anotherMediaTypeIsTurnedAway(String mediaType, int status, String code) {
+        expect(status, code, post("cases", BodyPublishers.ofString("{}"), mediaType));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text/html, 406, not-acceptable", "planted-needle-6620, 400, malformed-request", "application/json;q=planted-needle-6620, 400, malformed-request"})
+    void anotherFormOfAnswerIsRefused(String accept, int status, String code) {
+        expect(status, code, agent.send("GET", "purposes", BodyPublishers.noBody(), "Accept", accept));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PATCH, purposes, 405, no-such-method", "DELETE, cases, 405, no-such-method", "PLANTED, cases, 405, no-such-method", "GET, planted-needle-6620, 404, no-such-address", "POST, cases/planted-needle-6620/closing, 404, no-such-address",
+        "PUT, profile/%00planted-needle-6620, 404, no-membership", "GET, audit/entries?from=planted-needle-6620, 400, bad-criteria", "GET, accesses?after=planted-needle-6620, 400, bad-cursor"})
+    void whatIsNotHereIsSaidSo(String method, String path, int status, String code) {
+        expect(status, code, agent.send(method, path, BodyPublishers.ofString("{}"), "Content-Type", JSON, "Accept", JSON));
+    }
+
+    @Test
+    void onlyTokensThatWereMadeForThisApiAreTaken() {
+        String good = Api.passwordToken(SYSTEM, "member");
+        int dot = good.lastIndexOf('.');
+        String otherSignature = good.substring(0, dot + 1) + new StringBuilder(good.substring(dot + 1)).reverse();
+        for (String token : new String[] {otherSignature, good.substring(0, dot + 1), good.substring(0, dot), PLANTED, Api.tokenOfAnotherClient(SYSTEM), Api.administratorsToken(SYSTEM)}) {
+            expect(401, "not-signed-in", Api.with(SYSTEM, token).get("purposes"));
+        }
+    }
+
+    @Test
+    void noLogHasWhatWasSent() throws IOException {
+        agent.send("GET", "purposes", BodyPublishers.noBody(), "Accept", PLANTED);
+        post("cases", BodyPublishers.ofString("{\"" + PLANTED + "\":"), JSON);
+        post("cases", BodyPublishers.ofString("{}"), PLANTED);
+        agent.get(PLANTED);
+        Api.with(SYSTEM, PLANTED).get("purposes");
+        try (Stream<Path> logs = Files.walk(SYSTEM.local().settings().logs())) {
+            for (Path log : logs.filter(Files::isRegularFile).toList()) {
+                assertFalse(new String(Files.readAllBytes(log), StandardCharsets.ISO_8859_1).contains(PLANTED), log.getFileName().toString());
+            }
+        }
+    }
+
+    private Api.Answer post(String path, BodyPublisher body, String mediaType) {
+        return agent.send("POST", path, body, "Content-Type", mediaType, "Accept", JSON);
+    }
+
+    private static void expect(int status, String code, Api.Answer answer) {
+        assertEquals(status, answer.status(), answer.body());
+        assertEquals(code, answer.code());
+        assertTrue(answer.response().headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json"));
+        assertFalse(answer.body().contains(PLANTED), "nothing is repeated");
+    }
+}
