@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.memberaccounts.clock.Identifiers;
+import org.memberaccounts.idempotency.Created;
+import org.memberaccounts.idempotency.Creation;
 import org.memberaccounts.jobs.Jobs;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.Reader;
@@ -28,8 +30,13 @@ public class RequestDesk {
     public static final Duration FRESH = Duration.ofMinutes(10);
 
     /** What came of a move. */
-    public sealed interface Result {
-        record Moved(RequestFile file) implements Result {}
+    public sealed interface Result extends Creation {
+        record Moved(RequestFile file) implements Result {
+            @Override
+            public Optional<Created> created() {
+                return file.person().map(person -> new Created(person, file.id().value(), true));
+            }
+        }
 
         /** The person has a request that is still on its way; nothing was added. */
         record AskedAlready(RequestFile file) implements Result {}
