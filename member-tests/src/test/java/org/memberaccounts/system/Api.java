@@ -49,7 +49,12 @@ final class Api {
 
     /** One of the sample people, by a password grant of the sample client. */
     static Api as(WholeSystem system, String name) {
-        return signedIn(system, Map.of("grant_type", "password", "client_id", "sample-cli", "username", name + "@sample.example", "password", name));
+        return signedIn(system, name + "@sample.example", name);
+    }
+
+    /** Anybody, likewise. */
+    static Api signedIn(WholeSystem system, String email, String password) {
+        return signedIn(system, Map.of("grant_type", "password", "client_id", "sample-cli", "username", email, "password", password));
     }
 
     /** The sample integrator, with these scopes. */
@@ -66,14 +71,22 @@ final class Api {
         return new Api(system.web().resolve("/api/v1/"), token);
     }
 
+    /** Below another address. */
+    static Api at(URI base, String token) {
+        return new Api(base, token);
+    }
+
     private static Api signedIn(WholeSystem system, Map<String, String> form) {
+        return with(system, token(system.keycloak().resolve("/realms/member-accounts/protocol/openid-connect/token"), form));
+    }
+
+    static String token(URI address, Map<String, String> form) {
         String body = form.entrySet().stream().map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
-        Answer answer = send(HttpRequest.newBuilder(system.keycloak().resolve("/realms/member-accounts/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)));
+        Answer answer = send(HttpRequest.newBuilder(address).header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)));
         if (answer.status() != 200) {
             throw new AssertionError("no token: " + answer.status() + " " + answer.body());
         }
-        return new Api(system.web().resolve("/api/v1/"), answer.json().getString("access_token"));
+        return answer.json().getString("access_token");
     }
 
     Answer get(String path) {
