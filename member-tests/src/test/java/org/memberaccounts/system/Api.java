@@ -50,12 +50,30 @@ final class Api {
 
     /** One of the sample people, by a password grant of the sample client. */
     static Api as(WholeSystem system, String name) {
-        return signedIn(system, name + "@sample.example", name);
+        return with(system, passwordToken(system, name));
+    }
+
+    static String passwordToken(WholeSystem system, String name) {
+        return passwordToken(system, name + "@sample.example", name);
+    }
+
+    private static String passwordToken(WholeSystem system, String email, String password) {
+        return token(system.keycloak().resolve("/realms/member-accounts/protocol/openid-connect/token"), Map.of("grant_type", "password", "client_id", "sample-cli", "username", email, "password", password));
     }
 
     /** Anybody, likewise. */
     static Api signedIn(WholeSystem system, String email, String password) {
-        return signedIn(system, Map.of("grant_type", "password", "client_id", "sample-cli", "username", email, "password", password));
+        return with(system, passwordToken(system, email, password));
+    }
+
+    /** One of the sample people, just now signed in by the code flow: what can't be undone asks for that. */
+    static Api asFresh(WholeSystem system, String name) {
+        return asFresh(system, name + "@sample.example", name);
+    }
+
+    /** Anybody, likewise. */
+    static Api asFresh(WholeSystem system, String email, String password) {
+        return with(system, new CodeFlow(system, "http://127.0.0.1:8400/callback").token(email, password));
     }
 
     /** Somebody new, who has signed up and isn't a member yet. */
