@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,9 +18,21 @@ import org.junit.jupiter.api.TestFactory;
  */
 class ErasureFaultsIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
-    /** In the order in which they are erased; the first test holds it against a real run. */
-    private static final List<String> TARGETS = List.of("sign-in-and-sessions", "cases", "consents", "membership", "notices", "pairwise-ids", "remembered-requests", "requests", "index-tags", "sealed-values",
-            "sign-in-account", "key", "person", "scan-for-leftovers");
+    private static List<String> known;
+
+    /** The places of an undisturbed run, in its order: whatever features there are. */
+    private static synchronized List<String> targets() {
+        if (known == null) {
+            Deletion undisturbed = new Deletion(SYSTEM).approved();
+            undisturbed.endWaiting();
+            known = places(undisturbed.certificate());
+        }
+        return known;
+    }
+
+    private static List<String> places(JsonObject claimed) {
+        return claimed.getJsonArray("places").getValuesAs(JsonObject.class).stream().map(place -> place.getString("name")).toList();
+    }
 
     @BeforeEach
     void letOnlyOneTestMeddle() {
@@ -35,15 +45,16 @@ class ErasureFaultsIT {
     }
 
     @Test
-    void theTargetsAreTheseInThisOrder() {
-        Deletion leaving = new Deletion(SYSTEM).approved();
-        leaving.endWaiting();
-        assertEquals(TARGETS, leaving.certificate().getJsonArray("places").getValuesAs(JsonObject.class).stream().map(place -> place.getString("name")).toList());
+    void nobodyEntersFirstTheKeyGoesLateAndTheScanComesLast() {
+        List<String> targets = targets();
+        assertEquals("sign-in-and-sessions", targets.getFirst());
+        assertEquals(List.of("sign-in-account", "key", "person", "scan-for-leftovers"), targets.subList(targets.size() - 4, targets.size()));
     }
 
     /** Every acknowledgement fails once, after the target has done its work: it is rolled back with it and done again. */
     @Test
     void everyAcknowledgementFailsOnceAndAllIsErasedOnce() {
+        List<String> targets = targets();
         Deletion.execute(SYSTEM, """
                 create sequence member.planted_count;
                 create function member.planted_fault() returns trigger language plpgsql security definer as $$
@@ -62,13 +73,13 @@ class ErasureFaultsIT {
             return "closed".equals(leaving.claim().getString("state", null));
         });
         assertCompleteAndOnce(leaving);
-        assertEquals(TARGETS.size(), SYSTEM.count("select count(*) from audit.entry where case_id = ?::uuid and action = 'erasure.place-erased' and outcome = 'failed'", leaving.request().toString()), "each failure is on record");
+        assertEquals(targets.size(), SYSTEM.count("select count(*) from audit.entry where case_id = ?::uuid and action = 'erasure.place-erased' and outcome = 'failed'", leaving.request().toString()), "each failure is on record");
     }
 
     /** One kill in every run; with -Dkill=all one before and after every target's acknowledgement. */
     @TestFactory
     Stream<DynamicTest> killedAnywhereItEndsComplete() {
-        List<String> targets = "all".equals(System.getProperty("kill")) ? TARGETS : List.of("sign-in-account");
+        List<String> targets = "all".equals(System.getProperty("kill")) ? targets() : List.of("sign-in-account");
         List<DynamicTest> tests = new ArrayList<>();
         targets.forEach(target -> tests.add(DynamicTest.dynamicTest("killed before " + target + " is acknowledged", () -> killBefore(target))));
         return tests.stream();
@@ -76,6 +87,7 @@ class ErasureFaultsIT {
 
     /** What the target did in other systems is done then, what it did in the database is not; the targets before it are acknowledged. */
     private void killBefore(String target) throws Exception {
+        targets();
         heal();
         Deletion leaving = new Deletion(SYSTEM).approved();
         Deletion.execute(SYSTEM, """
@@ -99,10 +111,9 @@ class ErasureFaultsIT {
     private static void assertCompleteAndOnce(Deletion leaving) {
         assertEquals(0, leaving.traces());
         assertEquals(0, new Keycloak(SYSTEM).users(leaving.email).size());
-        assertEquals(TARGETS.size(), leaving.entries("erasure.place-erased"), "each place once");
+        assertEquals(targets().size(), leaving.entries("erasure.place-erased"), "each place once");
         assertEquals(1, leaving.entries("request.closed"));
         assertEquals(1, leaving.entries("erasure.ended"));
-        Set<String> places = leaving.claim().getJsonArray("places").getValuesAs(JsonObject.class).stream().map(place -> place.getString("name")).collect(Collectors.toSet());
-        assertEquals(Set.copyOf(TARGETS), places);
+        assertEquals(targets(), places(leaving.claim()));
     }
 }
