@@ -57,12 +57,16 @@ final class CodeFlow {
 
     /** Signs in one of the sample people and comes back with a code. */
     String code(String name) {
+        return code(name + "@sample.example", name);
+    }
+
+    String code(String email, String password) {
         HttpResponse<String> page = begin();
         Matcher form = FORM.matcher(page.body());
         if (page.statusCode() != 200 || !form.find()) {
             throw new AssertionError("no sign-in form: " + page.statusCode());
         }
-        HttpResponse<String> signedIn = post(URI.create(form.group(1).replace("&amp;", "&")), Map.of("username", name + "@sample.example", "password", name, "credentialId", ""));
+        HttpResponse<String> signedIn = post(URI.create(form.group(1).replace("&amp;", "&")), Map.of("username", email, "password", password, "credentialId", ""));
         String back = signedIn.headers().firstValue("Location").orElse("");
         if (signedIn.statusCode() != 302 || !back.startsWith(redirect + "?")) {
             throw new AssertionError("not sent back: " + signedIn.statusCode());
@@ -81,7 +85,11 @@ final class CodeFlow {
     }
 
     String token(String name) {
-        HttpResponse<String> answer = redeem(code(name));
+        return token(name + "@sample.example", name);
+    }
+
+    String token(String email, String password) {
+        HttpResponse<String> answer = redeem(code(email, password));
         if (answer.statusCode() != 200) {
             throw new AssertionError("no token: " + answer.statusCode() + " " + answer.body());
         }
