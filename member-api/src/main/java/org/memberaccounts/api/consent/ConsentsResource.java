@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.memberaccounts.api.creation.OnceOnly;
 import org.memberaccounts.api.creation.Repeatable;
 import org.memberaccounts.api.problem.Problems;
@@ -129,6 +130,7 @@ public class ConsentsResource {
 
     @GET
     @Path("keys")
+    @SecurityRequirements
     @Operation(operationId = "receiptKeys", summary = "The public keys that receipts were ever signed with: Ed25519, base64url, by their ids.")
     @APIResponse(responseCode = "200", description = "All of them")
     public Map<String, String> keys() {
