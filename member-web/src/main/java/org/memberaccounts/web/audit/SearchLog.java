@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,7 @@ public class SearchLog {
     @Inject
     private HttpServletRequest request;
 
+    private final Map<UUID, String> caseNumbers = new HashMap<>();
     private List<LoggedEntry> entries = List.of();
     private String older;
     private boolean refused;
@@ -207,7 +209,7 @@ public class SearchLog {
 
     /** What people call a case; its id where it has no number any more. */
     public String caseNumber(UUID id) {
-        return cases.number(new CaseId(id)).orElse(id.toString());
+        return caseNumbers.computeIfAbsent(id, known -> cases.number(new CaseId(known)).orElse(known.toString()));
     }
 
     public String listed(List<String> names) {

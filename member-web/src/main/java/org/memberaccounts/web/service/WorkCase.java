@@ -94,6 +94,7 @@ public class WorkCase {
     private String purpose;
     private List<Open> opened = List.of();
     private List<Step> steps = List.of();
+    private List<CaseFile> queue = List.of();
     private Instant closesAt;
     private String refusal;
 
@@ -107,6 +108,7 @@ public class WorkCase {
     public void show() {
         load();
         if (file != null) {
+            queue = caller.staff().map(desk::openCasesOf).orElse(List.of());
             caller.staff().ifPresent(staff -> steps = search.ownWork(new Actor(Actor.Kind.STAFF, Integer.toString(staff.number())), file.id().value(), STEPS).stream().map(this::step).toList());
         }
     }
@@ -196,7 +198,7 @@ public class WorkCase {
 
     /** The agent's open cases, this one among them. */
     public List<CaseFile> getQueue() {
-        return caller.staff().map(desk::openCasesOf).orElse(List.of());
+        return queue;
     }
 
     /** The title of a case: its kind, in words. */
