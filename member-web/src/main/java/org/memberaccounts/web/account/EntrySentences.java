@@ -83,7 +83,7 @@ public class EntrySentences {
         String caseNumber = logged.caseId().flatMap(this::caseNumber).orElse("");
         String onCase = caseNumber.isEmpty() ? "" : texts.say("entry.case", caseNumber);
         String sentence = texts.say(texts.knows(key) ? key : refused ? "entry.other.refused" : "entry.other", who, listed(logged.attributes(), EDGE), why, onCase, reason, caseNumber);
-        return new Entry(logged.id().toString(), logged.at(), parts(sentence), refused, logged.actor().kind() == Actor.Kind.DATA_SUBJECT, who, what, why, allowedBy(logged, texts));
+        return new Entry(logged.id().toString(), logged.at(), parts(sentence), refused, logged.actor().kind() == Actor.Kind.DATA_SUBJECT, alone(logged.actor(), texts), what, why, allowedBy(logged, texts));
     }
 
     private static String who(Actor actor, Sentences texts) {
@@ -94,6 +94,12 @@ public class EntrySentences {
             case SYSTEM -> texts.say("who.system");
             case VISITOR, IDENTITY_ADMIN -> texts.say("who.somebody");
         };
+    }
+
+    /** Who it was, where no sentence follows. */
+    private static String alone(Actor actor, Sentences texts) {
+        String key = "who." + actor.kind().code() + ".alone";
+        return texts.knows(key) ? texts.say(key, actor.id()) : who(actor, texts);
     }
 
     /** The sentence, cut where what it is about begins and ends. */
