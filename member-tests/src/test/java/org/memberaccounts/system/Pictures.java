@@ -112,6 +112,7 @@ class Pictures {
     /** The upper part of a page: what one sees, and a little of what follows. */
     private void take(Page page, String name) {
         page.setViewportSize(page.viewportSize().width, 1000);
+        page.mouse().move(0, 0);
         page.evaluate("window.scrollTo(0, 0); document.activeElement.blur()");
         try {
             Files.write(folder.resolve(name + ".png"), SmallPng.of(page.screenshot()));
