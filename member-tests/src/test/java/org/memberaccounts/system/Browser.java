@@ -71,11 +71,14 @@ final class Browser implements AutoCloseable {
         List<String> faults = new ArrayList<>();
         AxeResults results = new AxeBuilder(page).setLegacyMode(true).analyze();
         faults.addAll(results.getViolations().stream().map(rule -> rule.getId() + " " + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).collect(Collectors.joining(" "))).toList());
-        Object sideways = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        if (((Number) sideways).intValue() > 0) {
-            faults.add("scrolls sideways by " + sideways);
-        }
+        faults.addAll(sideways(page));
         return faults;
+    }
+
+    /** Whether something sticks out of the screen. */
+    static List<String> sideways(Page page) {
+        int pixels = ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue();
+        return pixels > 0 ? List.of("scrolls sideways by " + pixels) : List.of();
     }
 
     @Override

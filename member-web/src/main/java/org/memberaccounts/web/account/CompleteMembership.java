@@ -62,7 +62,7 @@ public class CompleteMembership {
             return null;
         }
         memberships.complete(caller.identity(), caller.via(), normalised, frame.getLocale());
-        return HOME;
+        return HOME + "&done=joined";
     }
 
     private Optional<String> check(AttributeDefinition definition) {
@@ -86,6 +86,16 @@ public class CompleteMembership {
 
     public int getAgeOfConsent() {
         return organisation.ageOfConsent();
+    }
+
+    /** How many questions there are. */
+    public int getQuestions() {
+        return organisation.attributes().size();
+    }
+
+    /** How many of them may be left open. */
+    public long getOptional() {
+        return organisation.attributes().stream().filter(attribute -> !attribute.required()).count();
     }
 
     public boolean isPossible() {

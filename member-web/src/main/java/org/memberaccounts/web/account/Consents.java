@@ -26,7 +26,7 @@ import org.memberaccounts.web.frame.Sentences;
 @RequestScoped
 public class Consents {
     /** A purpose and what the person said to it. */
-    public record Line(Purpose purpose, boolean saidYes, boolean saidNo, String said, String decision) {}
+    public record Line(Purpose purpose, boolean saidYes, boolean saidNo, String said, String decision, boolean now) {}
 
     @Inject
     private ConsentRegister register;
@@ -50,33 +50,28 @@ public class Consents {
     private HttpServletRequest request;
 
     private List<Line> lines = List.of();
-    private String now;
 
     public String load() {
         Optional<PersonId> person = caller.person();
         if (person.isEmpty()) {
             return "/account/home?faces-redirect=true";
         }
-        lines = register.of(person.get()).entrySet().stream().map(entry -> line(entry.getKey(), entry.getValue())).toList();
-        now = changed(person.get());
+        PurposeId changed = changed(person.get());
+        lines = register.of(person.get()).entrySet().stream().map(entry -> line(entry.getKey(), entry.getValue(), entry.getKey().id().equals(changed))).toList();
         return null;
     }
 
-    private Line line(Purpose purpose, Optional<Decided> decided) {
+    private Line line(Purpose purpose, Optional<Decided> decided, boolean now) {
         boolean stands = decided.filter(one -> one.textVersion() == purpose.textVersion()).isPresent();
         boolean yes = stands && decided.get().given();
         String said = decided.map(one -> texts().say(!stands ? "consents.earlier" : yes ? "consents.yes" : "consents.no", dates.day(one.at()), dates.time(one.at()))).orElseGet(() -> texts().say("consents.open"));
-        return new Line(purpose, yes, stands && !yes, said, decided.map(one -> one.id().toString()).orElse(null));
+        return new Line(purpose, yes, stands && !yes, said, decided.map(one -> one.id().toString()).orElse(null), now && stands);
     }
 
     /** What the press before this page changed: told by the decision in the address, and only to whom it belongs. */
-    private String changed(PersonId person) {
+    private PurposeId changed(PersonId person) {
         String decision = request.getParameter("decided");
-        if (decision == null || !decision.matches("[0-9a-f-]{36}")) {
-            return null;
-        }
-        return register.find(person, new DecisionId(UUID.fromString(decision)))
-                .map(one -> texts().say(one.given() ? "consents.now.yes" : "consents.now.no", frame.say(purposes.get(one.purpose()).name()))).orElse(null);
+        return decision != null && decision.matches("[0-9a-f-]{36}") ? register.find(person, new DecisionId(UUID.fromString(decision))).map(Decided::purpose).orElse(null) : null;
     }
 
     /** Records one press and says where to go on. What isn't an answer changes nothing. */
@@ -86,8 +81,8 @@ public class Consents {
             return "/account/consents";
         }
         return switch (register.decide(caller.requesterAs(person.get()), person.get(), new PurposeId(purpose), answer.equals("yes"), frame.getLocale())) {
-            case ConsentRegister.Result.Recorded recorded -> "/account/consents?decided=" + recorded.decision().id();
-            case ConsentRegister.Result.Unchanged unchanged -> "/account/consents?decided=" + unchanged.decision().id();
+            case ConsentRegister.Result.Recorded recorded -> "/account/consents?decided=" + recorded.decision().id() + "#" + purpose;
+            case ConsentRegister.Result.Unchanged unchanged -> "/account/consents?decided=" + unchanged.decision().id() + "#" + purpose;
             case ConsentRegister.Result.NotAsked notAsked -> "/account/consents";
         };
     }
@@ -97,16 +92,17 @@ public class Consents {
         return organisation.attributes().stream().filter(attribute -> purpose.attributes().contains(attribute.id())).map(attribute -> frame.say(attribute.label())).collect(Collectors.joining(frame.isChinese() ? "、" : ", "));
     }
 
+    /** What the press before this page changed, in words. */
+    public String nowSentence(Line line) {
+        return texts().say(line.saidYes() ? "consents.now.yes" : "consents.now.no", frame.say(line.purpose().name()));
+    }
+
     private Sentences texts() {
         return Sentences.of(Consents.class, frame.getLocale());
     }
 
     public List<Line> getLines() {
         return lines;
-    }
-
-    public String getNow() {
-        return now;
     }
 
     /** What needs no consent: a contract or a law asks for it. */

@@ -16,6 +16,7 @@ import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.web.frame.FieldError;
 import org.memberaccounts.web.frame.Frame;
 import org.omnifaces.cdi.Param;
 
@@ -71,7 +72,7 @@ public class CorrectDetail {
                 return null;
             }
         }
-        return "/account/home?faces-redirect=true";
+        return "/account/home?faces-redirect=true&done=corrected";
     }
 
     /** What is to be corrected; null for what can't be corrected here. */
@@ -90,5 +91,9 @@ public class CorrectDetail {
 
     public String error(AttributeDefinition definition) {
         return sentence;
+    }
+
+    public List<FieldError> getErrors() {
+        return sentence == null ? List.of() : List.of(new FieldError(attribute, frame.say(getDefinition().label()), sentence));
     }
 }

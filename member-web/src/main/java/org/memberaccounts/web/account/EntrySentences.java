@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.memberaccounts.audit.log.Actor;
 import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.audit.search.LoggedEntry;
@@ -25,6 +25,9 @@ import org.memberaccounts.web.frame.Sentences;
 /** Says entries of the log in plain words, to the person they are about. */
 @RequestScoped
 public class EntrySentences {
+    /** Stands around what a sentence is about while it is put together; no text has it. */
+    private static final String EDGE = "\u0001";
+
     @Inject
     private Organisation organisation;
 
@@ -54,7 +57,7 @@ public class EntrySentences {
             looks++;
             boolean more = i + 1 < entries.size() && isOwnLook(entries.get(i + 1)) && dates.dayOf(entries.get(i + 1).at()).equals(dates.dayOf(logged.at()));
             if (!more) {
-                lines.add(say(logged).saying(looks == 1 ? texts.say("entry.own") : texts.say("entry.own.times", looks)));
+                lines.add(say(logged).saying(parts(looks == 1 ? texts.say("entry.own") : texts.say("entry.own.times", looks))));
                 looks = 0;
             }
         }
@@ -73,13 +76,14 @@ public class EntrySentences {
         Sentences texts = texts();
         boolean refused = logged.outcome() == Outcome.REFUSED;
         String who = who(logged.actor(), texts);
-        String what = what(logged);
+        String what = listed(logged.attributes(), "");
         String why = logged.purpose().flatMap(this::purpose).map(purpose -> frame.say(purpose.name())).orElse("");
         String key = "entry." + logged.action() + (refused ? ".refused" : "");
         String reason = logged.reason().map(code -> "reason." + code).filter(texts::knows).map(texts::say).orElse("");
-        String caseNumber = logged.caseId().flatMap(this::caseNumber).map(number -> texts.say("entry.case", number)).orElse("");
-        String sentence = texts.say(texts.knows(key) ? key : refused ? "entry.other.refused" : "entry.other", who, what, why, caseNumber, reason);
-        return new Entry(logged.id().toString(), logged.at(), sentence, refused, logged.actor().kind() == Actor.Kind.DATA_SUBJECT, who, what, why, allowedBy(logged, texts));
+        String caseNumber = logged.caseId().flatMap(this::caseNumber).orElse("");
+        String onCase = caseNumber.isEmpty() ? "" : texts.say("entry.case", caseNumber);
+        String sentence = texts.say(texts.knows(key) ? key : refused ? "entry.other.refused" : "entry.other", who, listed(logged.attributes(), EDGE), why, onCase, reason, caseNumber);
+        return new Entry(logged.id().toString(), logged.at(), parts(sentence), refused, logged.actor().kind() == Actor.Kind.DATA_SUBJECT, alone(logged.actor(), texts), what, why, allowedBy(logged, texts));
     }
 
     private static String who(Actor actor, Sentences texts) {
@@ -92,8 +96,23 @@ public class EntrySentences {
         };
     }
 
-    private String what(LoggedEntry logged) {
-        return logged.attributes().stream().map(this::label).collect(Collectors.joining(frame.isChinese() ? "、" : ", "));
+    /** Who it was, where no sentence follows. */
+    private static String alone(Actor actor, Sentences texts) {
+        String key = "who." + actor.kind().code() + ".alone";
+        return texts.knows(key) ? texts.say(key, actor.id()) : who(actor, texts);
+    }
+
+    /** The sentence, cut where what it is about begins and ends. */
+    private static List<Entry.Part> parts(String sentence) {
+        String[] stretches = sentence.split(EDGE, -1);
+        return IntStream.range(0, stretches.length).filter(i -> !stretches[i].isEmpty()).mapToObj(i -> new Entry.Part(stretches[i], i % 2 == 1)).toList();
+    }
+
+    /** Names one after the other, the last one after "and". */
+    private String listed(List<String> attributes, String edge) {
+        List<String> names = attributes.stream().map(attribute -> edge + label(attribute) + edge).toList();
+        return names.size() < 2 ? String.join("", names)
+                : texts().say("list.last", String.join(texts().say("list.next"), names.subList(0, names.size() - 1)), names.getLast());
     }
 
     private String label(String attribute) {

@@ -3,11 +3,17 @@ package org.memberaccounts.web.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.memberaccounts.audit.search.AuditCounts;
 import org.memberaccounts.audit.search.AuditSearch;
+import org.memberaccounts.consent.ConsentRegister;
+import org.memberaccounts.consent.Decided;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.member.Memberships;
 import org.memberaccounts.organisation.AttributeDefinition;
@@ -19,17 +25,25 @@ import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.vault.Answer;
 import org.memberaccounts.vault.Disclosure;
 import org.memberaccounts.vault.Vault;
+import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
+import org.memberaccounts.web.frame.Sentences;
+import org.omnifaces.cdi.Param;
 
 /** What we hold about a person, who used it, and what they can do about it. One disclosure, to themselves. */
 @Named
 @RequestScoped
 public class Home {
-    private static final int LATEST = 5;
+    private static final int LATEST = 3;
     private static final int LOOKED_AT = 30;
+    /** What an act may come back here for, to be told that it is done: the address's word for it, and the log's. */
+    private static final Map<String, String> ACTS = Map.of("joined", "membership.completed", "corrected", "profile.corrected");
 
     /** One line of what we hold. */
-    public record Held(String id, String label, String value, String usedFor) {}
+    public record Held(String id, String label, String value, String usedFor, String lastRead) {}
+
+    /** How many uses were said yes and no to, and how many wait; "without" is how many need no consent. */
+    public record Answers(long yes, long no, long open, long without) {}
 
     @Inject
     private Vault vault;
@@ -41,7 +55,16 @@ public class Home {
     private AuditSearch search;
 
     @Inject
+    private AuditCounts counts;
+
+    @Inject
+    private ReadsOverTime overTime;
+
+    @Inject
     private EntrySentences sentences;
+
+    @Inject
+    private ConsentRegister register;
 
     @Inject
     private Organisation organisation;
@@ -55,9 +78,19 @@ public class Home {
     @Inject
     private Frame frame;
 
+    @Inject
+    private Dates dates;
+
+    @Inject
+    @Param(name = "done")
+    private String act;
+
     private Map<AttributeId, String> values = Map.of();
+    private Map<String, Instant> lastRead = Map.of();
     private Memberships.Summary membership;
     private List<Entry> latest = List.of();
+    private Entry done;
+    private Answers answers;
 
     /** Loads before anything is rendered: a page must not break off in the middle. */
     public String load() {
@@ -69,12 +102,40 @@ public class Home {
             return "/account/complete?faces-redirect=true";
         }
         membership = memberships.find(person.get()).orElse(null);
-        latest = vault.subject(person.get()).map(subject -> sentences.say(search.about(subject.value(), Optional.empty(), LOOKED_AT).entries()).stream().limit(LATEST).toList()).orElse(List.of());
+        vault.subject(person.get()).ifPresent(subject -> look(subject.value()));
+        answers = answers(person.get());
         Disclosure own = new Disclosure(caller.requesterAs(person.get()), person.get(), PurposeCatalogue.SELF_ACCESS, organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet()), Optional.empty());
         if (vault.disclose(own) instanceof Answer.Disclosed disclosed) {
             values = disclosed.values().take();
         }
         return null;
+    }
+
+    private void look(UUID subject) {
+        latest = sentences.say(search.aboutByOthers(subject, LATEST));
+        lastRead = counts.latest(subject, "data.disclosed");
+        overTime.load(subject);
+        if (act != null && ACTS.containsKey(act)) {
+            done = search.about(subject, Optional.empty(), LOOKED_AT).entries().stream().filter(entry -> entry.action().equals(ACTS.get(act))).findFirst()
+                    .flatMap(entry -> sentences.say(List.of(entry)).stream().findFirst()).orElse(null);
+        }
+    }
+
+    private Answers answers(PersonId person) {
+        Map<Purpose, Optional<Decided>> all = register.of(person);
+        List<Boolean> standing = all.entrySet().stream().flatMap(one -> one.getValue().filter(decided -> decided.textVersion() == one.getKey().textVersion()).stream()).map(Decided::given).toList();
+        long yes = standing.stream().filter(given -> given).count();
+        long without = purposes.all().stream().filter(purpose -> !purpose.basis().needsConsent() && !purpose.id().equals(PurposeCatalogue.SELF_ACCESS)).count();
+        return new Answers(yes, standing.size() - yes, all.size() - standing.size(), without);
+    }
+
+    /** What the act before this page did, as the log has it; null when there was none. */
+    public Entry getDone() {
+        return done;
+    }
+
+    public Answers getAnswers() {
+        return answers;
     }
 
     public Memberships.Summary getMembership() {
@@ -86,13 +147,16 @@ public class Home {
     }
 
     public List<Held> getHeld() {
-        return organisation.attributes().stream().map(attribute -> new Held(attribute.id().value(), frame.say(attribute.label()), shown(attribute), usedFor(attribute))).toList();
+        return organisation.attributes().stream().map(attribute -> new Held(attribute.id().value(), frame.say(attribute.label()), shown(attribute), usedFor(attribute), lastRead(attribute))).toList();
     }
 
     private String shown(AttributeDefinition attribute) {
         String value = values.get(attribute.id());
         if (value == null) {
             return null;
+        }
+        if (attribute.type() == AttributeDefinition.Type.DATE) {
+            return dates.day(LocalDate.parse(value));
         }
         String choice = value.contains(":") ? value.substring(0, value.indexOf(':')) : value;
         return attribute.choices().stream().filter(one -> one.id().equals(choice)).findFirst()
@@ -101,5 +165,11 @@ public class Home {
 
     private String usedFor(AttributeDefinition attribute) {
         return purposes.using(attribute.id()).stream().map(Purpose::name).map(frame::say).collect(Collectors.joining(frame.isChinese() ? "、" : ", "));
+    }
+
+    /** When somebody else last read it, in words. */
+    private String lastRead(AttributeDefinition attribute) {
+        Instant at = lastRead.get(attribute.id().value());
+        return at == null ? Sentences.of(Home.class, frame.getLocale()).say("home.never") : dates.recentDay(at);
     }
 }

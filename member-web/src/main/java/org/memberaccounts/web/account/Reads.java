@@ -3,30 +3,52 @@ package org.memberaccounts.web.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.memberaccounts.audit.log.Actor;
+import org.memberaccounts.audit.log.Outcome;
+import org.memberaccounts.audit.search.AuditCounts;
 import org.memberaccounts.audit.search.AuditSearch;
+import org.memberaccounts.audit.search.Criteria;
 import org.memberaccounts.audit.search.Cursor;
 import org.memberaccounts.audit.search.Found;
+import org.memberaccounts.audit.search.Totals;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.purpose.Purpose;
+import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.Vault;
 import org.memberaccounts.web.frame.Dates;
 
-/** Everything the log has about a person, in plain words, day by day (AUD-7). */
+/** Everything the log has about a person, in plain words, day by day (AUD-7). What is asked for stands in the address, so it can be kept. */
 @Named
 @RequestScoped
 public class Reads {
     private static final int PAGE = 30;
+    private static final List<String> QUESTION = List.of("who", "purpose", "outcome", "days");
+    private static final List<String> WHO = List.of("staff", "integrator", "system", "data-subject");
+    private static final List<String> OUTCOMES = List.of("done", "refused");
+    private static final List<String> DAYS = List.of("30", "90", "365");
 
     /** What happened on one day. */
     public record Day(LocalDate date, List<Entry> entries) {}
 
     @Inject
     private AuditSearch search;
+
+    @Inject
+    private AuditCounts counts;
 
     @Inject
     private Vault vault;
@@ -40,38 +62,99 @@ public class Reads {
     @Inject
     private Dates dates;
 
-    private String after;
+    @Inject
+    private PurposeCatalogue purposes;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private HttpServletRequest request;
+
     private String older;
+    private Entry oldest;
+    private Totals totals = new Totals(0, 0, 0, 0);
     private List<Day> days = List.of();
 
     public String load() {
         if (caller.person().isEmpty()) {
             return "/account/home?faces-redirect=true";
         }
-        Optional<Cursor> cursor;
-        try {
-            cursor = Optional.ofNullable(after).map(Cursor::of);
-        } catch (Cursor.BadCursor e) {
-            cursor = Optional.empty();
-        }
-        Optional<Cursor> from = cursor;
-        caller.person().flatMap(vault::subject).ifPresent(subject -> show(search.about(subject.value(), from, PAGE)));
+        caller.person().flatMap(vault::subject).ifPresent(subject -> {
+            totals = counts.totals(subject.value(), question());
+            show(search.about(subject.value(), question(), cursor(), PAGE));
+        });
         return null;
+    }
+
+    private Optional<Cursor> cursor() {
+        try {
+            return asked("after").map(Cursor::of);
+        } catch (Cursor.BadCursor e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What the address asks for; a word in it that isn't one of ours asks for nothing. */
+    private Criteria question() {
+        return new Criteria(Optional.empty(), chosen("who", WHO).map(Actor.Kind::of), Optional.empty(), asked("purpose").filter(id -> PurposeId.isWellFormed(id) && purposes.knows(new PurposeId(id))), Optional.empty(),
+                chosen("outcome", OUTCOMES).map(Outcome::of), Optional.empty(), chosen("days", DAYS).map(days -> clock.instant().minus(Duration.ofDays(Long.parseLong(days)))), Optional.empty());
+    }
+
+    private Optional<String> chosen(String name, List<String> known) {
+        return asked(name).filter(known::contains);
+    }
+
+    private Optional<String> asked(String name) {
+        return Optional.ofNullable(request.getParameter(name)).map(String::strip).filter(value -> !value.isEmpty());
     }
 
     private void show(Found found) {
         Map<LocalDate, List<Entry>> byDay = new LinkedHashMap<>();
-        sentences.say(found.entries()).forEach(line -> byDay.computeIfAbsent(dates.dayOf(line.at()), day -> new ArrayList<>()).add(line));
+        List<Entry> lines = sentences.say(found.entries());
+        lines.forEach(line -> byDay.computeIfAbsent(dates.dayOf(line.at()), day -> new ArrayList<>()).add(line));
         days = byDay.entrySet().stream().map(day -> new Day(day.getKey(), day.getValue())).toList();
-        older = found.next().map(Cursor::toString).orElse(null);
+        oldest = lines.isEmpty() ? null : lines.getLast();
+        older = found.next().map(this::olderAddress).orElse(null);
     }
 
-    public String getAfter() {
-        return after;
+    private String olderAddress(Cursor next) {
+        return Stream.concat(QUESTION.stream().flatMap(name -> asked(name).map(value -> name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)).stream()), Stream.of("after=" + next))
+                .collect(Collectors.joining("&", "/account/reads?", ""));
     }
 
-    public void setAfter(String cursor) {
-        after = cursor;
+    /** What was asked for, to show it again. */
+    public String ask(String name) {
+        return asked(name).orElse("");
+    }
+
+    public boolean isAsked() {
+        return QUESTION.stream().anyMatch(name -> asked(name).isPresent());
+    }
+
+    public List<String> getWho() {
+        return WHO;
+    }
+
+    public List<String> getOutcomes() {
+        return OUTCOMES;
+    }
+
+    public List<String> getSpans() {
+        return DAYS;
+    }
+
+    public List<Purpose> getPurposes() {
+        return purposes.all();
+    }
+
+    public Totals getTotals() {
+        return totals;
+    }
+
+    /** The last line shown; null when there is none. */
+    public Entry getOldest() {
+        return oldest;
     }
 
     /** Where the older ones begin; null when all are shown. */

@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,11 +23,16 @@ import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.audit.search.Criteria;
 import org.memberaccounts.audit.search.Cursor;
 import org.memberaccounts.audit.search.LoggedEntry;
+import org.memberaccounts.casework.CaseDesk;
+import org.memberaccounts.casework.CaseId;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.trail.LogDesk;
+import org.memberaccounts.vault.Vault;
+import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 
@@ -34,11 +42,22 @@ import org.memberaccounts.web.frame.Sentences;
 public class SearchLog {
     private static final int PAGE = 50;
     private static final List<String> QUESTION = List.of("subject", "actorKind", "actor", "purpose", "action", "outcome", "case", "from", "to");
+    private static final List<String> NARROWING = List.of("subject", "actor", "case", "from", "to");
+    private static final int SHORT_ID = 12;
     /** What can be chosen; anything else can be asked for in the address. */
     private static final List<String> ACTIONS = List.of("data.disclosed", "person.looked-up", "membership.completed", "profile.corrected", "consent.given", "consent.refused", "consent.withdrawn", "case.opened", "case.closed", "request.asked", "request.approved", "request.refused", "request.called-off", "erasure.begun", "erasure.place-erased", "erasure.ended", "request.closed", "certificate.fetched", "notice.sent", "notice.given-up", "log.searched");
 
+    /** What happened on one day. */
+    public record Day(LocalDate date, List<LoggedEntry> entries) {}
+
     @Inject
     private LogDesk desk;
+
+    @Inject
+    private CaseDesk cases;
+
+    @Inject
+    private Dates dates;
 
     @Inject
     private Organisation organisation;
@@ -55,6 +74,7 @@ public class SearchLog {
     @Inject
     private HttpServletRequest request;
 
+    private final Map<UUID, String> caseNumbers = new HashMap<>();
     private List<LoggedEntry> entries = List.of();
     private String older;
     private boolean refused;
@@ -101,6 +121,22 @@ public class SearchLog {
         return entries;
     }
 
+    /** The same day by day. */
+    public List<Day> getDays() {
+        Map<LocalDate, List<LoggedEntry>> byDay = entries.stream().collect(Collectors.groupingBy(entry -> dates.dayOf(entry.at()), LinkedHashMap::new, Collectors.toList()));
+        return byDay.entrySet().stream().map(day -> new Day(day.getKey(), day.getValue())).toList();
+    }
+
+    /** Whether anything was asked, or the whole log is shown. */
+    public boolean isAsked() {
+        return QUESTION.stream().anyMatch(name -> asked(name).isPresent());
+    }
+
+    /** Whether the address asks for what stands under the sentence. */
+    public boolean isNarrowed() {
+        return NARROWING.stream().anyMatch(name -> asked(name).isPresent());
+    }
+
     public String getOlder() {
         return older;
     }
@@ -142,13 +178,49 @@ public class SearchLog {
         return purposes.all().stream().filter(purpose -> purpose.id().value().equals(id)).map(purpose -> frame.say(purpose.name())).findFirst().orElse(id);
     }
 
-    /** What was done, in words where we have them. */
+    /** Who it was: members by their mark, staff by number, long ids by their beginning. */
+    public String who(LoggedEntry entry) {
+        Actor actor = entry.actor();
+        if (actor.kind() == Actor.Kind.DATA_SUBJECT) {
+            return entry.subject().filter(subject -> isOwn(entry)).map(this::mark).orElse(texts().say("kind.data-subject"));
+        }
+        return texts().say("kind." + actor.kind().code()) + " " + (actor.id().length() > SHORT_ID && actor.kind() == Actor.Kind.IDENTITY_ADMIN ? actor.id().substring(actor.id().length() - SHORT_ID) : actor.id());
+    }
+
+    /** Whether somebody did it about themselves. */
+    public boolean isOwn(LoggedEntry entry) {
+        return entry.actor().kind() == Actor.Kind.DATA_SUBJECT && entry.subject().filter(subject -> subject.toString().equals(entry.actor().id())).isPresent();
+    }
+
+    /** What was done, in words where we have them; other words where somebody else follows. */
+    public String did(LoggedEntry entry) {
+        String about = entry.subject().isPresent() && !isOwn(entry) ? ".about" : "";
+        String refused = entry.outcome() == Outcome.REFUSED ? ".refused" : "";
+        return Stream.of(refused + about, about).map(ending -> "action." + entry.action() + ending).filter(texts()::knows).findFirst().map(key -> texts().say(key)).orElseGet(() -> actionName(entry.action()));
+    }
+
     public String actionName(String action) {
-        Sentences texts = Sentences.of(SearchLog.class, frame.getLocale());
-        return texts.knows("action." + action) ? texts.say("action." + action) : action;
+        return texts().knows("action." + action) ? texts().say("action." + action) : action;
+    }
+
+    public String reasonName(String reason) {
+        return texts().knows("reason." + reason) ? texts().say("reason." + reason) : "";
+    }
+
+    /** What people call a case; its id where it has no number any more. */
+    public String caseNumber(UUID id) {
+        return caseNumbers.computeIfAbsent(id, known -> cases.number(new CaseId(known)).orElse(known.toString()));
     }
 
     public String listed(List<String> names) {
-        return String.join(", ", names);
+        return names.stream().map(this::label).collect(Collectors.joining(frame.isChinese() ? "、" : ", "));
+    }
+
+    private String label(String name) {
+        return name.equals(Vault.CASE_TEXT.value()) ? texts().say("case-text") : organisation.attribute(new AttributeId(name)).map(definition -> frame.say(definition.label())).map(label -> frame.isChinese() ? label : label.toLowerCase(frame.getLocale())).orElse(name);
+    }
+
+    private Sentences texts() {
+        return Sentences.of(SearchLog.class, frame.getLocale());
     }
 }

@@ -76,9 +76,17 @@ public class Breakdown extends HttpServlet {
                 <!DOCTYPE html>
                 <html lang="%s"%s><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
                 <title>%s · %s</title><link rel="stylesheet" href="/resources/house/tokens.css"><link rel="stylesheet" href="/resources/house/style.css"><link rel="icon" type="image/svg+xml" href="/resources/house/seal.svg"></head>
-                <body><main class="narrow" id="main"><p class="crumb">%s</p><h1>%s</h1><div class="stack"><p>%s</p><p>%s</p>%s<p class="acts"><a href="/">%s</a></p></div></main></body></html>
-                """.formatted(language.toLanguageTag(), theme(request), title, name, name, title, texts.getString(kind.key + ".what"), texts.getString(kind.key + ".next"),
-                number == null ? "" : "<p class=\"fine\">" + new Sentences(texts, language).say("breakdown.number", number) + "</p>", texts.getString("breakdown.home"));
+                <body><header class="bar"><div class="bar-in"><a class="brand" href="/"><i aria-hidden="true" lang="zh-CN">%s</i> %s</a></div></header>
+                <main class="narrow" id="main"><h1>%s</h1><div class="stack"><p>%s</p><p>%s</p>%s<p class="acts mt5">%s<a href="/">%s</a><a href="/contact">%s</a></p></div></main></body></html>
+                """.formatted(language.toLanguageTag(), theme(request), title, name, escaped(organisation.brand().mark()), name, title, texts.getString(kind.key + ".what"), texts.getString(kind.key + ".next"),
+                number == null ? "" : "<p class=\"fine\">" + new Sentences(texts, language).say("breakdown.number", number) + "</p>", again(request, kind, texts), texts.getString("breakdown.home"), texts.getString("nav.contact"));
+    }
+
+    /** A way to try the same page again, where that may help and sends nothing twice. */
+    private static String again(HttpServletRequest request, Kind kind, ResourceBundle texts) {
+        String page = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        boolean may = kind != Kind.MISSING && OriginFilter.isReading(request) && page.matches("/[a-z/-]*");
+        return may ? "<a class=\"btn\" href=\"" + page + "\">" + texts.getString("breakdown.again") + "</a>" : "";
     }
 
     private static String theme(HttpServletRequest request) {

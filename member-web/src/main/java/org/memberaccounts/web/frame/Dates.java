@@ -36,11 +36,40 @@ public class Dates {
     }
 
     public String day(Instant instant) {
-        return DateTimeFormatter.ofPattern(frame.isChinese() ? "yyyy年M月d日" : "d MMMM yyyy", frame.getLocale()).format(zoned(instant));
+        return day(dayOf(instant));
+    }
+
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(frame.isChinese() ? "yyyy年M月d日" : "d MMMM yyyy", frame.getLocale()).format(day);
+    }
+
+    /** Today, yesterday, or the day; the year only where it is another. */
+    public String recentDay(Instant instant) {
+        LocalDate day = dayOf(instant);
+        Sentences texts = Sentences.of(Dates.class, frame.getLocale());
+        if (day.equals(getToday())) {
+            return texts.say("day.today");
+        }
+        if (day.equals(getToday().minusDays(1))) {
+            return texts.say("day.yesterday");
+        }
+        boolean thisYear = day.getYear() == getToday().getYear();
+        return DateTimeFormatter.ofPattern(frame.isChinese() ? thisYear ? "M月d日" : "yyyy年M月d日" : thisYear ? "d MMM" : "d MMM yyyy", frame.getLocale()).format(day);
+    }
+
+    /** The same with the time. */
+    public String recent(Instant instant) {
+        LocalDate day = dayOf(instant);
+        String key = day.equals(getToday()) ? "day.todayAt" : day.equals(getToday().minusDays(1)) ? "day.yesterdayAt" : "day.at";
+        return Sentences.of(Dates.class, frame.getLocale()).say(key, key.equals("day.at") ? new Object[] {recentDay(instant), time(instant)} : new Object[] {time(instant)});
     }
 
     public String time(Instant instant) {
         return DateTimeFormatter.ofPattern("HH:mm").format(zoned(instant));
+    }
+
+    public String second(Instant instant) {
+        return DateTimeFormatter.ofPattern("HH:mm:ss").format(zoned(instant));
     }
 
     public String moment(Instant instant) {
@@ -50,6 +79,10 @@ public class Dates {
     /** For the datetime attribute. */
     public String iso(Instant instant) {
         return zoned(instant).toOffsetDateTime().toString();
+    }
+
+    public String dayAndMonth(LocalDate day) {
+        return DateTimeFormatter.ofPattern(frame.isChinese() ? "M月d日" : "d MMMM", frame.getLocale()).format(day);
     }
 
     public int dayOfMonth(LocalDate day) {

@@ -14,6 +14,8 @@ import org.memberaccounts.operation.PublicAddress;
 @WebServlet("/sign-out")
 public class SignOut extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    /** The first page, which says that it is done. */
+    private static final String SIGNED_OUT = "/?signed-out=1";
 
     @Inject
     private transient Caller caller;
@@ -26,7 +28,7 @@ public class SignOut extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        String next = caller.signOutAddress(PublicAddress.of("/")).orElse("/");
+        String next = caller.signOutAddress(PublicAddress.of(SIGNED_OUT)).orElse(SIGNED_OUT);
         request.logout();
         if (request.getSession(false) != null) {
             request.getSession(false).invalidate();

@@ -14,6 +14,7 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.Lookup;
 import org.memberaccounts.vault.LookupAnswer;
 import org.memberaccounts.vault.Vault;
+import org.memberaccounts.web.frame.FieldError;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 
@@ -36,13 +37,12 @@ public class FindMember {
     @Inject
     private Frame frame;
 
-    private String attribute = "phone";
     private String value;
     private String error;
     private List<PersonId> people = List.of();
 
     public String find() {
-        AttributeDefinition definition = organisation.attribute(new AttributeId("email".equals(attribute) ? "email" : "phone")).orElseThrow();
+        AttributeDefinition definition = organisation.attribute(new AttributeId(value != null && value.contains("@") ? "email" : "phone")).orElseThrow();
         switch (attributeValues.check(definition, value)) {
             case Checked.Accepted accepted -> show(vault.find(new Lookup(caller.requester(), definition.id(), accepted.normalised())));
             case Checked.Absent absent -> error = texts().say("find.nothing");
@@ -63,14 +63,6 @@ public class FindMember {
         return Sentences.of(FindMember.class, frame.getLocale());
     }
 
-    public String getAttribute() {
-        return attribute;
-    }
-
-    public void setAttribute(String id) {
-        attribute = id;
-    }
-
     public String getValue() {
         return value;
     }
@@ -81,6 +73,11 @@ public class FindMember {
 
     public String getError() {
         return error;
+    }
+
+    /** The same as a list, for what stands above a form. */
+    public List<FieldError> getErrors() {
+        return error == null ? List.of() : List.of(new FieldError("value", texts().say("find.value"), error));
     }
 
     public List<PersonId> getPeople() {

@@ -9,7 +9,9 @@ import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.casework.CaseKind;
 import org.memberaccounts.casework.CaseKinds;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.web.frame.Frame;
+import org.omnifaces.cdi.Param;
 
 /** The open cases of the agent who is signed in. */
 @Named
@@ -27,10 +29,28 @@ public class MyCases {
     @Inject
     private Frame frame;
 
+    @Inject
+    private PurposeCatalogue purposes;
+
+    @Inject
+    @Param(name = "closed")
+    private String closed;
+
     private List<CaseFile> open = List.of();
+    private CaseFile justClosed;
 
     public void load() {
         open = caller.staff().map(desk::openCasesOf).orElse(List.of());
+        justClosed = caller.staff().flatMap(staff -> CaseAddress.read(closed).flatMap(id -> desk.find(staff, id))).filter(file -> !file.isOpen()).orElse(null);
+    }
+
+    /** The case that the press before this page closed; null when there was none. */
+    public CaseFile getJustClosed() {
+        return justClosed;
+    }
+
+    public String purposeName(CaseFile file) {
+        return frame.say(purposes.get(file.purpose()).name());
     }
 
     public List<CaseFile> getOpen() {

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.memberaccounts.casework.CaseDesk;
+import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.casework.CaseKind;
 import org.memberaccounts.casework.CaseKinds;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.input.Screened;
 import org.memberaccounts.input.Screening;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.web.frame.FieldError;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 import org.omnifaces.cdi.Param;
@@ -42,17 +44,20 @@ public class OpenCase {
     private String kind;
     private String text;
     private String error;
+    private String wrong;
 
     public String open() {
         Optional<CaseKind> chosen = kinds.find(kind == null ? "" : kind);
         if (chosen.isEmpty()) {
             error = texts().say("open.no-kind");
+            wrong = "kind";
             return null;
         }
         return switch (Screening.lines(text == null ? "" : text, LONGEST_TEXT)) {
             case Screened.Clean clean -> answer(desk.open(caller.requester(), new PersonId(personId()), chosen.get(), Optional.of(clean.text()).filter(said -> !said.isBlank())));
             case Screened.Stopped stopped -> {
                 error = stopped.reason().sentence(frame.getLocale());
+                wrong = "text";
                 text = stopped.reason().mustNotBeKept() ? null : text;
                 yield null;
             }
@@ -65,6 +70,31 @@ public class OpenCase {
         }
         error = texts().say(result instanceof CaseDesk.Result.UnknownPerson ? "refused.person-unknown" : "refused.role-missing");
         return null;
+    }
+
+    /** Cases about the same person that the agent has open already. */
+    public List<CaseFile> getAlreadyOpen() {
+        return caller.staff().map(desk::openCasesOf).orElse(List.of()).stream().filter(file -> file.person().filter(about -> about.value().equals(personId())).isPresent()).toList();
+    }
+
+    /** The title of a case: its kind, in words. */
+    public String title(CaseFile file) {
+        return kinds.find(file.kind()).map(CaseKind::title).map(frame::say).orElse(file.kind());
+    }
+
+    /** What is wrong with an answer; a refusal isn't. */
+    public List<FieldError> getErrors() {
+        return wrong == null ? List.of() : List.of(new FieldError(wrong, texts().say("open." + wrong), error));
+    }
+
+    /** What was refused, and not for an answer; null when nothing was. */
+    public String getRefusal() {
+        return wrong == null ? error : null;
+    }
+
+    /** Whether the answer to this question is the wrong one. */
+    public boolean isWrong(String question) {
+        return question.equals(wrong);
     }
 
     /** An id that isn't one belongs to nobody. */

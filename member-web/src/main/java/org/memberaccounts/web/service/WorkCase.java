@@ -2,20 +2,26 @@ package org.memberaccounts.web.service;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.memberaccounts.audit.log.Actor;
+import org.memberaccounts.audit.log.Outcome;
+import org.memberaccounts.audit.search.AuditSearch;
+import org.memberaccounts.audit.search.LoggedEntry;
 import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.casework.CaseFile;
-import org.memberaccounts.casework.CaseId;
 import org.memberaccounts.casework.CaseKind;
 import org.memberaccounts.casework.CaseKinds;
 import org.memberaccounts.identity.Caller;
@@ -37,8 +43,15 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class WorkCase {
+    /** How long what is open stays on the screen. */
+    private static final Duration OPEN = Duration.ofMinutes(5);
+    private static final int STEPS = 50;
+
     /** One value that is open now. */
     public record Open(String label, String value) {}
+
+    /** Something that the agent did on the case, as the log has it. */
+    public record Step(Instant at, String sentence, boolean refused) {}
 
     @Inject
     private CaseDesk desk;
@@ -59,10 +72,19 @@ public class WorkCase {
     private Caller caller;
 
     @Inject
+    private AuditSearch search;
+
+    @Inject
     private Frame frame;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private ExternalContext response;
 
     @Inject
     @Param(name = "id")
@@ -71,20 +93,36 @@ public class WorkCase {
     private CaseFile file;
     private String purpose;
     private List<Open> opened = List.of();
+    private List<Step> steps = List.of();
+    private List<CaseFile> queue = List.of();
+    private Instant closesAt;
     private String refusal;
 
     /** At once, since whether the form is there depends on it, and again before the page is shown, as it stands then. */
     @PostConstruct
     public void load() {
-        file = caller.staff().flatMap(staff -> caseId().flatMap(known -> desk.find(staff, known))).orElse(null);
+        file = caller.staff().flatMap(staff -> CaseAddress.read(id).flatMap(known -> desk.find(staff, known))).orElse(null);
     }
 
-    private Optional<CaseId> caseId() {
-        try {
-            return Optional.ofNullable(id).map(UUID::fromString).map(CaseId::new);
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
+    /** Before the page is shown. */
+    public void show() {
+        load();
+        if (file != null) {
+            queue = caller.staff().map(desk::openCasesOf).orElse(List.of());
+            caller.staff().ifPresent(staff -> steps = search.ownWork(new Actor(Actor.Kind.STAFF, Integer.toString(staff.number())), file.id().value(), STEPS).stream().map(this::step).toList());
         }
+    }
+
+    private Step step(LoggedEntry entry) {
+        boolean refused = entry.outcome() == Outcome.REFUSED;
+        String key = "step." + entry.action() + (refused ? ".refused" : "");
+        String what = entry.attributes().stream().map(this::label).collect(Collectors.joining(frame.isChinese() ? "、" : ", "));
+        String why = entry.purpose().filter(purposeId -> purposes.knows(new PurposeId(purposeId))).map(purposeId -> frame.say(purposes.get(new PurposeId(purposeId)).name())).orElse("");
+        return new Step(entry.at(), texts().say(texts().knows(key) ? key : "step.other", what, why), refused);
+    }
+
+    private String label(String attribute) {
+        return attribute.equals(Vault.CASE_TEXT.value()) ? texts().say("case.text") : organisation.attribute(new AttributeId(attribute)).map(definition -> frame.say(definition.label())).orElse(attribute);
     }
 
     public String open() {
@@ -118,11 +156,13 @@ public class WorkCase {
         organisation.attributes().stream().filter(attribute -> wanted().contains(attribute.id()))
                 .forEach(attribute -> shown.add(new Open(frame.say(attribute.label()), values.getOrDefault(attribute.id(), texts().say("case.not-given")))));
         opened = shown;
+        closesAt = clock.instant().plus(OPEN);
+        response.setResponseHeader("Refresh", OPEN.toSeconds() + "; url=/service/case?id=" + file.id());
     }
 
     public String close() {
-        caseId().ifPresent(known -> desk.close(caller.requester(), known));
-        return "/service/cases?faces-redirect=true";
+        CaseAddress.read(id).ifPresent(known -> desk.close(caller.requester(), known));
+        return "/service/cases?faces-redirect=true" + CaseAddress.read(id).map(known -> "&closed=" + known).orElse("");
     }
 
     private Sentences texts() {
@@ -135,20 +175,49 @@ public class WorkCase {
     }
 
     public String getTitle() {
-        return file == null ? "" : kinds.find(file.kind()).map(CaseKind::title).map(frame::say).orElse(file.kind());
+        return file == null ? "" : title(file);
     }
 
     public String getPurposeName() {
         return file == null ? "" : frame.say(purposes.get(file.purpose()).name());
     }
 
-    public List<AttributeDefinition> getAttributes() {
-        return organisation.attributes();
+    /** What the case's own purpose may use. */
+    public List<AttributeDefinition> getAllowed() {
+        return attributes(true);
     }
 
-    /** Whether the case's own purpose may use it: what is chosen beforehand. */
-    public boolean isAllowed(AttributeDefinition attribute) {
-        return file != null && purposes.get(file.purpose()).attributes().contains(attribute.id());
+    /** What it may not: asking for it is refused, and that is on record. */
+    public List<AttributeDefinition> getBeyond() {
+        return attributes(false);
+    }
+
+    private List<AttributeDefinition> attributes(boolean allowed) {
+        return file == null ? List.of() : organisation.attributes().stream().filter(attribute -> purposes.get(file.purpose()).attributes().contains(attribute.id()) == allowed).toList();
+    }
+
+    /** The agent's open cases, this one among them. */
+    public List<CaseFile> getQueue() {
+        return queue;
+    }
+
+    /** The title of a case: its kind, in words. */
+    public String title(CaseFile one) {
+        return kinds.find(one.kind()).map(CaseKind::title).map(frame::say).orElse(one.kind());
+    }
+
+    /** What was chosen, by name. */
+    public String getChosen() {
+        return wanted().stream().map(AttributeId::value).sorted().map(this::label).collect(Collectors.joining(frame.isChinese() ? "、" : ", "));
+    }
+
+    public List<Step> getSteps() {
+        return steps;
+    }
+
+    /** When what is open leaves the screen by itself; null when nothing is open. */
+    public Instant getClosesAt() {
+        return closesAt;
     }
 
     /** What the service centre reads for at all. */

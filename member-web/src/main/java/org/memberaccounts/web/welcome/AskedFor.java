@@ -30,6 +30,11 @@ public class AskedFor {
         return organisation.attributes();
     }
 
+    /** How many of the questions may be left open. */
+    public long getOptional() {
+        return organisation.attributes().stream().filter(attribute -> !attribute.required()).count();
+    }
+
     public List<Purpose> getPurposes() {
         return purposes.all().stream().filter(purpose -> !purpose.id().equals(PurposeCatalogue.SELF_ACCESS)).toList();
     }

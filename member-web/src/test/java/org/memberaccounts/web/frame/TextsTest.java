@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TextsTest {
     private static final Path BUNDLES = Path.of("src/main/resources/org/memberaccounts/web");
     private static final Path PAGES = Path.of("src/main/webapp");
-    /** How a page names a text: {@code frameText.skip} or {@code frameText['nav.home']}; keys put together while showing are not looked at. */
-    private static final Pattern USE = Pattern.compile("(\\w+)Text(?:\\.(\\w+)|\\['([\\w.-]+)'\\])");
+    /** How a page names a text: {@code frameText.skip}, {@code frameText['nav.home']}, or one of two by a condition; keys put together while showing are not looked at. */
+    private static final Pattern USE = Pattern.compile("(\\w+)Text(?:\\.(\\w+)|\\[([^\\]]+)\\])");
+    private static final Pattern QUOTED = Pattern.compile("'([\\w.-]+)'");
 
     static List<String> features() throws IOException {
         try (Stream<Path> folders = Files.list(BUNDLES)) {
@@ -58,13 +60,14 @@ class TextsTest {
 
     private static Stream<String> missing(Path page) {
         try {
-            return USE.matcher(Files.readString(page)).results().filter(use -> {
-                String key = use.group(2) == null ? use.group(3) : use.group(2);
-                return !key.endsWith(".") && !knows(use.group(1), key);
-            }).map(use -> page.getFileName() + ": " + use.group()).toList().stream();
+            return USE.matcher(Files.readString(page)).results().flatMap(use -> keys(use).filter(key -> !key.endsWith(".") && !knows(use.group(1), key)).map(key -> page.getFileName() + ": " + use.group(1) + " " + key)).toList().stream();
         } catch (IOException e) {
             throw new AssertionError(page.toString(), e);
         }
+    }
+
+    private static Stream<String> keys(MatchResult use) {
+        return use.group(2) != null ? Stream.of(use.group(2)) : QUOTED.matcher(use.group(3)).results().map(quoted -> quoted.group(1));
     }
 
     private static boolean knows(String feature, String key) {

@@ -8,9 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,19 +50,29 @@ public class AuditSearch {
         return find(Criteria.about(subject), after, limit);
     }
 
+    /** The same, narrowed down; whom else the criteria name doesn't matter. */
+    public Found about(UUID subject, Criteria within, Optional<Cursor> after, int limit) {
+        return find(within.onlyAbout(subject), after, limit);
+    }
+
+    /** What others last did about one person, for that person. */
+    public List<LoggedEntry> aboutByOthers(UUID subject, int limit) {
+        return find(Conditions.of(Criteria.about(subject)).byOthers(), limit).entries();
+    }
+
+    /** What somebody did themselves on one case, for them. */
+    public List<LoggedEntry> ownWork(Actor actor, UUID caseId, int limit) {
+        return find(Conditions.of(Criteria.ANY).add("actor_kind = ?", actor.kind().code()).add("actor = ?", actor.id()).add("case_id = ?", caseId), limit).entries();
+    }
+
     private Found find(Criteria criteria, Optional<Cursor> after, int limit) {
-        Conditions conditions = new Conditions();
-        criteria.subject().ifPresent(subject -> conditions.add("subject = ?", subject));
-        criteria.actorKind().ifPresent(kind -> conditions.add("actor_kind = ?", kind.code()));
-        criteria.actor().ifPresent(actor -> conditions.add("actor = ?", actor));
-        criteria.purpose().ifPresent(purpose -> conditions.add("purpose = ?", purpose));
-        criteria.action().ifPresent(action -> conditions.add("action = ?", action));
-        criteria.outcome().ifPresent(outcome -> conditions.add("outcome = ?", outcome.code()));
-        criteria.caseId().ifPresent(caseId -> conditions.add("case_id = ?", caseId));
-        criteria.from().ifPresent(from -> conditions.add("at >= ?", utc(from)));
-        criteria.to().ifPresent(to -> conditions.add("at < ?", utc(to)));
-        after.ifPresent(cursor -> conditions.add("(at, id) < (?, ?)", utc(cursor.at()), cursor.id()));
-        List<LoggedEntry> entries = read(COLUMNS + conditions.where() + " order by at desc, id desc limit " + (limit + 1), conditions.values);
+        Conditions conditions = Conditions.of(criteria);
+        after.ifPresent(conditions::after);
+        return find(conditions, limit);
+    }
+
+    private Found find(Conditions conditions, int limit) {
+        List<LoggedEntry> entries = read(COLUMNS + conditions.where() + " order by at desc, id desc limit " + (limit + 1), conditions);
         if (entries.size() <= limit) {
             return new Found(entries, Optional.empty());
         }
@@ -72,11 +80,9 @@ public class AuditSearch {
         return new Found(entries.subList(0, limit), Optional.of(new Cursor(last.at(), last.id())));
     }
 
-    private List<LoggedEntry> read(String query, List<Object> values) {
+    private List<LoggedEntry> read(String query, Conditions conditions) {
         try (Connection connection = dataSource.getConnection(); PreparedStatement statement = connection.prepareStatement(query)) {
-            for (int i = 0; i < values.size(); i++) {
-                statement.setObject(i + 1, values.get(i));
-            }
+            conditions.bind(statement, 1);
             List<LoggedEntry> entries = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -94,24 +100,5 @@ public class AuditSearch {
                 Optional.ofNullable(row.getObject("subject", UUID.class)), row.getString("action"), Outcome.of(row.getString("outcome")), Optional.ofNullable(row.getString("reason")),
                 Optional.ofNullable(row.getString("purpose")), Optional.ofNullable((Integer) row.getObject("purpose_text")), Optional.ofNullable(row.getString("ground")),
                 List.of((String[]) row.getArray("attributes").getArray()), Optional.ofNullable(row.getObject("case_id", UUID.class)), row.getString("client"), Channel.of(row.getString("channel")), row.getString("entry"));
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    /** Conditions and their values, in one order; values are always bound. */
-    private static final class Conditions {
-        private final List<String> conditions = new ArrayList<>();
-        private final List<Object> values = new ArrayList<>();
-
-        private void add(String condition, Object... bound) {
-            conditions.add(condition);
-            values.addAll(List.of(bound));
-        }
-
-        private String where() {
-            return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        }
     }
 }

@@ -23,4 +23,9 @@ public record Criteria(Optional<UUID> subject, Optional<Actor.Kind> actorKind, O
     public static Criteria about(UUID subject) {
         return new Criteria(Optional.of(subject), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
+
+    /** The same about this person and nobody else. */
+    Criteria onlyAbout(UUID person) {
+        return new Criteria(Optional.of(person), actorKind, actor, purpose, action, outcome, caseId, from, to);
+    }
 }

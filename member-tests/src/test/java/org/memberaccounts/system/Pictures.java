@@ -1,0 +1,123 @@
+package org.memberaccounts.system;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Takes the pictures for the README, of pages that people's acts have filled. Not a test; {@code docs/pictures/take} runs it. */
+class Pictures {
+    private static final WholeSystem SYSTEM = WholeSystem.running();
+    private static final int WIDE = 1200;
+    private static final int PHONE = 390;
+
+    private final Path folder = SYSTEM.local().settings().root().resolve("docs/pictures");
+    private Browser browser;
+
+    @BeforeEach
+    void openBrowser() {
+        browser = new Browser(SYSTEM);
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        browser.close();
+    }
+
+    @Test
+    void ofEveryArea() throws IOException {
+        Files.createDirectories(folder);
+        joining();
+        UUID person = UUID.fromString(Api.as(SYSTEM, "member").get("membership").json().getString("person"));
+        Api support = Api.as(SYSTEM, "support");
+        UUID first = People.openCase(support, person, "service-application");
+        support.post("disclosures", People.read(person, "service-application", first, "name", "phone"));
+        support.post("disclosures", People.read(person, "service-application", first, "region"));
+        support.post("disclosures", People.read(person, "advertising-planning", first, "region"));
+        consents();
+        service();
+        member();
+        Page auditor = signedIn("auditor", "en", ColorScheme.LIGHT, WIDE);
+        auditor.navigate("/audit/search?action=data.disclosed&actorKind=staff");
+        take(auditor, "audit");
+        Page visitor = browser.visitor("en", ColorScheme.LIGHT, WIDE);
+        visitor.navigate("/policy");
+        take(visitor, "policy");
+    }
+
+    private void joining() {
+        Page newcomer = signedIn("member", "en", ColorScheme.LIGHT, WIDE);
+        newcomer.navigate("/account/complete?age=older");
+        newcomer.fill("#name", "陈小梅");
+        newcomer.fill("#birth-date", "1991-05-04");
+        newcomer.fill("#email", "member@sample.example");
+        newcomer.fill("#phone", "+86 139 1234 5678");
+        newcomer.check("[name=gender][value=not-stated]");
+        newcomer.fill("#region", "Hangzhou, Zhejiang");
+        newcomer.locator("#field-name summary").click();
+        take(newcomer, "join");
+        newcomer.click("#join");
+        newcomer.waitForURL("**/account/home*");
+    }
+
+    private void consents() {
+        Page member = signedIn("member", "en", ColorScheme.LIGHT, WIDE);
+        for (String answer : new String[] {"Trend analysis yes", "Advertising planning no", "Customer preferences yes", "Customer preferences no"}) {
+            member.navigate("/account/consents");
+            int space = answer.lastIndexOf(' ');
+            member.locator("form[aria-label='" + answer.substring(0, space) + "'] button[value=" + answer.substring(space + 1) + "]").click();
+        }
+        take(member, "consents");
+    }
+
+    private void service() {
+        Page agent = signedIn("support", "en", ColorScheme.LIGHT, WIDE);
+        agent.navigate("/service/find");
+        agent.fill("#value", "139 1234 5678");
+        agent.click("#go");
+        agent.selectOption("#kind", "service-question");
+        agent.fill("#text", "Her application for roadside assistance does not go through.");
+        agent.click("#go");
+        agent.check("[name=attribute][value=birth-date]");
+        agent.click("#read");
+        agent.check("[name=attribute][value=phone]");
+        agent.check("[name=attribute][value=case-text]");
+        agent.click("#read");
+        take(agent, "case");
+    }
+
+    private void member() {
+        Page member = signedIn("member", "en", ColorScheme.LIGHT, WIDE);
+        take(member, "home");
+        member.navigate("/account/reads?who=staff");
+        member.locator(".entry:has-text('Refused.') summary").first().click();
+        take(member, "reads");
+        Page phone = signedIn("member", "zh-CN", ColorScheme.DARK, PHONE);
+        phone.navigate("/account/reads?who=staff");
+        take(phone, "phone");
+    }
+
+    private Page signedIn(String name, String language, ColorScheme appearance, int width) {
+        Page page = browser.visitor(language, appearance, width);
+        Browser.signIn(page, name);
+        return page;
+    }
+
+    /** The upper part of a page: what one sees, and a little of what follows. */
+    private void take(Page page, String name) {
+        page.setViewportSize(page.viewportSize().width, 1000);
+        page.mouse().move(0, 0);
+        page.evaluate("window.scrollTo(0, 0); document.activeElement.blur()");
+        try {
+            Files.write(folder.resolve(name + ".png"), SmallPng.of(page.screenshot()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

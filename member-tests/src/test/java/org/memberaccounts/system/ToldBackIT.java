@@ -1,0 +1,107 @@
+package org.memberaccounts.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** After every act a page says that it is done; what is asked of a page stands in its address; a read is seen at once by whom it was about. */
+class ToldBackIT {
+    private static final WholeSystem SYSTEM = WholeSystem.running();
+
+    private final Api support = Api.as(SYSTEM, "support");
+    private final UUID person = People.member(Api.as(SYSTEM, "member"));
+    private Browser browser;
+
+    @BeforeEach
+    void openBrowser() {
+        browser = new Browser(SYSTEM);
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        browser.close();
+    }
+
+    @Test
+    void homeCountsEachReadByOthersUnderItsPurpose() {
+        UUID caseId = People.openCase(support, person, "service-question");
+        assertEquals(201, support.post("disclosures", People.read(person, "service-application", caseId, "phone")).status());
+        Page member = browser.signedIn("member");
+        int before = readsThisWeek(member);
+        assertTrue(before > 0);
+        assertTrue(member.locator("figure svg").first().locator("rect").count() > 0, "drawn");
+        assertEquals(201, support.post("disclosures", People.read(person, "service-application", caseId, "phone")).status());
+        member.navigate("/account/home");
+        assertEquals(before + 1, readsThisWeek(member));
+        assertThat(member.locator("tr:has(th:text-is('Contact number'))")).containsText("today");
+        assertThat(member.locator("tr:has(th:text-is('Gender'))")).containsText("never");
+    }
+
+    private static int readsThisWeek(Page member) {
+        return Integer.parseInt(member.locator("figure tr:has(td:text-is('Service applications')) td").last().textContent());
+    }
+
+    @Test
+    void whatAMemberAsksAboutTheirDataStandsInTheAddressAndSurvivesTheOtherLanguage() {
+        UUID caseId = People.openCase(support, person, "service-question");
+        assertEquals(403, support.post("disclosures", People.read(person, "service-application", caseId, "birth-date")).status());
+        Page member = browser.signedIn("member");
+        member.navigate("/account/reads");
+        member.selectOption("#outcome", "refused");
+        member.selectOption("#who", "staff");
+        member.click("main button");
+        member.waitForURL(url -> url.contains("outcome=refused") && url.contains("who=staff"));
+        Locator entries = member.locator(".entry");
+        assertTrue(entries.count() > 0);
+        assertEquals(entries.count(), member.locator(".entry:has-text('Refused.')").count());
+        assertThat(member.locator(".found")).containsText("by 1 of our staff");
+        member.click("text=简体中文");
+        assertThat(member.locator("h1")).hasText("谁查看过我的资料");
+        assertTrue(member.url().contains("outcome=refused"));
+        assertThat(member.locator(".entry").first()).containsText("已拒绝");
+    }
+
+    @Test
+    void whatIsOpenOnACaseLeavesTheScreenByItselfAndTheCaseSaysWhatWasDoneOnIt() {
+        UUID caseId = People.openCase(support, person, "service-question");
+        Page agent = browser.signedIn("support");
+        agent.navigate("/service/case?id=" + caseId);
+        agent.check("[name=attribute][value=phone]");
+        Response opened = agent.waitForResponse(response -> response.request().method().equals("POST"), () -> agent.click("#read"));
+        assertEquals("300; url=/service/case?id=" + caseId, opened.headerValue("refresh"));
+        assertThat(agent.locator("table tbody tr").first()).containsText("You read for Service applications: Contact number.");
+        agent.click("text=Close it now");
+        assertThat(agent.locator(".box.open")).hasCount(0);
+        agent.click("#close");
+        assertThat(agent.locator("[role=status]")).containsText(Pattern.compile("Case \\d{4}-\\d+ is closed\\."));
+    }
+
+    @Test
+    void aCorrectionIsConfirmedByTheLogsOwnWords() {
+        Page member = browser.signedIn("member");
+        member.navigate("/account/correct?attribute=region");
+        member.fill("#region", "Planted Region 7731");
+        member.click("#save");
+        assertThat(member.locator("[role=status]")).containsText("You corrected your city or region.");
+        member.navigate("/account/home?done=anything");
+        assertThat(member.locator("[role=status]")).hasCount(0);
+    }
+
+    @Test
+    void signingOutIsConfirmed() {
+        Page member = browser.signedIn("member");
+        member.click("text=Sign out");
+        assertThat(member.locator("[role=status]")).containsText("You are signed out.");
+        member.navigate("/account/home");
+        assertTrue(member.url().contains("/realms/"), "asks to sign in");
+    }
+}

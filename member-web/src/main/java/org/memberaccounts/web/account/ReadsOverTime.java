@@ -1,0 +1,145 @@
+package org.memberaccounts.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.memberaccounts.audit.log.Outcome;
+import org.memberaccounts.audit.search.AuditCounts;
+import org.memberaccounts.audit.search.Criteria;
+import org.memberaccounts.audit.search.Tally;
+import org.memberaccounts.audit.search.Totals;
+import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
+import org.memberaccounts.web.frame.Dates;
+import org.memberaccounts.web.frame.Frame;
+import org.memberaccounts.web.frame.Sentences;
+
+/** What others read of a person, week by week: a square a read, and bars on one scale where there would be too many squares. */
+@Named
+@RequestScoped
+public class ReadsOverTime {
+    private static final int WEEKS = 12;
+    private static final int WEEK_WIDTH = 24;
+    private static final int SQUARE = 9;
+    private static final int STEP = 11;
+    /** As many squares as can be told at a glance. */
+    private static final long TALLEST = 8;
+
+    /** A square, or a bar. */
+    public record Shape(int x, int y, int width, int height) {}
+
+    /**
+     * One purpose, or what was refused.
+     *
+     * @param address where its entries are
+     * @param finding the same in words
+     */
+    public record Row(String name, String address, boolean refused, List<Shape> shapes, int height, long total, long thisWeek, String finding) {}
+
+    @Inject
+    private AuditCounts counts;
+
+    @Inject
+    private PurposeCatalogue purposes;
+
+    @Inject
+    private Organisation organisation;
+
+    @Inject
+    private Frame frame;
+
+    @Inject
+    private Dates dates;
+
+    private List<Row> rows = List.of();
+    private Totals totals = new Totals(0, 0, 0, 0);
+    private boolean squares = true;
+
+    void load(UUID subject) {
+        Criteria reads = new Criteria(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("data.disclosed"), Optional.empty(), Optional.empty(), Optional.of(start()), Optional.empty());
+        totals = counts.totalsByOthers(subject, reads);
+        List<Tally> tallies = counts.byDay(subject, reads, organisation.zone());
+        Map<String, long[]> byPurpose = new LinkedHashMap<>();
+        tallies.stream().filter(tally -> tally.outcome() == Outcome.DONE).forEach(tally -> add(byPurpose, tally.purpose().orElse(""), tally));
+        Map<String, long[]> refused = new LinkedHashMap<>();
+        tallies.stream().filter(tally -> tally.outcome() == Outcome.REFUSED).forEach(tally -> add(refused, "", tally));
+        long tallest = Stream.concat(byPurpose.values().stream(), refused.values().stream()).flatMapToLong(LongStream::of).max().orElse(0);
+        squares = tallest <= TALLEST;
+        rows = new ArrayList<>(byPurpose.entrySet().stream().sorted(Comparator.comparingLong(one -> -LongStream.of(one.getValue()).sum()))
+                .map(one -> row(name(one.getKey()), "/account/reads?purpose=" + one.getKey(), false, one.getValue(), tallest)).toList());
+        refused.values().forEach(weeks -> rows.add(row(texts().say("overtime.refused"), "/account/reads?outcome=refused", true, weeks, tallest)));
+    }
+
+    private void add(Map<String, long[]> weeks, String key, Tally tally) {
+        int week = (int) ChronoUnit.WEEKS.between(getFirstDay(), tally.day());
+        weeks.computeIfAbsent(key, name -> new long[WEEKS])[Math.clamp(week, 0, WEEKS - 1)] += tally.count();
+    }
+
+    private Row row(String name, String address, boolean refused, long[] weeks, long tallest) {
+        long most = LongStream.of(weeks).max().orElse(0);
+        int height = Math.toIntExact(squares ? most * STEP : Math.max(SQUARE, most * TALLEST * STEP / tallest)) + 3;
+        List<Shape> shapes = IntStream.range(0, WEEKS).boxed().flatMap(week -> squares ? squares(week, weeks[week], height) : bar(week, weeks[week], height, tallest)).toList();
+        long total = LongStream.of(weeks).sum();
+        return new Row(name, address, refused, shapes, height, total, weeks[WEEKS - 1], texts().say("overtime.finding", name, total, weeks[WEEKS - 1]));
+    }
+
+    private static Stream<Shape> squares(int week, long count, int height) {
+        return LongStream.range(0, count).mapToObj(i -> new Shape(week * WEEK_WIDTH + 1, height - 1 - STEP * (int) (i + 1), SQUARE, SQUARE));
+    }
+
+    private static Stream<Shape> bar(int week, long count, int height, long tallest) {
+        int tall = Math.toIntExact(Math.max(2, count * TALLEST * STEP / tallest));
+        return count == 0 ? Stream.empty() : Stream.of(new Shape(week * WEEK_WIDTH + 1, height - 1 - tall, SQUARE, tall));
+    }
+
+    private String name(String purpose) {
+        return PurposeId.isWellFormed(purpose) && purposes.knows(new PurposeId(purpose)) ? frame.say(purposes.get(new PurposeId(purpose)).name()) : purpose;
+    }
+
+    private Instant start() {
+        return getFirstDay().atStartOfDay(organisation.zone()).toInstant();
+    }
+
+    /** Monday of the first week shown. */
+    public LocalDate getFirstDay() {
+        return dates.getToday().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(WEEKS - 1L);
+    }
+
+    public List<Row> getRows() {
+        return rows;
+    }
+
+    /** Whether each square is one read; otherwise a bar is a week. */
+    public boolean isSquares() {
+        return squares;
+    }
+
+    /** Who it was, counted, in words. */
+    public String getByWhom() {
+        return totals.entries() == 0 ? texts().say("overtime.nobody") : texts().say("overtime.by", totals.staff(), totals.systems());
+    }
+
+    public int getWidth() {
+        return WEEKS * WEEK_WIDTH;
+    }
+
+    private Sentences texts() {
+        return Sentences.of(ReadsOverTime.class, frame.getLocale());
+    }
+}

@@ -1,0 +1,59 @@
+package org.memberaccounts.audit.search;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Conditions and their values, in one order; values are always bound. */
+final class Conditions {
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+
+    static Conditions of(Criteria criteria) {
+        Conditions conditions = new Conditions();
+        criteria.subject().ifPresent(subject -> conditions.add("subject = ?", subject));
+        criteria.actorKind().ifPresent(kind -> conditions.add("actor_kind = ?", kind.code()));
+        criteria.actor().ifPresent(actor -> conditions.add("actor = ?", actor));
+        criteria.purpose().ifPresent(purpose -> conditions.add("purpose = ?", purpose));
+        criteria.action().ifPresent(action -> conditions.add("action = ?", action));
+        criteria.outcome().ifPresent(outcome -> conditions.add("outcome = ?", outcome.code()));
+        criteria.caseId().ifPresent(caseId -> conditions.add("case_id = ?", caseId));
+        criteria.from().ifPresent(from -> conditions.add("at >= ?", utc(from)));
+        criteria.to().ifPresent(to -> conditions.add("at < ?", utc(to)));
+        return conditions;
+    }
+
+    Conditions add(String condition, Object... bound) {
+        conditions.add(condition);
+        values.addAll(List.of(bound));
+        return this;
+    }
+
+    /** Only what others did, not the person themselves. */
+    Conditions byOthers() {
+        return add("actor_kind <> 'data-subject'");
+    }
+
+    Conditions after(Cursor cursor) {
+        return add("(at, id) < (?, ?)", utc(cursor.at()), cursor.id());
+    }
+
+    String where() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    /** Binds the values, the first one at this place. */
+    void bind(PreparedStatement statement, int first) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            statement.setObject(first + i, values.get(i));
+        }
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
