@@ -65,11 +65,17 @@ class Enrolment {
         PersonId person = vault.admit();
         vault.seal(person, values);
         signIns.link(identity, person);
+        begin(person, language);
+        completed.fire(new MembershipCompleted(new Requester(new Reader.Self(person), via), person, values.keySet()));
+        return new Memberships.Result.Completed(person);
+    }
+
+    /** The pending membership of somebody who is a person already, and the job that sees it through. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void begin(PersonId person, Locale language) {
         Instant now = clock.instant();
         entityManager.persist(new Membership(person, now, language));
         jobs.schedule(GrantMembership.NAME, person.toString(), person.toString(), now.plus(GrantMembership.FIRST_RETRY));
-        completed.fire(new MembershipCompleted(new Requester(new Reader.Self(person), via), person, values.keySet()));
-        return new Memberships.Result.Completed(person);
     }
 
     @Transactional

@@ -11,22 +11,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.memberaccounts.api.problem.Problem;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.identity.Caller;
-import org.memberaccounts.input.AttributeValues;
-import org.memberaccounts.input.Checked;
+import org.memberaccounts.input.Reason;
 import org.memberaccounts.member.Memberships;
-import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.AttributeId;
-import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
 
 /** {@code /membership}: your own. */
@@ -35,7 +30,7 @@ import org.memberaccounts.person.PersonId;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class MembershipResource {
-    /** Everything that completing a membership asks for, by attribute. */
+    /** Everything that completing a membership asks for, by attribute. The email may be left out: it is the one you sign in with. */
     public record Request(Map<String, String> attributes) {
         @Override
         public String toString() {
@@ -50,10 +45,7 @@ public class MembershipResource {
     private Memberships memberships;
 
     @Inject
-    private Organisation organisation;
-
-    @Inject
-    private AttributeValues attributeValues;
+    private SentAttributes sent;
 
     @Inject
     private Caller caller;
@@ -66,8 +58,9 @@ public class MembershipResource {
     @APIResponse(responseCode = "201", description = "You are a member")
     @APIResponse(responseCode = "400", description = "unknown-attribute, malformed-body")
     @APIResponse(responseCode = "403", description = "not-allowed")
-    @APIResponse(responseCode = "409", description = "already-member")
+    @APIResponse(responseCode = "409", description = "already-member, email-not-verified, sign-in-gone")
     @APIResponse(responseCode = "422", description = "invalid-values; nothing was stored")
+    @APIResponse(responseCode = "503", description = "unavailable; nothing was stored")
     public Response complete(Request request) {
         if (request == null || request.attributes() == null) {
             return problems.badRequest("malformed-body");
@@ -75,27 +68,17 @@ public class MembershipResource {
         if (!caller.mayBecomeMember()) {
             return problems.forbidden("not-allowed");
         }
-        if (!request.attributes().keySet().stream().allMatch(name -> AttributeId.isWellFormed(name) && organisation.attribute(new AttributeId(name)).isPresent())) {
-            return problems.badRequest("unknown-attribute");
-        }
-        Map<AttributeId, String> values = new HashMap<>();
-        List<Problem.ValueError> errors = new ArrayList<>();
-        organisation.attributes().forEach(definition -> check(definition, request.attributes().get(definition.id().value()), values, errors));
-        if (!errors.isEmpty()) {
-            return problems.invalid(errors);
-        }
-        return switch (memberships.complete(caller.identity(), caller.via(), values, problems.locale())) {
-            case Memberships.Result.Completed completed -> Response.created(URI.create("membership")).entity(membership(completed.person().value())).build();
-            case Memberships.Result.AlreadyMember already -> problems.conflict("already-member");
-        };
+        return sent.check(request.attributes(), Set.of(AttributeId.EMAIL), values -> answer(memberships.complete(caller.identity(), caller.via(), values, problems.locale())));
     }
 
-    private void check(AttributeDefinition definition, String raw, Map<AttributeId, String> values, List<Problem.ValueError> errors) {
-        switch (attributeValues.check(definition, raw)) {
-            case Checked.Accepted accepted -> values.put(definition.id(), accepted.normalised());
-            case Checked.Absent absent -> { }
-            case Checked.Rejected rejected -> errors.add(new Problem.ValueError(definition.id().value(), rejected.reason().code(), rejected.reason().sentence(problems.locale())));
-        }
+    private Response answer(Memberships.Result result) {
+        return switch (result) {
+            case Memberships.Result.Completed completed -> Response.created(URI.create("membership")).entity(membership(completed.person().value())).build();
+            case Memberships.Result.AlreadyMember already -> problems.conflict("already-member");
+            case Memberships.Result.EmailNotYours notYours -> problems.invalid(List.of(sent.error(AttributeId.EMAIL, Reason.EMAIL_NOT_YOURS)));
+            case Memberships.Result.EmailNotVerified notVerified -> problems.conflict("email-not-verified");
+            case Memberships.Result.SignInGone gone -> problems.conflict("sign-in-gone");
+        };
     }
 
     @GET
