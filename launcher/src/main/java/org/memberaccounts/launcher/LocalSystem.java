@@ -228,6 +228,11 @@ public final class LocalSystem implements AutoCloseable {
         return DriverManager.getConnection(settings.jdbcUrl("member_accounts"), "member_app", secrets.get(LocalSecrets.SERVER));
     }
 
+    /** A connection as PostgreSQL's own administrator, who can make it misbehave. */
+    public Connection connectAsSuperuser() throws SQLException {
+        return DriverManager.getConnection(settings.jdbcUrl("member_accounts"), "postgres", secrets.get(LocalSecrets.SUPERUSER));
+    }
+
     /** The password of the server's role, for another node on this database. */
     public String serverPassword() {
         return secrets.get(LocalSecrets.SERVER);

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.identity.SignIns;
 import org.memberaccounts.jobs.Jobs;
@@ -42,6 +43,9 @@ class Enrolment {
 
     @Inject
     private Notices notices;
+
+    @Inject
+    private Erasures erasures;
 
     @Inject
     private Clock clock;
@@ -93,13 +97,13 @@ class Enrolment {
         });
     }
 
-    /** Gives a membership up that can't be granted any more. */
+    /** Gives a membership up that can't be granted any more; nothing of the person stays. */
     @Transactional
     void abandon(PersonId person) {
         lockPending(person).ifPresent(membership -> {
             abandoned.fire(new MembershipAbandoned(person));
-            signIns.unlink(person);
             entityManager.remove(membership);
+            erasures.begin(person, "membership-not-completed");
         });
     }
 

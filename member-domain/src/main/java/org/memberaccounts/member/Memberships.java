@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.memberaccounts.idempotency.Created;
+import org.memberaccounts.idempotency.Creation;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.identity.KeycloakUser;
 import org.memberaccounts.identity.KeycloakUsers;
@@ -28,19 +30,39 @@ import org.memberaccounts.vault.Via;
 @ApplicationScoped
 public class Memberships {
     /** What came of completing a membership. */
-    public sealed interface Result {
-        record Completed(PersonId person) implements Result {}
+    public sealed interface Result extends Creation {
+        record Completed(PersonId person) implements Result {
+            @Override
+            public Optional<Created> created() {
+                return Optional.of(new Created(person, person.value(), true));
+            }
+        }
 
         record AlreadyMember(PersonId person) implements Result {}
+    }
 
-        /** The values name another address than the one that was verified; nothing was stored. */
-        record EmailNotYours() implements Result {}
+    /** Whether an account may become a member with these values. */
+    public sealed interface Readiness {
+        /** It may; the address that Keycloak verified is among the values. */
+        record Ready(Map<AttributeId, String> values) implements Readiness {
+            public Ready {
+                values = Map.copyOf(values);
+            }
 
-        /** Nobody has proved yet that mail to this address reaches them; nothing was stored. */
-        record EmailNotVerified() implements Result {}
+            @Override
+            public String toString() {
+                return "Ready[hidden]";
+            }
+        }
 
-        /** Keycloak has no such user any more, or lets it in no more: the sign-in outlived it. Nothing was stored. */
-        record SignInGone() implements Result {}
+        /** The values name another address than the one that was verified. */
+        record EmailNotYours() implements Readiness {}
+
+        /** Nobody has proved yet that mail to this address reaches them. */
+        record EmailNotVerified() implements Readiness {}
+
+        /** Keycloak has no such user any more, or lets it in no more: the sign-in outlived it. */
+        record SignInGone() implements Readiness {}
     }
 
     /** What came of a correction. */
@@ -77,33 +99,49 @@ public class Memberships {
     private Event<ProfileCorrected> corrected;
 
     /**
-     * Makes the signed-in user a person with these values, and a member. Committed when it returns; Keycloak knows by then too, or as
-     * soon as it answers: until then the membership is pending. The address is the one that Keycloak verified, whatever was typed.
+     * Asks Keycloak for the verified address, whatever was typed. First of all, outside of any transaction.
      *
      * @param values may leave the address out
-     * @throws org.memberaccounts.identity.IdentityProviderUnavailable when Keycloak can't be asked for the address; nothing was stored
+     * @throws org.memberaccounts.identity.IdentityProviderUnavailable when Keycloak can't be asked
+     */
+    @Transactional(Transactional.TxType.NEVER)
+    public Readiness ready(IdentityId identity, Map<AttributeId, String> values) {
+        Optional<KeycloakUser> user = users.find(identity).filter(KeycloakUser::enabled);
+        if (user.isEmpty()) {
+            return new Readiness.SignInGone();
+        }
+        return user.filter(KeycloakUser::emailVerified).flatMap(KeycloakUser::email).map(EmailAddress::normalised)
+                .map(email -> with(email, values)).orElseGet(Readiness.EmailNotVerified::new);
+    }
+
+    private static Readiness with(String email, Map<AttributeId, String> values) {
+        if (!values.getOrDefault(AttributeId.EMAIL, email).equals(email)) {
+            return new Readiness.EmailNotYours();
+        }
+        Map<AttributeId, String> own = new HashMap<>(values);
+        own.put(AttributeId.EMAIL, email);
+        return new Readiness.Ready(own);
+    }
+
+    /**
+     * Makes the signed-in user a person with these values, and a member. Committed when it returns; Keycloak knows by then too, or as
+     * soon as it answers: until then the membership is pending.
+     *
      * @throws jakarta.transaction.TransactionalException inside a running transaction: Keycloak must not hear of what may be rolled back
      */
     @Transactional(Transactional.TxType.NEVER)
-    public Result complete(IdentityId identity, Via via, Map<AttributeId, String> values, Locale language) {
-        Optional<KeycloakUser> user = users.find(identity).filter(KeycloakUser::enabled);
-        if (user.isEmpty()) {
-            return new Result.SignInGone();
-        }
-        Optional<String> verified = user.filter(KeycloakUser::emailVerified).flatMap(KeycloakUser::email).map(EmailAddress::normalised);
-        if (verified.isEmpty()) {
-            return new Result.EmailNotVerified();
-        }
-        if (!values.getOrDefault(AttributeId.EMAIL, verified.get()).equals(verified.get())) {
-            return new Result.EmailNotYours();
-        }
-        Map<AttributeId, String> own = new HashMap<>(values);
-        own.put(AttributeId.EMAIL, verified.get());
-        Result result = enrolment.begin(identity, via, own, language);
+    public Result complete(IdentityId identity, Via via, Readiness.Ready ready, Locale language) {
+        Result result = enrolment.begin(identity, via, ready.values(), language);
         if (result instanceof Result.Completed completed) {
             grant.tryAtOnce(completed.person());
         }
         return result;
+    }
+
+    /** The same up to Keycloak, for who has more to commit with it: {@link #grant} afterwards, or the job comes to it in seconds. */
+    @Transactional
+    public Result begin(IdentityId identity, Via via, Readiness.Ready ready, Locale language) {
+        return enrolment.begin(identity, via, ready.values(), language);
     }
 
     /** Makes somebody a member who is a person here already; pending until {@link #grant} or the job that comes with it. */
@@ -112,7 +150,11 @@ public class Memberships {
         enrolment.begin(person, language);
     }
 
-    /** Has Keycloak know of a pending membership at once, if it answers. */
+    /**
+     * Takes a membership that is pending to Keycloak, if it answers.
+     *
+     * @throws jakarta.transaction.TransactionalException inside a running transaction: Keycloak must not hear of what may be rolled back
+     */
     @Transactional(Transactional.TxType.NEVER)
     public void grant(PersonId person) {
         grant.tryAtOnce(person);

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The API as a script would use it: a token, then JSON. */
@@ -57,6 +58,11 @@ final class Api {
         return signedIn(system, Map.of("grant_type", "password", "client_id", "sample-cli", "username", email, "password", password));
     }
 
+    /** Somebody new, who has signed up and isn't a member yet. */
+    static Api asNewcomer(WholeSystem system) {
+        return new Keycloak(system).signedUp("newcomer-" + UUID.randomUUID() + "@planted.example");
+    }
+
     /** The sample integrator, with these scopes. */
     static Api asIntegrator(WholeSystem system, String scope) {
         return signedIn(system, Map.of("grant_type", "client_credentials", "client_id", "sample-integrator", "client_secret", "sample-integrator-secret", "scope", scope));
@@ -77,12 +83,13 @@ final class Api {
     }
 
     private static Api signedIn(WholeSystem system, Map<String, String> form) {
-        return with(system, token(system.keycloak().resolve("/realms/member-accounts/protocol/openid-connect/token"), form));
+        return new Api(system.web().resolve("/api/v1/"), token(system, "member-accounts", form));
     }
 
-    static String token(URI address, Map<String, String> form) {
+    static String token(WholeSystem system, String realm, Map<String, String> form) {
         String body = form.entrySet().stream().map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
-        Answer answer = send(HttpRequest.newBuilder(address).header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)));
+        Answer answer = send(HttpRequest.newBuilder(system.keycloak().resolve("/realms/" + realm + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)));
         if (answer.status() != 200) {
             throw new AssertionError("no token: " + answer.status() + " " + answer.body());
         }
@@ -93,12 +100,13 @@ final class Api {
         return send(request(path).GET());
     }
 
-    Answer post(String path, JsonObject body) {
-        return post(path, body.toString());
+    Answer post(String path, JsonObject body, String... headers) {
+        return post(path, body.toString(), headers);
     }
 
-    Answer post(String path, String body) {
-        return send(request(path).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)));
+    Answer post(String path, String body, String... headers) {
+        HttpRequest.Builder request = request(path).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body));
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     Answer put(String path, JsonObject body, String... headers) {

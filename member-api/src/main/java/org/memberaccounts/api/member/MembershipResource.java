@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.creation.OnceOnly;
+import org.memberaccounts.api.creation.Repeatable;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.input.Reason;
@@ -48,12 +51,17 @@ public class MembershipResource {
     private SentAttributes sent;
 
     @Inject
+    private OnceOnly onceOnly;
+
+    @Inject
     private Caller caller;
 
     @Inject
     private Problems problems;
 
     @POST
+    @Repeatable
+    @Parameter(ref = Repeatable.HEADER)
     @Operation(operationId = "completeMembership", summary = "Complete your membership. All or nothing.")
     @APIResponse(responseCode = "201", description = "You are a member")
     @APIResponse(responseCode = "400", description = "unknown-attribute, malformed-body")
@@ -68,17 +76,29 @@ public class MembershipResource {
         if (!caller.mayBecomeMember()) {
             return problems.forbidden("not-allowed");
         }
-        return sent.check(request.attributes(), Set.of(AttributeId.EMAIL), values -> answer(memberships.complete(caller.identity(), caller.via(), values, problems.locale())));
+        return sent.check(request.attributes(), Set.of(AttributeId.EMAIL), this::complete);
+    }
+
+    private Response complete(Map<AttributeId, String> values) {
+        return switch (memberships.ready(caller.identity(), values)) {
+            case Memberships.Readiness.Ready ready ->
+                    onceOnly.answer(() -> memberships.begin(caller.identity(), caller.via(), ready, problems.locale()), this::answer, created -> completed(created.person()));
+            case Memberships.Readiness.EmailNotYours notYours -> problems.invalid(List.of(sent.error(AttributeId.EMAIL, Reason.EMAIL_NOT_YOURS)));
+            case Memberships.Readiness.EmailNotVerified notVerified -> problems.conflict("email-not-verified");
+            case Memberships.Readiness.SignInGone gone -> problems.conflict("sign-in-gone");
+        };
     }
 
     private Response answer(Memberships.Result result) {
         return switch (result) {
-            case Memberships.Result.Completed completed -> Response.created(URI.create("membership")).entity(membership(completed.person().value())).build();
+            case Memberships.Result.Completed completed -> completed(completed.person());
             case Memberships.Result.AlreadyMember already -> problems.conflict("already-member");
-            case Memberships.Result.EmailNotYours notYours -> problems.invalid(List.of(sent.error(AttributeId.EMAIL, Reason.EMAIL_NOT_YOURS)));
-            case Memberships.Result.EmailNotVerified notVerified -> problems.conflict("email-not-verified");
-            case Memberships.Result.SignInGone gone -> problems.conflict("sign-in-gone");
         };
+    }
+
+    private Response completed(PersonId person) {
+        memberships.grant(person);
+        return memberships.find(person).map(summary -> Response.created(URI.create("membership")).entity(membership(person, summary)).build()).orElseGet(() -> problems.notFound("no-membership"));
     }
 
     @GET
@@ -86,13 +106,12 @@ public class MembershipResource {
     @APIResponse(responseCode = "200", description = "It")
     @APIResponse(responseCode = "404", description = "no-membership")
     public Response mine() {
-        return caller.person().filter(person -> memberships.find(person).isPresent())
-                .map(person -> Response.ok(membership(person.value())).build())
+        return caller.person().flatMap(person -> memberships.find(person).map(summary -> membership(person, summary)))
+                .map(membership -> Response.ok(membership).build())
                 .orElseGet(() -> problems.notFound("no-membership"));
     }
 
-    private Membership membership(UUID person) {
-        Memberships.Summary summary = memberships.find(new PersonId(person)).orElseThrow();
-        return new Membership(person, summary.status().name(), summary.joinedAt());
+    private static Membership membership(PersonId person, Memberships.Summary summary) {
+        return new Membership(person.value(), summary.status().name(), summary.joinedAt());
     }
 }

@@ -63,13 +63,17 @@ public class CompleteMembership {
         if (!errors.isEmpty()) {
             return null;
         }
-        return switch (memberships.complete(caller.identity(), caller.via(), normalised, frame.getLocale())) {
-            case Memberships.Result.Completed completed -> HOME;
-            case Memberships.Result.AlreadyMember already -> HOME;
-            case Memberships.Result.EmailNotYours notYours -> refuse("complete.refused.unverified");
-            case Memberships.Result.EmailNotVerified notVerified -> refuse("complete.refused.unverified");
-            case Memberships.Result.SignInGone gone -> refuse("complete.refused.gone");
+        return switch (memberships.ready(caller.identity(), normalised)) {
+            case Memberships.Readiness.Ready ready -> complete(ready);
+            case Memberships.Readiness.EmailNotYours notYours -> refuse("complete.refused.unverified");
+            case Memberships.Readiness.EmailNotVerified notVerified -> refuse("complete.refused.unverified");
+            case Memberships.Readiness.SignInGone gone -> refuse("complete.refused.gone");
         };
+    }
+
+    private String complete(Memberships.Readiness.Ready ready) {
+        memberships.complete(caller.identity(), caller.via(), ready, frame.getLocale());
+        return HOME;
     }
 
     private String refuse(String why) {
