@@ -23,6 +23,7 @@ import org.memberaccounts.api.creation.Repeatable;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.input.Reason;
+import org.memberaccounts.invitation.Invitations;
 import org.memberaccounts.member.Memberships;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
@@ -48,6 +49,9 @@ public class MembershipResource {
     private Memberships memberships;
 
     @Inject
+    private Invitations invitations;
+
+    @Inject
     private SentAttributes sent;
 
     @Inject
@@ -66,7 +70,7 @@ public class MembershipResource {
     @APIResponse(responseCode = "201", description = "You are a member")
     @APIResponse(responseCode = "400", description = "unknown-attribute, malformed-body")
     @APIResponse(responseCode = "403", description = "not-allowed")
-    @APIResponse(responseCode = "409", description = "already-member, email-not-verified, sign-in-gone")
+    @APIResponse(responseCode = "409", description = "already-member, invited, email-not-verified, sign-in-gone")
     @APIResponse(responseCode = "422", description = "invalid-values; nothing was stored")
     @APIResponse(responseCode = "503", description = "unavailable; nothing was stored")
     public Response complete(Request request) {
@@ -75,6 +79,9 @@ public class MembershipResource {
         }
         if (!caller.mayBecomeMember()) {
             return problems.forbidden("not-allowed");
+        }
+        if (caller.person().flatMap(invitations::unanswered).isPresent()) {
+            return problems.conflict("invited");
         }
         return sent.check(request.attributes(), Set.of(AttributeId.EMAIL), this::complete);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.memberaccounts.audit.search.AuditSearch;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.invitation.Invitations;
 import org.memberaccounts.member.Memberships;
 import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.AttributeId;
@@ -36,6 +37,9 @@ public class Home {
 
     @Inject
     private Memberships memberships;
+
+    @Inject
+    private Invitations invitations;
 
     @Inject
     private AuditSearch search;
@@ -68,13 +72,21 @@ public class Home {
         if (person.isEmpty()) {
             return "/account/complete?faces-redirect=true";
         }
+        if (invitations.unanswered(person.get()).isPresent()) {
+            return "/account/invitation?faces-redirect=true";
+        }
         membership = memberships.find(person.get()).orElse(null);
         latest = vault.subject(person.get()).map(subject -> sentences.say(search.about(subject.value(), Optional.empty(), LOOKED_AT).entries()).stream().limit(LATEST).toList()).orElse(List.of());
-        Disclosure own = new Disclosure(caller.requesterAs(person.get()), person.get(), PurposeCatalogue.SELF_ACCESS, organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet()), Optional.empty());
+        read(person.get());
+        return null;
+    }
+
+    /** Reads all that is held, once. */
+    void read(PersonId person) {
+        Disclosure own = new Disclosure(caller.requesterAs(person), person, PurposeCatalogue.SELF_ACCESS, organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet()), Optional.empty());
         if (vault.disclose(own) instanceof Answer.Disclosed disclosed) {
             values = disclosed.values().take();
         }
-        return null;
     }
 
     public Memberships.Summary getMembership() {
