@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.memberaccounts.person.PersonId;
 
 /** All requests that are remembered. */
 @ApplicationScoped
@@ -35,5 +36,9 @@ class RememberedRequests {
     @Transactional
     void forgetExpired(Instant now) {
         entityManager.createQuery("delete from RememberedRequest r where r.expiresAt <= :now").setParameter("now", now).executeUpdate();
+    }
+
+    int forget(PersonId person) {
+        return entityManager.createQuery("delete from RememberedRequest r where r.person = :person").setParameter("person", person.value()).executeUpdate();
     }
 }

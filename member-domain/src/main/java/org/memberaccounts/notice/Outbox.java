@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.memberaccounts.clock.Identifiers;
@@ -71,6 +72,16 @@ class Outbox {
             notice.giveUp(clock.instant());
             givenUp.fire(new NoticeGivenUp(notice.person(), reason));
         });
+    }
+
+    /** What waits is not sent any more. */
+    int forget(PersonId person) {
+        List<Notice> notices = entityManager.createQuery("select n from Notice n where n.person = :person", Notice.class).setParameter("person", person.value()).getResultList();
+        notices.forEach(notice -> {
+            jobs.cancel(SendNotice.NAME, notice.key().id().toString());
+            entityManager.remove(notice);
+        });
+        return notices.size();
     }
 
     private Optional<Notice> lock(NoticeKey key) {

@@ -50,12 +50,30 @@ final class Api {
 
     /** One of the sample people, by a password grant of the sample client. */
     static Api as(WholeSystem system, String name) {
-        return signedIn(system, name + "@sample.example", name);
+        return with(system, passwordToken(system, name));
+    }
+
+    static String passwordToken(WholeSystem system, String name) {
+        return passwordToken(system, name + "@sample.example", name);
+    }
+
+    private static String passwordToken(WholeSystem system, String email, String password) {
+        return token(system.keycloak().resolve("/realms/member-accounts/protocol/openid-connect/token"), Map.of("grant_type", "password", "client_id", "sample-cli", "username", email, "password", password));
     }
 
     /** Anybody, likewise. */
     static Api signedIn(WholeSystem system, String email, String password) {
-        return signedIn(system, Map.of("grant_type", "password", "client_id", "sample-cli", "username", email, "password", password));
+        return with(system, passwordToken(system, email, password));
+    }
+
+    /** One of the sample people, just now signed in by the code flow: what can't be undone asks for that. */
+    static Api asFresh(WholeSystem system, String name) {
+        return asFresh(system, name + "@sample.example", name);
+    }
+
+    /** Anybody, likewise. */
+    static Api asFresh(WholeSystem system, String email, String password) {
+        return with(system, new CodeFlow(system, "http://127.0.0.1:8400/callback").token(email, password));
     }
 
     /** Somebody new, who has signed up and isn't a member yet. */
@@ -83,13 +101,12 @@ final class Api {
     }
 
     private static Api signedIn(WholeSystem system, Map<String, String> form) {
-        return new Api(system.web().resolve("/api/v1/"), token(system, "member-accounts", form));
+        return with(system, token(system.keycloak().resolve("/realms/member-accounts/protocol/openid-connect/token"), form));
     }
 
-    static String token(WholeSystem system, String realm, Map<String, String> form) {
+    static String token(URI address, Map<String, String> form) {
         String body = form.entrySet().stream().map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
-        Answer answer = send(HttpRequest.newBuilder(system.keycloak().resolve("/realms/" + realm + "/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)));
+        Answer answer = send(HttpRequest.newBuilder(address).header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)));
         if (answer.status() != 200) {
             throw new AssertionError("no token: " + answer.status() + " " + answer.body());
         }

@@ -46,7 +46,7 @@ final class Keycloak {
     }
 
     private Api admin() {
-        String token = Api.token(system, "master", Map.of("grant_type", "password", "client_id", "admin-cli", "username", "admin", "password", "admin"));
+        String token = Api.token(system.keycloak().resolve("/realms/master/protocol/openid-connect/token"), Map.of("grant_type", "password", "client_id", "admin-cli", "username", "admin", "password", "admin"));
         return Api.at(system.keycloak().resolve("/admin/realms/member-accounts/"), token);
     }
 }

@@ -19,7 +19,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.creation.OnceOnly;
+import org.memberaccounts.api.creation.Repeatable;
 import org.memberaccounts.api.problem.Problem;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.identity.Caller;
@@ -107,12 +110,17 @@ public class DeletionRequestsResource {
     private CertificateDesk certificates;
 
     @Inject
+    private OnceOnly onceOnly;
+
+    @Inject
     private Caller caller;
 
     @Inject
     private Problems problems;
 
     @POST
+    @Repeatable
+    @Parameter(ref = Repeatable.HEADER)
     @Operation(operationId = "askForDeletion", summary = "Ask us to erase everything we hold about you. Needs a sign-in within the last ten minutes.")
     @APIResponse(responseCode = "201", description = "Asked; Location names the request")
     @APIResponse(responseCode = "400", description = "malformed-body, unknown-ground")
@@ -127,10 +135,13 @@ public class DeletionRequestsResource {
         if (ground.isEmpty()) {
             return problems.badRequest("unknown-ground");
         }
-        return asPerson(person -> switch (desk.ask(caller.requesterAs(person), person, caller.signedInAt(), ground.get(), problems.locale())) {
-            case RequestDesk.Result.Moved moved -> Response.created(URI.create("deletion-requests/" + moved.file().id())).entity(File.of(moved.file())).build();
-            case RequestDesk.Result other -> answer(other);
-        });
+        return asPerson(person -> onceOnly.answer(() -> desk.ask(caller.requesterAs(person), person, caller.signedInAt(), ground.get(), problems.locale()),
+                result -> result instanceof RequestDesk.Result.Moved moved ? asked(moved.file()) : answer(result),
+                before -> desk.find(caller.requesterAs(person), new RequestId(before.id())).map(DeletionRequestsResource::asked).orElseGet(() -> problems.notFound("unknown-request"))));
+    }
+
+    private static Response asked(RequestFile file) {
+        return Response.created(URI.create("deletion-requests/" + file.id())).entity(File.of(file)).build();
     }
 
     @GET
