@@ -10,7 +10,7 @@ import org.memberaccounts.erasure.Stage;
 import org.memberaccounts.jobs.Jobs;
 import org.memberaccounts.person.PersonId;
 
-/** That the person was enrolled, and what still waits to invite them. */
+/** That the person was enrolled, and what still waits to invite them. It keeps the door shut, so it stays until nothing opens any more. */
 @ApplicationScoped
 class EraseInvitation implements ErasureTarget {
     @PersistenceContext(unitName = "member")
@@ -26,7 +26,7 @@ class EraseInvitation implements ErasureTarget {
 
     @Override
     public Stage stage() {
-        return Stage.RECORDS;
+        return Stage.REMAINDER;
     }
 
     @Override

@@ -126,7 +126,7 @@ class AuditTrail {
     }
 
     void on(@Observes InvitationEnded ended) {
-        record(event("invitation.ended", job("invite-person"), Optional.of(ended.person())).reason(ended.reason().code()));
+        record(event("invitation.ended", job(ended.reason() == InvitationEnded.Reason.NOT_CONFIRMED ? "end-invitations" : "invite-person"), Optional.of(ended.person())).reason(ended.reason().code()));
     }
 
     void on(@Observes NoticeSent sent) {

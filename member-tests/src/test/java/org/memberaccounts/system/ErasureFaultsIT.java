@@ -22,7 +22,7 @@ class ErasureFaultsIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
     /** In the order in which they are erased; the first test holds it against a real run. */
     private static final List<String> TARGETS = List.of("sign-in-and-sessions", "cases", "consents", "membership", "notices", "pairwise-ids", "remembered-requests", "requests", "index-tags", "sealed-values",
-            "sign-in-account", "key", "person", "scan-for-leftovers");
+            "sign-in-account", "key", "invitation", "person", "scan-for-leftovers");
 
     @BeforeEach
     void letOnlyOneTestMeddle() {
