@@ -212,6 +212,17 @@ public final class LocalSystem implements AutoCloseable {
         server.awaitReady();
     }
 
+    /** Stops Keycloak, while what needs it runs on. */
+    public void stopKeycloak() throws IOException {
+        keycloak.stop();
+    }
+
+    /** Starts Keycloak again and waits until it answers. */
+    public void restartKeycloak() throws IOException, InterruptedException {
+        keycloak.start();
+        keycloak.awaitReady();
+    }
+
     /** Kills WildFly as a power cut would and starts it again. */
     public void killAndRestartServer() throws IOException, InterruptedException {
         killServer();

@@ -35,6 +35,7 @@ public class Caller {
     private static final Set<String> STAFF = Set.of(SUPPORT, PRIVACY_OFFICER, AUDITOR);
     private static final String INTEGRATOR = "integrator";
     private static final String PURPOSE_SCOPE = "purpose:";
+    private static final String ENROL_SCOPE = "enrol";
 
     private HttpServletRequest request;
     private SignIns signIns;
@@ -94,6 +95,11 @@ public class Caller {
         return isSignedIn() && !has(INTEGRATOR) && staff().isEmpty();
     }
 
+    /** The system that calls, if its token lets it enrol people. */
+    public Optional<Reader.Integrator> enrolling() {
+        return reader() instanceof Reader.Integrator integrator && scopes().contains(ENROL_SCOPE) ? Optional.of(integrator) : Optional.empty();
+    }
+
     /** Who asks, for everything that is put on record. */
     public Requester requester() {
         return new Requester(reader(), via());
@@ -142,9 +148,13 @@ public class Caller {
     }
 
     private Set<PurposeId> purposes() {
-        String scope = presentToken().getClaimValueAsString("scope");
-        return scope == null ? Set.of() : Arrays.stream(scope.split(" ")).filter(name -> name.startsWith(PURPOSE_SCOPE))
+        return scopes().stream().filter(name -> name.startsWith(PURPOSE_SCOPE))
                 .map(name -> name.substring(PURPOSE_SCOPE.length())).flatMap(Caller::purpose).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<String> scopes() {
+        String scope = presentToken().getClaimValueAsString("scope");
+        return scope == null ? Set.of() : Arrays.stream(scope.split(" ")).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<PurposeId> purpose(String id) {

@@ -16,8 +16,6 @@ import org.memberaccounts.vault.Vault;
 /** Changes what we hold to what Keycloak has (REG-7). Seeing the same twice changes nothing. */
 @ApplicationScoped
 class KeycloakMirror {
-    private static final AttributeId EMAIL = new AttributeId("email");
-
     @Inject
     private SignIns signIns;
 
@@ -81,7 +79,7 @@ class KeycloakMirror {
 
     private void follow(SignIn signIn, EmailAddress email, News news) {
         if (vault.subject(signIn.person()).isPresent()) {
-            vault.seal(signIn.person(), Map.of(EMAIL, email.normalised()));
+            vault.seal(signIn.person(), Map.of(AttributeId.EMAIL, email.normalised()));
             followed.fire(new EmailFollowed(signIn.person(), news.email() == EmailNews.CHANGED));
         }
     }

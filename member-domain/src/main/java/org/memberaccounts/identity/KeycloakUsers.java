@@ -7,7 +7,11 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -75,20 +79,47 @@ public class KeycloakUsers {
     }
 
     /**
-     * Makes a user who can't sign in yet; once enabled they confirm the address and choose a password.
+     * Makes a user who can't sign in yet; once enabled they confirm the address and choose a password. Taken twice it answers with the user
+     * of the first time: one that is there, but that nobody ever used or was given anything (ADR 5).
      *
-     * @return empty when this address has a user already
+     * @param language in which Keycloak writes to them
+     * @return empty when this address has a user already who is somebody's
      */
-    public Optional<IdentityId> invite(EmailAddress email) {
+    public Optional<IdentityId> invite(EmailAddress email, Locale language) {
         KeycloakAdmin.Reply reply = keycloak.post("/users", Json.createObjectBuilder()
                 .add("username", email.normalised()).add("email", email.normalised())
                 .add("emailVerified", false).add("enabled", false)
+                .add("attributes", Json.createObjectBuilder().add("locale", Json.createArrayBuilder().add(language.toLanguageTag())))
                 .add("requiredActions", Json.createArrayBuilder().add("VERIFY_EMAIL").add("UPDATE_PASSWORD")).build());
         if (reply.status() == CONFLICT) {
-            return Optional.empty();
+            return untouched(email);
         }
         String location = reply.expectSuccess().location();
         return Optional.of(new IdentityId(UUID.fromString(location.substring(location.lastIndexOf('/') + 1))));
+    }
+
+    /** Can't sign in, never verified the address, has no credential to sign in with, and no work here. */
+    private Optional<IdentityId> untouched(EmailAddress email) {
+        String path = "/users?exact=true&email=" + URLEncoder.encode(email.normalised(), StandardCharsets.UTF_8);
+        return keycloak.get(path).expectSuccess().json().asJsonArray().getValuesAs(JsonObject.class).stream().map(KeycloakUser::of)
+                .filter(user -> !user.enabled() && !user.emailVerified() && !user.service()).map(KeycloakUser::id)
+                .filter(id -> !hasCredentials(id) && !hasWork(id)).findFirst();
+    }
+
+    private boolean hasCredentials(IdentityId id) {
+        KeycloakAdmin.Reply reply = keycloak.get(path(id, "/credentials"));
+        return reply.status() == NOT_FOUND || !reply.expectSuccess().json().asJsonArray().isEmpty();
+    }
+
+    /**
+     * Has Keycloak ask a user by mail to confirm the address and choose a password.
+     *
+     * @param then the address of ours to come back to
+     * @param valid how long the link in it works
+     */
+    public void mailInvitation(IdentityId id, String then, Duration valid) {
+        String query = "?client_id=member-web&redirect_uri=" + URLEncoder.encode(then, StandardCharsets.UTF_8) + "&lifespan=" + valid.toSeconds();
+        unlessGone(keycloak.put(path(id, "/execute-actions-email" + query), Json.createArrayBuilder().add("VERIFY_EMAIL").add("UPDATE_PASSWORD").build()));
     }
 
     /** Some users, in Keycloak's order; fewer than the limit at the end. */

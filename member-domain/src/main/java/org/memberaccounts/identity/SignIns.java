@@ -42,6 +42,11 @@ public class SignIns {
                 .setParameter("person", person.value()).getResultStream().findFirst().map(IdentityId::new);
     }
 
+    /** Whether this user is a person or staff of ours. */
+    public boolean isKnown(IdentityId identity) {
+        return !known(Set.of(identity)).isEmpty();
+    }
+
     /** From now on this user is this person. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void link(IdentityId identity, PersonId person) {

@@ -30,7 +30,9 @@ public enum Reason {
     UNDER_AGE("under-age"),
     NOT_A_PHONE_NUMBER("not-a-phone-number"),
     NOT_AN_EMAIL_ADDRESS("not-an-email-address"),
-    NOT_YES_OR_NO("not-yes-or-no");
+    NOT_YES_OR_NO("not-yes-or-no"),
+    /** Another address than the one that was verified at sign-up. */
+    EMAIL_NOT_YOURS("email-not-yours");
 
     private final String code;
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.identity.SignIns;
 import org.memberaccounts.jobs.Jobs;
@@ -44,6 +45,9 @@ class Enrolment {
     private Notices notices;
 
     @Inject
+    private Erasures erasures;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -65,11 +69,17 @@ class Enrolment {
         PersonId person = vault.admit();
         vault.seal(person, values);
         signIns.link(identity, person);
+        begin(person, language);
+        completed.fire(new MembershipCompleted(new Requester(new Reader.Self(person), via), person, values.keySet()));
+        return new Memberships.Result.Completed(person);
+    }
+
+    /** The pending membership of somebody who is a person already, and the job that sees it through. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void begin(PersonId person, Locale language) {
         Instant now = clock.instant();
         entityManager.persist(new Membership(person, now, language));
         jobs.schedule(GrantMembership.NAME, person.toString(), person.toString(), now.plus(GrantMembership.FIRST_RETRY));
-        completed.fire(new MembershipCompleted(new Requester(new Reader.Self(person), via), person, values.keySet()));
-        return new Memberships.Result.Completed(person);
     }
 
     @Transactional
@@ -87,13 +97,13 @@ class Enrolment {
         });
     }
 
-    /** Gives a membership up that can't be granted any more. */
+    /** Gives a membership up that can't be granted any more; nothing of the person stays. */
     @Transactional
     void abandon(PersonId person) {
         lockPending(person).ifPresent(membership -> {
             abandoned.fire(new MembershipAbandoned(person));
-            signIns.unlink(person);
             entityManager.remove(membership);
+            erasures.begin(person, "membership-not-completed");
         });
     }
 

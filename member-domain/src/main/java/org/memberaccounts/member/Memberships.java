@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,10 @@ import java.util.Set;
 import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
 import org.memberaccounts.identity.IdentityId;
+import org.memberaccounts.identity.KeycloakUser;
+import org.memberaccounts.identity.KeycloakUsers;
 import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.person.EmailAddress;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.Requester;
 import org.memberaccounts.vault.Vault;
@@ -35,6 +39,30 @@ public class Memberships {
         }
 
         record AlreadyMember(PersonId person) implements Result {}
+    }
+
+    /** Whether an account may become a member with these values. */
+    public sealed interface Readiness {
+        /** It may; the address that Keycloak verified is among the values. */
+        record Ready(Map<AttributeId, String> values) implements Readiness {
+            public Ready {
+                values = Map.copyOf(values);
+            }
+
+            @Override
+            public String toString() {
+                return "Ready[hidden]";
+            }
+        }
+
+        /** The values name another address than the one that was verified. */
+        record EmailNotYours() implements Readiness {}
+
+        /** Nobody has proved yet that mail to this address reaches them. */
+        record EmailNotVerified() implements Readiness {}
+
+        /** Keycloak has no such user any more, or lets it in no more: the sign-in outlived it. */
+        record SignInGone() implements Readiness {}
     }
 
     /** What came of a correction. */
@@ -65,7 +93,35 @@ public class Memberships {
     private GrantMembership grant;
 
     @Inject
+    private KeycloakUsers users;
+
+    @Inject
     private Event<ProfileCorrected> corrected;
+
+    /**
+     * Asks Keycloak for the verified address, whatever was typed. First of all, outside of any transaction.
+     *
+     * @param values may leave the address out
+     * @throws org.memberaccounts.identity.IdentityProviderUnavailable when Keycloak can't be asked
+     */
+    @Transactional(Transactional.TxType.NEVER)
+    public Readiness ready(IdentityId identity, Map<AttributeId, String> values) {
+        Optional<KeycloakUser> user = users.find(identity).filter(KeycloakUser::enabled);
+        if (user.isEmpty()) {
+            return new Readiness.SignInGone();
+        }
+        return user.filter(KeycloakUser::emailVerified).flatMap(KeycloakUser::email).map(EmailAddress::normalised)
+                .map(email -> with(email, values)).orElseGet(Readiness.EmailNotVerified::new);
+    }
+
+    private static Readiness with(String email, Map<AttributeId, String> values) {
+        if (!values.getOrDefault(AttributeId.EMAIL, email).equals(email)) {
+            return new Readiness.EmailNotYours();
+        }
+        Map<AttributeId, String> own = new HashMap<>(values);
+        own.put(AttributeId.EMAIL, email);
+        return new Readiness.Ready(own);
+    }
 
     /**
      * Makes the signed-in user a person with these values, and a member. Committed when it returns; Keycloak knows by then too, or as
@@ -74,8 +130,8 @@ public class Memberships {
      * @throws jakarta.transaction.TransactionalException inside a running transaction: Keycloak must not hear of what may be rolled back
      */
     @Transactional(Transactional.TxType.NEVER)
-    public Result complete(IdentityId identity, Via via, Map<AttributeId, String> values, Locale language) {
-        Result result = enrolment.begin(identity, via, values, language);
+    public Result complete(IdentityId identity, Via via, Readiness.Ready ready, Locale language) {
+        Result result = enrolment.begin(identity, via, ready.values(), language);
         if (result instanceof Result.Completed completed) {
             grant.tryAtOnce(completed.person());
         }
@@ -84,8 +140,14 @@ public class Memberships {
 
     /** The same up to Keycloak, for who has more to commit with it: {@link #grant} afterwards, or the job comes to it in seconds. */
     @Transactional
-    public Result begin(IdentityId identity, Via via, Map<AttributeId, String> values, Locale language) {
-        return enrolment.begin(identity, via, values, language);
+    public Result begin(IdentityId identity, Via via, Readiness.Ready ready, Locale language) {
+        return enrolment.begin(identity, via, ready.values(), language);
+    }
+
+    /** Makes somebody a member who is a person here already; pending until {@link #grant} or the job that comes with it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void begin(PersonId person, Locale language) {
+        enrolment.begin(person, language);
     }
 
     /**

@@ -28,7 +28,6 @@ class SendNotice implements JobStep {
     static final String NAME = "send-notice";
     /** How long the mail server may take nothing (RFC 5321 section 4.5.4.1: at least 4 to 5 days). */
     static final Duration PATIENCE = Duration.ofDays(5);
-    private static final AttributeId EMAIL = new AttributeId("email");
 
     @Inject
     private Outbox outbox;
@@ -77,8 +76,8 @@ class SendNotice implements JobStep {
     /** Empty when the person is gone, has no address, or may not be told. */
     private Optional<EmailAddress> address(PersonId person) {
         Requester job = new Requester(new Reader.Job(NAME), new Via(NAME, Channel.JOB, Detail.NONE));
-        return switch (vault.disclose(new Disclosure(job, person, PurposeCatalogue.NOTICES, Set.of(EMAIL), Optional.empty()))) {
-            case Answer.Disclosed disclosed -> Optional.ofNullable(disclosed.values().take().get(EMAIL)).flatMap(EmailAddress::parse);
+        return switch (vault.disclose(new Disclosure(job, person, PurposeCatalogue.NOTICES, Set.of(AttributeId.EMAIL), Optional.empty()))) {
+            case Answer.Disclosed disclosed -> Optional.ofNullable(disclosed.values().take().get(AttributeId.EMAIL)).flatMap(EmailAddress::parse);
             case Answer.Refused refused -> Optional.empty();
         };
     }

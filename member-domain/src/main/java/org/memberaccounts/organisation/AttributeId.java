@@ -7,6 +7,9 @@ public record AttributeId(String value) {
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
     private static final int LONGEST = 40;
 
+    /** The address a person signs in with; Keycloak is its master. */
+    public static final AttributeId EMAIL = new AttributeId("email");
+
     public AttributeId {
         if (!isWellFormed(value)) {
             throw new IllegalArgumentException("An attribute's id has small letters, digits and dashes, at most 40.");

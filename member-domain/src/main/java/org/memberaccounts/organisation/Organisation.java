@@ -32,6 +32,9 @@ public class Organisation {
         Section catalogue = from.read("attributes.yaml");
         attributes = catalogue.sections("attributes").stream().map(AttributeDefinition::read).toList();
         catalogue.done();
+        if (attributes.stream().noneMatch(attribute -> attribute.id().equals(AttributeId.EMAIL) && attribute.type() == AttributeDefinition.Type.EMAIL && attribute.required())) {
+            throw new PackError("attributes.yaml has no attribute email of the type email that is required. People sign in with it.");
+        }
         Set<AttributeId> ids = new HashSet<>();
         attributes.forEach(attribute -> {
             if (!ids.add(attribute.id())) {

@@ -26,6 +26,11 @@ import org.memberaccounts.identity.SignInDisabled;
 import org.memberaccounts.identity.SignInEnabled;
 import org.memberaccounts.identity.SignInGone;
 import org.memberaccounts.identity.SignUpRemoved;
+import org.memberaccounts.invitation.InvitationConfirmed;
+import org.memberaccounts.invitation.InvitationDeclined;
+import org.memberaccounts.invitation.InvitationEnded;
+import org.memberaccounts.invitation.PersonEnrolled;
+import org.memberaccounts.invitation.PersonInvited;
 import org.memberaccounts.member.MembershipAbandoned;
 import org.memberaccounts.member.MembershipCompleted;
 import org.memberaccounts.member.MembershipGranted;
@@ -102,6 +107,26 @@ class AuditTrail {
 
     void on(@Observes ProfileCorrected corrected) {
         record(event("profile.corrected", corrected.by(), Optional.of(corrected.person())).attributes(names(corrected.attributes())));
+    }
+
+    void on(@Observes PersonEnrolled enrolled) {
+        record(event("person.enrolled", enrolled.by(), Optional.of(enrolled.person())).attributes(names(enrolled.attributes())));
+    }
+
+    void on(@Observes PersonInvited invited) {
+        record(event("membership.invited", job("invite-person"), Optional.of(invited.person())));
+    }
+
+    void on(@Observes InvitationConfirmed confirmed) {
+        record(event("membership.confirmed", confirmed.by(), Optional.of(confirmed.person())));
+    }
+
+    void on(@Observes InvitationDeclined declined) {
+        record(event("invitation.declined", declined.by(), Optional.of(declined.person())));
+    }
+
+    void on(@Observes InvitationEnded ended) {
+        record(event("invitation.ended", job(ended.reason() == InvitationEnded.Reason.NOT_CONFIRMED ? "end-invitations" : "invite-person"), Optional.of(ended.person())).reason(ended.reason().code()));
     }
 
     void on(@Observes NoticeSent sent) {

@@ -9,7 +9,7 @@ import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.ReaderKind;
 
 /**
- * Who may read what, decided in this order: role, case, restriction, ground, attributes (VLT-2). Nothing here is remembered from one request to the
+ * Who may read what, decided in this order: role, case, restriction, confirmation, ground, attributes (VLT-2). Nothing here is remembered from one request to the
  * next, so a withdrawal binds the very next read (CNS-2).
  */
 @ApplicationScoped
@@ -24,22 +24,25 @@ class AccessRules {
     private final CaseBook cases;
     private final ConsentBook consents;
     private final RestrictionBook restrictions;
+    private final InvitationBook invitations;
 
     AccessRules() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    AccessRules(CaseBook cases, ConsentBook consents, RestrictionBook restrictions) {
+    AccessRules(CaseBook cases, ConsentBook consents, RestrictionBook restrictions, InvitationBook invitations) {
         this.cases = cases;
         this.consents = consents;
         this.restrictions = restrictions;
+        this.invitations = invitations;
     }
 
     Verdict judge(Disclosure disclosure, Purpose purpose) {
         return role(disclosure, purpose)
                 .or(() -> caseFile(disclosure))
                 .or(() -> restriction(disclosure))
+                .or(() -> confirmation(disclosure))
                 .<Verdict>map(Verdict.Denied::new)
                 .orElseGet(() -> ground(disclosure, purpose));
     }
@@ -80,6 +83,12 @@ class AccessRules {
     private Optional<Refusal> restriction(Disclosure disclosure) {
         boolean toTellThem = disclosure.reader() instanceof Reader.Self || disclosure.reader() instanceof Reader.Job && disclosure.purpose().equals(PurposeCatalogue.NOTICES);
         return !toTellThem && restrictions.isRestricted(disclosure.person()) ? Optional.of(Refusal.DELETION_APPROVED) : Optional.empty();
+    }
+
+    /** Whom another system enrolled may only be told something, until they have confirmed (REG-8). They see their own data. */
+    private Optional<Refusal> confirmation(Disclosure disclosure) {
+        boolean open = disclosure.reader() instanceof Reader.Self || disclosure.purpose().equals(PurposeCatalogue.NOTICES);
+        return !open && invitations.isUnconfirmed(disclosure.person()) ? Optional.of(Refusal.NOT_CONFIRMED) : Optional.empty();
     }
 
     private Verdict ground(Disclosure disclosure, Purpose purpose) {

@@ -18,6 +18,8 @@ public enum Refusal {
     CASE_FOR_OTHER_PURPOSE,
     /** The person's deletion was approved: nobody uses their data any more. */
     DELETION_APPROVED,
+    /** Another system enrolled the person, who has not confirmed yet: only a notice may use their data. */
+    NOT_CONFIRMED,
     /** The purpose needs consent, and none was ever given. */
     CONSENT_MISSING,
     /** Consent was given and taken back. */

@@ -14,6 +14,7 @@ import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.LegalBasis;
 import org.memberaccounts.purpose.Purpose;
+import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.purpose.ReaderKind;
 
@@ -31,6 +32,7 @@ class AccessRulesTest {
     private CaseBook cases = caseId -> Optional.empty();
     private ConsentBook consents = (person, purpose) -> Optional.empty();
     private RestrictionBook restrictions = person -> false;
+    private InvitationBook invitations = person -> false;
 
     @Test
     void theRoleIsAskedBeforeTheCase() {
@@ -59,6 +61,17 @@ class AccessRulesTest {
         assertRefused(Refusal.DELETION_APPROVED, new Reader.Integrator("shop", Set.of(contract().id())), PERSON, contract(), PHONE);
         assertRefused(Refusal.DELETION_APPROVED, new Reader.Job("planning"), PERSON, contract(), PHONE);
         assertAllowed("contract", new Reader.Job("send-notice"), PERSON, purpose("notices", 1, LegalBasis.CONTRACT), PHONE);
+    }
+
+    @Test
+    void whoWasEnrolledAndHasNotConfirmedMayOnlyBeTold() {
+        invitations = PERSON::equals;
+        Reader integrator = new Reader.Integrator("shop", Set.of(contract().id(), PurposeCatalogue.NOTICES));
+        assertRefused(Refusal.NOT_CONFIRMED, integrator, PERSON, contract(), Optional.empty(), PHONE);
+        assertAllowed("contract", integrator, OTHER, contract(), Optional.empty(), PHONE);
+        assertAllowed("contract", new Reader.Job("send-notice"), PERSON, purpose(PurposeCatalogue.NOTICES.value(), 1, LegalBasis.CONTRACT), Optional.empty(), PHONE);
+        assertRefused(Refusal.CASE_MISSING, AGENT, PERSON, contract(), Optional.empty(), PHONE);
+        assertRefused(Refusal.NOT_CONFIRMED, new Reader.Job("planning"), PERSON, consent(2), PHONE);
     }
 
     @Test
@@ -116,7 +129,7 @@ class AccessRulesTest {
 
     private AccessRules.Verdict judge(Reader reader, PersonId person, Purpose purpose, Optional<UUID> caseId, AttributeId... attributes) {
         Requester by = new Requester(reader, new Via("test", Channel.API, Detail.NONE));
-        return new AccessRules(cases, consents, restrictions).judge(new Disclosure(by, person, purpose.id(), Set.of(attributes), caseId), purpose);
+        return new AccessRules(cases, consents, restrictions, invitations).judge(new Disclosure(by, person, purpose.id(), Set.of(attributes), caseId), purpose);
     }
 
     private static Purpose contract() {

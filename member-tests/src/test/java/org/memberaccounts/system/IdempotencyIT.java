@@ -121,7 +121,7 @@ class IdempotencyIT {
     @Test
     void aMembershipIsCompletedOnceAndAnsweredAsOften() {
         Api newcomer = Api.asNewcomer(SYSTEM);
-        JsonObject request = Json.createObjectBuilder().add("attributes", People.attributes().add("email", key + "@planted.example").add("phone", "+49 30 901820")).build();
+        JsonObject request = Json.createObjectBuilder().add("attributes", People.attributes().add("phone", "+49 30 901820")).build();
         Api.Answer first = newcomer.post("membership", request, HEADER, key);
         Api.Answer again = newcomer.post("membership", request, HEADER, key);
         assertEquals(201, first.status(), first.body());

@@ -25,6 +25,16 @@ final class Keycloak {
         return Api.signedIn(system, email, PASSWORD);
     }
 
+    /** Somebody who was invited, after they followed the link and chose a password. */
+    Api activated(String email) {
+        String user = "users/" + users(email).getJsonObject(0).getString("id");
+        Api administrator = admin();
+        JsonObject there = administrator.get(user).json();
+        administrator.put(user, Json.createObjectBuilder(there).add("emailVerified", true).add("requiredActions", Json.createArrayBuilder()).remove("access").build());
+        administrator.put(user + "/reset-password", Json.createObjectBuilder().add("type", "password").add("value", PASSWORD).add("temporary", false).build());
+        return Api.signedIn(system, email, PASSWORD);
+    }
+
     /** The users with exactly this address. */
     JsonArray users(String email) {
         return admin().get("users?exact=true&email=" + email).structure().asJsonArray();

@@ -37,7 +37,7 @@ final class People {
 
     static JsonObjectBuilder attributes() {
         return Json.createObjectBuilder().add("name", "Planted Name 8842").add("gender", "not-stated").add("birth-date", "1991-05-04")
-                .add("phone", "+86 139 1234 5678").add("email", "member@sample.example").add("region", "Planted Region 7731");
+                .add("phone", "+86 139 1234 5678").add("region", "Planted Region 7731");
     }
 
     static UUID openCase(Api agent, UUID person, String kind) {

@@ -111,6 +111,11 @@ final class WholeSystem {
         return Long.parseLong(query("select count(*)::text from audit.entry where channel = 'api'", null));
     }
 
+    /** What a counting query counts. */
+    long count(String sql) {
+        return Long.parseLong(query(sql.replaceFirst("count\\(\\*\\)", "count(*)::text"), null));
+    }
+
     /** The canonical text of an entry. */
     String entry(UUID id) {
         return query("select entry from audit.entry where id = ?", id);

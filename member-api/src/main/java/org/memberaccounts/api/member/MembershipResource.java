@@ -11,10 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,15 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.creation.OnceOnly;
 import org.memberaccounts.api.creation.Repeatable;
-import org.memberaccounts.api.problem.Problem;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.identity.Caller;
-import org.memberaccounts.input.AttributeValues;
-import org.memberaccounts.input.Checked;
+import org.memberaccounts.input.Reason;
+import org.memberaccounts.invitation.Invitations;
 import org.memberaccounts.member.Memberships;
-import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.AttributeId;
-import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
 
 /** {@code /membership}: your own. */
@@ -40,9 +36,9 @@ import org.memberaccounts.person.PersonId;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class MembershipResource {
-    /** Everything that completing a membership asks for, by attribute. */
+    /** Everything that completing a membership asks for, by attribute. The email may be left out: it is the one you sign in with. */
     @Schema(name = "CompleteMembership")
-    public record Request(@Schema(description = "By attribute; GET /api/v1/attributes says which are required") Map<String, String> attributes) {
+    public record Request(@Schema(description = "By attribute; GET /api/v1/attributes says which are required; email may be left out, it is the one you sign in with") Map<String, String> attributes) {
         @Override
         public String toString() {
             return "Request[hidden]";
@@ -56,10 +52,10 @@ public class MembershipResource {
     private Memberships memberships;
 
     @Inject
-    private Organisation organisation;
+    private Invitations invitations;
 
     @Inject
-    private AttributeValues attributeValues;
+    private SentAttributes sent;
 
     @Inject
     private OnceOnly onceOnly;
@@ -77,8 +73,9 @@ public class MembershipResource {
     @APIResponse(responseCode = "201", description = "You are a member", content = @Content(schema = @Schema(implementation = Membership.class)))
     @APIResponse(responseCode = "400", description = "unknown-attribute, malformed-body")
     @APIResponse(responseCode = "403", description = "not-allowed")
-    @APIResponse(responseCode = "409", description = "already-member")
+    @APIResponse(responseCode = "409", description = "already-member, invited, email-not-verified, sign-in-gone")
     @APIResponse(responseCode = "422", description = "invalid-values; nothing was stored")
+    @APIResponse(responseCode = "503", description = "unavailable; nothing was stored")
     public Response complete(Request request) {
         if (request == null || request.attributes() == null) {
             return problems.badRequest("malformed-body");
@@ -86,16 +83,20 @@ public class MembershipResource {
         if (!caller.mayBecomeMember()) {
             return problems.forbidden("not-allowed");
         }
-        if (!request.attributes().keySet().stream().allMatch(name -> AttributeId.isWellFormed(name) && organisation.attribute(new AttributeId(name)).isPresent())) {
-            return problems.badRequest("unknown-attribute");
+        if (caller.person().flatMap(invitations::unanswered).isPresent()) {
+            return problems.conflict("invited");
         }
-        Map<AttributeId, String> values = new HashMap<>();
-        List<Problem.ValueError> errors = new ArrayList<>();
-        organisation.attributes().forEach(definition -> check(definition, request.attributes().get(definition.id().value()), values, errors));
-        if (!errors.isEmpty()) {
-            return problems.invalid(errors);
-        }
-        return onceOnly.answer(() -> memberships.begin(caller.identity(), caller.via(), values, problems.locale()), this::answer, created -> completed(created.person()));
+        return sent.check(request.attributes(), Set.of(AttributeId.EMAIL), this::complete);
+    }
+
+    private Response complete(Map<AttributeId, String> values) {
+        return switch (memberships.ready(caller.identity(), values)) {
+            case Memberships.Readiness.Ready ready ->
+                    onceOnly.answer(() -> memberships.begin(caller.identity(), caller.via(), ready, problems.locale()), this::answer, created -> completed(created.person()));
+            case Memberships.Readiness.EmailNotYours notYours -> problems.invalid(List.of(sent.error(AttributeId.EMAIL, Reason.EMAIL_NOT_YOURS)));
+            case Memberships.Readiness.EmailNotVerified notVerified -> problems.conflict("email-not-verified");
+            case Memberships.Readiness.SignInGone gone -> problems.conflict("sign-in-gone");
+        };
     }
 
     private Response answer(Memberships.Result result) {
@@ -108,14 +109,6 @@ public class MembershipResource {
     private Response completed(PersonId person) {
         memberships.grant(person);
         return memberships.find(person).map(summary -> Response.created(URI.create("membership")).entity(membership(person, summary)).build()).orElseGet(() -> problems.notFound("no-membership"));
-    }
-
-    private void check(AttributeDefinition definition, String raw, Map<AttributeId, String> values, List<Problem.ValueError> errors) {
-        switch (attributeValues.check(definition, raw)) {
-            case Checked.Accepted accepted -> values.put(definition.id(), accepted.normalised());
-            case Checked.Absent absent -> { }
-            case Checked.Rejected rejected -> errors.add(new Problem.ValueError(definition.id().value(), rejected.reason().code(), rejected.reason().sentence(problems.locale())));
-        }
     }
 
     @GET

@@ -32,6 +32,7 @@ import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.input.AttributeValues;
 import org.memberaccounts.input.Checked;
+import org.memberaccounts.invitation.Invitations;
 import org.memberaccounts.member.Memberships;
 import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.AttributeId;
@@ -64,6 +65,9 @@ public class ProfileResource {
     private Memberships memberships;
 
     @Inject
+    private Invitations invitations;
+
+    @Inject
     private Vault vault;
 
     @Inject
@@ -85,12 +89,12 @@ public class ProfileResource {
     public Response mine() {
         Optional<PersonId> person = caller.person();
         Optional<Memberships.Summary> membership = person.flatMap(memberships::find);
-        if (membership.isEmpty()) {
+        if (membership.isEmpty() && person.flatMap(invitations::unanswered).isEmpty()) {
             return problems.notFound("no-membership");
         }
         Set<AttributeId> all = organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet());
         return switch (vault.disclose(new Disclosure(caller.requesterAs(person.get()), person.get(), PurposeCatalogue.SELF_ACCESS, all, Optional.empty()))) {
-            case Answer.Disclosed disclosed -> Response.ok(values(disclosed)).tag(tag(membership.get())).build();
+            case Answer.Disclosed disclosed -> Response.ok(values(disclosed)).tag(membership.map(ProfileResource::tag).orElse(null)).build();
             case Answer.Refused refused -> problems.refused(refused.reason(), refused.event());
         };
     }

@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.memberaccounts.audit.log.AuditUnavailable;
+import org.memberaccounts.identity.IdentityProviderUnavailable;
 import org.memberaccounts.vault.VaultUnavailable;
 
 /**
@@ -26,7 +27,7 @@ import org.memberaccounts.vault.VaultUnavailable;
 @Provider
 public class AnythingElse implements ExceptionMapper<Throwable> {
     private static final System.Logger LOG = System.getLogger(AnythingElse.class.getName());
-    private static final Set<Class<?>> DATABASE = Set.of(VaultUnavailable.class, AuditUnavailable.class, PersistenceException.class, SQLException.class,
+    private static final Set<Class<?>> AWAY = Set.of(IdentityProviderUnavailable.class, VaultUnavailable.class, AuditUnavailable.class, PersistenceException.class, SQLException.class,
             RollbackException.class, HeuristicMixedException.class, HeuristicRollbackException.class, TransactionalException.class);
 
     @Inject
@@ -40,7 +41,7 @@ public class AnythingElse implements ExceptionMapper<Throwable> {
         if (thrown instanceof WebApplicationException known) {
             return known(known.getResponse().getStatus());
         }
-        if (causes(thrown).anyMatch(cause -> DATABASE.stream().anyMatch(type -> type.isInstance(cause)))) {
+        if (causes(thrown).anyMatch(cause -> AWAY.stream().anyMatch(type -> type.isInstance(cause)))) {
             LOG.log(System.Logger.Level.WARNING, "Not answered: {0}", types(thrown));
             return problems.of(503, "unavailable");
         }

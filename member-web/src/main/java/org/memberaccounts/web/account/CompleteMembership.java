@@ -18,6 +18,7 @@ import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.web.frame.FieldError;
 import org.memberaccounts.web.frame.Frame;
+import org.memberaccounts.web.frame.Sentences;
 
 /** Completes the membership of whoever is signed in. All or nothing. */
 @Named
@@ -45,6 +46,7 @@ public class CompleteMembership {
 
     private final Map<String, String> values = new HashMap<>();
     private final List<FieldError> errors = new ArrayList<>();
+    private String refusal;
 
     /** Who is a member already has nothing to do here. */
     public String load() {
@@ -52,17 +54,36 @@ public class CompleteMembership {
     }
 
     public String complete() {
-        organisation.attributes().forEach(definition -> values.put(definition.id().value(), request.getParameter(definition.id().value())));
+        asked().forEach(definition -> values.put(definition.id().value(), request.getParameter(definition.id().value())));
         if (!caller.mayBecomeMember()) {
             return null;
         }
         Map<AttributeId, String> normalised = new HashMap<>();
-        organisation.attributes().forEach(definition -> check(definition).ifPresent(value -> normalised.put(definition.id(), value)));
+        asked().forEach(definition -> check(definition).ifPresent(value -> normalised.put(definition.id(), value)));
         if (!errors.isEmpty()) {
             return null;
         }
-        memberships.complete(caller.identity(), caller.via(), normalised, frame.getLocale());
+        return switch (memberships.ready(caller.identity(), normalised)) {
+            case Memberships.Readiness.Ready ready -> complete(ready);
+            case Memberships.Readiness.EmailNotYours notYours -> refuse("complete.refused.unverified");
+            case Memberships.Readiness.EmailNotVerified notVerified -> refuse("complete.refused.unverified");
+            case Memberships.Readiness.SignInGone gone -> refuse("complete.refused.gone");
+        };
+    }
+
+    private String complete(Memberships.Readiness.Ready ready) {
+        memberships.complete(caller.identity(), caller.via(), ready, frame.getLocale());
         return HOME + "&done=joined";
+    }
+
+    private String refuse(String why) {
+        refusal = Sentences.of(CompleteMembership.class, frame.getLocale()).say(why);
+        return null;
+    }
+
+    /** The address is the one people sign in with: it isn't asked for. */
+    private List<AttributeDefinition> asked() {
+        return organisation.attributes().stream().filter(definition -> !definition.id().equals(AttributeId.EMAIL)).toList();
     }
 
     private Optional<String> check(AttributeDefinition definition) {
@@ -104,6 +125,11 @@ public class CompleteMembership {
 
     public Map<String, String> getValues() {
         return values;
+    }
+
+    /** Why this account can't become a member now; null when nothing stands against it. */
+    public String getRefusal() {
+        return refusal;
     }
 
     public List<FieldError> getErrors() {

@@ -53,12 +53,17 @@ public class CorrectDetail {
     private String sentence;
 
     public String load() {
-        return caller.person().isEmpty() || getDefinition() == null ? "/account/home?faces-redirect=true" : null;
+        return member().isEmpty() || getDefinition() == null ? "/account/home?faces-redirect=true" : null;
+    }
+
+    /** Who was enrolled and hasn't confirmed corrects afterwards. */
+    private Optional<PersonId> member() {
+        return caller.person().filter(person -> memberships.find(person).isPresent());
     }
 
     public String correct() {
         AttributeDefinition definition = getDefinition();
-        Optional<PersonId> person = caller.person();
+        Optional<PersonId> person = member();
         if (definition == null || person.isEmpty()) {
             return "/account/home?faces-redirect=true";
         }

@@ -15,6 +15,7 @@ import org.memberaccounts.audit.search.AuditSearch;
 import org.memberaccounts.consent.ConsentRegister;
 import org.memberaccounts.consent.Decided;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.invitation.Invitations;
 import org.memberaccounts.member.Memberships;
 import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.AttributeId;
@@ -50,6 +51,9 @@ public class Home {
 
     @Inject
     private Memberships memberships;
+
+    @Inject
+    private Invitations invitations;
 
     @Inject
     private AuditSearch search;
@@ -101,14 +105,22 @@ public class Home {
         if (person.isEmpty()) {
             return "/account/complete?faces-redirect=true";
         }
+        if (invitations.unanswered(person.get()).isPresent()) {
+            return "/account/invitation?faces-redirect=true";
+        }
         membership = memberships.find(person.get()).orElse(null);
         vault.subject(person.get()).ifPresent(subject -> look(subject.value()));
         answers = answers(person.get());
-        Disclosure own = new Disclosure(caller.requesterAs(person.get()), person.get(), PurposeCatalogue.SELF_ACCESS, organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet()), Optional.empty());
+        read(person.get());
+        return null;
+    }
+
+    /** Reads all that is held, once. */
+    void read(PersonId person) {
+        Disclosure own = new Disclosure(caller.requesterAs(person), person, PurposeCatalogue.SELF_ACCESS, organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet()), Optional.empty());
         if (vault.disclose(own) instanceof Answer.Disclosed disclosed) {
             values = disclosed.values().take();
         }
-        return null;
     }
 
     private void look(UUID subject) {

@@ -45,7 +45,9 @@ public class SearchLog {
     private static final List<String> NARROWING = List.of("subject", "actor", "case", "from", "to");
     private static final int SHORT_ID = 12;
     /** What can be chosen; anything else can be asked for in the address. */
-    private static final List<String> ACTIONS = List.of("data.disclosed", "person.looked-up", "membership.completed", "profile.corrected", "consent.given", "consent.refused", "consent.withdrawn", "case.opened", "case.closed", "request.asked", "request.approved", "request.refused", "request.called-off", "erasure.begun", "erasure.place-erased", "erasure.ended", "request.closed", "certificate.fetched", "notice.sent", "notice.given-up", "log.searched");
+    private static final List<String> ACTIONS = List.of("data.disclosed", "person.looked-up", "membership.completed", "profile.corrected", "consent.given", "consent.refused", "consent.withdrawn", "case.opened", "case.closed",
+            "person.enrolled", "membership.invited", "membership.confirmed", "invitation.declined", "invitation.ended",
+            "request.asked", "request.approved", "request.refused", "request.called-off", "erasure.begun", "erasure.place-erased", "erasure.ended", "request.closed", "certificate.fetched", "notice.sent", "notice.given-up", "log.searched");
 
     /** What happened on one day. */
     public record Day(LocalDate date, List<LoggedEntry> entries) {}

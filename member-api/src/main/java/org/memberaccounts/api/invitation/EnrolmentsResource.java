@@ -1,0 +1,121 @@
+package org.memberaccounts.api.invitation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.creation.OnceOnly;
+import org.memberaccounts.api.creation.Repeatable;
+import org.memberaccounts.api.member.SentAttributes;
+import org.memberaccounts.api.problem.Problems;
+import org.memberaccounts.identity.Caller;
+import org.memberaccounts.integration.PairwiseIds;
+import org.memberaccounts.invitation.InvitationStatus;
+import org.memberaccounts.invitation.Invitations;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.vault.Reader;
+
+/** {@code /enrolments}: people whom another system enrols, and who are asked before anybody uses what it gave. */
+@Path("enrolments")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class EnrolmentsResource {
+    /**
+     * @param attributes everything that completing a membership asks for, the email included
+     * @param language in which the person is told: {@code en} or {@code zh-CN}
+     */
+    public record Request(Map<String, String> attributes, String language) {
+        @Override
+        public String toString() {
+            return "Request[hidden]";
+        }
+    }
+
+    /**
+     * @param person what you call them from now on
+     * @param status {@code inviting}, {@code invited}, {@code confirmed} or {@code ended}
+     */
+    public record Enrolment(UUID person, String status) {}
+
+    private static final Map<String, Locale> LANGUAGES = Map.of("en", Locale.ENGLISH, "zh-CN", Locale.SIMPLIFIED_CHINESE);
+
+    @Inject
+    private Invitations invitations;
+
+    @Inject
+    private PairwiseIds pairwiseIds;
+
+    @Inject
+    private SentAttributes sent;
+
+    @Inject
+    private OnceOnly onceOnly;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Problems problems;
+
+    @POST
+    @Repeatable
+    @Parameter(ref = Repeatable.HEADER)
+    @Operation(operationId = "enrol", summary = "Enrol a person, with a token of the scope enrol. They are invited; until they confirm, only notices may use their data.")
+    @APIResponse(responseCode = "201", description = "Enrolled; status inviting while the sign-in can't be made yet")
+    @APIResponse(responseCode = "400", description = "unknown-attribute, malformed-body")
+    @APIResponse(responseCode = "403", description = "not-allowed")
+    @APIResponse(responseCode = "409", description = "email-taken; nothing of what was sent is kept")
+    @APIResponse(responseCode = "422", description = "invalid-values; nothing was stored")
+    public Response enrol(Request request) {
+        if (request == null || request.attributes() == null || !LANGUAGES.containsKey(String.valueOf(request.language()))) {
+            return problems.badRequest("malformed-body");
+        }
+        return caller.enrolling().map(integrator -> sent.check(request.attributes(), Set.of(), values -> enrol(integrator, values, LANGUAGES.get(request.language()))))
+                .orElseGet(() -> problems.forbidden("not-allowed"));
+    }
+
+    private Response enrol(Reader.Integrator integrator, Map<AttributeId, String> values, Locale language) {
+        return onceOnly.answer(() -> invitations.enrol(caller.requester(), integrator, values, language), enrolled -> invite(integrator, enrolled.person()),
+                created -> invite(integrator, created.person()));
+    }
+
+    private Response invite(Reader.Integrator integrator, PersonId person) {
+        UUID id = pairwiseIds.idFor(integrator, person);
+        InvitationStatus status = invitations.invite(person);
+        return status == InvitationStatus.ended ? problems.conflict("email-taken")
+                : Response.created(URI.create("enrolments/" + id)).entity(new Enrolment(id, status.name())).build();
+    }
+
+    @GET
+    @Path("{person}")
+    @Operation(operationId = "enrolment", summary = "What became of somebody whom you enrolled.")
+    @APIResponse(responseCode = "200", description = "It")
+    @APIResponse(responseCode = "403", description = "not-allowed")
+    @APIResponse(responseCode = "404", description = "unknown-enrolment")
+    public Response find(@PathParam("person") UUID id) {
+        Optional<Reader.Integrator> integrator = caller.enrolling();
+        if (integrator.isEmpty()) {
+            return problems.forbidden("not-allowed");
+        }
+        return pairwiseIds.person(integrator.get(), id).flatMap(person -> invitations.enrolledBy(integrator.get(), person))
+                .map(invitation -> Response.ok(new Enrolment(id, invitation.status().name())).build())
+                .orElseGet(() -> problems.notFound("unknown-enrolment"));
+    }
+}

@@ -1,0 +1,67 @@
+package org.memberaccounts.api.invitation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.problem.Problems;
+import org.memberaccounts.identity.Caller;
+import org.memberaccounts.invitation.Invitations;
+import org.memberaccounts.person.PersonId;
+
+/** {@code /invitation}: your own, when another system enrolled you. */
+@Path("invitation")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class InvitationResource {
+    /** Who enrolled you, and when. */
+    public record Invitation(String enrolledBy, Instant enrolledAt) {}
+
+    @Inject
+    private Invitations invitations;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Problems problems;
+
+    @GET
+    @Operation(operationId = "myInvitation", summary = "Who enrolled you. What was given is at /profile.")
+    @APIResponse(responseCode = "200", description = "It")
+    @APIResponse(responseCode = "404", description = "no-invitation")
+    public Response mine() {
+        return caller.person().flatMap(invitations::unanswered).map(invitation -> Response.ok(new Invitation(invitation.client(), invitation.enrolledAt())).build())
+                .orElseGet(() -> problems.notFound("no-invitation"));
+    }
+
+    @POST
+    @Path("confirmation")
+    @Operation(operationId = "confirmInvitation", summary = "Say that what was given is right, and become a member.")
+    @APIResponse(responseCode = "204", description = "You are a member")
+    @APIResponse(responseCode = "404", description = "no-invitation")
+    public Response confirm() {
+        return answer(person -> invitations.confirm(caller.requesterAs(person), person));
+    }
+
+    @DELETE
+    @Operation(operationId = "declineInvitation", summary = "Have everything deleted that was given about you, your sign-in included. Nobody has to agree.")
+    @APIResponse(responseCode = "204", description = "It is being deleted, which takes moments")
+    @APIResponse(responseCode = "404", description = "no-invitation")
+    public Response decline() {
+        return answer(person -> invitations.decline(caller.requesterAs(person), person));
+    }
+
+    private Response answer(Function<PersonId, Boolean> act) {
+        return caller.person().filter(act::apply).map(person -> Response.noContent().build()).orElseGet(() -> problems.notFound("no-invitation"));
+    }
+}

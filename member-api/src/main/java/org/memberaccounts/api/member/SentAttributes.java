@@ -1,0 +1,67 @@
+package org.memberaccounts.api.member;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.memberaccounts.api.problem.Problem;
+import org.memberaccounts.api.problem.Problems;
+import org.memberaccounts.input.AttributeValues;
+import org.memberaccounts.input.Checked;
+import org.memberaccounts.input.Reason;
+import org.memberaccounts.organisation.AttributeDefinition;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.organisation.Organisation;
+
+/** Everything that was sent about a person, by attribute, checked at once: all of it is right, or each thing wrong is named. */
+@RequestScoped
+public class SentAttributes {
+    @Inject
+    private Organisation organisation;
+
+    @Inject
+    private AttributeValues attributeValues;
+
+    @Inject
+    private Problems problems;
+
+    /**
+     * Checks it.
+     *
+     * @param notAsked may be left out though they are required
+     * @param then what to do with values that are all right
+     * @return what came of that, or the problem
+     */
+    public Response check(Map<String, String> sent, Set<AttributeId> notAsked, Function<Map<AttributeId, String>, Response> then) {
+        if (!sent.keySet().stream().allMatch(name -> AttributeId.isWellFormed(name) && organisation.attribute(new AttributeId(name)).isPresent())) {
+            return problems.badRequest("unknown-attribute");
+        }
+        Map<AttributeId, String> values = new HashMap<>();
+        List<Problem.ValueError> errors = new ArrayList<>();
+        for (AttributeDefinition definition : organisation.attributes()) {
+            String raw = sent.get(definition.id().value());
+            if (raw != null || !notAsked.contains(definition.id())) {
+                check(definition, raw, values, errors);
+            }
+        }
+        return errors.isEmpty() ? then.apply(values) : problems.invalid(errors);
+    }
+
+    private void check(AttributeDefinition definition, String raw, Map<AttributeId, String> values, List<Problem.ValueError> errors) {
+        switch (attributeValues.check(definition, raw)) {
+            case Checked.Accepted accepted -> values.put(definition.id(), accepted.normalised());
+            case Checked.Absent absent -> { }
+            case Checked.Rejected rejected -> errors.add(error(definition.id(), rejected.reason()));
+        }
+    }
+
+    /** What is wrong with one value, in the caller's language. */
+    public Problem.ValueError error(AttributeId attribute, Reason reason) {
+        return new Problem.ValueError(attribute.value(), reason.code(), reason.sentence(problems.locale()));
+    }
+}

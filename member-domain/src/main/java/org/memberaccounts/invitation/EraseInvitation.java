@@ -1,0 +1,37 @@
+package org.memberaccounts.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.memberaccounts.erasure.ErasureTarget;
+import org.memberaccounts.erasure.Evidence;
+import org.memberaccounts.erasure.Stage;
+import org.memberaccounts.jobs.Jobs;
+import org.memberaccounts.person.PersonId;
+
+/** That the person was enrolled, and what still waits to invite them. It keeps the door shut, so it stays until nothing opens any more. */
+@ApplicationScoped
+class EraseInvitation implements ErasureTarget {
+    @PersistenceContext(unitName = "member")
+    private EntityManager entityManager;
+
+    @Inject
+    private Jobs jobs;
+
+    @Override
+    public String name() {
+        return "invitation";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.REMAINDER;
+    }
+
+    @Override
+    public Evidence erase(PersonId person) {
+        jobs.cancel(InvitePerson.NAME, person.toString());
+        return Evidence.deleted(entityManager.createQuery("delete from Invitation i where i.person = :person").setParameter("person", person.value()).executeUpdate());
+    }
+}

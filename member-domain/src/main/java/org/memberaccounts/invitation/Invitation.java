@@ -1,0 +1,88 @@
+package org.memberaccounts.invitation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.memberaccounts.person.PersonId;
+
+/** That a person was enrolled by another system, and what came of it. */
+@Entity
+@Table(name = "invitation")
+class Invitation {
+    @Id
+    @Column(name = "person_id")
+    private UUID person;
+
+    private String client;
+
+    @Enumerated(EnumType.STRING)
+    private InvitationStatus status;
+
+    private String language;
+
+    @Column(name = "enrolled_at")
+    private Instant enrolledAt;
+
+    @Column(name = "mailed_at")
+    private Instant mailedAt;
+
+    @Version
+    private int version;
+
+    protected Invitation() {}
+
+    Invitation(PersonId person, String client, Locale language, Instant enrolledAt) {
+        this.person = person.value();
+        this.client = client;
+        this.status = InvitationStatus.inviting;
+        this.language = language.toLanguageTag();
+        this.enrolledAt = enrolledAt;
+    }
+
+    String client() {
+        return client;
+    }
+
+    InvitationStatus status() {
+        return status;
+    }
+
+    boolean is(InvitationStatus expected) {
+        return status == expected;
+    }
+
+    Locale language() {
+        return Locale.forLanguageTag(language);
+    }
+
+    Instant enrolledAt() {
+        return enrolledAt;
+    }
+
+    boolean isMailed() {
+        return mailedAt != null;
+    }
+
+    void invite() {
+        status = InvitationStatus.invited;
+    }
+
+    void mailed(Instant at) {
+        mailedAt = at;
+    }
+
+    void confirm() {
+        status = InvitationStatus.confirmed;
+    }
+
+    void end() {
+        status = InvitationStatus.ended;
+    }
+}

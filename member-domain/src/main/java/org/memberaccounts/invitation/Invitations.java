@@ -1,0 +1,92 @@
+package org.memberaccounts.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.memberaccounts.idempotency.Created;
+import org.memberaccounts.idempotency.Creation;
+import org.memberaccounts.member.Memberships;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.vault.Reader;
+import org.memberaccounts.vault.Requester;
+
+/** Where other systems enrol people, and where those answer. Values come here checked and normalised. */
+@ApplicationScoped
+public class Invitations {
+    /** Somebody was enrolled. */
+    public record Enrolled(PersonId person) implements Creation {
+        @Override
+        public Optional<Created> created() {
+            return Optional.of(new Created(person, person.value(), true));
+        }
+    }
+
+    /** An invitation, without anything personal. */
+    public record Summary(String client, InvitationStatus status, Instant enrolledAt) {}
+
+    @Inject
+    private OpenInvitations open;
+
+    @Inject
+    private InvitePerson saga;
+
+    @Inject
+    private Memberships memberships;
+
+    /** Enrols a person: sealed, put on record and bound to be invited once this commits. {@link #invite} afterwards, or the job comes to it in seconds. */
+    @Transactional
+    public Enrolled enrol(Requester by, Reader.Integrator integrator, Map<AttributeId, String> values, Locale language) {
+        return new Enrolled(open.begin(by, integrator, values, language));
+    }
+
+    /**
+     * Takes an enrolment to Keycloak, if it answers; should it say that the address is somebody else's, now or later, the enrolment ends and
+     * nothing of what was given stays.
+     *
+     * @return how far it is then
+     * @throws jakarta.transaction.TransactionalException inside a running transaction: Keycloak must not hear of what may be rolled back
+     */
+    @Transactional(Transactional.TxType.NEVER)
+    public InvitationStatus invite(PersonId person) {
+        saga.tryAtOnce(person);
+        return open.find(person).map(Summary::status).orElse(InvitationStatus.ended);
+    }
+
+    /** What became of somebody whom this client enrolled; empty for anybody else. */
+    public Optional<Summary> enrolledBy(Reader.Integrator integrator, PersonId person) {
+        return open.find(person).filter(invitation -> invitation.client().equals(integrator.clientId()));
+    }
+
+    /** The invitation that a person has to answer, if there is one. */
+    public Optional<Summary> unanswered(PersonId person) {
+        return open.find(person).filter(invitation -> invitation.status() == InvitationStatus.invited);
+    }
+
+    /**
+     * "This is right, make me a member."
+     *
+     * @return false when there is nothing to answer
+     */
+    @Transactional(Transactional.TxType.NEVER)
+    public boolean confirm(Requester by, PersonId person) {
+        if (!open.confirm(by, person)) {
+            return false;
+        }
+        memberships.grant(person);
+        return true;
+    }
+
+    /**
+     * "Delete what was given": needs nobody's leave, and happens from the commit on.
+     *
+     * @return false when there is nothing to answer
+     */
+    public boolean decline(Requester by, PersonId person) {
+        return open.decline(by, person);
+    }
+}

@@ -1,0 +1,150 @@
+package org.memberaccounts.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.memberaccounts.erasure.Erasures;
+import org.memberaccounts.identity.IdentityId;
+import org.memberaccounts.identity.SignIns;
+import org.memberaccounts.integration.PairwiseIds;
+import org.memberaccounts.jobs.Jobs;
+import org.memberaccounts.member.Memberships;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.vault.Reader;
+import org.memberaccounts.vault.Requester;
+import org.memberaccounts.vault.Vault;
+
+/** Our side of an invitation, a transaction a step: inviting, invited, mailed; then confirmed or ended (REG-7). */
+@ApplicationScoped
+class OpenInvitations {
+    @PersistenceContext(unitName = "member")
+    private EntityManager entityManager;
+
+    @Inject
+    private Vault vault;
+
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private PairwiseIds pairwiseIds;
+
+    @Inject
+    private Memberships memberships;
+
+    @Inject
+    private Erasures erasures;
+
+    @Inject
+    private Jobs jobs;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<PersonEnrolled> enrolled;
+
+    @Inject
+    private Event<PersonInvited> invited;
+
+    @Inject
+    private Event<InvitationConfirmed> confirmed;
+
+    @Inject
+    private Event<InvitationDeclined> declined;
+
+    @Inject
+    private Event<InvitationEnded> ended;
+
+    /** Everything at once: the person, the values, what the client calls them, the invitation, and the job that sees it through. */
+    @Transactional
+    PersonId begin(Requester by, Reader.Integrator integrator, Map<AttributeId, String> values, Locale language) {
+        PersonId person = vault.admit();
+        vault.seal(person, values);
+        pairwiseIds.idFor(integrator, person);
+        Instant now = clock.instant();
+        entityManager.persist(new Invitation(person, integrator.clientId(), language, now));
+        jobs.schedule(InvitePerson.NAME, person.toString(), person.toString(), now.plus(InvitePerson.FIRST_RETRY));
+        enrolled.fire(new PersonEnrolled(by, person, values.keySet()));
+        return person;
+    }
+
+    @Transactional
+    Optional<Invitations.Summary> find(PersonId person) {
+        return get(person).map(invitation -> new Invitations.Summary(invitation.client(), invitation.status(), invitation.enrolledAt()));
+    }
+
+    @Transactional
+    Optional<Invitation> get(PersonId person) {
+        return Optional.ofNullable(entityManager.find(Invitation.class, person.value()));
+    }
+
+    /** The user that Keycloak has made is this person; of two who come here at once the second changes nothing. */
+    @Transactional
+    void invited(PersonId person, IdentityId identity) {
+        lock(person, InvitationStatus.inviting).ifPresent(invitation -> {
+            invitation.invite();
+            signIns.link(identity, person);
+            invited.fire(new PersonInvited(person));
+        });
+    }
+
+    @Transactional
+    void mailed(PersonId person) {
+        lock(person, InvitationStatus.invited).ifPresent(invitation -> invitation.mailed(clock.instant()));
+    }
+
+    @Transactional
+    boolean confirm(Requester by, PersonId person) {
+        Optional<Invitation> answered = lock(person, InvitationStatus.invited);
+        answered.ifPresent(invitation -> {
+            invitation.confirm();
+            confirmed.fire(new InvitationConfirmed(by, person));
+            memberships.begin(person, invitation.language());
+        });
+        return answered.isPresent();
+    }
+
+    @Transactional
+    boolean decline(Requester by, PersonId person) {
+        Optional<Invitation> answered = lock(person, InvitationStatus.invited);
+        answered.ifPresent(invitation -> {
+            invitation.end();
+            declined.fire(new InvitationDeclined(by, person));
+            erasures.begin(person, "invitation-declined");
+        });
+        return answered.isPresent();
+    }
+
+    /** Ends an invitation that is still as it was seen. */
+    @Transactional
+    void end(PersonId person, InvitationStatus seen, InvitationEnded.Reason reason) {
+        lock(person, seen).ifPresent(invitation -> {
+            invitation.end();
+            ended.fire(new InvitationEnded(person, reason));
+            erasures.begin(person, "invitation-" + reason.code());
+        });
+    }
+
+    @Transactional
+    List<PersonId> unansweredSince(Instant before) {
+        return entityManager.createQuery("select i.person from Invitation i where i.status = :invited and i.enrolledAt < :before order by i.enrolledAt", UUID.class)
+                .setParameter("invited", InvitationStatus.invited).setParameter("before", before).getResultStream().map(PersonId::new).toList();
+    }
+
+    private Optional<Invitation> lock(PersonId person, InvitationStatus expected) {
+        return Optional.ofNullable(entityManager.find(Invitation.class, person.value(), LockModeType.PESSIMISTIC_WRITE)).filter(invitation -> invitation.is(expected));
+    }
+}

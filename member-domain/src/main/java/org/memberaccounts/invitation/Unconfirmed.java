@@ -1,0 +1,18 @@
+package org.memberaccounts.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.vault.InvitationBook;
+
+/** Answers the vault's question about people whom another system enrolled. */
+@ApplicationScoped
+class Unconfirmed implements InvitationBook {
+    @Inject
+    private OpenInvitations open;
+
+    @Override
+    public boolean isUnconfirmed(PersonId person) {
+        return open.get(person).filter(invitation -> !invitation.is(InvitationStatus.confirmed)).isPresent();
+    }
+}

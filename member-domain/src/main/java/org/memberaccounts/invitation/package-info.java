@@ -1,0 +1,5 @@
+/**
+ * People whom another system enrols: invited, and no members until they say themselves that it is right (REG-8). Until then nothing but a
+ * notice uses their data; a no, or no answer in time, erases them. Becoming a member from there on is {@code member}'s affair.
+ */
+package org.memberaccounts.invitation;

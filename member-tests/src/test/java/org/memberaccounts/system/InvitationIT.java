@@ -1,0 +1,197 @@
+package org.memberaccounts.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Somebody whom another system enrols is asked first, and is nobody's data until they say yes (REG-7, REG-8). */
+class InvitationIT {
+    private static final WholeSystem SYSTEM = WholeSystem.running();
+    private static final Pattern LINK = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/realms/\\S+");
+    private static final String PURPOSE = "service-application";
+
+    private final Keycloak keycloak = new Keycloak(SYSTEM);
+    private final Api shop = Api.asIntegrator(SYSTEM, "enrol purpose:service-application purpose:notices");
+    private final String email = "enrolled-" + UUID.randomUUID() + "@planted.example";
+
+    @Test
+    void whoIsEnrolledConfirmsByTheLinkInTheMailAndIsReadFromThenOn() {
+        UUID person = enrolled("en");
+        assertEquals("invited", status(person));
+        assertEquals("not-confirmed", shop.post("disclosures", People.read(person, PURPOSE, null, "phone")).code());
+        assertEquals(201, shop.post("disclosures", People.read(person, "notices", null, "email")).status(), "a notice may be sent");
+        Api agent = Api.as(SYSTEM, "support");
+        UUID found = UUID.fromString(lookUp(agent).json().getJsonArray("people").getString(0));
+        UUID caseId = People.openCase(agent, found, "service-application");
+        assertEquals("not-confirmed", agent.post("disclosures", People.read(found, PURPOSE, caseId, "phone")).code());
+
+        try (Browser browser = new Browser(SYSTEM)) {
+            Page page = browser.visitor("en", ColorScheme.LIGHT, 360);
+            acceptTheMail(page);
+            assertThat(page.locator("h1")).hasText("Somebody enrolled you. Is it right?");
+            assertThat(page.locator(".lead")).containsText("sample-integrator");
+            assertThat(page.locator("table")).containsText("Planted Name 8842");
+            assertEquals(List.of(), Browser.faults(page));
+            assertEquals("not-confirmed", shop.post("disclosures", People.read(person, PURPOSE, null, "phone")).code(), "looking is no yes");
+            page.click("button[value=yes]");
+            page.waitForURL("**/account/consents");
+            page.navigate("/account/reads");
+            assertThat(page.locator("main")).containsText("sample-integrator, a system, enrolled you and gave your");
+            assertThat(page.locator("main")).containsText("You had not confirmed yet. Nothing was read.");
+            assertThat(page.locator("main")).containsText("You said that what was given is right.");
+        }
+        assertEquals("confirmed", status(person));
+        assertEquals(201, shop.post("disclosures", People.read(person, PURPOSE, null, "phone")).status());
+    }
+
+    @Test
+    void whoSaysNoInTheBrowserIsErasedAtOnceAndTheAddressIsFree() {
+        UUID person = enrolled("zh-CN");
+        try (Browser browser = new Browser(SYSTEM)) {
+            Page page = browser.visitor("zh-CN", ColorScheme.DARK, 1440);
+            assertTrue(Outbox.mailTo(SYSTEM, email).getString("subject").matches(".*\\p{IsHan}.*"), "in the language of the enrolment");
+            acceptTheMail(page);
+            assertThat(page.locator("h1")).hasText("有人为您登记，是否属实？");
+            assertEquals(List.of(), Browser.faults(page));
+            page.click("button[value=no]");
+            assertThat(page.locator("h1")).hasText("所提供的资料正在删除");
+            assertEquals(List.of(), Browser.faults(page));
+        }
+        awaitGone(person);
+        assertEquals(201, enrol("en").status(), "nothing stands in the way of another time");
+    }
+
+    @Test
+    void theSameCanBeSaidOverTheApi() {
+        UUID yes = enrolled("en");
+        Api invited = keycloak.activated(email);
+        assertEquals("sample-integrator", invited.get("invitation").json().getString("enrolledBy"));
+        assertEquals("Planted Name 8842", invited.get("profile").json().getString("name"));
+        assertEquals("invited", invited.post("membership", Json.createObjectBuilder().add("attributes", People.attributes()).build()).code());
+        assertEquals(204, invited.post("invitation/confirmation", "").status());
+        assertEquals(404, invited.post("invitation/confirmation", "").status(), "once");
+        assertEquals(404, invited.delete("invitation").status(), "a member asks for deletion");
+        WholeSystem.await("the membership", () -> "registered".equals(invited.get("membership").json().getString("status", null)));
+        assertEquals("confirmed", status(yes));
+    }
+
+    @Test
+    void aNoOverTheApiErasesToo() {
+        UUID person = enrolled("en");
+        Api invited = keycloak.activated(email);
+        assertEquals(204, invited.delete("invitation").status());
+        awaitGone(person);
+    }
+
+    @Test
+    void anAddressThatHasAnAccountIsNotEnrolledAndNothingOfItStays() {
+        Api owner = keycloak.signedUp(email);
+        Api.Answer answer = enrol("en");
+        assertEquals(409, answer.status(), answer.body());
+        assertEquals("email-taken", answer.code());
+        assertFalse(answer.body().contains(email), "never repeated");
+        WholeSystem.await("the erasure", () -> SYSTEM.count("select count(*) from member.invitation where status = 'ended'") == 0);
+        assertTrue(keycloak.users(email).getJsonObject(0).getBoolean("enabled"), "the account that is there is left alone");
+        assertEquals("no-membership", owner.get("membership").code(), "and is given nothing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"birth-date, 2020-01-01, under-age", "phone, 12, not-a-phone-number", "email, '', required", "name, 4111 1111 1111 1111, looks-like-payment-card"})
+    void whatIsWrongIsTurnedAwayAsWhenJoining(String attribute, String value, String code) {
+        Api.Answer answer = shop.post("enrolments", request(People.attributes().add("email", email).add(attribute, value), "en"));
+        assertEquals(422, answer.status(), answer.body());
+        assertEquals(code, answer.json().getJsonArray("errors").getJsonObject(0).getString("code"));
+        assertEquals(0, keycloak.users(email).size());
+    }
+
+    @Test
+    void onlyASystemWithTheScopeEnrols() {
+        JsonObject request = request(People.attributes().add("email", email), "en");
+        assertEquals("not-allowed", Api.asIntegrator(SYSTEM, "purpose:service-application").post("enrolments", request).code());
+        assertEquals("not-allowed", Api.as(SYSTEM, "support").post("enrolments", request).code());
+        assertEquals("malformed-body", shop.post("enrolments", request(People.attributes(), "fr")).code());
+        assertEquals("unknown-attribute", shop.post("enrolments", request(People.attributes().add("shoe-size", "42"), "en")).code());
+        assertEquals("unknown-enrolment", shop.get("enrolments/" + UUID.randomUUID()).code());
+    }
+
+    @Test
+    void whileKeycloakIsDownAnEnrolmentRestsAndNobodyBecomesAMember() throws Exception {
+        Api newcomer = Api.asNewcomer(SYSTEM);
+        newcomer.get("membership");
+        shop.get("enrolments/" + UUID.randomUUID());
+        UUID person;
+        SYSTEM.local().stopKeycloak();
+        try {
+            Api.Answer answer = enrol("en");
+            assertEquals(201, answer.status(), answer.body());
+            assertEquals("inviting", answer.json().getString("status"));
+            person = UUID.fromString(answer.json().getString("person"));
+            Api.Answer joining = newcomer.post("membership", Json.createObjectBuilder().add("attributes", People.attributes()).build());
+            assertEquals(503, joining.status(), joining.body());
+            assertEquals("no-membership", newcomer.get("membership").code(), "nothing was stored");
+        } finally {
+            SYSTEM.local().restartKeycloak();
+        }
+        WholeSystem.await("the invitation", () -> status(person).equals("invited"));
+        Outbox.mailTo(SYSTEM, email);
+        assertEquals(1, keycloak.users(email).size());
+    }
+
+    private UUID enrolled(String language) {
+        Api.Answer answer = enrol(language);
+        assertEquals(201, answer.status(), answer.body());
+        assertTrue(answer.response().headers().firstValue("Location").orElseThrow().endsWith("/enrolments/" + answer.json().getString("person")));
+        return UUID.fromString(answer.json().getString("person"));
+    }
+
+    private Api.Answer enrol(String language) {
+        return shop.post("enrolments", request(People.attributes().add("email", email), language));
+    }
+
+    private static JsonObject request(JsonObjectBuilder attributes, String language) {
+        return Json.createObjectBuilder().add("attributes", attributes).add("language", language).build();
+    }
+
+    private String status(UUID person) {
+        return shop.get("enrolments/" + person).json().getString("status", "none");
+    }
+
+    private Api.Answer lookUp(Api reader) {
+        return reader.post("lookups", Json.createObjectBuilder().add("attribute", "email").add("value", email).build());
+    }
+
+    /** As somebody does who has only the mail. */
+    private void acceptTheMail(Page page) {
+        page.navigate(Outbox.link(Outbox.mailTo(SYSTEM, email), LINK));
+        page.locator("a[href*='action-token']").first().click();
+        page.fill("#password-new", Keycloak.PASSWORD);
+        page.fill("#password-confirm", Keycloak.PASSWORD);
+        page.click("[type=submit]");
+        page.navigate("/account/home");
+        if (page.url().contains("/realms/")) {
+            page.fill("#username", email);
+            page.fill("#password", Keycloak.PASSWORD);
+            page.click("[type=submit]");
+        }
+        page.waitForURL("**/account/invitation");
+    }
+
+    private void awaitGone(UUID person) {
+        WholeSystem.await("the erasure at Keycloak", () -> keycloak.users(email).isEmpty());
+        WholeSystem.await("the erasure here", () -> shop.get("enrolments/" + person).status() == 404);
+        WholeSystem.await("the end of it", () -> lookUp(shop).json().getJsonArray("people").isEmpty());
+    }
+}

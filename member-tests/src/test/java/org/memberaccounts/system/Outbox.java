@@ -1,0 +1,39 @@
+package org.memberaccounts.system;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The mails of the local start. */
+final class Outbox {
+    private Outbox() {}
+
+    /** The newest to this address; waits for one. */
+    static JsonObject mailTo(WholeSystem system, String address) {
+        JsonObject[] mail = new JsonObject[1];
+        WholeSystem.await("a mail", () -> {
+            mail[0] = find(system, address).orElse(null);
+            return mail[0] != null;
+        });
+        return mail[0];
+    }
+
+    private static Optional<JsonObject> find(WholeSystem system, String address) {
+        try (JsonReader reader = Json.createReader(new StringReader(system.outboxMessages()))) {
+            return reader.readArray().stream().map(JsonValue::asJsonObject).filter(message -> message.getString("to").contains(address)).findFirst();
+        }
+    }
+
+    static String link(JsonObject mail, Pattern form) {
+        Matcher link = form.matcher(mail.getString("text"));
+        if (!link.find()) {
+            throw new AssertionError("no link in the mail");
+        }
+        return link.group();
+    }
+}

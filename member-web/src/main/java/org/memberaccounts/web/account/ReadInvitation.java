@@ -1,0 +1,45 @@
+package org.memberaccounts.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.memberaccounts.identity.Caller;
+import org.memberaccounts.invitation.Invitations;
+import org.memberaccounts.person.PersonId;
+
+/** Who enrolled somebody, and what was given about them; read to themselves (REG-8). */
+@Named
+@RequestScoped
+public class ReadInvitation {
+    @Inject
+    private Invitations invitations;
+
+    @Inject
+    private Home home;
+
+    @Inject
+    private Caller caller;
+
+    private Invitations.Summary invitation;
+
+    public String load() {
+        Optional<PersonId> person = caller.person();
+        invitation = person.flatMap(invitations::unanswered).orElse(null);
+        if (invitation == null) {
+            return "/account/home?faces-redirect=true";
+        }
+        home.read(person.get());
+        return null;
+    }
+
+    public Invitations.Summary getInvitation() {
+        return invitation;
+    }
+
+    /** What was given; what wasn't is no question here. */
+    public List<Home.Held> getGiven() {
+        return home.getHeld().stream().filter(held -> held.value() != null).toList();
+    }
+}
