@@ -20,8 +20,9 @@ public class Servers implements LauncherSessionListener {
         Settings settings = system.local().settings();
         Path root = settings.root();
         System.setProperty("arquillian.server", root.resolve("member-ear/target/server").toString());
+        System.setProperty("arquillian.management", Integer.toString(WholeSystem.firstPort() + 9));
         System.setProperty("arquillian.jvm", String.join(" ", List.of("-Xmx640m", "-Djboss.server.base.dir=" + root.resolve("member-tests/target/arquillian"),
-                "-Djboss.http.port=30080", "-Djboss.management.http.port=31990", "-Djboss.bind.address=127.0.0.1",
+                "-Djboss.http.port=" + (WholeSystem.firstPort() + 8), "-Djboss.management.http.port=" + (WholeSystem.firstPort() + 9), "-Djboss.bind.address=127.0.0.1",
                 "-Denv.MEMBER_ACCOUNTS_DB_URL=" + settings.jdbcUrl("member_accounts"), "-Denv.MEMBER_ACCOUNTS_DB_PASSWORD=" + system.local().serverPassword(),
                 "-DMEMBER_ACCOUNTS_KEYS=" + settings.keys(), "-DMEMBER_ACCOUNTS_SMTP_PORT=" + settings.smtp(), "-DMEMBER_ACCOUNTS_ORGANISATION=" + root.resolve("sample-organisation"))));
     }

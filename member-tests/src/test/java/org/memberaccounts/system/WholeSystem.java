@@ -47,7 +47,8 @@ final class WholeSystem {
 
     private static LocalSystem start() {
         Path root = Path.of(System.getProperty("project.root", "..")).toAbsolutePath().normalize();
-        Settings settings = new Settings(root, root.resolve("member-tests/target/run"), 28080, 29990, 28180, 29190, 28026, 28025, 25433);
+        int first = firstPort();
+        Settings settings = new Settings(root, root.resolve("member-tests/target/run"), first, first + 1, first + 2, first + 3, first + 4, first + 5, first + 6);
         try {
             return LocalSystem.start(settings, OUT::println);
         } catch (IOException | SQLException e) {
@@ -56,6 +57,11 @@ final class WholeSystem {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The first of ten ports in a row that these tests use: their own, so that they run beside a started system; {@code -Dtest.ports} moves them. */
+    static int firstPort() {
+        return Integer.getInteger("test.ports", 28_080);
     }
 
     LocalSystem local() {
