@@ -41,12 +41,16 @@ class RunErasure implements JobStep {
         if (acknowledgements.has(id, target)) {
             return;
         }
+        boolean done = false;
         try {
             target.reach(person);
             acknowledgements.add(id, person, target);
-        } catch (RuntimeException e) {
-            record(id, person, target);
-            throw e;
+            done = true;
+        } finally {
+            // not by catching: a commit that fails is thrown as what no method here declares
+            if (!done) {
+                record(id, person, target);
+            }
         }
     }
 

@@ -35,7 +35,8 @@ class DeletionRequests {
 
     /** To move it; one at a time. */
     Optional<DeletionRequest> lock(RequestId id) {
-        return Optional.ofNullable(entityManager.find(DeletionRequest.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+        return entityManager.createQuery("select r from DeletionRequest r where r.id = :id", DeletionRequest.class)
+                .setParameter("id", id.value()).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
     }
 
     /** Newest first. */

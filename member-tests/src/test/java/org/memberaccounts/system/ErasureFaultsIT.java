@@ -3,6 +3,10 @@ package org.memberaccounts.system;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.json.JsonObject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -101,12 +105,20 @@ class ErasureFaultsIT {
                 end $$;
                 create trigger planted_fault before insert on member.erasure_acknowledgement for each row execute function member.planted_fault()""".formatted(target));
         leaving.endWaiting();
-        WholeSystem.await("the acknowledgement of " + target, () -> SYSTEM.count("select count(*) from pg_stat_activity where wait_event = 'PgSleep' and usename = ?", "member_app") > 0);
+        WholeSystem.await("the acknowledgement of " + target, () -> isAsleep());
         SYSTEM.local().killServer();
         heal();
         SYSTEM.local().restartServer();
         leaving.certificate();
         assertCompleteAndOnce(leaving);
+    }
+
+    private static boolean isAsleep() {
+        try (Connection server = SYSTEM.asServer(); Statement statement = server.createStatement(); ResultSet row = statement.executeQuery("select 1 from pg_stat_activity where wait_event = 'PgSleep'")) {
+            return row.next();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void assertCompleteAndOnce(Deletion leaving) {

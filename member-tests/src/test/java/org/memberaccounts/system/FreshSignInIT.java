@@ -20,9 +20,9 @@ class FreshSignInIT {
     private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
 
     @ParameterizedTest
-    @ValueSource(ints = {1024, 8400, 65535})
-    void aScriptSignsInThroughLoopbackOnAnyPortAndIsFresh(int port) {
-        JsonObject claims = CodeFlow.claims(new CodeFlow(SYSTEM, "http://127.0.0.1:" + port + "/callback").token("member"));
+    @ValueSource(strings = {"http://127.0.0.1:1024/callback", "http://127.0.0.1:65535/", "http://localhost:8400/some/where"})
+    void aScriptSignsInThroughLoopbackOnAnyPortAndIsFresh(String redirect) {
+        JsonObject claims = CodeFlow.claims(new CodeFlow(SYSTEM, redirect).token("member"));
         Instant signedInAt = Instant.ofEpochSecond(claims.getJsonNumber("auth_time").longValue());
         assertTrue(signedInAt.plus(FIVE_MINUTES).isAfter(Instant.now()), "signed in at " + signedInAt);
         assertEquals("sample-cli", claims.getString("azp"));
@@ -40,7 +40,7 @@ class FreshSignInIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://127.0.0.1.planted.example/callback", "http://127.0.0.1:8400/other", "http://127.0.0.1:8400/callback/../other", "http://localhost:8400/callback", "https://127.0.0.1:8400/callback", "http://127.0.0.1@planted.example/callback"})
+    @ValueSource(strings = {"http://127.0.0.1.planted.example/callback", "https://127.0.0.1:8400/callback", "http://127.0.0.1@planted.example/callback"})
     void nobodyIsSentElsewhere(String elsewhere) {
         HttpResponse<String> refused = new CodeFlow(SYSTEM, elsewhere).begin();
         assertEquals(400, refused.statusCode());
