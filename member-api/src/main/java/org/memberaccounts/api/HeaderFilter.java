@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.memberaccounts.api.problem.Problems;
 
-/** Turns away weights that are no numbers (RFC 9110 section 12.4.2); what chooses an operation by media type would break over them. */
+/**
+ * Turns away weights that are no numbers (RFC 9110 section 12.4.2), over which the choice of an operation by media type would break; and tokens
+ * in the address, which the container takes, but which would stand in histories and logs (RFC 6750 section 5.3).
+ */
 @Provider
 @PreMatching
 public class HeaderFilter implements ContainerRequestFilter {
@@ -23,6 +26,10 @@ public class HeaderFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        if (request.getUriInfo().getQueryParameters().containsKey("access_token")) {
+            request.abortWith(problems.of(401, "not-signed-in"));
+            return;
+        }
         boolean wellFormed = Stream.of(HttpHeaders.ACCEPT, HttpHeaders.CONTENT_TYPE).flatMap(name -> request.getHeaders().getOrDefault(name, List.of()).stream())
                 .flatMap(value -> WEIGHT.matcher(value).results()).allMatch(weight -> NUMBER.matcher(weight.group(1)).matches());
         if (!wellFormed) {

@@ -83,6 +83,11 @@ class WrongRequestsIT {
     }
 
     @Test
+    void aTokenInTheAddressOpensNothing() {
+        expect(401, "not-signed-in", Api.anonymous(SYSTEM).get("purposes?access_token=" + Api.passwordToken(SYSTEM, "member")));
+    }
+
+    @Test
     void noLogHasWhatWasSent() throws IOException {
         agent.send("GET", "purposes", BodyPublishers.noBody(), "Accept", PLANTED);
         post("cases", BodyPublishers.ofString("{\"" + PLANTED + "\":"), JSON);
