@@ -24,9 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TextsTest {
     private static final Path BUNDLES = Path.of("src/main/resources/org/memberaccounts/web");
     private static final Path PAGES = Path.of("src/main/webapp");
-    /** How a page names a text: {@code frameText.skip}, {@code frameText['nav.home']}, or one of two by a condition; keys put together while showing are not looked at. */
+    /** How a page names a text: {@code frameText.skip}, {@code frameText['nav.home']}, or one of two by a condition, whose own words are no keys; keys put together while showing are not looked at. */
     private static final Pattern USE = Pattern.compile("(\\w+)Text(?:\\.(\\w+)|\\[([^\\]]+)\\])");
-    private static final Pattern QUOTED = Pattern.compile("'([\\w.-]+)'");
+    private static final Pattern QUOTED = Pattern.compile("(?<!eq )(?<!ne )'([\\w.-]+)'");
 
     static List<String> features() throws IOException {
         try (Stream<Path> folders = Files.list(BUNDLES)) {
