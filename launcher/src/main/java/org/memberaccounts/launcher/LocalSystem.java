@@ -212,6 +212,29 @@ public final class LocalSystem implements AutoCloseable {
         server.awaitReady();
     }
 
+    /** Stops a part as an operator would, while what needs it runs on. */
+    public void stop(Part part) throws IOException {
+        switch (part) {
+            case DATABASE -> postgres.stop();
+            case MAIL -> mail.stop();
+            case KEYCLOAK -> keycloak.stop();
+            case SERVER -> server.stop();
+        }
+    }
+
+    /** Starts a part that was stopped, as it was, and waits until it answers. */
+    public void restart(Part part) throws IOException, InterruptedException {
+        switch (part) {
+            case DATABASE -> postgres.start();
+            case MAIL -> mail.start();
+            case KEYCLOAK -> {
+                keycloak.start();
+                keycloak.awaitReady();
+            }
+            case SERVER -> restartServer();
+        }
+    }
+
     /** Kills WildFly as a power cut would and starts it again. */
     public void killAndRestartServer() throws IOException, InterruptedException {
         killServer();
@@ -226,6 +249,11 @@ public final class LocalSystem implements AutoCloseable {
     /** A connection as the role that the server has. */
     public Connection connectAsServer() throws SQLException {
         return DriverManager.getConnection(settings.jdbcUrl("member_accounts"), "member_app", secrets.get(LocalSecrets.SERVER));
+    }
+
+    /** A connection as the role that owns everything, to one of the databases. */
+    public Connection connectAsSuperuser(String database) throws SQLException {
+        return postgres.superuser(database);
     }
 
     /** The password of the server's role, for another node on this database. */
