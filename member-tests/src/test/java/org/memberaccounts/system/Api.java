@@ -49,7 +49,17 @@ final class Api {
 
     /** One of the sample people, by a password grant of the sample client. */
     static Api as(WholeSystem system, String name) {
-        return signedIn(system, Map.of("grant_type", "password", "client_id", "sample-cli", "username", name + "@sample.example", "password", name));
+        return withPassword(system, name + "@sample.example", name);
+    }
+
+    /** Anybody, by a password grant of the sample client. */
+    static Api withPassword(WholeSystem system, String username, String password) {
+        return signedIn(system, Map.of("grant_type", "password", "client_id", "sample-cli", "username", username, "password", password));
+    }
+
+    /** Keycloak's own API for administrators of our realm. */
+    static Api asKeycloakAdmin(WholeSystem system) {
+        return new Api(system.keycloak().resolve("/admin/realms/member-accounts/"), token(system, "master", Map.of("grant_type", "password", "client_id", "admin-cli", "username", "admin", "password", "admin")));
     }
 
     /** The sample integrator, with these scopes. */
@@ -67,13 +77,17 @@ final class Api {
     }
 
     private static Api signedIn(WholeSystem system, Map<String, String> form) {
+        return new Api(system.web().resolve("/api/v1/"), token(system, "member-accounts", form));
+    }
+
+    private static String token(WholeSystem system, String realm, Map<String, String> form) {
         String body = form.entrySet().stream().map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
-        Answer answer = send(HttpRequest.newBuilder(system.keycloak().resolve("/realms/member-accounts/protocol/openid-connect/token"))
+        Answer answer = send(HttpRequest.newBuilder(system.keycloak().resolve("/realms/" + realm + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)));
         if (answer.status() != 200) {
             throw new AssertionError("no token: " + answer.status() + " " + answer.body());
         }
-        return new Api(system.web().resolve("/api/v1/"), answer.json().getString("access_token"));
+        return answer.json().getString("access_token");
     }
 
     Answer get(String path) {
