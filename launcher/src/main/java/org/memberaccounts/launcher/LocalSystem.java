@@ -251,9 +251,9 @@ public final class LocalSystem implements AutoCloseable {
         return DriverManager.getConnection(settings.jdbcUrl("member_accounts"), "member_app", secrets.get(LocalSecrets.SERVER));
     }
 
-    /** A connection as the role that owns everything, to one of the databases. */
-    public Connection connectAsSuperuser(String database) throws SQLException {
-        return postgres.superuser(database);
+    /** A connection as PostgreSQL's own administrator, who can make it misbehave. */
+    public Connection connectAsSuperuser() throws SQLException {
+        return DriverManager.getConnection(settings.jdbcUrl("member_accounts"), "postgres", secrets.get(LocalSecrets.SUPERUSER));
     }
 
     /** The password of the server's role, for another node on this database. */

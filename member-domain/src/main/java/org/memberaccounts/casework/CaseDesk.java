@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.memberaccounts.clock.Identifiers;
+import org.memberaccounts.idempotency.Created;
+import org.memberaccounts.idempotency.Creation;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.Reader;
 import org.memberaccounts.vault.Requester;
@@ -17,8 +19,13 @@ import org.memberaccounts.vault.Vault;
 @ApplicationScoped
 public class CaseDesk {
     /** What came of a step on a case. */
-    public sealed interface Result {
-        record Opened(CaseFile file) implements Result {}
+    public sealed interface Result extends Creation {
+        record Opened(CaseFile file) implements Result {
+            @Override
+            public Optional<Created> created() {
+                return file.person().map(person -> new Created(person, file.id().value(), true));
+            }
+        }
 
         record Closed(CaseFile file) implements Result {}
 
@@ -81,6 +88,22 @@ public class CaseDesk {
             closed.fire(new CaseClosed(by, id, supportCase.file().person(), supportCase.purpose()));
         }
         return new Result.Closed(supportCase.file());
+    }
+
+    /**
+     * Closes what is open about a person and lets go of them: the cases stay, and are about nobody.
+     *
+     * @return how many
+     */
+    int untie(PersonId person) {
+        List<SupportCase> about = cases.about(person);
+        about.forEach(supportCase -> supportCase.untie(clock.instant()));
+        return about.size();
+    }
+
+    /** How many cases about this person are open now. */
+    public int openAbout(PersonId person) {
+        return (int) cases.about(person).stream().filter(SupportCase::isOpen).count();
     }
 
     /** The open cases this agent handles, newest first. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.CaseBook;
 
 /** All cases. */
@@ -35,6 +36,10 @@ class Cases implements CaseBook {
     List<CaseFile> openOf(int handler) {
         return entityManager.createQuery("select c from SupportCase c where c.handler = :handler and c.closedAt is null order by c.openedAt desc", SupportCase.class)
                 .setParameter("handler", handler).getResultStream().map(SupportCase::file).toList();
+    }
+
+    List<SupportCase> about(PersonId person) {
+        return entityManager.createQuery("select c from SupportCase c where c.person = :person", SupportCase.class).setParameter("person", person.value()).getResultList();
     }
 
     String nextNumber() {

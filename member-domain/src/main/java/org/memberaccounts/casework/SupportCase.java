@@ -52,6 +52,13 @@ class SupportCase {
         closedAt = at;
     }
 
+    void untie(Instant at) {
+        if (isOpen()) {
+            close(at);
+        }
+        person = null;
+    }
+
     boolean isOpen() {
         return closedAt == null;
     }

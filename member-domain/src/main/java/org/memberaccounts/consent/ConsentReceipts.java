@@ -33,17 +33,7 @@ class ConsentReceipts {
 
     String write(DecisionId id, Purpose purpose, boolean given, boolean withdrawn, Locale language, Instant at) {
         JsonObject receipt = receipt(id, purpose, given, withdrawn, language, at);
-        String signature = Base64.getUrlEncoder().withoutPadding().encodeToString(signer.sign(canonical(receipt)));
-        return Json.createObjectBuilder().add("receipt", receipt)
-                .add("signature", Json.createObjectBuilder().add("alg", "Ed25519").add("kid", signer.keyId()).add("value", signature)).build().toString();
-    }
-
-    static byte[] canonical(JsonObject receipt) {
-        try {
-            return new JsonCanonicalizer(receipt.toString()).getEncodedString().getBytes(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException("A receipt can't be put in canonical form.", e);
-        }
+        return signer.sign("receipt", receipt);
     }
 
     private JsonObject receipt(DecisionId id, Purpose purpose, boolean given, boolean withdrawn, Locale language, Instant at) {

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.memberaccounts.clock.Identifiers;
+import org.memberaccounts.idempotency.Created;
+import org.memberaccounts.idempotency.Creation;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
@@ -25,12 +27,22 @@ import org.memberaccounts.vault.Requester;
 @ApplicationScoped
 public class ConsentRegister {
     /** What came of a decision. */
-    public sealed interface Result {
+    public sealed interface Result extends Creation {
         /** It stands from now on. */
-        record Recorded(Decided decision) implements Result {}
+        record Recorded(PersonId person, Decided decision) implements Result {
+            @Override
+            public Optional<Created> created() {
+                return Optional.of(new Created(person, decision.id().value(), true));
+            }
+        }
 
-        /** It was the decision already; nothing was added. */
-        record Unchanged(Decided decision) implements Result {}
+        /** It was the decision already; nothing was added. Remembered all the same: asked again after a later decision, it must not undo that. */
+        record Unchanged(PersonId person, Decided decision) implements Result {
+            @Override
+            public Optional<Created> created() {
+                return Optional.of(new Created(person, decision.id().value(), false));
+            }
+        }
 
         /** This purpose doesn't rest on consent: there is nothing to decide. */
         record NotAsked() implements Result {}
@@ -73,21 +85,15 @@ public class ConsentRegister {
         }
         Optional<ConsentDecision> before = decisions.latest(person, purposeId);
         if (before.isPresent() && before.get().says(given, purpose)) {
-            return new Result.Unchanged(before.get().decided());
+            return new Result.Unchanged(person, before.get().decided());
         }
         boolean withdrawn = !given && before.filter(ConsentDecision::isGiven).isPresent();
         DecisionId id = new DecisionId(identifiers.next());
         Instant now = clock.instant();
-        keepPublicKey(now);
         ConsentDecision decision = new ConsentDecision(person, id, purpose, given, language, now, receipts.write(id, purpose, given, withdrawn, language, now));
         decisions.add(decision);
         decided.fire(new ConsentDecided(by, person, purposeId, id, given, withdrawn));
-        return new Result.Recorded(decision.decided());
-    }
-
-    private void keepPublicKey(Instant now) {
-        entityManager.createNativeQuery("insert into member.receipt_key (key_id, public_key, since) values (?1, ?2, ?3) on conflict do nothing")
-                .setParameter(1, signer.keyId()).setParameter(2, signer.publicKey()).setParameter(3, now).executeUpdate();
+        return new Result.Recorded(person, decision.decided());
     }
 
     /** The purposes that ask for consent, each with the person's newest decision; without one it counts as no. */
@@ -106,12 +112,5 @@ public class ConsentRegister {
     /** One decision of this person. */
     public Optional<Decided> find(PersonId person, DecisionId id) {
         return decisions.find(person, id).map(ConsentDecision::decided);
-    }
-
-    /** The public keys that receipts were ever signed with, 32 bytes each, by their ids. */
-    public Map<String, byte[]> receiptKeys() {
-        Map<String, byte[]> keys = new LinkedHashMap<>();
-        entityManager.createQuery("select k from ReceiptKey k order by k.since", ReceiptKey.class).getResultStream().forEach(key -> keys.put(key.id(), key.publicKey()));
-        return keys;
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
@@ -34,16 +36,21 @@ public class Caller {
     private static final String INTEGRATOR = "integrator";
     private static final String PURPOSE_SCOPE = "purpose:";
 
-    @Inject
     private HttpServletRequest request;
-
-    @Inject
     private SignIns signIns;
+    private StaffRegister staff;
+    private Clock clock;
+    private Reader reader;
+
+    Caller() {}
 
     @Inject
-    private StaffRegister staff;
-
-    private Reader reader;
+    Caller(HttpServletRequest request, SignIns signIns, StaffRegister staff, Clock clock) {
+        this.request = request;
+        this.signIns = signIns;
+        this.staff = staff;
+        this.clock = clock;
+    }
 
     /** Whether somebody is signed in at all. */
     public boolean isSignedIn() {
@@ -101,6 +108,11 @@ public class Caller {
     public Optional<Instant> signedInAt() {
         return token().map(token -> token.getClaimValue("auth_time")).filter(Number.class::isInstance).map(Number.class::cast)
                 .map(seconds -> Instant.ofEpochSecond(seconds.longValue()));
+    }
+
+    /** Whether that was no longer ago than this; never for grants that don't tell. What can't be undone asks for it. */
+    public boolean signedInWithin(Duration maxAge) {
+        return signedInAt().filter(at -> !at.plus(maxAge).isBefore(clock.instant())).isPresent();
     }
 
     /**

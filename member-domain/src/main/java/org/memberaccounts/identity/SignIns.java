@@ -48,10 +48,20 @@ public class SignIns {
         entityManager.persist(new SignIn(person, identity, clock.instant()));
     }
 
-    /** From now on no user is this person. */
+    /**
+     * From now on no user is this person.
+     *
+     * @return how many were
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void unlink(PersonId person) {
-        entityManager.createQuery("delete from SignIn s where s.person = :person").setParameter("person", person.value()).executeUpdate();
+    public int unlink(PersonId person) {
+        return entityManager.createQuery("delete from SignIn s where s.person = :person").setParameter("person", person.value()).executeUpdate();
+    }
+
+    /** From now on no user acts as this person, whatever token they have. */
+    int disable(PersonId person) {
+        return entityManager.createQuery("update SignIn s set s.disabledAt = :now where s.person = :person and s.disabledAt is null")
+                .setParameter("now", clock.instant()).setParameter("person", person.value()).executeUpdate();
     }
 
     /** To change what Keycloak did to it; one at a time. */

@@ -7,6 +7,11 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import javax.sql.DataSource;
 
@@ -42,5 +47,33 @@ public class Jobs {
             throw new IllegalArgumentException("There is no step by this name.");
         }
         return client.scheduleIfNotExists(new TaskInstance<>(step, instance, data), at);
+    }
+
+    /** Takes back a step that has not run yet; one that is running now runs on. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void cancel(String step, String instance) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement("delete from " + Steps.TABLE + " where task_name = ? and task_instance = ? and not picked")) {
+            statement.setString(1, step);
+            statement.setString(2, instance);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("A job can't be taken back.", e);
+        }
+    }
+
+    /** Whether something that waits or runs has this id as its instance or in its data. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isMentioned(String id) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement("select 1 from " + Steps.TABLE + " where task_instance = ? or position(? in task_data) > 0 limit 1")) {
+            statement.setString(1, id);
+            statement.setBytes(2, id.getBytes(StandardCharsets.UTF_8));
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The jobs can't be looked through.", e);
+        }
     }
 }

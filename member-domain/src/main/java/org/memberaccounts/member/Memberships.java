@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.memberaccounts.idempotency.Created;
+import org.memberaccounts.idempotency.Creation;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
@@ -24,8 +26,13 @@ import org.memberaccounts.vault.Via;
 @ApplicationScoped
 public class Memberships {
     /** What came of completing a membership. */
-    public sealed interface Result {
-        record Completed(PersonId person) implements Result {}
+    public sealed interface Result extends Creation {
+        record Completed(PersonId person) implements Result {
+            @Override
+            public Optional<Created> created() {
+                return Optional.of(new Created(person, person.value(), true));
+            }
+        }
 
         record AlreadyMember(PersonId person) implements Result {}
     }
@@ -73,6 +80,22 @@ public class Memberships {
             grant.tryAtOnce(completed.person());
         }
         return result;
+    }
+
+    /** The same up to Keycloak, for who has more to commit with it: {@link #grant} afterwards, or the job comes to it in seconds. */
+    @Transactional
+    public Result begin(IdentityId identity, Via via, Map<AttributeId, String> values, Locale language) {
+        return enrolment.begin(identity, via, values, language);
+    }
+
+    /**
+     * Takes a membership that is pending to Keycloak, if it answers.
+     *
+     * @throws jakarta.transaction.TransactionalException inside a running transaction: Keycloak must not hear of what may be rolled back
+     */
+    @Transactional(Transactional.TxType.NEVER)
+    public void grant(PersonId person) {
+        grant.tryAtOnce(person);
     }
 
     /**

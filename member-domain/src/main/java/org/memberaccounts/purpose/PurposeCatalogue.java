@@ -20,6 +20,8 @@ public class PurposeCatalogue {
     /** What a person's own page reads for. Not a use by us, so it doesn't count as a reason to ask. */
     public static final PurposeId SELF_ACCESS = new PurposeId("self-access");
 
+    /** What people are told for. */
+    public static final PurposeId NOTICES = new PurposeId("notices");
     private static final String FILE = "purposes.yaml";
 
     private final Map<PurposeId, Purpose> purposes = new LinkedHashMap<>();

@@ -16,6 +16,10 @@ import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.casework.CaseClosed;
 import org.memberaccounts.casework.CaseOpened;
 import org.memberaccounts.consent.ConsentDecided;
+import org.memberaccounts.erasure.ErasureBegun;
+import org.memberaccounts.erasure.ErasureEnded;
+import org.memberaccounts.erasure.TargetErased;
+import org.memberaccounts.erasure.TargetFailed;
 import org.memberaccounts.identity.EmailFollowed;
 import org.memberaccounts.identity.KeycloakAdministered;
 import org.memberaccounts.identity.SignInDisabled;
@@ -30,6 +34,9 @@ import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.PurposeId;
+import org.memberaccounts.request.CertificateFetched;
+import org.memberaccounts.request.RequestDenied;
+import org.memberaccounts.request.RequestMoved;
 import org.memberaccounts.vault.Reader;
 import org.memberaccounts.vault.Requester;
 import org.memberaccounts.vault.Vault;
@@ -39,6 +46,7 @@ import org.memberaccounts.vault.Via;
 @ApplicationScoped
 class AuditTrail {
     private static final String FOLLOW = "follow-keycloak";
+    private static final String ERASE = "erase";
 
     @Inject
     private AuditLog log;
@@ -105,6 +113,36 @@ class AuditTrail {
 
     void on(@Observes CaseClosed closed) {
         record(purpose(event("case.closed", closed.by(), closed.person()), closed.purpose()).caseId(closed.caseId().value()));
+    }
+
+    void on(@Observes RequestMoved moved) {
+        record(event("request." + moved.act().code(), moved.by(), moved.person()).caseId(moved.request().value()));
+    }
+
+    void on(@Observes RequestDenied denied) {
+        log.record(event("request." + denied.act().code(), denied.by(), denied.person()).caseId(denied.request().value()).outcome(Outcome.REFUSED).reason("not-allowed").build());
+    }
+
+    void on(@Observes CertificateFetched fetched) {
+        record(event("certificate.fetched", fetched.by(), Optional.empty()).caseId(fetched.request().value()));
+    }
+
+    void on(@Observes ErasureBegun begun) {
+        record(event("erasure.begun", job(ERASE), Optional.of(begun.person())).caseId(begun.erasure().value()).ground(begun.cause()));
+    }
+
+    /** From the key on nobody knows any more what the log calls the person: these entries are tied to the others by the case. */
+    void on(@Observes TargetErased erased) {
+        record(event("erasure.place-erased", job(ERASE), Optional.of(erased.person())).caseId(erased.erasure().value()).attributes(Set.of(erased.target())));
+    }
+
+    void on(@Observes TargetFailed failed) {
+        log.record(event("erasure.place-erased", job(ERASE), Optional.of(failed.person())).caseId(failed.erasure().value()).attributes(Set.of(failed.target()))
+                .outcome(Outcome.FAILED).reason("tried-again-later").build());
+    }
+
+    void on(@Observes ErasureEnded ended) {
+        record(event("erasure.ended", job(ERASE), Optional.empty()).caseId(ended.erasure().value()).ground(ended.cause()));
     }
 
     private static Requester job(String name) {

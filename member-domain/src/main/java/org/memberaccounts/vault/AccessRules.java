@@ -5,10 +5,11 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.purpose.Purpose;
+import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.ReaderKind;
 
 /**
- * Who may read what, decided in this order: role, case, ground, attributes (VLT-2). Nothing here is remembered from one request to the
+ * Who may read what, decided in this order: role, case, restriction, ground, attributes (VLT-2). Nothing here is remembered from one request to the
  * next, so a withdrawal binds the very next read (CNS-2).
  */
 @ApplicationScoped
@@ -22,20 +23,23 @@ class AccessRules {
 
     private final CaseBook cases;
     private final ConsentBook consents;
+    private final RestrictionBook restrictions;
 
     AccessRules() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    AccessRules(CaseBook cases, ConsentBook consents) {
+    AccessRules(CaseBook cases, ConsentBook consents, RestrictionBook restrictions) {
         this.cases = cases;
         this.consents = consents;
+        this.restrictions = restrictions;
     }
 
     Verdict judge(Disclosure disclosure, Purpose purpose) {
         return role(disclosure, purpose)
                 .or(() -> caseFile(disclosure))
+                .or(() -> restriction(disclosure))
                 .<Verdict>map(Verdict.Denied::new)
                 .orElseGet(() -> ground(disclosure, purpose));
     }
@@ -73,6 +77,11 @@ class AccessRules {
                 .orElse(Optional.of(Refusal.CASE_NOT_OPEN));
     }
 
+    private Optional<Refusal> restriction(Disclosure disclosure) {
+        boolean toTellThem = disclosure.reader() instanceof Reader.Self || disclosure.reader() instanceof Reader.Job && disclosure.purpose().equals(PurposeCatalogue.NOTICES);
+        return !toTellThem && restrictions.isRestricted(disclosure.person()) ? Optional.of(Refusal.DELETION_APPROVED) : Optional.empty();
+    }
+
     private Verdict ground(Disclosure disclosure, Purpose purpose) {
         if (!purpose.basis().needsConsent()) {
             return attributes(disclosure, purpose, purpose.basis().code());
@@ -91,7 +100,7 @@ class AccessRules {
 
     private static Verdict attributes(Disclosure disclosure, Purpose purpose, String ground) {
         for (AttributeId attribute : disclosure.attributes()) {
-            boolean textOfTheCase = attribute.equals(Vault.CASE_TEXT) && disclosure.reader() instanceof Reader.Staff;
+            boolean textOfTheCase = attribute.equals(Vault.CASE_TEXT) && (disclosure.reader() instanceof Reader.Staff || disclosure.reader() instanceof Reader.Self);
             if (!textOfTheCase && !purpose.attributes().contains(attribute)) {
                 return new Verdict.Denied(Refusal.ATTRIBUTE_NOT_FOR_PURPOSE);
             }

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 
 /**
  * Master keys in a directory of files, each 32 random bytes: {@code epoch-N.wrap} and {@code epoch-N.index} for every epoch,
- * {@code receipts-1.ed25519}. The server makes none and doesn't start without them: a key made here by mistake would quietly begin a
+ * {@code receipts-1.ed25519}, {@code idempotency-1.hmac}. The server makes none and doesn't start without them: a key made here by mistake would quietly begin a
  * second history.
  */
 @ApplicationScoped
@@ -38,6 +38,7 @@ class KeyDirectory implements MasterKeys {
 
     private final Map<Integer, Aead> wrapping = new TreeMap<>();
     private final Map<Integer, Prf> index = new TreeMap<>();
+    private Prf requests;
     private Ed25519Sign.KeyPair receiptsPair;
     private PublicKeySign receipts;
 
@@ -62,6 +63,7 @@ class KeyDirectory implements MasterKeys {
         if (wrapping.isEmpty()) {
             throw new IllegalStateException("There is no epoch-N.wrap in " + VARIABLE + ". Restore the key files or make the first ones.");
         }
+        requests = hmac(secret(directory, "idempotency-1.hmac"));
         receiptsPair = Ed25519Sign.KeyPair.newKeyPairFromSeed(secret(directory, "receipts-1.ed25519").toByteArray(InsecureSecretKeyAccess.get()));
         receipts = new Ed25519Sign(receiptsPair.getPrivateKey());
     }
@@ -114,6 +116,11 @@ class KeyDirectory implements MasterKeys {
     @Override
     public Prf index(int epoch) {
         return present(index.get(epoch), epoch);
+    }
+
+    @Override
+    public Prf requests() {
+        return requests;
     }
 
     @Override

@@ -20,6 +20,9 @@ interface MasterKeys {
     /** Makes index tags. */
     Prf index(int epoch);
 
+    /** Makes fingerprints of requests. Belongs to no epoch: nothing made with it is kept for more than a day. */
+    Prf requests();
+
     /** Signs consent receipts. */
     PublicKeySign receipts();
 

@@ -16,6 +16,8 @@ public enum Refusal {
     CASE_NOT_YOURS,
     /** The case serves another purpose. */
     CASE_FOR_OTHER_PURPOSE,
+    /** The person's deletion was approved: nobody uses their data any more. */
+    DELETION_APPROVED,
     /** The purpose needs consent, and none was ever given. */
     CONSENT_MISSING,
     /** Consent was given and taken back. */

@@ -30,6 +30,7 @@ class AccessRulesTest {
 
     private CaseBook cases = caseId -> Optional.empty();
     private ConsentBook consents = (person, purpose) -> Optional.empty();
+    private RestrictionBook restrictions = person -> false;
 
     @Test
     void theRoleIsAskedBeforeTheCase() {
@@ -48,6 +49,16 @@ class AccessRulesTest {
         assertRefused(Refusal.CASE_FOR_OTHER_PURPOSE, AGENT, PERSON, contract(), PHONE);
         cases = caseId -> Optional.of(new CaseBook.OpenCase(PERSON, 101, contract().id()));
         assertAllowed("contract", AGENT, PERSON, contract(), PHONE);
+    }
+
+    @Test
+    void onceDeletionWasApprovedNobodyReadsButThePersonAndWhatTellsThem() {
+        cases = caseId -> Optional.of(new CaseBook.OpenCase(PERSON, 101, contract().id()));
+        restrictions = PERSON::equals;
+        assertRefused(Refusal.DELETION_APPROVED, AGENT, PERSON, contract(), PHONE);
+        assertRefused(Refusal.DELETION_APPROVED, new Reader.Integrator("shop", Set.of(contract().id())), PERSON, contract(), PHONE);
+        assertRefused(Refusal.DELETION_APPROVED, new Reader.Job("planning"), PERSON, contract(), PHONE);
+        assertAllowed("contract", new Reader.Job("send-notice"), PERSON, purpose("notices", 1, LegalBasis.CONTRACT), PHONE);
     }
 
     @Test
@@ -105,7 +116,7 @@ class AccessRulesTest {
 
     private AccessRules.Verdict judge(Reader reader, PersonId person, Purpose purpose, Optional<UUID> caseId, AttributeId... attributes) {
         Requester by = new Requester(reader, new Via("test", Channel.API, Detail.NONE));
-        return new AccessRules(cases, consents).judge(new Disclosure(by, person, purpose.id(), Set.of(attributes), caseId), purpose);
+        return new AccessRules(cases, consents, restrictions).judge(new Disclosure(by, person, purpose.id(), Set.of(attributes), caseId), purpose);
     }
 
     private static Purpose contract() {

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The API as a script would use it: a token, then JSON. */
@@ -62,6 +63,19 @@ final class Api {
         return new Api(system.keycloak().resolve("/admin/realms/member-accounts/"), token(system, "master", Map.of("grant_type", "password", "client_id", "admin-cli", "username", "admin", "password", "admin")));
     }
 
+    /** Somebody new, who has signed up and isn't a member yet. */
+    static Api asNewcomer(WholeSystem system) {
+        String email = "newcomer-" + UUID.randomUUID() + "@planted.example";
+        Api administrator = new Api(system.keycloak().resolve("/admin/realms/member-accounts/"),
+                token(system, "master", Map.of("grant_type", "password", "client_id", "admin-cli", "username", "admin", "password", "admin")));
+        Answer made = administrator.post("users", Json.createObjectBuilder().add("username", email).add("email", email).add("emailVerified", true).add("enabled", true)
+                .add("credentials", Json.createArrayBuilder().add(Json.createObjectBuilder().add("type", "password").add("value", "newcomer"))).build());
+        if (made.status() != 201) {
+            throw new AssertionError("no new account: " + made.status() + " " + made.body());
+        }
+        return signedIn(system, Map.of("grant_type", "password", "client_id", "sample-cli", "username", email, "password", "newcomer"));
+    }
+
     /** The sample integrator, with these scopes. */
     static Api asIntegrator(WholeSystem system, String scope) {
         return signedIn(system, Map.of("grant_type", "client_credentials", "client_id", "sample-integrator", "client_secret", "sample-integrator-secret", "scope", scope));
@@ -94,12 +108,13 @@ final class Api {
         return send(request(path).GET());
     }
 
-    Answer post(String path, JsonObject body) {
-        return post(path, body.toString());
+    Answer post(String path, JsonObject body, String... headers) {
+        return post(path, body.toString(), headers);
     }
 
-    Answer post(String path, String body) {
-        return send(request(path).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)));
+    Answer post(String path, String body, String... headers) {
+        HttpRequest.Builder request = request(path).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body));
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     Answer put(String path, JsonObject body, String... headers) {

@@ -93,7 +93,7 @@ final class FullDisk {
     }
 
     private void asSuperuser(String... statements) throws SQLException {
-        try (Connection superuser = system.local().connectAsSuperuser("member_accounts")) {
+        try (Connection superuser = system.asSuperuser()) {
             execute(superuser, statements);
         }
     }

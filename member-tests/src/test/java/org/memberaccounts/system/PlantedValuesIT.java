@@ -83,7 +83,7 @@ class PlantedValuesIT {
     }
 
     private static void flush() throws SQLException {
-        try (Connection superuser = SYSTEM.local().connectAsSuperuser("postgres"); Statement statement = superuser.createStatement()) {
+        try (Connection superuser = SYSTEM.asSuperuser(); Statement statement = superuser.createStatement()) {
             statement.execute("checkpoint");
         }
     }
@@ -97,7 +97,7 @@ class PlantedValuesIT {
     }
 
     private static String ask(String question) throws SQLException {
-        try (Connection superuser = SYSTEM.local().connectAsSuperuser("postgres"); Statement statement = superuser.createStatement(); ResultSet row = statement.executeQuery(question)) {
+        try (Connection superuser = SYSTEM.asSuperuser(); Statement statement = superuser.createStatement(); ResultSet row = statement.executeQuery(question)) {
             row.next();
             return row.getString(1);
         }
@@ -107,7 +107,7 @@ class PlantedValuesIT {
     private static Set<String> inWal(String since, String database, Traces traces) throws SQLException {
         Set<String> found = new TreeSet<>();
         String number = databaseNumber(database);
-        try (Connection superuser = SYSTEM.local().connectAsSuperuser("postgres"); Statement statement = superuser.createStatement()) {
+        try (Connection superuser = SYSTEM.asSuperuser(); Statement statement = superuser.createStatement()) {
             statement.execute("create extension if not exists pg_walinspect");
             superuser.setAutoCommit(false);
             try (PreparedStatement records = superuser.prepareStatement(

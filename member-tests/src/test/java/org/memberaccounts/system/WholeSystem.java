@@ -102,6 +102,10 @@ final class WholeSystem {
         return local.connectAsServer();
     }
 
+    Connection asSuperuser() throws SQLException {
+        return local.connectAsSuperuser();
+    }
+
     /** How many entries the log has of what came in over the API; jobs add theirs when it suits them. */
     long events() {
         return Long.parseLong(query("select count(*)::text from audit.entry where channel = 'api'", null));

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.creation.OnceOnly;
+import org.memberaccounts.api.creation.Repeatable;
 import org.memberaccounts.api.problem.Problem;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.casework.CaseDesk;
@@ -65,12 +68,17 @@ public class CasesResource {
     private CaseKinds kinds;
 
     @Inject
+    private OnceOnly onceOnly;
+
+    @Inject
     private Caller caller;
 
     @Inject
     private Problems problems;
 
     @POST
+    @Repeatable
+    @Parameter(ref = Repeatable.HEADER)
     @Operation(operationId = "openCase", summary = "Open a case about a person and become its handler.")
     @APIResponse(responseCode = "201", description = "Opened; Location names it")
     @APIResponse(responseCode = "400", description = "unknown-case-kind, malformed-body")
@@ -86,7 +94,8 @@ public class CasesResource {
             return problems.badRequest("unknown-case-kind");
         }
         return switch (Screening.lines(request.text() == null ? "" : request.text(), LONGEST_TEXT)) {
-            case Screened.Clean clean -> answer(desk.open(caller.requester(), new PersonId(request.person()), kind.get(), Optional.of(clean.text()).filter(text -> !text.isBlank())));
+            case Screened.Clean clean -> onceOnly.answer(() -> desk.open(caller.requester(), new PersonId(request.person()), kind.get(), Optional.of(clean.text()).filter(text -> !text.isBlank())),
+                    this::answer, created -> opened(new CaseId(created.id())));
             case Screened.Stopped stopped -> problems.invalid(List.of(new Problem.ValueError("text", stopped.reason().code(), stopped.reason().sentence(problems.locale()))));
         };
     }
@@ -112,9 +121,17 @@ public class CasesResource {
                 .orElseGet(() -> problems.forbidden("not-allowed"));
     }
 
+    private static Response opened(CaseFile file) {
+        return Response.created(URI.create("cases/" + file.id())).entity(Cover.of(file)).build();
+    }
+
+    private Response opened(CaseId id) {
+        return caller.staff().flatMap(staff -> desk.find(staff, id)).map(CasesResource::opened).orElseGet(() -> problems.forbidden("not-allowed"));
+    }
+
     private Response answer(CaseDesk.Result result) {
         return switch (result) {
-            case CaseDesk.Result.Opened opened -> Response.created(URI.create("cases/" + opened.file().id())).entity(Cover.of(opened.file())).build();
+            case CaseDesk.Result.Opened opened -> opened(opened.file());
             case CaseDesk.Result.Closed closed -> Response.ok(Cover.of(closed.file())).build();
             case CaseDesk.Result.NotAllowed notAllowed -> problems.forbidden("not-allowed");
             case CaseDesk.Result.UnknownPerson unknown -> problems.notFound("person-unknown");

@@ -19,16 +19,21 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.creation.OnceOnly;
+import org.memberaccounts.api.creation.Repeatable;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.consent.ConsentRegister;
 import org.memberaccounts.consent.Decided;
 import org.memberaccounts.consent.DecisionId;
+import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.PurposeId;
+import org.memberaccounts.vault.ReceiptSigner;
 
 /** {@code /consents}: your own. */
 @Path("consents")
@@ -51,7 +56,13 @@ public class ConsentsResource {
     private ConsentRegister register;
 
     @Inject
+    private ReceiptSigner signer;
+
+    @Inject
     private PurposeCatalogue purposes;
+
+    @Inject
+    private OnceOnly onceOnly;
 
     @Inject
     private Caller caller;
@@ -68,6 +79,8 @@ public class ConsentsResource {
     }
 
     @POST
+    @Repeatable
+    @Parameter(ref = Repeatable.HEADER)
     @Operation(operationId = "decide", summary = "Say yes or no to a purpose. Taking back is saying no. Binds the very next read.")
     @APIResponse(responseCode = "201", description = "Recorded; the signed receipt")
     @APIResponse(responseCode = "200", description = "You had said so already; its receipt")
@@ -81,11 +94,24 @@ public class ConsentsResource {
         if (!PurposeId.isWellFormed(request.purpose()) || !purposes.knows(new PurposeId(request.purpose()))) {
             return problems.badRequest("unknown-purpose");
         }
-        return asMember(person -> switch (register.decide(caller.requesterAs(person), person, new PurposeId(request.purpose()), request.given(), problems.locale())) {
-            case ConsentRegister.Result.Recorded recorded -> Response.created(URI.create("consents/" + recorded.decision().id() + "/receipt")).entity(recorded.decision().receipt()).build();
-            case ConsentRegister.Result.Unchanged unchanged -> Response.ok(unchanged.decision().receipt()).build();
+        return asMember(person -> onceOnly.answer(() -> register.decide(caller.requesterAs(person), person, new PurposeId(request.purpose()), request.given(), problems.locale()),
+                this::answer, created -> decided(person, created)));
+    }
+
+    private Response answer(ConsentRegister.Result result) {
+        return switch (result) {
+            case ConsentRegister.Result.Recorded recorded -> decided(recorded.decision(), true);
+            case ConsentRegister.Result.Unchanged unchanged -> decided(unchanged.decision(), false);
             case ConsentRegister.Result.NotAsked notAsked -> problems.conflict("not-asked");
-        });
+        };
+    }
+
+    private Response decided(PersonId person, Created created) {
+        return register.find(person, new DecisionId(created.id())).map(decision -> decided(decision, created.anew())).orElseGet(() -> problems.notFound("unknown-decision"));
+    }
+
+    private static Response decided(Decided decision, boolean anew) {
+        return (anew ? Response.created(URI.create("consents/" + decision.id() + "/receipt")) : Response.ok()).entity(decision.receipt()).build();
     }
 
     @GET
@@ -103,7 +129,7 @@ public class ConsentsResource {
     @APIResponse(responseCode = "200", description = "All of them")
     public Map<String, String> keys() {
         Map<String, String> keys = new TreeMap<>();
-        register.receiptKeys().forEach((id, key) -> keys.put(id, Base64.getUrlEncoder().withoutPadding().encodeToString(key)));
+        signer.publicKeys().forEach((id, key) -> keys.put(id, Base64.getUrlEncoder().withoutPadding().encodeToString(key)));
         return keys;
     }
 

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.creation.OnceOnly;
+import org.memberaccounts.api.creation.Repeatable;
 import org.memberaccounts.api.problem.Problem;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.identity.Caller;
@@ -56,12 +59,17 @@ public class MembershipResource {
     private AttributeValues attributeValues;
 
     @Inject
+    private OnceOnly onceOnly;
+
+    @Inject
     private Caller caller;
 
     @Inject
     private Problems problems;
 
     @POST
+    @Repeatable
+    @Parameter(ref = Repeatable.HEADER)
     @Operation(operationId = "completeMembership", summary = "Complete your membership. All or nothing.")
     @APIResponse(responseCode = "201", description = "You are a member")
     @APIResponse(responseCode = "400", description = "unknown-attribute, malformed-body")
@@ -84,10 +92,19 @@ public class MembershipResource {
         if (!errors.isEmpty()) {
             return problems.invalid(errors);
         }
-        return switch (memberships.complete(caller.identity(), caller.via(), values, problems.locale())) {
-            case Memberships.Result.Completed completed -> Response.created(URI.create("membership")).entity(membership(completed.person().value())).build();
+        return onceOnly.answer(() -> memberships.begin(caller.identity(), caller.via(), values, problems.locale()), this::answer, created -> completed(created.person()));
+    }
+
+    private Response answer(Memberships.Result result) {
+        return switch (result) {
+            case Memberships.Result.Completed completed -> completed(completed.person());
             case Memberships.Result.AlreadyMember already -> problems.conflict("already-member");
         };
+    }
+
+    private Response completed(PersonId person) {
+        memberships.grant(person);
+        return memberships.find(person).map(summary -> Response.created(URI.create("membership")).entity(membership(person, summary)).build()).orElseGet(() -> problems.notFound("no-membership"));
     }
 
     private void check(AttributeDefinition definition, String raw, Map<AttributeId, String> values, List<Problem.ValueError> errors) {
@@ -103,13 +120,12 @@ public class MembershipResource {
     @APIResponse(responseCode = "200", description = "It")
     @APIResponse(responseCode = "404", description = "no-membership")
     public Response mine() {
-        return caller.person().filter(person -> memberships.find(person).isPresent())
-                .map(person -> Response.ok(membership(person.value())).build())
+        return caller.person().flatMap(person -> memberships.find(person).map(summary -> membership(person, summary)))
+                .map(membership -> Response.ok(membership).build())
                 .orElseGet(() -> problems.notFound("no-membership"));
     }
 
-    private Membership membership(UUID person) {
-        Memberships.Summary summary = memberships.find(new PersonId(person)).orElseThrow();
-        return new Membership(person, summary.status().name(), summary.joinedAt());
+    private static Membership membership(PersonId person, Memberships.Summary summary) {
+        return new Membership(person.value(), summary.status().name(), summary.joinedAt());
     }
 }

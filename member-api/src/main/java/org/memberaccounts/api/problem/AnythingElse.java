@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.json.bind.JsonbException;
 import jakarta.json.stream.JsonParsingException;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.TransactionalException;
 import jakarta.ws.rs.ProcessingException;
@@ -24,7 +26,8 @@ import org.memberaccounts.vault.VaultUnavailable;
 @Provider
 public class AnythingElse implements ExceptionMapper<Throwable> {
     private static final System.Logger LOG = System.getLogger(AnythingElse.class.getName());
-    private static final Set<Class<?>> DATABASE = Set.of(VaultUnavailable.class, AuditUnavailable.class, PersistenceException.class, SQLException.class, RollbackException.class, TransactionalException.class);
+    private static final Set<Class<?>> DATABASE = Set.of(VaultUnavailable.class, AuditUnavailable.class, PersistenceException.class, SQLException.class,
+            RollbackException.class, HeuristicMixedException.class, HeuristicRollbackException.class, TransactionalException.class);
 
     @Inject
     private Problems problems;

@@ -1,6 +1,8 @@
 package org.memberaccounts.api.problem;
 
+import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
@@ -8,6 +10,7 @@ import org.memberaccounts.identity.Caller;
 
 /** Nobody holds two roles that check each other: a caller who does is told so and gets nothing. */
 @Provider
+@Priority(Priorities.AUTHORIZATION)
 public class ConflictingRoles implements ContainerRequestFilter {
     @Inject
     private Caller caller;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -50,6 +51,13 @@ public class Problems {
     /** The vault said no; the refusal is on record. */
     public Response refused(Refusal reason, UUID event) {
         return answer(reason == Refusal.PERSON_UNKNOWN ? 404 : 403, reason.code(), event, null);
+    }
+
+    /** The sign-in is too old for this (RFC 9470). */
+    public Response signInAgain(Duration maxAge) {
+        Response answer = answer(401, "fresh-sign-in-needed", null, null);
+        return Response.fromResponse(answer).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_user_authentication\", error_description=\"Sign in again, then repeat this.\", max_age=\""
+                + maxAge.toSeconds() + "\"").build();
     }
 
     public Response of(int status, String code) {

@@ -8,6 +8,8 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.TransactionalException;
 import java.io.IOException;
@@ -108,7 +110,8 @@ public class Breakdown extends HttpServlet {
 
     private static Kind kindOf(Throwable failure) {
         return causes(failure).anyMatch(cause -> cause instanceof VaultUnavailable || cause instanceof AuditUnavailable || cause instanceof IdentityProviderUnavailable
-                || cause instanceof SQLException || cause instanceof PersistenceException || cause instanceof RollbackException || cause instanceof TransactionalException) ? Kind.UNAVAILABLE : Kind.BROKEN;
+                || cause instanceof SQLException || cause instanceof PersistenceException || cause instanceof RollbackException || cause instanceof HeuristicMixedException
+                || cause instanceof HeuristicRollbackException || cause instanceof TransactionalException) ? Kind.UNAVAILABLE : Kind.BROKEN;
     }
 
     private static String logged(Kind kind, Throwable failure) {

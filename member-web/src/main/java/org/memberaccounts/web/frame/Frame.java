@@ -91,12 +91,17 @@ public class Frame {
 
     /** Where somebody who is signed in works. */
     public String getOwnArea() {
-        return isSupport() ? "/service/cases" : isAuditor() ? "/audit/search" : "/account/home";
+        return isSupport() ? "/service/cases" : isAuditor() ? "/audit/search" : isPrivacyOfficer() ? "/privacy/desk" : "/account/home";
     }
 
     /** What that area is called, a key of the frame's texts. */
     public String getOwnAreaKey() {
-        return isSupport() ? "area.service" : isAuditor() ? "area.audit" : "area.account";
+        return isSupport() ? "area.service" : isAuditor() ? "area.audit" : isPrivacyOfficer() ? "area.privacy" : "area.account";
+    }
+
+    /** The address of these pages, as people outside type it. */
+    public String getPublicAddress() {
+        return PublicAddress.origin();
     }
 
     /** Whether this is the local start, whose people are invented. */

@@ -1,4 +1,4 @@
-package org.memberaccounts.consent;
+package org.memberaccounts.vault;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

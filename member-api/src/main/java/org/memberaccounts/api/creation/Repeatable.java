@@ -1,0 +1,16 @@
+package org.memberaccounts.api.creation;
+
+import jakarta.ws.rs.NameBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** On an operation that creates something through {@link OnceOnly}, and on what takes its {@code Idempotency-Key}. */
+@NameBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface Repeatable {
+    /** The header, and the name of the parameter that describes it in the OpenAPI document. */
+    String HEADER = "Idempotency-Key";
+}

@@ -1,0 +1,89 @@
+package org.memberaccounts.api.deletion;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.StringReader;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.memberaccounts.api.problem.Problems;
+import org.memberaccounts.erasure.ErasureReport;
+import org.memberaccounts.identity.Caller;
+import org.memberaccounts.request.CertificateDesk;
+import org.memberaccounts.vault.Reader;
+import org.memberaccounts.vault.Requester;
+
+/** {@code /certificates}: for whoever has a claim code; no sign-in, since there is none any more. */
+@Path("certificates")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class CertificatesResource {
+    /** The code that was given at approval. Sent in the body, so that it stands in no address. */
+    public record Claim(String code) {
+        @Override
+        public String toString() {
+            return "Claim[hidden]";
+        }
+    }
+
+    /**
+     * What became of the request.
+     *
+     * @param certificate signed; absent until it is closed
+     */
+    public record Certificate(String number, String state, List<Place> places, JsonObject certificate) {}
+
+    /** A place, and what became of what lay there; absent until it has reported. */
+    public record Place(String name, String how, Integer items) {
+        static Place of(ErasureReport.Place place) {
+            return new Place(place.name(), place.done().map(done -> done.evidence().how().code()).orElse(null), place.done().map(done -> done.evidence().items()).orElse(null));
+        }
+    }
+
+    @Inject
+    private CertificateDesk desk;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Problems problems;
+
+    @POST
+    @SecurityRequirements
+    @Operation(operationId = "fetchCertificate", summary = "What became of a deletion, and its signed certificate once it is done. Needs the claim code and no token.")
+    @APIResponse(responseCode = "200", description = "How far it is, and the certificate when it is closed")
+    @APIResponse(responseCode = "400", description = "malformed-body")
+    @APIResponse(responseCode = "404", description = "unknown-claim-code")
+    public Response fetch(Claim claim) {
+        if (claim == null || claim.code() == null) {
+            return problems.badRequest("malformed-body");
+        }
+        return switch (desk.claim(new Requester(new Reader.Stranger(), caller.via()), claim.code())) {
+            case CertificateDesk.Claim.Certified done -> Response.ok(new Certificate(done.file().number(), done.file().state().code(), places(done.report()), json(done.json()))).build();
+            case CertificateDesk.Claim.OnItsWay onItsWay -> Response.ok(new Certificate(onItsWay.file().number(), onItsWay.file().state().code(), onItsWay.report().map(CertificatesResource::places).orElse(List.of()), null)).build();
+            case CertificateDesk.Claim.UnknownCode unknown -> problems.notFound("unknown-claim-code");
+        };
+    }
+
+    private static List<Place> places(ErasureReport report) {
+        return report.places().stream().map(Place::of).toList();
+    }
+
+    private static JsonObject json(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+}

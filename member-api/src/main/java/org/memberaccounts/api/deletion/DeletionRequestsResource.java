@@ -1,0 +1,280 @@
+package org.memberaccounts.api.deletion;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.creation.OnceOnly;
+import org.memberaccounts.api.creation.Repeatable;
+import org.memberaccounts.api.problem.Problem;
+import org.memberaccounts.api.problem.Problems;
+import org.memberaccounts.identity.Caller;
+import org.memberaccounts.input.Reason;
+import org.memberaccounts.input.Screened;
+import org.memberaccounts.input.Screening;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.request.CertificateDesk;
+import org.memberaccounts.request.DeletionGround;
+import org.memberaccounts.request.DeletionWorkflow;
+import org.memberaccounts.request.RefusalGround;
+import org.memberaccounts.request.RequestDesk;
+import org.memberaccounts.request.RequestFile;
+import org.memberaccounts.request.RequestId;
+import org.memberaccounts.request.State;
+import org.memberaccounts.request.Transition;
+import org.memberaccounts.vault.Requester;
+
+/** {@code /deletion-requests}: a member's own, and for privacy officers everybody's, without anybody's data. */
+@Path("deletion-requests")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class DeletionRequestsResource {
+    /**
+     * Asks for the erasure of everything.
+     *
+     * @param ground no-longer-wanted, consent-withdrawn, purpose-achieved, service-ended, unlawful-use or agreement-broken
+     */
+    public record Request(String ground) {}
+
+    /**
+     * Refuses a request.
+     *
+     * @param ground national-security, public-interest, criminal-proceedings, abuse-of-rights or rights-of-others
+     * @param reasons as the person will read them; sealed
+     */
+    public record Refusal(String ground, String reasons) {
+        @Override
+        public String toString() {
+            return "Refusal[" + ground + ", hidden]";
+        }
+    }
+
+    /** One move a request has made. */
+    public record Move(String act, String state, Instant at) {}
+
+    /**
+     * A request.
+     *
+     * @param officer the staff number of who decides
+     * @param waitingUntil until when it can be called off, once approved
+     */
+    public record File(UUID id, String number, String ground, String state, boolean open, Integer officer, String refusalGround, Instant waitingUntil, List<Move> moves) {
+        static File of(RequestFile file) {
+            return new File(file.id().value(), file.number(), file.ground().code(), file.state().code(), file.isOpen(), file.officer().orElse(null),
+                    file.refusalGround().map(RefusalGround::code).orElse(null), file.waitingUntil().orElse(null),
+                    file.moves().stream().map(move -> new Move(move.act().code(), move.to().code(), move.at())).toList());
+        }
+    }
+
+    /** A code that fetches the certificate; shown once. */
+    public record Code(String code) {
+        @Override
+        public String toString() {
+            return "Code[hidden]";
+        }
+    }
+
+    /** A move that the workflow knows. */
+    public record Definition(String act, List<String> from, String to, String by, boolean freshSignIn, boolean offered) {
+        static Definition of(Transition transition) {
+            return new Definition(transition.act().code(), transition.from().stream().sorted().map(State::code).toList(), transition.to().code(),
+                    transition.by().name().toLowerCase(Locale.ROOT).replace('_', '-'), transition.fresh(), transition.offered());
+        }
+    }
+
+    private static final int LONGEST_REASONS = 4_000;
+    private static final int ENDED = 50;
+
+    @Inject
+    private RequestDesk desk;
+
+    @Inject
+    private CertificateDesk certificates;
+
+    @Inject
+    private OnceOnly onceOnly;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Problems problems;
+
+    @POST
+    @Repeatable
+    @Parameter(ref = Repeatable.HEADER)
+    @Operation(operationId = "askForDeletion", summary = "Ask us to erase everything we hold about you. Needs a sign-in within the last ten minutes.")
+    @APIResponse(responseCode = "201", description = "Asked; Location names the request")
+    @APIResponse(responseCode = "400", description = "malformed-body, unknown-ground")
+    @APIResponse(responseCode = "401", description = "fresh-sign-in-needed")
+    @APIResponse(responseCode = "404", description = "no-membership")
+    @APIResponse(responseCode = "409", description = "deletion-asked-already")
+    public Response ask(Request request) {
+        if (request == null || request.ground() == null) {
+            return problems.badRequest("malformed-body");
+        }
+        Optional<DeletionGround> ground = known(request.ground(), DeletionGround::of);
+        if (ground.isEmpty()) {
+            return problems.badRequest("unknown-ground");
+        }
+        return asPerson(person -> onceOnly.answer(() -> desk.ask(caller.requesterAs(person), person, caller.signedInAt(), ground.get(), problems.locale()),
+                result -> result instanceof RequestDesk.Result.Moved moved ? asked(moved.file()) : answer(result),
+                before -> desk.find(caller.requesterAs(person), new RequestId(before.id())).map(DeletionRequestsResource::asked).orElseGet(() -> problems.notFound("unknown-request"))));
+    }
+
+    private static Response asked(RequestFile file) {
+        return Response.created(URI.create("deletion-requests/" + file.id())).entity(File.of(file)).build();
+    }
+
+    @GET
+    @Operation(operationId = "deletionRequests", summary = "Your own requests, newest first; for privacy officers all that are open, oldest first, and then the latest that ended.")
+    @APIResponse(responseCode = "200", description = "All of them")
+    @APIResponse(responseCode = "404", description = "no-membership")
+    public Response list() {
+        if (caller.has(RequestDesk.PRIVACY_OFFICER)) {
+            Requester by = caller.requester();
+            return Response.ok(Stream.concat(desk.queue(by).stream(), desk.ended(by, ENDED).stream()).map(File::of).toList()).build();
+        }
+        return asPerson(person -> Response.ok(desk.of(person).stream().map(File::of).toList()).build());
+    }
+
+    @GET
+    @Path("workflow")
+    @Operation(operationId = "deletionWorkflow", summary = "Every move that a request can make, and who makes it.")
+    @APIResponse(responseCode = "200", description = "The definition that is enforced")
+    public List<Definition> workflow() {
+        return DeletionWorkflow.TRANSITIONS.stream().map(Definition::of).toList();
+    }
+
+    @GET
+    @Path("{request}")
+    @Operation(operationId = "deletionRequest", summary = "One request: your own, or any for a privacy officer.")
+    @APIResponse(responseCode = "200", description = "It")
+    @APIResponse(responseCode = "404", description = "unknown-request")
+    public Response one(@PathParam("request") UUID id) {
+        return desk.find(mover(), new RequestId(id)).map(file -> Response.ok(File.of(file)).build()).orElseGet(() -> problems.notFound("unknown-request"));
+    }
+
+    @POST
+    @Path("{request}/calling-off")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "callOffDeletion", summary = "Call off your own request, until erasing begins.")
+    @APIResponse(responseCode = "200", description = "Called off")
+    @APIResponse(responseCode = "404", description = "unknown-request, no-membership")
+    @APIResponse(responseCode = "409", description = "not-now")
+    public Response callOff(@PathParam("request") UUID id) {
+        return asPerson(person -> answer(desk.callOff(caller.requesterAs(person), person, new RequestId(id))));
+    }
+
+    @POST
+    @Path("{request}/claim-codes")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "makeClaimCode", summary = "A code that fetches your certificate once you can't sign in any more. Yours to make during the waiting period; shown once.")
+    @APIResponse(responseCode = "201", description = "The code")
+    @APIResponse(responseCode = "404", description = "no-membership")
+    @APIResponse(responseCode = "409", description = "not-now")
+    public Response makeClaimCode(@PathParam("request") UUID id) {
+        return asPerson(person -> certificates.makeCode(person, new RequestId(id)).map(code -> Response.status(Response.Status.CREATED).entity(new Code(code)).build())
+                .orElseGet(() -> problems.conflict("not-now")));
+    }
+
+    @POST
+    @Path("{request}/review")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "reviewDeletion", summary = "Take a request up, as a privacy officer: from here on you decide.")
+    @APIResponse(responseCode = "200", description = "Yours")
+    @APIResponse(responseCode = "403", description = "not-allowed, recorded")
+    @APIResponse(responseCode = "404", description = "unknown-request")
+    @APIResponse(responseCode = "409", description = "not-now")
+    public Response review(@PathParam("request") UUID id) {
+        return answer(desk.takeUp(caller.requester(), new RequestId(id)));
+    }
+
+    @POST
+    @Path("{request}/approval")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "approveDeletion", summary = "Approve, as the officer who reviews it. The waiting period begins. Needs a sign-in within the last ten minutes.")
+    @APIResponse(responseCode = "200", description = "Approved")
+    @APIResponse(responseCode = "401", description = "fresh-sign-in-needed")
+    @APIResponse(responseCode = "403", description = "not-allowed, recorded")
+    @APIResponse(responseCode = "404", description = "unknown-request")
+    @APIResponse(responseCode = "409", description = "not-now")
+    public Response approve(@PathParam("request") UUID id) {
+        return answer(desk.approve(caller.requester(), new RequestId(id), caller.signedInAt()));
+    }
+
+    @POST
+    @Path("{request}/refusal")
+    @Operation(operationId = "refuseDeletion", summary = "Refuse on one of the five grounds, with reasons, as the officer who reviews it. Needs a sign-in within the last ten minutes.")
+    @APIResponse(responseCode = "200", description = "Refused; the person reads the reasons")
+    @APIResponse(responseCode = "400", description = "malformed-body, unknown-ground")
+    @APIResponse(responseCode = "401", description = "fresh-sign-in-needed")
+    @APIResponse(responseCode = "403", description = "not-allowed, recorded")
+    @APIResponse(responseCode = "404", description = "unknown-request")
+    @APIResponse(responseCode = "409", description = "not-now")
+    @APIResponse(responseCode = "422", description = "invalid-values")
+    public Response refuse(@PathParam("request") UUID id, Refusal refusal) {
+        if (refusal == null || refusal.ground() == null) {
+            return problems.badRequest("malformed-body");
+        }
+        Optional<RefusalGround> ground = known(refusal.ground(), RefusalGround::of);
+        if (ground.isEmpty()) {
+            return problems.badRequest("unknown-ground");
+        }
+        return switch (Screening.lines(refusal.reasons() == null ? "" : refusal.reasons(), LONGEST_REASONS)) {
+            case Screened.Clean clean when clean.text().isBlank() -> invalid(Reason.REQUIRED);
+            case Screened.Clean clean -> answer(desk.refuse(caller.requester(), new RequestId(id), caller.signedInAt(), ground.get(), clean.text()));
+            case Screened.Stopped stopped -> invalid(stopped.reason());
+        };
+    }
+
+    private Response invalid(Reason reason) {
+        return problems.invalid(List.of(new Problem.ValueError("reasons", reason.code(), reason.sentence(problems.locale()))));
+    }
+
+    private Response answer(RequestDesk.Result result) {
+        return switch (result) {
+            case RequestDesk.Result.Moved moved -> Response.ok(File.of(moved.file())).build();
+            case RequestDesk.Result.AskedAlready already -> problems.conflict("deletion-asked-already");
+            case RequestDesk.Result.SignInAgain again -> problems.signInAgain(RequestDesk.FRESH);
+            case RequestDesk.Result.NotNow notNow -> problems.conflict("not-now");
+            case RequestDesk.Result.NotAllowed notAllowed -> problems.forbidden("not-allowed");
+            case RequestDesk.Result.UnknownRequest unknown -> problems.notFound("unknown-request");
+        };
+    }
+
+    /** Officers act as staff, everybody else for themselves. */
+    private Requester mover() {
+        return caller.has(RequestDesk.PRIVACY_OFFICER) ? caller.requester() : caller.person().map(caller::requesterAs).orElseGet(caller::requester);
+    }
+
+    private Response asPerson(Function<PersonId, Response> work) {
+        return caller.person().map(work).orElseGet(() -> problems.notFound("no-membership"));
+    }
+
+    private static <G> Optional<G> known(String code, Function<String, G> grounds) {
+        try {
+            return Optional.of(grounds.apply(code));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.memberaccounts.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.memberaccounts.erasure.ErasureTarget;
+import org.memberaccounts.erasure.Evidence;
+import org.memberaccounts.erasure.Stage;
+import org.memberaccounts.person.PersonId;
+
+/** What the person said yes and no to. That they did, to which text and when, stays in the log, where nobody can tell whom it is about. */
+@ApplicationScoped
+class EraseConsents implements ErasureTarget {
+    @PersistenceContext(unitName = "member")
+    private EntityManager entityManager;
+
+    @Override
+    public String name() {
+        return "consents";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.RECORDS;
+    }
+
+    @Override
+    public Evidence erase(PersonId person) {
+        return Evidence.deleted(entityManager.createQuery("delete from ConsentDecision d where d.person = :person").setParameter("person", person.value()).executeUpdate());
+    }
+}

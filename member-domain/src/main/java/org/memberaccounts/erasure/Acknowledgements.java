@@ -1,0 +1,50 @@
+package org.memberaccounts.erasure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.memberaccounts.person.PersonId;
+
+/** What the targets have reported. A target's work in the database, its acknowledgement and the event commit together. */
+@ApplicationScoped
+class Acknowledgements {
+    @PersistenceContext(unitName = "member")
+    private EntityManager entityManager;
+
+    @Inject
+    private ErasurePlan plan;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<TargetErased> erased;
+
+    @Inject
+    private Event<TargetFailed> failed;
+
+    @Transactional
+    boolean has(ErasureId erasure, ErasureTarget target) {
+        return entityManager.find(Acknowledgement.class, new Acknowledgement.Key(erasure.value(), target.name())) != null;
+    }
+
+    @Transactional
+    void add(ErasureId erasure, PersonId person, ErasureTarget target) {
+        if (target.stage() == Stage.REMAINDER) {
+            // who began to write before the key was gone may have committed after their table was erased
+            plan.beforeTheRemainder().forEach(earlier -> earlier.erase(person));
+        }
+        Evidence evidence = target.erase(person);
+        entityManager.persist(new Acknowledgement(erasure, target, plan.position(target), evidence, clock.instant()));
+        erased.fire(new TargetErased(erasure, person, target.name(), evidence));
+    }
+
+    @Transactional
+    void failed(ErasureId erasure, PersonId person, ErasureTarget target) {
+        failed.fire(new TargetFailed(erasure, person, target.name()));
+    }
+}

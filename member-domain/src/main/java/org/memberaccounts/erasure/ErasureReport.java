@@ -1,0 +1,26 @@
+package org.memberaccounts.erasure;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How far an erasure is, without anything about the person.
+ *
+ * @param places in the order in which they are erased
+ */
+public record ErasureReport(ErasureId id, String cause, Instant beganAt, Optional<Instant> endedAt, List<Place> places) {
+    /** One place. */
+    public record Place(String name, Optional<Done> done) {}
+
+    /**
+     * What a place reported.
+     *
+     * @param residueUntil until when a copy there may still exist that nobody can reach, and that then goes by itself
+     */
+    public record Done(Evidence evidence, Instant at, Optional<Instant> residueUntil) {}
+
+    public ErasureReport {
+        places = List.copyOf(places);
+    }
+}

@@ -1,0 +1,32 @@
+package org.memberaccounts.erasure;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.memberaccounts.person.PersonId;
+
+/**
+ * One place where something about a person lies, and how it is erased there. A bean of the feature that keeps it. Both steps can be taken
+ * again, after a crash or before the key is destroyed, and then find nothing left to do.
+ */
+public interface ErasureTarget {
+    /** What the log and the certificate call it: small letters and dashes. Stable. */
+    String name();
+
+    /** When its turn is; targets of one stage come in the order of their names. */
+    Stage stage();
+
+    /**
+     * Does what lies outside the database, such as in another system. Outside of any transaction.
+     *
+     * @throws RuntimeException when it can't be done now; it is tried again
+     */
+    default void reach(PersonId person) {}
+
+    /** Erases what lies in the database, in the transaction that puts the acknowledgement on record. */
+    Evidence erase(PersonId person);
+
+    /** How long a copy that nobody can reach may still exist there before it goes by itself; named on the certificate. */
+    default Optional<Duration> residue() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,50 @@
+package org.memberaccounts.erasure;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * What a target reports.
+ *
+ * @param how what became of it
+ * @param items how many there were; never which
+ */
+public record Evidence(How how, int items) {
+    /** What became of what lay in a place. */
+    public enum How {
+        /** It is gone. */
+        DELETED,
+        /** It stays, and is nobody's: a row that must be kept, without the person. */
+        UNTIED,
+        /** It can't be used any more. */
+        STOPPED,
+        /** A key: what it sealed opens no more. */
+        DESTROYED,
+        /** Looked for, and nothing found. */
+        NOTHING_FOUND;
+
+        /** As it stands in the database, the API and the certificate. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static How of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+
+    public Evidence {
+        Objects.requireNonNull(how);
+        if (items < 0) {
+            throw new IllegalArgumentException("There are no fewer than no items.");
+        }
+    }
+
+    public static Evidence deleted(int items) {
+        return new Evidence(How.DELETED, items);
+    }
+
+    public static Evidence untied(int items) {
+        return new Evidence(How.UNTIED, items);
+    }
+}

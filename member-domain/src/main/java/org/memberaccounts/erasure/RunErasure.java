@@ -1,0 +1,61 @@
+package org.memberaccounts.erasure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.memberaccounts.jobs.JobStep;
+import org.memberaccounts.person.PersonId;
+
+/** Runs an erasure to its end, target by target, each acknowledged by itself: after a crash it goes on where it was. */
+@ApplicationScoped
+class RunErasure implements JobStep {
+    static final String NAME = "erase";
+    private static final System.Logger LOG = System.getLogger(RunErasure.class.getName());
+
+    @Inject
+    private Erasures erasures;
+
+    @Inject
+    private ErasurePlan plan;
+
+    @Inject
+    private Acknowledgements acknowledgements;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void run(String erasure, int attempt) {
+        ErasureId id = new ErasureId(UUID.fromString(erasure));
+        Optional<PersonId> person = erasures.person(id);
+        person.ifPresent(somebody -> {
+            plan.targets().forEach(target -> erase(id, somebody, target));
+            erasures.end(id);
+        });
+    }
+
+    private void erase(ErasureId id, PersonId person, ErasureTarget target) {
+        if (acknowledgements.has(id, target)) {
+            return;
+        }
+        try {
+            target.reach(person);
+            acknowledgements.add(id, person, target);
+        } catch (RuntimeException e) {
+            record(id, person, target);
+            throw e;
+        }
+    }
+
+    /** On record as well, if it can be; that it can't must not hide why the target failed. */
+    private void record(ErasureId id, PersonId person, ErasureTarget failed) {
+        try {
+            acknowledgements.failed(id, person, failed);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "That an erasure target failed could not be put on record: {0}", e.getClass().getName());
+        }
+    }
+}

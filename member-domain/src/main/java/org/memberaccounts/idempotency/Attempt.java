@@ -1,0 +1,35 @@
+package org.memberaccounts.idempotency;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.memberaccounts.identity.IdentityId;
+
+/**
+ * A request to create something, with the key that its sender gave it. Holds what was typed: it is never kept, only HMACs of it are.
+ *
+ * @param caller who sends it; two callers may use the same key
+ * @param key 1 to 64 visible ASCII characters
+ * @param operation what is to be done, such as method and path
+ * @param body as it came, byte for byte
+ */
+public record Attempt(IdentityId caller, String key, String operation, byte[] body) {
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,64}");
+
+    public Attempt {
+        Objects.requireNonNull(caller);
+        Objects.requireNonNull(operation);
+        Objects.requireNonNull(body);
+        if (!isWellFormed(key)) {
+            throw new IllegalArgumentException("A key has 1 to 64 visible ASCII characters.");
+        }
+    }
+
+    public static boolean isWellFormed(String key) {
+        return key != null && KEY.matcher(key).matches();
+    }
+
+    @Override
+    public String toString() {
+        return "Attempt[" + operation + ", hidden]";
+    }
+}

@@ -1,0 +1,67 @@
+package org.memberaccounts.idempotency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.memberaccounts.vault.Fingerprinter;
+
+/** Where things are created once, however often the request for it comes. */
+@ApplicationScoped
+public class Creations {
+    /** How long a request is remembered. */
+    static final Duration REMEMBERED = Duration.ofHours(24);
+
+    @Inject
+    private RememberedRequests requests;
+
+    @Inject
+    private Fingerprinter fingerprinter;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Creates, unless this request did so before. What it does joins the transaction that is begun here, and so does the memory of it.
+     * What reads personal data must have done so before: the vault's door doesn't open in here.
+     *
+     * @param attempt empty when the sender gave no key: then it is simply done
+     */
+    @Transactional
+    public <R extends Creation> Once<R> once(Optional<Attempt> attempt, Supplier<R> create) {
+        return attempt.map(keyed -> once(keyed, create)).orElseGet(() -> new Once.Now<>(create.get()));
+    }
+
+    private <R extends Creation> Once<R> once(Attempt attempt, Supplier<R> create) {
+        UUID id = id(attempt);
+        byte[] fingerprint = fingerprinter.of("request", text(attempt.operation()), attempt.body());
+        Instant now = clock.instant();
+        if (!requests.claim(id)) {
+            return new Once.InProgress<>();
+        }
+        Optional<RememberedRequest> before = requests.find(id, now);
+        if (before.isPresent()) {
+            return before.get().asksFor(fingerprint) ? new Once.Before<>(before.get().created()) : new Once.KeyReused<>();
+        }
+        R result = create.get();
+        result.created().ifPresent(created -> requests.remember(new RememberedRequest(id, fingerprint, created, now.plus(REMEMBERED))));
+        return new Once.Now<>(result);
+    }
+
+    /** The caller is in it, so that nobody meets another's request by using the same key. */
+    private UUID id(Attempt attempt) {
+        ByteBuffer hash = ByteBuffer.wrap(fingerprinter.of("key", text(attempt.caller().toString()), text(attempt.key())));
+        return new UUID(hash.getLong(), hash.getLong());
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

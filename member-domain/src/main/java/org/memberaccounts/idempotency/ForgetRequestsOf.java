@@ -1,0 +1,30 @@
+package org.memberaccounts.idempotency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.memberaccounts.erasure.ErasureTarget;
+import org.memberaccounts.erasure.Evidence;
+import org.memberaccounts.erasure.Stage;
+import org.memberaccounts.person.PersonId;
+
+/** The requests of programs that are remembered because they created something about the person. */
+@ApplicationScoped
+class ForgetRequestsOf implements ErasureTarget {
+    @Inject
+    private RememberedRequests requests;
+
+    @Override
+    public String name() {
+        return "remembered-requests";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.RECORDS;
+    }
+
+    @Override
+    public Evidence erase(PersonId person) {
+        return Evidence.deleted(requests.forget(person));
+    }
+}

@@ -1,0 +1,44 @@
+package org.memberaccounts.idempotency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.memberaccounts.person.PersonId;
+
+/** All requests that are remembered. */
+@ApplicationScoped
+class RememberedRequests {
+    @PersistenceContext(unitName = "member")
+    private EntityManager entityManager;
+
+    /** Keeps others from this request until the transaction has ended, wherever they run; false when another has it. Nobody waits. */
+    boolean claim(UUID id) {
+        return (Boolean) entityManager.createNativeQuery("select pg_try_advisory_xact_lock(?1)").setParameter(1, id.getMostSignificantBits()).getSingleResult();
+    }
+
+    Optional<RememberedRequest> find(UUID id, Instant now) {
+        Optional<RememberedRequest> found = Optional.ofNullable(entityManager.find(RememberedRequest.class, id));
+        found.filter(request -> request.isExpired(now)).ifPresent(expired -> {
+            entityManager.remove(expired);
+            entityManager.flush();
+        });
+        return found.filter(request -> !request.isExpired(now));
+    }
+
+    void remember(RememberedRequest request) {
+        entityManager.persist(request);
+    }
+
+    @Transactional
+    void forgetExpired(Instant now) {
+        entityManager.createQuery("delete from RememberedRequest r where r.expiresAt <= :now").setParameter("now", now).executeUpdate();
+    }
+
+    int forget(PersonId person) {
+        return entityManager.createQuery("delete from RememberedRequest r where r.person = :person").setParameter("person", person.value()).executeUpdate();
+    }
+}

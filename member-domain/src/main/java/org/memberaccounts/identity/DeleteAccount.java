@@ -1,0 +1,48 @@
+package org.memberaccounts.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import org.memberaccounts.erasure.ErasureTarget;
+import org.memberaccounts.erasure.Evidence;
+import org.memberaccounts.erasure.Stage;
+import org.memberaccounts.person.PersonId;
+
+/** The person's user at Keycloak. Its book of events can't be cleared by user; what it has of them goes when its period is over. */
+@ApplicationScoped
+class DeleteAccount implements ErasureTarget {
+    /** As the realm has it: eventsExpiration and adminEventsExpiration. */
+    private static final Duration EVENTS_KEPT = Duration.ofDays(7);
+
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private KeycloakUsers users;
+
+    @Override
+    public String name() {
+        return "sign-in-account";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.ACCOUNT;
+    }
+
+    @Override
+    public void reach(PersonId person) {
+        signIns.identity(person).ifPresent(users::delete);
+    }
+
+    @Override
+    public Evidence erase(PersonId person) {
+        return Evidence.deleted(signIns.unlink(person));
+    }
+
+    @Override
+    public Optional<Duration> residue() {
+        return Optional.of(EVENTS_KEPT);
+    }
+}

@@ -1,0 +1,41 @@
+package org.memberaccounts.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.memberaccounts.erasure.ErasureTarget;
+import org.memberaccounts.erasure.Evidence;
+import org.memberaccounts.erasure.Stage;
+import org.memberaccounts.person.PersonId;
+
+/** First of all nobody signs in as the person any more, and sessions that are open act for nobody. */
+@ApplicationScoped
+class EndSignIn implements ErasureTarget {
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private KeycloakUsers users;
+
+    @Override
+    public String name() {
+        return "sign-in-and-sessions";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.ENTRANCE;
+    }
+
+    @Override
+    public void reach(PersonId person) {
+        signIns.identity(person).ifPresent(identity -> {
+            users.disable(identity);
+            users.endSessions(identity);
+        });
+    }
+
+    @Override
+    public Evidence erase(PersonId person) {
+        return new Evidence(Evidence.How.STOPPED, signIns.disable(person));
+    }
+}

@@ -1,0 +1,31 @@
+package org.memberaccounts.integration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.memberaccounts.erasure.ErasureTarget;
+import org.memberaccounts.erasure.Evidence;
+import org.memberaccounts.erasure.Stage;
+import org.memberaccounts.person.PersonId;
+
+/** What other systems call the person. */
+@ApplicationScoped
+class ErasePairwiseIds implements ErasureTarget {
+    @PersistenceContext(unitName = "member")
+    private EntityManager entityManager;
+
+    @Override
+    public String name() {
+        return "pairwise-ids";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.RECORDS;
+    }
+
+    @Override
+    public Evidence erase(PersonId person) {
+        return Evidence.deleted(entityManager.createQuery("delete from PairwiseId p where p.person = :person").setParameter("person", person.value()).executeUpdate());
+    }
+}

@@ -1,0 +1,37 @@
+package org.memberaccounts.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.memberaccounts.erasure.ErasureTarget;
+import org.memberaccounts.erasure.Evidence;
+import org.memberaccounts.erasure.Stage;
+import org.memberaccounts.jobs.Jobs;
+import org.memberaccounts.person.PersonId;
+
+/** That the person is a member, and what still waits to make them one. */
+@ApplicationScoped
+class EraseMembership implements ErasureTarget {
+    @PersistenceContext(unitName = "member")
+    private EntityManager entityManager;
+
+    @Inject
+    private Jobs jobs;
+
+    @Override
+    public String name() {
+        return "membership";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.RECORDS;
+    }
+
+    @Override
+    public Evidence erase(PersonId person) {
+        jobs.cancel(GrantMembership.NAME, person.toString());
+        return Evidence.deleted(entityManager.createQuery("delete from Membership m where m.person = :person").setParameter("person", person.value()).executeUpdate());
+    }
+}

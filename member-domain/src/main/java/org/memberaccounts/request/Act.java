@@ -1,0 +1,17 @@
+package org.memberaccounts.request;
+
+import java.util.Locale;
+
+/** What moves a request, named for what has happened then. */
+public enum Act {
+    ASKED, IDENTITY_CONFIRMED, TAKEN_UP, APPROVED, WAITING_BEGUN, REFUSAL_PROPOSED, REFUSED, APPEALED, REOPENED, CALLED_OFF, ERASING_BEGUN, VERIFIED, CLOSED;
+
+    /** As it stands in the database, the log and the API. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Act of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

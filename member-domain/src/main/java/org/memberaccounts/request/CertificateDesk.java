@@ -1,0 +1,96 @@
+package org.memberaccounts.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.memberaccounts.erasure.ErasureEnded;
+import org.memberaccounts.erasure.ErasureId;
+import org.memberaccounts.erasure.ErasureReport;
+import org.memberaccounts.erasure.Erasures;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.vault.Requester;
+
+/** Where claim codes are made, and where whoever has one fetches the certificate. */
+@ApplicationScoped
+public class CertificateDesk {
+    /** What is told to who has a code; nothing in it is personal. */
+    public sealed interface Claim {
+        /** It is not done yet. */
+        record OnItsWay(RequestFile file, Optional<ErasureReport> report) implements Claim {}
+
+        /**
+         * It is done.
+         *
+         * @param json the signed certificate
+         */
+        record Certified(RequestFile file, ErasureReport report, String json) implements Claim {}
+
+        /** There is no such code. */
+        record UnknownCode() implements Claim {}
+    }
+
+    @Inject
+    private DeletionRequests requests;
+
+    @Inject
+    private ClaimCodes codes;
+
+    @Inject
+    private Certificates certificates;
+
+    @Inject
+    private Erasures erasures;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<RequestMoved> moved;
+
+    @Inject
+    private Event<CertificateFetched> fetched;
+
+    /** A new code for a person's own request, once it was approved; empty before, after, and for anybody else's. It is not shown again. */
+    @Transactional
+    public Optional<String> makeCode(PersonId person, RequestId id) {
+        return requests.lock(id).map(DeletionRequest::file).filter(file -> file.state() == State.WAITING && file.person().filter(person::equals).isPresent())
+                .map(file -> codes.make(id));
+    }
+
+    /** What became of the request that this code is for. Handing out a certificate is put on record. */
+    @Transactional
+    public Claim claim(Requester by, String code) {
+        return codes.request(code).flatMap(requests::find).map(request -> claim(by, request)).orElse(new Claim.UnknownCode());
+    }
+
+    private Claim claim(Requester by, DeletionRequest request) {
+        RequestFile file = request.file();
+        Optional<ErasureReport> report = erasures.report(new ErasureId(file.id().value()));
+        if (request.certificate().isEmpty() || report.isEmpty()) {
+            return new Claim.OnItsWay(file, report);
+        }
+        fetched.fire(new CertificateFetched(by, file.id()));
+        return new Claim.Certified(file, report.get(), request.certificate().get());
+    }
+
+    /** In the transaction that ends the erasure: the request is closed with its certificate, or neither is. */
+    void close(@Observes ErasureEnded ended) {
+        requests.lock(new RequestId(ended.erasure().value())).filter(request -> request.file().can(Act.VERIFIED)).ifPresent(request -> {
+            Instant now = clock.instant();
+            request.move(Act.VERIFIED, now);
+            tell(request, Act.VERIFIED);
+            request.move(Act.CLOSED, now);
+            request.certify(certificates.write(request.file(), erasures.report(ended.erasure()).orElseThrow(), now));
+            tell(request, Act.CLOSED);
+        });
+    }
+
+    private void tell(DeletionRequest request, Act act) {
+        moved.fire(new RequestMoved(BeginErasure.requester(), request.file().id(), Optional.empty(), act));
+    }
+}

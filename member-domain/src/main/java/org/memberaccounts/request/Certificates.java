@@ -1,0 +1,64 @@
+package org.memberaccounts.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Instant;
+import java.util.Locale;
+import org.memberaccounts.erasure.ErasureReport;
+import org.memberaccounts.organisation.Brand;
+import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.vault.ReceiptSigner;
+
+/**
+ * Writes certificates of erasure: what was erased, where, when and on what ground, and what is not claimed. Signed like a receipt, over
+ * the canonical form (RFC 8785) of the member {@code certificate}; no personal data in it.
+ */
+@ApplicationScoped
+class Certificates {
+    private static final String SCHEMA = "urn:member-accounts:erasure-certificate:1";
+
+    @Inject
+    private Organisation organisation;
+
+    @Inject
+    private ReceiptSigner signer;
+
+    String write(RequestFile request, ErasureReport report, Instant at) {
+        Brand brand = organisation.brand();
+        JsonObjectBuilder certificate = Json.createObjectBuilder()
+                .add("schema", SCHEMA).add("request", "urn:uuid:" + request.id()).add("number", request.number()).add("issued_at", at.toString())
+                .add("controller", Json.createObjectBuilder().add("name", brand.legalName().in(Locale.ENGLISH)).add("name_zh", brand.legalName().in(Locale.SIMPLIFIED_CHINESE)).add("email", brand.email()))
+                .add("ground", request.ground().code()).add("law", "PIPL Art. 47")
+                .add("asked_at", request.askedAt().toString());
+        request.cameTo(State.APPROVED).ifPresent(approved -> certificate.add("approved_at", approved.toString()));
+        request.waitingUntil().ifPresent(end -> certificate.add("waiting_ended_at", end.toString()));
+        JsonObject statement = certificate.add("began_at", report.beganAt().toString()).add("ended_at", report.endedAt().orElse(at).toString())
+                .add("places", places(report))
+                .add("kept", Json.createArrayBuilder().add(Json.createObjectBuilder().add("what", "log-entries").add("why", "accountability").add("law", "PIPL Art. 9, 51, 54")
+                        .add("personal", "none: they name the person by a random id that only the destroyed key knew")))
+                .add("not_claimed", notClaimed(report))
+                .build();
+        return signer.sign("certificate", statement);
+    }
+
+    private static JsonArrayBuilder places(ErasureReport report) {
+        JsonArrayBuilder places = Json.createArrayBuilder();
+        report.places().forEach(place -> place.done().ifPresent(done -> places.add(Json.createObjectBuilder().add("place", place.name())
+                .add("how", done.evidence().how().code()).add("items", done.evidence().items()).add("at", done.at().toString()))));
+        return places;
+    }
+
+    /** What this release can't promise yet, said rather than left out. */
+    private static JsonArrayBuilder notClaimed(ErasureReport report) {
+        JsonArrayBuilder notClaimed = Json.createArrayBuilder()
+                .add(Json.createObjectBuilder().add("what", "inclusion-proof").add("because", "The log is not sealed yet: its entries have no number and no proof."))
+                .add(Json.createObjectBuilder().add("what", "old-copies").add("because", "A copy of the database made before this erasure still opens with the master key of that time, until that key is replaced and destroyed."));
+        report.places().forEach(place -> place.done().flatMap(ErasureReport.Done::residueUntil).ifPresent(until -> notClaimed.add(Json.createObjectBuilder()
+                .add("what", place.name()).add("because", "Its own book of events keeps sign-in email and network address until they expire.").add("until", until.toString()))));
+        return notClaimed;
+    }
+}

@@ -1,0 +1,73 @@
+package org.memberaccounts.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Codes that fetch a certificate: 20 letters and digits that can't be taken for one another, which is 100 bits; too many to try. They are
+ * shown once; only their SHA-256 is kept.
+ */
+@ApplicationScoped
+class ClaimCodes {
+    /** Crockford's base 32: without I, L, O and U. */
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int LENGTH = 20;
+    private static final int GROUP = 5;
+    /** A person may lose some; more would only be more to guess. */
+    private static final int KEPT = 5;
+
+    @PersistenceContext(unitName = "member")
+    private EntityManager entityManager;
+
+    @Inject
+    private Clock clock;
+
+    private final SecureRandom random = new SecureRandom();
+
+    /** A new code for a request; earlier ones go on working, the latest few. */
+    String make(RequestId request) {
+        StringBuilder code = new StringBuilder();
+        for (int i = 0; i < LENGTH; i++) {
+            code.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        }
+        of(request).stream().skip(KEPT - 1L).forEach(entityManager::remove);
+        entityManager.persist(new ClaimCode(request, hash(code.toString()), clock.instant()));
+        return String.join("-", code.toString().split("(?<=\\G.{" + GROUP + "})"));
+    }
+
+    private List<ClaimCode> of(RequestId request) {
+        return entityManager.createQuery("select c from ClaimCode c where c.request = :request order by c.madeAt desc", ClaimCode.class)
+                .setParameter("request", request.value()).getResultList();
+    }
+
+    /** Which request this code is for. As it was typed: small letters, spaces and the usual mistakes are forgiven. */
+    Optional<RequestId> request(String typed) {
+        String code = typed.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "").replace('O', '0').replace('I', '1').replace('L', '1');
+        return code.length() != LENGTH ? Optional.empty() : entityManager.createQuery("select c.request from ClaimCode c where c.hash = :hash", UUID.class)
+                .setParameter("hash", hash(code)).getResultStream().findFirst().map(RequestId::new);
+    }
+
+    /** From here on none works. */
+    void forget(RequestId request) {
+        of(request).forEach(entityManager::remove);
+    }
+
+    private static byte[] hash(String code) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.US_ASCII));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}

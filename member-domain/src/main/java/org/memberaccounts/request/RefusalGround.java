@@ -1,0 +1,27 @@
+package org.memberaccounts.request;
+
+import java.util.Locale;
+
+/** The five grounds on which deletion may be refused, and there is no sixth (DEL-3). */
+public enum RefusalGround {
+    /** National security and defence. */
+    NATIONAL_SECURITY,
+    /** Public safety, public health, or a major public interest. */
+    PUBLIC_INTEREST,
+    /** A criminal investigation, prosecution, trial or enforcement. */
+    CRIMINAL_PROCEEDINGS,
+    /** Sufficient evidence of malice or abuse of rights. */
+    ABUSE_OF_RIGHTS,
+    /** Serious harm to the lawful rights of others. */
+    RIGHTS_OF_OTHERS;
+
+    /** As it stands in the database, the log and the API. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @throws IllegalArgumentException when there is none by this code */
+    public static RefusalGround of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -1,0 +1,219 @@
+package org.memberaccounts.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.memberaccounts.clock.Identifiers;
+import org.memberaccounts.idempotency.Created;
+import org.memberaccounts.idempotency.Creation;
+import org.memberaccounts.jobs.Jobs;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.vault.Reader;
+import org.memberaccounts.vault.Requester;
+import org.memberaccounts.vault.Vault;
+
+/** Where people ask to be erased and call it off, and where privacy officers decide. */
+@ApplicationScoped
+public class RequestDesk {
+    /** The role that decides. */
+    public static final String PRIVACY_OFFICER = "privacy-officer";
+
+    /** How long after proving who they are people may ask and officers decide. */
+    public static final Duration FRESH = Duration.ofMinutes(10);
+
+    /** What came of a move. */
+    public sealed interface Result extends Creation {
+        record Moved(RequestFile file) implements Result {
+            @Override
+            public Optional<Created> created() {
+                return file.person().map(person -> new Created(person, file.id().value(), true));
+            }
+        }
+
+        /** The person has a request that is still on its way; nothing was added. */
+        record AskedAlready(RequestFile file) implements Result {}
+
+        /** Who asks must prove anew who they are, and come back. */
+        record SignInAgain() implements Result {}
+
+        /** The request is somewhere else by now. */
+        record NotNow(RequestFile file) implements Result {}
+
+        /** It isn't theirs to move; the attempt is on record. */
+        record NotAllowed() implements Result {}
+
+        record UnknownRequest() implements Result {}
+    }
+
+    @Inject
+    private DeletionRequests requests;
+
+    @Inject
+    private ClaimCodes codes;
+
+    @Inject
+    private WaitingPeriod waiting;
+
+    @Inject
+    private Vault vault;
+
+    @Inject
+    private Jobs jobs;
+
+    @Inject
+    private Identifiers identifiers;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<RequestMoved> moved;
+
+    @Inject
+    private Event<RequestDenied> denied;
+
+    /**
+     * Asks for the erasure of everything. Whoever asks for themselves and has just signed in is who they say: that confirms the identity.
+     *
+     * @param signedInAt when they last proved it
+     */
+    @Transactional
+    public Result ask(Requester by, PersonId person, Optional<Instant> signedInAt, DeletionGround ground, Locale language) {
+        if (DeletionWorkflow.BEGINNING.fresh() && !isFresh(signedInAt)) {
+            return new Result.SignInAgain();
+        }
+        Optional<RequestFile> earlier = open(person);
+        if (earlier.isPresent()) {
+            return new Result.AskedAlready(earlier.get());
+        }
+        DeletionRequest request = new DeletionRequest(new RequestId(identifiers.next()), requests.nextNumber(), person, ground, language, clock.instant());
+        requests.add(request);
+        tell(by, request, Act.ASKED);
+        move(by, request, Act.IDENTITY_CONFIRMED);
+        return new Result.Moved(request.file());
+    }
+
+    /** Calls off the person's own request; reading goes on as before. */
+    @Transactional
+    public Result callOff(Requester by, PersonId person, RequestId id) {
+        return requests.lock(id).filter(request -> request.file().person().filter(person::equals).isPresent())
+                .map(request -> moveIfItCan(by, Party.MEMBER, Optional.empty(), request, Act.CALLED_OFF, () -> codes.forget(id)))
+                .orElse(new Result.UnknownRequest());
+    }
+
+    /** Takes a request up: from here on this officer decides. */
+    @Transactional
+    public Result takeUp(Requester by, RequestId id) {
+        return decide(by, id, Optional.empty(), Act.TAKEN_UP, (request, officer) -> request.takeUp(officer.number()));
+    }
+
+    /** Approves: the waiting period begins, and at its end the erasure, if nobody calls it off. */
+    @Transactional
+    public Result approve(Requester by, RequestId id, Optional<Instant> signedInAt) {
+        return decide(by, id, signedInAt, Act.APPROVED, (request, officer) -> {
+            Instant end = clock.instant().plus(waiting.length());
+            request.waitUntil(end);
+            move(BeginErasure.requester(), request, Act.WAITING_BEGUN);
+            jobs.schedule(BeginErasure.NAME, id.toString(), id.toString(), end);
+        });
+    }
+
+    /**
+     * Refuses, on one of the five grounds.
+     *
+     * @param reasons as the person will read them; checked on their way in, sealed here
+     */
+    @Transactional
+    public Result refuse(Requester by, RequestId id, Optional<Instant> signedInAt, RefusalGround ground, String reasons) {
+        return decide(by, id, signedInAt, Act.REFUSED, (request, officer) -> {
+            request.refuse(ground);
+            request.file().person().ifPresent(person -> vault.sealCaseText(person, id.value(), reasons));
+        });
+    }
+
+    /** How long what was approved can still be called off. */
+    public Duration waitingPeriod() {
+        return waiting.length();
+    }
+
+    /** What officers still have to do with, oldest first; nothing for anybody else. */
+    public List<RequestFile> queue(Requester by) {
+        return isOfficer(by) ? requests.open().stream().map(DeletionRequest::file).toList() : List.of();
+    }
+
+    /** What has come to an end, newest first; nothing for anybody but officers. */
+    public List<RequestFile> ended(Requester by, int limit) {
+        return isOfficer(by) ? requests.ended(limit).stream().map(DeletionRequest::file).toList() : List.of();
+    }
+
+    /** A request, for an officer or for the person it is about. */
+    public Optional<RequestFile> find(Requester by, RequestId id) {
+        return requests.find(id).map(DeletionRequest::file).filter(file -> isOfficer(by) || by.reader() instanceof Reader.Self self && file.person().filter(self.person()::equals).isPresent());
+    }
+
+    /** A person's own requests, newest first. */
+    public List<RequestFile> of(PersonId person) {
+        return requests.of(person).stream().map(DeletionRequest::file).toList();
+    }
+
+    /** A person's request that is still on its way. */
+    public Optional<RequestFile> open(PersonId person) {
+        return of(person).stream().filter(RequestFile::isOpen).findFirst();
+    }
+
+    private Result decide(Requester by, RequestId id, Optional<Instant> signedInAt, Act act, BiConsumer<DeletionRequest, Reader.Staff> after) {
+        Optional<DeletionRequest> request = requests.lock(id);
+        if (request.isEmpty()) {
+            return new Result.UnknownRequest();
+        }
+        if (!isOfficer(by) || isDecidedBySomebodyElse(by, request.get())) {
+            denied.fire(new RequestDenied(by, id, request.get().file().person(), act));
+            return new Result.NotAllowed();
+        }
+        return moveIfItCan(by, Party.OFFICER, signedInAt, request.get(), act, () -> after.accept(request.get(), (Reader.Staff) by.reader()));
+    }
+
+    /** Who has taken a request up decides it. */
+    private static boolean isDecidedBySomebodyElse(Requester by, DeletionRequest request) {
+        return by.reader() instanceof Reader.Staff staff && request.file().officer().filter(officer -> officer != staff.number()).isPresent();
+    }
+
+    private Result moveIfItCan(Requester by, Party party, Optional<Instant> signedInAt, DeletionRequest request, Act act, Runnable after) {
+        Optional<Transition> transition = DeletionWorkflow.move(request.file().state(), act).filter(move -> move.by() == party);
+        if (transition.isEmpty()) {
+            return new Result.NotNow(request.file());
+        }
+        if (transition.get().fresh() && !isFresh(signedInAt)) {
+            return new Result.SignInAgain();
+        }
+        move(by, request, act);
+        after.run();
+        return new Result.Moved(request.file());
+    }
+
+    private void move(Requester by, DeletionRequest request, Act act) {
+        request.move(act, clock.instant());
+        tell(by, request, act);
+    }
+
+    private void tell(Requester by, DeletionRequest request, Act act) {
+        RequestFile file = request.file();
+        moved.fire(new RequestMoved(by, file.id(), file.person(), act));
+    }
+
+    private static boolean isOfficer(Requester by) {
+        return by.reader() instanceof Reader.Staff staff && staff.roles().contains(PRIVACY_OFFICER);
+    }
+
+    private boolean isFresh(Optional<Instant> signedInAt) {
+        return signedInAt.filter(at -> at.plus(FRESH).isAfter(clock.instant())).isPresent();
+    }
+}

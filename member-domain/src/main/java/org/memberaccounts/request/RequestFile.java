@@ -1,0 +1,44 @@
+package org.memberaccounts.request;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.memberaccounts.person.PersonId;
+
+/**
+ * A request as everybody may see it who may see it at all; nothing in it is personal data.
+ *
+ * @param number what people call it: year and count
+ * @param person empty once they are erased
+ * @param officer the staff number of who decides
+ * @param waitingUntil until when it can be called off, once it was approved
+ * @param moves what happened, oldest first
+ */
+public record RequestFile(RequestId id, String number, Optional<PersonId> person, DeletionGround ground, State state, Locale language, Optional<Integer> officer,
+        Optional<RefusalGround> refusalGround, Optional<Instant> waitingUntil, List<Move> moves) {
+    /** One move, and where it led. */
+    public record Move(Act act, State to, Instant at) {}
+
+    public RequestFile {
+        moves = List.copyOf(moves);
+    }
+
+    public Instant askedAt() {
+        return moves.getFirst().at();
+    }
+
+    /** When it came to this state; empty when it never did. */
+    public Optional<Instant> cameTo(State stop) {
+        return moves.stream().filter(move -> move.to() == stop).findFirst().map(Move::at);
+    }
+
+    /** Whether this can be done now. */
+    public boolean can(Act act) {
+        return DeletionWorkflow.move(state, act).isPresent();
+    }
+
+    public boolean isOpen() {
+        return DeletionWorkflow.isOpen(state);
+    }
+}

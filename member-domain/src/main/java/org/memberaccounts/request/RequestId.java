@@ -1,0 +1,16 @@
+package org.memberaccounts.request;
+
+import java.util.Objects;
+import java.util.UUID;
+
+/** The id of a request: UUIDv7. The log knows the request by it as a case; people speak of its number instead. */
+public record RequestId(UUID value) {
+    public RequestId {
+        Objects.requireNonNull(value);
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,31 @@
+package org.memberaccounts.vault;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.memberaccounts.erasure.ErasureTarget;
+import org.memberaccounts.erasure.Evidence;
+import org.memberaccounts.erasure.Stage;
+import org.memberaccounts.person.PersonId;
+
+/** The person's key: nothing that it ever sealed opens again in this database, and nobody can tell any more whom the log speaks of. */
+@ApplicationScoped
+class DestroyKey implements ErasureTarget {
+    @PersistenceContext(unitName = "member")
+    private EntityManager entityManager;
+
+    @Override
+    public String name() {
+        return "key";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.KEY;
+    }
+
+    @Override
+    public Evidence erase(PersonId person) {
+        return new Evidence(Evidence.How.DESTROYED, entityManager.createQuery("delete from WrappedKey k where k.person = :person").setParameter("person", person.value()).executeUpdate());
+    }
+}

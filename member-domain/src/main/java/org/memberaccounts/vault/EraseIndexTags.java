@@ -1,0 +1,31 @@
+package org.memberaccounts.vault;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.memberaccounts.erasure.ErasureTarget;
+import org.memberaccounts.erasure.Evidence;
+import org.memberaccounts.erasure.Stage;
+import org.memberaccounts.person.PersonId;
+
+/** The ways to find the person by phone, email or what the log calls them. */
+@ApplicationScoped
+class EraseIndexTags implements ErasureTarget {
+    @PersistenceContext(unitName = "member")
+    private EntityManager entityManager;
+
+    @Override
+    public String name() {
+        return "index-tags";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.VALUES;
+    }
+
+    @Override
+    public Evidence erase(PersonId person) {
+        return Evidence.deleted(entityManager.createQuery("delete from IndexTag t where t.person = :person").setParameter("person", person.value()).executeUpdate());
+    }
+}

@@ -1,0 +1,31 @@
+package org.memberaccounts.vault;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.memberaccounts.erasure.ErasureTarget;
+import org.memberaccounts.erasure.Evidence;
+import org.memberaccounts.erasure.Stage;
+import org.memberaccounts.person.PersonId;
+
+/** The person's own row, once nothing else refers to it. */
+@ApplicationScoped
+class ErasePerson implements ErasureTarget {
+    @PersistenceContext(unitName = "member")
+    private EntityManager entityManager;
+
+    @Override
+    public String name() {
+        return "person";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.REMAINDER;
+    }
+
+    @Override
+    public Evidence erase(PersonId person) {
+        return Evidence.deleted(entityManager.createQuery("delete from Person p where p.id = :person").setParameter("person", person.value()).executeUpdate());
+    }
+}

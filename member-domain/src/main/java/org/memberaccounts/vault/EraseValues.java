@@ -1,0 +1,31 @@
+package org.memberaccounts.vault;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.memberaccounts.erasure.ErasureTarget;
+import org.memberaccounts.erasure.Evidence;
+import org.memberaccounts.erasure.Stage;
+import org.memberaccounts.person.PersonId;
+
+/** Everything sealed under the person's key: attributes, and what was written about them. */
+@ApplicationScoped
+class EraseValues implements ErasureTarget {
+    @PersistenceContext(unitName = "member")
+    private EntityManager entityManager;
+
+    @Override
+    public String name() {
+        return "sealed-values";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.VALUES;
+    }
+
+    @Override
+    public Evidence erase(PersonId person) {
+        return Evidence.deleted(entityManager.createQuery("delete from SealedAttribute a where a.person = :person").setParameter("person", person.value()).executeUpdate());
+    }
+}

@@ -1,0 +1,62 @@
+-- One person's erasure. Leads to the person only while it runs; no foreign key, since it outlives the person's own row by a moment.
+create table member.erasure (
+    id          uuid primary key,
+    person_id   uuid unique,
+    cause       text not null,
+    began_at    timestamptz not null,
+    ended_at    timestamptz,
+    check ((person_id is null) = (ended_at is not null))
+);
+
+create table member.erasure_acknowledgement (
+    erasure_id      uuid not null references member.erasure,
+    target          text not null,
+    position        int not null,
+    how             text not null,
+    items           int not null,
+    at              timestamptz not null,
+    residue_until   timestamptz,
+    primary key (erasure_id, target)
+);
+
+create sequence member.request_number start with 301;
+
+-- Kept after the erasure, as nobody's.
+create table member.deletion_request (
+    id              uuid primary key,
+    number          text not null unique,
+    person_id       uuid references member.person,
+    ground          text not null,
+    language        text not null,
+    state           text not null,
+    officer         int references member.staff,
+    refusal_ground  text,
+    waiting_until   timestamptz,
+    certificate     text,
+    version         int not null
+);
+create index deletion_request_person on member.deletion_request (person_id);
+create index deletion_request_state on member.deletion_request (state);
+
+create table member.deletion_request_step (
+    request_id  uuid not null references member.deletion_request,
+    position    int not null,
+    act         text not null,
+    state       text not null,
+    at          timestamptz not null,
+    primary key (request_id, position)
+);
+
+-- What a person fetches the certificate with once nothing else of theirs is left. Of the code only its SHA-256 is kept.
+create table member.claim_code (
+    request_id  uuid not null references member.deletion_request,
+    hash        bytea not null,
+    made_at     timestamptz not null,
+    primary key (request_id, hash)
+);
+create unique index claim_code_hash on member.claim_code (hash);
+
+grant select, insert, update on member.erasure, member.deletion_request to member_app;
+grant select, insert on member.erasure_acknowledgement, member.deletion_request_step to member_app;
+grant select, insert, delete on member.claim_code to member_app;
+grant usage on sequence member.request_number to member_app;

@@ -1,0 +1,84 @@
+package org.memberaccounts.web.request;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.memberaccounts.identity.Caller;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.request.DeletionGround;
+import org.memberaccounts.request.RequestDesk;
+import org.memberaccounts.web.frame.Frame;
+import org.memberaccounts.web.frame.Sentences;
+
+/** Asks for the erasure of everything. After a fresh sign-in, which is asked for before the form. */
+@Named
+@RequestScoped
+public class AskForDeletion {
+    private static final String HOME = "/account/home?faces-redirect=true";
+
+    @Inject
+    private RequestDesk desk;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Frame frame;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String error;
+
+    /** Who asked already has nothing to ask. */
+    public String load() {
+        Optional<PersonId> person = caller.person();
+        if (person.isEmpty()) {
+            return HOME;
+        }
+        return desk.open(person.get()).map(open -> address(open.id().toString())).orElse(null);
+    }
+
+    public String ask() {
+        Optional<PersonId> person = caller.person();
+        Optional<DeletionGround> ground = Arrays.stream(DeletionGround.values()).filter(one -> one.code().equals(request.getParameter("ground"))).findFirst();
+        if (person.isEmpty()) {
+            return HOME;
+        }
+        if (ground.isEmpty()) {
+            error = Sentences.of(AskForDeletion.class, frame.getLocale()).say("ask.no-ground");
+            return null;
+        }
+        return switch (desk.ask(caller.requesterAs(person.get()), person.get(), caller.signedInAt(), ground.get(), frame.getLocale())) {
+            case RequestDesk.Result.Moved asked -> address(asked.file().id().toString());
+            case RequestDesk.Result.AskedAlready already -> address(already.file().id().toString());
+            case RequestDesk.Result.SignInAgain again -> null;
+            case RequestDesk.Result other -> HOME;
+        };
+    }
+
+    private static String address(String id) {
+        return "/account/request?faces-redirect=true&id=" + id;
+    }
+
+    /** Whether the person has just proved who they are. */
+    public boolean isFresh() {
+        return caller.signedInWithin(RequestDesk.FRESH);
+    }
+
+    public List<String> getGrounds() {
+        return Arrays.stream(DeletionGround.values()).map(DeletionGround::code).toList();
+    }
+
+    public String getWaiting() {
+        return Spans.of(desk.waitingPeriod(), frame.getLocale());
+    }
+
+    public String getError() {
+        return error;
+    }
+}

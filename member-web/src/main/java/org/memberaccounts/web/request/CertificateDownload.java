@@ -1,0 +1,40 @@
+package org.memberaccounts.web.request;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.memberaccounts.identity.Caller;
+import org.memberaccounts.request.CertificateDesk;
+
+/** The signed certificate as a file, for whoever has its code. */
+@WebServlet("/certificate/file")
+public class CertificateDownload extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient CertificateDesk desk;
+
+    @Inject
+    private transient Caller caller;
+
+    /** The code stands in no address: it is asked for on the page. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect("/certificate");
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (FetchCertificate.claim(desk, caller, request.getParameter("code")) instanceof CertificateDesk.Claim.Certified done) {
+            response.setContentType("application/json");
+            response.setCharacterEncoding("UTF-8");
+            response.setHeader("Content-Disposition", "attachment; filename=\"certificate-" + done.file().number() + ".json\"");
+            response.getWriter().write(done.json());
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+}

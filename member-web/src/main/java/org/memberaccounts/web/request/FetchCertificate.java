@@ -1,0 +1,116 @@
+package org.memberaccounts.web.request;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.List;
+import org.memberaccounts.identity.Caller;
+import org.memberaccounts.request.CertificateDesk;
+import org.memberaccounts.request.RequestFile;
+import org.memberaccounts.request.State;
+import org.memberaccounts.vault.Reader;
+import org.memberaccounts.vault.Requester;
+
+/** Shows the certificate to whoever has its code; nobody signs in here, since whom it is about can't any more. */
+@Named
+@RequestScoped
+public class FetchCertificate {
+    @Inject
+    private CertificateDesk desk;
+
+    @Inject
+    private Places places;
+
+    @Inject
+    private Route route;
+
+    @Inject
+    private Caller caller;
+
+    private String code;
+    private boolean unknown;
+    private RequestFile file;
+    private List<Places.Line> lines = List.of();
+    private JsonObject certificate;
+
+    public String fetch() {
+        switch (claim(desk, caller, code)) {
+            case CertificateDesk.Claim.Certified done -> {
+                file = done.file();
+                lines = places.of(done.report());
+                certificate = parse(done.json());
+            }
+            case CertificateDesk.Claim.OnItsWay onItsWay -> {
+                file = onItsWay.file();
+                lines = onItsWay.report().map(places::of).orElse(List.of());
+            }
+            case CertificateDesk.Claim.UnknownCode none -> unknown = true;
+        }
+        return null;
+    }
+
+    static CertificateDesk.Claim claim(CertificateDesk desk, Caller caller, String code) {
+        return desk.claim(new Requester(new Reader.Stranger(), caller.via()), code == null ? "" : code);
+    }
+
+    private static JsonObject parse(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject();
+        }
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String typed) {
+        code = typed;
+    }
+
+    public boolean isUnknown() {
+        return unknown;
+    }
+
+    public RequestFile getFile() {
+        return file;
+    }
+
+    public List<Route.Stop> getRoute() {
+        return route.of(file);
+    }
+
+    public List<Places.Line> getLines() {
+        return lines;
+    }
+
+    public boolean isCertified() {
+        return certificate != null;
+    }
+
+    public Instant getIssuedAt() {
+        return file.cameTo(State.CLOSED).orElse(null);
+    }
+
+    public Instant getApprovedAt() {
+        return file.cameTo(State.APPROVED).orElse(null);
+    }
+
+    /** Until when the sign-in service's own book of events may still name the address. */
+    public Instant getResidueUntil() {
+        return certificate.getJsonObject("certificate").getJsonArray("not_claimed").getValuesAs(JsonObject.class).stream().filter(item -> item.containsKey("until"))
+                .map(item -> Instant.parse(item.getString("until"))).findFirst().orElse(null);
+    }
+
+    public String getKeyId() {
+        return certificate.getJsonObject("signature").getString("kid");
+    }
+
+    public String getSignature() {
+        return certificate.getJsonObject("signature").getString("value");
+    }
+}

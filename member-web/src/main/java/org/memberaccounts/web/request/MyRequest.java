@@ -1,0 +1,112 @@
+package org.memberaccounts.web.request;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.memberaccounts.identity.Caller;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.request.Act;
+import org.memberaccounts.request.CertificateDesk;
+import org.memberaccounts.request.RequestDesk;
+import org.memberaccounts.request.RequestFile;
+import org.memberaccounts.request.RequestId;
+import org.memberaccounts.request.State;
+import org.memberaccounts.vault.Answer;
+import org.memberaccounts.vault.Disclosure;
+import org.memberaccounts.vault.Vault;
+import org.omnifaces.cdi.Param;
+
+/** One request of the person's own: where it is, calling it off, the code for the certificate, the reasons of a refusal. */
+@Named
+@RequestScoped
+public class MyRequest {
+    @Inject
+    private RequestDesk desk;
+
+    @Inject
+    private CertificateDesk certificates;
+
+    @Inject
+    private Vault vault;
+
+    @Inject
+    private Route route;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    @Param(name = "id")
+    private String id;
+
+    private RequestFile file;
+    private String code;
+    private String reasons;
+
+    /** At once, since whether the forms are there depends on it, and again before the page is shown, as it stands then. */
+    @PostConstruct
+    public void load() {
+        file = caller.person().flatMap(person -> requestId().flatMap(known -> desk.find(caller.requesterAs(person), known))).orElse(null);
+    }
+
+    /** Reads the reasons of a refusal, before anything is rendered. */
+    public void show() {
+        load();
+        if (file != null && file.state() == State.REFUSED) {
+            reasons = caller.person().flatMap(this::read).orElse(null);
+        }
+    }
+
+    private Optional<String> read(PersonId person) {
+        Disclosure own = new Disclosure(caller.requesterAs(person), person, PurposeCatalogue.SELF_ACCESS, Set.of(Vault.CASE_TEXT), Optional.of(file.id().value()));
+        return switch (vault.disclose(own)) {
+            case Answer.Disclosed disclosed -> Optional.ofNullable(disclosed.values().take().get(Vault.CASE_TEXT));
+            case Answer.Refused refused -> Optional.empty();
+        };
+    }
+
+    private Optional<RequestId> requestId() {
+        return Optional.ofNullable(id).filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")).map(UUID::fromString).map(RequestId::new);
+    }
+
+    public String callOff() {
+        caller.person().ifPresent(person -> requestId().ifPresent(known -> desk.callOff(caller.requesterAs(person), person, known)));
+        return "/account/request?faces-redirect=true&id=" + id;
+    }
+
+    /** Makes a code and shows it on this page only: it stands in no address, and loading the page again doesn't show it. */
+    public String makeCode() {
+        code = caller.person().flatMap(person -> requestId().flatMap(known -> certificates.makeCode(person, known))).orElse(null);
+        return null;
+    }
+
+    public RequestFile getFile() {
+        return file;
+    }
+
+    public List<Route.Stop> getRoute() {
+        return route.of(file);
+    }
+
+    public boolean isWaiting() {
+        return file.state() == State.WAITING;
+    }
+
+    public boolean isCallable() {
+        return file.can(Act.CALLED_OFF);
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public String getReasons() {
+        return reasons;
+    }
+}

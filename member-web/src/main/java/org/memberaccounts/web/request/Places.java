@@ -1,0 +1,36 @@
+package org.memberaccounts.web.request;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.memberaccounts.erasure.ErasureReport;
+import org.memberaccounts.web.frame.Dates;
+import org.memberaccounts.web.frame.Frame;
+import org.memberaccounts.web.frame.Sentences;
+
+/** Says what an erasure did where. */
+@RequestScoped
+public class Places {
+    /**
+     * One line.
+     *
+     * @param how what became of it; null while it has not reported
+     */
+    public record Line(String name, String how, String at) {}
+
+    @Inject
+    private Frame frame;
+
+    @Inject
+    private Dates dates;
+
+    List<Line> of(ErasureReport report) {
+        return report.places().stream().map(this::line).toList();
+    }
+
+    private Line line(ErasureReport.Place place) {
+        Sentences texts = Sentences.of(Places.class, frame.getLocale());
+        String name = texts.knows("place." + place.name()) ? texts.say("place." + place.name()) : place.name();
+        return place.done().map(done -> new Line(name, texts.say("how." + done.evidence().how().code(), done.evidence().items()), dates.moment(done.at()))).orElseGet(() -> new Line(name, null, null));
+    }
+}

@@ -1,0 +1,214 @@
+package org.memberaccounts.web.request;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.memberaccounts.casework.CaseDesk;
+import org.memberaccounts.erasure.ErasureId;
+import org.memberaccounts.erasure.Erasures;
+import org.memberaccounts.identity.Caller;
+import org.memberaccounts.input.Reason;
+import org.memberaccounts.input.Screened;
+import org.memberaccounts.input.Screening;
+import org.memberaccounts.request.Act;
+import org.memberaccounts.request.RefusalGround;
+import org.memberaccounts.request.RequestDesk;
+import org.memberaccounts.request.RequestFile;
+import org.memberaccounts.request.RequestId;
+import org.memberaccounts.web.frame.Frame;
+import org.memberaccounts.web.frame.Sentences;
+import org.omnifaces.cdi.Param;
+
+/** The privacy officer's desk: what waits, one request with what to know about it, and the decision. Nobody's data is shown. */
+@Named
+@RequestScoped
+public class ReviewRequests {
+    private static final int ENDED = 20;
+    private static final int LONGEST_REASONS = 4_000;
+
+    @Inject
+    private RequestDesk desk;
+
+    @Inject
+    private CaseDesk cases;
+
+    @Inject
+    private Erasures erasures;
+
+    @Inject
+    private Route route;
+
+    @Inject
+    private Places places;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Frame frame;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    @Param(name = "id")
+    private String id;
+
+    private List<RequestFile> queue = List.of();
+    private List<RequestFile> ended = List.of();
+    private RequestFile file;
+    private String decision;
+    private String ground;
+    private String reasons;
+    private String error;
+
+    /** At once, since whether the forms are there depends on it, and again before the page is shown, as it stands then. */
+    @PostConstruct
+    public void load() {
+        queue = desk.queue(caller.requester());
+        ended = desk.ended(caller.requester(), ENDED);
+        file = isOfficer() ? requestId().flatMap(known -> desk.find(caller.requester(), known)).orElse(null) : null;
+    }
+
+    private Optional<RequestId> requestId() {
+        return Optional.ofNullable(id).filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")).map(UUID::fromString).map(RequestId::new);
+    }
+
+    public String takeUp() {
+        return requestId().map(known -> after(desk.takeUp(caller.requester(), known))).orElse(null);
+    }
+
+    public String decide() {
+        decision = request.getParameter("decision");
+        ground = request.getParameter("ground");
+        reasons = request.getParameter("reasons");
+        if (requestId().isEmpty()) {
+            return null;
+        }
+        return switch (String.valueOf(decision)) {
+            case "approve" -> after(desk.approve(caller.requester(), requestId().get(), caller.signedInAt()));
+            case "refuse" -> refuse(requestId().get());
+            default -> fail(texts().say("desk.no-decision"));
+        };
+    }
+
+    private String refuse(RequestId known) {
+        Optional<RefusalGround> on = Arrays.stream(RefusalGround.values()).filter(one -> one.code().equals(ground)).findFirst();
+        if (on.isEmpty()) {
+            return fail(texts().say("desk.no-ground"));
+        }
+        return switch (Screening.lines(reasons == null ? "" : reasons, LONGEST_REASONS)) {
+            case Screened.Clean clean when clean.text().isBlank() -> fail(texts().say("desk.no-reasons"));
+            case Screened.Clean clean -> after(desk.refuse(caller.requester(), known, caller.signedInAt(), on.get(), clean.text()));
+            case Screened.Stopped stopped -> stop(stopped.reason());
+        };
+    }
+
+    private String stop(Reason reason) {
+        reasons = reason.mustNotBeKept() ? null : reasons;
+        return fail(reason.sentence(frame.getLocale()));
+    }
+
+    private String after(RequestDesk.Result result) {
+        return switch (result) {
+            case RequestDesk.Result.Moved moved -> "/privacy/desk?faces-redirect=true&id=" + moved.file().id();
+            case RequestDesk.Result.SignInAgain again -> fail(texts().say("desk.not-fresh"));
+            case RequestDesk.Result.NotNow notNow -> fail(texts().say("desk.not-now"));
+            case RequestDesk.Result other -> fail(texts().say("desk.not-allowed"));
+        };
+    }
+
+    private String fail(String sentence) {
+        error = sentence;
+        return null;
+    }
+
+    private Sentences texts() {
+        return Sentences.of(ReviewRequests.class, frame.getLocale());
+    }
+
+    public boolean isOfficer() {
+        return caller.staff().filter(staff -> staff.roles().contains(RequestDesk.PRIVACY_OFFICER)).isPresent();
+    }
+
+    public boolean isFresh() {
+        return caller.signedInWithin(RequestDesk.FRESH);
+    }
+
+    public List<RequestFile> getQueue() {
+        return queue;
+    }
+
+    public List<RequestFile> getEnded() {
+        return ended;
+    }
+
+    /** The one that is looked at; null when none is. */
+    public RequestFile getFile() {
+        return file;
+    }
+
+    public List<Route.Stop> getRoute() {
+        return route.of(file);
+    }
+
+    public boolean isTakeable() {
+        return file.can(Act.TAKEN_UP);
+    }
+
+    /** Whether it is this officer's to decide now. */
+    public boolean isDecidable() {
+        return file.can(Act.APPROVED) && isMine();
+    }
+
+    public boolean isSomebodyElses() {
+        return file.can(Act.APPROVED) && !isMine();
+    }
+
+    private boolean isMine() {
+        return caller.staff().filter(staff -> file.officer().filter(officer -> officer == staff.number()).isPresent()).isPresent();
+    }
+
+    public int getOpenCases() {
+        return file.person().map(cases::openAbout).orElse(0);
+    }
+
+    /** How many requests of the same person came before this one. */
+    public long getEarlier() {
+        return file.person().map(person -> desk.of(person).stream().filter(other -> !other.id().equals(file.id())).count()).orElse(0L);
+    }
+
+    public List<Places.Line> getPlaces() {
+        return erasures.report(new ErasureId(file.id().value())).map(places::of).orElse(List.of());
+    }
+
+    public List<String> getGrounds() {
+        return Arrays.stream(RefusalGround.values()).map(RefusalGround::code).toList();
+    }
+
+    public String getWaiting() {
+        return Spans.of(desk.waitingPeriod(), frame.getLocale());
+    }
+
+    public String getDecision() {
+        return decision;
+    }
+
+    public String getGround() {
+        return ground;
+    }
+
+    public String getReasons() {
+        return reasons;
+    }
+
+    public String getError() {
+        return error;
+    }
+}
