@@ -1,5 +1,6 @@
 package org.memberaccounts.system;
 
+import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -44,6 +45,15 @@ record PlantedPerson(String email, String name, String phone, String region, Str
     /** Signs in as a script would. */
     Api signIn(WholeSystem system) {
         return Api.withPassword(system, email, PASSWORD);
+    }
+
+    /** Signs in in a browser. */
+    void signIn(Page page) {
+        page.navigate("/account/home");
+        page.fill("#username", email);
+        page.fill("#password", PASSWORD);
+        page.click("[type=submit]");
+        page.waitForURL("**/account/**");
     }
 
     /** Becomes a member, corrects a value, has one turned away, and says no to a use. */

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.memberaccounts.launcher.Part;
@@ -39,6 +40,7 @@ class SessionsIT {
             account(browser.signedIn("member"), typed);
             service(browser.signedIn("support"), typed);
             audit(browser.signedIn("auditor"), typed);
+            deletion(browser, typed);
             withoutSession(typed);
             names = sessions.attributeNames();
             written = sessions.write();
@@ -105,6 +107,37 @@ class SessionsIT {
     private static void audit(Page auditor, Traces typed) {
         auditor.navigate("/audit/search?actor=" + planted(typed, "what was searched for", "kzxwvjq-7719"));
         auditor.navigate("/audit/search");
+    }
+
+    /** Somebody asks to be deleted, an officer writes reasons that aren't taken yet, and it is called off. */
+    private static void deletion(Browser browser, Traces typed) {
+        PlantedPerson leaving = PlantedPerson.invent();
+        PlantedPerson.signUp(SYSTEM, List.of(leaving));
+        leaving.join(leaving.signIn(SYSTEM));
+        leaving.plant(typed, 0);
+        Page member = browser.visitor();
+        leaving.signIn(member);
+        assertThat(member.locator("table")).containsText(leaving.name());
+        member.navigate("/account/deletion");
+        member.click("#ask");
+        assertThat(member.locator(".box.no")).isVisible();
+        member.locator("[name=ground]").first().check();
+        member.click("#ask");
+        assertThat(member.locator("#call-off")).isVisible();
+        Page officer = browser.signedIn("privacy-officer");
+        officer.navigate("/privacy/desk?" + member.url().replaceFirst(".*(id=[0-9a-f-]{36}).*", "$1"));
+        officer.click("#take");
+        officer.locator("[name=decision][value=refuse]").check();
+        officer.fill("#reasons", planted(typed, "reasons of an officer", "Kzqwvjx Sessionsreasons"));
+        officer.click("#decide-it");
+        assertThat(officer.locator(".box.no")).isVisible();
+        member.navigate("/certificate");
+        member.fill("#code", planted(typed, "claim code that is none", "QWZXV-KJQZX-WVKQJ-ZXWVQ"));
+        member.click("#fetch");
+        member.navigate("/account/requests");
+        member.navigate("/account/deletion");
+        member.click("#call-off");
+        assertThat(member.locator("#call-off")).hasCount(0);
     }
 
     /** A form over a session that is gone, or that never was, is not kept for after the sign-in. */
