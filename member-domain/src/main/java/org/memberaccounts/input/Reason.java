@@ -1,9 +1,7 @@
 package org.memberaccounts.input;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.memberaccounts.wording.Wording;
 
 /**
  * Why something typed was not taken. Each has a code that programs may rely on, and a sentence in every language that says what to do;
@@ -34,8 +32,6 @@ public enum Reason {
     NOT_AN_EMAIL_ADDRESS("not-an-email-address"),
     NOT_YES_OR_NO("not-yes-or-no");
 
-    private static final String SENTENCES = "org.memberaccounts.input.Reasons";
-
     private final String code;
 
     Reason(String code) {
@@ -54,30 +50,6 @@ public enum Reason {
 
     /** What to do about it, in this language; in English where we have no other. */
     public String sentence(Locale language) {
-        return ResourceBundle.getBundle(SENTENCES, language, Reason.class.getClassLoader(), new Languages()).getString(code);
-    }
-
-    /** English where a language is missing, whatever the server's own; Simplified Chinese for every kind of Chinese without a file. */
-    private static final class Languages extends ResourceBundle.Control {
-        @Override
-        public List<String> getFormats(String baseName) {
-            return FORMAT_PROPERTIES;
-        }
-
-        @Override
-        public List<Locale> getCandidateLocales(String baseName, Locale locale) {
-            List<Locale> candidates = super.getCandidateLocales(baseName, locale);
-            if (!locale.getLanguage().equals(Locale.CHINESE.getLanguage()) || candidates.contains(Locale.SIMPLIFIED_CHINESE)) {
-                return candidates;
-            }
-            var withSimplified = new ArrayList<>(candidates);
-            withSimplified.add(withSimplified.size() - 1, Locale.SIMPLIFIED_CHINESE);
-            return withSimplified;
-        }
-
-        @Override
-        public Locale getFallbackLocale(String baseName, Locale locale) {
-            return null;
-        }
+        return Wording.beside(Reason.class, "Reasons", language).sentence(code);
     }
 }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.identity.SignIns;
 import org.memberaccounts.jobs.Jobs;
+import org.memberaccounts.notice.Notices;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.Reader;
@@ -38,6 +39,9 @@ class Enrolment {
 
     @Inject
     private Jobs jobs;
+
+    @Inject
+    private Notices notices;
 
     @Inject
     private Clock clock;
@@ -78,6 +82,7 @@ class Enrolment {
     void grant(PersonId person) {
         lockPending(person).ifPresent(membership -> {
             membership.grant();
+            notices.tell(person, Welcome.KIND, "", membership.language());
             granted.fire(new MembershipGranted(person));
         });
     }

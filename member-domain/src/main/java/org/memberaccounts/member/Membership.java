@@ -59,4 +59,8 @@ class Membership {
     Instant joinedAt() {
         return joinedAt;
     }
+
+    Locale language() {
+        return Locale.forLanguageTag(language);
+    }
 }

@@ -20,8 +20,9 @@ public class PurposeCatalogue {
     /** What a person's own page reads for. Not a use by us, so it doesn't count as a reason to ask. */
     public static final PurposeId SELF_ACCESS = new PurposeId("self-access");
 
-    /** What people are told for. */
+    /** What we tell people for: the system reads where to send it. */
     public static final PurposeId NOTICES = new PurposeId("notices");
+
     private static final String FILE = "purposes.yaml";
 
     private final Map<PurposeId, Purpose> purposes = new LinkedHashMap<>();
@@ -46,6 +47,9 @@ public class PurposeCatalogue {
         file.done();
         if (!purposes.containsKey(SELF_ACCESS)) {
             throw new PackError(FILE + " has no purpose " + SELF_ACCESS + ". Members' own pages need it.");
+        }
+        if (!purposes.containsKey(NOTICES)) {
+            throw new PackError(FILE + " has no purpose " + NOTICES + ". Without it nobody could be told anything.");
         }
         known.forEach(attribute -> {
             if (using(attribute).isEmpty()) {

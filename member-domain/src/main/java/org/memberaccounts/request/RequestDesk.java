@@ -15,6 +15,7 @@ import org.memberaccounts.clock.Identifiers;
 import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
 import org.memberaccounts.jobs.Jobs;
+import org.memberaccounts.notice.Notices;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.Reader;
 import org.memberaccounts.vault.Requester;
@@ -63,6 +64,9 @@ public class RequestDesk {
     private WaitingPeriod waiting;
 
     @Inject
+    private Notices notices;
+
+    @Inject
     private Vault vault;
 
     @Inject
@@ -98,6 +102,7 @@ public class RequestDesk {
         requests.add(request);
         tell(by, request, Act.ASKED);
         move(by, request, Act.IDENTITY_CONFIRMED);
+        notify(request, RequestNotices.ASKED);
         return new Result.Moved(request.file());
     }
 
@@ -123,6 +128,7 @@ public class RequestDesk {
             request.waitUntil(end);
             move(BeginErasure.requester(), request, Act.WAITING_BEGUN);
             jobs.schedule(BeginErasure.NAME, id.toString(), id.toString(), end);
+            notify(request, RequestNotices.APPROVED);
         });
     }
 
@@ -136,6 +142,7 @@ public class RequestDesk {
         return decide(by, id, signedInAt, Act.REFUSED, (request, officer) -> {
             request.refuse(ground);
             request.file().person().ifPresent(person -> vault.sealCaseText(person, id.value(), reasons));
+            notify(request, RequestNotices.REFUSED);
         });
     }
 
@@ -207,6 +214,11 @@ public class RequestDesk {
     private void tell(Requester by, DeletionRequest request, Act act) {
         RequestFile file = request.file();
         moved.fire(new RequestMoved(by, file.id(), file.person(), act));
+    }
+
+    private void notify(DeletionRequest request, String kind) {
+        RequestFile file = request.file();
+        file.person().ifPresent(person -> notices.tell(person, kind, file.id().toString(), file.language()));
     }
 
     private static boolean isOfficer(Requester by) {

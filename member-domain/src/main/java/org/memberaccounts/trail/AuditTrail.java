@@ -30,6 +30,8 @@ import org.memberaccounts.member.MembershipAbandoned;
 import org.memberaccounts.member.MembershipCompleted;
 import org.memberaccounts.member.MembershipGranted;
 import org.memberaccounts.member.ProfileCorrected;
+import org.memberaccounts.notice.NoticeGivenUp;
+import org.memberaccounts.notice.NoticeSent;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
@@ -102,6 +104,14 @@ class AuditTrail {
         record(event("profile.corrected", corrected.by(), Optional.of(corrected.person())).attributes(names(corrected.attributes())));
     }
 
+    void on(@Observes NoticeSent sent) {
+        record(notice("notice.sent", sent.person()));
+    }
+
+    void on(@Observes NoticeGivenUp givenUp) {
+        log.record(notice("notice.given-up", givenUp.person()).outcome(Outcome.FAILED).reason(givenUp.reason().code()).build());
+    }
+
     void on(@Observes ConsentDecided decided) {
         String action = decided.given() ? "consent.given" : decided.withdrawn() ? "consent.withdrawn" : "consent.refused";
         record(purpose(event(action, decided.by(), Optional.of(decided.person())), decided.purpose()).ground("consent:" + decided.decision()));
@@ -147,6 +157,10 @@ class AuditTrail {
 
     private static Requester job(String name) {
         return new Requester(new Reader.Job(name), new Via(name, Channel.JOB, Detail.NONE));
+    }
+
+    private AuditEvent.Builder notice(String action, PersonId person) {
+        return purpose(event(action, job("send-notice"), Optional.of(person)), PurposeCatalogue.NOTICES).attributes(Set.of("email"));
     }
 
     private AuditEvent.Builder event(String action, Requester by, Optional<PersonId> about) {

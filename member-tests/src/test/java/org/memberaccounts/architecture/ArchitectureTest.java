@@ -43,7 +43,7 @@ class ArchitectureTest {
             assertTrue(Files.isDirectory(BuiltClasses.classes(module)), module + " was not built");
         }
         assertTrue(CLASSES.size() > 100, "only " + CLASSES.size() + " classes seen");
-        for (String name : List.of("audit.log", "audit.search", "vault", "identity", "clock", "api.problem", "web")) {
+        for (String name : List.of("audit.log", "audit.search", "vault", "erasure", "identity", "clock", "api.problem", "web")) {
             assertTrue(CLASSES.stream().anyMatch(type -> type.getPackageName().startsWith("org.memberaccounts." + name)), "no class in " + name);
         }
     }

@@ -1,5 +1,6 @@
 package org.memberaccounts.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -7,7 +8,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.faces.view.ViewScoped;
 import jakarta.persistence.EntityManager;
@@ -64,4 +69,17 @@ final class Rules {
 
     static final ArchRule ENTITIES_ARE_HIDDEN = classes().that().areAnnotatedWith("jakarta.persistence.Entity")
             .should().bePackagePrivate().because("entities never leave their feature");
+
+    static final ArchRule WHO_KEEPS_PEOPLE_ERASES_THEM = classes().that().areAnnotatedWith("jakarta.persistence.Entity").and(describe("have a column for a person", Rules::hasPerson))
+            .should(new ArchCondition<>("have an ErasureTarget in their package") {
+                @Override
+                public void check(JavaClass entity, ConditionEvents events) {
+                    boolean erased = entity.getPackage().getClasses().stream().anyMatch(neighbour -> neighbour.isAssignableTo("org.memberaccounts.erasure.ErasureTarget") && !neighbour.isInterface());
+                    events.add(new SimpleConditionEvent(entity, erased, entity.getName() + " keeps a person, and nothing in its package erases them"));
+                }
+            }).because("a feature that keeps something about people brings its own deletion step");
+
+    private static boolean hasPerson(JavaClass entity) {
+        return entity.getFields().stream().flatMap(field -> field.getAnnotations().stream()).anyMatch(annotation -> "person_id".equals(annotation.get("name").orElse(null)));
+    }
 }

@@ -21,6 +21,7 @@ import org.memberaccounts.audit.log.NeedsTheSearch;
 import org.memberaccounts.audit.search.NeedsTheLog;
 import org.memberaccounts.casework.IsPublic;
 import org.memberaccounts.casework.TouchesKeys;
+import org.memberaccounts.person.KeepsPeople;
 import org.memberaccounts.person.NeedsCases;
 import org.memberaccounts.web.KeepsTheView;
 import org.memberaccounts.web.KeepsTooMuch;
@@ -38,6 +39,7 @@ class RulesCanFailTest {
             Map.entry(Rules.FEATURES_HAVE_NO_CYCLES, new Class<?>[] {IsPublic.class, NeedsCases.class}),
             Map.entry(Rules.AUDIT_FEATURES_HAVE_NO_CYCLES, new Class<?>[] {NeedsTheLog.class, NeedsTheSearch.class}),
             Map.entry(Rules.TIME_COMES_FROM_THE_CLOCK, new Class<?>[] {TouchesKeys.class}),
+            Map.entry(Rules.WHO_KEEPS_PEOPLE_ERASES_THEM, new Class<?>[] {KeepsPeople.class}),
             Map.entry(Rules.ENTITIES_ARE_HIDDEN, new Class<?>[] {IsPublic.class}));
 
     @TestFactory

@@ -50,30 +50,35 @@ final class Api {
 
     /** One of the sample people, by a password grant of the sample client. */
     static Api as(WholeSystem system, String name) {
-        return withPassword(system, name + "@sample.example", name);
+        return with(system, passwordToken(system, name));
     }
 
-    /** Anybody, by a password grant of the sample client. */
-    static Api withPassword(WholeSystem system, String username, String password) {
-        return signedIn(system, Map.of("grant_type", "password", "client_id", "sample-cli", "username", username, "password", password));
+    static String passwordToken(WholeSystem system, String name) {
+        return passwordToken(system, name + "@sample.example", name);
     }
 
-    /** Keycloak's own API for administrators of our realm. */
-    static Api asKeycloakAdmin(WholeSystem system) {
-        return new Api(system.keycloak().resolve("/admin/realms/member-accounts/"), token(system, "master", Map.of("grant_type", "password", "client_id", "admin-cli", "username", "admin", "password", "admin")));
+    private static String passwordToken(WholeSystem system, String email, String password) {
+        return token(system.keycloak().resolve("/realms/member-accounts/protocol/openid-connect/token"), Map.of("grant_type", "password", "client_id", "sample-cli", "username", email, "password", password));
+    }
+
+    /** Anybody, likewise. */
+    static Api signedIn(WholeSystem system, String email, String password) {
+        return with(system, passwordToken(system, email, password));
+    }
+
+    /** One of the sample people, just now signed in by the code flow: what can't be undone asks for that. */
+    static Api asFresh(WholeSystem system, String name) {
+        return asFresh(system, name + "@sample.example", name);
+    }
+
+    /** Anybody, likewise. */
+    static Api asFresh(WholeSystem system, String email, String password) {
+        return with(system, new CodeFlow(system, "http://127.0.0.1:8400/callback").token(email, password));
     }
 
     /** Somebody new, who has signed up and isn't a member yet. */
     static Api asNewcomer(WholeSystem system) {
-        String email = "newcomer-" + UUID.randomUUID() + "@planted.example";
-        Api administrator = new Api(system.keycloak().resolve("/admin/realms/member-accounts/"),
-                token(system, "master", Map.of("grant_type", "password", "client_id", "admin-cli", "username", "admin", "password", "admin")));
-        Answer made = administrator.post("users", Json.createObjectBuilder().add("username", email).add("email", email).add("emailVerified", true).add("enabled", true)
-                .add("credentials", Json.createArrayBuilder().add(Json.createObjectBuilder().add("type", "password").add("value", "newcomer"))).build());
-        if (made.status() != 201) {
-            throw new AssertionError("no new account: " + made.status() + " " + made.body());
-        }
-        return signedIn(system, Map.of("grant_type", "password", "client_id", "sample-cli", "username", email, "password", "newcomer"));
+        return new Keycloak(system).signedUp("newcomer-" + UUID.randomUUID() + "@planted.example");
     }
 
     /** The sample integrator, with these scopes. */
@@ -90,14 +95,18 @@ final class Api {
         return new Api(system.web().resolve("/api/v1/"), token);
     }
 
-    private static Api signedIn(WholeSystem system, Map<String, String> form) {
-        return new Api(system.web().resolve("/api/v1/"), token(system, "member-accounts", form));
+    /** Below another address. */
+    static Api at(URI base, String token) {
+        return new Api(base, token);
     }
 
-    private static String token(WholeSystem system, String realm, Map<String, String> form) {
+    private static Api signedIn(WholeSystem system, Map<String, String> form) {
+        return with(system, token(system.keycloak().resolve("/realms/member-accounts/protocol/openid-connect/token"), form));
+    }
+
+    static String token(URI address, Map<String, String> form) {
         String body = form.entrySet().stream().map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
-        Answer answer = send(HttpRequest.newBuilder(system.keycloak().resolve("/realms/" + realm + "/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)));
+        Answer answer = send(HttpRequest.newBuilder(address).header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)));
         if (answer.status() != 200) {
             throw new AssertionError("no token: " + answer.status() + " " + answer.body());
         }

@@ -26,6 +26,15 @@ final class People {
         return UUID.fromString(completed.json().getString("person"));
     }
 
+    /** Makes this account a member under its own address. */
+    static UUID member(Api account, String email) {
+        Api.Answer completed = account.post("membership", Json.createObjectBuilder().add("attributes", attributes().add("email", email)).build());
+        if (completed.status() != 201) {
+            throw new AssertionError("not a member: " + completed.status() + " " + completed.body());
+        }
+        return UUID.fromString(completed.json().getString("person"));
+    }
+
     static JsonObjectBuilder attributes() {
         return Json.createObjectBuilder().add("name", "Planted Name 8842").add("gender", "not-stated").add("birth-date", "1991-05-04")
                 .add("phone", "+86 139 1234 5678").add("email", "member@sample.example").add("region", "Planted Region 7731");

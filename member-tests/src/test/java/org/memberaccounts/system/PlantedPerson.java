@@ -2,7 +2,6 @@ package org.memberaccounts.system;
 
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.security.SecureRandom;
 import java.util.List;
@@ -36,15 +35,12 @@ record PlantedPerson(String email, String name, String phone, String region, Str
 
     /** Signs all of them up at Keycloak, without its pages and mail. */
     static void signUp(WholeSystem system, List<PlantedPerson> people) {
-        JsonArrayBuilder users = Json.createArrayBuilder();
-        people.forEach(person -> users.add(Json.createObjectBuilder().add("username", person.email).add("email", person.email).add("emailVerified", true).add("enabled", true)
-                .add("credentials", Json.createArrayBuilder().add(Json.createObjectBuilder().add("type", "password").add("value", PASSWORD).add("temporary", false)))));
-        expect(200, Api.asKeycloakAdmin(system).post("partialImport", Json.createObjectBuilder().add("ifResourceExists", "FAIL").add("users", users).build()));
+        new Keycloak(system).signUp(people.stream().map(PlantedPerson::email).toList(), PASSWORD);
     }
 
     /** Signs in as a script would. */
     Api signIn(WholeSystem system) {
-        return Api.withPassword(system, email, PASSWORD);
+        return Api.signedIn(system, email, PASSWORD);
     }
 
     /** Signs in in a browser. */

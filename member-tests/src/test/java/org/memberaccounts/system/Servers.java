@@ -23,7 +23,7 @@ public class Servers implements LauncherSessionListener {
         System.setProperty("arquillian.jvm", String.join(" ", List.of("-Xmx640m", "-Djboss.server.base.dir=" + root.resolve("member-tests/target/arquillian"),
                 "-Djboss.http.port=30080", "-Djboss.management.http.port=31990", "-Djboss.bind.address=127.0.0.1",
                 "-Denv.MEMBER_ACCOUNTS_DB_URL=" + settings.jdbcUrl("member_accounts"), "-Denv.MEMBER_ACCOUNTS_DB_PASSWORD=" + system.local().serverPassword(),
-                "-DMEMBER_ACCOUNTS_KEYS=" + settings.keys(), "-DMEMBER_ACCOUNTS_ORGANISATION=" + root.resolve("sample-organisation"))));
+                "-DMEMBER_ACCOUNTS_KEYS=" + settings.keys(), "-DMEMBER_ACCOUNTS_SMTP_PORT=" + settings.smtp(), "-DMEMBER_ACCOUNTS_ORGANISATION=" + root.resolve("sample-organisation"))));
     }
 
     @Override

@@ -132,6 +132,11 @@ final class WholeSystem {
         }
     }
 
+    /** Counts, behind the server's back. */
+    long count(String sql, Object parameter) {
+        return Long.parseLong(query("select (" + sql + ")::text", parameter));
+    }
+
     /** Waits until something is so. */
     static void await(String what, BooleanSupplier condition) {
         long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();

@@ -35,7 +35,7 @@ public class SearchLog {
     private static final int PAGE = 50;
     private static final List<String> QUESTION = List.of("subject", "actorKind", "actor", "purpose", "action", "outcome", "case", "from", "to");
     /** What can be chosen; anything else can be asked for in the address. */
-    private static final List<String> ACTIONS = List.of("data.disclosed", "person.looked-up", "membership.completed", "profile.corrected", "consent.given", "consent.refused", "consent.withdrawn", "case.opened", "case.closed", "request.asked", "request.approved", "request.refused", "request.called-off", "erasure.begun", "erasure.place-erased", "erasure.ended", "request.closed", "certificate.fetched", "log.searched");
+    private static final List<String> ACTIONS = List.of("data.disclosed", "person.looked-up", "membership.completed", "profile.corrected", "consent.given", "consent.refused", "consent.withdrawn", "case.opened", "case.closed", "request.asked", "request.approved", "request.refused", "request.called-off", "erasure.begun", "erasure.place-erased", "erasure.ended", "request.closed", "certificate.fetched", "notice.sent", "notice.given-up", "log.searched");
 
     @Inject
     private LogDesk desk;

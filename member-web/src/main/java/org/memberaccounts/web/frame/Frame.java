@@ -7,6 +7,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.operation.PublicAddress;
 import org.memberaccounts.organisation.Brand;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.organisation.Organisation;

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.memberaccounts.operation.PublicAddress;
 
 /**
  * Refuses what another site's page would change in the name of whoever is signed in here. Views keep no state, so they carry no token

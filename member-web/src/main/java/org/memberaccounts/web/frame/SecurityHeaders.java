@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.memberaccounts.operation.PublicAddress;
 
 /** Tells browsers what these pages may do: load only our own files, be in nobody's frame, and be kept by nobody where they are not public. */
 @WebFilter("/*")

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.operation.PublicAddress;
 
 /** Ends the session here and the sign-in at Keycloak, and tells the browser to forget what it kept of us. */
 @WebServlet("/sign-out")

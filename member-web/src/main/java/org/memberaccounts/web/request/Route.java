@@ -22,9 +22,9 @@ public class Route {
      *
      * @param css done, now or next
      * @param when what stands under it
-     * @param or where a branch leads off; null where none does
+     * @param branch where a branch leads off; null where none does
      */
-    public record Stop(String css, String name, String when, String or) {}
+    public record Stop(String css, String name, String when, String branch) {}
 
     @Inject
     private Frame frame;

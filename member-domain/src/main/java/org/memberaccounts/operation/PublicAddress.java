@@ -1,24 +1,24 @@
-package org.memberaccounts.web.frame;
+package org.memberaccounts.operation;
 
 import java.net.URI;
 
 /** The address that people see, {@code MEMBER_ACCOUNTS_PUBLIC_URL}: behind a proxy the server can't tell it from a request. */
-final class PublicAddress {
+public final class PublicAddress {
     private static final String ORIGIN = System.getenv().getOrDefault("MEMBER_ACCOUNTS_PUBLIC_URL", "http://127.0.0.1:8080");
 
     private PublicAddress() {}
 
-    static String origin() {
+    public static String origin() {
         return ORIGIN;
     }
 
     /** The origin of Keycloak. */
-    static String ofSignIn() {
+    public static String ofSignIn() {
         URI realm = URI.create(System.getenv().getOrDefault("MEMBER_ACCOUNTS_OIDC_URL", "http://127.0.0.1:8180/realms/member-accounts"));
         return realm.getScheme() + "://" + realm.getAuthority();
     }
 
-    static String of(String path) {
+    public static String of(String path) {
         return ORIGIN + path;
     }
 }

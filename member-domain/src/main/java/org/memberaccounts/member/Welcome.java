@@ -1,0 +1,33 @@
+package org.memberaccounts.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import org.memberaccounts.notice.NoticeText;
+import org.memberaccounts.operation.PublicAddress;
+import org.memberaccounts.organisation.Brand;
+import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.wording.Wording;
+
+/** Tells somebody that they are a member now, and so tells whoever owns the address, should it have been somebody else. */
+@ApplicationScoped
+class Welcome implements NoticeText {
+    static final String KIND = "welcome";
+
+    @Inject
+    private Organisation organisation;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Message compose(PersonId person, String reference, Locale language) {
+        Brand brand = organisation.brand();
+        Wording wording = Wording.beside(Welcome.class, "Mails", language);
+        return new Message(wording.say("welcome.subject", brand.name().in(language)),
+                wording.say("welcome.text", brand.name().in(language), PublicAddress.of("/account/home"), brand.email(), brand.phone()));
+    }
+}

@@ -1,0 +1,30 @@
+package org.memberaccounts.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.memberaccounts.erasure.ErasureTarget;
+import org.memberaccounts.erasure.Evidence;
+import org.memberaccounts.erasure.Stage;
+import org.memberaccounts.person.PersonId;
+
+/** What was to be told to the person, and that it was. */
+@ApplicationScoped
+class EraseNotices implements ErasureTarget {
+    @Inject
+    private Outbox outbox;
+
+    @Override
+    public String name() {
+        return "notices";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.RECORDS;
+    }
+
+    @Override
+    public Evidence erase(PersonId person) {
+        return Evidence.deleted(outbox.forget(person));
+    }
+}

@@ -1,0 +1,138 @@
+package org.memberaccounts.notice;
+
+import jakarta.activation.DataHandler;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Address;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.UnsupportedEncodingException;
+import java.net.IDN;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Date;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.UUID;
+import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.person.EmailAddress;
+
+/**
+ * Hands mails to the SMTP server that the environment names, in plain text and UTF-8. What the mail library throws or could log quotes
+ * addresses: none of it gets out of here.
+ */
+@ApplicationScoped
+class Mailer {
+    private static final String HOST = "MEMBER_ACCOUNTS_SMTP_HOST";
+    private static final String PORT = "MEMBER_ACCOUNTS_SMTP_PORT";
+    private static final String FROM = "MEMBER_ACCOUNTS_MAIL_FROM";
+    private static final String TIMEOUT = Long.toString(Duration.ofSeconds(5).toMillis());
+
+    /** What came of handing a mail over. */
+    enum Delivery {
+        TAKEN,
+        /** There is no such mailbox; trying again is no use. */
+        ADDRESS_REFUSED
+    }
+
+    @Inject
+    private Organisation organisation;
+
+    @Inject
+    private Clock clock;
+
+    private Session session;
+    private EmailAddress from;
+
+    @PostConstruct
+    void configure() {
+        from = EmailAddress.parse(setting(FROM, organisation.brand().email())).orElseThrow(() -> new IllegalStateException(FROM + " is not an email address."));
+        Properties smtp = new Properties();
+        smtp.put("mail.smtp.host", setting(HOST, "127.0.0.1"));
+        smtp.put("mail.smtp.port", setting(PORT, "8026"));
+        smtp.put("mail.smtp.starttls.enable", "true");
+        smtp.put("mail.smtp.connectiontimeout", TIMEOUT);
+        smtp.put("mail.smtp.timeout", TIMEOUT);
+        smtp.put("mail.smtp.writetimeout", TIMEOUT);
+        smtp.put("mail.mime.allowutf8", "true");
+        session = Session.getInstance(smtp);
+    }
+
+    /**
+     * Hands a mail over.
+     *
+     * @param id becomes the message id, so that a mail that is sent twice can be told to be one
+     * @throws MailUnavailable when the server took nothing, but might later
+     */
+    Delivery send(UUID id, EmailAddress to, NoticeText.Message message, Locale language) {
+        try {
+            Mail mail = new Mail(session, id + from.value().substring(from.value().lastIndexOf('@')));
+            mail.setFrom(address(from, organisation.brand().name().in(language)));
+            mail.setRecipient(Message.RecipientType.TO, address(to, null));
+            mail.setSubject(message.subject(), StandardCharsets.UTF_8.name());
+            mail.setSentDate(Date.from(clock.instant()));
+            mail.setContentLanguage(new String[] {language.toLanguageTag()});
+            mail.setHeader("Auto-Submitted", "auto-generated");
+            mail.setDataHandler(new DataHandler(new ByteArrayDataSource(message.text().getBytes(StandardCharsets.UTF_8), "text/plain; charset=UTF-8")));
+            mail.saveChanges();
+            return transport(mail);
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            throw new MailUnavailable(e);
+        }
+    }
+
+    private Delivery transport(Mail mail) throws MessagingException {
+        try (Transport transport = session.getTransport("smtp")) {
+            transport.connect();
+            transport.sendMessage(mail, mail.getAllRecipients());
+            return Delivery.TAKEN;
+        } catch (SendFailedException e) {
+            if (isRefused(e)) {
+                return Delivery.ADDRESS_REFUSED;
+            }
+            throw e;
+        }
+    }
+
+    private static boolean isRefused(SendFailedException failure) {
+        Address[] invalid = failure.getInvalidAddresses();
+        return invalid != null && invalid.length > 0;
+    }
+
+    /** Domains of every script can be reached in their ASCII form (RFC 5891). */
+    private static InternetAddress address(EmailAddress email, String name) throws UnsupportedEncodingException {
+        int domain = email.value().lastIndexOf('@') + 1;
+        InternetAddress address = new InternetAddress();
+        address.setAddress(email.value().substring(0, domain) + IDN.toASCII(email.value().substring(domain), IDN.ALLOW_UNASSIGNED));
+        address.setPersonal(name, StandardCharsets.UTF_8.name());
+        return address;
+    }
+
+    private static String setting(String variable, String otherwise) {
+        String value = System.getProperty(variable, System.getenv(variable));
+        return value == null || value.isBlank() ? otherwise : value;
+    }
+
+    /** A message whose id is ours. */
+    private static final class Mail extends MimeMessage {
+        private final String id;
+
+        Mail(Session session, String id) {
+            super(session);
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", "<" + id + ">");
+        }
+    }
+}

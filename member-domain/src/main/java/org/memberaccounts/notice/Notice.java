@@ -1,0 +1,86 @@
+package org.memberaccounts.notice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.memberaccounts.person.PersonId;
+
+/** Something to tell a person. Holds neither where to nor what it says. */
+@Entity
+@Table(name = "notice")
+@IdClass(NoticeKey.class)
+class Notice {
+    @Id
+    @Column(name = "person_id")
+    private UUID person;
+
+    @Id
+    private UUID id;
+
+    private String kind;
+
+    private String reference;
+
+    private String language;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    @Column(name = "given_up_at")
+    private Instant givenUpAt;
+
+    protected Notice() {}
+
+    Notice(NoticeKey key, String kind, String reference, Locale language, Instant createdAt) {
+        this.person = key.person();
+        this.id = key.id();
+        this.kind = kind;
+        this.reference = reference;
+        this.language = language.toLanguageTag();
+        this.createdAt = createdAt;
+    }
+
+    NoticeKey key() {
+        return new NoticeKey(person, id);
+    }
+
+    PersonId person() {
+        return new PersonId(person);
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    Locale language() {
+        return Locale.forLanguageTag(language);
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    boolean isWaiting() {
+        return sentAt == null && givenUpAt == null;
+    }
+
+    void sent(Instant at) {
+        sentAt = at;
+    }
+
+    void giveUp(Instant at) {
+        givenUpAt = at;
+    }
+}

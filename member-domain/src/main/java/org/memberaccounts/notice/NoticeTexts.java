@@ -1,0 +1,18 @@
+package org.memberaccounts.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+
+/** What the features say. */
+@ApplicationScoped
+class NoticeTexts {
+    @Inject
+    @Any
+    private Instance<NoticeText> texts;
+
+    NoticeText get(String kind) {
+        return texts.stream().filter(text -> text.kind().equals(kind)).findFirst().orElseThrow(() -> new IllegalArgumentException("No feature has this kind of notice."));
+    }
+}

@@ -1,0 +1,40 @@
+package org.memberaccounts.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.memberaccounts.person.PersonId;
+
+/** Where features have people told something. */
+@ApplicationScoped
+public class Notices {
+    /** Ids of ours fit in, addresses and sentences don't. */
+    private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9._:-]{0,100}");
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private NoticeTexts texts;
+
+    /**
+     * Has a person told something, once this transaction commits; not at all if it doesn't.
+     *
+     * @param kind of a {@link NoticeText}
+     * @param reference what it is about, by an id of ours; empty where there is nothing to name
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tell(PersonId person, String kind, String reference, Locale language) {
+        texts.get(kind);
+        outbox.put(person, kind, reference(reference), language);
+    }
+
+    static String reference(String text) {
+        if (!REFERENCE.matcher(text).matches()) {
+            throw new IllegalArgumentException("A notice refers to things by id only.");
+        }
+        return text;
+    }
+}

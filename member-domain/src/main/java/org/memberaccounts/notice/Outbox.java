@@ -1,0 +1,90 @@
+package org.memberaccounts.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.memberaccounts.clock.Identifiers;
+import org.memberaccounts.jobs.Jobs;
+import org.memberaccounts.person.PersonId;
+
+/** What is to be told, and what was; a transaction a step. */
+@ApplicationScoped
+class Outbox {
+    @PersistenceContext(unitName = "member")
+    private EntityManager entityManager;
+
+    @Inject
+    private Jobs jobs;
+
+    @Inject
+    private Identifiers identifiers;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<NoticeSent> sent;
+
+    @Inject
+    private Event<NoticeGivenUp> givenUp;
+
+    /** The entry and the job that sends it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void put(PersonId person, String kind, String reference, Locale language) {
+        NoticeKey key = new NoticeKey(person.value(), identifiers.next());
+        Instant now = clock.instant();
+        entityManager.persist(new Notice(key, kind, reference, language, now));
+        jobs.schedule(SendNotice.NAME, key.id().toString(), key.toString(), now);
+    }
+
+    /** The entry, unless it was sent or given up, or went with its person. */
+    @Transactional
+    Optional<Notice> waiting(NoticeKey key) {
+        return Optional.ofNullable(entityManager.find(Notice.class, key)).filter(Notice::isWaiting);
+    }
+
+    @Transactional
+    void sent(NoticeKey key) {
+        lock(key).ifPresent(notice -> {
+            notice.sent(clock.instant());
+            sent.fire(new NoticeSent(notice.person()));
+        });
+    }
+
+    /** Nothing is put on record: the vault did, when it refused. */
+    @Transactional
+    void giveUp(NoticeKey key) {
+        lock(key).ifPresent(notice -> notice.giveUp(clock.instant()));
+    }
+
+    @Transactional
+    void giveUp(NoticeKey key, NoticeGivenUp.Reason reason) {
+        lock(key).ifPresent(notice -> {
+            notice.giveUp(clock.instant());
+            givenUp.fire(new NoticeGivenUp(notice.person(), reason));
+        });
+    }
+
+    /** What waits is not sent any more. */
+    int forget(PersonId person) {
+        List<Notice> notices = entityManager.createQuery("select n from Notice n where n.person = :person", Notice.class).setParameter("person", person.value()).getResultList();
+        notices.forEach(notice -> {
+            jobs.cancel(SendNotice.NAME, notice.key().id().toString());
+            entityManager.remove(notice);
+        });
+        return notices.size();
+    }
+
+    private Optional<Notice> lock(NoticeKey key) {
+        return Optional.ofNullable(entityManager.find(Notice.class, key, LockModeType.PESSIMISTIC_WRITE)).filter(Notice::isWaiting);
+    }
+}

@@ -1,0 +1,85 @@
+package org.memberaccounts.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.memberaccounts.audit.log.Channel;
+import org.memberaccounts.audit.log.Detail;
+import org.memberaccounts.jobs.JobStep;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.person.EmailAddress;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.vault.Answer;
+import org.memberaccounts.vault.Disclosure;
+import org.memberaccounts.vault.Reader;
+import org.memberaccounts.vault.Requester;
+import org.memberaccounts.vault.Vault;
+import org.memberaccounts.vault.Via;
+
+/** Sends one notice: reads where to, says it, hands it to the mail server, and then marks it; a crash before the mark sends it again. */
+@ApplicationScoped
+class SendNotice implements JobStep {
+    /** As it stands in the log. */
+    static final String NAME = "send-notice";
+    /** How long the mail server may take nothing (RFC 5321 section 4.5.4.1: at least 4 to 5 days). */
+    static final Duration PATIENCE = Duration.ofDays(5);
+    private static final AttributeId EMAIL = new AttributeId("email");
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private NoticeTexts texts;
+
+    @Inject
+    private Vault vault;
+
+    @Inject
+    private Mailer mailer;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void run(String key, int attempt) {
+        outbox.waiting(NoticeKey.parse(key)).ifPresent(notice -> {
+            if (isHopeless(notice.createdAt(), attempt, clock.instant())) {
+                outbox.giveUp(notice.key(), NoticeGivenUp.Reason.MAIL_DOWN);
+            } else {
+                address(notice.person()).ifPresentOrElse(to -> send(notice, to), () -> outbox.giveUp(notice.key()));
+            }
+        });
+    }
+
+    /** Days without a try, while this server was down, are no reason. */
+    static boolean isHopeless(Instant createdAt, int attempt, Instant now) {
+        return attempt > 1 && createdAt.plus(PATIENCE).isBefore(now);
+    }
+
+    private void send(Notice notice, EmailAddress to) {
+        NoticeText.Message message = texts.get(notice.kind()).compose(notice.person(), notice.reference(), notice.language());
+        switch (mailer.send(notice.key().id(), to, message, notice.language())) {
+            case TAKEN -> outbox.sent(notice.key());
+            case ADDRESS_REFUSED -> outbox.giveUp(notice.key(), NoticeGivenUp.Reason.ADDRESS_REFUSED);
+        }
+    }
+
+    /** Empty when the person is gone, has no address, or may not be told. */
+    private Optional<EmailAddress> address(PersonId person) {
+        Requester job = new Requester(new Reader.Job(NAME), new Via(NAME, Channel.JOB, Detail.NONE));
+        return switch (vault.disclose(new Disclosure(job, person, PurposeCatalogue.NOTICES, Set.of(EMAIL), Optional.empty()))) {
+            case Answer.Disclosed disclosed -> Optional.ofNullable(disclosed.values().take().get(EMAIL)).flatMap(EmailAddress::parse);
+            case Answer.Refused refused -> Optional.empty();
+        };
+    }
+}

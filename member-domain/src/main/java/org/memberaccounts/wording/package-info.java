@@ -1,0 +1,2 @@
+/** What the domain itself says to people: sentences in bundles beside the features, a file a language. Depends on nothing of ours. */
+package org.memberaccounts.wording;

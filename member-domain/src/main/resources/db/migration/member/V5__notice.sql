@@ -1,0 +1,14 @@
+-- What we tell people: an entry names a person, never an address, and what it says is made when it is sent.
+create table member.notice (
+    person_id   uuid not null references member.person,
+    id          uuid not null,
+    kind        text not null,
+    -- what it is about, as an id of ours
+    reference   text not null check (reference ~ '^[A-Za-z0-9._:-]{0,100}$'),
+    language    text not null,
+    created_at  timestamptz not null,
+    sent_at     timestamptz,
+    given_up_at timestamptz,
+    primary key (person_id, id)
+);
+grant select, insert, update, delete on member.notice to member_app;

@@ -1,0 +1,40 @@
+package org.memberaccounts.wording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.memberaccounts.input.Reason;
+
+class WordingTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "zh", "zh-Hans-SG"})
+    void everyKindOfChineseGetsTheSimplifiedOne(String language) {
+        assertEquals(wording("zh-CN").sentence("required"), wording(language).sentence("required"));
+        assertNotEquals(wording("en").sentence("required"), wording(language).sentence("required"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr-CA", "en-GB"})
+    void everyOtherLanguageGetsEnglish(String language) {
+        assertEquals(wording("en").sentence("required"), wording(language).sentence("required"));
+    }
+
+    @Test
+    void everyMailIsThereInBothLanguages() throws ClassNotFoundException {
+        Class<?> member = Class.forName("org.memberaccounts.member.Memberships");
+        Wording english = Wording.beside(member, "Mails", Locale.ENGLISH);
+        Wording chinese = Wording.beside(member, "Mails", Locale.SIMPLIFIED_CHINESE);
+        assertEquals(english.sentences().keySet(), chinese.sentences().keySet());
+        assertTrue(english.sentences().keySet().size() > 1);
+        english.sentences().keySet().forEach(key -> assertNotEquals(english.sentence(key), chinese.sentence(key), key));
+    }
+
+    private static Wording wording(String language) {
+        return Wording.beside(Reason.class, "Reasons", Locale.forLanguageTag(language));
+    }
+}

@@ -1,0 +1,120 @@
+package org.memberaccounts.system;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+
+/** A deletion as tests need it: somebody who asks, an officer who approves, a waiting period that is over. */
+final class Deletion {
+    private final WholeSystem system;
+    final String email = "leaving-" + UUID.randomUUID() + "@planted.example";
+    final Api member;
+    final UUID person;
+    private UUID request;
+    private String code;
+
+    Deletion(WholeSystem system) {
+        this.system = system;
+        this.member = new Keycloak(system).signedUp(email);
+        this.person = People.member(member, email);
+    }
+
+    UUID request() {
+        return request;
+    }
+
+    String code() {
+        return code;
+    }
+
+    /** Asked by the person and approved by an officer, both freshly signed in; a claim code is made. */
+    Deletion approved() {
+        Api fresh = Api.asFresh(system, email, Keycloak.PASSWORD);
+        Api.Answer asked = fresh.post("deletion-requests", Json.createObjectBuilder().add("ground", "no-longer-wanted").build());
+        if (asked.status() != 201) {
+            throw new AssertionError("not asked: " + asked.status() + " " + asked.body());
+        }
+        request = UUID.fromString(asked.json().getString("id"));
+        Api officer = Api.asFresh(system, "privacy-officer");
+        officer.post("deletion-requests/" + request + "/review", "");
+        Api.Answer approved = officer.post("deletion-requests/" + request + "/approval", "");
+        if (approved.status() != 200) {
+            throw new AssertionError("not approved: " + approved.status() + " " + approved.body());
+        }
+        code = member.post("deletion-requests/" + request + "/claim-codes", "").json().getString("code");
+        return this;
+    }
+
+    /** Has the waiting period end now. */
+    void endWaiting() {
+        endWaiting(system, request);
+    }
+
+    static void endWaiting(WholeSystem system, UUID request) {
+        try (Connection owner = system.asOwner(); PreparedStatement statement = owner.prepareStatement("update member.scheduled_tasks set execution_time = now() where task_name = 'begin-erasure' and task_instance = ?")) {
+            statement.setString(1, request.toString());
+            if (statement.executeUpdate() != 1) {
+                throw new AssertionError("nothing waits");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What whoever has the code is told. */
+    JsonObject claim() {
+        return claim(system, code);
+    }
+
+    static JsonObject claim(WholeSystem system, String code) {
+        return Api.anonymous(system).post("certificates", Json.createObjectBuilder().add("code", code).build()).json();
+    }
+
+    /** Waits for the certificate. */
+    JsonObject certificate() {
+        WholeSystem.await("the certificate", () -> "closed".equals(claim().getString("state", null)));
+        return claim();
+    }
+
+    /** How many rows lead to the person, in whichever table. */
+    long traces() {
+        String sql = """
+                select coalesce(sum((xpath('/row/n/text()', query_to_xml(format('select count(*) as n from member.%I where person_id = %L', table_name, ?), false, true, '')))[1]::text::bigint), 0)
+                from information_schema.columns where table_schema = 'member' and column_name = 'person_id'""";
+        try (Connection owner = system.asOwner(); PreparedStatement statement = owner.prepareStatement(sql)) {
+            statement.setString(1, person.toString());
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many entries the log has of this request with this action. */
+    long entries(String action) {
+        try (Connection owner = system.asOwner(); PreparedStatement statement = owner.prepareStatement("select count(*) from audit.entry where case_id = ? and action = ? and outcome = 'done'")) {
+            statement.setObject(1, request);
+            statement.setString(2, action);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static void execute(WholeSystem system, String sql) {
+        try (Connection owner = system.asOwner(); Statement statement = owner.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

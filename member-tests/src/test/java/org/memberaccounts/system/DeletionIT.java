@@ -1,0 +1,201 @@
+package org.memberaccounts.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A person is erased, with proof; another one is refused; a third changes their mind. */
+class DeletionIT {
+    private static final WholeSystem SYSTEM = WholeSystem.running();
+    private static final String PURPOSE = "service-application";
+    private static final JsonObject GROUND = Json.createObjectBuilder().add("ground", "no-longer-wanted").build();
+
+    @Test
+    void everythingAboutThePersonGoesAndNothingAboutAnybodyElse() throws Exception {
+        Deletion leaving = new Deletion(SYSTEM);
+        UUID staying = People.member(Api.as(SYSTEM, "member"));
+        leaving.member.post("consents", Json.createObjectBuilder().add("purpose", "advertising-planning").add("given", true).build(), "Idempotency-Key", "planted-key");
+        Api agent = Api.as(SYSTEM, "support");
+        UUID caseId = People.openCase(agent, leaving.person, PURPOSE);
+        assertEquals(201, agent.post("disclosures", People.read(leaving.person, PURPOSE, caseId, "phone", "case-text")).status());
+        Api shop = Api.asIntegrator(SYSTEM, "purpose:" + PURPOSE);
+        JsonObject byEmail = Json.createObjectBuilder().add("attribute", "email").add("value", leaving.email).build();
+        String known = shop.post("lookups", byEmail).json().getJsonArray("people").getString(0);
+
+        leaving.approved();
+        assertEquals("deletion-approved", agent.post("disclosures", People.read(leaving.person, PURPOSE, caseId, "phone")).code());
+        assertEquals("deletion-approved", shop.post("disclosures", People.read(UUID.fromString(known), PURPOSE, null, "phone")).code());
+        assertEquals(200, leaving.member.get("profile").status(), "their own look goes on");
+        assertEquals("waiting", leaving.claim().getString("state"));
+
+        leaving.endWaiting();
+        JsonObject claimed = leaving.certificate();
+        JsonObject certificate = claimed.getJsonObject("certificate").getJsonObject("certificate");
+        Set<String> places = certificate.getJsonArray("places").getValuesAs(JsonObject.class).stream().map(place -> place.getString("place")).collect(Collectors.toCollection(TreeSet::new));
+        assertAll(
+                () -> assertTrue(places.containsAll(Set.of("sign-in-and-sessions", "membership", "cases", "consents", "pairwise-ids", "requests", "index-tags", "sealed-values", "sign-in-account", "key", "person", "scan-for-leftovers")), places.toString()),
+                () -> assertTrue(Signed.verifies(claimed.getJsonObject("certificate"), "certificate", Api.anonymous(SYSTEM).get("consents/keys").json())),
+                () -> assertFalse(claimed.toString().contains(leaving.person.toString()) || claimed.toString().contains(leaving.email), "no personal data in it"),
+                () -> assertTrue(certificate.getJsonArray("not_claimed").toString().contains("inclusion-proof"), "it says what it can't claim"),
+                () -> assertEquals(0, leaving.traces(), "rows that lead to the person"),
+                () -> assertEquals(0, new Keycloak(SYSTEM).users(leaving.email).size(), "at Keycloak"),
+                () -> assertEquals("[]", agent.post("lookups", byEmail).json().getJsonArray("people").toString()),
+                () -> assertEquals("case-not-open", agent.post("disclosures", People.read(leaving.person, PURPOSE, caseId, "phone")).code().replace("person-unknown", "case-not-open")),
+                () -> assertEquals(404, leaving.member.get("profile").status(), "a token that is still good opens nothing"),
+                () -> assertEquals(1, leaving.entries("request.closed"), "the log tells what was done"),
+                () -> assertEquals(places.size(), leaving.entries("erasure.place-erased"), "each place once"),
+                () -> assertEquals(201, agent.post("disclosures", People.read(staying, PURPOSE, People.openCase(agent, staying, PURPOSE), "phone")).status(), "others are untouched"));
+    }
+
+    @Test
+    void inTheBrowserAPersonAsksAnOfficerApprovesAndTheCertificateIsFetchedWithTheCode() {
+        Deletion leaving = new Deletion(SYSTEM);
+        try (Browser browser = new Browser(SYSTEM)) {
+            Page member = browser.visitor();
+            member.navigate("/account/requests");
+            Browser.atKeycloak(member, leaving.email, Keycloak.PASSWORD);
+            member.click("main >> text=Ask us to delete your data");
+            assertThat(member.locator("main")).containsText("can’t be undone".replace('’', '\''));
+            if (member.locator("text=Sign in again >> visible=true").count() > 0 && member.locator("#ask").count() == 0) {
+                member.click("button:has-text('Sign in again')");
+                Browser.atKeycloak(member, leaving.email, Keycloak.PASSWORD);
+            }
+            member.click("#ask");
+            assertThat(member.locator("[role=alert]")).containsText("Choose a reason");
+            member.check("[name=ground][value=no-longer-wanted]");
+            member.click("#ask");
+            assertThat(member.locator("h1")).hasText("You asked us to delete your data");
+            assertThat(member.locator(".route .now")).hasText(java.util.regex.Pattern.compile("Identity confirmed.*"));
+            UUID request = UUID.fromString(member.url().replaceFirst(".*id=", "").substring(0, 36));
+
+            Page officer = browser.signedIn("privacy-officer");
+            officer.navigate("/privacy/desk?id=" + request);
+            officer.click("#take");
+            officer.check("[name=decision][value=approve]");
+            officer.click("#decide-it");
+            assertThat(officer.locator(".route .now")).containsText("Waiting period");
+            assertFalse(officer.content().contains("13912345678"), "decided without seeing the data");
+
+            member.navigate("/account/request?id=" + request);
+            assertThat(member.locator("h1")).containsText("We delete your data on");
+            member.click("#make-code");
+            String code = member.textContent("#claim-code");
+            assertFalse(member.url().contains(code), "in no address");
+            WholeSystem.await("the mail that says so", () -> SYSTEM.outboxMessages().contains("Your request"));
+
+            Deletion.endWaiting(SYSTEM, request);
+            WholeSystem.await("the certificate", () -> "closed".equals(Deletion.claim(SYSTEM, code).getString("state", null)));
+            Page anybody = browser.visitor();
+            anybody.navigate("/certificate");
+            anybody.fill("#code", "00000-00000-00000-00000");
+            anybody.click("#fetch");
+            assertThat(anybody.locator("[role=alert]")).containsText("No certificate has this code");
+            anybody.fill("#code", code.toLowerCase(java.util.Locale.ROOT).replace('-', ' '));
+            anybody.click("#fetch");
+            assertThat(anybody.locator(".certificate")).containsText("We erased all personal data");
+            assertThat(anybody.locator(".certificate")).containsText("There is no proof of inclusion in the log yet");
+            member.navigate("/account/home");
+            Browser.faults(anybody).forEach(fault -> assertNull(fault));
+            Page again = browser.visitor();
+            again.navigate("/account/home");
+            again.fill("#username", leaving.email);
+            again.fill("#password", Keycloak.PASSWORD);
+            again.click("[type=submit]");
+            assertThat(again.locator("body")).containsText("not right");
+        }
+    }
+
+    @Test
+    void aRequestIsRefusedWithReasonsThatOnlyThePersonReads() {
+        Deletion staying = new Deletion(SYSTEM);
+        Api fresh = Api.asFresh(SYSTEM, staying.email, Keycloak.PASSWORD);
+        String id = fresh.post("deletion-requests", GROUND).json().getString("id");
+        Api officer = Api.asFresh(SYSTEM, "privacy-officer");
+        officer.post("deletion-requests/" + id + "/review", "");
+        assertEquals("unknown-ground", officer.post("deletion-requests/" + id + "/refusal", refusal("because", "no")).code());
+        assertEquals(422, officer.post("deletion-requests/" + id + "/refusal", refusal("abuse-of-rights", " ")).status());
+        assertEquals(422, officer.post("deletion-requests/" + id + "/refusal", refusal("abuse-of-rights", "card 4111 1111 1111 1111")).status());
+        assertEquals(200, officer.post("deletion-requests/" + id + "/refusal", refusal("abuse-of-rights", "Planted reason 6617")).status());
+        JsonObject read = fresh.post("disclosures", People.read(staying.person, "self-access", UUID.fromString(id), "case-text")).json();
+        assertEquals("Planted reason 6617", read.getJsonObject("values").getString("case-text"));
+        assertEquals(409, officer.post("deletion-requests/" + id + "/approval", "").status(), "refused is refused");
+        assertEquals(201, fresh.post("deletion-requests", GROUND).status(), "they may ask again");
+    }
+
+    @Test
+    void aRequestIsCalledOffAndNothingIsDeleted() {
+        Deletion undecided = new Deletion(SYSTEM).approved();
+        assertEquals(200, undecided.member.post("deletion-requests/" + undecided.request() + "/calling-off", "").status());
+        assertEquals("not-now", undecided.member.post("deletion-requests/" + undecided.request() + "/calling-off", "").code());
+        assertEquals("unknown-claim-code", Api.anonymous(SYSTEM).post("certificates", Json.createObjectBuilder().add("code", undecided.code()).build()).code());
+        undecided.endWaiting();
+        WholeSystem.await("the waiting period to end", () -> waits(undecided.request()) == 0);
+        assertEquals(200, undecided.member.get("profile").status());
+        Api agent = Api.as(SYSTEM, "support");
+        assertEquals(201, agent.post("disclosures", People.read(undecided.person, PURPOSE, People.openCase(agent, undecided.person, PURPOSE), "phone")).status());
+    }
+
+    @Test
+    void askingNeedsAFreshSignInAndIsDoneOnce() {
+        Deletion person = new Deletion(SYSTEM);
+        Api.Answer stale = person.member.post("deletion-requests", GROUND);
+        assertEquals("fresh-sign-in-needed", stale.code());
+        String challenge = stale.response().headers().firstValue("WWW-Authenticate").orElseThrow();
+        assertTrue(challenge.startsWith("Bearer") && challenge.contains("error=\"insufficient_user_authentication\"") && challenge.contains("max_age=\"600\""), challenge);
+        Api fresh = Api.asFresh(SYSTEM, person.email, Keycloak.PASSWORD);
+        Api.Answer first = fresh.post("deletion-requests", GROUND, "Idempotency-Key", "ask-1");
+        Api.Answer repeated = fresh.post("deletion-requests", GROUND, "Idempotency-Key", "ask-1");
+        assertEquals(201, repeated.status(), repeated.body());
+        assertEquals(first.json().getString("id"), repeated.json().getString("id"));
+        assertEquals("deletion-asked-already", fresh.post("deletion-requests", GROUND).code());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"support", "auditor", "member", "privacy-officer-2"})
+    void nobodyDecidesButTheOfficerWhoTookItUp(String who) {
+        Deletion person = new Deletion(SYSTEM);
+        String id = Api.asFresh(SYSTEM, person.email, Keycloak.PASSWORD).post("deletion-requests", GROUND).json().getString("id");
+        Api officer = Api.as(SYSTEM, "privacy-officer");
+        assertEquals(200, officer.post("deletion-requests/" + id + "/review", "").status());
+        assertEquals("fresh-sign-in-needed", officer.post("deletion-requests/" + id + "/approval", "").code(), "a password grant is never fresh");
+        long before = SYSTEM.events();
+        Api.Answer refused = Api.asFresh(SYSTEM, who).post("deletion-requests/" + id + "/approval", "");
+        assertEquals(403, refused.status(), refused.body());
+        assertEquals(before + 1, SYSTEM.events(), "on record");
+        assertEquals("under-review", person.member.get("deletion-requests/" + id).json().getString("state"));
+    }
+
+    @Test
+    void othersSeeNothingOfARequest() {
+        Deletion person = new Deletion(SYSTEM);
+        String id = Api.asFresh(SYSTEM, person.email, Keycloak.PASSWORD).post("deletion-requests", GROUND).json().getString("id");
+        People.member(Api.as(SYSTEM, "member"));
+        for (String who : Set.of("member", "support", "auditor")) {
+            Api other = Api.as(SYSTEM, who);
+            assertEquals(404, other.get("deletion-requests/" + id).status(), who);
+            assertEquals(404, other.post("deletion-requests/" + id + "/calling-off", "").status(), who);
+        }
+    }
+
+    private static JsonObject refusal(String ground, String reasons) {
+        return Json.createObjectBuilder().add("ground", ground).add("reasons", reasons).build();
+    }
+
+    private static long waits(UUID request) {
+        return SYSTEM.count("select count(*) from member.scheduled_tasks where task_name = 'begin-erasure' and task_instance = ?", request.toString());
+    }
+}

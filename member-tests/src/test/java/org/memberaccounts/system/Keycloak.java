@@ -1,0 +1,55 @@
+package org.memberaccounts.system;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+
+/** Keycloak as its administrator sees it: makes people who can sign in, and tells who is there. */
+final class Keycloak {
+    /** Of everybody made here. */
+    static final String PASSWORD = "long enough 7";
+
+    private final WholeSystem system;
+
+    Keycloak(WholeSystem system) {
+        this.system = system;
+    }
+
+    /** Somebody who signed up and verified the address. */
+    Api signedUp(String email) {
+        Api.Answer made = admin().post("users", Json.createObjectBuilder().add("username", email).add("email", email).add("emailVerified", true).add("enabled", true)
+                .add("credentials", Json.createArrayBuilder().add(Json.createObjectBuilder().add("type", "password").add("value", PASSWORD).add("temporary", false))).build());
+        if (made.status() != 201) {
+            throw new AssertionError("no user: " + made.status() + " " + made.body());
+        }
+        return Api.signedIn(system, email, PASSWORD);
+    }
+
+    /** The users with exactly this address. */
+    JsonArray users(String email) {
+        return admin().get("users?exact=true&email=" + email).structure().asJsonArray();
+    }
+
+    void delete(String email) {
+        users(email).getValuesAs(JsonObject.class).forEach(user -> admin().delete("users/" + user.getString("id")));
+    }
+
+    /** Signs all of these up at once. */
+    void signUp(List<String> emails, String password) {
+        JsonArrayBuilder users = Json.createArrayBuilder();
+        emails.forEach(email -> users.add(Json.createObjectBuilder().add("username", email).add("email", email).add("emailVerified", true).add("enabled", true)
+                .add("credentials", Json.createArrayBuilder().add(Json.createObjectBuilder().add("type", "password").add("value", password).add("temporary", false)))));
+        Api.Answer made = admin().post("partialImport", Json.createObjectBuilder().add("ifResourceExists", "FAIL").add("users", users).build());
+        if (made.status() != 200) {
+            throw new AssertionError("not signed up: " + made.status());
+        }
+    }
+
+    private Api admin() {
+        String token = Api.token(system.keycloak().resolve("/realms/master/protocol/openid-connect/token"), Map.of("grant_type", "password", "client_id", "admin-cli", "username", "admin", "password", "admin"));
+        return Api.at(system.keycloak().resolve("/admin/realms/member-accounts/"), token);
+    }
+}
