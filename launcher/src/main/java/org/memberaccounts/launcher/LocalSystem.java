@@ -212,15 +212,27 @@ public final class LocalSystem implements AutoCloseable {
         server.awaitReady();
     }
 
-    /** Stops Keycloak, while what needs it runs on. */
-    public void stopKeycloak() throws IOException {
-        keycloak.stop();
+    /** Stops a part as an operator would, while what needs it runs on. */
+    public void stop(Part part) throws IOException {
+        switch (part) {
+            case DATABASE -> postgres.stop();
+            case MAIL -> mail.stop();
+            case KEYCLOAK -> keycloak.stop();
+            case SERVER -> server.stop();
+        }
     }
 
-    /** Starts Keycloak again and waits until it answers. */
-    public void restartKeycloak() throws IOException, InterruptedException {
-        keycloak.start();
-        keycloak.awaitReady();
+    /** Starts a part that was stopped, as it was, and waits until it answers. */
+    public void restart(Part part) throws IOException, InterruptedException {
+        switch (part) {
+            case DATABASE -> postgres.start();
+            case MAIL -> mail.start();
+            case KEYCLOAK -> {
+                keycloak.start();
+                keycloak.awaitReady();
+            }
+            case SERVER -> restartServer();
+        }
     }
 
     /** Kills WildFly as a power cut would and starts it again. */

@@ -81,6 +81,20 @@ class ForeignPostIT {
 
     @Test
     void aForeignPageCannotUseTheSignInThatIsThere() throws IOException {
+        assertForeignPageIsRefused();
+    }
+
+    /** The session is gone, but Keycloak would sign in without a question: what was posted must not run then. */
+    @Test
+    void aForeignPageCannotUseASilentSignIn() throws IOException {
+        member.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        assertForeignPageIsRefused();
+        member.navigate("/account/consents");
+        assertThat(member.locator("h1")).hasText("My consents");
+        assertSaidNo();
+    }
+
+    private void assertForeignPageIsRefused() throws IOException {
         // same host, other port: the cookie goes along, so it is the filter that has to say no
         HttpServer foreignSite = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         foreignSite.createContext("/", ForeignPostIT::foreignPage);

@@ -13,6 +13,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.memberaccounts.launcher.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -133,7 +134,7 @@ class InvitationIT {
         newcomer.get("membership");
         shop.get("enrolments/" + UUID.randomUUID());
         UUID person;
-        SYSTEM.local().stopKeycloak();
+        SYSTEM.local().stop(Part.KEYCLOAK);
         try {
             Api.Answer answer = enrol("en");
             assertEquals(201, answer.status(), answer.body());
@@ -143,7 +144,7 @@ class InvitationIT {
             assertEquals(503, joining.status(), joining.body());
             assertEquals("no-membership", newcomer.get("membership").code(), "nothing was stored");
         } finally {
-            SYSTEM.local().restartKeycloak();
+            SYSTEM.local().restart(Part.KEYCLOAK);
         }
         WholeSystem.await("the invitation", () -> status(person).equals("invited"));
         Outbox.mailTo(SYSTEM, email);

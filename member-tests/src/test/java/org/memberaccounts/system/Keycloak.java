@@ -2,7 +2,9 @@ package org.memberaccounts.system;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import java.util.List;
 
 /** Keycloak as its administrator sees it: makes people who can sign in, and tells who is there. */
 final class Keycloak {
@@ -42,6 +44,17 @@ final class Keycloak {
 
     void delete(String email) {
         users(email).getValuesAs(JsonObject.class).forEach(user -> admin().delete("users/" + user.getString("id")));
+    }
+
+    /** Signs all of these up at once. */
+    void signUp(List<String> emails, String password) {
+        JsonArrayBuilder users = Json.createArrayBuilder();
+        emails.forEach(email -> users.add(Json.createObjectBuilder().add("username", email).add("email", email).add("emailVerified", true).add("enabled", true)
+                .add("credentials", Json.createArrayBuilder().add(Json.createObjectBuilder().add("type", "password").add("value", password).add("temporary", false)))));
+        Api.Answer made = admin().post("partialImport", Json.createObjectBuilder().add("ifResourceExists", "FAIL").add("users", users).build());
+        if (made.status() != 200) {
+            throw new AssertionError("not signed up: " + made.status());
+        }
     }
 
     private Api admin() {

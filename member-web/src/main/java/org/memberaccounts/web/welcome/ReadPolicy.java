@@ -1,23 +1,59 @@
 package org.memberaccounts.web.welcome;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.memberaccounts.policy.Clause;
+import org.memberaccounts.policy.ControlId;
+import org.memberaccounts.policy.Evidence;
+import org.memberaccounts.policy.PolicyEvidence;
 import org.memberaccounts.policy.PolicyVersion;
 import org.memberaccounts.policy.PrivacyPolicy;
 import org.memberaccounts.web.frame.Dates;
+import org.memberaccounts.web.frame.Frame;
+import org.memberaccounts.web.frame.Sentences;
 
-/** The privacy policy in force, clause by clause. */
+/** The privacy policy in force, clause by clause, and beside a promise what our own records say about it. */
 @Named
 @RequestScoped
 public class ReadPolicy {
+    /**
+     * What stands in the margin.
+     *
+     * @param mark the form of its square
+     */
+    public record Margin(String mark, String word, String sentence, String checked) {}
+
     @Inject
     private PrivacyPolicy policy;
 
     @Inject
+    private PolicyEvidence evidence;
+
+    @Inject
     private Dates dates;
+
+    @Inject
+    private Frame frame;
+
+    private Map<String, Evidence> shown;
+
+    /** Taken once, so that the head of the page and its margins say the same. */
+    @PostConstruct
+    void load() {
+        shown = getVersion().parts().stream().flatMap(part -> part.clauses().stream())
+                .flatMap(clause -> clause.control().flatMap(evidence::of).map(found -> Map.entry(clause.id(), found)).stream())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
 
     public PolicyVersion getVersion() {
         return policy.inForce();
@@ -25,5 +61,32 @@ public class ReadPolicy {
 
     public String day(LocalDate date) {
         return dates.day(date.atTime(12, 0).toInstant(ZoneOffset.UTC));
+    }
+
+    /** When the oldest evidence on the page was taken; null when there is none. */
+    public Instant getCheckedAt() {
+        return shown.values().stream().map(Evidence::at).min(Comparator.naturalOrder()).orElse(null);
+    }
+
+    /** How many promises there was something to check for. */
+    public long getChecked() {
+        return shown.values().stream().filter(found -> found.looked() > 0).count();
+    }
+
+    /** The promises that don't hold. */
+    public List<Clause> getBroken() {
+        return getVersion().parts().stream().flatMap(part -> part.clauses().stream()).filter(clause -> shown.containsKey(clause.id()) && !shown.get(clause.id()).holds()).toList();
+    }
+
+    /** What our own records say about this promise; null when they say nothing. */
+    public Margin marginOf(Clause clause) {
+        return Optional.ofNullable(shown.get(clause.id())).map(found -> margin(clause.control().orElseThrow(), found)).orElse(null);
+    }
+
+    private Margin margin(ControlId control, Evidence found) {
+        String outcome = !found.holds() ? "fails" : found.looked() == 0 ? "none" : "holds";
+        Sentences texts = Sentences.of(ReadPolicy.class, frame.getLocale());
+        return new Margin(outcome.equals("none") ? "" : outcome, texts.say("evidence." + outcome), texts.say("evidence." + control.code() + "." + outcome, found.broken(), found.looked()),
+                texts.say("evidence.checked", dates.time(found.at())));
     }
 }

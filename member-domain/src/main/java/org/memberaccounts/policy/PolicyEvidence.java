@@ -1,0 +1,104 @@
+package org.memberaccounts.policy;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.memberaccounts.audit.evidence.Finding;
+import org.memberaccounts.audit.evidence.LogEvidence;
+import org.memberaccounts.audit.log.AuditEvent.PurposeText;
+import org.memberaccounts.purpose.PurposeCatalogue;
+
+/**
+ * What our own records say about the promises of the policy. Asked in the background on every node, so that the policy is shown at once,
+ * database or not. What is older than ten minutes isn't said any more.
+ */
+@ApplicationScoped
+public class PolicyEvidence {
+    /** How far back reads are looked at. */
+    static final Duration WINDOW = Duration.ofHours(24);
+    static final Duration GOOD_FOR = Duration.ofMinutes(10);
+    private static final Duration PAUSE = Duration.ofSeconds(10);
+    /** After whatever refuses to start on a database of another version. */
+    private static final int LAST = Interceptor.Priority.LIBRARY_AFTER;
+    private static final System.Logger LOG = System.getLogger(PolicyEvidence.class.getName());
+
+    @Resource(lookup = "java:jboss/ee/concurrency/scheduler/default")
+    private ManagedScheduledExecutorService scheduler;
+
+    private final LogEvidence log;
+    private final PurposeCatalogue purposes;
+    private final Clock clock;
+    private final Map<ControlId, Evidence> newest = new ConcurrentHashMap<>();
+    private ScheduledFuture<?> asking;
+
+    PolicyEvidence() {
+        this(null, null, Clock.systemUTC());
+    }
+
+    @Inject
+    PolicyEvidence(LogEvidence log, PurposeCatalogue purposes, Clock clock) {
+        this.log = log;
+        this.purposes = purposes;
+        this.clock = clock;
+    }
+
+    /** Every module of the EAR that starts says so; the first counts. */
+    synchronized void start(@Observes @Priority(LAST) @Initialized(ApplicationScoped.class) Object start) {
+        if (asking == null) {
+            asking = scheduler.scheduleWithFixedDelay(this::ask, 0, PAUSE.toSeconds(), TimeUnit.SECONDS);
+        }
+    }
+
+    @PreDestroy
+    synchronized void stop() {
+        if (asking != null) {
+            asking.cancel(true);
+        }
+    }
+
+    /** The newest evidence for this control; empty where there is none, or none that is new enough. Never waits. */
+    public Optional<Evidence> of(ControlId control) {
+        return Optional.ofNullable(newest.get(control)).filter(evidence -> evidence.at().plus(GOOD_FOR).isAfter(clock.instant()));
+    }
+
+    void ask() {
+        try {
+            for (ControlId control : ControlId.values()) {
+                Instant now = clock.instant();
+                find(control, now.minus(WINDOW)).ifPresent(found -> newest.put(control, new Evidence(found.looked(), found.broken(), now)));
+            }
+        } catch (RuntimeException e) {
+            // what it throws would be the end of asking; the cause may hold values
+            LOG.log(System.Logger.Level.WARNING, "The records could not be asked whether the policy holds: {0}", e.getClass().getName());
+        }
+    }
+
+    /** Nothing for controls that no question to our records can show. */
+    private Optional<Finding> find(ControlId control, Instant from) {
+        return switch (control) {
+            case READS_HAVE_PURPOSE -> Optional.of(log.readsWithoutPurpose(from));
+            case CONSENT_BINDS -> Optional.of(log.readsAgainstConsent(needConsent(), from));
+            case LOG_ONLY_GROWS -> Optional.of(log.tablesOpenToChange());
+            case QUESTIONS_HAVE_PURPOSE, CORRECTIONS_RECORDED, STORED_ENCRYPTED, PAYMENT_DATA_REFUSED, OWN_ACCESS, UNDER_AGE_REFUSED -> Optional.empty();
+        };
+    }
+
+    private List<PurposeText> needConsent() {
+        return purposes.all().stream().filter(purpose -> purpose.basis().needsConsent()).map(purpose -> new PurposeText(purpose.id().value(), purpose.textVersion())).toList();
+    }
+}

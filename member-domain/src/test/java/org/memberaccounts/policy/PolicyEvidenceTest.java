@@ -1,0 +1,116 @@
+package org.memberaccounts.policy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.memberaccounts.audit.evidence.Finding;
+import org.memberaccounts.audit.evidence.LogEvidence;
+import org.memberaccounts.audit.log.AuditEvent.PurposeText;
+import org.memberaccounts.audit.log.AuditUnavailable;
+import org.memberaccounts.purpose.Purpose;
+import org.memberaccounts.purpose.PurposeCatalogue;
+
+class PolicyEvidenceTest {
+    private static final Instant NOW = Instant.parse("2026-11-25T06:05:00Z");
+
+    private final MovableClock clock = new MovableClock();
+    private final Records records = new Records();
+    private final PolicyEvidence evidence = new PolicyEvidence(records, new NoPurposes(), clock);
+
+    @Test
+    void beforeAnythingWasAskedNothingIsSaid() {
+        assertEquals(Optional.empty(), evidence.of(ControlId.READS_HAVE_PURPOSE));
+    }
+
+    @Test
+    void whatWasFoundIsSaidWithItsTime() {
+        evidence.ask();
+        assertEquals(Optional.of(new Evidence(1204, 0, NOW)), evidence.of(ControlId.READS_HAVE_PURPOSE));
+        records.reads = new Finding(1204, 1);
+        evidence.ask();
+        assertFalse(evidence.of(ControlId.READS_HAVE_PURPOSE).orElseThrow().holds());
+    }
+
+    @Test
+    void aControlThatNoQuestionCanShowHasNoEvidence() {
+        evidence.ask();
+        assertEquals(Optional.empty(), evidence.of(ControlId.STORED_ENCRYPTED));
+    }
+
+    @Test
+    void withTheRecordsAwayWhatIsKnownIsSaidForTenMinutesAndThenNoLonger() {
+        evidence.ask();
+        records.away = true;
+        clock.now = NOW.plus(Duration.ofMinutes(9));
+        evidence.ask();
+        assertEquals(NOW, evidence.of(ControlId.LOG_ONLY_GROWS).orElseThrow().at());
+        clock.now = NOW.plus(PolicyEvidence.GOOD_FOR);
+        assertEquals(Optional.empty(), evidence.of(ControlId.LOG_ONLY_GROWS));
+        records.away = false;
+        evidence.ask();
+        assertTrue(evidence.of(ControlId.LOG_ONLY_GROWS).orElseThrow().holds());
+    }
+
+    private static final class Records extends LogEvidence {
+        private Finding reads = new Finding(1204, 0);
+        private boolean away;
+
+        @Override
+        public Finding readsWithoutPurpose(Instant from) {
+            return answer(reads);
+        }
+
+        @Override
+        public Finding readsAgainstConsent(Collection<PurposeText> texts, Instant from) {
+            return answer(new Finding(0, 0));
+        }
+
+        @Override
+        public Finding tablesOpenToChange() {
+            return answer(new Finding(17, 0));
+        }
+
+        private Finding answer(Finding finding) {
+            if (away) {
+                throw new AuditUnavailable(new IllegalStateException());
+            }
+            return finding;
+        }
+    }
+
+    private static final class NoPurposes extends PurposeCatalogue {
+        @Override
+        public List<Purpose> all() {
+            return List.of();
+        }
+    }
+
+    private static final class MovableClock extends Clock {
+        private Instant now = NOW;
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
