@@ -101,10 +101,10 @@ class DeletionIT {
             WholeSystem.await("the certificate", () -> "closed".equals(Deletion.claim(SYSTEM, code).getString("state", null)));
             Page anybody = browser.visitor();
             anybody.navigate("/certificate");
-            anybody.fill("#code", "00000-00000-00000-00000");
+            anybody.fill("#claim", "00000-00000-00000-00000");
             anybody.click("#fetch");
             assertThat(anybody.locator("[role=alert]")).containsText("No certificate has this code");
-            anybody.fill("#code", code.toLowerCase(java.util.Locale.ROOT).replace('-', ' '));
+            anybody.fill("#claim", code.toLowerCase(java.util.Locale.ROOT).replace('-', ' '));
             anybody.click("#fetch");
             assertThat(anybody.locator(".certificate")).containsText("We erased all personal data");
             assertThat(anybody.locator(".certificate")).containsText("There is no proof of inclusion in the log yet");

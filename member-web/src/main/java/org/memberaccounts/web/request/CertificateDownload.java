@@ -28,7 +28,7 @@ public class CertificateDownload extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (FetchCertificate.claim(desk, caller, request.getParameter("code")) instanceof CertificateDesk.Claim.Certified done) {
+        if (FetchCertificate.claim(desk, caller, request.getParameter("claim")) instanceof CertificateDesk.Claim.Certified done) {
             response.setContentType("application/json");
             response.setCharacterEncoding("UTF-8");
             response.setHeader("Content-Disposition", "attachment; filename=\"certificate-" + done.file().number() + ".json\"");
