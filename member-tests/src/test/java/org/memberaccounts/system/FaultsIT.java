@@ -191,7 +191,7 @@ class FaultsIT {
     private void assertAllWorks() {
         assertEquals(201, readOverApi().status());
         member.navigate("/account/home");
-        assertThat(member.locator("table")).containsText(PHONE);
+        assertThat(member.locator(".held")).containsText(PHONE);
         member.navigate("/account/reads");
         assertThat(member.locator("h1")).isVisible();
         auditor.navigate("/audit/search");

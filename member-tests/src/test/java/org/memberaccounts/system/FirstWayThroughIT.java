@@ -41,7 +41,7 @@ class FirstWayThroughIT {
 
         Page agent = browser.signedIn("support");
         agent.navigate("/service/find");
-        agent.fill("#value", "139 1234 5678");
+        agent.fill("#value", "member@sample.example");
         agent.click("#go");
         agent.selectOption("#kind", "service-application");
         agent.fill("#text", "Planted note 5519");

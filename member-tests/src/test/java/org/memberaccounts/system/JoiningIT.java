@@ -54,7 +54,7 @@ class JoiningIT {
         page.check("[name=gender][value=not-stated]");
         page.click("#join");
         assertThat(page.locator("h1")).hasText("What we hold about you");
-        assertThat(page.locator("table")).containsText("陈小梅");
+        assertThat(page.locator(".held")).containsText("陈小梅");
         page.navigate("/account/consents");
         page.locator("form[aria-label='Customer preferences'] button[value=yes]").click();
         assertThat(page.locator("[role=status]")).containsText("now “yes”");
@@ -63,7 +63,7 @@ class JoiningIT {
         page.navigate("/account/correct?attribute=phone");
         page.fill("#phone", "+86 139 1111 2222");
         page.click("#save");
-        assertThat(page.locator("table")).containsText("+8613911112222");
+        assertThat(page.locator(".held")).containsText("+8613911112222");
         page.navigate("/account/reads");
         assertThat(page.locator("main")).containsText("You corrected your contact number.");
         assertThat(page.locator("main")).containsText("You took back your yes to Customer preferences.");

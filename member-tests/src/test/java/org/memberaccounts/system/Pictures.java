@@ -56,7 +56,6 @@ class Pictures {
         newcomer.navigate("/account/complete?age=older");
         newcomer.fill("#name", "陈小梅");
         newcomer.fill("#birth-date", "1991-05-04");
-        newcomer.fill("#email", "member@sample.example");
         newcomer.fill("#phone", "+86 139 1234 5678");
         newcomer.check("[name=gender][value=not-stated]");
         newcomer.fill("#region", "Hangzhou, Zhejiang");
