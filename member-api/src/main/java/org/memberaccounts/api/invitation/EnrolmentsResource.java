@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.creation.OnceOnly;
@@ -78,7 +80,7 @@ public class EnrolmentsResource {
     @Repeatable
     @Parameter(ref = Repeatable.HEADER)
     @Operation(operationId = "enrol", summary = "Enrol a person, with a token of the scope enrol. They are invited; until they confirm, only notices may use their data.")
-    @APIResponse(responseCode = "201", description = "Enrolled; status inviting while the sign-in can't be made yet")
+    @APIResponse(responseCode = "201", description = "Enrolled; status inviting while the sign-in can't be made yet", content = @Content(schema = @Schema(implementation = Enrolment.class)))
     @APIResponse(responseCode = "400", description = "unknown-attribute, malformed-body")
     @APIResponse(responseCode = "403", description = "not-allowed")
     @APIResponse(responseCode = "409", description = "email-taken; nothing of what was sent is kept")
@@ -106,10 +108,10 @@ public class EnrolmentsResource {
     @GET
     @Path("{person}")
     @Operation(operationId = "enrolment", summary = "What became of somebody whom you enrolled.")
-    @APIResponse(responseCode = "200", description = "It")
+    @APIResponse(responseCode = "200", description = "It", content = @Content(schema = @Schema(implementation = Enrolment.class)))
     @APIResponse(responseCode = "403", description = "not-allowed")
     @APIResponse(responseCode = "404", description = "unknown-enrolment")
-    public Response find(@PathParam("person") UUID id) {
+    public Response find(@Parameter(description = "What you call the person") @PathParam("person") UUID id) {
         Optional<Reader.Integrator> integrator = caller.enrolling();
         if (integrator.isEmpty()) {
             return problems.forbidden("not-allowed");

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.identity.Caller;
@@ -37,7 +39,7 @@ public class InvitationResource {
 
     @GET
     @Operation(operationId = "myInvitation", summary = "Who enrolled you. What was given is at /profile.")
-    @APIResponse(responseCode = "200", description = "It")
+    @APIResponse(responseCode = "200", description = "It", content = @Content(schema = @Schema(implementation = Invitation.class)))
     @APIResponse(responseCode = "404", description = "no-invitation")
     public Response mine() {
         return caller.person().flatMap(invitations::unanswered).map(invitation -> Response.ok(new Invitation(invitation.client(), invitation.enrolledAt())).build())
