@@ -130,7 +130,8 @@ public class EntrySentences {
         return cases.number(new CaseId(caseId));
     }
 
+    /** What allowed it; nothing for what needed no leave, such as an erasure, whose ground is its cause. */
     private static String allowedBy(LoggedEntry logged, Sentences texts) {
-        return logged.ground().map(ground -> texts.say("ground." + (ground.startsWith("consent:") ? "decision" : ground))).orElse("");
+        return logged.ground().map(ground -> "ground." + (ground.startsWith("consent:") ? "decision" : ground)).filter(texts::knows).map(texts::say).orElse("");
     }
 }

@@ -1,0 +1,48 @@
+package org.memberaccounts.web.frame;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.memberaccounts.erasure.Evidence;
+import org.memberaccounts.purpose.LegalBasis;
+import org.memberaccounts.purpose.ReaderKind;
+import org.memberaccounts.request.DeletionGround;
+import org.memberaccounts.request.RefusalGround;
+import org.memberaccounts.request.State;
+import org.memberaccounts.vault.Refusal;
+import org.memberaccounts.web.audit.SearchLog;
+import org.memberaccounts.web.request.Route;
+import org.memberaccounts.web.service.WorkCase;
+import org.memberaccounts.web.welcome.AskedFor;
+
+/** What the domain can answer has a text wherever a page puts the key together: a missing one would break the page. */
+class AnswersHaveTextsTest {
+    static Stream<Arguments> answers() {
+        return Stream.of(
+                Arguments.of(WorkCase.class, "refused.", codes(Refusal.values(), Refusal::code)),
+                Arguments.of(SearchLog.class, "reason.", codes(Refusal.values(), Refusal::code)),
+                Arguments.of(Route.class, "state.", codes(State.values(), State::code)),
+                Arguments.of(Route.class, "ground.", codes(DeletionGround.values(), DeletionGround::code)),
+                Arguments.of(Route.class, "refusal.", codes(RefusalGround.values(), RefusalGround::code)),
+                Arguments.of(Route.class, "how.", codes(Evidence.How.values(), Evidence.How::code)),
+                Arguments.of(AskedFor.class, "basis.", codes(LegalBasis.values(), LegalBasis::code)),
+                Arguments.of(AskedFor.class, "reader.", codes(ReaderKind.values(), kind -> kind.name().toLowerCase(Locale.ROOT))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void everyAnswerHasAText(Class<?> feature, String prefix, List<String> codes) {
+        Sentences texts = Sentences.of(feature, Locale.ENGLISH);
+        assertEquals(List.of(), codes.stream().filter(code -> !texts.knows(prefix + code)).toList());
+    }
+
+    private static <E> List<String> codes(E[] values, Function<E, String> code) {
+        return Stream.of(values).map(code).toList();
+    }
+}
