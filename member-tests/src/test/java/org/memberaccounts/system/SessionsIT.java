@@ -131,7 +131,7 @@ class SessionsIT {
         officer.click("#decide-it");
         assertThat(officer.locator(".box.no")).isVisible();
         member.navigate("/certificate");
-        member.fill("#code", planted(typed, "claim code that is none", "QWZXV-KJQZX-WVKQJ-ZXWVQ"));
+        member.fill("#claim", planted(typed, "claim code that is none", "QWZXV-KJQZX-WVKQJ-ZXWVQ"));
         member.click("#fetch");
         member.navigate("/account/requests");
         member.navigate("/account/deletion");

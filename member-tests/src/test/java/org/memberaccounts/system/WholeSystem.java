@@ -50,6 +50,8 @@ final class WholeSystem {
         int first = firstPort();
         Settings settings = new Settings(root, root.resolve("member-tests/target/run"), first, first + 1, first + 2, first + 3, first + 4, first + 5, first + 6);
         try {
+            // what an earlier run left is no test's affair
+            LocalSystem.empty(settings);
             return LocalSystem.start(settings, OUT::println);
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("The system didn't start.", e);
