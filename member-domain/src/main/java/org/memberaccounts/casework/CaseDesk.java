@@ -18,6 +18,9 @@ import org.memberaccounts.vault.Vault;
 /** Where agents open, work and close cases. */
 @ApplicationScoped
 public class CaseDesk {
+    /** What the text of a case may have, in letters. */
+    public static final int LONGEST_TEXT = 4_000;
+
     /** What came of a step on a case. */
     public sealed interface Result extends Creation {
         record Opened(CaseFile file) implements Result {

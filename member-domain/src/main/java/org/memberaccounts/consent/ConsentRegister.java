@@ -3,13 +3,10 @@ package org.memberaccounts.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +17,6 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.PurposeId;
-import org.memberaccounts.vault.ReceiptSigner;
 import org.memberaccounts.vault.Requester;
 
 /** Where people say yes and no, purpose by purpose, and where it can be looked up what they said. */
@@ -48,9 +44,6 @@ public class ConsentRegister {
         record NotAsked() implements Result {}
     }
 
-    @PersistenceContext(unitName = "member")
-    private EntityManager entityManager;
-
     @Inject
     private ConsentDecisions decisions;
 
@@ -59,9 +52,6 @@ public class ConsentRegister {
 
     @Inject
     private PurposeCatalogue purposes;
-
-    @Inject
-    private ReceiptSigner signer;
 
     @Inject
     private Identifiers identifiers;
@@ -102,11 +92,6 @@ public class ConsentRegister {
         purposes.all().stream().filter(purpose -> purpose.basis().needsConsent())
                 .forEach(purpose -> register.put(purpose, decisions.latest(person, purpose.id()).map(ConsentDecision::decided)));
         return register;
-    }
-
-    /** Everything a person ever decided, newest first. */
-    public List<Decided> history(PersonId person) {
-        return decisions.all(person).stream().map(ConsentDecision::decided).toList();
     }
 
     /** One decision of this person. */

@@ -103,8 +103,8 @@ class KeycloakAdmin {
         return send("PUT", path, body);
     }
 
-    Reply delete(String path, JsonStructure body) {
-        return send("DELETE", path, body);
+    Reply delete(String path) {
+        return send("DELETE", path, null);
     }
 
     /** The id of the user that we are at Keycloak. */

@@ -53,11 +53,6 @@ public class KeycloakUsers {
         return true;
     }
 
-    /** Takes the role {@code member} from a user. */
-    public void revokeMember(IdentityId id) {
-        unlessGone(keycloak.delete(path(id, "/role-mappings/realm"), memberRole()));
-    }
-
     /** Lets a user sign in again. */
     public void enable(IdentityId id) {
         setEnabled(id, true);
@@ -75,7 +70,7 @@ public class KeycloakUsers {
 
     /** Removes a user with credentials and sessions. */
     public void delete(IdentityId id) {
-        unlessGone(keycloak.delete(path(id, ""), null));
+        unlessGone(keycloak.delete(path(id, "")));
     }
 
     /**

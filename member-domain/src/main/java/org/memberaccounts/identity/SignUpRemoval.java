@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Set;
 import java.util.UUID;
 import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Detail;
@@ -46,7 +45,7 @@ class SignUpRemoval implements JobStep {
     /** @return false for people and staff of ours, whom this is not for */
     @Transactional
     boolean order(IdentityId identity, SignUps.Reason reason, Requester by) {
-        if (isKnown(identity)) {
+        if (signIns.isKnown(identity)) {
             return false;
         }
         if (jobs.schedule(NAME, identity.toString(), identity.toString(), clock.instant().plus(FIRST_RETRY))) {
@@ -73,12 +72,8 @@ class SignUpRemoval implements JobStep {
     @Override
     public void run(String identity, int attempt) {
         IdentityId id = new IdentityId(UUID.fromString(identity));
-        if (!isKnown(id)) {
+        if (!signIns.isKnown(id)) {
             users.delete(id);
         }
-    }
-
-    private boolean isKnown(IdentityId identity) {
-        return !signIns.known(Set.of(identity)).isEmpty();
     }
 }

@@ -39,12 +39,6 @@ public class SignUps {
         return remove(identity, Reason.UNDER_AGE, new Requester(new Reader.Stranger(), via));
     }
 
-    /** The same where nobody's request is at hand. */
-    @Transactional(Transactional.TxType.NEVER)
-    public boolean remove(IdentityId identity) {
-        return remove(identity, Reason.UNDER_AGE, SignUpRemoval.job());
-    }
-
     boolean removeNotCompleted(IdentityId identity) {
         return remove(identity, Reason.NOT_COMPLETED, SignUpRemoval.job());
     }

@@ -184,9 +184,4 @@ public class Memberships {
     public Optional<Summary> find(PersonId person) {
         return Optional.ofNullable(entityManager.find(Membership.class, person.value())).map(membership -> new Summary(membership.status(), membership.joinedAt(), membership.version()));
     }
-
-    /** Whether somebody else would call this person a member: a pending membership doesn't show. */
-    public boolean isMember(PersonId person) {
-        return find(person).filter(membership -> membership.status() != MembershipStatus.pending).isPresent();
-    }
 }

@@ -68,6 +68,11 @@ public class Organisation {
     }
 
     public Optional<AttributeDefinition> attribute(AttributeId id) {
-        return attributes.stream().filter(attribute -> attribute.id().equals(id)).findFirst();
+        return attribute(id.value());
+    }
+
+    /** The attribute of this id, whatever text it is given. */
+    public Optional<AttributeDefinition> attribute(String id) {
+        return attributes.stream().filter(attribute -> attribute.id().value().equals(id)).findFirst();
     }
 }

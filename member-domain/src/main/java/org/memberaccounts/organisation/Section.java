@@ -24,11 +24,6 @@ public final class Section {
         this.keys = keys;
     }
 
-    /** File and keys that lead here, for messages. */
-    public String place() {
-        return place;
-    }
-
     public String text(String key) {
         return optionalText(key).orElseThrow(() -> error(key, "is missing. Give it a text"));
     }

@@ -9,10 +9,6 @@ public record PersonId(UUID value) {
         Objects.requireNonNull(value);
     }
 
-    public static PersonId of(String text) {
-        return new PersonId(UUID.fromString(text));
-    }
-
     @Override
     public String toString() {
         return value.toString();

@@ -38,9 +38,4 @@ public class PrivacyPolicy {
         return versions.stream().filter(version -> !version.inForce().isAfter(today)).findFirst()
                 .orElseThrow(() -> new PackError("No version of the policy is in force. Give one in policy/ a date in the past."));
     }
-
-    /** All versions, the newest first. */
-    public List<PolicyVersion> versions() {
-        return versions;
-    }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.memberaccounts.organisation.AttributeDefinition;
@@ -61,6 +62,16 @@ public class PurposeCatalogue {
     /** All, in the order of the file. */
     public List<Purpose> all() {
         return List.copyOf(purposes.values());
+    }
+
+    /** What needs no consent: a contract or a law asks for it. A person's own look is no use by us and isn't among them. */
+    public List<Purpose> withoutConsent() {
+        return purposes.values().stream().filter(purpose -> !purpose.basis().needsConsent() && !purpose.id().equals(SELF_ACCESS)).toList();
+    }
+
+    /** The purpose of this id, whatever text it is given. */
+    public Optional<Purpose> find(String id) {
+        return PurposeId.isWellFormed(id) ? Optional.ofNullable(purposes.get(new PurposeId(id))) : Optional.empty();
     }
 
     public boolean knows(PurposeId id) {

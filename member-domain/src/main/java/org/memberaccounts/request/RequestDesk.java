@@ -30,6 +30,9 @@ public class RequestDesk {
     /** How long after proving who they are people may ask and officers decide. */
     public static final Duration FRESH = Duration.ofMinutes(10);
 
+    /** What the reasons of a refusal may have, in letters. */
+    public static final int LONGEST_REASONS = 4_000;
+
     /** What came of a move. */
     public sealed interface Result extends Creation {
         record Moved(RequestFile file) implements Result {

@@ -1,7 +1,6 @@
 package org.memberaccounts.vault;
 
 import java.util.Map;
-import java.util.Set;
 import org.memberaccounts.organisation.AttributeId;
 
 /** Values that came through the door. They can be taken once, so that nobody keeps them by passing this on; it never prints them. */
@@ -10,11 +9,6 @@ public final class PersonalValues {
 
     PersonalValues(Map<AttributeId, String> values) {
         this.values = Map.copyOf(values);
-    }
-
-    /** Which attributes are there. */
-    public Set<AttributeId> attributes() {
-        return values.keySet();
     }
 
     /**

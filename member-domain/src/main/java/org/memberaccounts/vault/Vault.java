@@ -40,7 +40,7 @@ public class Vault {
     public static final AttributeId CASE_TEXT = new AttributeId("case-text");
 
     /** The attributes a person can be found by, exactly (VLT-3). */
-    public static final Set<AttributeId> INDEXED = Set.of(new AttributeId("phone"), new AttributeId("email"));
+    public static final Set<AttributeId> INDEXED = Set.of(new AttributeId("phone"), AttributeId.EMAIL);
 
     /** Reading and recording are one statement: where the event can't be written, there is no row to decrypt. */
     private static final String RECORD_AND_READ = """

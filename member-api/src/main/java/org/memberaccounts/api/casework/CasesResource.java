@@ -64,8 +64,6 @@ public class CasesResource {
         }
     }
 
-    private static final int LONGEST_TEXT = 4_000;
-
     @Inject
     private CaseDesk desk;
 
@@ -98,7 +96,7 @@ public class CasesResource {
         if (kind.isEmpty()) {
             return problems.badRequest("unknown-case-kind");
         }
-        return switch (Screening.lines(request.text() == null ? "" : request.text(), LONGEST_TEXT)) {
+        return switch (Screening.lines(request.text() == null ? "" : request.text(), CaseDesk.LONGEST_TEXT)) {
             case Screened.Clean clean -> onceOnly.answer(() -> desk.open(caller.requester(), new PersonId(request.person()), kind.get(), Optional.of(clean.text()).filter(text -> !text.isBlank())),
                     this::answer, created -> opened(new CaseId(created.id())));
             case Screened.Stopped stopped -> problems.invalid(List.of(new Problem.ValueError("text", stopped.reason().code(), stopped.reason().sentence(problems.locale()))));

@@ -36,7 +36,6 @@ import org.memberaccounts.identity.Caller;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
-import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.ReceiptSigner;
 
 /** {@code /consents}: your own. */
@@ -96,10 +95,11 @@ public class ConsentsResource {
         if (request == null || request.purpose() == null || request.given() == null) {
             return problems.badRequest("malformed-body");
         }
-        if (!PurposeId.isWellFormed(request.purpose()) || !purposes.knows(new PurposeId(request.purpose()))) {
+        Optional<Purpose> purpose = purposes.find(request.purpose());
+        if (purpose.isEmpty()) {
             return problems.badRequest("unknown-purpose");
         }
-        return asMember(person -> onceOnly.answer(() -> register.decide(caller.requesterAs(person), person, new PurposeId(request.purpose()), request.given(), problems.locale()),
+        return asMember(person -> onceOnly.answer(() -> register.decide(caller.requesterAs(person), person, purpose.get().id(), request.given(), problems.locale()),
                 this::answer, created -> decided(person, created)));
     }
 

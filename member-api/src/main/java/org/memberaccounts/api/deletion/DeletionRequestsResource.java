@@ -108,7 +108,6 @@ public class DeletionRequestsResource {
         }
     }
 
-    private static final int LONGEST_REASONS = 4_000;
     private static final int ENDED = 50;
 
     @Inject
@@ -247,7 +246,7 @@ public class DeletionRequestsResource {
         if (ground.isEmpty()) {
             return problems.badRequest("unknown-ground");
         }
-        return switch (Screening.lines(refusal.reasons() == null ? "" : refusal.reasons(), LONGEST_REASONS)) {
+        return switch (Screening.lines(refusal.reasons() == null ? "" : refusal.reasons(), RequestDesk.LONGEST_REASONS)) {
             case Screened.Clean clean when clean.text().isBlank() -> invalid(Reason.REQUIRED);
             case Screened.Clean clean -> answer(desk.refuse(caller.requester(), new RequestId(id), caller.signedInAt(), ground.get(), clean.text()));
             case Screened.Stopped stopped -> invalid(stopped.reason());

@@ -24,8 +24,8 @@ import org.memberaccounts.integration.PairwiseIds;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
-import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.Answer;
 import org.memberaccounts.vault.Disclosure;
 import org.memberaccounts.vault.Vault;
@@ -87,7 +87,8 @@ public class DisclosuresResource {
         if (request == null || request.person() == null || request.purpose() == null || request.attributes() == null || request.attributes().isEmpty()) {
             return problems.badRequest("malformed-body");
         }
-        if (!PurposeId.isWellFormed(request.purpose()) || !purposes.knows(new PurposeId(request.purpose()))) {
+        Optional<Purpose> purpose = purposes.find(request.purpose());
+        if (purpose.isEmpty()) {
             return problems.badRequest("unknown-purpose");
         }
         if (!request.attributes().stream().allMatch(this::isKnown)) {
@@ -96,7 +97,7 @@ public class DisclosuresResource {
         Set<AttributeId> attributes = request.attributes().stream().map(AttributeId::new).collect(Collectors.toUnmodifiableSet());
         // an id that means nobody to this caller is asked for all the same: the attempt is recorded
         PersonId person = pairwiseIds.person(caller.reader(), request.person()).orElse(NOBODY);
-        Disclosure disclosure = new Disclosure(caller.requester(), person, new PurposeId(request.purpose()), attributes, Optional.ofNullable(request.caseId()));
+        Disclosure disclosure = new Disclosure(caller.requester(), person, purpose.get().id(), attributes, Optional.ofNullable(request.caseId()));
         return switch (vault.disclose(disclosure)) {
             case Answer.Disclosed disclosed -> Response.status(Response.Status.CREATED).entity(read(disclosed)).build();
             case Answer.Refused refused -> problems.refused(refused.reason(), refused.event());
@@ -104,8 +105,7 @@ public class DisclosuresResource {
     }
 
     private boolean isKnown(String attribute) {
-        return attribute != null && AttributeId.isWellFormed(attribute)
-                && (Vault.CASE_TEXT.value().equals(attribute) || organisation.attribute(new AttributeId(attribute)).isPresent());
+        return Vault.CASE_TEXT.value().equals(attribute) || organisation.attribute(attribute).isPresent();
     }
 
     private static Disclosed read(Answer.Disclosed disclosed) {

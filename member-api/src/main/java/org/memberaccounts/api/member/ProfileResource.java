@@ -59,7 +59,6 @@ public class ProfileResource {
     }
 
     private static final int NO_STATE = -1;
-    private static final AttributeId EMAIL = new AttributeId("email");
 
     @Inject
     private Memberships memberships;
@@ -126,11 +125,11 @@ public class ProfileResource {
         if (membership.isEmpty()) {
             return problems.notFound("no-membership");
         }
-        Optional<AttributeDefinition> definition = AttributeId.isWellFormed(attribute) ? organisation.attribute(new AttributeId(attribute)) : Optional.empty();
+        Optional<AttributeDefinition> definition = organisation.attribute(attribute);
         if (value == null || definition.isEmpty()) {
             return problems.badRequest(value == null ? "malformed-body" : "unknown-attribute");
         }
-        if (definition.get().id().equals(EMAIL)) {
+        if (definition.get().id().equals(AttributeId.EMAIL)) {
             return problems.conflict("email-elsewhere");
         }
         if (ifMatch == null) {

@@ -38,7 +38,7 @@ public class SentAttributes {
      * @return what came of that, or the problem
      */
     public Response check(Map<String, String> sent, Set<AttributeId> notAsked, Function<Map<AttributeId, String>, Response> then) {
-        if (!sent.keySet().stream().allMatch(name -> AttributeId.isWellFormed(name) && organisation.attribute(new AttributeId(name)).isPresent())) {
+        if (!sent.keySet().stream().allMatch(name -> organisation.attribute(name).isPresent())) {
             return problems.badRequest("unknown-attribute");
         }
         Map<AttributeId, String> values = new HashMap<>();

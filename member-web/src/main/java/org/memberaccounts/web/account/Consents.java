@@ -77,10 +77,11 @@ public class Consents {
     /** Records one press and says where to go on. What isn't an answer changes nothing. */
     String decide(String purpose, String answer) {
         Optional<PersonId> person = caller.person();
-        if (person.isEmpty() || !PurposeId.isWellFormed(purpose) || !purposes.knows(new PurposeId(purpose)) || !("yes".equals(answer) || "no".equals(answer))) {
+        Optional<Purpose> asked = purposes.find(purpose);
+        if (person.isEmpty() || asked.isEmpty() || !("yes".equals(answer) || "no".equals(answer))) {
             return "/account/consents";
         }
-        return switch (register.decide(caller.requesterAs(person.get()), person.get(), new PurposeId(purpose), answer.equals("yes"), frame.getLocale())) {
+        return switch (register.decide(caller.requesterAs(person.get()), person.get(), asked.get().id(), answer.equals("yes"), frame.getLocale())) {
             case ConsentRegister.Result.Recorded recorded -> "/account/consents?decided=" + recorded.decision().id() + "#" + purpose;
             case ConsentRegister.Result.Unchanged unchanged -> "/account/consents?decided=" + unchanged.decision().id() + "#" + purpose;
             case ConsentRegister.Result.NotAsked notAsked -> "/account/consents";
@@ -107,6 +108,6 @@ public class Consents {
 
     /** What needs no consent: a contract or a law asks for it. */
     public List<Purpose> getWithoutAsking() {
-        return purposes.all().stream().filter(purpose -> !purpose.basis().needsConsent() && !purpose.id().equals(PurposeCatalogue.SELF_ACCESS)).toList();
+        return purposes.withoutConsent();
     }
 }

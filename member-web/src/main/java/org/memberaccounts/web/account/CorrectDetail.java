@@ -24,9 +24,6 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class CorrectDetail {
-    /** Keycloak is its master: it is corrected where one signs in. */
-    private static final AttributeId EMAIL = new AttributeId("email");
-
     @Inject
     private Memberships memberships;
 
@@ -80,9 +77,9 @@ public class CorrectDetail {
         return "/account/home?faces-redirect=true&done=corrected";
     }
 
-    /** What is to be corrected; null for what can't be corrected here. */
+    /** What is to be corrected; null for what can't be corrected here, such as the email, which is corrected where one signs in. */
     public AttributeDefinition getDefinition() {
-        return AttributeId.isWellFormed(attribute) && !attribute.equals(EMAIL.value()) ? organisation.attribute(new AttributeId(attribute)).orElse(null) : null;
+        return organisation.attribute(attribute).filter(definition -> !definition.id().equals(AttributeId.EMAIL)).orElse(null);
     }
 
     /** The same as a list, for the part of the page that shows a field. */

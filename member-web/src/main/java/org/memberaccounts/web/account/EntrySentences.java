@@ -12,11 +12,10 @@ import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.audit.search.LoggedEntry;
 import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.casework.CaseId;
-import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
-import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.Vault;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
@@ -77,7 +76,7 @@ public class EntrySentences {
         boolean refused = logged.outcome() == Outcome.REFUSED;
         String who = who(logged.actor(), texts);
         String what = listed(logged.attributes(), "");
-        String why = logged.purpose().flatMap(this::purpose).map(purpose -> frame.say(purpose.name())).orElse("");
+        String why = logged.purpose().flatMap(purposes::find).map(Purpose::name).map(frame::say).orElse("");
         String key = "entry." + logged.action() + (refused ? ".refused" : "");
         String reason = logged.reason().map(code -> "reason." + code).filter(texts::knows).map(texts::say).orElse("");
         String caseNumber = logged.caseId().flatMap(this::caseNumber).orElse("");
@@ -119,11 +118,7 @@ public class EntrySentences {
         if (attribute.equals(Vault.CASE_TEXT.value())) {
             return texts().say("what.case-text");
         }
-        return organisation.attribute(new AttributeId(attribute)).map(definition -> frame.say(definition.label())).map(label -> frame.isChinese() ? label : label.toLowerCase(frame.getLocale())).orElse(attribute);
-    }
-
-    private Optional<Purpose> purpose(String id) {
-        return purposes.knows(new PurposeId(id)) ? Optional.of(purposes.get(new PurposeId(id))) : Optional.empty();
+        return organisation.attribute(attribute).map(AttributeDefinition::label).map(frame::say).map(label -> frame.isChinese() ? label : label.toLowerCase(frame.getLocale())).orElse(attribute);
     }
 
     private Optional<String> caseNumber(UUID caseId) {

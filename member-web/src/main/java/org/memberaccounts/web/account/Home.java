@@ -137,8 +137,7 @@ public class Home {
         Map<Purpose, Optional<Decided>> all = register.of(person);
         List<Boolean> standing = all.entrySet().stream().flatMap(one -> one.getValue().filter(decided -> decided.textVersion() == one.getKey().textVersion()).stream()).map(Decided::given).toList();
         long yes = standing.stream().filter(given -> given).count();
-        long without = purposes.all().stream().filter(purpose -> !purpose.basis().needsConsent() && !purpose.id().equals(PurposeCatalogue.SELF_ACCESS)).count();
-        return new Answers(yes, standing.size() - yes, all.size() - standing.size(), without);
+        return new Answers(yes, standing.size() - yes, all.size() - standing.size(), purposes.withoutConsent().size());
     }
 
     /** What the act before this page did, as the log has it; null when there was none. */

@@ -27,7 +27,6 @@ import org.memberaccounts.audit.search.Totals;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
-import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.Vault;
 import org.memberaccounts.web.frame.Dates;
 
@@ -97,7 +96,7 @@ public class Reads {
 
     /** What the address asks for; a word in it that isn't one of ours asks for nothing. */
     private Criteria question() {
-        return new Criteria(Optional.empty(), chosen("who", WHO).map(Actor.Kind::of), Optional.empty(), asked("purpose").filter(id -> PurposeId.isWellFormed(id) && purposes.knows(new PurposeId(id))), Optional.empty(),
+        return new Criteria(Optional.empty(), chosen("who", WHO).map(Actor.Kind::of), Optional.empty(), asked("purpose").filter(id -> purposes.find(id).isPresent()), Optional.empty(),
                 chosen("outcome", OUTCOMES).map(Outcome::of), Optional.empty(), chosen("days", DAYS).map(days -> clock.instant().minus(Duration.ofDays(Long.parseLong(days)))), Optional.empty());
     }
 

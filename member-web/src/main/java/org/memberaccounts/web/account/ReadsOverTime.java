@@ -24,8 +24,8 @@ import org.memberaccounts.audit.search.Criteria;
 import org.memberaccounts.audit.search.Tally;
 import org.memberaccounts.audit.search.Totals;
 import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
-import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
@@ -109,7 +109,7 @@ public class ReadsOverTime {
     }
 
     private String name(String purpose) {
-        return PurposeId.isWellFormed(purpose) && purposes.knows(new PurposeId(purpose)) ? frame.say(purposes.get(new PurposeId(purpose)).name()) : purpose;
+        return purposes.find(purpose).map(Purpose::name).map(frame::say).orElse(purpose);
     }
 
     private Instant start() {

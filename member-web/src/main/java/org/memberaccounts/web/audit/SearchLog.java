@@ -26,7 +26,7 @@ import org.memberaccounts.audit.search.LoggedEntry;
 import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.casework.CaseId;
 import org.memberaccounts.identity.Caller;
-import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
@@ -177,7 +177,7 @@ public class SearchLog {
     }
 
     public String purposeName(String id) {
-        return purposes.all().stream().filter(purpose -> purpose.id().value().equals(id)).map(purpose -> frame.say(purpose.name())).findFirst().orElse(id);
+        return purposes.find(id).map(Purpose::name).map(frame::say).orElse(id);
     }
 
     /** Who it was: members by their mark, staff by number, long ids by their beginning. */
@@ -219,7 +219,7 @@ public class SearchLog {
     }
 
     private String label(String name) {
-        return name.equals(Vault.CASE_TEXT.value()) ? texts().say("case-text") : organisation.attribute(new AttributeId(name)).map(definition -> frame.say(definition.label())).map(label -> frame.isChinese() ? label : label.toLowerCase(frame.getLocale())).orElse(name);
+        return name.equals(Vault.CASE_TEXT.value()) ? texts().say("case-text") : organisation.attribute(name).map(AttributeDefinition::label).map(frame::say).map(label -> frame.isChinese() ? label : label.toLowerCase(frame.getLocale())).orElse(name);
     }
 
     private Sentences texts() {

@@ -30,7 +30,6 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class ReviewRequests {
     private static final int ENDED = 20;
-    private static final int LONGEST_REASONS = 4_000;
 
     @Inject
     private RequestDesk desk;
@@ -103,7 +102,7 @@ public class ReviewRequests {
         if (on.isEmpty()) {
             return fail(texts().say("desk.no-ground"));
         }
-        return switch (Screening.lines(reasons == null ? "" : reasons, LONGEST_REASONS)) {
+        return switch (Screening.lines(reasons == null ? "" : reasons, RequestDesk.LONGEST_REASONS)) {
             case Screened.Clean clean when clean.text().isBlank() -> fail(texts().say("desk.no-reasons"));
             case Screened.Clean clean -> after(desk.refuse(caller.requester(), known, caller.signedInAt(), on.get(), clean.text()));
             case Screened.Stopped stopped -> stop(stopped.reason());

@@ -23,8 +23,6 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class OpenCase {
-    private static final int LONGEST_TEXT = 4_000;
-
     @Inject
     private CaseDesk desk;
 
@@ -53,7 +51,7 @@ public class OpenCase {
             wrong = "kind";
             return null;
         }
-        return switch (Screening.lines(text == null ? "" : text, LONGEST_TEXT)) {
+        return switch (Screening.lines(text == null ? "" : text, CaseDesk.LONGEST_TEXT)) {
             case Screened.Clean clean -> answer(desk.open(caller.requester(), new PersonId(personId()), chosen.get(), Optional.of(clean.text()).filter(said -> !said.isBlank())));
             case Screened.Stopped stopped -> {
                 error = stopped.reason().sentence(frame.getLocale());

@@ -117,17 +117,16 @@ public class WorkCase {
         boolean refused = entry.outcome() == Outcome.REFUSED;
         String key = "step." + entry.action() + (refused ? ".refused" : "");
         String what = entry.attributes().stream().map(this::label).collect(Collectors.joining(frame.isChinese() ? "、" : ", "));
-        String why = entry.purpose().filter(purposeId -> purposes.knows(new PurposeId(purposeId))).map(purposeId -> frame.say(purposes.get(new PurposeId(purposeId)).name())).orElse("");
+        String why = entry.purpose().flatMap(purposes::find).map(Purpose::name).map(frame::say).orElse("");
         return new Step(entry.at(), texts().say(texts().knows(key) ? key : "step.other", what, why), refused);
     }
 
     private String label(String attribute) {
-        return attribute.equals(Vault.CASE_TEXT.value()) ? texts().say("case.text") : organisation.attribute(new AttributeId(attribute)).map(definition -> frame.say(definition.label())).orElse(attribute);
+        return attribute.equals(Vault.CASE_TEXT.value()) ? texts().say("case.text") : organisation.attribute(attribute).map(AttributeDefinition::label).map(frame::say).orElse(attribute);
     }
 
     public String open() {
         Set<AttributeId> wanted = wanted();
-        PurposeId named = purpose != null && PurposeId.isWellFormed(purpose) && purposes.knows(new PurposeId(purpose)) ? new PurposeId(purpose) : file == null ? null : file.purpose();
         if (file == null || file.person().isEmpty()) {
             return null;
         }
@@ -135,6 +134,7 @@ public class WorkCase {
             refusal = texts().say("case.nothing-chosen");
             return null;
         }
+        PurposeId named = purposes.find(purpose).map(Purpose::id).orElse(file.purpose());
         switch (vault.disclose(new Disclosure(caller.requester(), file.person().get(), named, wanted, Optional.of(file.id().value())))) {
             case Answer.Disclosed disclosed -> show(disclosed.values().take());
             case Answer.Refused refused -> refusal = texts().say("refused." + refused.reason().code());

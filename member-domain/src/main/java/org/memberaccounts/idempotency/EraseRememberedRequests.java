@@ -9,7 +9,7 @@ import org.memberaccounts.person.PersonId;
 
 /** The requests of programs that are remembered because they created something about the person. */
 @ApplicationScoped
-class ForgetRequestsOf implements ErasureTarget {
+class EraseRememberedRequests implements ErasureTarget {
     @Inject
     private RememberedRequests requests;
 
