@@ -16,7 +16,7 @@ import org.memberaccounts.vault.Reader;
 import org.memberaccounts.vault.Requester;
 import org.memberaccounts.vault.Via;
 
-/** Ends the waiting period: from here on there is no way back. A request that was called off meanwhile stays as it is. */
+/** Ends the waiting period: from here on there is no way back. A request that was called off meanwhile stays as it is, and so does one that another erasure overtakes. */
 @ApplicationScoped
 class BeginErasure implements JobStep {
     static final String NAME = "begin-erasure";
@@ -47,12 +47,10 @@ class BeginErasure implements JobStep {
     @Transactional
     public void run(String request, int attempt) {
         RequestId id = new RequestId(UUID.fromString(request));
-        requests.lock(id).filter(waiting -> waiting.file().can(Act.ERASING_BEGUN)).ifPresent(waiting -> {
+        requests.lock(id).filter(waiting -> waiting.file().can(Act.ERASING_BEGUN)).ifPresent(waiting -> waiting.file().person().filter(person -> !erasures.isRunning(person)).ifPresent(person -> {
             waiting.move(Act.ERASING_BEGUN, clock.instant());
-            waiting.file().person().ifPresent(person -> {
-                moved.fire(new RequestMoved(requester(), id, Optional.of(person), Act.ERASING_BEGUN));
-                erasures.begin(new ErasureId(id.value()), person, CAUSE);
-            });
-        });
+            moved.fire(new RequestMoved(requester(), id, Optional.of(person), Act.ERASING_BEGUN));
+            erasures.begin(new ErasureId(id.value()), person, CAUSE);
+        }));
     }
 }

@@ -39,7 +39,7 @@ class Certificates {
         JsonObject statement = certificate.add("began_at", report.beganAt().toString()).add("ended_at", report.endedAt().orElse(at).toString())
                 .add("places", places(report))
                 .add("kept", Json.createArrayBuilder().add(Json.createObjectBuilder().add("what", "log-entries").add("why", "accountability").add("law", "PIPL Art. 9, 51, 54")
-                        .add("personal", "none: they name the person by a random id that only the destroyed key knew")))
+                        .add("personal", "they name the person only by a random id that the destroyed key tied to them")))
                 .add("not_claimed", notClaimed(report))
                 .build();
         return signer.sign("certificate", statement);

@@ -24,10 +24,8 @@ class ClaimCodes {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 20;
     private static final int GROUP = 5;
-    /** A person may lose some; more would only be more to guess. */
-    private static final int KEPT_OF_PAGE = 5;
-    /** A mail that is sent again has another code; only the latest counts, so that a mail server's bad day takes none that was written down. */
-    private static final int KEPT_OF_MAIL = 1;
+    /** Of each origin: a mail that is tried again has another code each time, and must take none that was written down from the page. */
+    private static final int KEPT = 5;
 
     /** Where a code was made. */
     enum Origin {
@@ -52,7 +50,7 @@ class ClaimCodes {
         for (int i = 0; i < LENGTH; i++) {
             code.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
         }
-        latest(request, origin).skip((origin == Origin.PAGE ? KEPT_OF_PAGE : KEPT_OF_MAIL) - 1L).forEach(entityManager::remove);
+        latest(request, origin).skip(KEPT - 1L).forEach(entityManager::remove);
         entityManager.persist(new ClaimCode(request, hash(code.toString()), origin.code(), clock.instant()));
         return String.join("-", code.toString().split("(?<=\\G.{" + GROUP + "})"));
     }
