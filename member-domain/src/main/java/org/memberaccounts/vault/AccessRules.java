@@ -82,16 +82,14 @@ class AccessRules {
     }
 
     private Optional<Refusal> restriction(Disclosure disclosure) {
-        return !isThemselvesOrToTellThem(disclosure) && restrictions.isRestricted(disclosure.person()) ? Optional.of(Refusal.DELETION_APPROVED) : Optional.empty();
+        boolean toTellThem = disclosure.reader() instanceof Reader.Self || disclosure.reader() instanceof Reader.Job && disclosure.purpose().equals(PurposeCatalogue.NOTICES);
+        return !toTellThem && restrictions.isRestricted(disclosure.person()) ? Optional.of(Refusal.DELETION_APPROVED) : Optional.empty();
     }
 
-    /** Whom another system enrolled may only be told something by us, until they have confirmed (REG-8). They see their own data. */
+    /** Whom another system enrolled may only be told something, until they have confirmed (REG-8). They see their own data. */
     private Optional<Refusal> confirmation(Disclosure disclosure) {
-        return !isThemselvesOrToTellThem(disclosure) && invitations.isUnconfirmed(disclosure.person()) ? Optional.of(Refusal.NOT_CONFIRMED) : Optional.empty();
-    }
-
-    private static boolean isThemselvesOrToTellThem(Disclosure disclosure) {
-        return disclosure.reader() instanceof Reader.Self || disclosure.reader() instanceof Reader.Job && disclosure.purpose().equals(PurposeCatalogue.NOTICES);
+        boolean open = disclosure.reader() instanceof Reader.Self || disclosure.purpose().equals(PurposeCatalogue.NOTICES);
+        return !open && invitations.isUnconfirmed(disclosure.person()) ? Optional.of(Refusal.NOT_CONFIRMED) : Optional.empty();
     }
 
     private Verdict ground(Disclosure disclosure, Purpose purpose) {
