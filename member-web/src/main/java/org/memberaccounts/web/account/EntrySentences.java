@@ -77,7 +77,8 @@ public class EntrySentences {
         String who = who(logged.actor(), texts);
         String what = listed(logged.attributes(), "");
         String why = logged.purpose().flatMap(purposes::find).map(Purpose::name).map(frame::say).orElse("");
-        String key = "entry." + logged.action() + (refused ? ".refused" : "");
+        String failed = logged.outcome() == Outcome.FAILED && texts.knows("entry." + logged.action() + ".failed") ? ".failed" : "";
+        String key = "entry." + logged.action() + (refused ? ".refused" : failed);
         String reason = logged.reason().map(code -> "reason." + code).filter(texts::knows).map(texts::say).orElse("");
         String caseNumber = logged.caseId().flatMap(this::caseNumber).orElse("");
         String onCase = caseNumber.isEmpty() ? "" : texts.say("entry.case", caseNumber);
