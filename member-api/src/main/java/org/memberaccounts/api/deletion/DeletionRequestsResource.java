@@ -138,7 +138,7 @@ public class DeletionRequestsResource {
         if (request == null || request.ground() == null) {
             return problems.badRequest("malformed-body");
         }
-        Optional<DeletionGround> ground = known(request.ground(), DeletionGround::of);
+        Optional<DeletionGround> ground = DeletionGround.find(request.ground());
         if (ground.isEmpty()) {
             return problems.badRequest("unknown-ground");
         }
@@ -242,7 +242,7 @@ public class DeletionRequestsResource {
         if (refusal == null || refusal.ground() == null) {
             return problems.badRequest("malformed-body");
         }
-        Optional<RefusalGround> ground = known(refusal.ground(), RefusalGround::of);
+        Optional<RefusalGround> ground = RefusalGround.find(refusal.ground());
         if (ground.isEmpty()) {
             return problems.badRequest("unknown-ground");
         }
@@ -275,13 +275,5 @@ public class DeletionRequestsResource {
 
     private Response asPerson(Function<PersonId, Response> work) {
         return caller.person().map(work).orElseGet(() -> problems.notFound("no-membership"));
-    }
-
-    private static <G> Optional<G> known(String code, Function<String, G> grounds) {
-        try {
-            return Optional.of(grounds.apply(code));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

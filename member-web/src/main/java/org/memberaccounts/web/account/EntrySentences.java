@@ -118,7 +118,7 @@ public class EntrySentences {
         if (attribute.equals(Vault.CASE_TEXT.value())) {
             return texts().say("what.case-text");
         }
-        return organisation.attribute(attribute).map(AttributeDefinition::label).map(frame::say).map(label -> frame.isChinese() ? label : label.toLowerCase(frame.getLocale())).orElse(attribute);
+        return organisation.attribute(attribute).map(AttributeDefinition::label).map(frame::sayWithin).orElse(attribute);
     }
 
     private Optional<String> caseNumber(UUID caseId) {

@@ -175,7 +175,7 @@ public class Home {
     }
 
     private String usedFor(AttributeDefinition attribute) {
-        return purposes.using(attribute.id()).stream().map(Purpose::name).map(frame::say).collect(Collectors.joining(frame.isChinese() ? "、" : ", "));
+        return frame.listed(purposes.using(attribute.id()).stream().map(Purpose::name).map(frame::say));
     }
 
     /** When somebody else last read it, in words. */

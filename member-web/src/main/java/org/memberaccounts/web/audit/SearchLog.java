@@ -215,11 +215,11 @@ public class SearchLog {
     }
 
     public String listed(List<String> names) {
-        return names.stream().map(this::label).collect(Collectors.joining(frame.isChinese() ? "、" : ", "));
+        return frame.listed(names.stream().map(this::label));
     }
 
     private String label(String name) {
-        return name.equals(Vault.CASE_TEXT.value()) ? texts().say("case-text") : organisation.attribute(name).map(AttributeDefinition::label).map(frame::say).map(label -> frame.isChinese() ? label : label.toLowerCase(frame.getLocale())).orElse(name);
+        return name.equals(Vault.CASE_TEXT.value()) ? texts().say("case-text") : organisation.attribute(name).map(AttributeDefinition::label).map(frame::sayWithin).orElse(name);
     }
 
     private Sentences texts() {

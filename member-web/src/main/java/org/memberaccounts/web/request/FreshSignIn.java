@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.memberaccounts.web.frame.AddressId;
 
 /** Leads out to the sign-in and back to the page that asked for it. What counts afterwards is the token's word on when it was, never this address. */
 @WebServlet("/account/sign-in-again")
@@ -23,11 +24,11 @@ public class FreshSignIn extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         String page = request.getParameter("page");
-        String id = request.getParameter("id");
+        String id = AddressId.read(request.getParameter("id")).map(known -> "&id=" + known).orElse("");
         if (request.getSession(false) != null) {
             request.getSession(false).invalidate();
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", (PAGES.contains(page) ? page : "/account/home") + "?prompt=login" + (id != null && id.matches("[0-9a-f-]{36}") ? "&id=" + id : ""));
+        response.setHeader("Location", (PAGES.contains(page) ? page : "/account/home") + "?prompt=login" + id);
     }
 }
