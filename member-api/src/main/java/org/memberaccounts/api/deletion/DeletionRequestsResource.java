@@ -156,7 +156,7 @@ public class DeletionRequestsResource {
     @APIResponse(responseCode = "200", description = "All of them", content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = File.class)))
     @APIResponse(responseCode = "404", description = "no-membership")
     public Response list() {
-        if (caller.has(RequestDesk.PRIVACY_OFFICER)) {
+        if (caller.has(Caller.PRIVACY_OFFICER)) {
             Requester by = caller.requester();
             return Response.ok(Stream.concat(desk.queue(by).stream(), desk.ended(by, ENDED).stream()).map(File::of).toList()).build();
         }
@@ -270,7 +270,7 @@ public class DeletionRequestsResource {
 
     /** Officers act as staff, everybody else for themselves. */
     private Requester mover() {
-        return caller.has(RequestDesk.PRIVACY_OFFICER) ? caller.requester() : caller.person().map(caller::requesterAs).orElseGet(caller::requester);
+        return caller.has(Caller.PRIVACY_OFFICER) ? caller.requester() : caller.person().map(caller::requesterAs).orElseGet(caller::requester);
     }
 
     private Response asPerson(Function<PersonId, Response> work) {

@@ -20,6 +20,7 @@ import org.memberaccounts.request.RefusalGround;
 import org.memberaccounts.request.RequestDesk;
 import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.request.RequestId;
+import org.memberaccounts.vault.Reader;
 import org.memberaccounts.web.frame.AddressId;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
@@ -133,7 +134,7 @@ public class ReviewRequests {
     }
 
     public boolean isOfficer() {
-        return caller.staff().filter(staff -> staff.roles().contains(RequestDesk.PRIVACY_OFFICER)).isPresent();
+        return caller.staff().filter(staff -> staff.has(Reader.Staff.PRIVACY_OFFICER)).isPresent();
     }
 
     public boolean isFresh() {
