@@ -37,6 +37,7 @@ class Acknowledgements {
         if (target.stage() == Stage.REMAINDER) {
             // who began to write before the key was gone may have committed after their table was erased
             plan.beforeTheRemainder().forEach(earlier -> earlier.erase(person));
+            entityManager.flush();
         }
         Evidence evidence = target.erase(person);
         entityManager.persist(new Acknowledgement(erasure, target, plan.position(target), evidence, clock.instant()));

@@ -110,6 +110,12 @@ public class Caller {
         return new Requester(new Reader.Self(person), via());
     }
 
+    /** Whoever it is, of whom nothing is to be kept, their network address neither: who fetches a certificate is no business of ours. */
+    public Requester asNobody() {
+        Via how = via();
+        return new Requester(new Reader.Stranger(), new Via(how.client(), how.channel(), Detail.NONE));
+    }
+
     /** When the person behind this request last proved who they are; empty for grants that don't tell, which are never fresh. */
     public Optional<Instant> signedInAt() {
         return token().map(token -> token.getClaimValue("auth_time")).filter(Number.class::isInstance).map(Number.class::cast)

@@ -33,7 +33,7 @@ class DeleteAccount implements ErasureTarget {
 
     @Override
     public void reach(PersonId person) {
-        signIns.identity(person).ifPresent(users::delete);
+        signIns.everyIdentity(person).forEach(users::delete);
     }
 
     @Override

@@ -28,7 +28,7 @@ class EndSignIn implements ErasureTarget {
 
     @Override
     public void reach(PersonId person) {
-        signIns.identity(person).ifPresent(identity -> {
+        signIns.everyIdentity(person).forEach(identity -> {
             users.disable(identity);
             users.endSessions(identity);
         });

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.identity.KeycloakEvent.EmailNews;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.EmailAddress;
@@ -21,6 +22,9 @@ class KeycloakMirror {
 
     @Inject
     private Vault vault;
+
+    @Inject
+    private Erasures erasures;
 
     @Inject
     private Clock clock;
@@ -55,7 +59,7 @@ class KeycloakMirror {
     }
 
     private boolean reflect(SignIn signIn, boolean mayEnter) {
-        if (mayEnter && (signIn.isDisabled() || signIn.isGone())) {
+        if (mayEnter && (signIn.isDisabled() || signIn.isGone()) && !erasures.isRunning(signIn.person())) {
             signIn.enable();
             enabled.fire(new SignInEnabled(signIn.person()));
             return true;

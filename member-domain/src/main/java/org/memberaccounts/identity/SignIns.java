@@ -47,6 +47,11 @@ public class SignIns {
         return !known(Set.of(identity)).isEmpty();
     }
 
+    /** The users that a person ever had, though Keycloak was once seen without them: what is to be erased there is looked for all the same. */
+    List<IdentityId> everyIdentity(PersonId person) {
+        return entityManager.createQuery("select s.identity from SignIn s where s.person = :person", UUID.class).setParameter("person", person.value()).getResultStream().map(IdentityId::new).toList();
+    }
+
     /** From now on this user is this person. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void link(IdentityId identity, PersonId person) {

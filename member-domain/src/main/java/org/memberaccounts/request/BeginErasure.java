@@ -12,7 +12,7 @@ import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.jobs.JobStep;
 import org.memberaccounts.vault.Requester;
 
-/** Ends the waiting period: from here on there is no way back. A request that was called off meanwhile stays as it is. */
+/** Ends the waiting period: from here on there is no way back. A request that was called off meanwhile stays as it is, and so does one that another erasure overtakes. */
 @ApplicationScoped
 class BeginErasure implements JobStep {
     static final String NAME = "begin-erasure";
@@ -43,12 +43,10 @@ class BeginErasure implements JobStep {
     @Transactional
     public void run(String request, int attempt) {
         RequestId id = new RequestId(UUID.fromString(request));
-        requests.lock(id).filter(waiting -> waiting.file().can(Act.ERASING_BEGUN)).ifPresent(waiting -> {
+        requests.lock(id).filter(waiting -> waiting.file().can(Act.ERASING_BEGUN)).ifPresent(waiting -> waiting.file().person().filter(person -> !erasures.isRunning(person)).ifPresent(person -> {
             waiting.move(Act.ERASING_BEGUN, clock.instant());
-            waiting.file().person().ifPresent(person -> {
-                moved.fire(new RequestMoved(requester(), id, Optional.of(person), Act.ERASING_BEGUN));
-                erasures.begin(new ErasureId(id.value()), person, CAUSE);
-            });
-        });
+            moved.fire(new RequestMoved(requester(), id, Optional.of(person), Act.ERASING_BEGUN));
+            erasures.begin(new ErasureId(id.value()), person, CAUSE);
+        }));
     }
 }

@@ -58,8 +58,14 @@ public class CertificateDesk {
     /** A new code for a person's own request, once it was approved; empty before, after, and for anybody else's. It is not shown again. */
     @Transactional
     public Optional<String> makeCode(PersonId person, RequestId id) {
+        return makeCode(person, id, ClaimCodes.Origin.PAGE);
+    }
+
+    /** The same for a mail that leaves now. */
+    @Transactional
+    Optional<String> makeCode(PersonId person, RequestId id, ClaimCodes.Origin origin) {
         return requests.lock(id).map(DeletionRequest::file).filter(file -> file.state() == State.WAITING && file.person().filter(person::equals).isPresent())
-                .map(file -> codes.make(id));
+                .map(file -> codes.make(id, origin));
     }
 
     /** What became of the request that this code is for. Handing out a certificate is put on record. */

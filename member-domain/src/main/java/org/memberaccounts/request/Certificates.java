@@ -39,7 +39,7 @@ class Certificates {
         JsonObject statement = certificate.add("began_at", report.beganAt().toString()).add("ended_at", report.endedAt().orElse(at).toString())
                 .add("places", places(report))
                 .add("kept", Json.createArrayBuilder().add(Json.createObjectBuilder().add("what", "log-entries").add("why", "accountability").add("law", "PIPL Art. 9, 51, 54")
-                        .add("personal", "none: they name the person by a random id that only the destroyed key knew")))
+                        .add("personal", "they name the person only by a random id that the destroyed key tied to them")))
                 .add("not_claimed", notClaimed(report))
                 .build();
         return signer.sign("certificate", statement);
@@ -57,6 +57,7 @@ class Certificates {
         JsonArrayBuilder notClaimed = Json.createArrayBuilder()
                 .add(Json.createObjectBuilder().add("what", "inclusion-proof").add("because", "The log is not sealed yet: its entries have no number and no proof."))
                 .add(Json.createObjectBuilder().add("what", "old-copies").add("because", "A copy of the database made before this erasure still opens with the master key of that time, until that key is replaced and destroyed."));
+        notClaimed.add(Json.createObjectBuilder().add("what", "log-details").add("because", "Beside entries of the log lie network addresses and browser names of that time, apart from them, until their own period is over."));
         report.places().forEach(place -> place.done().flatMap(ErasureReport.Done::residueUntil).ifPresent(until -> notClaimed.add(Json.createObjectBuilder()
                 .add("what", place.name()).add("because", "Its own book of events keeps sign-in email and network address until they expire.").add("until", until.toString()))));
         return notClaimed;

@@ -34,14 +34,17 @@ class ClaimCode {
     @Id
     private byte[] hash;
 
+    private String origin;
+
     @Column(name = "made_at")
     private Instant madeAt;
 
     protected ClaimCode() {}
 
-    ClaimCode(RequestId request, byte[] hash, Instant madeAt) {
+    ClaimCode(RequestId request, byte[] hash, String origin, Instant madeAt) {
         this.request = request.value();
         this.hash = hash;
+        this.origin = origin;
         this.madeAt = madeAt;
     }
 }

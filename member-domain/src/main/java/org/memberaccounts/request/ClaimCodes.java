@@ -9,10 +9,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Codes that fetch a certificate: 20 letters and digits that can't be taken for one another, which is 100 bits; too many to try. They are
@@ -24,8 +24,17 @@ class ClaimCodes {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 20;
     private static final int GROUP = 5;
-    /** A person may lose some; more would only be more to guess. */
+    /** Of each origin: a mail that is tried again has another code each time, and must take none that was written down from the page. */
     private static final int KEPT = 5;
+
+    /** Where a code was made. */
+    enum Origin {
+        PAGE, MAIL;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     @PersistenceContext(unitName = "member")
     private EntityManager entityManager;
@@ -35,20 +44,20 @@ class ClaimCodes {
 
     private final SecureRandom random = new SecureRandom();
 
-    /** A new code for a request; earlier ones go on working, the latest few. */
-    String make(RequestId request) {
+    /** A new code for a request; earlier ones go on working, the latest few of each origin. */
+    String make(RequestId request, Origin origin) {
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             code.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
         }
-        of(request).stream().skip(KEPT - 1L).forEach(entityManager::remove);
-        entityManager.persist(new ClaimCode(request, hash(code.toString()), clock.instant()));
+        latest(request, origin).skip(KEPT - 1L).forEach(entityManager::remove);
+        entityManager.persist(new ClaimCode(request, hash(code.toString()), origin.code(), clock.instant()));
         return String.join("-", code.toString().split("(?<=\\G.{" + GROUP + "})"));
     }
 
-    private List<ClaimCode> of(RequestId request) {
-        return entityManager.createQuery("select c from ClaimCode c where c.request = :request order by c.madeAt desc", ClaimCode.class)
-                .setParameter("request", request.value()).getResultList();
+    private Stream<ClaimCode> latest(RequestId request, Origin origin) {
+        return entityManager.createQuery("select c from ClaimCode c where c.request = :request and c.origin = :origin order by c.madeAt desc", ClaimCode.class)
+                .setParameter("request", request.value()).setParameter("origin", origin.code()).getResultList().stream();
     }
 
     /** Which request this code is for. As it was typed: small letters, spaces and the usual mistakes are forgiven. */
@@ -60,7 +69,7 @@ class ClaimCodes {
 
     /** From here on none works. */
     void forget(RequestId request) {
-        of(request).forEach(entityManager::remove);
+        entityManager.createQuery("delete from ClaimCode c where c.request = :request").setParameter("request", request.value()).executeUpdate();
     }
 
     private static byte[] hash(String code) {

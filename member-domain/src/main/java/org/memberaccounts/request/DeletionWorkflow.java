@@ -40,6 +40,7 @@ public final class DeletionWorkflow {
             new Transition(Act.REOPENED, Set.of(REFUSAL_PROPOSED, REFUSED, APPEALED), UNDER_REVIEW, Party.SECOND_OFFICER, FRESH, LATER),
             new Transition(Act.WAITING_BEGUN, Set.of(APPROVED), WAITING, Party.SYSTEM, false, OFFERED),
             new Transition(Act.CALLED_OFF, Set.of(RECEIVED, IDENTITY_CONFIRMED, UNDER_REVIEW, WAITING), CALLED_OFF, Party.MEMBER, false, OFFERED),
+            new Transition(Act.OVERTAKEN, Set.of(RECEIVED, IDENTITY_CONFIRMED, UNDER_REVIEW, WAITING), CALLED_OFF, Party.SYSTEM, false, OFFERED),
             new Transition(Act.ERASING_BEGUN, Set.of(WAITING), ERASING, Party.SYSTEM, false, OFFERED),
             new Transition(Act.VERIFIED, Set.of(ERASING), VERIFIED, Party.SYSTEM, false, OFFERED),
             new Transition(Act.CLOSED, Set.of(VERIFIED), CLOSED, Party.SYSTEM, false, OFFERED));
@@ -51,9 +52,9 @@ public final class DeletionWorkflow {
         return Arrays.stream(State.values()).filter(state -> !state.isAside()).toList();
     }
 
-    /** The moves that lead off the route at this stop. */
+    /** What somebody can do at this stop that leads off the route. */
     public static List<Transition> branches(State stop) {
-        return TRANSITIONS.stream().filter(transition -> transition.offered() && transition.leaves(stop) && transition.to().isAside()).toList();
+        return TRANSITIONS.stream().filter(transition -> transition.offered() && transition.by() != Party.SYSTEM && transition.leaves(stop) && transition.to().isAside()).toList();
     }
 
     /** The move that this act is in this state, if it is one now. */

@@ -94,6 +94,7 @@ public class RequestDesk {
         if (DeletionWorkflow.BEGINNING.fresh() && !isFresh(signedInAt)) {
             return new Result.SignInAgain();
         }
+        requests.claim(person);
         Optional<RequestFile> earlier = open(person);
         if (earlier.isPresent()) {
             return new Result.AskedAlready(earlier.get());

@@ -52,7 +52,7 @@ class RequestNotices {
     NoticeText approved() {
         return new Told(APPROVED, (person, request, language) -> {
             String until = requests.find(request).flatMap(known -> known.file().waitingUntil()).map(end -> moment(end, language)).orElse("");
-            return certificates.makeCode(person, request).map(code -> say(APPROVED, request, language, until, code)).orElseGet(() -> say(APPROVED + ".over", request, language, until, ""));
+            return certificates.makeCode(person, request, ClaimCodes.Origin.MAIL).map(code -> say(APPROVED, request, language, until, code)).orElseGet(() -> say(APPROVED + ".over", request, language, until, ""));
         });
     }
 

@@ -1,8 +1,11 @@
 package org.memberaccounts.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
@@ -13,6 +16,12 @@ import org.memberaccounts.person.PersonId;
 class UntieRequests implements ErasureTarget {
     @Inject
     private DeletionRequests requests;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<RequestMoved> moved;
 
     @Override
     public String name() {
@@ -27,7 +36,14 @@ class UntieRequests implements ErasureTarget {
     @Override
     public Evidence erase(PersonId person) {
         List<DeletionRequest> of = requests.of(person);
-        of.forEach(DeletionRequest::untie);
+        of.forEach(request -> {
+            // another erasure, such as of a declined invitation, came before this request was decided
+            if (request.file().can(Act.OVERTAKEN)) {
+                request.move(Act.OVERTAKEN, clock.instant());
+                moved.fire(new RequestMoved(BeginErasure.requester(), request.file().id(), Optional.of(person), Act.OVERTAKEN));
+            }
+            request.untie();
+        });
         return Evidence.untied(of.size());
     }
 }

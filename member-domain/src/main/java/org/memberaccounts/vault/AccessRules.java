@@ -64,7 +64,8 @@ class AccessRules {
 
     private Optional<Refusal> caseFile(Disclosure disclosure) {
         if (!(disclosure.reader() instanceof Reader.Staff staff)) {
-            return Optional.empty();
+            boolean textOfNoCase = disclosure.attributes().contains(Vault.CASE_TEXT) && disclosure.caseId().isEmpty();
+            return textOfNoCase ? Optional.of(Refusal.CASE_MISSING) : Optional.empty();
         }
         if (disclosure.caseId().isEmpty()) {
             return Optional.of(Refusal.CASE_MISSING);
@@ -81,14 +82,16 @@ class AccessRules {
     }
 
     private Optional<Refusal> restriction(Disclosure disclosure) {
-        boolean toTellThem = disclosure.reader() instanceof Reader.Self || disclosure.reader() instanceof Reader.Job && disclosure.purpose().equals(PurposeCatalogue.NOTICES);
-        return !toTellThem && restrictions.isRestricted(disclosure.person()) ? Optional.of(Refusal.DELETION_APPROVED) : Optional.empty();
+        return !isThemselvesOrToTellThem(disclosure) && restrictions.isRestricted(disclosure.person()) ? Optional.of(Refusal.DELETION_APPROVED) : Optional.empty();
     }
 
-    /** Whom another system enrolled may only be told something, until they have confirmed (REG-8). They see their own data. */
+    /** Whom another system enrolled may only be told something by us, until they have confirmed (REG-8). They see their own data. */
     private Optional<Refusal> confirmation(Disclosure disclosure) {
-        boolean open = disclosure.reader() instanceof Reader.Self || disclosure.purpose().equals(PurposeCatalogue.NOTICES);
-        return !open && invitations.isUnconfirmed(disclosure.person()) ? Optional.of(Refusal.NOT_CONFIRMED) : Optional.empty();
+        return !isThemselvesOrToTellThem(disclosure) && invitations.isUnconfirmed(disclosure.person()) ? Optional.of(Refusal.NOT_CONFIRMED) : Optional.empty();
+    }
+
+    private static boolean isThemselvesOrToTellThem(Disclosure disclosure) {
+        return disclosure.reader() instanceof Reader.Self || disclosure.reader() instanceof Reader.Job && disclosure.purpose().equals(PurposeCatalogue.NOTICES);
     }
 
     private Verdict ground(Disclosure disclosure, Purpose purpose) {

@@ -36,6 +36,8 @@ create table member.deletion_request (
     version         int not null
 );
 create index deletion_request_person on member.deletion_request (person_id);
+-- one that is on its way at a time
+create unique index deletion_request_open on member.deletion_request (person_id) where state in ('received', 'identity-confirmed', 'under-review', 'approved', 'waiting', 'erasing', 'verified');
 create index deletion_request_state on member.deletion_request (state);
 
 create table member.deletion_request_step (
@@ -51,6 +53,7 @@ create table member.deletion_request_step (
 create table member.claim_code (
     request_id  uuid not null references member.deletion_request,
     hash        bytea not null,
+    origin      text not null check (origin in ('page', 'mail')),
     made_at     timestamptz not null,
     primary key (request_id, hash)
 );

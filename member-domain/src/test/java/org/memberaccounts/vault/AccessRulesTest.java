@@ -70,8 +70,14 @@ class AccessRulesTest {
         assertRefused(Refusal.NOT_CONFIRMED, integrator, PERSON, contract(), Optional.empty(), PHONE);
         assertAllowed("contract", integrator, OTHER, contract(), Optional.empty(), PHONE);
         assertAllowed("contract", new Reader.Job("send-notice"), PERSON, purpose(PurposeCatalogue.NOTICES.value(), 1, LegalBasis.CONTRACT), Optional.empty(), PHONE);
+        assertRefused(Refusal.NOT_CONFIRMED, integrator, PERSON, purpose(PurposeCatalogue.NOTICES.value(), 1, LegalBasis.CONTRACT), Optional.empty(), PHONE);
         assertRefused(Refusal.CASE_MISSING, AGENT, PERSON, contract(), Optional.empty(), PHONE);
         assertRefused(Refusal.NOT_CONFIRMED, new Reader.Job("planning"), PERSON, consent(2), PHONE);
+    }
+
+    @Test
+    void theTextOfACaseIsAskedForWithTheCase() {
+        assertRefused(Refusal.CASE_MISSING, new Reader.Integrator("shop", Set.of(contract().id())), PERSON, contract(), Optional.empty(), Vault.CASE_TEXT);
     }
 
     @Test

@@ -10,9 +10,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,6 +169,22 @@ class DeletionIT {
         assertEquals(201, repeated.status(), repeated.body());
         assertEquals(first.json().getString("id"), repeated.json().getString("id"));
         assertEquals("deletion-asked-already", fresh.post("deletion-requests", GROUND).code());
+    }
+
+    @Test
+    void ofManyRequestsAtOnceOneIsTaken() throws Exception {
+        Deletion person = new Deletion(SYSTEM);
+        Api fresh = Api.asFresh(SYSTEM, person.email, Keycloak.PASSWORD);
+        List<Callable<Integer>> asks = Collections.nCopies(3, () -> fresh.post("deletion-requests", GROUND).status());
+        try (ExecutorService clients = Executors.newFixedThreadPool(asks.size())) {
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> answer : clients.invokeAll(asks)) {
+                answers.add(answer.get());
+            }
+            assertEquals(1, answers.stream().filter(status -> status == 201).count(), answers.toString());
+            assertEquals(2, answers.stream().filter(status -> status == 409).count(), answers.toString());
+        }
+        assertEquals(1, person.member.get("deletion-requests").structure().asJsonArray().size());
     }
 
     @ParameterizedTest

@@ -22,8 +22,6 @@ import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.erasure.ErasureReport;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.request.CertificateDesk;
-import org.memberaccounts.vault.Reader;
-import org.memberaccounts.vault.Requester;
 
 /** {@code /certificates}: for whoever has a claim code; no sign-in, since there is none any more. */
 @Path("certificates")
@@ -72,7 +70,7 @@ public class CertificatesResource {
         if (claim == null || claim.code() == null) {
             return problems.badRequest("malformed-body");
         }
-        return switch (desk.claim(new Requester(new Reader.Stranger(), caller.via()), claim.code())) {
+        return switch (desk.claim(caller.asNobody(), claim.code())) {
             case CertificateDesk.Claim.Certified done -> Response.ok(new Certificate(done.file().number(), done.file().state().code(), places(done.report()), json(done.json()))).build();
             case CertificateDesk.Claim.OnItsWay onItsWay -> Response.ok(new Certificate(onItsWay.file().number(), onItsWay.file().state().code(), onItsWay.report().map(CertificatesResource::places).orElse(List.of()), null)).build();
             case CertificateDesk.Claim.UnknownCode unknown -> problems.notFound("unknown-claim-code");
