@@ -61,7 +61,7 @@ public class CaseDesk {
     /** Opens a case about a person and makes the agent its handler; the text is sealed. */
     @Transactional
     public Result open(Requester by, PersonId person, CaseKind kind, Optional<String> text) {
-        if (!(by.reader() instanceof Reader.Staff staff) || !staff.roles().contains(Reader.Staff.SUPPORT)) {
+        if (!(by.reader() instanceof Reader.Staff staff) || !staff.has(Reader.Staff.SUPPORT)) {
             return new Result.NotAllowed();
         }
         if (vault.subject(person).isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.organisation.Section;
 import org.memberaccounts.purpose.PurposeCatalogue;
@@ -42,6 +43,11 @@ public class CaseKinds {
 
     public List<CaseKind> all() {
         return List.copyOf(kinds.values());
+    }
+
+    /** What cases of a kind are called; the id of a kind that the organisation has no more. */
+    public LocalizedText title(String id) {
+        return find(id).map(CaseKind::title).orElse(new LocalizedText(id, id));
     }
 
     public Optional<CaseKind> find(String id) {

@@ -30,8 +30,8 @@ import org.wildfly.security.http.oidc.OidcPrincipal;
 public class Caller {
     /** The realm roles that mark staff. */
     public static final String SUPPORT = Reader.Staff.SUPPORT;
-    public static final String PRIVACY_OFFICER = "privacy-officer";
-    public static final String AUDITOR = "auditor";
+    public static final String PRIVACY_OFFICER = Reader.Staff.PRIVACY_OFFICER;
+    public static final String AUDITOR = Reader.Staff.AUDITOR;
     private static final Set<String> STAFF = Set.of(SUPPORT, PRIVACY_OFFICER, AUDITOR);
     private static final String INTEGRATOR = "integrator";
     private static final String PURPOSE_SCOPE = "purpose:";

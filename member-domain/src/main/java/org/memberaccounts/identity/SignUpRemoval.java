@@ -7,13 +7,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
-import org.memberaccounts.audit.log.Channel;
-import org.memberaccounts.audit.log.Detail;
 import org.memberaccounts.jobs.JobStep;
 import org.memberaccounts.jobs.Jobs;
-import org.memberaccounts.vault.Reader;
 import org.memberaccounts.vault.Requester;
-import org.memberaccounts.vault.Via;
 
 /** Removes a user from Keycloak: ordered and put on record in one transaction, and from then on bound to happen. */
 @ApplicationScoped
@@ -39,7 +35,7 @@ class SignUpRemoval implements JobStep {
     private Event<SignUpRemoved> removed;
 
     static Requester job() {
-        return new Requester(new Reader.Job(NAME), new Via(NAME, Channel.JOB, Detail.NONE));
+        return Requester.job(NAME);
     }
 
     /** @return false for people and staff of ours, whom this is not for */

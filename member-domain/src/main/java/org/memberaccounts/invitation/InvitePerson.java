@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.memberaccounts.audit.log.Channel;
-import org.memberaccounts.audit.log.Detail;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.identity.KeycloakUsers;
 import org.memberaccounts.identity.SignIns;
@@ -20,10 +18,8 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.vault.Answer;
 import org.memberaccounts.vault.Disclosure;
-import org.memberaccounts.vault.Reader;
 import org.memberaccounts.vault.Requester;
 import org.memberaccounts.vault.Vault;
-import org.memberaccounts.vault.Via;
 
 /**
  * Takes an enrolment to Keycloak: a user who can't sign in, then our link, then the user enabled and asked by mail, then our mark. After a
@@ -90,8 +86,7 @@ class InvitePerson implements JobStep {
     }
 
     private Optional<EmailAddress> address(PersonId person) {
-        Requester job = new Requester(new Reader.Job(NAME), new Via(NAME, Channel.JOB, Detail.NONE));
-        return switch (vault.disclose(new Disclosure(job, person, PurposeCatalogue.NOTICES, Set.of(AttributeId.EMAIL), Optional.empty()))) {
+        return switch (vault.disclose(new Disclosure(Requester.job(NAME), person, PurposeCatalogue.NOTICES, Set.of(AttributeId.EMAIL), Optional.empty()))) {
             case Answer.Disclosed disclosed -> Optional.ofNullable(disclosed.values().take().get(AttributeId.EMAIL)).flatMap(EmailAddress::parse);
             case Answer.Refused refused -> Optional.empty();
         };

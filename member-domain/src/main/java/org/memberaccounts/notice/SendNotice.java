@@ -7,8 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import org.memberaccounts.audit.log.Channel;
-import org.memberaccounts.audit.log.Detail;
 import org.memberaccounts.jobs.JobStep;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.EmailAddress;
@@ -16,10 +14,8 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.vault.Answer;
 import org.memberaccounts.vault.Disclosure;
-import org.memberaccounts.vault.Reader;
 import org.memberaccounts.vault.Requester;
 import org.memberaccounts.vault.Vault;
-import org.memberaccounts.vault.Via;
 
 /** Sends one notice: reads where to, says it, hands it to the mail server, and then marks it; a crash before the mark sends it again. */
 @ApplicationScoped
@@ -75,8 +71,7 @@ class SendNotice implements JobStep {
 
     /** Empty when the person is gone, has no address, or may not be told. */
     private Optional<EmailAddress> address(PersonId person) {
-        Requester job = new Requester(new Reader.Job(NAME), new Via(NAME, Channel.JOB, Detail.NONE));
-        return switch (vault.disclose(new Disclosure(job, person, PurposeCatalogue.NOTICES, Set.of(AttributeId.EMAIL), Optional.empty()))) {
+        return switch (vault.disclose(new Disclosure(Requester.job(NAME), person, PurposeCatalogue.NOTICES, Set.of(AttributeId.EMAIL), Optional.empty()))) {
             case Answer.Disclosed disclosed -> Optional.ofNullable(disclosed.values().take().get(AttributeId.EMAIL)).flatMap(EmailAddress::parse);
             case Answer.Refused refused -> Optional.empty();
         };

@@ -7,14 +7,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.memberaccounts.audit.log.Channel;
-import org.memberaccounts.audit.log.Detail;
 import org.memberaccounts.erasure.ErasureId;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.jobs.JobStep;
-import org.memberaccounts.vault.Reader;
 import org.memberaccounts.vault.Requester;
-import org.memberaccounts.vault.Via;
 
 /** Ends the waiting period: from here on there is no way back. A request that was called off meanwhile stays as it is, and so does one that another erasure overtakes. */
 @ApplicationScoped
@@ -35,7 +31,7 @@ class BeginErasure implements JobStep {
     private Event<RequestMoved> moved;
 
     static Requester requester() {
-        return new Requester(new Reader.Job(CAUSE), new Via(CAUSE, Channel.JOB, Detail.NONE));
+        return Requester.job(CAUSE);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.memberaccounts.request;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Why somebody asks for deletion (DEL-1, PIPL Art. 47). */
 public enum DeletionGround {
@@ -11,8 +13,12 @@ public enum DeletionGround {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** @throws IllegalArgumentException when there is none by this code */
-    public static DeletionGround of(String code) {
+    /** The ground of this code, whatever text it is given. */
+    public static Optional<DeletionGround> find(String code) {
+        return Arrays.stream(values()).filter(ground -> ground.code().equals(code)).findFirst();
+    }
+
+    static DeletionGround of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -1,6 +1,8 @@
 package org.memberaccounts.request;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The five grounds on which deletion may be refused, and there is no sixth (DEL-3). */
 public enum RefusalGround {
@@ -20,8 +22,12 @@ public enum RefusalGround {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** @throws IllegalArgumentException when there is none by this code */
-    public static RefusalGround of(String code) {
+    /** The ground of this code, whatever text it is given. */
+    public static Optional<RefusalGround> find(String code) {
+        return Arrays.stream(values()).filter(ground -> ground.code().equals(code)).findFirst();
+    }
+
+    static RefusalGround of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

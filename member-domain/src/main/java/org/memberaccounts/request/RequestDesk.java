@@ -24,9 +24,6 @@ import org.memberaccounts.vault.Vault;
 /** Where people ask to be erased and call it off, and where privacy officers decide. */
 @ApplicationScoped
 public class RequestDesk {
-    /** The role that decides. */
-    public static final String PRIVACY_OFFICER = "privacy-officer";
-
     /** How long after proving who they are people may ask and officers decide. */
     public static final Duration FRESH = Duration.ofMinutes(10);
 
@@ -226,7 +223,7 @@ public class RequestDesk {
     }
 
     private static boolean isOfficer(Requester by) {
-        return by.reader() instanceof Reader.Staff staff && staff.roles().contains(PRIVACY_OFFICER);
+        return by.reader() instanceof Reader.Staff staff && staff.has(Reader.Staff.PRIVACY_OFFICER);
     }
 
     private boolean isFresh(Optional<Instant> signedInAt) {

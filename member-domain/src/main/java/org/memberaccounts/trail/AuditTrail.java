@@ -44,10 +44,8 @@ import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.request.CertificateFetched;
 import org.memberaccounts.request.RequestDenied;
 import org.memberaccounts.request.RequestMoved;
-import org.memberaccounts.vault.Reader;
 import org.memberaccounts.vault.Requester;
 import org.memberaccounts.vault.Vault;
-import org.memberaccounts.vault.Via;
 
 /** What is put on record, and as what (AUD-1). Reads and look-ups aren't here: the vault records those itself. */
 @ApplicationScoped
@@ -69,11 +67,11 @@ class AuditTrail {
     }
 
     void on(@Observes MembershipGranted granted) {
-        record(event("membership.granted", job("grant-membership"), Optional.of(granted.person())));
+        record(event("membership.granted", Requester.job("grant-membership"), Optional.of(granted.person())));
     }
 
     void on(@Observes MembershipAbandoned abandoned) {
-        record(event("membership.removed", job("remove-unfinished-memberships"), Optional.of(abandoned.person())).reason("not-completed"));
+        record(event("membership.removed", Requester.job("remove-unfinished-memberships"), Optional.of(abandoned.person())).reason("not-completed"));
     }
 
     void on(@Observes SignUpRemoved removed) {
@@ -81,20 +79,20 @@ class AuditTrail {
     }
 
     void on(@Observes SignInDisabled disabled) {
-        record(event("identity.disabled", job(FOLLOW), Optional.of(disabled.person())));
+        record(event("identity.disabled", Requester.job(FOLLOW), Optional.of(disabled.person())));
     }
 
     void on(@Observes SignInEnabled enabled) {
-        record(event("identity.enabled", job(FOLLOW), Optional.of(enabled.person())));
+        record(event("identity.enabled", Requester.job(FOLLOW), Optional.of(enabled.person())));
     }
 
     void on(@Observes SignInGone gone) {
-        record(event("identity.deleted", job(FOLLOW), Optional.of(gone.person())));
+        record(event("identity.deleted", Requester.job(FOLLOW), Optional.of(gone.person())));
     }
 
     void on(@Observes EmailFollowed followed) {
         String action = followed.changed() ? "identity.email-changed" : "identity.email-copied";
-        record(event(action, job(FOLLOW), Optional.of(followed.person())).attributes(Set.of("email")));
+        record(event(action, Requester.job(FOLLOW), Optional.of(followed.person())).attributes(Set.of("email")));
     }
 
     /** An administrator's id at Keycloak is no member's; which user it was about is not told: that id must not stand in the log. */
@@ -114,7 +112,7 @@ class AuditTrail {
     }
 
     void on(@Observes PersonInvited invited) {
-        record(event("membership.invited", job("invite-person"), Optional.of(invited.person())));
+        record(event("membership.invited", Requester.job("invite-person"), Optional.of(invited.person())));
     }
 
     void on(@Observes InvitationConfirmed confirmed) {
@@ -126,7 +124,7 @@ class AuditTrail {
     }
 
     void on(@Observes InvitationEnded ended) {
-        record(event("invitation.ended", job(ended.reason() == InvitationEnded.Reason.NOT_CONFIRMED ? "end-invitations" : "invite-person"), Optional.of(ended.person())).reason(ended.reason().code()));
+        record(event("invitation.ended", Requester.job(ended.reason() == InvitationEnded.Reason.NOT_CONFIRMED ? "end-invitations" : "invite-person"), Optional.of(ended.person())).reason(ended.reason().code()));
     }
 
     void on(@Observes NoticeSent sent) {
@@ -163,29 +161,25 @@ class AuditTrail {
     }
 
     void on(@Observes ErasureBegun begun) {
-        record(event("erasure.begun", job(ERASE), Optional.of(begun.person())).caseId(begun.erasure().value()).ground(begun.cause()));
+        record(event("erasure.begun", Requester.job(ERASE), Optional.of(begun.person())).caseId(begun.erasure().value()).ground(begun.cause()));
     }
 
     /** From the key on nobody knows any more what the log calls the person: these entries are tied to the others by the case. */
     void on(@Observes TargetErased erased) {
-        record(event("erasure.place-erased", job(ERASE), Optional.of(erased.person())).caseId(erased.erasure().value()).attributes(Set.of(erased.target())));
+        record(event("erasure.place-erased", Requester.job(ERASE), Optional.of(erased.person())).caseId(erased.erasure().value()).attributes(Set.of(erased.target())));
     }
 
     void on(@Observes TargetFailed failed) {
-        log.record(event("erasure.place-erased", job(ERASE), Optional.of(failed.person())).caseId(failed.erasure().value()).attributes(Set.of(failed.target()))
+        log.record(event("erasure.place-erased", Requester.job(ERASE), Optional.of(failed.person())).caseId(failed.erasure().value()).attributes(Set.of(failed.target()))
                 .outcome(Outcome.FAILED).reason("tried-again-later").build());
     }
 
     void on(@Observes ErasureEnded ended) {
-        record(event("erasure.ended", job(ERASE), Optional.empty()).caseId(ended.erasure().value()).ground(ended.cause()));
-    }
-
-    private static Requester job(String name) {
-        return new Requester(new Reader.Job(name), new Via(name, Channel.JOB, Detail.NONE));
+        record(event("erasure.ended", Requester.job(ERASE), Optional.empty()).caseId(ended.erasure().value()).ground(ended.cause()));
     }
 
     private AuditEvent.Builder notice(String action, PersonId person) {
-        return purpose(event(action, job("send-notice"), Optional.of(person)), PurposeCatalogue.NOTICES).attributes(Set.of("email"));
+        return purpose(event(action, Requester.job("send-notice"), Optional.of(person)), PurposeCatalogue.NOTICES).attributes(Set.of("email"));
     }
 
     private AuditEvent.Builder event(String action, Requester by, Optional<PersonId> about) {

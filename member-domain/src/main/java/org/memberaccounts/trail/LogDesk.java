@@ -17,9 +17,6 @@ import org.memberaccounts.vault.Vault;
 /** Where auditors read the log. Nobody else does, and every search is in it. */
 @ApplicationScoped
 public class LogDesk {
-    /** The role that reads the log. */
-    public static final String AUDITOR = "auditor";
-
     /** What came of a search. */
     public sealed interface Result {
         record Found(org.memberaccounts.audit.search.Found page) implements Result {}
@@ -44,7 +41,7 @@ public class LogDesk {
      */
     @Transactional
     public Result search(Requester by, Criteria criteria, Optional<Cursor> after, int limit) {
-        if (!(by.reader() instanceof Reader.Staff staff) || !staff.roles().contains(AUDITOR)) {
+        if (!(by.reader() instanceof Reader.Staff staff) || !staff.has(Reader.Staff.AUDITOR)) {
             log.record(event(by, criteria).outcome(Outcome.REFUSED).reason("role-missing").build());
             return new Result.NotAllowed();
         }

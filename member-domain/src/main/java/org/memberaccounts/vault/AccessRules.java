@@ -51,7 +51,7 @@ class AccessRules {
         return switch (disclosure.reader()) {
             case Reader.Self self when !self.person().equals(disclosure.person()) -> Optional.of(Refusal.NOT_YOURS);
             case Reader.Self self -> unless(purpose.readers().contains(ReaderKind.SELF));
-            case Reader.Staff staff -> unless(staff.roles().contains(Reader.Staff.SUPPORT) && purpose.readers().contains(ReaderKind.SUPPORT));
+            case Reader.Staff staff -> unless(staff.has(Reader.Staff.SUPPORT) && purpose.readers().contains(ReaderKind.SUPPORT));
             case Reader.Integrator integrator -> unless(integrator.purposes().contains(purpose.id()) && purpose.readers().contains(ReaderKind.INTEGRATOR));
             case Reader.Job job -> unless(purpose.readers().contains(ReaderKind.SYSTEM));
             case Reader.Stranger stranger -> Optional.of(Refusal.ROLE_MISSING);

@@ -13,9 +13,17 @@ public sealed interface Reader {
     record Staff(int number, Set<String> roles) implements Reader {
         /** The role of the service centre, the only one that reads people's data on a case. */
         public static final String SUPPORT = "support";
+        /** The role that decides about requests for deletion. */
+        public static final String PRIVACY_OFFICER = "privacy-officer";
+        /** The role that reads the log. */
+        public static final String AUDITOR = "auditor";
 
         public Staff {
             roles = Set.copyOf(roles);
+        }
+
+        public boolean has(String role) {
+            return roles.contains(role);
         }
     }
 

@@ -207,7 +207,7 @@ public class Vault {
 
     private static boolean mayLookUp(Reader reader) {
         return switch (reader) {
-            case Reader.Staff staff -> staff.roles().contains(Reader.Staff.SUPPORT);
+            case Reader.Staff staff -> staff.has(Reader.Staff.SUPPORT);
             case Reader.Integrator integrator -> !integrator.purposes().isEmpty();
             case Reader.Self self -> false;
             case Reader.Job job -> false;

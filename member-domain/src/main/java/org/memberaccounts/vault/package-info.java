@@ -5,7 +5,7 @@
  * is handed out. No event, no data.
  *
  * <p>Only this package imports Tink and only this package opens sealed values; nothing public here has a getter for a plaintext but the
- * values of an answer. It asks the register of consents and the case desk through {@link org.memberaccounts.vault.ConsentBook} and
- * {@link org.memberaccounts.vault.CaseBook}, which they implement, so that it depends on neither.
+ * values of an answer. What it asks consents, cases, deletion requests and invitations stands in interfaces of its own, such as {@link
+ * org.memberaccounts.vault.ConsentBook}, which they implement, so that it depends on none of them.
  */
 package org.memberaccounts.vault;

@@ -138,7 +138,7 @@ public class DeletionRequestsResource {
         if (request == null || request.ground() == null) {
             return problems.badRequest("malformed-body");
         }
-        Optional<DeletionGround> ground = known(request.ground(), DeletionGround::of);
+        Optional<DeletionGround> ground = DeletionGround.find(request.ground());
         if (ground.isEmpty()) {
             return problems.badRequest("unknown-ground");
         }
@@ -156,7 +156,7 @@ public class DeletionRequestsResource {
     @APIResponse(responseCode = "200", description = "All of them", content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = File.class)))
     @APIResponse(responseCode = "404", description = "no-membership")
     public Response list() {
-        if (caller.has(RequestDesk.PRIVACY_OFFICER)) {
+        if (caller.has(Caller.PRIVACY_OFFICER)) {
             Requester by = caller.requester();
             return Response.ok(Stream.concat(desk.queue(by).stream(), desk.ended(by, ENDED).stream()).map(File::of).toList()).build();
         }
@@ -242,7 +242,7 @@ public class DeletionRequestsResource {
         if (refusal == null || refusal.ground() == null) {
             return problems.badRequest("malformed-body");
         }
-        Optional<RefusalGround> ground = known(refusal.ground(), RefusalGround::of);
+        Optional<RefusalGround> ground = RefusalGround.find(refusal.ground());
         if (ground.isEmpty()) {
             return problems.badRequest("unknown-ground");
         }
@@ -270,18 +270,10 @@ public class DeletionRequestsResource {
 
     /** Officers act as staff, everybody else for themselves. */
     private Requester mover() {
-        return caller.has(RequestDesk.PRIVACY_OFFICER) ? caller.requester() : caller.person().map(caller::requesterAs).orElseGet(caller::requester);
+        return caller.has(Caller.PRIVACY_OFFICER) ? caller.requester() : caller.person().map(caller::requesterAs).orElseGet(caller::requester);
     }
 
     private Response asPerson(Function<PersonId, Response> work) {
         return caller.person().map(work).orElseGet(() -> problems.notFound("no-membership"));
-    }
-
-    private static <G> Optional<G> known(String code, Function<String, G> grounds) {
-        try {
-            return Optional.of(grounds.apply(code));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

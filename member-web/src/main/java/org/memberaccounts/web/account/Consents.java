@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.memberaccounts.consent.ConsentRegister;
 import org.memberaccounts.consent.Decided;
 import org.memberaccounts.consent.DecisionId;
@@ -17,6 +15,7 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.PurposeId;
+import org.memberaccounts.web.frame.AddressId;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
@@ -70,8 +69,7 @@ public class Consents {
 
     /** What the press before this page changed: told by the decision in the address, and only to whom it belongs. */
     private PurposeId changed(PersonId person) {
-        String decision = request.getParameter("decided");
-        return decision != null && decision.matches("[0-9a-f-]{36}") ? register.find(person, new DecisionId(UUID.fromString(decision))).map(Decided::purpose).orElse(null) : null;
+        return AddressId.read(request.getParameter("decided")).map(DecisionId::new).flatMap(decision -> register.find(person, decision)).map(Decided::purpose).orElse(null);
     }
 
     /** Records one press and says where to go on. What isn't an answer changes nothing. */
@@ -90,7 +88,7 @@ public class Consents {
 
     /** The names of what a purpose may use. */
     public String usesOf(Purpose purpose) {
-        return organisation.attributes().stream().filter(attribute -> purpose.attributes().contains(attribute.id())).map(attribute -> frame.say(attribute.label())).collect(Collectors.joining(frame.isChinese() ? "、" : ", "));
+        return frame.listed(organisation.attributes().stream().filter(attribute -> purpose.attributes().contains(attribute.id())).map(attribute -> frame.say(attribute.label())));
     }
 
     /** What the press before this page changed, in words. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.memberaccounts.audit.log.Actor;
 import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.audit.search.LoggedEntry;
@@ -77,13 +78,22 @@ public class EntrySentences {
         String who = who(logged.actor(), texts);
         String what = listed(logged.attributes(), "");
         String why = logged.purpose().flatMap(purposes::find).map(Purpose::name).map(frame::say).orElse("");
-        String failed = logged.outcome() == Outcome.FAILED && texts.knows("entry." + logged.action() + ".failed") ? ".failed" : "";
-        String key = "entry." + logged.action() + (refused ? ".refused" : failed);
         String reason = logged.reason().map(code -> "reason." + code).filter(texts::knows).map(texts::say).orElse("");
         String caseNumber = logged.caseId().flatMap(this::caseNumber).orElse("");
         String onCase = caseNumber.isEmpty() ? "" : texts.say("entry.case", caseNumber);
-        String sentence = texts.say(texts.knows(key) ? key : refused ? "entry.other.refused" : "entry.other", who, listed(logged.attributes(), EDGE), why, onCase, reason, caseNumber);
+        String sentence = texts.say(key(logged, texts), who, listed(logged.attributes(), EDGE), why, onCase, reason, caseNumber);
         return new Entry(logged.id().toString(), logged.at(), parts(sentence), refused, logged.actor().kind() == Actor.Kind.DATA_SUBJECT, alone(logged.actor(), texts), what, why, allowedBy(logged, texts));
+    }
+
+    /** The sentence for what was done, refused or failed; a failure without one of its own is in the action's name. */
+    private static String key(LoggedEntry logged, Sentences texts) {
+        String action = "entry." + logged.action();
+        Stream<String> keys = switch (logged.outcome()) {
+            case DONE -> Stream.of(action, "entry.other");
+            case REFUSED -> Stream.of(action + ".refused", "entry.other.refused");
+            case FAILED -> Stream.of(action + ".failed", action, "entry.other");
+        };
+        return keys.filter(texts::knows).findFirst().orElseThrow();
     }
 
     private static String who(Actor actor, Sentences texts) {
@@ -119,7 +129,7 @@ public class EntrySentences {
         if (attribute.equals(Vault.CASE_TEXT.value())) {
             return texts().say("what.case-text");
         }
-        return organisation.attribute(attribute).map(AttributeDefinition::label).map(frame::say).map(label -> frame.isChinese() ? label : label.toLowerCase(frame.getLocale())).orElse(attribute);
+        return organisation.attribute(attribute).map(AttributeDefinition::label).map(frame::sayWithin).orElse(attribute);
     }
 
     private Optional<String> caseNumber(UUID caseId) {

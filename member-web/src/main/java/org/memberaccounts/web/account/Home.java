@@ -99,7 +99,7 @@ public class Home {
     /** Loads before anything is rendered: a page must not break off in the middle. */
     public String load() {
         if (!caller.mayBecomeMember() && caller.person().isEmpty()) {
-            return caller.has(Caller.SUPPORT) ? "/service/cases?faces-redirect=true" : caller.has(Caller.AUDITOR) ? "/audit/search?faces-redirect=true" : caller.has(Caller.PRIVACY_OFFICER) ? "/privacy/desk?faces-redirect=true" : "/index?faces-redirect=true";
+            return (caller.staff().isPresent() ? frame.getOwnArea() : "/index") + "?faces-redirect=true";
         }
         Optional<PersonId> person = caller.person();
         if (person.isEmpty()) {
@@ -175,7 +175,7 @@ public class Home {
     }
 
     private String usedFor(AttributeDefinition attribute) {
-        return purposes.using(attribute.id()).stream().map(Purpose::name).map(frame::say).collect(Collectors.joining(frame.isChinese() ? "、" : ", "));
+        return frame.listed(purposes.using(attribute.id()).stream().map(Purpose::name).map(frame::say));
     }
 
     /** When somebody else last read it, in words. */

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,8 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.memberaccounts.audit.log.Actor;
 import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.audit.search.AuditCounts;
@@ -29,6 +25,7 @@ import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.vault.Vault;
 import org.memberaccounts.web.frame.Dates;
+import org.memberaccounts.web.frame.Question;
 
 /** Everything the log has about a person, in plain words, day by day (AUD-7). What is asked for stands in the address, so it can be kept. */
 @Named
@@ -80,32 +77,32 @@ public class Reads {
             return "/account/home?faces-redirect=true";
         }
         caller.person().flatMap(vault::subject).ifPresent(subject -> {
-            totals = counts.totals(subject.value(), question());
-            show(search.about(subject.value(), question(), cursor(), PAGE));
+            totals = counts.totals(subject.value(), criteria());
+            show(search.about(subject.value(), criteria(), cursor(), PAGE));
         });
         return null;
     }
 
     private Optional<Cursor> cursor() {
         try {
-            return asked("after").map(Cursor::of);
+            return question().after();
         } catch (Cursor.BadCursor e) {
             return Optional.empty();
         }
     }
 
     /** What the address asks for; a word in it that isn't one of ours asks for nothing. */
-    private Criteria question() {
-        return new Criteria(Optional.empty(), chosen("who", WHO).map(Actor.Kind::of), Optional.empty(), asked("purpose").filter(id -> purposes.find(id).isPresent()), Optional.empty(),
+    private Criteria criteria() {
+        return new Criteria(Optional.empty(), chosen("who", WHO).map(Actor.Kind::of), Optional.empty(), question().asked("purpose").filter(id -> purposes.find(id).isPresent()), Optional.empty(),
                 chosen("outcome", OUTCOMES).map(Outcome::of), Optional.empty(), chosen("days", DAYS).map(days -> clock.instant().minus(Duration.ofDays(Long.parseLong(days)))), Optional.empty());
     }
 
     private Optional<String> chosen(String name, List<String> known) {
-        return asked(name).filter(known::contains);
+        return question().asked(name).filter(known::contains);
     }
 
-    private Optional<String> asked(String name) {
-        return Optional.ofNullable(request.getParameter(name)).map(String::strip).filter(value -> !value.isEmpty());
+    private Question question() {
+        return new Question(request, QUESTION);
     }
 
     private void show(Found found) {
@@ -114,21 +111,16 @@ public class Reads {
         lines.forEach(line -> byDay.computeIfAbsent(dates.dayOf(line.at()), day -> new ArrayList<>()).add(line));
         days = byDay.entrySet().stream().map(day -> new Day(day.getKey(), day.getValue())).toList();
         oldest = lines.isEmpty() ? null : lines.getLast();
-        older = found.next().map(this::olderAddress).orElse(null);
-    }
-
-    private String olderAddress(Cursor next) {
-        return Stream.concat(QUESTION.stream().flatMap(name -> asked(name).map(value -> name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)).stream()), Stream.of("after=" + next))
-                .collect(Collectors.joining("&", "/account/reads?", ""));
+        older = found.next().map(next -> question().older("/account/reads", next)).orElse(null);
     }
 
     /** What was asked for, to show it again. */
     public String ask(String name) {
-        return asked(name).orElse("");
+        return question().asked(name).orElse("");
     }
 
     public boolean isAsked() {
-        return QUESTION.stream().anyMatch(name -> asked(name).isPresent());
+        return question().isAsked();
     }
 
     public List<String> getWho() {

@@ -7,11 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.UUID;
 import org.memberaccounts.consent.ConsentRegister;
 import org.memberaccounts.consent.Decided;
 import org.memberaccounts.consent.DecisionId;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.web.frame.AddressId;
 
 /** The signed receipt of one of the person's own decisions, as a file. */
 @WebServlet("/account/receipt")
@@ -26,7 +26,7 @@ public class ReceiptDownload extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Decided> decided = Optional.ofNullable(request.getParameter("decision")).filter(text -> text.matches("[0-9a-f-]{36}")).map(UUID::fromString).map(DecisionId::new)
+        Optional<Decided> decided = AddressId.read(request.getParameter("decision")).map(DecisionId::new)
                 .flatMap(decision -> caller.person().flatMap(person -> register.find(person, decision)));
         if (decided.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +19,6 @@ import java.util.stream.Stream;
 import org.memberaccounts.audit.log.Actor;
 import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.audit.search.Criteria;
-import org.memberaccounts.audit.search.Cursor;
 import org.memberaccounts.audit.search.LoggedEntry;
 import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.casework.CaseId;
@@ -34,6 +31,7 @@ import org.memberaccounts.trail.LogDesk;
 import org.memberaccounts.vault.Vault;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
+import org.memberaccounts.web.frame.Question;
 import org.memberaccounts.web.frame.Sentences;
 
 /** A question to the log. It stands in the address, so it can be kept and sent; the answer is on record. */
@@ -84,10 +82,10 @@ public class SearchLog {
 
     public void load() {
         try {
-            switch (desk.search(caller.requester(), criteria(), asked("after").map(Cursor::of), PAGE)) {
+            switch (desk.search(caller.requester(), criteria(), question().after(), PAGE)) {
                 case LogDesk.Result.Found found -> {
                     entries = found.page().entries();
-                    older = found.page().next().map(this::olderAddress).orElse(null);
+                    older = found.page().next().map(next -> question().older("/audit/search", next)).orElse(null);
                 }
                 case LogDesk.Result.NotAllowed notAllowed -> refused = true;
             }
@@ -105,13 +103,12 @@ public class SearchLog {
         return LocalDate.parse(day).atStartOfDay(organisation.zone()).toInstant();
     }
 
-    private Optional<String> asked(String name) {
-        return Optional.ofNullable(request.getParameter(name)).map(String::strip).filter(value -> !value.isEmpty());
+    private Question question() {
+        return new Question(request, QUESTION);
     }
 
-    private String olderAddress(Cursor next) {
-        return Stream.concat(QUESTION.stream().flatMap(name -> asked(name).map(value -> name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)).stream()), Stream.of("after=" + next))
-                .collect(Collectors.joining("&", "/audit/search?", ""));
+    private Optional<String> asked(String name) {
+        return question().asked(name);
     }
 
     /** What was asked for, to show it again. */
@@ -131,12 +128,12 @@ public class SearchLog {
 
     /** Whether anything was asked, or the whole log is shown. */
     public boolean isAsked() {
-        return QUESTION.stream().anyMatch(name -> asked(name).isPresent());
+        return question().isAsked();
     }
 
     /** Whether the address asks for what stands under the sentence. */
     public boolean isNarrowed() {
-        return NARROWING.stream().anyMatch(name -> asked(name).isPresent());
+        return question().isAsked(NARROWING);
     }
 
     public String getOlder() {
@@ -215,11 +212,11 @@ public class SearchLog {
     }
 
     public String listed(List<String> names) {
-        return names.stream().map(this::label).collect(Collectors.joining(frame.isChinese() ? "、" : ", "));
+        return frame.listed(names.stream().map(this::label));
     }
 
     private String label(String name) {
-        return name.equals(Vault.CASE_TEXT.value()) ? texts().say("case-text") : organisation.attribute(name).map(AttributeDefinition::label).map(frame::say).map(label -> frame.isChinese() ? label : label.toLowerCase(frame.getLocale())).orElse(name);
+        return name.equals(Vault.CASE_TEXT.value()) ? texts().say("case-text") : organisation.attribute(name).map(AttributeDefinition::label).map(frame::sayWithin).orElse(name);
     }
 
     private Sentences texts() {

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.operation.PublicAddress;
 import org.memberaccounts.organisation.Brand;
@@ -50,6 +52,16 @@ public class Frame {
     /** A text of the organisation in the language of the page. */
     public String say(LocalizedText text) {
         return text.in(getLocale());
+    }
+
+    /** The same inside of a sentence. */
+    public String sayWithin(LocalizedText text) {
+        return isChinese() ? say(text) : say(text).toLowerCase(getLocale());
+    }
+
+    /** Names one after the other. */
+    public String listed(Stream<String> names) {
+        return names.collect(Collectors.joining(isChinese() ? "、" : ", "));
     }
 
     public String getAppearance() {

@@ -45,7 +45,7 @@ public class AskForDeletion {
 
     public String ask() {
         Optional<PersonId> person = caller.person();
-        Optional<DeletionGround> ground = Arrays.stream(DeletionGround.values()).filter(one -> one.code().equals(request.getParameter("ground"))).findFirst();
+        Optional<DeletionGround> ground = DeletionGround.find(request.getParameter("ground"));
         if (person.isEmpty()) {
             return HOME;
         }

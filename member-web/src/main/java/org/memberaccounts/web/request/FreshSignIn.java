@@ -1,33 +1,29 @@
 package org.memberaccounts.web.request;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Set;
+import org.memberaccounts.web.frame.AddressId;
+import org.memberaccounts.web.frame.Press;
 
 /** Leads out to the sign-in and back to the page that asked for it. What counts afterwards is the token's word on when it was, never this address. */
 @WebServlet("/account/sign-in-again")
-public class FreshSignIn extends HttpServlet {
+public class FreshSignIn extends Press {
     private static final long serialVersionUID = 1L;
     private static final Set<String> PAGES = Set.of("/account/deletion", "/privacy/desk");
 
-    /** Where a form ends up whose session had expired: signing in again is what it was about. */
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendRedirect("/account/home");
+    public FreshSignIn() {
+        super("/account/home");
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+    protected String next(HttpServletRequest request, HttpServletResponse response) {
         String page = request.getParameter("page");
-        String id = request.getParameter("id");
+        String id = AddressId.read(request.getParameter("id")).map(known -> "&id=" + known).orElse("");
         if (request.getSession(false) != null) {
             request.getSession(false).invalidate();
         }
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", (PAGES.contains(page) ? page : "/account/home") + "?prompt=login" + (id != null && id.matches("[0-9a-f-]{36}") ? "&id=" + id : ""));
+        return (PAGES.contains(page) ? page : "/account/home") + "?prompt=login" + id;
     }
 }

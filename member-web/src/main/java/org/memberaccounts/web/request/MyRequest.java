@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
@@ -20,6 +19,7 @@ import org.memberaccounts.request.State;
 import org.memberaccounts.vault.Answer;
 import org.memberaccounts.vault.Disclosure;
 import org.memberaccounts.vault.Vault;
+import org.memberaccounts.web.frame.AddressId;
 import org.omnifaces.cdi.Param;
 
 /** One request of the person's own: where it is, calling it off, the code for the certificate, the reasons of a refusal. */
@@ -72,7 +72,7 @@ public class MyRequest {
     }
 
     private Optional<RequestId> requestId() {
-        return Optional.ofNullable(id).filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")).map(UUID::fromString).map(RequestId::new);
+        return AddressId.read(id).map(RequestId::new);
     }
 
     public String callOff() {

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.erasure.ErasureId;
 import org.memberaccounts.erasure.Erasures;
@@ -21,6 +20,8 @@ import org.memberaccounts.request.RefusalGround;
 import org.memberaccounts.request.RequestDesk;
 import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.request.RequestId;
+import org.memberaccounts.vault.Reader;
+import org.memberaccounts.web.frame.AddressId;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 import org.omnifaces.cdi.Param;
@@ -76,7 +77,7 @@ public class ReviewRequests {
     }
 
     private Optional<RequestId> requestId() {
-        return Optional.ofNullable(id).filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")).map(UUID::fromString).map(RequestId::new);
+        return AddressId.read(id).map(RequestId::new);
     }
 
     public String takeUp() {
@@ -98,7 +99,7 @@ public class ReviewRequests {
     }
 
     private String refuse(RequestId known) {
-        Optional<RefusalGround> on = Arrays.stream(RefusalGround.values()).filter(one -> one.code().equals(ground)).findFirst();
+        Optional<RefusalGround> on = RefusalGround.find(ground);
         if (on.isEmpty()) {
             return fail(texts().say("desk.no-ground"));
         }
@@ -133,7 +134,7 @@ public class ReviewRequests {
     }
 
     public boolean isOfficer() {
-        return caller.staff().filter(staff -> staff.roles().contains(RequestDesk.PRIVACY_OFFICER)).isPresent();
+        return caller.staff().filter(staff -> staff.has(Reader.Staff.PRIVACY_OFFICER)).isPresent();
     }
 
     public boolean isFresh() {

@@ -6,10 +6,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.casework.CaseFile;
-import org.memberaccounts.casework.CaseKind;
+import org.memberaccounts.casework.CaseId;
 import org.memberaccounts.casework.CaseKinds;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.web.frame.AddressId;
 import org.memberaccounts.web.frame.Frame;
 import org.omnifaces.cdi.Param;
 
@@ -41,7 +42,7 @@ public class MyCases {
 
     public void load() {
         open = caller.staff().map(desk::openCasesOf).orElse(List.of());
-        justClosed = caller.staff().flatMap(staff -> CaseAddress.read(closed).flatMap(id -> desk.find(staff, id))).filter(file -> !file.isOpen()).orElse(null);
+        justClosed = caller.staff().flatMap(staff -> AddressId.read(closed).flatMap(id -> desk.find(staff, new CaseId(id)))).filter(file -> !file.isOpen()).orElse(null);
     }
 
     /** The case that the press before this page closed; null when there was none. */
@@ -59,6 +60,6 @@ public class MyCases {
 
     /** The title of a case: its kind, in words. */
     public String title(CaseFile file) {
-        return kinds.find(file.kind()).map(CaseKind::title).map(frame::say).orElse(file.kind());
+        return frame.say(kinds.title(file.kind()));
     }
 }

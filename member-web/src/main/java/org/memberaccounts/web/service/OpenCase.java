@@ -14,6 +14,7 @@ import org.memberaccounts.identity.Caller;
 import org.memberaccounts.input.Screened;
 import org.memberaccounts.input.Screening;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.web.frame.AddressId;
 import org.memberaccounts.web.frame.FieldError;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
@@ -23,6 +24,8 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class OpenCase {
+    private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
+
     @Inject
     private CaseDesk desk;
 
@@ -52,7 +55,7 @@ public class OpenCase {
             return null;
         }
         return switch (Screening.lines(text == null ? "" : text, CaseDesk.LONGEST_TEXT)) {
-            case Screened.Clean clean -> answer(desk.open(caller.requester(), new PersonId(personId()), chosen.get(), Optional.of(clean.text()).filter(said -> !said.isBlank())));
+            case Screened.Clean clean -> answer(desk.open(caller.requester(), personId(), chosen.get(), Optional.of(clean.text()).filter(said -> !said.isBlank())));
             case Screened.Stopped stopped -> {
                 error = stopped.reason().sentence(frame.getLocale());
                 wrong = "text";
@@ -72,12 +75,12 @@ public class OpenCase {
 
     /** Cases about the same person that the agent has open already. */
     public List<CaseFile> getAlreadyOpen() {
-        return caller.staff().map(desk::openCasesOf).orElse(List.of()).stream().filter(file -> file.person().filter(about -> about.value().equals(personId())).isPresent()).toList();
+        return caller.staff().map(desk::openCasesOf).orElse(List.of()).stream().filter(file -> file.person().filter(personId()::equals).isPresent()).toList();
     }
 
     /** The title of a case: its kind, in words. */
     public String title(CaseFile file) {
-        return kinds.find(file.kind()).map(CaseKind::title).map(frame::say).orElse(file.kind());
+        return frame.say(kinds.title(file.kind()));
     }
 
     /** What is wrong with an answer; a refusal isn't. */
@@ -95,13 +98,8 @@ public class OpenCase {
         return question.equals(wrong);
     }
 
-    /** An id that isn't one belongs to nobody. */
-    private UUID personId() {
-        try {
-            return UUID.fromString(String.valueOf(person));
-        } catch (IllegalArgumentException e) {
-            return new UUID(0, 0);
-        }
+    private PersonId personId() {
+        return AddressId.read(person).map(PersonId::new).orElse(NOBODY);
     }
 
     private Sentences texts() {

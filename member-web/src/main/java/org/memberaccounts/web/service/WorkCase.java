@@ -22,7 +22,7 @@ import org.memberaccounts.audit.search.AuditSearch;
 import org.memberaccounts.audit.search.LoggedEntry;
 import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.casework.CaseFile;
-import org.memberaccounts.casework.CaseKind;
+import org.memberaccounts.casework.CaseId;
 import org.memberaccounts.casework.CaseKinds;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.organisation.AttributeDefinition;
@@ -35,6 +35,7 @@ import org.memberaccounts.purpose.ReaderKind;
 import org.memberaccounts.vault.Answer;
 import org.memberaccounts.vault.Disclosure;
 import org.memberaccounts.vault.Vault;
+import org.memberaccounts.web.frame.AddressId;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 import org.omnifaces.cdi.Param;
@@ -101,7 +102,11 @@ public class WorkCase {
     /** At once, since whether the form is there depends on it, and again before the page is shown, as it stands then. */
     @PostConstruct
     public void load() {
-        file = caller.staff().flatMap(staff -> CaseAddress.read(id).flatMap(known -> desk.find(staff, known))).orElse(null);
+        file = caller.staff().flatMap(staff -> caseId().flatMap(known -> desk.find(staff, known))).orElse(null);
+    }
+
+    private Optional<CaseId> caseId() {
+        return AddressId.read(id).map(CaseId::new);
     }
 
     /** Before the page is shown. */
@@ -116,7 +121,7 @@ public class WorkCase {
     private Step step(LoggedEntry entry) {
         boolean refused = entry.outcome() == Outcome.REFUSED;
         String key = "step." + entry.action() + (refused ? ".refused" : "");
-        String what = entry.attributes().stream().map(this::label).collect(Collectors.joining(frame.isChinese() ? "、" : ", "));
+        String what = frame.listed(entry.attributes().stream().map(this::label));
         String why = entry.purpose().flatMap(purposes::find).map(Purpose::name).map(frame::say).orElse("");
         return new Step(entry.at(), texts().say(texts().knows(key) ? key : "step.other", what, why), refused);
     }
@@ -161,8 +166,8 @@ public class WorkCase {
     }
 
     public String close() {
-        CaseAddress.read(id).ifPresent(known -> desk.close(caller.requester(), known));
-        return "/service/cases?faces-redirect=true" + CaseAddress.read(id).map(known -> "&closed=" + known).orElse("");
+        caseId().ifPresent(known -> desk.close(caller.requester(), known));
+        return "/service/cases?faces-redirect=true" + caseId().map(known -> "&closed=" + known).orElse("");
     }
 
     private Sentences texts() {
@@ -203,12 +208,12 @@ public class WorkCase {
 
     /** The title of a case: its kind, in words. */
     public String title(CaseFile one) {
-        return kinds.find(one.kind()).map(CaseKind::title).map(frame::say).orElse(one.kind());
+        return frame.say(kinds.title(one.kind()));
     }
 
     /** What was chosen, by name. */
     public String getChosen() {
-        return wanted().stream().map(AttributeId::value).sorted().map(this::label).collect(Collectors.joining(frame.isChinese() ? "、" : ", "));
+        return frame.listed(wanted().stream().map(AttributeId::value).sorted().map(this::label));
     }
 
     public List<Step> getSteps() {

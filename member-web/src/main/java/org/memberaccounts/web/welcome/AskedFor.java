@@ -46,21 +46,17 @@ public class AskedFor {
 
     /** The names of what an attribute is used for. */
     public String usesOf(AttributeDefinition attribute) {
-        return purposes.using(attribute.id()).stream().map(purpose -> frame.say(purpose.name())).collect(Collectors.joining(separator()));
+        return frame.listed(purposes.using(attribute.id()).stream().map(purpose -> frame.say(purpose.name())));
     }
 
     /** The names of what a purpose may use. */
     public String attributesOf(Purpose purpose) {
-        return organisation.attributes().stream().filter(attribute -> purpose.attributes().contains(attribute.id())).map(attribute -> frame.say(attribute.label())).collect(Collectors.joining(separator()));
+        return frame.listed(organisation.attributes().stream().filter(attribute -> purpose.attributes().contains(attribute.id())).map(attribute -> frame.say(attribute.label())));
     }
 
     /** Who reads for a purpose. */
     public String readersOf(Purpose purpose) {
         Sentences texts = Sentences.of(AskedFor.class, frame.getLocale());
         return purpose.readers().stream().sorted().map(reader -> texts.say("reader." + reader.name().toLowerCase(Locale.ROOT))).collect(Collectors.joining(frame.isChinese() ? "；" : "; "));
-    }
-
-    private String separator() {
-        return frame.isChinese() ? "、" : ", ";
     }
 }

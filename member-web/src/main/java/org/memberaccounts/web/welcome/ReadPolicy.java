@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +59,7 @@ public class ReadPolicy {
     }
 
     public String day(LocalDate date) {
-        return dates.day(date.atTime(12, 0).toInstant(ZoneOffset.UTC));
+        return dates.day(date);
     }
 
     /** When the oldest evidence on the page was taken; null when there is none. */
