@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
 
@@ -48,6 +49,12 @@ class DeletionRequests {
     List<DeletionRequest> of(PersonId person) {
         return entityManager.createQuery("select r from DeletionRequest r where r.person = :person order by r.id desc", DeletionRequest.class)
                 .setParameter("person", person.value()).getResultList();
+    }
+
+    /** Whether a request of this person is in one of these states. Asked at every read, so nothing is loaded for it. */
+    boolean isIn(PersonId person, Set<State> states) {
+        return !entityManager.createQuery("select 1 from DeletionRequest r where r.person = :person and r.state in :states", Integer.class)
+                .setParameter("person", person.value()).setParameter("states", states.stream().map(State::code).toList()).setMaxResults(1).getResultList().isEmpty();
     }
 
     /** Those that somebody or something still moves, oldest first. */

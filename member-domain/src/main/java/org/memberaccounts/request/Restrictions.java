@@ -2,6 +2,7 @@ package org.memberaccounts.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.RestrictionBook;
@@ -17,6 +18,6 @@ class Restrictions implements RestrictionBook {
 
     @Override
     public boolean isRestricted(PersonId person) {
-        return erasures.isRunning(person) || requests.of(person).stream().map(DeletionRequest::file).anyMatch(file -> file.state() == State.WAITING || file.state() == State.ERASING);
+        return erasures.isRunning(person) || requests.isIn(person, Set.of(State.WAITING, State.ERASING));
     }
 }
