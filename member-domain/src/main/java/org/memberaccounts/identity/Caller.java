@@ -116,15 +116,15 @@ public class Caller {
         return new Requester(new Reader.Stranger(), new Via(how.client(), how.channel(), Detail.NONE));
     }
 
-    /** When the person behind this request last proved who they are; empty for grants that don't tell, which are never fresh. */
-    public Optional<Instant> signedInAt() {
-        return token().map(token -> token.getClaimValue("auth_time")).filter(Number.class::isInstance).map(Number.class::cast)
-                .map(seconds -> Instant.ofEpochSecond(seconds.longValue()));
+    /** When the person behind this request last proved who they are. */
+    public LastSignIn lastSignIn() {
+        return new LastSignIn(token().map(token -> token.getClaimValue("auth_time")).filter(Number.class::isInstance).map(Number.class::cast)
+                .map(seconds -> Instant.ofEpochSecond(seconds.longValue())));
     }
 
-    /** Whether that was no longer ago than this; never for grants that don't tell. What can't be undone asks for it. */
+    /** Whether that was no longer ago than this. */
     public boolean signedInWithin(Duration maxAge) {
-        return signedInAt().filter(at -> !at.plus(maxAge).isBefore(clock.instant())).isPresent();
+        return lastSignIn().isWithin(maxAge, clock.instant());
     }
 
     /**

@@ -36,6 +36,12 @@ public class SignIns {
                 .setParameter("identity", identity.value()).getResultStream().findFirst().map(PersonId::new);
     }
 
+    /** The person that somebody of the staff is besides, by staff number; empty for staff who are no members. */
+    public Optional<PersonId> personOfStaff(int number) {
+        return entityManager.createQuery("select s.person from SignIn s, StaffMember m where m.number = :number and s.identity = m.identity", UUID.class)
+                .setParameter("number", number).getResultStream().findFirst().map(PersonId::new);
+    }
+
     /** The user that a person signs in as; empty when Keycloak has none any more. */
     public Optional<IdentityId> identity(PersonId person) {
         return entityManager.createQuery("select s.identity from SignIn s where s.person = :person and s.goneAt is null", UUID.class)

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** What moves a request, named for what has happened then. */
 public enum Act {
-    ASKED, IDENTITY_CONFIRMED, TAKEN_UP, APPROVED, WAITING_BEGUN, REFUSAL_PROPOSED, REFUSED, APPEALED, REOPENED, CALLED_OFF, OVERTAKEN, ERASING_BEGUN, VERIFIED, CLOSED;
+    ASKED, IDENTITY_CONFIRMED, TAKEN_UP, TAKEN_OVER, APPROVED, WAITING_BEGUN, REFUSAL_PROPOSED, REFUSED, APPEALED, REOPENED, CALLED_OFF, OVERTAKEN, ERASING_BEGUN, VERIFIED, CLOSED;
 
     /** As it stands in the database, the log and the API. */
     public String code() {

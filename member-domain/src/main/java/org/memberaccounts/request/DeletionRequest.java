@@ -63,14 +63,19 @@ class DeletionRequest {
         this.ground = ground.code();
         this.language = language.toLanguageTag();
         this.state = State.RECEIVED.code();
-        steps.add(new Step(Act.ASKED.code(), state, at));
+        steps.add(new Step(Act.ASKED.code(), state, at, null));
     }
 
     /** @throws IllegalStateException when the workflow knows no such move from here */
     void move(Act act, Instant at) {
+        move(act, at, Optional.empty());
+    }
+
+    /** The same by an officer. */
+    void move(Act act, Instant at, Optional<Integer> by) {
         Transition transition = DeletionWorkflow.move(State.of(state), act).orElseThrow(() -> new IllegalStateException("This request can't be " + act.code() + " now."));
         state = transition.to().code();
-        steps.add(new Step(transition, at));
+        steps.add(new Step(transition, at, by));
     }
 
     void takeUp(int staff) {

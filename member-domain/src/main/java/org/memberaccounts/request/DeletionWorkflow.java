@@ -32,6 +32,7 @@ public final class DeletionWorkflow {
             BEGINNING,
             new Transition(Act.IDENTITY_CONFIRMED, Set.of(RECEIVED), IDENTITY_CONFIRMED, Party.SYSTEM, false, OFFERED),
             new Transition(Act.TAKEN_UP, Set.of(IDENTITY_CONFIRMED), UNDER_REVIEW, Party.OFFICER, false, OFFERED),
+            new Transition(Act.TAKEN_OVER, Set.of(UNDER_REVIEW), UNDER_REVIEW, Party.SECOND_OFFICER, false, OFFERED),
             new Transition(Act.APPROVED, Set.of(UNDER_REVIEW), APPROVED, Party.OFFICER, FRESH, OFFERED),
             new Transition(Act.REFUSED, Set.of(UNDER_REVIEW), REFUSED, Party.OFFICER, FRESH, OFFERED),
             new Transition(Act.REFUSAL_PROPOSED, Set.of(UNDER_REVIEW), REFUSAL_PROPOSED, Party.OFFICER, FRESH, LATER),

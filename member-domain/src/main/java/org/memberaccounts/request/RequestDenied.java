@@ -5,4 +5,4 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.Requester;
 
 /** Somebody tried to move a request who may not. */
-public record RequestDenied(Requester by, RequestId request, Optional<PersonId> person, Act act) {}
+public record RequestDenied(Requester by, RequestId request, Optional<PersonId> person, Act act, Denial why) {}

@@ -14,6 +14,8 @@ import java.util.function.BiConsumer;
 import org.memberaccounts.clock.Identifiers;
 import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
+import org.memberaccounts.identity.LastSignIn;
+import org.memberaccounts.identity.SignIns;
 import org.memberaccounts.jobs.Jobs;
 import org.memberaccounts.notice.Notices;
 import org.memberaccounts.person.PersonId;
@@ -29,6 +31,8 @@ public class RequestDesk {
 
     /** What the reasons of a refusal may have, in letters. */
     public static final int LONGEST_REASONS = 4_000;
+
+    private static final LastSignIn ANY = new LastSignIn(Optional.empty());
 
     /** What came of a move. */
     public sealed interface Result extends Creation {
@@ -49,7 +53,7 @@ public class RequestDesk {
         record NotNow(RequestFile file) implements Result {}
 
         /** It isn't theirs to move; the attempt is on record. */
-        record NotAllowed() implements Result {}
+        record NotAllowed(Denial why) implements Result {}
 
         record UnknownRequest() implements Result {}
     }
@@ -65,6 +69,9 @@ public class RequestDesk {
 
     @Inject
     private Notices notices;
+
+    @Inject
+    private SignIns signIns;
 
     @Inject
     private Vault vault;
@@ -87,11 +94,11 @@ public class RequestDesk {
     /**
      * Asks for the erasure of everything. Whoever asks for themselves and has just signed in is who they say: that confirms the identity.
      *
-     * @param signedInAt when they last proved it
+     * @param signedIn when they last proved it
      */
     @Transactional
-    public Result ask(Requester by, PersonId person, Optional<Instant> signedInAt, DeletionGround ground, Locale language) {
-        if (DeletionWorkflow.BEGINNING.fresh() && !isFresh(signedInAt)) {
+    public Result ask(Requester by, PersonId person, LastSignIn signedIn, DeletionGround ground, Locale language) {
+        if (DeletionWorkflow.BEGINNING.fresh() && !signedIn.isWithin(FRESH, clock.instant())) {
             return new Result.SignInAgain();
         }
         requests.claim(person);
@@ -111,20 +118,26 @@ public class RequestDesk {
     @Transactional
     public Result callOff(Requester by, PersonId person, RequestId id) {
         return requests.lock(id).filter(request -> request.file().person().filter(person::equals).isPresent())
-                .map(request -> moveIfItCan(by, Party.MEMBER, Optional.empty(), request, Act.CALLED_OFF, () -> codes.forget(id)))
+                .map(request -> moveIfItCan(by, Party.MEMBER, ANY, request, Act.CALLED_OFF, () -> codes.forget(id)))
                 .orElse(new Result.UnknownRequest());
     }
 
     /** Takes a request up: from here on this officer decides. */
     @Transactional
     public Result takeUp(Requester by, RequestId id) {
-        return decide(by, id, Optional.empty(), Act.TAKEN_UP, (request, officer) -> request.takeUp(officer.number()));
+        return decide(by, Party.OFFICER, id, ANY, Act.TAKEN_UP, (request, officer) -> request.takeUp(officer.number()));
+    }
+
+    /** Takes a request over from the officer who took it up, such as when they are ill: from here on this one decides. */
+    @Transactional
+    public Result takeOver(Requester by, RequestId id) {
+        return decide(by, Party.SECOND_OFFICER, id, ANY, Act.TAKEN_OVER, (request, officer) -> request.takeUp(officer.number()));
     }
 
     /** Approves: the waiting period begins, and at its end the erasure, if nobody calls it off. */
     @Transactional
-    public Result approve(Requester by, RequestId id, Optional<Instant> signedInAt) {
-        return decide(by, id, signedInAt, Act.APPROVED, (request, officer) -> {
+    public Result approve(Requester by, RequestId id, LastSignIn signedIn) {
+        return decide(by, Party.OFFICER, id, signedIn, Act.APPROVED, (request, officer) -> {
             Instant end = clock.instant().plus(waiting.length());
             request.waitUntil(end);
             move(BeginErasure.requester(), request, Act.WAITING_BEGUN);
@@ -139,8 +152,8 @@ public class RequestDesk {
      * @param reasons as the person will read them; checked on their way in, sealed here
      */
     @Transactional
-    public Result refuse(Requester by, RequestId id, Optional<Instant> signedInAt, RefusalGround ground, String reasons) {
-        return decide(by, id, signedInAt, Act.REFUSED, (request, officer) -> {
+    public Result refuse(Requester by, RequestId id, LastSignIn signedIn, RefusalGround ground, String reasons) {
+        return decide(by, Party.OFFICER, id, signedIn, Act.REFUSED, (request, officer) -> {
             request.refuse(ground);
             request.file().person().ifPresent(person -> vault.sealCaseText(person, id.value(), reasons));
             notify(request, RequestNotices.REFUSED);
@@ -167,6 +180,11 @@ public class RequestDesk {
         return requests.find(id).map(DeletionRequest::file).filter(file -> isOfficer(by) || by.reader() instanceof Reader.Self self && file.person().filter(self.person()::equals).isPresent());
     }
 
+    /** Whether it is about the very officer who asks, who is a member as well: nobody decides about themselves. */
+    public boolean isAbout(Requester by, RequestFile file) {
+        return by.reader() instanceof Reader.Staff staff && file.person().isPresent() && file.person().equals(signIns.personOfStaff(staff.number()));
+    }
+
     /** A person's own requests, newest first. */
     public List<RequestFile> of(PersonId person) {
         return requests.of(person).stream().map(DeletionRequest::file).toList();
@@ -177,29 +195,43 @@ public class RequestDesk {
         return of(person).stream().filter(RequestFile::isOpen).findFirst();
     }
 
-    private Result decide(Requester by, RequestId id, Optional<Instant> signedInAt, Act act, BiConsumer<DeletionRequest, Reader.Staff> after) {
+    private Result decide(Requester by, Party party, RequestId id, LastSignIn signedIn, Act act, BiConsumer<DeletionRequest, Reader.Staff> after) {
         Optional<DeletionRequest> request = requests.lock(id);
         if (request.isEmpty()) {
             return new Result.UnknownRequest();
         }
-        if (!isOfficer(by) || isDecidedBySomebodyElse(by, request.get())) {
-            denied.fire(new RequestDenied(by, id, request.get().file().person(), act));
-            return new Result.NotAllowed();
+        Optional<Denial> denial = denial(by, party, request.get().file());
+        if (denial.isPresent()) {
+            denied.fire(new RequestDenied(by, id, request.get().file().person(), act, denial.get()));
+            return new Result.NotAllowed(denial.get());
         }
-        return moveIfItCan(by, Party.OFFICER, signedInAt, request.get(), act, () -> after.accept(request.get(), (Reader.Staff) by.reader()));
+        if (party == Party.SECOND_OFFICER && !isAnothers(by, request.get().file())) {
+            return new Result.NotNow(request.get().file());
+        }
+        return moveIfItCan(by, party, signedIn, request.get(), act, () -> after.accept(request.get(), (Reader.Staff) by.reader()));
     }
 
-    /** Who has taken a request up decides it. */
-    private static boolean isDecidedBySomebodyElse(Requester by, DeletionRequest request) {
-        return by.reader() instanceof Reader.Staff staff && request.file().officer().filter(officer -> officer != staff.number()).isPresent();
+    private Optional<Denial> denial(Requester by, Party party, RequestFile file) {
+        if (!isOfficer(by)) {
+            return Optional.of(Denial.NOT_ALLOWED);
+        }
+        if (isAbout(by, file)) {
+            return Optional.of(Denial.OWN_REQUEST);
+        }
+        return party == Party.OFFICER && isAnothers(by, file) ? Optional.of(Denial.TAKEN_UP_BY_ANOTHER) : Optional.empty();
     }
 
-    private Result moveIfItCan(Requester by, Party party, Optional<Instant> signedInAt, DeletionRequest request, Act act, Runnable after) {
+    /** Whether another officer has taken it up. */
+    private static boolean isAnothers(Requester by, RequestFile file) {
+        return by.reader() instanceof Reader.Staff staff && file.officer().filter(officer -> officer != staff.number()).isPresent();
+    }
+
+    private Result moveIfItCan(Requester by, Party party, LastSignIn signedIn, DeletionRequest request, Act act, Runnable after) {
         Optional<Transition> transition = DeletionWorkflow.move(request.file().state(), act).filter(move -> move.by() == party);
         if (transition.isEmpty()) {
             return new Result.NotNow(request.file());
         }
-        if (transition.get().fresh() && !isFresh(signedInAt)) {
+        if (transition.get().fresh() && !signedIn.isWithin(FRESH, clock.instant())) {
             return new Result.SignInAgain();
         }
         move(by, request, act);
@@ -208,7 +240,7 @@ public class RequestDesk {
     }
 
     private void move(Requester by, DeletionRequest request, Act act) {
-        request.move(act, clock.instant());
+        request.move(act, clock.instant(), by.reader() instanceof Reader.Staff staff ? Optional.of(staff.number()) : Optional.empty());
         tell(by, request, act);
     }
 
@@ -224,9 +256,5 @@ public class RequestDesk {
 
     private static boolean isOfficer(Requester by) {
         return by.reader() instanceof Reader.Staff staff && staff.has(Reader.Staff.PRIVACY_OFFICER);
-    }
-
-    private boolean isFresh(Optional<Instant> signedInAt) {
-        return signedInAt.filter(at -> at.plus(FRESH).isAfter(clock.instant())).isPresent();
     }
 }

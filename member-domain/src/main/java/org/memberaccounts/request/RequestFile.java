@@ -17,8 +17,12 @@ import org.memberaccounts.person.PersonId;
  */
 public record RequestFile(RequestId id, String number, Optional<PersonId> person, DeletionGround ground, State state, Locale language, Optional<Integer> officer,
         Optional<RefusalGround> refusalGround, Optional<Instant> waitingUntil, List<Move> moves) {
-    /** One move, and where it led. */
-    public record Move(Act act, State to, Instant at) {}
+    /**
+     * One move, and where it led.
+     *
+     * @param officer the staff number of the officer who made it, if one did
+     */
+    public record Move(Act act, State to, Instant at, Optional<Integer> officer) {}
 
     public RequestFile {
         moves = List.copyOf(moves);

@@ -2,15 +2,20 @@ package org.memberaccounts.request;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.Optional;
 
-/** One move a request has made, as it is kept. */
+/**
+ * One move a request has made, as it is kept.
+ *
+ * @param officer the staff number of who made it; null where it was nobody of the staff
+ */
 @Embeddable
-record Step(String act, String state, Instant at) {
-    Step(Transition transition, Instant at) {
-        this(transition.act().code(), transition.to().code(), at);
+record Step(String act, String state, Instant at, Integer officer) {
+    Step(Transition transition, Instant at, Optional<Integer> officer) {
+        this(transition.act().code(), transition.to().code(), at, officer.orElse(null));
     }
 
     RequestFile.Move move() {
-        return new RequestFile.Move(Act.of(act), State.of(state), at);
+        return new RequestFile.Move(Act.of(act), State.of(state), at, Optional.ofNullable(officer));
     }
 }

@@ -153,7 +153,7 @@ class AuditTrail {
     }
 
     void on(@Observes RequestDenied denied) {
-        log.record(event("request." + denied.act().code(), denied.by(), denied.person()).caseId(denied.request().value()).outcome(Outcome.REFUSED).reason("not-allowed").build());
+        log.record(event("request." + denied.act().code(), denied.by(), denied.person()).caseId(denied.request().value()).outcome(Outcome.REFUSED).reason(denied.why().code()).build());
     }
 
     void on(@Observes CertificateFetched fetched) {

@@ -188,8 +188,8 @@ class DeletionIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"support", "auditor", "member", "privacy-officer-2"})
-    void nobodyDecidesButTheOfficerWhoTookItUp(String who) {
+    @CsvSource({"support, not-allowed", "auditor, not-allowed", "member, not-allowed", "privacy-officer-2, taken-up-by-another"})
+    void nobodyDecidesButTheOfficerWhoTookItUp(String who, String code) {
         Deletion person = new Deletion(SYSTEM);
         String id = Api.asFresh(SYSTEM, person.email, Keycloak.PASSWORD).post("deletion-requests", GROUND).json().getString("id");
         Api officer = Api.as(SYSTEM, "privacy-officer");
@@ -198,8 +198,64 @@ class DeletionIT {
         long before = SYSTEM.events();
         Api.Answer refused = Api.asFresh(SYSTEM, who).post("deletion-requests/" + id + "/approval", "");
         assertEquals(403, refused.status(), refused.body());
+        assertEquals(code, refused.code());
         assertEquals(before + 1, SYSTEM.events(), "on record");
         assertEquals("under-review", person.member.get("deletion-requests/" + id).json().getString("state"));
+    }
+
+    @Test
+    void anOfficerWhoIsAMemberDecidesEverybodysRequestButTheirOwn() {
+        Deletion own = new Deletion(SYSTEM);
+        new Keycloak(SYSTEM).giveRole(own.email, "privacy-officer");
+        Api both = Api.asFresh(SYSTEM, own.email, Keycloak.PASSWORD);
+        String id = both.post("deletion-requests", GROUND).json().getString("id");
+        assertEquals("own-request", both.post("deletion-requests/" + id + "/review", "").code());
+        try (Browser browser = new Browser(SYSTEM)) {
+            Page desk = browser.visitor();
+            desk.navigate("/privacy/desk?id=" + id);
+            Browser.atKeycloak(desk, own.email, Keycloak.PASSWORD);
+            assertThat(desk.locator(".detail")).containsText("This request is about you, so another officer decides it.");
+            assertThat(desk.locator("#take")).hasCount(0);
+        }
+        Api officer = Api.asFresh(SYSTEM, "privacy-officer");
+        assertEquals(200, officer.post("deletion-requests/" + id + "/review", "").status());
+        assertEquals("own-request", both.post("deletion-requests/" + id + "/takeover", "").code());
+        assertEquals("own-request", both.post("deletion-requests/" + id + "/approval", "").code());
+        assertEquals("own-request", both.post("deletion-requests/" + id + "/refusal", refusal("abuse-of-rights", "no")).code());
+        assertEquals("under-review", officer.get("deletion-requests/" + id).json().getString("state"));
+        assertEquals(4, SYSTEM.count("select count(*) from audit.entry where case_id = ? and outcome = 'refused' and reason = 'own-request'", UUID.fromString(id)), "on record");
+
+        String others = Api.asFresh(SYSTEM, new Deletion(SYSTEM).email, Keycloak.PASSWORD).post("deletion-requests", GROUND).json().getString("id");
+        assertEquals(200, both.post("deletion-requests/" + others + "/review", "").status());
+        assertEquals(200, both.post("deletion-requests/" + others + "/approval", "").status());
+    }
+
+    @Test
+    void anotherOfficerTakesARequestOverAndBothAreSeen() {
+        Deletion person = new Deletion(SYSTEM);
+        String id = Api.asFresh(SYSTEM, person.email, Keycloak.PASSWORD).post("deletion-requests", GROUND).json().getString("id");
+        Api first = Api.asFresh(SYSTEM, "privacy-officer");
+        Api second = Api.asFresh(SYSTEM, "privacy-officer-2");
+        assertEquals("not-now", second.post("deletion-requests/" + id + "/takeover", "").code(), "nobody has it yet");
+        int one = first.post("deletion-requests/" + id + "/review", "").json().getInt("officer");
+        assertEquals("not-now", first.post("deletion-requests/" + id + "/takeover", "").code(), "it is theirs already");
+        assertEquals("not-allowed", Api.as(SYSTEM, "support").post("deletion-requests/" + id + "/takeover", "").code());
+        try (Browser browser = new Browser(SYSTEM)) {
+            Page officer = browser.signedIn("privacy-officer-2");
+            officer.navigate("/privacy/desk?id=" + id);
+            assertThat(officer.locator(".detail")).containsText("Officer " + one + " decides about this.");
+            officer.click("#take-over");
+            assertThat(officer.locator(".detail")).containsText("Officer " + one + " took it up on");
+            assertThat(officer.locator(".detail")).containsText("took it over on");
+            assertThat(officer.locator("#decide-it")).hasCount(1);
+            Browser.faults(officer).forEach(fault -> assertNull(fault));
+        }
+        assertEquals("taken-up-by-another", first.post("deletion-requests/" + id + "/approval", "").code());
+        assertEquals(200, first.post("deletion-requests/" + id + "/takeover", "").status(), "and back");
+        JsonObject back = second.post("deletion-requests/" + id + "/takeover", "").json();
+        assertEquals(List.of(one, back.getInt("officer"), one, back.getInt("officer")), back.getJsonArray("moves").getValuesAs(JsonObject.class).stream().filter(move -> move.containsKey("officer")).map(move -> move.getInt("officer")).toList());
+        assertEquals(200, second.post("deletion-requests/" + id + "/approval", "").status());
+        assertEquals(3, SYSTEM.count("select count(*) from audit.entry where case_id = ? and action = 'request.taken-over' and outcome = 'done'", UUID.fromString(id)));
     }
 
     @Test

@@ -37,6 +37,15 @@ final class Keycloak {
         return Api.signedIn(system, email, PASSWORD);
     }
 
+    /** Makes somebody staff, too; their next token says so. */
+    void giveRole(String email, String role) {
+        JsonObject known = admin().get("roles/" + role).json();
+        Api.Answer given = admin().post("users/" + users(email).getJsonObject(0).getString("id") + "/role-mappings/realm", Json.createArrayBuilder().add(known).build().toString());
+        if (given.status() != 204) {
+            throw new AssertionError("no role: " + given.status() + " " + given.body());
+        }
+    }
+
     /** The users with exactly this address. */
     JsonArray users(String email) {
         return admin().get("users?exact=true&email=" + email).structure().asJsonArray();

@@ -72,8 +72,12 @@ public class DeletionRequestsResource {
         }
     }
 
-    /** One move a request has made. */
-    public record Move(String act, String state, Instant at) {}
+    /**
+     * One move a request has made.
+     *
+     * @param officer the staff number of the officer who made it; absent where none did
+     */
+    public record Move(String act, String state, Instant at, Integer officer) {}
 
     /**
      * A request.
@@ -86,7 +90,7 @@ public class DeletionRequestsResource {
         static File of(RequestFile file) {
             return new File(file.id().value(), file.number(), file.ground().code(), file.state().code(), file.isOpen(), file.officer().orElse(null),
                     file.refusalGround().map(RefusalGround::code).orElse(null), file.waitingUntil().orElse(null),
-                    file.moves().stream().map(move -> new Move(move.act().code(), move.to().code(), move.at())).toList());
+                    file.moves().stream().map(move -> new Move(move.act().code(), move.to().code(), move.at(), move.officer().orElse(null))).toList());
         }
     }
 
@@ -142,7 +146,7 @@ public class DeletionRequestsResource {
         if (ground.isEmpty()) {
             return problems.badRequest("unknown-ground");
         }
-        return asPerson(person -> onceOnly.answer(() -> desk.ask(caller.requesterAs(person), person, caller.signedInAt(), ground.get(), problems.locale()),
+        return asPerson(person -> onceOnly.answer(() -> desk.ask(caller.requesterAs(person), person, caller.lastSignIn(), ground.get(), problems.locale()),
                 result -> result instanceof RequestDesk.Result.Moved moved ? asked(moved.file()) : answer(result),
                 before -> desk.find(caller.requesterAs(person), new RequestId(before.id())).map(DeletionRequestsResource::asked).orElseGet(() -> problems.notFound("unknown-request"))));
     }
@@ -208,11 +212,23 @@ public class DeletionRequestsResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "reviewDeletion", summary = "Take a request up, as a privacy officer: from here on you decide.")
     @APIResponse(responseCode = "200", description = "Yours", content = @Content(schema = @Schema(implementation = File.class)))
-    @APIResponse(responseCode = "403", description = "not-allowed; recorded")
+    @APIResponse(responseCode = "403", description = "not-allowed, own-request, taken-up-by-another; recorded")
     @APIResponse(responseCode = "404", description = "unknown-request")
     @APIResponse(responseCode = "409", description = "not-now")
     public Response review(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
         return answer(desk.takeUp(caller.requester(), new RequestId(id)));
+    }
+
+    @POST
+    @Path("{request}/takeover")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "takeOverDeletion", summary = "Take a request over from the privacy officer who took it up: from here on you decide.")
+    @APIResponse(responseCode = "200", description = "Yours", content = @Content(schema = @Schema(implementation = File.class)))
+    @APIResponse(responseCode = "403", description = "not-allowed, own-request; recorded")
+    @APIResponse(responseCode = "404", description = "unknown-request")
+    @APIResponse(responseCode = "409", description = "not-now")
+    public Response takeOver(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
+        return answer(desk.takeOver(caller.requester(), new RequestId(id)));
     }
 
     @POST
@@ -221,11 +237,11 @@ public class DeletionRequestsResource {
     @Operation(operationId = "approveDeletion", summary = "Approve, as the officer who reviews it. The waiting period begins. Needs a sign-in within the last ten minutes.")
     @APIResponse(responseCode = "200", description = "Approved", content = @Content(schema = @Schema(implementation = File.class)))
     @APIResponse(responseCode = "401", description = "fresh-sign-in-needed")
-    @APIResponse(responseCode = "403", description = "not-allowed; recorded")
+    @APIResponse(responseCode = "403", description = "not-allowed, own-request, taken-up-by-another; recorded")
     @APIResponse(responseCode = "404", description = "unknown-request")
     @APIResponse(responseCode = "409", description = "not-now")
     public Response approve(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
-        return answer(desk.approve(caller.requester(), new RequestId(id), caller.signedInAt()));
+        return answer(desk.approve(caller.requester(), new RequestId(id), caller.lastSignIn()));
     }
 
     @POST
@@ -234,7 +250,7 @@ public class DeletionRequestsResource {
     @APIResponse(responseCode = "200", description = "Refused; the person reads the reasons", content = @Content(schema = @Schema(implementation = File.class)))
     @APIResponse(responseCode = "400", description = "malformed-body, unknown-ground")
     @APIResponse(responseCode = "401", description = "fresh-sign-in-needed")
-    @APIResponse(responseCode = "403", description = "not-allowed; recorded")
+    @APIResponse(responseCode = "403", description = "not-allowed, own-request, taken-up-by-another; recorded")
     @APIResponse(responseCode = "404", description = "unknown-request")
     @APIResponse(responseCode = "409", description = "not-now")
     @APIResponse(responseCode = "422", description = "invalid-values")
@@ -248,7 +264,7 @@ public class DeletionRequestsResource {
         }
         return switch (Screening.lines(refusal.reasons() == null ? "" : refusal.reasons(), RequestDesk.LONGEST_REASONS)) {
             case Screened.Clean clean when clean.text().isBlank() -> invalid(Reason.REQUIRED);
-            case Screened.Clean clean -> answer(desk.refuse(caller.requester(), new RequestId(id), caller.signedInAt(), ground.get(), clean.text()));
+            case Screened.Clean clean -> answer(desk.refuse(caller.requester(), new RequestId(id), caller.lastSignIn(), ground.get(), clean.text()));
             case Screened.Stopped stopped -> invalid(stopped.reason());
         };
     }
@@ -263,7 +279,7 @@ public class DeletionRequestsResource {
             case RequestDesk.Result.AskedAlready already -> problems.conflict("deletion-asked-already");
             case RequestDesk.Result.SignInAgain again -> problems.signInAgain(RequestDesk.FRESH);
             case RequestDesk.Result.NotNow notNow -> problems.conflict("not-now");
-            case RequestDesk.Result.NotAllowed notAllowed -> problems.forbidden("not-allowed");
+            case RequestDesk.Result.NotAllowed notAllowed -> problems.forbidden(notAllowed.why().code());
             case RequestDesk.Result.UnknownRequest unknown -> problems.notFound("unknown-request");
         };
     }

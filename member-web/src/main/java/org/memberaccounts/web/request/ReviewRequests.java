@@ -22,6 +22,7 @@ import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.request.RequestId;
 import org.memberaccounts.vault.Reader;
 import org.memberaccounts.web.frame.AddressId;
+import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 import org.omnifaces.cdi.Param;
@@ -46,6 +47,9 @@ public class ReviewRequests {
 
     @Inject
     private Places places;
+
+    @Inject
+    private Dates dates;
 
     @Inject
     private Caller caller;
@@ -84,6 +88,10 @@ public class ReviewRequests {
         return requestId().map(known -> after(desk.takeUp(caller.requester(), known))).orElse(null);
     }
 
+    public String takeOver() {
+        return requestId().map(known -> after(desk.takeOver(caller.requester(), known))).orElse(null);
+    }
+
     public String decide() {
         decision = request.getParameter("decision");
         ground = request.getParameter("ground");
@@ -92,7 +100,7 @@ public class ReviewRequests {
             return null;
         }
         return switch (String.valueOf(decision)) {
-            case "approve" -> after(desk.approve(caller.requester(), requestId().get(), caller.signedInAt()));
+            case "approve" -> after(desk.approve(caller.requester(), requestId().get(), caller.lastSignIn()));
             case "refuse" -> refuse(requestId().get());
             default -> fail(texts().say("desk.no-decision"));
         };
@@ -105,7 +113,7 @@ public class ReviewRequests {
         }
         return switch (Screening.lines(reasons == null ? "" : reasons, RequestDesk.LONGEST_REASONS)) {
             case Screened.Clean clean when clean.text().isBlank() -> fail(texts().say("desk.no-reasons"));
-            case Screened.Clean clean -> after(desk.refuse(caller.requester(), known, caller.signedInAt(), on.get(), clean.text()));
+            case Screened.Clean clean -> after(desk.refuse(caller.requester(), known, caller.lastSignIn(), on.get(), clean.text()));
             case Screened.Stopped stopped -> stop(stopped.reason());
         };
     }
@@ -120,7 +128,8 @@ public class ReviewRequests {
             case RequestDesk.Result.Moved moved -> "/privacy/desk?faces-redirect=true&id=" + moved.file().id();
             case RequestDesk.Result.SignInAgain again -> fail(texts().say("desk.not-fresh"));
             case RequestDesk.Result.NotNow notNow -> fail(texts().say("desk.not-now"));
-            case RequestDesk.Result other -> fail(texts().say("desk.not-allowed"));
+            case RequestDesk.Result.NotAllowed notAllowed -> fail(texts().say("desk.denied." + notAllowed.why().code()));
+            case RequestDesk.Result other -> fail(texts().say("desk.not-now"));
         };
     }
 
@@ -158,21 +167,31 @@ public class ReviewRequests {
         return route.of(file);
     }
 
+    /** Whether it is about the officer who looks at it: somebody else decides then. */
+    public boolean isOwn() {
+        return file.isOpen() && desk.isAbout(caller.requester(), file);
+    }
+
     public boolean isTakeable() {
-        return file.can(Act.TAKEN_UP);
+        return file.can(Act.TAKEN_UP) && !isOwn();
     }
 
     /** Whether it is this officer's to decide now. */
     public boolean isDecidable() {
-        return file.can(Act.APPROVED) && isMine();
+        return file.can(Act.APPROVED) && isMine() && !isOwn();
     }
 
     public boolean isSomebodyElses() {
-        return file.can(Act.APPROVED) && !isMine();
+        return file.can(Act.TAKEN_OVER) && !isMine() && !isOwn();
     }
 
     private boolean isMine() {
         return caller.staff().filter(staff -> file.officer().filter(officer -> officer == staff.number()).isPresent()).isPresent();
+    }
+
+    /** Which officer did what, a sentence each. */
+    public List<String> getOfficers() {
+        return file.moves().stream().flatMap(move -> move.officer().map(officer -> texts().say("desk.by." + move.act().code(), Integer.toString(officer), dates.moment(move.at()))).stream()).toList();
     }
 
     public int getOpenCases() {

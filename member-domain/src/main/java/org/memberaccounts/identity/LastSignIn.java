@@ -1,0 +1,17 @@
+package org.memberaccounts.identity;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * When somebody last proved who they are.
+ *
+ * @param at empty for grants that don't tell
+ */
+public record LastSignIn(Optional<Instant> at) {
+    /** Whether that was no longer ago than this; never when it isn't told. What can't be undone asks for it. */
+    public boolean isWithin(Duration maxAge, Instant now) {
+        return at.filter(then -> !then.plus(maxAge).isBefore(now)).isPresent();
+    }
+}
