@@ -72,8 +72,12 @@ class Notice {
         return createdAt;
     }
 
+    NoticeState state() {
+        return sentAt != null ? NoticeState.TAKEN : givenUpAt != null ? NoticeState.GIVEN_UP : NoticeState.WAITING;
+    }
+
     boolean isWaiting() {
-        return sentAt == null && givenUpAt == null;
+        return state() == NoticeState.WAITING;
     }
 
     void sent(Instant at) {

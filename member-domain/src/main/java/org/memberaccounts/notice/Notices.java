@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.memberaccounts.person.PersonId;
 
@@ -29,6 +30,11 @@ public class Notices {
     public void tell(PersonId person, String kind, String reference, Locale language) {
         texts.get(kind);
         outbox.put(person, kind, reference(reference), language);
+    }
+
+    /** How far the newest notice of this kind about this thing is; empty when there is none. */
+    public Optional<NoticeState> state(PersonId person, String kind, String reference) {
+        return outbox.newest(person, kind, reference).map(Notice::state);
     }
 
     static String reference(String text) {

@@ -74,6 +74,11 @@ class Outbox {
         });
     }
 
+    Optional<Notice> newest(PersonId person, String kind, String reference) {
+        return entityManager.createQuery("select n from Notice n where n.person = :person and n.kind = :kind and n.reference = :reference order by n.createdAt desc, n.id desc", Notice.class)
+                .setParameter("person", person.value()).setParameter("kind", kind).setParameter("reference", reference).setMaxResults(1).getResultStream().findFirst();
+    }
+
     /** What waits is not sent any more. */
     int forget(PersonId person) {
         List<Notice> notices = entityManager.createQuery("select n from Notice n where n.person = :person", Notice.class).setParameter("person", person.value()).getResultList();

@@ -10,9 +10,13 @@ import java.util.UUID;
 import org.memberaccounts.erasure.ErasureId;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.jobs.JobStep;
+import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.Requester;
 
-/** Ends the waiting period: from here on there is no way back. A request that was called off meanwhile stays as it is, and so does one that another erasure overtakes. */
+/**
+ * Ends the waiting period: from here on there is no way back. A request that was called off meanwhile stays as it is, and so does one that another
+ * erasure overtakes. While the person can have no claim code it is held, but not for ever.
+ */
 @ApplicationScoped
 class BeginErasure implements JobStep {
     static final String NAME = "begin-erasure";
@@ -20,6 +24,12 @@ class BeginErasure implements JobStep {
 
     @Inject
     private DeletionRequests requests;
+
+    @Inject
+    private CodeDelivery delivery;
+
+    @Inject
+    private WaitingPeriod waiting;
 
     @Inject
     private Erasures erasures;
@@ -40,13 +50,33 @@ class BeginErasure implements JobStep {
     }
 
     @Override
-    @Transactional
-    public void run(String request, int attempt) {
-        RequestId id = new RequestId(UUID.fromString(request));
-        requests.lock(id).filter(waiting -> waiting.file().can(Act.ERASING_BEGUN)).ifPresent(waiting -> waiting.file().person().filter(person -> !erasures.isRunning(person)).ifPresent(person -> {
-            waiting.move(Act.ERASING_BEGUN, clock.instant());
-            moved.fire(new RequestMoved(requester(), id, Optional.of(person), Act.ERASING_BEGUN));
-            erasures.begin(new ErasureId(id.value()), person, CAUSE);
-        }));
+    @Transactional(dontRollbackOn = NotToldYet.class)
+    public void run(String id, int attempt) {
+        requests.lock(new RequestId(UUID.fromString(id))).filter(request -> request.file().can(Act.ERASING_BEGUN))
+                .ifPresent(request -> request.file().person().filter(person -> !erasures.isRunning(person)).ifPresent(person -> end(request, person)));
+    }
+
+    private void end(DeletionRequest request, PersonId person) {
+        boolean told = delivery.reach(request.file(), person) == CodeReach.REACHED;
+        if (!told && clock.instant().isBefore(request.file().heldUntil().orElseGet(() -> waiting.longestHold(request.file())))) {
+            hold(request, person);
+            throw new NotToldYet();
+        }
+        move(request, person, told ? Act.ERASING_BEGUN : Act.ERASING_BEGUN_UNTOLD);
+        erasures.begin(new ErasureId(request.file().id().value()), person, CAUSE);
+    }
+
+    /** Once; the mail that was given up is tried again then. */
+    private void hold(DeletionRequest request, PersonId person) {
+        if (request.file().heldUntil().isEmpty()) {
+            request.hold(waiting.longestHold(request.file()));
+            move(request, person, Act.HELD);
+            delivery.tryAgain(request.file(), person);
+        }
+    }
+
+    private void move(DeletionRequest request, PersonId person, Act act) {
+        request.move(act, clock.instant());
+        moved.fire(new RequestMoved(requester(), request.file().id(), Optional.of(person), act));
     }
 }

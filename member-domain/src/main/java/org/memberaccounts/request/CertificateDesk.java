@@ -30,6 +30,9 @@ public class CertificateDesk {
          */
         record Certified(RequestFile file, ErasureReport report, String json) implements Claim {}
 
+        /** Another erasure of the same person came first and erases everything; there is no certificate of this request's own. */
+        record Superseded(RequestFile file) implements Claim {}
+
         /** There is no such code. */
         record UnknownCode() implements Claim {}
     }
@@ -76,6 +79,9 @@ public class CertificateDesk {
 
     private Claim claim(Requester by, DeletionRequest request) {
         RequestFile file = request.file();
+        if (file.state() == State.SUPERSEDED) {
+            return new Claim.Superseded(file);
+        }
         Optional<ErasureReport> report = erasures.report(new ErasureId(file.id().value()));
         if (request.certificate().isEmpty() || report.isEmpty()) {
             return new Claim.OnItsWay(file, report);

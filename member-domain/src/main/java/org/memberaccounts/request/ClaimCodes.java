@@ -60,6 +60,11 @@ class ClaimCodes {
                 .setParameter("request", request.value()).setParameter("origin", origin.code()).getResultList().stream();
     }
 
+    /** Whether the person had one shown. */
+    boolean isShown(RequestId request) {
+        return latest(request, Origin.PAGE).findAny().isPresent();
+    }
+
     /** Which request this code is for. As it was typed: small letters, spaces and the usual mistakes are forgiven. */
     Optional<RequestId> request(String typed) {
         String code = typed.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "").replace('O', '0').replace('I', '1').replace('L', '1');

@@ -44,6 +44,9 @@ class DeletionRequest {
     @Column(name = "waiting_until")
     private Instant waitingUntil;
 
+    @Column(name = "held_until")
+    private Instant heldUntil;
+
     private String certificate;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -86,6 +89,10 @@ class DeletionRequest {
         waitingUntil = end;
     }
 
+    void hold(Instant end) {
+        heldUntil = end;
+    }
+
     void refuse(RefusalGround on) {
         refusalGround = on.code();
     }
@@ -105,6 +112,6 @@ class DeletionRequest {
 
     RequestFile file() {
         return new RequestFile(new RequestId(id), number, Optional.ofNullable(person).map(PersonId::new), DeletionGround.of(ground), State.of(state), Locale.forLanguageTag(language),
-                Optional.ofNullable(officer), Optional.ofNullable(refusalGround).map(RefusalGround::of), Optional.ofNullable(waitingUntil), steps.stream().map(Step::move).toList());
+                Optional.ofNullable(officer), Optional.ofNullable(refusalGround).map(RefusalGround::of), Optional.ofNullable(waitingUntil), Optional.ofNullable(heldUntil), steps.stream().map(Step::move).toList());
     }
 }

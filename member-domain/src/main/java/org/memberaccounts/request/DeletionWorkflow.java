@@ -9,6 +9,7 @@ import static org.memberaccounts.request.State.IDENTITY_CONFIRMED;
 import static org.memberaccounts.request.State.RECEIVED;
 import static org.memberaccounts.request.State.REFUSAL_PROPOSED;
 import static org.memberaccounts.request.State.REFUSED;
+import static org.memberaccounts.request.State.SUPERSEDED;
 import static org.memberaccounts.request.State.UNDER_REVIEW;
 import static org.memberaccounts.request.State.VERIFIED;
 import static org.memberaccounts.request.State.WAITING;
@@ -41,8 +42,10 @@ public final class DeletionWorkflow {
             new Transition(Act.REOPENED, Set.of(REFUSAL_PROPOSED, REFUSED, APPEALED), UNDER_REVIEW, Party.SECOND_OFFICER, FRESH, LATER),
             new Transition(Act.WAITING_BEGUN, Set.of(APPROVED), WAITING, Party.SYSTEM, false, OFFERED),
             new Transition(Act.CALLED_OFF, Set.of(RECEIVED, IDENTITY_CONFIRMED, UNDER_REVIEW, WAITING), CALLED_OFF, Party.MEMBER, false, OFFERED),
-            new Transition(Act.OVERTAKEN, Set.of(RECEIVED, IDENTITY_CONFIRMED, UNDER_REVIEW, WAITING), CALLED_OFF, Party.SYSTEM, false, OFFERED),
+            new Transition(Act.OVERTAKEN, Set.of(RECEIVED, IDENTITY_CONFIRMED, UNDER_REVIEW, WAITING), SUPERSEDED, Party.SYSTEM, false, OFFERED),
+            new Transition(Act.HELD, Set.of(WAITING), WAITING, Party.SYSTEM, false, OFFERED),
             new Transition(Act.ERASING_BEGUN, Set.of(WAITING), ERASING, Party.SYSTEM, false, OFFERED),
+            new Transition(Act.ERASING_BEGUN_UNTOLD, Set.of(WAITING), ERASING, Party.SYSTEM, false, OFFERED),
             new Transition(Act.VERIFIED, Set.of(ERASING), VERIFIED, Party.SYSTEM, false, OFFERED),
             new Transition(Act.CLOSED, Set.of(VERIFIED), CLOSED, Party.SYSTEM, false, OFFERED));
 

@@ -16,6 +16,7 @@ import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
 import org.memberaccounts.identity.LastSignIn;
 import org.memberaccounts.identity.SignIns;
+import org.memberaccounts.invitation.Invitations;
 import org.memberaccounts.jobs.Jobs;
 import org.memberaccounts.notice.Notices;
 import org.memberaccounts.person.PersonId;
@@ -46,6 +47,9 @@ public class RequestDesk {
         /** The person has a request that is still on its way; nothing was added. */
         record AskedAlready(RequestFile file) implements Result {}
 
+        /** Somebody enrolled them and they haven't answered: the answer "no" is the deletion, and needs nobody's leave. */
+        record InvitationUnanswered() implements Result {}
+
         /** Who asks must prove anew who they are, and come back. */
         record SignInAgain() implements Result {}
 
@@ -71,7 +75,13 @@ public class RequestDesk {
     private Notices notices;
 
     @Inject
+    private CodeDelivery delivery;
+
+    @Inject
     private SignIns signIns;
+
+    @Inject
+    private Invitations invitations;
 
     @Inject
     private Vault vault;
@@ -100,6 +110,9 @@ public class RequestDesk {
     public Result ask(Requester by, PersonId person, LastSignIn signedIn, DeletionGround ground, Locale language) {
         if (DeletionWorkflow.BEGINNING.fresh() && !signedIn.isWithin(FRESH, clock.instant())) {
             return new Result.SignInAgain();
+        }
+        if (invitations.unanswered(person).isPresent()) {
+            return new Result.InvitationUnanswered();
         }
         requests.claim(person);
         Optional<RequestFile> earlier = open(person);
@@ -158,6 +171,11 @@ public class RequestDesk {
             request.file().person().ifPresent(person -> vault.sealCaseText(person, id.value(), reasons));
             notify(request, RequestNotices.REFUSED);
         });
+    }
+
+    /** Whether the person can have a claim code, as long as the erasure would wait for it; empty before and after. */
+    public Optional<CodeReach> codeReach(RequestFile file) {
+        return file.person().filter(person -> file.state() == State.WAITING).map(person -> delivery.reach(file, person));
     }
 
     /** How long what was approved can still be called off. */

@@ -13,10 +13,11 @@ import org.memberaccounts.person.PersonId;
  * @param person empty once they are erased
  * @param officer the staff number of who decides
  * @param waitingUntil until when it can be called off, once it was approved
+ * @param heldUntil until when at most the erasure waits for the mail that has the claim code, once it does
  * @param moves what happened, oldest first
  */
 public record RequestFile(RequestId id, String number, Optional<PersonId> person, DeletionGround ground, State state, Locale language, Optional<Integer> officer,
-        Optional<RefusalGround> refusalGround, Optional<Instant> waitingUntil, List<Move> moves) {
+        Optional<RefusalGround> refusalGround, Optional<Instant> waitingUntil, Optional<Instant> heldUntil, List<Move> moves) {
     /**
      * One move, and where it led.
      *

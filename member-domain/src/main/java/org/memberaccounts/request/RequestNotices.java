@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.memberaccounts.notice.NoticeText;
 import org.memberaccounts.operation.PublicAddress;
@@ -51,8 +52,10 @@ class RequestNotices {
     @Produces
     NoticeText approved() {
         return new Told(APPROVED, (person, request, language) -> {
-            String until = requests.find(request).flatMap(known -> known.file().waitingUntil()).map(end -> moment(end, language)).orElse("");
-            return certificates.makeCode(person, request, ClaimCodes.Origin.MAIL).map(code -> say(APPROVED, request, language, until, code)).orElseGet(() -> say(APPROVED + ".over", request, language, until, ""));
+            Optional<RequestFile> file = requests.find(request).map(DeletionRequest::file);
+            String until = file.flatMap(RequestFile::waitingUntil).map(end -> moment(end, language)).orElse("");
+            String kind = file.flatMap(RequestFile::heldUntil).isPresent() ? APPROVED + ".held" : APPROVED;
+            return certificates.makeCode(person, request, ClaimCodes.Origin.MAIL).map(code -> say(kind, request, language, until, code)).orElseGet(() -> say(APPROVED + ".over", request, language, until, ""));
         });
     }
 

@@ -51,6 +51,14 @@ class DeletionWorkflowTest {
     }
 
     @Test
+    void whatAnotherErasureOvertakesIsNotCalledOff() {
+        DeletionRequest request = request();
+        request.move(Act.OVERTAKEN, NOW);
+        assertEquals(State.SUPERSEDED, request.file().state());
+        assertFalse(request.file().isOpen());
+    }
+
+    @Test
     void whatIsForLaterCantBeDoneNow() {
         assertTrue(DeletionWorkflow.move(State.REFUSED, Act.APPEALED).isEmpty());
         assertFalse(DeletionWorkflow.isOpen(State.REFUSED));

@@ -33,6 +33,13 @@ final class Deletion {
 
     /** Asked by the person and approved by an officer, both freshly signed in; a claim code is made. */
     Deletion approved() {
+        approvedWithoutCode();
+        code = member.post("deletion-requests/" + request + "/claim-codes", "").json().getString("code");
+        return this;
+    }
+
+    /** The same, but no code was shown: it comes with the mail, or not at all. */
+    Deletion approvedWithoutCode() {
         Api fresh = Api.asFresh(system, email, Keycloak.PASSWORD);
         Api.Answer asked = fresh.post("deletion-requests", Json.createObjectBuilder().add("ground", "no-longer-wanted").build());
         if (asked.status() != 201) {
@@ -45,7 +52,6 @@ final class Deletion {
         if (approved.status() != 200) {
             throw new AssertionError("not approved: " + approved.status() + " " + approved.body());
         }
-        code = member.post("deletion-requests/" + request + "/claim-codes", "").json().getString("code");
         return this;
     }
 
@@ -108,6 +114,13 @@ final class Deletion {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Has another erasure of the person begin, as a feature would. */
+    void eraseAnotherWay() {
+        UUID erasure = UUID.randomUUID();
+        execute(system, "insert into member.erasure (id, person_id, cause, began_at) values ('" + erasure + "', '" + person + "', 'test', now())");
+        execute(system, "insert into member.scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version) values ('erase', '" + erasure + "', convert_to('" + erasure + "', 'UTF8'), now(), false, 1)");
     }
 
     static void execute(WholeSystem system, String sql) {

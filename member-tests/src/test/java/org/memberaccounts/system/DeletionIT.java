@@ -20,15 +20,19 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.memberaccounts.launcher.Part;
 
 /** A person is erased, with proof; another one is refused; a third changes their mind. */
 class DeletionIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
     private static final String PURPOSE = "service-application";
+    private static final Pattern CODE = Pattern.compile("[0-9A-Z]{5}(-[0-9A-Z]{5}){3}");
     private static final JsonObject GROUND = Json.createObjectBuilder().add("ground", "no-longer-wanted").build();
 
     @Test
@@ -86,7 +90,7 @@ class DeletionIT {
             member.check("[name=ground][value=no-longer-wanted]");
             member.click("#ask");
             assertThat(member.locator("h1")).hasText("You asked us to delete your data");
-            assertThat(member.locator(".route .now")).hasText(java.util.regex.Pattern.compile("Identity confirmed.*"));
+            assertThat(member.locator(".route .now")).hasText(Pattern.compile("Identity confirmed.*"));
             UUID request = UUID.fromString(member.url().replaceFirst(".*id=", "").substring(0, 36));
 
             Page officer = browser.signedIn("privacy-officer");
@@ -146,6 +150,7 @@ class DeletionIT {
     @Test
     void aRequestIsCalledOffAndNothingIsDeleted() {
         Deletion undecided = new Deletion(SYSTEM).approved();
+        assertEquals("reached", undecided.member.get("deletion-requests/" + undecided.request()).json().getString("claimCode"), "they had a code shown");
         assertEquals(200, undecided.member.post("deletion-requests/" + undecided.request() + "/calling-off", "").status());
         assertEquals("not-now", undecided.member.post("deletion-requests/" + undecided.request() + "/calling-off", "").code());
         assertEquals("unknown-claim-code", Api.anonymous(SYSTEM).post("certificates", Json.createObjectBuilder().add("code", undecided.code()).build()).code());
@@ -154,6 +159,86 @@ class DeletionIT {
         assertEquals(200, undecided.member.get("profile").status());
         Api agent = Api.as(SYSTEM, "support");
         assertEquals(201, agent.post("disclosures", People.read(undecided.person, PURPOSE, People.openCase(agent, undecided.person, PURPOSE), "phone")).status());
+    }
+
+    @Test
+    void anErasureWaitsForTheMailWithTheCodeAndBeginsOnceItIsTaken() throws Exception {
+        Deletion leaving = new Deletion(SYSTEM);
+        SYSTEM.local().stop(Part.MAIL);
+        try {
+            heldWithoutMail(leaving);
+            assertEquals("waiting", leaving.member.get("deletion-requests/" + leaving.request()).json().getString("state"));
+            try (Browser browser = new Browser(SYSTEM)) {
+                Page officer = browser.signedIn("privacy-officer");
+                officer.navigate("/privacy/desk?id=" + leaving.request());
+                assertThat(officer.locator(".detail")).containsText("The mail server has not taken the mail with the claim code so far. Erasing waits for that until");
+                Browser.faults(officer).forEach(fault -> assertNull(fault));
+                Page member = browser.visitor();
+                member.navigate("/account/request?id=" + leaving.request());
+                Browser.atKeycloak(member, leaving.email, Keycloak.PASSWORD);
+                assertThat(member.locator("h1")).hasText("We are about to delete your data");
+                Browser.faults(member).forEach(fault -> assertNull(fault));
+            }
+        } finally {
+            SYSTEM.local().restart(Part.MAIL);
+        }
+        String[] code = new String[1];
+        WholeSystem.await("the mail with the code", () -> {
+            Matcher found = CODE.matcher(Outbox.mailTo(SYSTEM, leaving.email).getString("text"));
+            code[0] = found.find() ? found.group() : null;
+            return code[0] != null;
+        });
+        WholeSystem.await("the certificate", () -> "closed".equals(Deletion.claim(SYSTEM, code[0]).getString("state", null)));
+        assertEquals(1, leaving.entries("request.held"));
+        assertEquals(1, leaving.entries("request.erasing-begun"));
+    }
+
+    @Test
+    void anErasureIsNotHeldForEver() throws Exception {
+        Deletion leaving = new Deletion(SYSTEM);
+        Api officer = Api.as(SYSTEM, "privacy-officer");
+        SYSTEM.local().stop(Part.MAIL);
+        try {
+            heldWithoutMail(leaving);
+            Deletion.execute(SYSTEM, "update member.deletion_request set held_until = now() where id = '" + leaving.request() + "'");
+            WholeSystem.await("the end of it", () -> "closed".equals(officer.get("deletion-requests/" + leaving.request()).json().getString("state")));
+        } finally {
+            SYSTEM.local().restart(Part.MAIL);
+        }
+        assertEquals(1, leaving.entries("request.erasing-begun-untold"), "on record");
+        try (Browser browser = new Browser(SYSTEM)) {
+            Page desk = browser.signedIn("privacy-officer");
+            desk.navigate("/privacy/desk?id=" + leaving.request());
+            assertThat(desk.locator(".detail")).containsText("Nobody may have a code.");
+        }
+    }
+
+    private static void heldWithoutMail(Deletion leaving) {
+        leaving.approvedWithoutCode();
+        Api officer = Api.as(SYSTEM, "privacy-officer");
+        assertEquals("mail-waiting", officer.get("deletion-requests/" + leaving.request()).json().getString("claimCode"));
+        leaving.endWaiting();
+        WholeSystem.await("the erasure to be held", () -> officer.get("deletion-requests/" + leaving.request()).json().containsKey("heldUntil"));
+    }
+
+    @Test
+    void aRequestThatAnotherErasureOvertakesDoesNotSayThatNothingWasErased() {
+        Deletion leaving = new Deletion(SYSTEM).approved();
+        leaving.eraseAnotherWay();
+        WholeSystem.await("the other erasure", () -> "superseded".equals(leaving.claim().getString("state")));
+        assertFalse(leaving.claim().containsKey("certificate"), leaving.claim().toString());
+        try (Browser browser = new Browser(SYSTEM)) {
+            Page anybody = browser.visitor();
+            anybody.navigate("/certificate");
+            anybody.fill("#claim", leaving.code());
+            anybody.click("#fetch");
+            assertThat(anybody.locator("[role=status]")).containsText("and erases everything");
+            assertFalse(anybody.content().contains("Nothing was erased"));
+            Page desk = browser.signedIn("privacy-officer");
+            desk.navigate("/privacy/desk?id=" + leaving.request());
+            assertThat(desk.locator(".detail")).containsText("Another erasure of the same person came first");
+        }
+        assertEquals(1, leaving.entries("request.overtaken"));
     }
 
     @Test

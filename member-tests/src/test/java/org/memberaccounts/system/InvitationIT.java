@@ -98,6 +98,22 @@ class InvitationIT {
     }
 
     @Test
+    void whoHasNotAnsweredIsToldThatANoIsTheDeletion() {
+        enrolled("en");
+        keycloak.activated(email);
+        Api fresh = Api.asFresh(SYSTEM, email, Keycloak.PASSWORD);
+        assertEquals("invitation-unanswered", fresh.post("deletion-requests", Json.createObjectBuilder().add("ground", "no-longer-wanted").build()).code());
+        try (Browser browser = new Browser(SYSTEM)) {
+            Page page = browser.visitor("en", ColorScheme.LIGHT, 360);
+            page.navigate("/account/deletion");
+            Browser.atKeycloak(page, email, Keycloak.PASSWORD);
+            assertThat(page.locator("main")).containsText("say no, and everything is deleted at once");
+            assertThat(page.locator("#ask")).hasCount(0);
+            assertEquals(List.of(), Browser.faults(page));
+        }
+    }
+
+    @Test
     void anAddressThatHasAnAccountIsNotEnrolledAndNothingOfItStays() {
         Api owner = keycloak.signedUp(email);
         Api.Answer answer = enrol("en");

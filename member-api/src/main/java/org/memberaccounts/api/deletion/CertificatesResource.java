@@ -40,6 +40,7 @@ public class CertificatesResource {
     /**
      * What became of the request.
      *
+     * @param state superseded where another erasure of the same person came first: everything is erased, and there is no certificate of this request's own
      * @param certificate signed; absent until it is closed
      */
     public record Certificate(String number, String state, List<Place> places, JsonObject certificate) {}
@@ -73,6 +74,7 @@ public class CertificatesResource {
         return switch (desk.claim(caller.asNobody(), claim.code())) {
             case CertificateDesk.Claim.Certified done -> Response.ok(new Certificate(done.file().number(), done.file().state().code(), places(done.report()), json(done.json()))).build();
             case CertificateDesk.Claim.OnItsWay onItsWay -> Response.ok(new Certificate(onItsWay.file().number(), onItsWay.file().state().code(), onItsWay.report().map(CertificatesResource::places).orElse(List.of()), null)).build();
+            case CertificateDesk.Claim.Superseded superseded -> Response.ok(new Certificate(superseded.file().number(), superseded.file().state().code(), List.of(), null)).build();
             case CertificateDesk.Claim.UnknownCode unknown -> problems.notFound("unknown-claim-code");
         };
     }

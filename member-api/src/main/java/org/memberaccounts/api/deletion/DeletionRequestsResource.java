@@ -34,6 +34,7 @@ import org.memberaccounts.input.Screened;
 import org.memberaccounts.input.Screening;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.request.CertificateDesk;
+import org.memberaccounts.request.CodeReach;
 import org.memberaccounts.request.DeletionGround;
 import org.memberaccounts.request.DeletionWorkflow;
 import org.memberaccounts.request.RefusalGround;
@@ -82,14 +83,18 @@ public class DeletionRequestsResource {
     /**
      * A request.
      *
+     * @param state received, identity-confirmed, under-review, approved, waiting, erasing, verified, closed; or refused, called-off, superseded (another erasure
+     *        of the same person came first)
      * @param officer the staff number of who decides
      * @param waitingUntil until when it can be called off, once approved
+     * @param claimCode reached, mail-waiting or mail-given-up: whether the person can have a claim code; absent unless it is waiting
+     * @param heldUntil until when at most the erasure waits for the mail that has the code; absent unless it does
      */
     @Schema(name = "DeletionRequest")
-    public record File(UUID id, String number, String ground, String state, boolean open, Integer officer, String refusalGround, Instant waitingUntil, List<Move> moves) {
-        static File of(RequestFile file) {
+    public record File(UUID id, String number, String ground, String state, boolean open, Integer officer, String refusalGround, Instant waitingUntil, String claimCode, Instant heldUntil, List<Move> moves) {
+        static File of(RequestFile file, Optional<CodeReach> reach) {
             return new File(file.id().value(), file.number(), file.ground().code(), file.state().code(), file.isOpen(), file.officer().orElse(null),
-                    file.refusalGround().map(RefusalGround::code).orElse(null), file.waitingUntil().orElse(null),
+                    file.refusalGround().map(RefusalGround::code).orElse(null), file.waitingUntil().orElse(null), reach.map(CodeReach::code).orElse(null), file.heldUntil().orElse(null),
                     file.moves().stream().map(move -> new Move(move.act().code(), move.to().code(), move.at(), move.officer().orElse(null))).toList());
         }
     }
@@ -137,7 +142,7 @@ public class DeletionRequestsResource {
     @APIResponse(responseCode = "400", description = "malformed-body, unknown-ground")
     @APIResponse(responseCode = "401", description = "fresh-sign-in-needed")
     @APIResponse(responseCode = "404", description = "no-membership")
-    @APIResponse(responseCode = "409", description = "deletion-asked-already")
+    @APIResponse(responseCode = "409", description = "deletion-asked-already, invitation-unanswered")
     public Response ask(Request request) {
         if (request == null || request.ground() == null) {
             return problems.badRequest("malformed-body");
@@ -148,11 +153,15 @@ public class DeletionRequestsResource {
         }
         return asPerson(person -> onceOnly.answer(() -> desk.ask(caller.requesterAs(person), person, caller.lastSignIn(), ground.get(), problems.locale()),
                 result -> result instanceof RequestDesk.Result.Moved moved ? asked(moved.file()) : answer(result),
-                before -> desk.find(caller.requesterAs(person), new RequestId(before.id())).map(DeletionRequestsResource::asked).orElseGet(() -> problems.notFound("unknown-request"))));
+                before -> desk.find(caller.requesterAs(person), new RequestId(before.id())).map(this::asked).orElseGet(() -> problems.notFound("unknown-request"))));
     }
 
-    private static Response asked(RequestFile file) {
-        return Response.created(URI.create("deletion-requests/" + file.id())).entity(File.of(file)).build();
+    private Response asked(RequestFile file) {
+        return Response.created(URI.create("deletion-requests/" + file.id())).entity(read(file)).build();
+    }
+
+    private File read(RequestFile file) {
+        return File.of(file, desk.codeReach(file));
     }
 
     @GET
@@ -162,9 +171,9 @@ public class DeletionRequestsResource {
     public Response list() {
         if (caller.has(Caller.PRIVACY_OFFICER)) {
             Requester by = caller.requester();
-            return Response.ok(Stream.concat(desk.queue(by).stream(), desk.ended(by, ENDED).stream()).map(File::of).toList()).build();
+            return Response.ok(Stream.concat(desk.queue(by).stream(), desk.ended(by, ENDED).stream()).map(this::read).toList()).build();
         }
-        return asPerson(person -> Response.ok(desk.of(person).stream().map(File::of).toList()).build());
+        return asPerson(person -> Response.ok(desk.of(person).stream().map(this::read).toList()).build());
     }
 
     @GET
@@ -181,7 +190,7 @@ public class DeletionRequestsResource {
     @APIResponse(responseCode = "200", description = "It", content = @Content(schema = @Schema(implementation = File.class)))
     @APIResponse(responseCode = "404", description = "unknown-request")
     public Response one(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
-        return desk.find(mover(), new RequestId(id)).map(file -> Response.ok(File.of(file)).build()).orElseGet(() -> problems.notFound("unknown-request"));
+        return desk.find(mover(), new RequestId(id)).map(file -> Response.ok(read(file)).build()).orElseGet(() -> problems.notFound("unknown-request"));
     }
 
     @POST
@@ -275,8 +284,9 @@ public class DeletionRequestsResource {
 
     private Response answer(RequestDesk.Result result) {
         return switch (result) {
-            case RequestDesk.Result.Moved moved -> Response.ok(File.of(moved.file())).build();
+            case RequestDesk.Result.Moved moved -> Response.ok(read(moved.file())).build();
             case RequestDesk.Result.AskedAlready already -> problems.conflict("deletion-asked-already");
+            case RequestDesk.Result.InvitationUnanswered unanswered -> problems.conflict("invitation-unanswered");
             case RequestDesk.Result.SignInAgain again -> problems.signInAgain(RequestDesk.FRESH);
             case RequestDesk.Result.NotNow notNow -> problems.conflict("not-now");
             case RequestDesk.Result.NotAllowed notAllowed -> problems.forbidden(notAllowed.why().code());

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.invitation.Invitations;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.request.DeletionGround;
 import org.memberaccounts.request.RequestDesk;
@@ -31,6 +32,9 @@ public class AskForDeletion {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Invitations invitations;
 
     private String error;
 
@@ -57,12 +61,18 @@ public class AskForDeletion {
             case RequestDesk.Result.Moved asked -> address(asked.file().id().toString());
             case RequestDesk.Result.AskedAlready already -> address(already.file().id().toString());
             case RequestDesk.Result.SignInAgain again -> null;
+            case RequestDesk.Result.InvitationUnanswered unanswered -> null;
             case RequestDesk.Result other -> HOME;
         };
     }
 
     private static String address(String id) {
         return "/account/request?faces-redirect=true&id=" + id;
+    }
+
+    /** Whether they still have to answer whether an enrolment is right: a no is the deletion. */
+    public boolean isInvited() {
+        return caller.person().flatMap(invitations::unanswered).isPresent();
     }
 
     /** Whether the person has just proved who they are. */

@@ -47,6 +47,7 @@ public class FetchCertificate {
                 file = onItsWay.file();
                 lines = onItsWay.report().map(places::of).orElse(List.of());
             }
+            case CertificateDesk.Claim.Superseded superseded -> file = superseded.file();
             case CertificateDesk.Claim.UnknownCode none -> unknown = true;
         }
         return null;

@@ -98,6 +98,11 @@ public class MyRequest {
         return file.state() == State.WAITING;
     }
 
+    /** Whether the erasure waits for the mail that has the code. */
+    public boolean isHeld() {
+        return isWaiting() && file.heldUntil().isPresent();
+    }
+
     public boolean isCallable() {
         return file.can(Act.CALLED_OFF);
     }

@@ -16,6 +16,7 @@ import org.memberaccounts.input.Reason;
 import org.memberaccounts.input.Screened;
 import org.memberaccounts.input.Screening;
 import org.memberaccounts.request.Act;
+import org.memberaccounts.request.CodeReach;
 import org.memberaccounts.request.RefusalGround;
 import org.memberaccounts.request.RequestDesk;
 import org.memberaccounts.request.RequestFile;
@@ -192,6 +193,15 @@ public class ReviewRequests {
     /** Which officer did what, a sentence each. */
     public List<String> getOfficers() {
         return file.moves().stream().flatMap(move -> move.officer().map(officer -> texts().say("desk.by." + move.act().code(), Integer.toString(officer), dates.moment(move.at()))).stream()).toList();
+    }
+
+    /** Where the person may have no claim code, and what follows from it; null where all is well. */
+    public String getCodeMissing() {
+        if (file.moves().stream().anyMatch(move -> move.act() == Act.ERASING_BEGUN_UNTOLD)) {
+            return texts().say("desk.code.untold");
+        }
+        return desk.codeReach(file).filter(reach -> reach != CodeReach.REACHED)
+                .map(reach -> texts().say("desk.code." + reach.code()) + " " + file.heldUntil().map(until -> texts().say("desk.code.held", dates.moment(until))).orElseGet(() -> texts().say("desk.code.page"))).orElse(null);
     }
 
     public int getOpenCases() {

@@ -49,7 +49,7 @@ public class Route {
 
     private Stop stop(RequestFile file, State state, Optional<Instant> reached, boolean now) {
         String css = now && file.isOpen() ? "now" : reached.isPresent() ? "done" : "next";
-        String when = state == State.WAITING && now ? texts().say("route.until", moment(file.waitingUntil().orElseThrow())) : reached.map(this::moment).orElse(null);
+        String when = state == State.WAITING && now ? texts().say("route.until", moment(file.heldUntil().or(file::waitingUntil).orElseThrow())) : reached.map(this::moment).orElse(null);
         return new Stop(css, texts().say("state." + state.code()), when, css.equals("done") ? null : branches(state));
     }
 
