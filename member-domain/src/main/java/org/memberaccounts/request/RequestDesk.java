@@ -208,6 +208,11 @@ public class RequestDesk {
         return requests.of(person).stream().map(DeletionRequest::file).toList();
     }
 
+    /** How many requests of the same person came before this one. */
+    public long earlier(RequestFile file) {
+        return file.person().map(person -> of(person).stream().filter(other -> other.askedAt().isBefore(file.askedAt())).count()).orElse(0L);
+    }
+
     /** A person's request that is still on its way. */
     public Optional<RequestFile> open(PersonId person) {
         return of(person).stream().filter(RequestFile::isOpen).findFirst();

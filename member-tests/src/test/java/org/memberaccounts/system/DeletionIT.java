@@ -355,6 +355,21 @@ class DeletionIT {
         }
     }
 
+    @Test
+    void anOfficerKnowsOverTheApiWhatTheDeskShows() {
+        Deletion person = new Deletion(SYSTEM);
+        Api fresh = Api.asFresh(SYSTEM, person.email, Keycloak.PASSWORD);
+        String before = fresh.post("deletion-requests", GROUND).json().getString("id");
+        fresh.post("deletion-requests/" + before + "/calling-off", "");
+        People.openCase(Api.as(SYSTEM, "support"), person.person, PURPOSE);
+        String id = fresh.post("deletion-requests", GROUND).json().getString("id");
+        JsonObject facts = Api.as(SYSTEM, "privacy-officer").get("deletion-requests/" + id + "/facts").json();
+        assertEquals(1, facts.getInt("openCases"));
+        assertEquals(1, facts.getInt("earlierRequests"));
+        assertEquals("[]", facts.getJsonArray("places").toString());
+        assertEquals("not-allowed", fresh.get("deletion-requests/" + id + "/facts").code());
+    }
+
     private static JsonObject refusal(String ground, String reasons) {
         return Json.createObjectBuilder().add("ground", ground).add("reasons", reasons).build();
     }

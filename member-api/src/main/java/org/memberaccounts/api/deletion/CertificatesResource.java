@@ -79,7 +79,7 @@ public class CertificatesResource {
         };
     }
 
-    private static List<Place> places(ErasureReport report) {
+    static List<Place> places(ErasureReport report) {
         return report.places().stream().map(Place::of).toList();
     }
 

@@ -28,6 +28,9 @@ import org.memberaccounts.api.creation.OnceOnly;
 import org.memberaccounts.api.creation.Repeatable;
 import org.memberaccounts.api.problem.Problem;
 import org.memberaccounts.api.problem.Problems;
+import org.memberaccounts.casework.CaseDesk;
+import org.memberaccounts.erasure.ErasureId;
+import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.input.Reason;
 import org.memberaccounts.input.Screened;
@@ -99,6 +102,16 @@ public class DeletionRequestsResource {
         }
     }
 
+    /**
+     * What to know before deciding, and what an erasure did so far; nobody's data.
+     *
+     * @param openCases of the service centre, about the person
+     * @param earlierRequests of the same person
+     * @param places where something is erased; none before it begins
+     */
+    @Schema(name = "DeletionFacts")
+    public record Facts(int openCases, long earlierRequests, List<CertificatesResource.Place> places) {}
+
     /** A code that fetches the certificate; shown once. */
     @Schema(name = "ClaimCode")
     public record Code(String code) {
@@ -124,6 +137,12 @@ public class DeletionRequestsResource {
 
     @Inject
     private CertificateDesk certificates;
+
+    @Inject
+    private CaseDesk cases;
+
+    @Inject
+    private Erasures erasures;
 
     @Inject
     private OnceOnly onceOnly;
@@ -191,6 +210,23 @@ public class DeletionRequestsResource {
     @APIResponse(responseCode = "404", description = "unknown-request")
     public Response one(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
         return desk.find(mover(), new RequestId(id)).map(file -> Response.ok(read(file)).build()).orElseGet(() -> problems.notFound("unknown-request"));
+    }
+
+    @GET
+    @Path("{request}/facts")
+    @Operation(operationId = "deletionFacts", summary = "What a privacy officer knows before deciding, and afterwards what was erased.")
+    @APIResponse(responseCode = "200", description = "It", content = @Content(schema = @Schema(implementation = Facts.class)))
+    @APIResponse(responseCode = "403", description = "not-allowed")
+    @APIResponse(responseCode = "404", description = "unknown-request")
+    public Response facts(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
+        if (!caller.has(Caller.PRIVACY_OFFICER)) {
+            return problems.forbidden("not-allowed");
+        }
+        return desk.find(caller.requester(), new RequestId(id)).map(file -> Response.ok(facts(file)).build()).orElseGet(() -> problems.notFound("unknown-request"));
+    }
+
+    private Facts facts(RequestFile file) {
+        return new Facts(file.person().map(cases::openAbout).orElse(0), desk.earlier(file), erasures.report(new ErasureId(file.id().value())).map(CertificatesResource::places).orElse(List.of()));
     }
 
     @POST

@@ -208,9 +208,8 @@ public class ReviewRequests {
         return file.person().map(cases::openAbout).orElse(0);
     }
 
-    /** How many requests of the same person came before this one. */
     public long getEarlier() {
-        return file.person().map(person -> desk.of(person).stream().filter(other -> !other.id().equals(file.id())).count()).orElse(0L);
+        return desk.earlier(file);
     }
 
     public List<Places.Line> getPlaces() {
