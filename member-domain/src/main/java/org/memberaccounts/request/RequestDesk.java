@@ -42,7 +42,7 @@ public class RequestDesk {
         /** The person has a request that is still on its way; nothing was added. */
         record AskedAlready(RequestFile file) implements Result {}
 
-        /** Who asks must prove anew who they are, and come back. */
+        /** Who asks must prove anew who they are, and come back; the attempt is on record. */
         record SignInAgain() implements Result {}
 
         /** The request is somewhere else by now. */
@@ -92,6 +92,7 @@ public class RequestDesk {
     @Transactional
     public Result ask(Requester by, PersonId person, Optional<Instant> signedInAt, DeletionGround ground, Locale language) {
         if (DeletionWorkflow.BEGINNING.fresh() && !isFresh(signedInAt)) {
+            denied.fire(new RequestDenied(by, Optional.empty(), Optional.of(person), Act.ASKED.code(), RequestDenied.Reason.FRESH_SIGN_IN_NEEDED));
             return new Result.SignInAgain();
         }
         requests.claim(person);
@@ -107,10 +108,10 @@ public class RequestDesk {
         return new Result.Moved(request.file());
     }
 
-    /** Calls off the person's own request; reading goes on as before. */
+    /** Calls off the person's own request; reading goes on as before. Of somebody else's they learn nothing; the attempt is on record. */
     @Transactional
-    public Result callOff(Requester by, PersonId person, RequestId id) {
-        return requests.lock(id).filter(request -> request.file().person().filter(person::equals).isPresent())
+    public Result callOff(Requester by, RequestId id) {
+        return requests.lock(id).filter(request -> isTheirs(by, request.file(), Act.CALLED_OFF.code()))
                 .map(request -> moveIfItCan(by, Party.MEMBER, Optional.empty(), request, Act.CALLED_OFF, () -> codes.forget(id)))
                 .orElse(new Result.UnknownRequest());
     }
@@ -162,9 +163,18 @@ public class RequestDesk {
         return isOfficer(by) ? requests.ended(limit).stream().map(DeletionRequest::file).toList() : List.of();
     }
 
-    /** A request, for an officer or for the person it is about. */
+    /** A request, for an officer or for the person it is about; that anybody else tried is on record. */
+    @Transactional
     public Optional<RequestFile> find(Requester by, RequestId id) {
-        return requests.find(id).map(DeletionRequest::file).filter(file -> isOfficer(by) || by.reader() instanceof Reader.Self self && file.person().filter(self.person()::equals).isPresent());
+        return requests.find(id).map(DeletionRequest::file).filter(file -> isOfficer(by) || isTheirs(by, file, RequestDenied.LOOKED_AT));
+    }
+
+    private boolean isTheirs(Requester by, RequestFile file, String attempt) {
+        boolean theirs = file.isAbout(by);
+        if (!theirs) {
+            denied.fire(RequestDenied.notTheirs(by, file, attempt));
+        }
+        return theirs;
     }
 
     /** A person's own requests, newest first. */
@@ -183,7 +193,7 @@ public class RequestDesk {
             return new Result.UnknownRequest();
         }
         if (!isOfficer(by) || isDecidedBySomebodyElse(by, request.get())) {
-            denied.fire(new RequestDenied(by, id, request.get().file().person(), act));
+            denied.fire(RequestDenied.notTheirs(by, request.get().file(), act.code()));
             return new Result.NotAllowed();
         }
         return moveIfItCan(by, Party.OFFICER, signedInAt, request.get(), act, () -> after.accept(request.get(), (Reader.Staff) by.reader()));
@@ -200,6 +210,7 @@ public class RequestDesk {
             return new Result.NotNow(request.file());
         }
         if (transition.get().fresh() && !isFresh(signedInAt)) {
+            denied.fire(new RequestDenied(by, Optional.of(request.file().id()), request.file().person(), act.code(), RequestDenied.Reason.FRESH_SIGN_IN_NEEDED));
             return new Result.SignInAgain();
         }
         move(by, request, act);

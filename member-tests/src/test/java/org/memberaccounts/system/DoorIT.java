@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -98,6 +100,23 @@ class DoorIT {
     void aCaseOpensOnlyThePersonItIsAbout() {
         UUID caseId = People.openCase(agent, person, "service-application");
         assertEquals("person-unknown", agent.post("disclosures", People.read(UUID.randomUUID(), PURPOSE, caseId, "phone")).code());
+    }
+
+    @Test
+    void whatSomebodyTriesOnACaseThatIsNotTheirsIsOnRecordAndThePersonSeesIt() {
+        UUID caseId = People.openCase(agent, person, "service-application");
+        Api officer = Api.as(SYSTEM, "privacy-officer");
+        assertEquals("not-allowed", officer.post("cases", Json.createObjectBuilder().add("person", person.toString()).add("kind", "service-application").build()).code());
+        assertEquals("not-allowed", officer.post("cases/" + caseId + "/closing", "").code());
+        JsonArray latest = Api.as(SYSTEM, "member").get("accesses").json().getJsonArray("entries");
+        JsonObject closing = latest.getJsonObject(0);
+        assertAll(
+                () -> assertEquals("case.closed refused case-not-yours " + caseId, said(closing) + " " + closing.getString("caseId")),
+                () -> assertEquals("case.opened refused role-missing", said(latest.getJsonObject(1))));
+    }
+
+    private static String said(JsonObject entry) {
+        return entry.getString("action") + " " + entry.getString("outcome") + " " + entry.getString("reason", "");
     }
 
     @Test

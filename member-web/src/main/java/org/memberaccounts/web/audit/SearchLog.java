@@ -33,6 +33,7 @@ import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Question;
 import org.memberaccounts.web.frame.Sentences;
+import org.memberaccounts.web.request.Places;
 
 /** A question to the log. It stands in the address, so it can be kept and sent; the answer is on record. */
 @Named
@@ -55,6 +56,9 @@ public class SearchLog {
 
     @Inject
     private CaseDesk cases;
+
+    @Inject
+    private Places places;
 
     @Inject
     private Dates dates;
@@ -211,8 +215,9 @@ public class SearchLog {
         return caseNumbers.computeIfAbsent(id, known -> cases.number(new CaseId(known)).orElse(known.toString()));
     }
 
-    public String listed(List<String> names) {
-        return frame.listed(names.stream().map(this::label));
+    /** What was touched: attributes, or the places of an erasure. */
+    public String listed(LoggedEntry entry) {
+        return frame.listed(entry.attributes().stream().map(entry.action().equals("erasure.place-erased") ? places::name : this::label));
     }
 
     private String label(String name) {
