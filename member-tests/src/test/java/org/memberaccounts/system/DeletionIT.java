@@ -121,6 +121,7 @@ class DeletionIT {
             anybody.click("#fetch");
             assertThat(anybody.locator(".certificate")).containsText("We erased all personal data");
             assertThat(anybody.locator(".certificate")).containsText("There is no proof of inclusion in the log yet");
+            assertThat(anybody.locator(".certificate")).containsText("Their period is over on");
             member.navigate("/account/home");
             Browser.faults(anybody).forEach(fault -> assertNull(fault));
             Page auditor = browser.signedIn("auditor");

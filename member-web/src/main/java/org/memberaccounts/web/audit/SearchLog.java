@@ -28,7 +28,6 @@ import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.trail.LogDesk;
-import org.memberaccounts.vault.Vault;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Question;
@@ -46,7 +45,7 @@ public class SearchLog {
     /** What can be chosen; anything else can be asked for in the address. */
     private static final List<String> ACTIONS = List.of("data.disclosed", "person.looked-up", "membership.completed", "profile.corrected", "consent.given", "consent.refused", "consent.withdrawn", "case.opened", "case.closed",
             "person.enrolled", "membership.invited", "membership.confirmed", "invitation.declined", "invitation.ended",
-            "request.asked", "request.approved", "request.refused", "request.called-off", "erasure.begun", "erasure.place-erased", "erasure.ended", "request.closed", "certificate.fetched", "notice.sent", "notice.given-up", "log.searched");
+            "request.asked", "request.approved", "request.refused", "request.called-off", "erasure.begun", "erasure.place-erased", "erasure.ended", "request.closed", "certificate.fetched", "notice.sent", "notice.given-up", "log.searched", "log.details-dropped");
 
     /** What happened on one day. */
     public record Day(LocalDate date, List<LoggedEntry> entries) {}
@@ -221,7 +220,7 @@ public class SearchLog {
     }
 
     private String label(String name) {
-        return name.equals(Vault.CASE_TEXT.value()) ? texts().say("case-text") : organisation.attribute(name).map(AttributeDefinition::label).map(frame::sayWithin).orElse(name);
+        return organisation.attribute(name).map(AttributeDefinition::label).map(frame::sayWithin).orElseGet(() -> texts().knows("what." + name) ? texts().say("what." + name) : name);
     }
 
     private Sentences texts() {
