@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.memberaccounts.migrations.DropDetails;
 import org.memberaccounts.migrations.Migrate;
 
 /**
@@ -138,6 +139,7 @@ public final class LocalSystem implements AutoCloseable {
                 startDatabase();
                 databaseAnswers.countDown();
                 Migrate.migrate(settings.jdbcUrl("member_accounts"), "member_owner", secrets.get(LocalSecrets.OWNER));
+                DropDetails.drop(settings.jdbcUrl("member_accounts"), "member_owner", secrets.get(LocalSecrets.OWNER));
                 progress.say("The database is at this version");
             }
             if (parts.contains(Part.SERVER)) {

@@ -12,6 +12,7 @@ import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.Reader;
+import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.vault.Requester;
 import org.memberaccounts.vault.Vault;
 
@@ -32,7 +33,7 @@ public class CaseDesk {
 
         record Closed(CaseFile file) implements Result {}
 
-        /** Only the service centre works cases, and only the handler closes one. */
+        /** Only the service centre works cases, and only the handler closes one; the attempt is on record. */
         record NotAllowed() implements Result {}
 
         record UnknownPerson() implements Result {}
@@ -58,10 +59,14 @@ public class CaseDesk {
     @Inject
     private Event<CaseClosed> closed;
 
+    @Inject
+    private Event<CaseDenied> denied;
+
     /** Opens a case about a person and makes the agent its handler; the text is sealed. */
     @Transactional
     public Result open(Requester by, PersonId person, CaseKind kind, Optional<String> text) {
         if (!(by.reader() instanceof Reader.Staff staff) || !staff.has(Reader.Staff.SUPPORT)) {
+            denied.fire(new CaseDenied(by, Optional.empty(), Optional.of(person), "opened", Refusal.ROLE_MISSING));
             return new Result.NotAllowed();
         }
         if (vault.subject(person).isEmpty()) {
@@ -84,6 +89,7 @@ public class CaseDesk {
         }
         SupportCase supportCase = found.get();
         if (!(by.reader() instanceof Reader.Staff staff) || !supportCase.isHandledBy(staff.number())) {
+            denied.fire(new CaseDenied(by, Optional.of(id), supportCase.file().person(), "closed", Refusal.CASE_NOT_YOURS));
             return new Result.NotAllowed();
         }
         if (supportCase.isOpen()) {
@@ -119,8 +125,17 @@ public class CaseDesk {
         return cases.find(id).map(supportCase -> supportCase.file().number());
     }
 
-    /** The cover of a case, if this agent handles it. */
-    public Optional<CaseFile> find(Reader.Staff staff, CaseId id) {
-        return cases.find(id).filter(supportCase -> supportCase.isHandledBy(staff.number())).map(SupportCase::file);
+    /** The cover of a case, if this agent handles it; that anybody else tried is on record. */
+    @Transactional
+    public Optional<CaseFile> find(Requester by, CaseId id) {
+        return cases.find(id).filter(supportCase -> isTheirs(by, supportCase)).map(SupportCase::file);
+    }
+
+    private boolean isTheirs(Requester by, SupportCase supportCase) {
+        boolean theirs = by.reader() instanceof Reader.Staff staff && supportCase.isHandledBy(staff.number());
+        if (!theirs) {
+            denied.fire(new CaseDenied(by, Optional.of(supportCase.file().id()), supportCase.file().person(), "looked-at", Refusal.CASE_NOT_YOURS));
+        }
+        return theirs;
     }
 }

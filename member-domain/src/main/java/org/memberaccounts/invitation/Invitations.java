@@ -1,12 +1,14 @@
 package org.memberaccounts.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
 import org.memberaccounts.member.Memberships;
@@ -38,10 +40,19 @@ public class Invitations {
     @Inject
     private Memberships memberships;
 
+    @Inject
+    private Event<EnrolmentRefused> refused;
+
     /** Enrols a person: sealed, put on record and bound to be invited once this commits. {@link #invite} afterwards, or the job comes to it in seconds. */
     @Transactional
     public Enrolled enrol(Requester by, Reader.Integrator integrator, Map<AttributeId, String> values, Locale language) {
         return new Enrolled(open.begin(by, integrator, values, language));
+    }
+
+    /** Puts on record that somebody was not enrolled, and why. */
+    @Transactional
+    public void refuse(Requester by, Set<AttributeId> attributes, EnrolmentRefused.Reason reason) {
+        refused.fire(new EnrolmentRefused(by, attributes, reason));
     }
 
     /**

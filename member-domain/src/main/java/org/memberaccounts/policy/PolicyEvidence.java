@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import org.memberaccounts.audit.evidence.Finding;
 import org.memberaccounts.audit.evidence.LogEvidence;
 import org.memberaccounts.audit.log.AuditEvent.PurposeText;
+import org.memberaccounts.audit.retention.DetailPeriod;
 import org.memberaccounts.purpose.PurposeCatalogue;
 
 /**
@@ -32,6 +33,8 @@ public class PolicyEvidence {
     /** How far back reads are looked at. */
     static final Duration WINDOW = Duration.ofHours(24);
     static final Duration GOOD_FOR = Duration.ofMinutes(10);
+    /** The owner's command runs once a day: nothing is late before that. */
+    private static final Duration DAILY = Duration.ofDays(1);
     private static final Duration PAUSE = Duration.ofSeconds(10);
     /** After whatever refuses to start on a database of another version. */
     private static final int LAST = Interceptor.Priority.LIBRARY_AFTER;
@@ -43,6 +46,7 @@ public class PolicyEvidence {
     private final LogEvidence log;
     private final PurposeCatalogue purposes;
     private final Clock clock;
+    private final DetailPeriod details = DetailPeriod.fromEnvironment();
     private final Map<ControlId, Evidence> newest = new ConcurrentHashMap<>();
     private ScheduledFuture<?> asking;
 
@@ -94,6 +98,7 @@ public class PolicyEvidence {
             case READS_HAVE_PURPOSE -> Optional.of(log.readsWithoutPurpose(from));
             case CONSENT_BINDS -> Optional.of(log.readsAgainstConsent(needConsent(), from));
             case LOG_ONLY_GROWS -> Optional.of(log.tablesOpenToChange());
+            case DETAILS_DROPPED -> Optional.of(log.detailsPastTheirPeriod(details.overBy(clock.instant().minus(DAILY)), clock.instant()));
             case QUESTIONS_HAVE_PURPOSE, CORRECTIONS_RECORDED, STORED_ENCRYPTED, PAYMENT_DATA_REFUSED, OWN_ACCESS, UNDER_AGE_REFUSED -> Optional.empty();
         };
     }

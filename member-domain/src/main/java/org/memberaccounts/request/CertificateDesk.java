@@ -58,9 +58,13 @@ public class CertificateDesk {
     @Inject
     private Event<CertificateFetched> fetched;
 
-    /** A new code for a person's own request, once it was approved; empty before, after, and for anybody else's. It is not shown again. */
+    @Inject
+    private Event<RequestDenied> denied;
+
+    /** A new code for a person's own request, once it was approved; empty before, after, and for anybody else's, which is on record. It is not shown again. */
     @Transactional
-    public Optional<String> makeCode(PersonId person, RequestId id) {
+    public Optional<String> makeCode(Requester by, PersonId person, RequestId id) {
+        requests.find(id).map(DeletionRequest::file).filter(file -> !file.isAbout(by)).ifPresent(file -> denied.fire(RequestDenied.about(by, file, RequestDenied.CODE_MADE, Denial.NOT_ALLOWED)));
         return makeCode(person, id, ClaimCodes.Origin.PAGE);
     }
 

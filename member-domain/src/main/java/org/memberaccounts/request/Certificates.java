@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.util.Locale;
+import org.memberaccounts.audit.retention.DetailPeriod;
 import org.memberaccounts.erasure.ErasureReport;
 import org.memberaccounts.organisation.Brand;
 import org.memberaccounts.organisation.Organisation;
@@ -27,6 +28,8 @@ class Certificates {
     @Inject
     private ReceiptSigner signer;
 
+    private final DetailPeriod details = DetailPeriod.fromEnvironment();
+
     String write(RequestFile request, ErasureReport report, Instant at) {
         Brand brand = organisation.brand();
         JsonObjectBuilder certificate = Json.createObjectBuilder()
@@ -40,7 +43,7 @@ class Certificates {
                 .add("places", places(report))
                 .add("kept", Json.createArrayBuilder().add(Json.createObjectBuilder().add("what", "log-entries").add("why", "accountability").add("law", "PIPL Art. 9, 51, 54")
                         .add("personal", "they name the person only by a random id that the destroyed key tied to them")))
-                .add("not_claimed", notClaimed(report))
+                .add("not_claimed", notClaimed(report, at))
                 .build();
         return signer.sign("certificate", statement);
     }
@@ -53,11 +56,11 @@ class Certificates {
     }
 
     /** What this release can't promise yet, said rather than left out. */
-    private static JsonArrayBuilder notClaimed(ErasureReport report) {
+    private JsonArrayBuilder notClaimed(ErasureReport report, Instant at) {
         JsonArrayBuilder notClaimed = Json.createArrayBuilder()
                 .add(Json.createObjectBuilder().add("what", "inclusion-proof").add("because", "The log is not sealed yet: its entries have no number and no proof."))
                 .add(Json.createObjectBuilder().add("what", "old-copies").add("because", "A copy of the database made before this erasure still opens with the master key of that time, until that key is replaced and destroyed."));
-        notClaimed.add(Json.createObjectBuilder().add("what", "log-details").add("because", "Beside entries of the log lie network addresses and browser names of that time, apart from them, until their own period is over."));
+        notClaimed.add(Json.createObjectBuilder().add("what", "log-details").add("because", "Beside entries of the log lie network addresses and browser names of that time, apart from them. Their period is over by then, and they are dropped.").add("until", details.endOf(at).toString()));
         report.places().forEach(place -> place.done().flatMap(ErasureReport.Done::residueUntil).ifPresent(until -> notClaimed.add(Json.createObjectBuilder()
                 .add("what", place.name()).add("because", "Its own book of events keeps sign-in email and network address until they expire.").add("until", until.toString()))));
         return notClaimed;

@@ -2,14 +2,16 @@ package org.memberaccounts.request;
 
 import java.util.Locale;
 
-/** Why somebody may not move a request. */
+/** Why somebody may not do something about a request, or not like this. */
 public enum Denial {
-    /** Their role doesn't decide. */
+    /** It isn't theirs, or their role doesn't decide. */
     NOT_ALLOWED,
     /** It is about themselves: nobody decides their own. */
     OWN_REQUEST,
     /** Another officer has taken it up, and decides until somebody takes it over. */
-    TAKEN_UP_BY_ANOTHER;
+    TAKEN_UP_BY_ANOTHER,
+    /** They must prove anew who they are first. */
+    FRESH_SIGN_IN_NEEDED;
 
     /** As it stands in the log and the API. */
     public String code() {

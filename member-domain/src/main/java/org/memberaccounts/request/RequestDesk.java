@@ -50,7 +50,7 @@ public class RequestDesk {
         /** Somebody enrolled them and they haven't answered: the answer "no" is the deletion, and needs nobody's leave. */
         record InvitationUnanswered() implements Result {}
 
-        /** Who asks must prove anew who they are, and come back. */
+        /** Who asks must prove anew who they are, and come back; the attempt is on record. */
         record SignInAgain() implements Result {}
 
         /** The request is somewhere else by now. */
@@ -109,6 +109,7 @@ public class RequestDesk {
     @Transactional
     public Result ask(Requester by, PersonId person, LastSignIn signedIn, DeletionGround ground, Locale language) {
         if (DeletionWorkflow.BEGINNING.fresh() && !signedIn.isWithin(FRESH, clock.instant())) {
+            denied.fire(new RequestDenied(by, Optional.empty(), Optional.of(person), Act.ASKED.code(), Denial.FRESH_SIGN_IN_NEEDED));
             return new Result.SignInAgain();
         }
         if (invitations.unanswered(person).isPresent()) {
@@ -127,10 +128,10 @@ public class RequestDesk {
         return new Result.Moved(request.file());
     }
 
-    /** Calls off the person's own request; reading goes on as before. */
+    /** Calls off the person's own request; reading goes on as before. Of somebody else's they learn nothing; the attempt is on record. */
     @Transactional
-    public Result callOff(Requester by, PersonId person, RequestId id) {
-        return requests.lock(id).filter(request -> request.file().person().filter(person::equals).isPresent())
+    public Result callOff(Requester by, RequestId id) {
+        return requests.lock(id).filter(request -> isTheirs(by, request.file(), Act.CALLED_OFF.code()))
                 .map(request -> moveIfItCan(by, Party.MEMBER, ANY, request, Act.CALLED_OFF, () -> codes.forget(id)))
                 .orElse(new Result.UnknownRequest());
     }
@@ -193,9 +194,18 @@ public class RequestDesk {
         return isOfficer(by) ? requests.ended(limit).stream().map(DeletionRequest::file).toList() : List.of();
     }
 
-    /** A request, for an officer or for the person it is about. */
+    /** A request, for an officer or for the person it is about; that anybody else tried is on record. */
+    @Transactional
     public Optional<RequestFile> find(Requester by, RequestId id) {
-        return requests.find(id).map(DeletionRequest::file).filter(file -> isOfficer(by) || by.reader() instanceof Reader.Self self && file.person().filter(self.person()::equals).isPresent());
+        return requests.find(id).map(DeletionRequest::file).filter(file -> isOfficer(by) || isTheirs(by, file, RequestDenied.LOOKED_AT));
+    }
+
+    private boolean isTheirs(Requester by, RequestFile file, String attempt) {
+        boolean theirs = file.isAbout(by);
+        if (!theirs) {
+            denied.fire(RequestDenied.about(by, file, attempt, Denial.NOT_ALLOWED));
+        }
+        return theirs;
     }
 
     /** Whether it is about the very officer who asks, who is a member as well: nobody decides about themselves. */
@@ -225,7 +235,7 @@ public class RequestDesk {
         }
         Optional<Denial> denial = denial(by, party, request.get().file());
         if (denial.isPresent()) {
-            denied.fire(new RequestDenied(by, id, request.get().file().person(), act, denial.get()));
+            denied.fire(RequestDenied.about(by, request.get().file(), act.code(), denial.get()));
             return new Result.NotAllowed(denial.get());
         }
         if (party == Party.SECOND_OFFICER && !isAnothers(by, request.get().file())) {
@@ -255,6 +265,7 @@ public class RequestDesk {
             return new Result.NotNow(request.file());
         }
         if (transition.get().fresh() && !signedIn.isWithin(FRESH, clock.instant())) {
+            denied.fire(RequestDenied.about(by, request.file(), act.code(), Denial.FRESH_SIGN_IN_NEEDED));
             return new Result.SignInAgain();
         }
         move(by, request, act);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.vault.Reader;
+import org.memberaccounts.vault.Requester;
 
 /**
  * A request as everybody may see it who may see it at all; nothing in it is personal data.
@@ -41,6 +43,11 @@ public record RequestFile(RequestId id, String number, Optional<PersonId> person
     /** Whether this can be done now. */
     public boolean can(Act act) {
         return DeletionWorkflow.move(state, act).isPresent();
+    }
+
+    /** Whether whoever asks does so as the person it is about. */
+    boolean isAbout(Requester by) {
+        return by.reader() instanceof Reader.Self self && person.filter(self.person()::equals).isPresent();
     }
 
     public boolean isOpen() {

@@ -14,6 +14,7 @@ import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Detail;
 import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.casework.CaseClosed;
+import org.memberaccounts.casework.CaseDenied;
 import org.memberaccounts.casework.CaseOpened;
 import org.memberaccounts.consent.ConsentDecided;
 import org.memberaccounts.erasure.ErasureBegun;
@@ -26,6 +27,7 @@ import org.memberaccounts.identity.SignInDisabled;
 import org.memberaccounts.identity.SignInEnabled;
 import org.memberaccounts.identity.SignInGone;
 import org.memberaccounts.identity.SignUpRemoved;
+import org.memberaccounts.invitation.EnrolmentRefused;
 import org.memberaccounts.invitation.InvitationConfirmed;
 import org.memberaccounts.invitation.InvitationDeclined;
 import org.memberaccounts.invitation.InvitationEnded;
@@ -111,6 +113,11 @@ class AuditTrail {
         record(event("person.enrolled", enrolled.by(), Optional.of(enrolled.person())).attributes(names(enrolled.attributes())));
     }
 
+    /** About nobody: nothing of what was sent is kept, so nobody is known by it. */
+    void on(@Observes EnrolmentRefused refused) {
+        refuse(event("person.enrolled", refused.by(), Optional.empty()).attributes(names(refused.attributes())), refused.reason().code());
+    }
+
     void on(@Observes PersonInvited invited) {
         record(event("membership.invited", Requester.job("invite-person"), Optional.of(invited.person())));
     }
@@ -148,12 +155,20 @@ class AuditTrail {
         record(purpose(event("case.closed", closed.by(), closed.person()), closed.purpose()).caseId(closed.caseId().value()));
     }
 
+    void on(@Observes CaseDenied denied) {
+        AuditEvent.Builder event = event("case." + denied.attempt(), denied.by(), denied.person());
+        denied.caseId().ifPresent(caseId -> event.caseId(caseId.value()));
+        refuse(event, denied.reason().code());
+    }
+
     void on(@Observes RequestMoved moved) {
         record(event("request." + moved.act().code(), moved.by(), moved.person()).caseId(moved.request().value()));
     }
 
     void on(@Observes RequestDenied denied) {
-        log.record(event("request." + denied.act().code(), denied.by(), denied.person()).caseId(denied.request().value()).outcome(Outcome.REFUSED).reason(denied.why().code()).build());
+        AuditEvent.Builder event = event("request." + denied.attempt(), denied.by(), denied.person());
+        denied.request().ifPresent(request -> event.caseId(request.value()));
+        refuse(event, denied.why().code());
     }
 
     void on(@Observes CertificateFetched fetched) {
@@ -194,6 +209,10 @@ class AuditTrail {
 
     private void record(AuditEvent.Builder event) {
         log.record(event.outcome(Outcome.DONE).build());
+    }
+
+    private void refuse(AuditEvent.Builder event, String reason) {
+        log.record(event.outcome(Outcome.REFUSED).reason(reason).build());
     }
 
     private static Set<String> names(Set<AttributeId> attributes) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.ReaderKind;
@@ -39,7 +40,7 @@ class AccessRules {
     }
 
     Verdict judge(Disclosure disclosure, Purpose purpose) {
-        return role(disclosure, purpose)
+        return role(disclosure.reader(), disclosure.person(), purpose)
                 .or(() -> caseFile(disclosure))
                 .or(() -> restriction(disclosure))
                 .or(() -> confirmation(disclosure))
@@ -47,9 +48,21 @@ class AccessRules {
                 .orElseGet(() -> ground(disclosure, purpose));
     }
 
-    private static Optional<Refusal> role(Disclosure disclosure, Purpose purpose) {
-        return switch (disclosure.reader()) {
-            case Reader.Self self when !self.person().equals(disclosure.person()) -> Optional.of(Refusal.NOT_YOURS);
+    /**
+     * Why a look-up doesn't find this person: as a read would be refused for every purpose that this reader can have.
+     *
+     * @param notices the one purpose that may use the data of whoever hasn't confirmed
+     */
+    Optional<Refusal> hides(Reader reader, PersonId person, Purpose notices) {
+        if (restrictions.isRestricted(person)) {
+            return Optional.of(Refusal.DELETION_APPROVED);
+        }
+        return role(reader, person, notices).isPresent() && invitations.isUnconfirmed(person) ? Optional.of(Refusal.NOT_CONFIRMED) : Optional.empty();
+    }
+
+    private static Optional<Refusal> role(Reader reader, PersonId person, Purpose purpose) {
+        return switch (reader) {
+            case Reader.Self self when !self.person().equals(person) -> Optional.of(Refusal.NOT_YOURS);
             case Reader.Self self -> unless(purpose.readers().contains(ReaderKind.SELF));
             case Reader.Staff staff -> unless(staff.has(Reader.Staff.SUPPORT) && purpose.readers().contains(ReaderKind.SUPPORT));
             case Reader.Integrator integrator -> unless(integrator.purposes().contains(purpose.id()) && purpose.readers().contains(ReaderKind.INTEGRATOR));

@@ -6,7 +6,7 @@ import org.memberaccounts.person.PersonId;
 
 /** What a look-up found. On record before the caller holds it. */
 public sealed interface LookupAnswer {
-    /** Everybody with exactly this value: nobody, one, or several who share it. */
+    /** Everybody with exactly this value whom the reader may find: nobody, one, or several who share it. */
     record Found(List<PersonId> people) implements LookupAnswer {
         public Found {
             people = List.copyOf(people);

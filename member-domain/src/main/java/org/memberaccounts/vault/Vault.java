@@ -200,7 +200,7 @@ public class Vault {
         return sealed;
     }
 
-    /** Finds people by one exact value. Recorded like a read, found or not, without the value. */
+    /** Finds people by one exact value. Recorded like a read, found or not, without the value. Whom the reader could read nothing of looks like nobody (REG-8). */
     public LookupAnswer find(Lookup lookup) {
         return ownTransaction.run(() -> mayLookUp(lookup.by().reader()) ? search(lookup) : refuseLookup(lookup));
     }
@@ -220,8 +220,16 @@ public class Vault {
         if (people.isEmpty()) {
             log.record(event(lookup).outcome(Outcome.DONE).reason("nobody-found").build());
         }
-        people.forEach(person -> log.record(event(lookup).outcome(Outcome.DONE).about(keys.get(person).subject().value()).build()));
-        return new LookupAnswer.Found(people);
+        return new LookupAnswer.Found(people.stream().filter(person -> isShown(lookup, person)).toList());
+    }
+
+    /** On record either way: the person sees the attempt, the reader doesn't see that there was somebody. */
+    private boolean isShown(Lookup lookup, PersonId person) {
+        Optional<Refusal> hidden = rules.hides(lookup.by().reader(), person, purposes.get(PurposeCatalogue.NOTICES));
+        AuditEvent.Builder event = event(lookup).about(keys.get(person).subject().value());
+        hidden.ifPresentOrElse(reason -> event.outcome(Outcome.REFUSED).reason(reason.code()), () -> event.outcome(Outcome.DONE));
+        log.record(event.build());
+        return hidden.isEmpty();
     }
 
     private LookupAnswer refuseLookup(Lookup lookup) {

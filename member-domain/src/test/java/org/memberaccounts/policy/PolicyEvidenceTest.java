@@ -42,6 +42,16 @@ class PolicyEvidenceTest {
     }
 
     @Test
+    void detailsAreLateOnceTheDailyCommandShouldHaveDroppedThem() {
+        records.oldestKept = Instant.parse("2026-05-24T06:05:00Z");
+        evidence.ask();
+        assertTrue(evidence.of(ControlId.DETAILS_DROPPED).orElseThrow().holds());
+        clock.now = NOW.plusMillis(1);
+        evidence.ask();
+        assertFalse(evidence.of(ControlId.DETAILS_DROPPED).orElseThrow().holds());
+    }
+
+    @Test
     void aControlThatNoQuestionCanShowHasNoEvidence() {
         evidence.ask();
         assertEquals(Optional.empty(), evidence.of(ControlId.STORED_ENCRYPTED));
@@ -63,6 +73,7 @@ class PolicyEvidenceTest {
 
     private static final class Records extends LogEvidence {
         private Finding reads = new Finding(1204, 0);
+        private Instant oldestKept = Instant.MAX;
         private boolean away;
 
         @Override
@@ -78,6 +89,11 @@ class PolicyEvidenceTest {
         @Override
         public Finding tablesOpenToChange() {
             return answer(new Finding(17, 0));
+        }
+
+        @Override
+        public Finding detailsPastTheirPeriod(Instant overBy, Instant now) {
+            return answer(new Finding(7, overBy.isAfter(oldestKept) ? 1 : 0));
         }
 
         private Finding answer(Finding finding) {

@@ -76,6 +76,20 @@ class AccessRulesTest {
     }
 
     @Test
+    void aLookUpFindsNobodyOfWhomNothingMayBeRead() {
+        Reader shop = new Reader.Integrator("shop", Set.of(contract().id()));
+        Reader notifier = new Reader.Integrator("shop", Set.of(PurposeCatalogue.NOTICES));
+        assertEquals(Optional.empty(), hides(shop));
+        invitations = PERSON::equals;
+        assertEquals(Optional.of(Refusal.NOT_CONFIRMED), hides(shop));
+        assertEquals(Optional.empty(), hides(notifier), "who may tell them something may find them for it");
+        assertEquals(Optional.empty(), hides(AGENT), "so may an agent, on a case about a notice");
+        restrictions = PERSON::equals;
+        assertEquals(Optional.of(Refusal.DELETION_APPROVED), hides(notifier));
+        assertEquals(Optional.of(Refusal.DELETION_APPROVED), hides(AGENT));
+    }
+
+    @Test
     void theTextOfACaseIsAskedForWithTheCase() {
         assertRefused(Refusal.CASE_MISSING, new Reader.Integrator("shop", Set.of(contract().id())), PERSON, contract(), Optional.empty(), Vault.CASE_TEXT);
     }
@@ -115,6 +129,10 @@ class AccessRulesTest {
         assertRefused(Refusal.NOT_YOURS, new Reader.Self(OTHER), PERSON, contract(), PHONE);
         assertRefused(Refusal.ROLE_MISSING, new Reader.Self(PERSON), PERSON, contract(), PHONE);
         assertRefused(Refusal.ROLE_MISSING, new Reader.Stranger(), PERSON, contract(), PHONE);
+    }
+
+    private Optional<Refusal> hides(Reader reader) {
+        return new AccessRules(cases, consents, restrictions, invitations).hides(reader, PERSON, purpose(PurposeCatalogue.NOTICES.value(), 1, LegalBasis.CONTRACT));
     }
 
     private void assertRefused(Refusal reason, Reader reader, PersonId person, Purpose purpose, AttributeId... attributes) {

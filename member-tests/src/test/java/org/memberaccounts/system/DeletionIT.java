@@ -50,6 +50,12 @@ class DeletionIT {
         leaving.approved();
         assertEquals("deletion-approved", agent.post("disclosures", People.read(leaving.person, PURPOSE, caseId, "phone")).code());
         assertEquals("deletion-approved", shop.post("disclosures", People.read(UUID.fromString(known), PURPOSE, null, "phone")).code());
+        Api.Answer nobody = shop.post("lookups", Json.createObjectBuilder().add("attribute", "email").add("value", "nobody-" + leaving.email).build());
+        for (Api reader : List.of(agent, shop)) {
+            Api.Answer hidden = reader.post("lookups", byEmail);
+            assertEquals(nobody.status() + nobody.body(), hidden.status() + hidden.body(), "nobody who looks up learns that they are there");
+        }
+        assertEquals(2, trail(leaving.member, "person.looked-up", "refused", "deletion-approved"), "the person sees that somebody tried");
         assertEquals(200, leaving.member.get("profile").status(), "their own look goes on");
         assertEquals("waiting", leaving.claim().getString("state"));
 
@@ -119,8 +125,13 @@ class DeletionIT {
             anybody.click("#fetch");
             assertThat(anybody.locator(".certificate")).containsText("We erased all personal data");
             assertThat(anybody.locator(".certificate")).containsText("There is no proof of inclusion in the log yet");
+            assertThat(anybody.locator(".certificate")).containsText("Their period is over on");
             member.navigate("/account/home");
             Browser.faults(anybody).forEach(fault -> assertNull(fault));
+            Page auditor = browser.signedIn("auditor");
+            auditor.navigate("/audit/search?action=erasure.place-erased&case=" + request);
+            assertThat(auditor.locator("main")).containsText("Ways to find you");
+            assertThat(auditor.locator("main")).not().containsText("index-tags");
             Page again = browser.visitor();
             again.navigate("/account/home");
             again.fill("#username", leaving.email);
@@ -246,6 +257,7 @@ class DeletionIT {
         Deletion person = new Deletion(SYSTEM);
         Api.Answer stale = person.member.post("deletion-requests", GROUND);
         assertEquals("fresh-sign-in-needed", stale.code());
+        assertEquals(1, trail(person.member, "request.asked", "refused", "fresh-sign-in-needed"), "on record");
         String challenge = stale.response().headers().firstValue("WWW-Authenticate").orElseThrow();
         assertTrue(challenge.startsWith("Bearer") && challenge.contains("error=\"insufficient_user_authentication\"") && challenge.contains("max_age=\"600\""), challenge);
         Api fresh = Api.asFresh(SYSTEM, person.email, Keycloak.PASSWORD);
@@ -280,6 +292,7 @@ class DeletionIT {
         Api officer = Api.as(SYSTEM, "privacy-officer");
         assertEquals(200, officer.post("deletion-requests/" + id + "/review", "").status());
         assertEquals("fresh-sign-in-needed", officer.post("deletion-requests/" + id + "/approval", "").code(), "a password grant is never fresh");
+        assertEquals(1, trail(person.member, "request.approved", "refused", "fresh-sign-in-needed"), "on record");
         long before = SYSTEM.events();
         Api.Answer refused = Api.asFresh(SYSTEM, who).post("deletion-requests/" + id + "/approval", "");
         assertEquals(403, refused.status(), refused.body());
@@ -353,6 +366,25 @@ class DeletionIT {
             assertEquals(404, other.get("deletion-requests/" + id).status(), who);
             assertEquals(404, other.post("deletion-requests/" + id + "/calling-off", "").status(), who);
         }
+        assertEquals(3, trail(person.member, "request.looked-at", "refused", "not-allowed"), "and the person sees that they tried");
+        assertEquals(3, trail(person.member, "request.called-off", "refused", "not-allowed"));
+        Api.as(SYSTEM, "member").post("deletion-requests/" + id + "/claim-codes", "");
+        assertEquals(1, trail(person.member, "request.code-made", "refused", "not-allowed"));
+        try (Browser browser = new Browser(SYSTEM)) {
+            Page page = browser.visitor();
+            page.navigate("/account/reads");
+            Browser.atKeycloak(page, person.email, Keycloak.PASSWORD);
+            page.waitForURL("**/account/reads");
+            assertThat(page.locator("main")).containsText("Another person tried to call off your request for deletion. It was not theirs to do.");
+            page.navigate("/account/reads?who=data-subject");
+            assertThat(page.locator("main")).not().containsText("Another person");
+        }
+    }
+
+    /** How many entries somebody sees about themselves. */
+    private static long trail(Api member, String action, String outcome, String reason) {
+        return member.get("accesses").json().getJsonArray("entries").getValuesAs(JsonObject.class).stream()
+                .filter(entry -> entry.getString("action").equals(action) && entry.getString("outcome").equals(outcome) && entry.getString("reason", "").equals(reason)).count();
     }
 
     @Test

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -101,6 +103,23 @@ class DoorIT {
     }
 
     @Test
+    void whatSomebodyTriesOnACaseThatIsNotTheirsIsOnRecordAndThePersonSeesIt() {
+        UUID caseId = People.openCase(agent, person, "service-application");
+        Api officer = Api.as(SYSTEM, "privacy-officer");
+        assertEquals("not-allowed", officer.post("cases", Json.createObjectBuilder().add("person", person.toString()).add("kind", "service-application").build()).code());
+        assertEquals("not-allowed", officer.post("cases/" + caseId + "/closing", "").code());
+        JsonArray latest = Api.as(SYSTEM, "member").get("accesses").json().getJsonArray("entries");
+        JsonObject closing = latest.getJsonObject(0);
+        assertAll(
+                () -> assertEquals("case.closed refused case-not-yours " + caseId, said(closing) + " " + closing.getString("caseId")),
+                () -> assertEquals("case.opened refused role-missing", said(latest.getJsonObject(1))));
+    }
+
+    private static String said(JsonObject entry) {
+        return entry.getString("action") + " " + entry.getString("outcome") + " " + entry.getString("reason", "");
+    }
+
+    @Test
     void anAgentFindsAPersonByExactPhoneOrEmail() {
         Api.Answer byPhone = agent.post("lookups", Json.createObjectBuilder().add("attribute", "phone").add("value", "139 1234 5678").build());
         assertEquals(200, byPhone.status(), byPhone.body());
@@ -191,7 +210,7 @@ class DoorIT {
         "insert into audit.entry select * from audit.entry limit 1", "update audit.entry set actor = actor", "delete from audit.entry", "truncate audit.entry",
         "insert into audit.detail select * from audit.detail limit 1", "update audit.detail set detail = ''", "delete from audit.detail", "truncate audit.detail",
         "update audit.history set log = 2", "create table member.mine (a int)", "create table public.mine (a int)", "create temporary table mine (a int)", "create schema mine",
-        "drop table audit.entry", "alter table member.person add column x int", "set role member_owner"})
+        "drop table audit.entry", "drop table audit.detail_other", "select audit.drop_details(now())", "select audit.make_detail_partitions('2020-01-01', '2020-01-01')", "alter table member.person add column x int", "set role member_owner"})
     void theServersRoleCantTouchTheLogOrMakeAnything(String statement) throws SQLException {
         try (Connection app = SYSTEM.asServer(); Statement sql = app.createStatement()) {
             SQLException refused = assertThrows(SQLException.class, () -> sql.execute(statement));

@@ -34,6 +34,7 @@ class InvitationIT {
         assertEquals("invited", status(person));
         assertEquals("not-confirmed", shop.post("disclosures", People.read(person, PURPOSE, null, "phone")).code());
         assertEquals(201, shop.post("disclosures", People.read(person, "notices", null, "email")).status(), "a notice may be sent");
+        assertEquals("[]", lookUp(Api.asIntegrator(SYSTEM, "purpose:service-application")).json().getJsonArray("people").toString(), "who may not tell them anything doesn't find them");
         Api agent = Api.as(SYSTEM, "support");
         UUID found = UUID.fromString(lookUp(agent).json().getJsonArray("people").getString(0));
         UUID caseId = People.openCase(agent, found, "service-application");
@@ -52,10 +53,12 @@ class InvitationIT {
             page.navigate("/account/reads");
             assertThat(page.locator("main")).containsText("sample-integrator, a system, enrolled you and gave your");
             assertThat(page.locator("main")).containsText("You had not confirmed yet. Nothing was read.");
+            assertThat(page.locator("main")).containsText("sample-integrator, a system, tried to look you up. You had not confirmed yet. Nothing was shown.");
             assertThat(page.locator("main")).containsText("You said that what was given is right.");
         }
         assertEquals("confirmed", status(person));
         assertEquals(201, shop.post("disclosures", People.read(person, PURPOSE, null, "phone")).status());
+        assertEquals(1, lookUp(Api.asIntegrator(SYSTEM, "purpose:service-application")).json().getJsonArray("people").size());
     }
 
     @Test
@@ -128,17 +131,26 @@ class InvitationIT {
     @ParameterizedTest
     @CsvSource({"birth-date, 2020-01-01, under-age", "phone, 12, not-a-phone-number", "email, '', required", "name, 4111 1111 1111 1111, looks-like-payment-card"})
     void whatIsWrongIsTurnedAwayAsWhenJoining(String attribute, String value, String code) {
+        long before = refused(attribute, code.equals("under-age") ? code : "invalid-values");
         Api.Answer answer = shop.post("enrolments", request(People.attributes().add("email", email).add(attribute, value), "en"));
         assertEquals(422, answer.status(), answer.body());
         assertEquals(code, answer.json().getJsonArray("errors").getJsonObject(0).getString("code"));
         assertEquals(0, keycloak.users(email).size());
+        assertEquals(before + 1, refused(attribute, code.equals("under-age") ? code : "invalid-values"), "on record, without the value");
+    }
+
+    /** How many enrolments the log says were turned away for this. */
+    private static long refused(String attribute, String reason) {
+        return SYSTEM.count("select count(*) from audit.entry where action = 'person.enrolled' and outcome = 'refused' and subject is null and array_to_string(attributes, ',') = '" + attribute + "' and reason = '" + reason + "'");
     }
 
     @Test
     void onlyASystemWithTheScopeEnrols() {
         JsonObject request = request(People.attributes().add("email", email), "en");
         assertEquals("not-allowed", Api.asIntegrator(SYSTEM, "purpose:service-application").post("enrolments", request).code());
+        long before = refused("", "not-allowed");
         assertEquals("not-allowed", Api.as(SYSTEM, "support").post("enrolments", request).code());
+        assertEquals(before + 1, refused("", "not-allowed"), "on record");
         assertEquals("malformed-body", shop.post("enrolments", request(People.attributes(), "fr")).code());
         assertEquals("unknown-attribute", shop.post("enrolments", request(People.attributes().add("shoe-size", "42"), "en")).code());
         assertEquals("unknown-enrolment", shop.get("enrolments/" + UUID.randomUUID()).code());

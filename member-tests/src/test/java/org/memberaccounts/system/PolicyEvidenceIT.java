@@ -1,32 +1,46 @@
 package org.memberaccounts.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.Test;
+import org.memberaccounts.audit.retention.DetailPeriod;
+import org.memberaccounts.audit.retention.DetailRetention;
 
 /** Beside a promise stands what our own records say about it, and it turns when they do (POL-1). */
 class PolicyEvidenceIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
     private static final Duration WINDOW = Duration.ofHours(24);
+    private static final DetailPeriod SIX_MONTHS = new DetailPeriod(Period.ofMonths(6));
+    private static final String DROPPED = "select count(*) from audit.entry where action = 'log.details-dropped' and actor = 'drop-details' and ground = 'period:P6M'";
 
     /** A read this much younger than the oldest that is looked at is seen once and then has left the window: the log can't be tidied up. */
     private static final Duration SEEN_FOR = Duration.ofSeconds(20);
@@ -44,6 +58,84 @@ class PolicyEvidenceIT {
             }
         }
         awaitMargin("storage-log", "Holds:", " 0 of the log's");
+    }
+
+    @Test
+    void detailsPastTheirPeriodTurnThePromiseRedUntilTheOwnersCommandDropsThemAndKeepsTheEntry() throws Exception {
+        awaitMargin("storage-log-details", "Holds:", " 0 should");
+        Deletion.execute(SYSTEM, "select audit.make_detail_partitions('2020-01-01', '2020-01-31')");
+        UUID subject = UUID.randomUUID();
+        record(entry("data.disclosed", subject, Instant.parse("2020-01-15T00:00:00Z")).add("ground", "contract"));
+        String details = "select count(*) from audit.detail join audit.entry on entry.id = entry_id where subject = '" + subject + "'";
+        assertEquals(1, SYSTEM.count(details));
+        awaitMargin("storage-log-details", "Does not hold:", " 1 should");
+        long before = SYSTEM.count(DROPPED);
+
+        assertEquals(List.of("2020-01"), drop());
+
+        assertEquals(0, SYSTEM.count(details), "what may be dropped is gone");
+        assertEquals(1, SYSTEM.count("select count(*) from audit.entry where detail_hash is not null and subject = '" + subject + "'"), "the entry stays, with the hash");
+        assertEquals(before + 1, SYSTEM.count(DROPPED), "on record");
+        awaitMargin("storage-log-details", "Holds:", " 0 should");
+        assertEquals(List.of(), drop());
+        assertEquals(before + 1, SYSTEM.count(DROPPED), "where nothing was dropped there is nothing to record");
+    }
+
+    @Test
+    void detailsAreDroppedOnlyByTheOwnerAndNotWhileSomebodyReadsThem() throws SQLException {
+        Deletion.execute(SYSTEM, "select audit.make_detail_partitions('2020-02-01', '2020-02-29')");
+        try (Connection server = SYSTEM.asServer()) {
+            assertEquals("42501", assertThrows(SQLException.class, () -> new DetailRetention(SIX_MONTHS, Clock.systemUTC()).drop(server)).getSQLState());
+        }
+        try (Connection reader = SYSTEM.asOwner(); Statement reading = reader.createStatement()) {
+            reader.setAutoCommit(false);
+            reading.execute("select count(*) from audit.detail");
+            assertEquals("55P03", assertThrows(SQLException.class, PolicyEvidenceIT::drop).getSQLState());
+            reader.rollback();
+        }
+        assertEquals(List.of("2020-02"), drop());
+    }
+
+    /** A database as an earlier release left it, made and brought to this version in a transaction that is taken back. */
+    @Test
+    void whatWasRecordedBeforeLiesInTheMonthsItIsOfOnceTheDatabaseIsMigrated() throws Exception {
+        try (Connection owner = SYSTEM.asOwner(); Statement statement = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            statement.execute("alter schema audit rename to audit_meanwhile");
+            statement.execute("create schema audit");
+            statement.execute(migration("V1__log.sql"));
+            record(owner, entry("data.disclosed", UUID.randomUUID(), Instant.now()));
+            record(owner, entry("data.disclosed", UUID.randomUUID(), Instant.parse("2024-02-29T23:59:59Z")));
+            statement.execute(migration("V9__detail_by_month.sql"));
+            assertEquals(List.of("audit.detail_2024_02", "audit.detail_" + YearMonth.now(ZoneOffset.UTC).toString().replace('-', '_')), texts(statement, "select tableoid::regclass::text from audit.detail order by at"));
+            record(owner, entry("data.disclosed", UUID.randomUUID(), Instant.parse("2024-03-01T00:00:00Z")));
+            assertEquals(List.of("audit.detail_2024_03"), texts(statement, "select tableoid::regclass::text from audit.detail where at = '2024-03-01 00:00:00+00'"));
+            assertEquals(List.of("audit.entry_other", "audit.entry_other"), texts(statement, "select tableoid::regclass::text from audit.entry where at < '2025-01-01 00:00:00+00'"));
+            assertEquals("42501", assertThrows(SQLException.class, () -> statement.execute("delete from audit.detail")).getSQLState(), "its owner can't take single ones out");
+            owner.rollback();
+        }
+    }
+
+    private static String migration(String file) throws IOException {
+        try (InputStream sql = DetailRetention.class.getResourceAsStream("/db/migration/audit/" + file)) {
+            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static List<String> texts(Statement statement, String sql) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery(sql)) {
+            while (row.next()) {
+                texts.add(row.getString(1));
+            }
+        }
+        return texts;
+    }
+
+    private static List<String> drop() throws SQLException {
+        try (Connection owner = SYSTEM.asOwner()) {
+            return new DetailRetention(SIX_MONTHS, Clock.systemUTC()).drop(owner);
+        }
     }
 
     @Test
@@ -113,9 +205,15 @@ class PolicyEvidenceIT {
 
     /** Puts on record, as the owner of the database, what the server would not. */
     private static void record(JsonObjectBuilder entry) throws Exception {
+        try (Connection owner = SYSTEM.asOwner()) {
+            record(owner, entry);
+        }
+    }
+
+    private static void record(Connection owner, JsonObjectBuilder entry) throws Exception {
         byte[] salt = new byte[16];
         String text = new JsonCanonicalizer(entry.add("detail", hash(salt, "{}")).build().toString()).getEncodedString();
-        try (Connection owner = SYSTEM.asOwner(); PreparedStatement statement = owner.prepareStatement("select audit.record(?, ?, '{}')")) {
+        try (PreparedStatement statement = owner.prepareStatement("select audit.record(?, ?, '{}')")) {
             statement.setString(1, text);
             statement.setBytes(2, salt);
             statement.execute();

@@ -11,13 +11,17 @@ import org.flywaydb.core.Flyway;
  * {@code MEMBER_ACCOUNTS_OWNER_URL}, {@code MEMBER_ACCOUNTS_OWNER_USER}, {@code MEMBER_ACCOUNTS_OWNER_PASSWORD}.
  */
 public final class Migrate {
+    static final String URL = "MEMBER_ACCOUNTS_OWNER_URL";
+    static final String USER = "MEMBER_ACCOUNTS_OWNER_USER";
+    static final String PASSWORD = "MEMBER_ACCOUNTS_OWNER_PASSWORD";
+
     private Migrate() {}
 
     public static void main(String[] arguments) throws SQLException {
-        migrate(required("MEMBER_ACCOUNTS_OWNER_URL"), required("MEMBER_ACCOUNTS_OWNER_USER"), required("MEMBER_ACCOUNTS_OWNER_PASSWORD"));
+        migrate(required(URL), required(USER), required(PASSWORD));
     }
 
-    private static String required(String variable) {
+    static String required(String variable) {
         String value = System.getenv(variable);
         if (value == null || value.isBlank()) {
             throw new IllegalStateException(variable + " is not set. It belongs to the role that owns the database.");

@@ -85,7 +85,7 @@ public class CasesResource {
     @Operation(operationId = "openCase", summary = "Open a case about a person and become its handler.")
     @APIResponse(responseCode = "201", description = "Opened; Location names it", content = @Content(schema = @Schema(implementation = Cover.class)))
     @APIResponse(responseCode = "400", description = "unknown-case-kind, malformed-body")
-    @APIResponse(responseCode = "403", description = "not-allowed")
+    @APIResponse(responseCode = "403", description = "not-allowed; recorded")
     @APIResponse(responseCode = "404", description = "person-unknown")
     @APIResponse(responseCode = "422", description = "invalid-values")
     public Response open(Request request) {
@@ -108,7 +108,7 @@ public class CasesResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "closeCase", summary = "Close a case. Reading on it ends with this.")
     @APIResponse(responseCode = "200", description = "Closed", content = @Content(schema = @Schema(implementation = Cover.class)))
-    @APIResponse(responseCode = "403", description = "not-allowed")
+    @APIResponse(responseCode = "403", description = "not-allowed; recorded")
     @APIResponse(responseCode = "404", description = "unknown-case")
     public Response close(@Parameter(description = "Id of the case") @PathParam("case") UUID id) {
         return answer(desk.close(caller.requester(), new CaseId(id)));
@@ -129,7 +129,7 @@ public class CasesResource {
     }
 
     private Response opened(CaseId id) {
-        return caller.staff().flatMap(staff -> desk.find(staff, id)).map(CasesResource::opened).orElseGet(() -> problems.forbidden("not-allowed"));
+        return desk.find(caller.requester(), id).map(CasesResource::opened).orElseGet(() -> problems.forbidden("not-allowed"));
     }
 
     private Response answer(CaseDesk.Result result) {

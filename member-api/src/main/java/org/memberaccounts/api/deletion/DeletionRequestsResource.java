@@ -159,7 +159,7 @@ public class DeletionRequestsResource {
     @Operation(operationId = "askForDeletion", summary = "Ask us to erase everything we hold about you. Needs a sign-in within the last ten minutes.")
     @APIResponse(responseCode = "201", description = "Asked; Location names the request", content = @Content(schema = @Schema(implementation = File.class)))
     @APIResponse(responseCode = "400", description = "malformed-body, unknown-ground")
-    @APIResponse(responseCode = "401", description = "fresh-sign-in-needed")
+    @APIResponse(responseCode = "401", description = "fresh-sign-in-needed; recorded")
     @APIResponse(responseCode = "404", description = "no-membership")
     @APIResponse(responseCode = "409", description = "deletion-asked-already, invitation-unanswered")
     public Response ask(Request request) {
@@ -207,7 +207,7 @@ public class DeletionRequestsResource {
     @Path("{request}")
     @Operation(operationId = "deletionRequest", summary = "One request: your own, or any for a privacy officer.")
     @APIResponse(responseCode = "200", description = "It", content = @Content(schema = @Schema(implementation = File.class)))
-    @APIResponse(responseCode = "404", description = "unknown-request")
+    @APIResponse(responseCode = "404", description = "unknown-request; recorded when it is somebody else's")
     public Response one(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
         return desk.find(mover(), new RequestId(id)).map(file -> Response.ok(read(file)).build()).orElseGet(() -> problems.notFound("unknown-request"));
     }
@@ -234,10 +234,10 @@ public class DeletionRequestsResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "callOffDeletion", summary = "Call off your own request, until erasing begins.")
     @APIResponse(responseCode = "200", description = "Called off", content = @Content(schema = @Schema(implementation = File.class)))
-    @APIResponse(responseCode = "404", description = "unknown-request, no-membership")
+    @APIResponse(responseCode = "404", description = "unknown-request; recorded when it is somebody else's")
     @APIResponse(responseCode = "409", description = "not-now")
     public Response callOff(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
-        return asPerson(person -> answer(desk.callOff(caller.requesterAs(person), person, new RequestId(id))));
+        return answer(desk.callOff(caller.person().map(caller::requesterAs).orElseGet(caller::requester), new RequestId(id)));
     }
 
     @POST
@@ -248,7 +248,7 @@ public class DeletionRequestsResource {
     @APIResponse(responseCode = "404", description = "no-membership")
     @APIResponse(responseCode = "409", description = "not-now")
     public Response makeClaimCode(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
-        return asPerson(person -> certificates.makeCode(person, new RequestId(id)).map(code -> Response.status(Response.Status.CREATED).entity(new Code(code)).build())
+        return asPerson(person -> certificates.makeCode(caller.requesterAs(person), person, new RequestId(id)).map(code -> Response.status(Response.Status.CREATED).entity(new Code(code)).build())
                 .orElseGet(() -> problems.conflict("not-now")));
     }
 
@@ -281,7 +281,7 @@ public class DeletionRequestsResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "approveDeletion", summary = "Approve, as the officer who reviews it. The waiting period begins. Needs a sign-in within the last ten minutes.")
     @APIResponse(responseCode = "200", description = "Approved", content = @Content(schema = @Schema(implementation = File.class)))
-    @APIResponse(responseCode = "401", description = "fresh-sign-in-needed")
+    @APIResponse(responseCode = "401", description = "fresh-sign-in-needed; recorded")
     @APIResponse(responseCode = "403", description = "not-allowed, own-request, taken-up-by-another; recorded")
     @APIResponse(responseCode = "404", description = "unknown-request")
     @APIResponse(responseCode = "409", description = "not-now")
@@ -294,7 +294,7 @@ public class DeletionRequestsResource {
     @Operation(operationId = "refuseDeletion", summary = "Refuse on one of the five grounds, with reasons, as the officer who reviews it. Needs a sign-in within the last ten minutes.")
     @APIResponse(responseCode = "200", description = "Refused; the person reads the reasons", content = @Content(schema = @Schema(implementation = File.class)))
     @APIResponse(responseCode = "400", description = "malformed-body, unknown-ground")
-    @APIResponse(responseCode = "401", description = "fresh-sign-in-needed")
+    @APIResponse(responseCode = "401", description = "fresh-sign-in-needed; recorded")
     @APIResponse(responseCode = "403", description = "not-allowed, own-request, taken-up-by-another; recorded")
     @APIResponse(responseCode = "404", description = "unknown-request")
     @APIResponse(responseCode = "409", description = "not-now")

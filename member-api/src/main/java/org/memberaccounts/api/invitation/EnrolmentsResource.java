@@ -11,11 +11,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,9 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.creation.OnceOnly;
 import org.memberaccounts.api.creation.Repeatable;
 import org.memberaccounts.api.member.SentAttributes;
+import org.memberaccounts.api.problem.Problem;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.input.Reason;
 import org.memberaccounts.integration.PairwiseIds;
+import org.memberaccounts.invitation.EnrolmentRefused;
 import org.memberaccounts.invitation.InvitationStatus;
 import org.memberaccounts.invitation.Invitations;
 import org.memberaccounts.organisation.AttributeId;
@@ -82,15 +87,26 @@ public class EnrolmentsResource {
     @Operation(operationId = "enrol", summary = "Enrol a person, with a token of the scope enrol. They are invited; until they confirm, only notices may use their data.")
     @APIResponse(responseCode = "201", description = "Enrolled; status inviting while the sign-in can't be made yet", content = @Content(schema = @Schema(implementation = Enrolment.class)))
     @APIResponse(responseCode = "400", description = "unknown-attribute, malformed-body")
-    @APIResponse(responseCode = "403", description = "not-allowed")
+    @APIResponse(responseCode = "403", description = "not-allowed; recorded")
     @APIResponse(responseCode = "409", description = "email-taken; nothing of what was sent is kept")
-    @APIResponse(responseCode = "422", description = "invalid-values; nothing was stored")
+    @APIResponse(responseCode = "422", description = "invalid-values; nothing was stored, the refusal is recorded")
     public Response enrol(Request request) {
         if (request == null || request.attributes() == null || !LANGUAGES.containsKey(String.valueOf(request.language()))) {
             return problems.badRequest("malformed-body");
         }
-        return caller.enrolling().map(integrator -> sent.check(request.attributes(), Set.of(), values -> enrol(integrator, values, LANGUAGES.get(request.language()))))
-                .orElseGet(() -> problems.forbidden("not-allowed"));
+        return caller.enrolling().map(integrator -> sent.check(request.attributes(), Set.of(), values -> enrol(integrator, values, LANGUAGES.get(request.language())), this::refuse))
+                .orElseGet(this::refuse);
+    }
+
+    private Response refuse() {
+        invitations.refuse(caller.requester(), Set.of(), EnrolmentRefused.Reason.NOT_ALLOWED);
+        return problems.forbidden("not-allowed");
+    }
+
+    private void refuse(List<Problem.ValueError> errors) {
+        boolean underAge = errors.stream().anyMatch(error -> error.code().equals(Reason.UNDER_AGE.code()));
+        invitations.refuse(caller.requester(), errors.stream().map(error -> new AttributeId(error.name())).collect(Collectors.toUnmodifiableSet()),
+                underAge ? EnrolmentRefused.Reason.UNDER_AGE : EnrolmentRefused.Reason.INVALID_VALUES);
     }
 
     private Response enrol(Reader.Integrator integrator, Map<AttributeId, String> values, Locale language) {

@@ -44,7 +44,7 @@ public class LookupsResource {
         }
     }
 
-    /** Everybody with exactly this value; often one, sometimes nobody. */
+    /** Everybody with exactly this value whom you may find; often one, sometimes nobody. */
     public record Found(List<UUID> people) {}
 
     @Inject
@@ -67,7 +67,7 @@ public class LookupsResource {
 
     @POST
     @Operation(operationId = "lookUp", summary = "Find people by exact phone or email. Recorded without the value, each time anew: there is no Idempotency-Key here.")
-    @APIResponse(responseCode = "200", description = "Who has this value", content = @Content(schema = @Schema(implementation = Found.class)))
+    @APIResponse(responseCode = "200", description = "Who has this value, of those you may find: nobody finds whom they could read nothing of", content = @Content(schema = @Schema(implementation = Found.class)))
     @APIResponse(responseCode = "400", description = "not-indexed, malformed-body")
     @APIResponse(responseCode = "403", description = "role-missing; recorded")
     @APIResponse(responseCode = "422", description = "invalid-values")

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.memberaccounts.api.problem.Problem;
 import org.memberaccounts.api.problem.Problems;
@@ -38,6 +39,11 @@ public class SentAttributes {
      * @return what came of that, or the problem
      */
     public Response check(Map<String, String> sent, Set<AttributeId> notAsked, Function<Map<AttributeId, String>, Response> then) {
+        return check(sent, notAsked, then, wrong -> { });
+    }
+
+    /** The same, and tells what was wrong before that is answered. */
+    public Response check(Map<String, String> sent, Set<AttributeId> notAsked, Function<Map<AttributeId, String>, Response> then, Consumer<List<Problem.ValueError>> wrong) {
         if (!sent.keySet().stream().allMatch(name -> organisation.attribute(name).isPresent())) {
             return problems.badRequest("unknown-attribute");
         }
@@ -49,7 +55,11 @@ public class SentAttributes {
                 check(definition, raw, values, errors);
             }
         }
-        return errors.isEmpty() ? then.apply(values) : problems.invalid(errors);
+        if (errors.isEmpty()) {
+            return then.apply(values);
+        }
+        wrong.accept(errors);
+        return problems.invalid(errors);
     }
 
     private void check(AttributeDefinition definition, String raw, Map<AttributeId, String> values, List<Problem.ValueError> errors) {

@@ -21,6 +21,7 @@ import org.memberaccounts.vault.Vault;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
+import org.memberaccounts.web.request.Places;
 
 /** Says entries of the log in plain words, to the person they are about. */
 @RequestScoped
@@ -28,8 +29,14 @@ public class EntrySentences {
     /** Stands around what a sentence is about while it is put together; no text has it. */
     private static final String EDGE = "\u0001";
 
+    /** Names the places of an erasure where others name attributes. */
+    private static final String PLACE_ERASED = "erasure.place-erased";
+
     @Inject
     private Organisation organisation;
+
+    @Inject
+    private Places erasedPlaces;
 
     @Inject
     private PurposeCatalogue purposes;
@@ -75,14 +82,14 @@ public class EntrySentences {
     private Entry say(LoggedEntry logged) {
         Sentences texts = texts();
         boolean refused = logged.outcome() == Outcome.REFUSED;
-        String who = who(logged.actor(), texts);
-        String what = listed(logged.attributes(), "");
+        String who = who(logged, texts);
+        String what = listed(logged, "");
         String why = logged.purpose().flatMap(purposes::find).map(Purpose::name).map(frame::say).orElse("");
         String reason = logged.reason().map(code -> "reason." + code).filter(texts::knows).map(texts::say).orElse("");
         String caseNumber = logged.caseId().flatMap(this::caseNumber).orElse("");
         String onCase = caseNumber.isEmpty() ? "" : texts.say("entry.case", caseNumber);
-        String sentence = texts.say(key(logged, texts), who, listed(logged.attributes(), EDGE), why, onCase, reason, caseNumber);
-        return new Entry(logged.id().toString(), logged.at(), parts(sentence), refused, logged.actor().kind() == Actor.Kind.DATA_SUBJECT, alone(logged.actor(), texts), what, why, allowedBy(logged, texts));
+        String sentence = texts.say(key(logged, texts), who, listed(logged, EDGE), why, onCase, reason, caseNumber);
+        return new Entry(logged.id().toString(), logged.at(), parts(sentence), refused, isOwn(logged), alone(logged, texts), what, why, allowedBy(logged, texts));
     }
 
     /** The sentence for what was done, refused or failed; a failure without one of its own is in the action's name. */
@@ -96,9 +103,15 @@ public class EntrySentences {
         return keys.filter(texts::knows).findFirst().orElseThrow();
     }
 
-    private static String who(Actor actor, Sentences texts) {
+    /** Whether it was the person themselves: somebody else may have tried it as a member too. */
+    private static boolean isOwn(LoggedEntry logged) {
+        return logged.actor().kind() == Actor.Kind.DATA_SUBJECT && logged.subject().map(UUID::toString).filter(logged.actor().id()::equals).isPresent();
+    }
+
+    private static String who(LoggedEntry logged, Sentences texts) {
+        Actor actor = logged.actor();
         return switch (actor.kind()) {
-            case DATA_SUBJECT -> texts.say("who.you");
+            case DATA_SUBJECT -> texts.say(isOwn(logged) ? "who.you" : "who.another");
             case STAFF -> texts.say("who.staff", actor.id());
             case INTEGRATOR -> texts.say("who.integrator", actor.id());
             case SYSTEM -> texts.say("who.system");
@@ -107,9 +120,9 @@ public class EntrySentences {
     }
 
     /** Who it was, where no sentence follows. */
-    private static String alone(Actor actor, Sentences texts) {
-        String key = "who." + actor.kind().code() + ".alone";
-        return texts.knows(key) ? texts.say(key, actor.id()) : who(actor, texts);
+    private static String alone(LoggedEntry logged, Sentences texts) {
+        String key = "who." + logged.actor().kind().code() + ".alone";
+        return texts.knows(key) ? texts.say(key, logged.actor().id()) : who(logged, texts);
     }
 
     /** The sentence, cut where what it is about begins and ends. */
@@ -119,8 +132,9 @@ public class EntrySentences {
     }
 
     /** Names one after the other, the last one after "and". */
-    private String listed(List<String> attributes, String edge) {
-        List<String> names = attributes.stream().map(attribute -> edge + label(attribute) + edge).toList();
+    private String listed(LoggedEntry logged, String edge) {
+        boolean places = logged.action().equals(PLACE_ERASED);
+        List<String> names = logged.attributes().stream().map(attribute -> edge + (places ? erasedPlaces.name(attribute) : label(attribute)) + edge).toList();
         return names.size() < 2 ? String.join("", names)
                 : texts().say("list.last", String.join(texts().say("list.next"), names.subList(0, names.size() - 1)), names.getLast());
     }

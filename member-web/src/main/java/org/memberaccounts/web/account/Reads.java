@@ -23,6 +23,7 @@ import org.memberaccounts.audit.search.Totals;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.vault.Subject;
 import org.memberaccounts.vault.Vault;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Question;
@@ -77,8 +78,8 @@ public class Reads {
             return "/account/home?faces-redirect=true";
         }
         caller.person().flatMap(vault::subject).ifPresent(subject -> {
-            totals = counts.totals(subject.value(), criteria());
-            show(search.about(subject.value(), criteria(), cursor(), PAGE));
+            totals = counts.totals(subject.value(), criteria(subject));
+            show(search.about(subject.value(), criteria(subject), cursor(), PAGE));
         });
         return null;
     }
@@ -92,8 +93,9 @@ public class Reads {
     }
 
     /** What the address asks for; a word in it that isn't one of ours asks for nothing. */
-    private Criteria criteria() {
-        return new Criteria(Optional.empty(), chosen("who", WHO).map(Actor.Kind::of), Optional.empty(), question().asked("purpose").filter(id -> purposes.find(id).isPresent()), Optional.empty(),
+    private Criteria criteria(Subject own) {
+        Optional<Actor.Kind> who = chosen("who", WHO).map(Actor.Kind::of);
+        return new Criteria(Optional.empty(), who, who.filter(Actor.Kind.DATA_SUBJECT::equals).map(kind -> own.value().toString()), question().asked("purpose").filter(id -> purposes.find(id).isPresent()), Optional.empty(),
                 chosen("outcome", OUTCOMES).map(Outcome::of), Optional.empty(), chosen("days", DAYS).map(days -> clock.instant().minus(Duration.ofDays(Long.parseLong(days)))), Optional.empty());
     }
 

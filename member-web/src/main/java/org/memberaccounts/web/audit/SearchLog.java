@@ -28,11 +28,11 @@ import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.trail.LogDesk;
-import org.memberaccounts.vault.Vault;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Question;
 import org.memberaccounts.web.frame.Sentences;
+import org.memberaccounts.web.request.Places;
 
 /** A question to the log. It stands in the address, so it can be kept and sent; the answer is on record. */
 @Named
@@ -45,7 +45,7 @@ public class SearchLog {
     /** What can be chosen; anything else can be asked for in the address. */
     private static final List<String> ACTIONS = List.of("data.disclosed", "person.looked-up", "membership.completed", "profile.corrected", "consent.given", "consent.refused", "consent.withdrawn", "case.opened", "case.closed",
             "person.enrolled", "membership.invited", "membership.confirmed", "invitation.declined", "invitation.ended",
-            "request.asked", "request.approved", "request.refused", "request.called-off", "erasure.begun", "erasure.place-erased", "erasure.ended", "request.closed", "certificate.fetched", "notice.sent", "notice.given-up", "log.searched");
+            "request.asked", "request.approved", "request.refused", "request.called-off", "erasure.begun", "erasure.place-erased", "erasure.ended", "request.closed", "certificate.fetched", "notice.sent", "notice.given-up", "log.searched", "log.details-dropped");
 
     /** What happened on one day. */
     public record Day(LocalDate date, List<LoggedEntry> entries) {}
@@ -55,6 +55,9 @@ public class SearchLog {
 
     @Inject
     private CaseDesk cases;
+
+    @Inject
+    private Places places;
 
     @Inject
     private Dates dates;
@@ -211,12 +214,13 @@ public class SearchLog {
         return caseNumbers.computeIfAbsent(id, known -> cases.number(new CaseId(known)).orElse(known.toString()));
     }
 
-    public String listed(List<String> names) {
-        return frame.listed(names.stream().map(this::label));
+    /** What was touched: attributes, or the places of an erasure. */
+    public String listed(LoggedEntry entry) {
+        return frame.listed(entry.attributes().stream().map(entry.action().equals("erasure.place-erased") ? places::name : this::label));
     }
 
     private String label(String name) {
-        return name.equals(Vault.CASE_TEXT.value()) ? texts().say("case-text") : organisation.attribute(name).map(AttributeDefinition::label).map(frame::sayWithin).orElse(name);
+        return organisation.attribute(name).map(AttributeDefinition::label).map(frame::sayWithin).orElseGet(() -> texts().knows("what." + name) ? texts().say("what." + name) : name);
     }
 
     private Sentences texts() {

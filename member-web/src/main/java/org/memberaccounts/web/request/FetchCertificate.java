@@ -9,6 +9,7 @@ import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.request.CertificateDesk;
 import org.memberaccounts.request.RequestFile;
@@ -18,6 +19,8 @@ import org.memberaccounts.request.State;
 @Named
 @RequestScoped
 public class FetchCertificate {
+    private static final String LOG_DETAILS = "log-details";
+
     @Inject
     private CertificateDesk desk;
 
@@ -101,8 +104,17 @@ public class FetchCertificate {
 
     /** Until when the sign-in service's own book of events may still name the address. */
     public Instant getResidueUntil() {
-        return certificate.getJsonObject("certificate").getJsonArray("not_claimed").getValuesAs(JsonObject.class).stream().filter(item -> item.containsKey("until"))
-                .map(item -> Instant.parse(item.getString("until"))).findFirst().orElse(null);
+        return until(what -> !what.equals(LOG_DETAILS));
+    }
+
+    /** Until when network addresses lie beside entries of the log; null in a certificate that doesn't say. */
+    public Instant getDetailsUntil() {
+        return until(LOG_DETAILS::equals);
+    }
+
+    private Instant until(Predicate<String> what) {
+        return certificate.getJsonObject("certificate").getJsonArray("not_claimed").getValuesAs(JsonObject.class).stream()
+                .filter(item -> what.test(item.getString("what")) && item.containsKey("until")).map(item -> Instant.parse(item.getString("until"))).findFirst().orElse(null);
     }
 
     public String getKeyId() {

@@ -57,7 +57,9 @@ public class MyRequest {
 
     /** Reads the reasons of a refusal, before anything is rendered. */
     public void show() {
-        load();
+        if (file != null) {
+            load();
+        }
         if (file != null && file.state() == State.REFUSED) {
             reasons = caller.person().flatMap(this::read).orElse(null);
         }
@@ -76,13 +78,13 @@ public class MyRequest {
     }
 
     public String callOff() {
-        caller.person().ifPresent(person -> requestId().ifPresent(known -> desk.callOff(caller.requesterAs(person), person, known)));
+        caller.person().ifPresent(person -> requestId().ifPresent(known -> desk.callOff(caller.requesterAs(person), known)));
         return "/account/request?faces-redirect=true&id=" + id;
     }
 
     /** Makes a code and shows it on this page only: it stands in no address, and loading the page again doesn't show it. */
     public String makeCode() {
-        code = caller.person().flatMap(person -> requestId().flatMap(known -> certificates.makeCode(person, known))).orElse(null);
+        code = caller.person().flatMap(person -> requestId().flatMap(known -> certificates.makeCode(caller.requesterAs(person), person, known))).orElse(null);
         return null;
     }
 

@@ -24,13 +24,22 @@ public class Places {
     @Inject
     private Dates dates;
 
+    /** What a place is called; its code where it has no words yet. */
+    public String name(String place) {
+        return texts().knows("place." + place) ? texts().say("place." + place) : place;
+    }
+
+    private Sentences texts() {
+        return Sentences.of(Places.class, frame.getLocale());
+    }
+
     List<Line> of(ErasureReport report) {
         return report.places().stream().map(this::line).toList();
     }
 
     private Line line(ErasureReport.Place place) {
-        Sentences texts = Sentences.of(Places.class, frame.getLocale());
-        String name = texts.knows("place." + place.name()) ? texts.say("place." + place.name()) : place.name();
+        Sentences texts = texts();
+        String name = name(place.name());
         return place.done().map(done -> new Line(name, texts.say("how." + done.evidence().how().code(), done.evidence().items()), dates.moment(done.at()))).orElseGet(() -> new Line(name, null, null));
     }
 }

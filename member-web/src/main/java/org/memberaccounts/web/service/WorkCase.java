@@ -102,7 +102,7 @@ public class WorkCase {
     /** At once, since whether the form is there depends on it, and again before the page is shown, as it stands then. */
     @PostConstruct
     public void load() {
-        file = caller.staff().flatMap(staff -> caseId().flatMap(known -> desk.find(staff, known))).orElse(null);
+        file = caseId().flatMap(known -> desk.find(caller.requester(), known)).orElse(null);
     }
 
     private Optional<CaseId> caseId() {
@@ -111,8 +111,8 @@ public class WorkCase {
 
     /** Before the page is shown. */
     public void show() {
-        load();
         if (file != null) {
+            load();
             queue = caller.staff().map(desk::openCasesOf).orElse(List.of());
             caller.staff().ifPresent(staff -> steps = search.ownWork(new Actor(Actor.Kind.STAFF, Integer.toString(staff.number())), file.id().value(), STEPS).stream().map(this::step).toList());
         }

@@ -10,12 +10,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.memberaccounts.erasure.Evidence;
+import org.memberaccounts.identity.SignUps;
+import org.memberaccounts.invitation.EnrolmentRefused;
+import org.memberaccounts.invitation.InvitationEnded;
+import org.memberaccounts.notice.NoticeGivenUp;
 import org.memberaccounts.purpose.LegalBasis;
 import org.memberaccounts.purpose.ReaderKind;
 import org.memberaccounts.request.DeletionGround;
 import org.memberaccounts.request.RefusalGround;
+import org.memberaccounts.request.Denial;
 import org.memberaccounts.request.State;
 import org.memberaccounts.vault.Refusal;
+import org.memberaccounts.web.account.EntrySentences;
 import org.memberaccounts.web.audit.SearchLog;
 import org.memberaccounts.web.request.Route;
 import org.memberaccounts.web.service.WorkCase;
@@ -27,6 +33,12 @@ class AnswersHaveTextsTest {
         return Stream.of(
                 Arguments.of(WorkCase.class, "refused.", codes(Refusal.values(), Refusal::code)),
                 Arguments.of(SearchLog.class, "reason.", codes(Refusal.values(), Refusal::code)),
+                Arguments.of(SearchLog.class, "reason.", codes(Denial.values(), Denial::code)),
+                Arguments.of(SearchLog.class, "reason.", codes(EnrolmentRefused.Reason.values(), EnrolmentRefused.Reason::code)),
+                Arguments.of(SearchLog.class, "reason.", codes(InvitationEnded.Reason.values(), InvitationEnded.Reason::code)),
+                Arguments.of(SearchLog.class, "reason.", codes(NoticeGivenUp.Reason.values(), NoticeGivenUp.Reason::code)),
+                Arguments.of(SearchLog.class, "reason.", codes(SignUps.Reason.values(), SignUps.Reason::code)),
+                Arguments.of(EntrySentences.class, "reason.", codes(Denial.values(), Denial::code)),
                 Arguments.of(Route.class, "state.", codes(State.values(), State::code)),
                 Arguments.of(Route.class, "ground.", codes(DeletionGround.values(), DeletionGround::code)),
                 Arguments.of(Route.class, "refusal.", codes(RefusalGround.values(), RefusalGround::code)),

@@ -62,6 +62,9 @@ public class LogEvidence {
             from pg_catalog.pg_class log join pg_catalog.pg_namespace schema on schema.oid = log.relnamespace
             where schema.nspname = 'audit' and log.relkind in ('r', 'p')""";
 
+    /** By the month, as they are dropped. */
+    private static final String DETAILS_KEPT = "select count(*) filter (where first_day <= ?::date), count(*) filter (where over_at <= ?) from audit.detail_month";
+
     @Resource(lookup = "java:jboss/datasources/MemberAccountsJobsDS")
     private DataSource dataSource;
 
@@ -92,6 +95,16 @@ public class LogEvidence {
      */
     public Finding tablesOpenToChange() {
         return ask(OPEN_TO_CHANGE, List.of());
+    }
+
+    /**
+     * Months whose details, network addresses and browser names, are still there though they should have been dropped.
+     *
+     * @param overBy months that were over by then should be gone
+     * @throws AuditUnavailable when the log can't be asked
+     */
+    public Finding detailsPastTheirPeriod(Instant overBy, Instant now) {
+        return ask(DETAILS_KEPT, List.of(utc(now), utc(overBy)));
     }
 
     private Finding ask(String question, List<Object> values) {

@@ -1,32 +1,24 @@
 package org.memberaccounts.audit.log;
 
-import com.github.f4b6a3.uuid.factory.standard.TimeOrderedEpochFactory;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import javax.sql.DataSource;
 
 /** The way into the log. An event commits with the change it describes or not at all (AUD-2): there is no other transaction here. */
 @ApplicationScoped
 public class AuditLog {
-    private static final int SALT_BYTES = 16;
-
     @Resource(lookup = "java:jboss/datasources/MemberAccountsDS")
     private DataSource dataSource;
 
-    private final Clock clock;
-    private final TimeOrderedEpochFactory ids;
-    private final SecureRandom random = new SecureRandom();
+    private final Recordings recordings;
 
     /** Read once; zero until then, so that a database that is down at start costs one request and not the server. */
     private volatile int currentLog;
@@ -37,8 +29,7 @@ public class AuditLog {
 
     @Inject
     AuditLog(Clock clock) {
-        this.clock = clock;
-        this.ids = TimeOrderedEpochFactory.builder().withTimeFunction(clock::millis).withIncrementPlus1().build();
+        this.recordings = new Recordings(clock);
     }
 
     /**
@@ -63,12 +54,7 @@ public class AuditLog {
 
     /** Gives an event its id, time and salt, for a statement that records it and does its own work in one. */
     public Recording prepare(AuditEvent event) {
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        byte[] salt = new byte[SALT_BYTES];
-        random.nextBytes(salt);
-        String detail = event.detail().canonical();
-        UUID id = ids.create();
-        return new Recording(id, Entry.of(event, currentLog(), id, at, Entry.detailHash(salt, detail)), salt, detail);
+        return recordings.of(event, currentLog());
     }
 
     private int currentLog() {

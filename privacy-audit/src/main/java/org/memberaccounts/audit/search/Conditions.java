@@ -35,7 +35,7 @@ final class Conditions {
 
     /** Only what others did, not the person themselves. */
     Conditions byOthers() {
-        return add("actor_kind <> 'data-subject'");
+        return add("not (actor_kind = 'data-subject' and actor = subject::text)");
     }
 
     Conditions after(Cursor cursor) {

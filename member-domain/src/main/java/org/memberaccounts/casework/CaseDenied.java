@@ -1,0 +1,14 @@
+package org.memberaccounts.casework;
+
+import java.util.Optional;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.vault.Refusal;
+import org.memberaccounts.vault.Requester;
+
+/**
+ * Somebody tried something about a case who may not.
+ *
+ * @param caseId empty when none was opened
+ * @param attempt what they tried, as it stands in the log
+ */
+public record CaseDenied(Requester by, Optional<CaseId> caseId, Optional<PersonId> person, String attempt, Refusal reason) {}

@@ -1,0 +1,33 @@
+package org.memberaccounts.migrations;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import org.memberaccounts.audit.retention.DetailPeriod;
+import org.memberaccounts.audit.retention.DetailRetention;
+
+/**
+ * Drops details of the log that are past {@code MEMBER_ACCOUNTS_DETAIL_PERIOD}: to be run every day, as the role that owns the database, with the settings of
+ * {@link Migrate}. The server may run meanwhile. When somebody was reading details it changes nothing and fails; the next run does it.
+ */
+public final class DropDetails {
+    private DropDetails() {}
+
+    public static void main(String[] arguments) throws SQLException {
+        List<String> months = drop(Migrate.required(Migrate.URL), Migrate.required(Migrate.USER), Migrate.required(Migrate.PASSWORD));
+        System.out.println(months.isEmpty() ? "No details were past their period." : "Dropped the details of " + String.join(", ", months) + ".");
+    }
+
+    /**
+     * Drops them.
+     *
+     * @return the months that went
+     */
+    public static List<String> drop(String url, String user, String password) throws SQLException {
+        try (Connection owner = DriverManager.getConnection(url, user, password)) {
+            return new DetailRetention(DetailPeriod.fromEnvironment(), Clock.systemUTC()).drop(owner);
+        }
+    }
+}

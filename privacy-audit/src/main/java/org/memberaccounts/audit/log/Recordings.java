@@ -1,0 +1,32 @@
+package org.memberaccounts.audit.log;
+
+import com.github.f4b6a3.uuid.factory.standard.TimeOrderedEpochFactory;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** Makes recordings of events: gives each its id, time and salt. */
+public final class Recordings {
+    private static final int SALT_BYTES = 16;
+
+    private final Clock clock;
+    private final TimeOrderedEpochFactory ids;
+    private final SecureRandom random = new SecureRandom();
+
+    public Recordings(Clock clock) {
+        this.clock = clock;
+        this.ids = TimeOrderedEpochFactory.builder().withTimeFunction(clock::millis).withIncrementPlus1().build();
+    }
+
+    /** @param log the newest number in {@code audit.history} */
+    public Recording of(AuditEvent event, int log) {
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        String detail = event.detail().canonical();
+        UUID id = ids.create();
+        return new Recording(id, Entry.of(event, log, id, at, Entry.detailHash(salt, detail)), salt, detail);
+    }
+}

@@ -1,0 +1,53 @@
+package org.memberaccounts.audit.retention;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
+
+/** How long network addresses and browser names are kept beside the entries of the log, {@code MEMBER_ACCOUNTS_DETAIL_PERIOD}; six months if it isn't set. */
+public record DetailPeriod(Period length) {
+    private static final String VARIABLE = "MEMBER_ACCOUNTS_DETAIL_PERIOD";
+    private static final String USUAL = "P6M";
+
+    public DetailPeriod {
+        if (length.isNegative() || length.isZero()) {
+            throw wrong();
+        }
+    }
+
+    /**
+     * As the environment sets it.
+     *
+     * @throws IllegalStateException with what to do when it is none
+     */
+    public static DetailPeriod fromEnvironment() {
+        String text = System.getenv(VARIABLE);
+        return parse(text == null || text.isBlank() ? USUAL : text);
+    }
+
+    static DetailPeriod parse(String text) {
+        try {
+            return new DetailPeriod(Period.parse(text));
+        } catch (DateTimeException e) {
+            throw wrong();
+        }
+    }
+
+    private static IllegalStateException wrong() {
+        return new IllegalStateException(VARIABLE + " is not a length of time. Set it to an ISO 8601 period such as P6M or P180D.");
+    }
+
+    /** A month that was over by then is past its period now. */
+    public Instant overBy(Instant now) {
+        return now.atZone(ZoneOffset.UTC).minus(length).toInstant();
+    }
+
+    /** From when on the detail of an entry of this time is past its period: it goes with its whole month. */
+    public Instant endOf(Instant at) {
+        ZonedDateTime monthOver = at.atZone(ZoneOffset.UTC).toLocalDate().with(TemporalAdjusters.firstDayOfNextMonth()).atStartOfDay(ZoneOffset.UTC);
+        return monthOver.plus(length).toInstant();
+    }
+}

@@ -1,0 +1,90 @@
+package org.memberaccounts.audit.retention;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.memberaccounts.audit.log.Actor;
+import org.memberaccounts.audit.log.AuditEvent;
+import org.memberaccounts.audit.log.Channel;
+import org.memberaccounts.audit.log.Recording;
+import org.memberaccounts.audit.log.Recordings;
+
+/** Drops details that are past their period, by the month, and puts on record that it did. */
+public final class DetailRetention {
+    /** As it stands in the log. */
+    private static final String NAME = "drop-details";
+
+    private final DetailPeriod period;
+    private final Clock clock;
+
+    public DetailRetention(DetailPeriod period, Clock clock) {
+        this.period = period;
+        this.clock = clock;
+    }
+
+    /**
+     * Drops them and records it in one transaction, or neither. Recording waits while this waits for somebody who reads details, so it waits half a second
+     * at most.
+     *
+     * @param owner as the role that owns the log; its transaction is ended
+     * @return the months that went, such as {@code 2026-04}
+     * @throws SQLException when it is not the owner's, or somebody was reading; nothing was dropped then, and it can be done again
+     */
+    public List<String> drop(Connection owner) throws SQLException {
+        owner.setAutoCommit(false);
+        try {
+            List<String> months = dropMonths(owner);
+            if (!months.isEmpty()) {
+                record(owner);
+            }
+            owner.commit();
+            return months;
+        } catch (SQLException e) {
+            owner.rollback();
+            throw e;
+        }
+    }
+
+    private List<String> dropMonths(Connection owner) throws SQLException {
+        try (Statement impatience = owner.createStatement()) {
+            impatience.execute("set local lock_timeout = '500ms'");
+        }
+        try (PreparedStatement statement = owner.prepareStatement("select audit.drop_details(?)")) {
+            statement.setObject(1, period.overBy(clock.instant()).atOffset(ZoneOffset.UTC));
+            List<String> months = new ArrayList<>();
+            try (ResultSet dropped = statement.executeQuery()) {
+                while (dropped.next()) {
+                    months.add(dropped.getString(1));
+                }
+            }
+            return months;
+        }
+    }
+
+    /** Which months went follows from the time of the entry and the period that it names. */
+    private void record(Connection owner) throws SQLException {
+        AuditEvent event = AuditEvent.of("log.details-dropped").by(new Actor(Actor.Kind.SYSTEM, NAME)).client(NAME).channel(Channel.JOB)
+                .ground("period:" + period.length()).attributes(Set.of("network-address", "user-agent")).build();
+        Recording recording = new Recordings(clock).of(event, currentLog(owner));
+        try (PreparedStatement statement = owner.prepareStatement("select audit.record(?, ?, ?)")) {
+            statement.setString(1, recording.entry());
+            statement.setBytes(2, recording.salt());
+            statement.setString(3, recording.detail());
+            statement.execute();
+        }
+    }
+
+    private static int currentLog(Connection owner) throws SQLException {
+        try (Statement statement = owner.createStatement(); ResultSet row = statement.executeQuery("select max(log) from audit.history")) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+}
