@@ -27,6 +27,8 @@ import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.request.RequestDesk;
+import org.memberaccounts.request.RequestId;
 import org.memberaccounts.trail.LogDesk;
 import org.memberaccounts.vault.Vault;
 import org.memberaccounts.web.frame.Dates;
@@ -55,6 +57,9 @@ public class SearchLog {
 
     @Inject
     private CaseDesk cases;
+
+    @Inject
+    private RequestDesk requests;
 
     @Inject
     private Dates dates;
@@ -206,9 +211,9 @@ public class SearchLog {
         return texts().knows("reason." + reason) ? texts().say("reason." + reason) : "";
     }
 
-    /** What people call a case; its id where it has no number any more. */
+    /** What people call a case or a request; the beginning of its id where it has no number. */
     public String caseNumber(UUID id) {
-        return caseNumbers.computeIfAbsent(id, known -> cases.number(new CaseId(known)).orElse(known.toString()));
+        return caseNumbers.computeIfAbsent(id, known -> cases.number(new CaseId(known)).or(() -> requests.number(new RequestId(known))).orElseGet(() -> known.toString().substring(0, SHORT_ID)));
     }
 
     public String listed(List<String> names) {
