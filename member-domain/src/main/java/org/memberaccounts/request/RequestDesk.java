@@ -128,6 +128,12 @@ public class RequestDesk {
         return new Result.Moved(request.file());
     }
 
+    /** What people call a request. */
+    @Transactional
+    public Optional<String> number(RequestId id) {
+        return requests.find(id).map(request -> request.file().number());
+    }
+
     /** Calls off the person's own request; reading goes on as before. Of somebody else's they learn nothing; the attempt is on record. */
     @Transactional
     public Result callOff(Requester by, RequestId id) {

@@ -68,11 +68,19 @@ final class Browser implements AutoCloseable {
 
     /** What is wrong with a page for somebody with a phone or a screen reader, each a line; nothing when all is well. */
     static List<String> faults(Page page) {
-        List<String> faults = new ArrayList<>();
-        AxeResults results = new AxeBuilder(page).setLegacyMode(true).analyze();
-        faults.addAll(results.getViolations().stream().map(rule -> rule.getId() + " " + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).collect(Collectors.joining(" "))).toList());
+        List<String> faults = new ArrayList<>(violations(new AxeBuilder(page)));
         faults.addAll(sideways(page));
         return faults;
+    }
+
+    /** What can't be told apart; all that another appearance changes. */
+    static List<String> contrast(Page page) {
+        return violations(new AxeBuilder(page).withRules(List.of("color-contrast")));
+    }
+
+    private static List<String> violations(AxeBuilder axe) {
+        AxeResults results = axe.setLegacyMode(true).analyze();
+        return results.getViolations().stream().map(rule -> rule.getId() + " " + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).collect(Collectors.joining(" "))).toList();
     }
 
     /** Whether something sticks out of the screen. */

@@ -31,7 +31,18 @@ final class Deletion {
         return code;
     }
 
-    /** Asked by the person and approved by an officer, both freshly signed in; a claim code is made. */
+    /** Asked by the person, freshly signed in. */
+    Deletion asked() {
+        Api fresh = Api.asFresh(system, email, Keycloak.PASSWORD);
+        Api.Answer asked = fresh.post("deletion-requests", Json.createObjectBuilder().add("ground", "no-longer-wanted").build());
+        if (asked.status() != 201) {
+            throw new AssertionError("not asked: " + asked.status() + " " + asked.body());
+        }
+        request = UUID.fromString(asked.json().getString("id"));
+        return this;
+    }
+
+    /** Asked, and approved by an officer, freshly signed in too; a claim code is made. */
     Deletion approved() {
         approvedWithoutCode();
         code = member.post("deletion-requests/" + request + "/claim-codes", "").json().getString("code");
@@ -40,12 +51,7 @@ final class Deletion {
 
     /** The same, but no code was shown: it comes with the mail, or not at all. */
     Deletion approvedWithoutCode() {
-        Api fresh = Api.asFresh(system, email, Keycloak.PASSWORD);
-        Api.Answer asked = fresh.post("deletion-requests", Json.createObjectBuilder().add("ground", "no-longer-wanted").build());
-        if (asked.status() != 201) {
-            throw new AssertionError("not asked: " + asked.status() + " " + asked.body());
-        }
-        request = UUID.fromString(asked.json().getString("id"));
+        asked();
         Api officer = Api.asFresh(system, "privacy-officer");
         officer.post("deletion-requests/" + request + "/review", "");
         Api.Answer approved = officer.post("deletion-requests/" + request + "/approval", "");

@@ -27,6 +27,8 @@ import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.request.RequestDesk;
+import org.memberaccounts.request.RequestId;
 import org.memberaccounts.trail.LogDesk;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
@@ -58,6 +60,9 @@ public class SearchLog {
 
     @Inject
     private Places places;
+
+    @Inject
+    private RequestDesk requests;
 
     @Inject
     private Dates dates;
@@ -209,9 +214,9 @@ public class SearchLog {
         return texts().knows("reason." + reason) ? texts().say("reason." + reason) : "";
     }
 
-    /** What people call a case; its id where it has no number any more. */
+    /** What people call a case or a request; the beginning of its id where it has no number. */
     public String caseNumber(UUID id) {
-        return caseNumbers.computeIfAbsent(id, known -> cases.number(new CaseId(known)).orElse(known.toString()));
+        return caseNumbers.computeIfAbsent(id, known -> cases.number(new CaseId(known)).or(() -> requests.number(new RequestId(known))).orElseGet(() -> known.toString().substring(0, SHORT_ID)));
     }
 
     /** What was touched: attributes, or the places of an erasure. */

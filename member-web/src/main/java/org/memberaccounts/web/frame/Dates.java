@@ -72,8 +72,9 @@ public class Dates {
         return DateTimeFormatter.ofPattern("HH:mm:ss").format(zoned(instant));
     }
 
+    /** The exact time, with its distance from UTC. */
     public String moment(Instant instant) {
-        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").format(zoned(instant));
+        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xxx").format(zoned(instant));
     }
 
     /** For the datetime attribute. */

@@ -14,6 +14,9 @@ import org.memberaccounts.identity.Caller;
 import org.memberaccounts.request.CertificateDesk;
 import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.request.State;
+import org.memberaccounts.web.frame.FieldError;
+import org.memberaccounts.web.frame.Frame;
+import org.memberaccounts.web.frame.Sentences;
 
 /** Shows the certificate to whoever has its code; nobody signs in here, since whom it is about can't any more. */
 @Named
@@ -32,6 +35,9 @@ public class FetchCertificate {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private Frame frame;
 
     private String code;
     private boolean unknown;
@@ -74,8 +80,10 @@ public class FetchCertificate {
         code = typed;
     }
 
-    public boolean isUnknown() {
-        return unknown;
+    /** What is wrong with the code, for what stands above the form. */
+    public List<FieldError> getErrors() {
+        Sentences texts = Sentences.of(FetchCertificate.class, frame.getLocale());
+        return unknown ? List.of(new FieldError("claim", texts.say("cert.code"), texts.say("cert.unknown"))) : List.of();
     }
 
     public RequestFile getFile() {

@@ -59,7 +59,7 @@ public class Route {
     }
 
     private String moment(Instant at) {
-        return dates.day(at) + (frame.isChinese() ? " " : ", ") + dates.time(at);
+        return dates.recentDay(at) + (frame.isChinese() ? "" : ", ") + dates.time(at);
     }
 
     private Sentences texts() {
