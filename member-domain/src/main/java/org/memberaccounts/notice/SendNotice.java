@@ -5,17 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.Set;
 import org.memberaccounts.jobs.JobStep;
-import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.EmailAddress;
-import org.memberaccounts.person.PersonId;
-import org.memberaccounts.purpose.PurposeCatalogue;
-import org.memberaccounts.vault.Answer;
-import org.memberaccounts.vault.Disclosure;
-import org.memberaccounts.vault.Requester;
-import org.memberaccounts.vault.Vault;
 
 /** Sends one notice: reads where to, says it, hands it to the mail server, and then marks it; a crash before the mark sends it again. */
 @ApplicationScoped
@@ -32,7 +23,7 @@ class SendNotice implements JobStep {
     private NoticeTexts texts;
 
     @Inject
-    private Vault vault;
+    private NoticeAddress address;
 
     @Inject
     private Mailer mailer;
@@ -51,7 +42,7 @@ class SendNotice implements JobStep {
             if (isHopeless(notice.createdAt(), attempt, clock.instant())) {
                 outbox.giveUp(notice.key(), NoticeGivenUp.Reason.MAIL_DOWN);
             } else {
-                address(notice.person()).ifPresentOrElse(to -> send(notice, to), () -> outbox.giveUp(notice.key()));
+                address.of(notice.person(), NAME).ifPresentOrElse(to -> send(notice, to), () -> outbox.giveUp(notice.key()));
             }
         });
     }
@@ -67,13 +58,5 @@ class SendNotice implements JobStep {
             case TAKEN -> outbox.sent(notice.key());
             case ADDRESS_REFUSED -> outbox.giveUp(notice.key(), NoticeGivenUp.Reason.ADDRESS_REFUSED);
         }
-    }
-
-    /** Empty when the person is gone, has no address, or may not be told. */
-    private Optional<EmailAddress> address(PersonId person) {
-        return switch (vault.disclose(new Disclosure(Requester.job(NAME), person, PurposeCatalogue.NOTICES, Set.of(AttributeId.EMAIL), Optional.empty()))) {
-            case Answer.Disclosed disclosed -> Optional.ofNullable(disclosed.values().take().get(AttributeId.EMAIL)).flatMap(EmailAddress::parse);
-            case Answer.Refused refused -> Optional.empty();
-        };
     }
 }

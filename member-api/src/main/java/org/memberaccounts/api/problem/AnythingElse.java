@@ -3,22 +3,12 @@ package org.memberaccounts.api.problem;
 import jakarta.inject.Inject;
 import jakarta.json.bind.JsonbException;
 import jakarta.json.stream.JsonParsingException;
-import jakarta.persistence.PersistenceException;
-import jakarta.transaction.HeuristicMixedException;
-import jakarta.transaction.HeuristicRollbackException;
-import jakarta.transaction.RollbackException;
-import jakarta.transaction.TransactionalException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.sql.SQLException;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.memberaccounts.audit.log.AuditUnavailable;
-import org.memberaccounts.identity.IdentityProviderUnavailable;
-import org.memberaccounts.vault.VaultUnavailable;
+import org.memberaccounts.operation.Outage;
 
 /**
  * Whatever a resource didn't answer itself. RESTEasy would write an exception's message into the body and PostgreSQL's stands in the
@@ -27,21 +17,19 @@ import org.memberaccounts.vault.VaultUnavailable;
 @Provider
 public class AnythingElse implements ExceptionMapper<Throwable> {
     private static final System.Logger LOG = System.getLogger(AnythingElse.class.getName());
-    private static final Set<Class<?>> AWAY = Set.of(IdentityProviderUnavailable.class, VaultUnavailable.class, AuditUnavailable.class, PersistenceException.class, SQLException.class,
-            RollbackException.class, HeuristicMixedException.class, HeuristicRollbackException.class, TransactionalException.class);
 
     @Inject
     private Problems problems;
 
     @Override
     public Response toResponse(Throwable thrown) {
-        if (causes(thrown).anyMatch(cause -> cause instanceof JsonbException || cause instanceof JsonParsingException || cause instanceof ProcessingException)) {
+        if (Outage.causes(thrown).anyMatch(cause -> cause instanceof JsonbException || cause instanceof JsonParsingException || cause instanceof ProcessingException)) {
             return problems.badRequest("malformed-body");
         }
         if (thrown instanceof WebApplicationException known) {
             return known(known.getResponse().getStatus());
         }
-        if (causes(thrown).anyMatch(cause -> AWAY.stream().anyMatch(type -> type.isInstance(cause)))) {
+        if (Outage.isBehind(thrown)) {
             LOG.log(System.Logger.Level.WARNING, "Not answered: {0}", types(thrown));
             return problems.of(503, "unavailable");
         }
@@ -62,12 +50,8 @@ public class AnythingElse implements ExceptionMapper<Throwable> {
         };
     }
 
-    private static Stream<Throwable> causes(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(20);
-    }
-
     private static String types(Throwable thrown) {
         StackTraceElement[] trace = thrown.getStackTrace();
-        return causes(thrown).map(cause -> cause.getClass().getName()).toList() + (trace.length == 0 ? "" : " at " + trace[0]);
+        return Outage.causes(thrown).map(cause -> cause.getClass().getName()).toList() + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 }

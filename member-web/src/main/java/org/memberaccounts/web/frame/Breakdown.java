@@ -1,29 +1,19 @@
 package org.memberaccounts.web.frame;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.servlet.RequestDispatcher;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.transaction.HeuristicMixedException;
-import jakarta.transaction.HeuristicRollbackException;
-import jakarta.transaction.RollbackException;
-import jakarta.transaction.TransactionalException;
 import java.io.IOException;
 import java.security.SecureRandom;
-import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
-import org.memberaccounts.audit.log.AuditUnavailable;
-import org.memberaccounts.identity.IdentityProviderUnavailable;
+import org.memberaccounts.operation.Outage;
 import org.memberaccounts.organisation.Organisation;
-import org.memberaccounts.vault.VaultUnavailable;
 
 /**
  * The page for whatever could not be answered: what does not work, that nothing is lost, what to do, and for a fault of ours the number it
@@ -57,7 +47,7 @@ public class Breakdown extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        Kind kind = failure == null ? kindOf(request) : kindOf(failure);
+        Kind kind = failure == null ? kindOf(request) : Outage.isBehind(failure) ? Kind.UNAVAILABLE : Kind.BROKEN;
         response.setStatus(kind.status);
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
@@ -116,20 +106,10 @@ public class Breakdown extends HttpServlet {
         return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)).endsWith("/");
     }
 
-    private static Kind kindOf(Throwable failure) {
-        return causes(failure).anyMatch(cause -> cause instanceof VaultUnavailable || cause instanceof AuditUnavailable || cause instanceof IdentityProviderUnavailable
-                || cause instanceof SQLException || cause instanceof PersistenceException || cause instanceof RollbackException || cause instanceof HeuristicMixedException
-                || cause instanceof HeuristicRollbackException || cause instanceof TransactionalException) ? Kind.UNAVAILABLE : Kind.BROKEN;
-    }
-
     private static String logged(Kind kind, Throwable failure) {
         String number = HexFormat.of().withUpperCase().toHexDigits(RANDOM.nextInt());
-        List<String> causes = failure == null ? List.of() : causes(failure).map(cause -> cause.getClass().getName()).toList();
+        List<String> causes = failure == null ? List.of() : Outage.causes(failure).map(cause -> cause.getClass().getName()).toList();
         LOG.log(kind == Kind.UNAVAILABLE ? System.Logger.Level.WARNING : System.Logger.Level.ERROR, "A page could not be shown, number {0}: {1}", number, causes);
         return number;
-    }
-
-    private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, cause -> cause instanceof ServletException servlet && servlet.getRootCause() != null ? servlet.getRootCause() : cause.getCause()).limit(20);
     }
 }
