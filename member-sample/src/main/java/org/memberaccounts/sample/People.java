@@ -15,8 +15,8 @@ import org.memberaccounts.person.EmailAddress;
 /**
  * Invents people. The same seed invents the same ones.
  *
- * <p>Nobody has their numbers and addresses: {@code example} is reserved (RFC 2606), and the numbers are from ranges kept free for films
- * and books: 555-0100 to 555-0199 of any area of the North American plan (NANPA), and 06 39 98 of France (Arcep).
+ * <p>Nobody has their numbers and addresses: {@code example} is reserved (RFC 2606), and 555-0100 to 555-0199 of any area of the North American
+ * plan is kept free for films and books (ATIS-0300115); of China no number is known that is.
  */
 final class People {
     static final Locale ENGLISH = Locale.ENGLISH;
@@ -52,7 +52,7 @@ final class People {
     private static final String[] CHINESE_CITIES = words("上海 杭州 苏州 南京 成都 广州 深圳 武汉 西安 青岛 宁波 无锡 昆明 厦门");
     private static final List<String> VEHICLES = List.of("compact hatchback, 2017", "estate car, 2014", "electric van, 2022", "city car, 2020", "camper van, 2009", "motorcycle, 2018", "pickup, 2016");
     private static final List<String> CHINESE_VEHICLES = List.of("紧凑型轿车，2018年", "新能源小型车，2022年", "七座商务车，2016年", "皮卡，2019年", "摩托车，2015年", "轻型货车，2013年");
-    private static final int[] AREAS = {212, 303, 312, 415, 416, 514, 604, 617, 647, 206};
+    private static final int[] AREAS = {206, 212, 303, 312, 415, 416, 514, 604, 617, 647, 702, 778, 808, 902};
 
     private final Random random;
     private final Set<String> taken = new HashSet<>();
@@ -112,7 +112,7 @@ final class People {
     String phone() {
         String phone;
         do {
-            phone = random.nextInt(3) > 0 ? "+1%d55501%02d".formatted(AREAS[random.nextInt(AREAS.length)], random.nextInt(100)) : "+3363998%04d".formatted(random.nextInt(10_000));
+            phone = "+1%d55501%02d".formatted(AREAS[random.nextInt(AREAS.length)], random.nextInt(100));
         } while (!taken.add(phone));
         return phone;
     }

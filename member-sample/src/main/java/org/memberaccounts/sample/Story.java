@@ -162,8 +162,9 @@ final class Story {
             if (lot < 62 - 10 * rank) {
                 Instant given = calendar.after(joined, AT_ONCE, SOON);
                 at(given, doings -> doings.decide(life, purpose, true));
-                if (random.nextInt(8) == 0 && leavesOn == Calendar.DAYS) {
-                    at(calendar.after(given, Duration.ofDays(2), Duration.ofDays(40)), doings -> doings.decide(life, purpose, false));
+                Instant takenBack = calendar.after(given, Duration.ofDays(2), Duration.ofDays(40));
+                if (random.nextInt(8) == 0 && leavesOn == Calendar.DAYS && takenBack.isBefore(calendar.end())) {
+                    at(takenBack, doings -> doings.decide(life, purpose, false));
                 }
             } else if (lot > 92) {
                 at(calendar.after(joined, AT_ONCE, SOON), doings -> doings.decide(life, purpose, false));
