@@ -46,7 +46,8 @@ final class People {
             Tanaka Ueda Varga Whitfield Xenakis Yilmaz Zimmermann Achterberg Brennan Chowdhury Desai Ekström Fitzgerald Gallagher Horváth Iyer Jankowska Kaplan Löfgren
             MacLeod Nakamura Okafor Papadopoulos""");
     /** What pages must bear: names longer than any column, in both scripts. */
-    private static final List<String> LONG_NAMES = List.of("Friederike-Annemarie Wolfeschlegelsteinhausenberger-Hohenlohe", "Maria del Carmen Fernández de la Torre y Castellanos de Figueroa");
+    private static final Map<Integer, String> LONG_NAMES = Map.of(4, "Friederike-Annemarie Wolfeschlegelsteinhausenberger-Hohenlohe", 87, "Maria del Carmen Fernández de la Torre y Castellanos de Figueroa");
+    private static final int LONG_CHINESE = 57;
     private static final String LONG_CHINESE_NAME = "阿卜杜热合曼·买买提吐尔逊·努尔艾合买提江";
     private static final String[] CITIES = words("Lyon Sydney Vancouver Toronto Boston Chicago Marseille Perth Melbourne Montréal Denver Seattle");
     private static final String[] CHINESE_CITIES = words("上海 杭州 苏州 南京 成都 广州 深圳 武汉 西安 青岛 宁波 无锡 昆明 厦门");
@@ -65,7 +66,8 @@ final class People {
     List<SamplePerson> invent(int count) {
         List<SamplePerson> people = new ArrayList<>();
         for (int number = 0; number < count; number++) {
-            people.add(random.nextInt(5) < 3 ? chinese(number) : western(number));
+            boolean chinese = random.nextInt(5) < 3;
+            people.add(LONG_NAMES.containsKey(number) ? western(number) : chinese || number == LONG_CHINESE ? chinese(number) : western(number));
         }
         return people;
     }
@@ -79,15 +81,14 @@ final class People {
     private SamplePerson chinese(int number) {
         int surname = pair(SURNAMES);
         int given = pair(GIVEN);
-        String name = number == 57 ? LONG_CHINESE_NAME : SURNAMES[surname] + GIVEN[given];
+        String name = number == LONG_CHINESE ? LONG_CHINESE_NAME : SURNAMES[surname] + GIVEN[given];
         return new SamplePerson(number, CHINESE, free(SURNAMES[surname + 1] + "." + GIVEN[given + 1]), values(name, one(CHINESE_CITIES), CHINESE_VEHICLES));
     }
 
     private SamplePerson western(int number) {
         String first = one(FIRST);
         String last = one(LAST);
-        String name = number % 83 == 4 ? LONG_NAMES.get(number / 83 % LONG_NAMES.size()) : first + " " + last;
-        return new SamplePerson(number, ENGLISH, free(plain(first + "." + last)), values(name, one(CITIES), VEHICLES));
+        return new SamplePerson(number, ENGLISH, free(plain(first + "." + last)), values(LONG_NAMES.getOrDefault(number, first + " " + last), one(CITIES), VEHICLES));
     }
 
     private Map<AttributeId, String> values(String name, String city, List<String> vehicles) {
