@@ -54,6 +54,15 @@ final class Child implements Supervised {
     /** Waits until the server answers as it does when it can work. */
     @Override
     public void awaitReady() throws IOException, InterruptedException {
+        awaitReady(() -> { });
+    }
+
+    /**
+     * The same, and does something now and then while it waits.
+     *
+     * @param meanwhile short
+     */
+    void awaitReady(Runnable meanwhile) throws IOException, InterruptedException {
         Process started = process;
         long end = System.nanoTime() + READY_WITHIN.toNanos();
         for (String url : readyUrls) {
@@ -61,6 +70,7 @@ final class Child implements Supervised {
                 if (started.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
                     throw new CannotStart(name + " ended while starting. " + log + " says why.");
                 }
+                meanwhile.run();
                 if (System.nanoTime() > end) {
                     throw new CannotStart(name + " is not ready after " + READY_WITHIN.toMinutes() + " minutes. " + log + " says how far it came.");
                 }

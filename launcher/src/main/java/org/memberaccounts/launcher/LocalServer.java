@@ -12,10 +12,12 @@ import java.util.Map;
 final class LocalServer {
     private final Settings settings;
     private final LocalSecrets secrets;
+    private final boolean withPeople;
 
-    LocalServer(Settings settings, LocalSecrets secrets) {
+    LocalServer(Settings settings, LocalSecrets secrets, boolean withPeople) {
         this.settings = settings;
         this.secrets = secrets;
+        this.withPeople = withPeople;
     }
 
     void install() throws IOException {
@@ -48,6 +50,7 @@ final class LocalServer {
         environment.put("MEMBER_ACCOUNTS_PUBLIC_URL", settings.webUrl());
         environment.put("MEMBER_ACCOUNTS_SMTP_PORT", Integer.toString(settings.smtp()));
         environment.put("MEMBER_ACCOUNTS_SAMPLE", "true");
+        environment.put("MEMBER_ACCOUNTS_SAMPLE_PEOPLE", Boolean.toString(withPeople));
         environment.put("MEMBER_ACCOUNTS_ERASURE_WAITING", "PT2M");
         return environment;
     }

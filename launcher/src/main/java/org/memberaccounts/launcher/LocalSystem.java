@@ -25,7 +25,10 @@ import org.memberaccounts.migrations.Migrate;
  */
 public final class LocalSystem implements AutoCloseable {
     /** What lies in the directory, the lock last; nothing else is deleted from it. */
-    private static final List<String> CONTENT = List.of("wildfly", "wildfly.pid", "keycloak", "keycloak.pid", "postgres", "postgres-binaries", "log", "logs", "keys", "local.env", "lock");
+    private static final List<String> CONTENT = List.of("wildfly", "wildfly.pid", "keycloak", "keycloak.pid", "postgres", "postgres-binaries", "log", "logs", "keys", "local.env", SamplePeople.UNFINISHED, "lock");
+    private static final int SERVER_STARTS = 3;
+    /** Where people leave traces. */
+    private static final List<String> DATA = List.of("postgres", "log", "keys");
 
     private final Settings settings;
     private final Set<Part> parts;
@@ -46,16 +49,16 @@ public final class LocalSystem implements AutoCloseable {
         this.postgres = new LocalPostgres(settings, secrets);
         this.mail = new LocalMail(settings, Clock.systemUTC());
         this.keycloak = new LocalKeycloak(settings, secrets).child();
-        this.server = new LocalServer(settings, secrets).child();
+        this.server = new LocalServer(settings, secrets, parts.contains(Part.SAMPLE_PEOPLE)).child();
     }
 
     /**
-     * Starts everything and waits until it answers.
+     * Starts all servers and waits until they answer.
      *
      * @throws CannotStart with a sentence that says what to do
      */
     public static LocalSystem start(Settings settings, Progress progress) throws IOException, SQLException, InterruptedException {
-        return start(settings, Part.all(), progress);
+        return start(settings, Part.servers(), progress);
     }
 
     /**
@@ -87,13 +90,17 @@ public final class LocalSystem implements AutoCloseable {
         DirectoryLock lock = take(settings);
         try (lock) {
             stopLeftovers(settings);
-            for (String name : CONTENT) {
-                Path path = settings.directory().resolve(name);
-                if (Files.isDirectory(path)) {
-                    Tree.delete(path);
-                } else {
-                    Files.deleteIfExists(path);
-                }
+            delete(settings, CONTENT);
+        }
+    }
+
+    private static void delete(Settings settings, List<String> content) throws IOException {
+        for (String name : content) {
+            Path path = settings.directory().resolve(name);
+            if (Files.isDirectory(path)) {
+                Tree.delete(path);
+            } else {
+                Files.deleteIfExists(path);
             }
         }
     }
@@ -118,7 +125,17 @@ public final class LocalSystem implements AutoCloseable {
         }
         Files.createDirectories(settings.logs());
         LocalPostgres.discardUnfinished(settings);
+        SamplePeople people = new SamplePeople(settings);
+        if (people.areUnfinished()) {
+            progress.say("The sample people were broken off in the middle of their days: beginning anew");
+            delete(settings, DATA);
+        }
         boolean databaseIsThere = LocalPostgres.hasDatabases(settings);
+        if (parts.contains(Part.SAMPLE_PEOPLE) && !databaseIsThere) {
+            people.begin();
+        } else {
+            people.end();
+        }
         KeyFiles.ensure(settings.keys(), databaseIsThere);
         return new LocalSystem(settings, parts, progress, lock, LocalSecrets.in(settings.directory(), databaseIsThere));
     }
@@ -173,11 +190,38 @@ public final class LocalSystem implements AutoCloseable {
 
     private void startServer() throws IOException, InterruptedException {
         progress.say("WildFly is starting");
-        new LocalServer(settings, secrets).install();
+        new LocalServer(settings, secrets, parts.contains(Part.SAMPLE_PEOPLE)).install();
         server.start();
-        server.awaitReady();
+        awaitServer();
         progress.say("WildFly is ready");
     }
+
+    /** On a machine that is busy, the database may take longer than the server waits for it; then the server is started again. */
+    private void awaitServer() throws IOException, InterruptedException {
+        ServerHealth health = new ServerHealth(settings);
+        SamplePeople people = new SamplePeople(settings);
+        for (int starts = 1; true; starts++) {
+            try {
+                server.awaitReady(() -> {
+                    if (health.isFailed()) {
+                        throw new DeploymentFailed();
+                    }
+                    health.samplePercent().ifPresent(percent -> people.report(percent, progress));
+                });
+                people.end();
+                return;
+            } catch (DeploymentFailed e) {
+                if (starts == SERVER_STARTS) {
+                    throw new CannotStart("WildFly can't start the application. " + settings.logs().resolve("wildfly.log") + " says why.");
+                }
+                progress.say("WildFly could not start the application, perhaps because this machine is busy; trying again");
+                server.stop();
+                server.start();
+            }
+        }
+    }
+
+    private static final class DeploymentFailed extends RuntimeException {}
 
     private static IOException asThrown(Throwable failure) throws InterruptedException {
         return switch (failure) {
@@ -221,6 +265,7 @@ public final class LocalSystem implements AutoCloseable {
             case MAIL -> mail.stop();
             case KEYCLOAK -> keycloak.stop();
             case SERVER -> server.stop();
+            case SAMPLE_PEOPLE -> throw new IllegalArgumentException("People aren't stopped.");
         }
     }
 
@@ -234,6 +279,7 @@ public final class LocalSystem implements AutoCloseable {
                 keycloak.awaitReady();
             }
             case SERVER -> restartServer();
+            case SAMPLE_PEOPLE -> throw new IllegalArgumentException("People aren't started again.");
         }
     }
 

@@ -12,16 +12,21 @@ public enum Part {
     /** Keycloak with our realm; needs the database. */
     KEYCLOAK,
     /** WildFly with the EAR; needs the database. Without Keycloak it serves what asks for no sign-in. */
-    SERVER;
+    SERVER,
+    /** Invented people who have been there for ninety days; made at the first start, while nobody is there. Needs all the servers. */
+    SAMPLE_PEOPLE;
 
-    /** Everything. */
-    public static Set<Part> all() {
-        return EnumSet.allOf(Part.class);
+    /** Everything that is started and stopped, on which nobody has been yet. */
+    public static Set<Part> servers() {
+        return EnumSet.complementOf(EnumSet.of(SAMPLE_PEOPLE));
     }
 
     /** What these parts need besides themselves is there too. */
     static Set<Part> complete(Set<Part> asked) {
         Set<Part> complete = EnumSet.copyOf(asked);
+        if (complete.contains(SAMPLE_PEOPLE)) {
+            complete.addAll(servers());
+        }
         if (complete.contains(KEYCLOAK) || complete.contains(SERVER)) {
             complete.add(DATABASE);
         }

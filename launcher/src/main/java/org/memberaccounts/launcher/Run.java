@@ -5,7 +5,9 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -28,7 +30,7 @@ final class Run {
             if (List.of(arguments).contains("--reset")) {
                 run.reset();
             }
-            run.untilStopped();
+            run.untilStopped(List.of(arguments).contains("--empty") ? Part.servers() : EnumSet.allOf(Part.class));
         } catch (CannotStart e) {
             System.err.println(e.getMessage());
             System.exit(1);
@@ -40,10 +42,10 @@ final class Run {
         say("Emptied " + settings.directory());
     }
 
-    private void untilStopped() throws IOException, SQLException {
+    private void untilStopped(Set<Part> parts) throws IOException, SQLException {
         requireMachine();
         CountDownLatch stopped = stopOnSignal();
-        try (LocalSystem system = LocalSystem.start(settings, this::say);
+        try (LocalSystem system = LocalSystem.start(settings, parts, this::say);
                 Supervisor supervisor = new Supervisor(system.servers(), this::say)) {
             announce();
             supervisor.watch();

@@ -76,6 +76,12 @@ class KeycloakEvents {
         }
     }
 
+    /** Counts these as taken over without telling anybody. */
+    @Transactional
+    void passOver(List<KeycloakEvent> unseen) {
+        unseen.forEach(event -> entityManager.persist(new SeenEvent(event)));
+    }
+
     /** Forgets ids that no poll can meet again. */
     @Transactional
     void forgetOld(KeycloakEvent.Kind kind) {

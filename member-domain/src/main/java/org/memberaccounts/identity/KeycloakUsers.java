@@ -81,16 +81,30 @@ public class KeycloakUsers {
      * @return empty when this address has a user already who is somebody's
      */
     public Optional<IdentityId> invite(EmailAddress email, Locale language) {
-        KeycloakAdmin.Reply reply = keycloak.post("/users", Json.createObjectBuilder()
-                .add("username", email.normalised()).add("email", email.normalised())
-                .add("emailVerified", false).add("enabled", false)
-                .add("attributes", Json.createObjectBuilder().add("locale", Json.createArrayBuilder().add(language.toLanguageTag())))
+        KeycloakAdmin.Reply reply = keycloak.post("/users", user(email, language).add("emailVerified", false).add("enabled", false)
                 .add("requiredActions", Json.createArrayBuilder().add("VERIFY_EMAIL").add("UPDATE_PASSWORD")).build());
-        if (reply.status() == CONFLICT) {
-            return untouched(email);
-        }
+        return reply.status() == CONFLICT ? untouched(email) : Optional.of(created(reply));
+    }
+
+    private static JsonObjectBuilder user(EmailAddress email, Locale language) {
+        return Json.createObjectBuilder().add("username", email.normalised()).add("email", email.normalised())
+                .add("attributes", Json.createObjectBuilder().add("locale", Json.createArrayBuilder().add(language.toLanguageTag())));
+    }
+
+    private static IdentityId created(KeycloakAdmin.Reply reply) {
         String location = reply.expectSuccess().location();
-        return Optional.of(new IdentityId(UUID.fromString(location.substring(location.lastIndexOf('/') + 1))));
+        return new IdentityId(UUID.fromString(location.substring(location.lastIndexOf('/') + 1)));
+    }
+
+    /**
+     * Makes a user who can sign in as soon as they have a way to, such as a password that they set by mail.
+     *
+     * @param email verified by somebody else
+     * @return empty when this address has a user already
+     */
+    public Optional<IdentityId> add(EmailAddress email, Locale language) {
+        KeycloakAdmin.Reply reply = keycloak.post("/users", user(email, language).add("emailVerified", true).add("enabled", true).build());
+        return reply.status() == CONFLICT ? Optional.empty() : Optional.of(created(reply));
     }
 
     /** Can't sign in, never verified the address, has no credential to sign in with, and no work here. */

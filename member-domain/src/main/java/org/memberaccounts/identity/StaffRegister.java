@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** The numbers by which the staff stand in the log; given at the first sign-in and never again to anybody else. */
 @ApplicationScoped
-class StaffRegister {
+public class StaffRegister {
     @PersistenceContext(unitName = "member")
     private EntityManager entityManager;
 
@@ -19,7 +19,7 @@ class StaffRegister {
 
     /** The number of this user, a new one at the first sign-in. Two first requests at once get the same. */
     @Transactional
-    int number(IdentityId identity) {
+    public int number(IdentityId identity) {
         return find(identity).orElseGet(() -> {
             entityManager.createNativeQuery("insert into member.staff (identity, first_seen_at) values (?1, ?2) on conflict (identity) do nothing")
                     .setParameter(1, identity.value()).setParameter(2, clock.instant()).executeUpdate();

@@ -10,11 +10,15 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
@@ -46,12 +50,25 @@ class JobRunner {
     @Inject
     private Clock clock;
 
+    @Inject
+    @Any
+    private Instance<BeforeJobs> first;
+
     private List<ExecutorService> executors = List.of();
     private Scheduler scheduler;
+    private boolean asked;
+    private boolean stopped;
 
     /** Every module of the EAR that starts says so; the first counts. */
     synchronized void start(@Observes @Priority(LAST) @Initialized(ApplicationScoped.class) Object start) {
-        if (scheduler != null) {
+        if (!asked) {
+            asked = true;
+            CompletableFuture.allOf(first.stream().map(BeforeJobs::begin).map(CompletionStage::toCompletableFuture).toArray(CompletableFuture[]::new)).thenRun(this::run);
+        }
+    }
+
+    private synchronized void run() {
+        if (stopped) {
             return;
         }
         var workers = Executors.newFixedThreadPool(WORKERS, threads);
@@ -72,6 +89,7 @@ class JobRunner {
     /** Lets running jobs end; what doesn't, another node or the next start takes up. */
     @PreDestroy
     synchronized void stop() {
+        stopped = true;
         if (scheduler != null) {
             scheduler.stop();
         }

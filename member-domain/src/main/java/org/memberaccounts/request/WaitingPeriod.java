@@ -1,67 +1,13 @@
 package org.memberaccounts.request;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import org.memberaccounts.organisation.Organisation;
 
-/**
- * How long a person can still call off what was approved, {@code MEMBER_ACCOUNTS_ERASURE_WAITING}, and how long after that the erasure waits for
- * the mail that has the claim code, {@code MEMBER_ACCOUNTS_ERASURE_HOLD}: ISO 8601 durations; seven days each if they aren't set.
- */
-@ApplicationScoped
-class WaitingPeriod {
-    private static final String WAITING = "MEMBER_ACCOUNTS_ERASURE_WAITING";
-    private static final String HOLD = "MEMBER_ACCOUNTS_ERASURE_HOLD";
-    private static final String USUAL = "P7D";
+/** What time lies between an approval and the erasure. */
+public interface WaitingPeriod {
+    /** How long a person can still call off what was approved. */
+    Duration length();
 
-    @Inject
-    private Organisation organisation;
-
-    private Duration length;
-    private Duration hold;
-
-    @PostConstruct
-    void read() {
-        length = read(WAITING);
-        hold = read(HOLD);
-    }
-
-    private static Duration read(String variable) {
-        String text = System.getProperty(variable, System.getenv(variable));
-        return parse(variable, text == null || text.isBlank() ? USUAL : text);
-    }
-
-    /** @throws IllegalStateException with what to do when it is none */
-    static Duration parse(String variable, String text) {
-        try {
-            Duration length = Duration.parse(text);
-            if (!length.isNegative() && !length.isZero()) {
-                return length;
-            }
-        } catch (DateTimeException e) {
-            // said below, for both
-        }
-        throw new IllegalStateException(variable + " is not a length of time. Set it to an ISO 8601 duration such as P7D or PT2H.");
-    }
-
-    Duration length() {
-        return length;
-    }
-
-    /** Until when at most the erasure is held; past already, when the request is that old. */
-    Instant longestHold(RequestFile file) {
-        return longestHold(file.askedAt(), file.waitingUntil().orElseThrow(), hold, organisation.zone());
-    }
-
-    /** What can't be told must not be put off beyond the month in which a request is answered (GDPR Art. 12(3)). */
-    static Instant longestHold(Instant askedAt, Instant waitingUntil, Duration hold, ZoneId zone) {
-        Instant month = askedAt.atZone(zone).plusMonths(1).toInstant();
-        Instant held = waitingUntil.plus(hold);
-        return held.isBefore(month) ? held : month;
-    }
+    /** Until when at most the erasure is held after that; past already, when the request is that old. */
+    Instant longestHold(RequestFile file);
 }

@@ -26,6 +26,11 @@ public class AuditCounts {
     @Resource(lookup = "java:jboss/datasources/MemberAccountsDS")
     private DataSource dataSource;
 
+    /** Whether nothing was ever put on record here. */
+    public boolean isEmpty() {
+        return rows("select 1 from audit.entry limit 1", Optional.empty(), Conditions.of(Criteria.ANY), row -> 1).isEmpty();
+    }
+
     /** How many entries a search finds, and by how many different people and systems. */
     public Totals totals(UUID subject, Criteria within) {
         return totals(Conditions.of(within.onlyAbout(subject)));

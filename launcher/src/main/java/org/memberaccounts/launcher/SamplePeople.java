@@ -1,0 +1,45 @@
+package org.memberaccounts.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The invented people of a first start, as far as the start has to do with them: the server makes them. A file says that they aren't finished,
+ * so that a start that was killed meanwhile is followed by one that begins anew.
+ */
+final class SamplePeople {
+    static final String UNFINISHED = "sample-people.unfinished";
+    private static final int STEP = 10;
+
+    private final Settings settings;
+    private int told = -1;
+
+    SamplePeople(Settings settings) {
+        this.settings = settings;
+    }
+
+    private Path file() {
+        return settings.directory().resolve(UNFINISHED);
+    }
+
+    boolean areUnfinished() {
+        return Files.exists(file());
+    }
+
+    void begin() throws IOException {
+        DurableFile.write(file(), new byte[0]);
+    }
+
+    void end() throws IOException {
+        Files.deleteIfExists(file());
+    }
+
+    /** Says how far they are, when they have come a step further. */
+    void report(int percent, Progress progress) {
+        if (percent / STEP > told / STEP || told < 0) {
+            told = percent;
+            progress.say("Sample people live their ninety days: " + percent + " %");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.memberaccounts.request;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.organisation.OrganisationPack;
+import org.memberaccounts.organisation.PackError;
+import org.memberaccounts.organisation.Section;
+
+/** By when a request is answered (DEL-6): {@code requests.yaml} says within how many working days, the files of {@code working-days} which those are. */
+@ApplicationScoped
+class AnswerPeriod {
+    private static final String FILE = "requests.yaml";
+
+    private WorkingDays calendar;
+    private int days;
+
+    @Inject
+    private Organisation organisation;
+
+    @PostConstruct
+    void read() {
+        read(organisation);
+    }
+
+    void read(Organisation from) {
+        OrganisationPack pack = from.pack();
+        Section requests = pack.read(FILE);
+        days = requests.number("answer-within");
+        requests.done();
+        if (days < 1) {
+            throw new PackError(FILE + ": \"answer-within\" must be at least 1 working day.");
+        }
+        Set<LocalDate> off = new HashSet<>();
+        Set<LocalDate> worked = new HashSet<>();
+        for (String file : pack.filesIn("working-days")) {
+            Section year = pack.read(file);
+            addTo(off, year, "off");
+            addTo(worked, year, "worked");
+            year.done();
+        }
+        calendar = new WorkingDays(off, worked, from.zone());
+    }
+
+    private static void addTo(Set<LocalDate> days, Section year, String key) {
+        try {
+            year.texts(key).stream().map(LocalDate::parse).forEach(days::add);
+        } catch (DateTimeException e) {
+            throw year.error(key, "must be a list of dates like 2026-10-01, in quotes");
+        }
+    }
+
+    /** When the last day is over on which an answer to what was asked then is in time. */
+    Instant endFor(Instant askedAt) {
+        return calendar.endOf(days, askedAt);
+    }
+}

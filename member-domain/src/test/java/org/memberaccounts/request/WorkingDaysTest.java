@@ -1,0 +1,27 @@
+package org.memberaccounts.request;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WorkingDaysTest {
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final WorkingDays CALENDAR = new WorkingDays(Set.of(LocalDate.parse("2026-10-01"), LocalDate.parse("2026-10-02")), Set.of(LocalDate.parse("2026-10-10")), SHANGHAI);
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-02T02:00:00Z, 1, 2026-11-03T16:00:00Z",
+        "2026-11-06T02:00:00Z, 1, 2026-11-09T16:00:00Z",
+        "2026-11-02T17:00:00Z, 1, 2026-11-04T16:00:00Z",
+        "2026-11-02T02:00:00Z, 15, 2026-11-23T16:00:00Z",
+        "2026-09-30T02:00:00Z, 1, 2026-10-05T16:00:00Z",
+        "2026-10-09T02:00:00Z, 1, 2026-10-10T16:00:00Z"})
+    void daysOffAndWeekendsDontCountAndWorkedWeekendsDo(Instant asked, int days, Instant end) {
+        assertEquals(end, CALENDAR.endOf(days, asked));
+    }
+}

@@ -1,0 +1,236 @@
+package org.memberaccounts.sample;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.memberaccounts.audit.log.Channel;
+import org.memberaccounts.audit.log.Detail;
+import org.memberaccounts.audit.search.Criteria;
+import org.memberaccounts.casework.CaseDesk;
+import org.memberaccounts.casework.CaseFile;
+import org.memberaccounts.casework.CaseId;
+import org.memberaccounts.casework.CaseKinds;
+import org.memberaccounts.consent.ConsentRegister;
+import org.memberaccounts.identity.IdentityId;
+import org.memberaccounts.identity.KeycloakUsers;
+import org.memberaccounts.identity.LastSignIn;
+import org.memberaccounts.identity.StaffRegister;
+import org.memberaccounts.integration.PairwiseIds;
+import org.memberaccounts.invitation.Invitations;
+import org.memberaccounts.jobs.DueJobs;
+import org.memberaccounts.member.Memberships;
+import org.memberaccounts.organisation.AttributeDefinition;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
+import org.memberaccounts.request.DeletionGround;
+import org.memberaccounts.request.RefusalGround;
+import org.memberaccounts.request.RequestDesk;
+import org.memberaccounts.trail.LogDesk;
+import org.memberaccounts.vault.Disclosure;
+import org.memberaccounts.vault.Lookup;
+import org.memberaccounts.vault.LookupAnswer;
+import org.memberaccounts.vault.Reader;
+import org.memberaccounts.vault.Requester;
+import org.memberaccounts.vault.Vault;
+import org.memberaccounts.vault.Via;
+
+/** What people and staff do, through the same desks that pages and API use. Whatever comes out other than the story says stops it. */
+@ApplicationScoped
+class Doings {
+    private static final String BROWSER = "Mozilla/5.0 (sample)";
+    private static final String PROGRAM = "sample-integrator/1.4";
+    private static final String OTHER_SYSTEM = "sample-integrator";
+    private static final String TIDYING = "end-invitations";
+    private static final int PAGE = 20;
+
+    @Inject
+    private KeycloakUsers users;
+
+    @Inject
+    private Memberships memberships;
+
+    @Inject
+    private Invitations invitations;
+
+    @Inject
+    private ConsentRegister consents;
+
+    @Inject
+    private Organisation organisation;
+
+    @Inject
+    private CaseDesk cases;
+
+    @Inject
+    private CaseKinds kinds;
+
+    @Inject
+    private RequestDesk requests;
+
+    @Inject
+    private LogDesk log;
+
+    @Inject
+    private PairwiseIds pairwise;
+
+    @Inject
+    private StaffRegister staff;
+
+    @Inject
+    private DueJobs jobs;
+
+    @Inject
+    private Vault vault;
+
+    @Inject
+    private Clock clock;
+
+    /** Signs up and completes the membership. */
+    void join(Life life) {
+        SamplePerson who = life.who();
+        join(life, users.add(who.email(), who.language()).orElseThrow(() -> new IllegalStateException("Keycloak has users of an earlier sample. Begin anew with an empty one.")));
+    }
+
+    /** The same for somebody who has an account already. */
+    void join(Life life, IdentityId identity) {
+        SamplePerson who = life.who();
+        Memberships.Result result = memberships.complete(identity, browser(life.networkAddress()), new Memberships.Readiness.Ready(withAddress(who)), who.language());
+        life.became(((Memberships.Result.Completed) result).person());
+    }
+
+    /** Another system enrols them; Keycloak writes to them. */
+    void enrol(Life life) {
+        Reader.Integrator system = otherSystem();
+        PersonId person = invitations.enrol(program(system), system, withAddress(life.who()), life.who().language()).person();
+        invitations.invite(person);
+        life.became(person);
+    }
+
+    void confirm(Life life) {
+        require(invitations.confirm(self(life), life.person()));
+    }
+
+    void decline(Life life) {
+        require(invitations.decline(self(life), life.person()));
+    }
+
+    private static Map<AttributeId, String> withAddress(SamplePerson who) {
+        Map<AttributeId, String> values = new HashMap<>(who.values());
+        values.put(AttributeId.EMAIL, who.email().normalised());
+        return values;
+    }
+
+    void decide(Life life, PurposeId purpose, boolean yes) {
+        require(!(consents.decide(self(life), life.person(), purpose, yes, life.who().language()) instanceof ConsentRegister.Result.NotAsked));
+    }
+
+    /** Opens their own page. */
+    void look(Life life) {
+        Set<AttributeId> all = organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet());
+        vault.disclose(new Disclosure(self(life), life.person(), PurposeCatalogue.SELF_ACCESS, all, Optional.empty()));
+    }
+
+    void correct(Life life, Map<AttributeId, String> values) {
+        require(memberships.correct(self(life), life.person(), Optional.empty(), values, Set.of()) instanceof Memberships.Correction.Corrected);
+    }
+
+    void lookUp(Employee agent, Life life, AttributeId by) {
+        require(vault.find(new Lookup(requester(agent), by, withAddress(life.who()).get(by))) instanceof LookupAnswer.Found);
+    }
+
+    CaseFile openCase(Employee agent, Life life, String kind, Optional<String> text) {
+        return ((CaseDesk.Result.Opened) cases.open(requester(agent), life.person(), kinds.find(kind).orElseThrow(), text)).file();
+    }
+
+    /** Allowed or refused: both are the story's. */
+    void read(Employee agent, Life life, PurposeId purpose, Set<AttributeId> attributes, Optional<CaseId> on) {
+        vault.disclose(new Disclosure(requester(agent), life.person(), purpose, attributes, on.map(CaseId::value)));
+    }
+
+    void closeCase(Employee agent, CaseId id) {
+        require(cases.close(requester(agent), id) instanceof CaseDesk.Result.Closed);
+    }
+
+    /** The other system finds them and reads, or is refused. */
+    void disclose(Life life, PurposeId purpose, Set<AttributeId> attributes) {
+        Reader.Integrator system = otherSystem();
+        if (vault.find(new Lookup(program(system), AttributeId.EMAIL, life.who().email().normalised())) instanceof LookupAnswer.Found found) {
+            for (PersonId person : found.people()) {
+                UUID theirs = pairwise.idFor(system, person);
+                vault.disclose(new Disclosure(program(system), pairwise.person(system, theirs).orElseThrow(), purpose, attributes, Optional.empty()));
+            }
+        }
+    }
+
+    void askForDeletion(Life life, DeletionGround ground) {
+        RequestDesk.Result result = requests.ask(self(life), life.person(), justNow(), ground, life.who().language());
+        life.asked(((RequestDesk.Result.Moved) result).file().id());
+    }
+
+    void callOff(Life life) {
+        moved(requests.callOff(self(life), life.request()));
+    }
+
+    void takeUp(Employee officer, Life life) {
+        moved(requests.takeUp(requester(officer), life.request()));
+    }
+
+    void approve(Employee officer, Life life) {
+        moved(requests.approve(requester(officer), life.request(), justNow()));
+    }
+
+    void refuse(Employee officer, Life life, RefusalGround ground, String reasons) {
+        moved(requests.refuse(requester(officer), life.request(), justNow(), ground, reasons));
+    }
+
+    void search(Employee auditor, Criteria criteria) {
+        require(log.search(requester(auditor), criteria, Optional.empty(), PAGE) instanceof LogDesk.Result.Found);
+    }
+
+    void tidyUp() {
+        jobs.runRecurring(TIDYING);
+    }
+
+    private LastSignIn justNow() {
+        return new LastSignIn(Optional.of(clock.instant()));
+    }
+
+    private static void moved(RequestDesk.Result result) {
+        require(result instanceof RequestDesk.Result.Moved);
+    }
+
+    private static void require(boolean asTold) {
+        if (!asTold) {
+            throw new IllegalStateException("Something came out otherwise than the story says.");
+        }
+    }
+
+    private Requester self(Life life) {
+        return new Requester(new Reader.Self(life.person()), browser(life.networkAddress()));
+    }
+
+    private Requester requester(Employee employee) {
+        return new Requester(new Reader.Staff(staff.number(employee.identity()), employee.roles()), browser(employee.networkAddress()));
+    }
+
+    private static Reader.Integrator otherSystem() {
+        return new Reader.Integrator(OTHER_SYSTEM, Set.of(Purposes.SERVICE, Purposes.PREFERENCES, Purposes.ADVERTISING, PurposeCatalogue.NOTICES));
+    }
+
+    private static Requester program(Reader.Integrator system) {
+        return new Requester(system, new Via(OTHER_SYSTEM, Channel.API, new Detail(Optional.of("198.51.100.7"), Optional.of(PROGRAM), Map.of())));
+    }
+
+    private static Via browser(String networkAddress) {
+        return new Via("member-web", Channel.WEB, new Detail(Optional.of(networkAddress), Optional.of(BROWSER), Map.of()));
+    }
+}

@@ -1,0 +1,139 @@
+package org.memberaccounts.sample;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.locks.LockSupport;
+import org.memberaccounts.audit.search.AuditCounts;
+import org.memberaccounts.identity.IdentityId;
+import org.memberaccounts.identity.IdentityProviderUnavailable;
+import org.memberaccounts.identity.KeycloakHistory;
+import org.memberaccounts.identity.KeycloakUsers;
+import org.memberaccounts.jobs.BeforeJobs;
+import org.memberaccounts.jobs.DueJobs;
+import org.memberaccounts.organisation.Organisation;
+
+/** Lets the story happen, on one thread under a moved clock, before any job runs by itself. What falls due meanwhile is done when it is due. */
+@ApplicationScoped
+class Loader implements BeforeJobs {
+    private static final System.Logger LOG = System.getLogger(Loader.class.getName());
+    private static final String VARIABLE = "MEMBER_ACCOUNTS_SAMPLE_PEOPLE";
+    private static final long SEED = 20_211_101;
+    private static final IdentityId SAMPLE_MEMBER = new IdentityId(new UUID(0x4000L, 0x8000_0000_0000_0001L));
+    private static final int TRIES = 180;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    @Resource(lookup = "java:jboss/ee/concurrency/factory/default")
+    private ManagedThreadFactory threads;
+
+    @Inject
+    private AuditCounts log;
+
+    @Inject
+    private Organisation organisation;
+
+    @Inject
+    private KeycloakUsers users;
+
+    @Inject
+    private KeycloakHistory keycloak;
+
+    @Inject
+    private DueJobs jobs;
+
+    @Inject
+    private Doings doings;
+
+    @Inject
+    private Clock clock;
+
+    private final Progress progress = new Progress();
+    private volatile boolean stopped;
+
+    @Override
+    public CompletionStage<Void> begin() {
+        if (!"true".equals(System.getenv(VARIABLE)) || !log.isEmpty()) {
+            return CompletableFuture.completedStage(null);
+        }
+        progress.begin();
+        CompletableFuture<Void> loaded = new CompletableFuture<>();
+        threads.newThread(() -> load(loaded)).start();
+        return loaded;
+    }
+
+    private void load(CompletableFuture<Void> loaded) {
+        try {
+            awaitKeycloak();
+            letHappen(Story.tell(SEED, clock.instant(), organisation.zone(), SAMPLE_MEMBER));
+            keycloak.passOver();
+        } catch (RuntimeException e) {
+            // values of the story are no secrets, but what a database says of a statement is logged nowhere here
+            LOG.log(System.Logger.Level.ERROR, "The sample could not be loaded: {0}", e.getClass().getName());
+            progress.fail();
+            loaded.completeExceptionally(e);
+            return;
+        } finally {
+            MovedClock.comeBack();
+        }
+        progress.end();
+        loaded.complete(null);
+    }
+
+    private void letHappen(List<Happening> story) {
+        for (int number = 0; number < story.size(); number++) {
+            Happening next = story.get(number);
+            doWhatIsDue(next.at());
+            MovedClock.moveTo(next.at());
+            next.act().happen(doings);
+            progress.reach(number, story.size());
+            if (stopped) {
+                throw new IllegalStateException("The server is stopping.");
+            }
+        }
+        doWhatIsDue(story.getLast().at());
+    }
+
+    private void doWhatIsDue(Instant until) {
+        for (Optional<DueJobs.Due> due = jobs.firstUntil(until); due.isPresent(); due = jobs.firstUntil(until)) {
+            MovedClock.moveTo(due.get().at());
+            jobs.run(due.get());
+        }
+    }
+
+    /** It starts beside this server. */
+    private void awaitKeycloak() {
+        for (int tries = 1; !keycloakAnswers(); tries++) {
+            if (tries == TRIES || stopped) {
+                throw new IllegalStateException("Keycloak doesn't answer.");
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    private boolean keycloakAnswers() {
+        try {
+            return users.exists(SAMPLE_MEMBER);
+        } catch (IdentityProviderUnavailable e) {
+            return false;
+        }
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    @PreDestroy
+    void stop() {
+        stopped = true;
+    }
+}

@@ -1,0 +1,35 @@
+package org.memberaccounts.sample;
+
+/** How far the story has come, for whoever asks from another thread. */
+final class Progress {
+    /** Where it stands. */
+    enum State { NOTHING_TO_TELL, RUNNING, DONE, FAILED }
+
+    private volatile State state = State.NOTHING_TO_TELL;
+    private volatile int percent;
+
+    void begin() {
+        state = State.RUNNING;
+    }
+
+    void reach(int happened, int all) {
+        percent = (int) (100L * happened / all);
+    }
+
+    void end() {
+        percent = 100;
+        state = State.DONE;
+    }
+
+    void fail() {
+        state = State.FAILED;
+    }
+
+    State state() {
+        return state;
+    }
+
+    int percent() {
+        return percent;
+    }
+}

@@ -1,0 +1,20 @@
+package org.memberaccounts.sample;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Produces;
+import jakarta.interceptor.Interceptor;
+import java.time.Clock;
+import java.time.Duration;
+
+/** Stands in for the server's clock, and is like it on every thread but the loader's. */
+@Alternative
+@Priority(Interceptor.Priority.APPLICATION)
+@ApplicationScoped
+class SampleClock {
+    @Produces
+    Clock clock() {
+        return new MovedClock(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000)));
+    }
+}

@@ -1,0 +1,40 @@
+package org.memberaccounts.sample;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.memberaccounts.identity.IdentityId;
+
+class StoryTest {
+    private static final Instant NOW = Instant.parse("2026-11-25T06:30:00Z");
+
+    private static List<Instant> times(long seed, Instant now) {
+        return Story.tell(seed, now, ZoneId.of("Asia/Shanghai"), new IdentityId(new UUID(0, 1))).stream().map(Happening::at).toList();
+    }
+
+    @Test
+    void theSameSeedTellsTheSameStoryAndAnotherSeedAnother() {
+        assertEquals(times(1, NOW), times(1, NOW));
+        assertNotEquals(times(1, NOW), times(2, NOW));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-25T06:30:00Z", "2026-11-24T16:00:10Z", "2027-02-28T15:59:00Z", "2028-03-01T22:00:00Z"})
+    void whenEverItIsToldItLastsNinetyDaysAndEndsBeforeNow(Instant now) {
+        List<Instant> times = times(1, now);
+        assertTrue(times.getLast().isBefore(now), "nothing lies in the future");
+        assertTrue(Duration.between(times.getFirst(), now).toDays() >= 88, "it begins ninety days ago");
+        assertFalse(Duration.between(times.getFirst(), now).toDays() > 90, "and not earlier");
+        assertTrue(times.size() > 1_500, "a lot happens");
+    }
+}
