@@ -45,7 +45,7 @@ final class LocalServer {
         environment.put("MEMBER_ACCOUNTS_OIDC_URL", settings.keycloakUrl() + "/realms/member-accounts");
         environment.put("MEMBER_ACCOUNTS_WEB_SECRET", secrets.get(LocalSecrets.WEB));
         environment.put("MEMBER_ACCOUNTS_IDENTITY_SECRET", secrets.get(LocalSecrets.IDENTITY));
-        environment.put("MEMBER_ACCOUNTS_ORGANISATION", settings.root().resolve("sample-organisation").toString());
+        environment.put("MEMBER_ACCOUNTS_ORGANISATION", settings.organisation().toString());
         environment.put("MEMBER_ACCOUNTS_KEYS", settings.keys().toString());
         environment.put("MEMBER_ACCOUNTS_PUBLIC_URL", settings.webUrl());
         environment.put("MEMBER_ACCOUNTS_SMTP_PORT", Integer.toString(settings.smtp()));
