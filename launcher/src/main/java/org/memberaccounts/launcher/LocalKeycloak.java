@@ -34,7 +34,7 @@ final class LocalKeycloak {
                         // its usual pool alone is as large as what the database allows to all
                         "--db-pool-max-size=20"),
                 List.of("http://127.0.0.1:" + settings.keycloakManagement() + "/health/ready",
-                        settings.keycloakUrl() + "/realms/member-accounts/.well-known/openid-configuration"));
+                        settings.keycloakUrl() + "/realms/member-accounts/.well-known/openid-configuration"), () -> false);
     }
 
     /** Copies and builds it if that wasn't done for this version, and lays out theme and realm as they are now. */

@@ -32,7 +32,8 @@ final class LocalServer {
                 List.of(server().resolve("bin/standalone.sh").toString(), "-b", "127.0.0.1", "-bmanagement", "127.0.0.1",
                         "-Djboss.server.base.dir=" + base(), "-Djboss.server.log.dir=" + settings.logs().resolve("wildfly"),
                         "-Djboss.http.port=" + settings.http(), "-Djboss.management.http.port=" + settings.management()),
-                List.of("http://127.0.0.1:" + settings.management() + "/health/ready", settings.webUrl() + "/openapi", settings.webUrl() + "/"));
+                List.of("http://127.0.0.1:" + settings.management() + "/health/ready", settings.webUrl() + "/openapi", settings.webUrl() + "/"),
+                new ServerHealth(settings)::isFailed);
     }
 
     private Map<String, String> environment() {
