@@ -76,7 +76,8 @@ final class Keycloak {
         }
     }
 
-    private Api admin() {
+    /** The administrator's API, below the realm. */
+    Api admin() {
         return Api.at(system.keycloak().resolve("/admin/realms/member-accounts/"), Api.administratorsToken(system));
     }
 }

@@ -32,7 +32,10 @@ final class WholeSystem {
         this.local = local;
     }
 
-    /** Started by the first test that asks, on ports of its own, so that it runs beside a started system; stopped when the tests end. */
+    /**
+     * Started by the first test that asks, on ports of its own, so that it runs beside a started system; stopped when the tests end. With nobody there, or
+     * with the sample people by {@code -Dsample.people=true}.
+     */
     static synchronized WholeSystem running() {
         if (running == null) {
             running = new WholeSystem(start());

@@ -1,0 +1,104 @@
+package org.memberaccounts.system;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+/**
+ * Two ways of doing the same thing, measured in turn in short rounds (A B A B …), so that whatever else the machine does meanwhile hits both alike. What
+ * can be trusted is the ratio within a round; how much is done in a second belongs to the machine and the hour.
+ *
+ * @param clients how many do it at once
+ * @param each how often each of them does it in a round
+ */
+record Rounds(int clients, int each) {
+    private static final int COUNTED = 15;
+
+    /** Done once. */
+    @FunctionalInterface
+    interface Act {
+        void once() throws Exception;
+    }
+
+    /** Makes ready for a round, outside of what is timed. */
+    @FunctionalInterface
+    interface Way {
+        Act ready() throws Exception;
+    }
+
+    /** The middle of some figures, with the least and the largest of them. */
+    record Spread(double least, double middle, double largest) {
+        static Spread of(Stream<Double> figures) {
+            double[] sorted = figures.mapToDouble(Double::doubleValue).sorted().toArray();
+            return new Spread(sorted[0], sorted[sorted.length / 2], sorted[sorted.length - 1]);
+        }
+    }
+
+    /** How one way did in one round; or, of all rounds, in the middle. */
+    record Pace(double perSecond, double medianMillis, double p99Millis) {
+        private static Pace of(long tookNanos, List<Long> eachNanos) {
+            long[] sorted = eachNanos.stream().mapToLong(Long::longValue).sorted().toArray();
+            return new Pace(sorted.length * 1e9 / tookNanos, sorted[sorted.length / 2] / 1e6, sorted[(int) (sorted.length * 0.99)] / 1e6);
+        }
+
+        private static Pace middle(List<Pace> paces) {
+            return new Pace(Spread.of(paces.stream().map(Pace::perSecond)).middle(), Spread.of(paces.stream().map(Pace::medianMillis)).middle(), Spread.of(paces.stream().map(Pace::p99Millis)).middle());
+        }
+    }
+
+    /**
+     * What came out.
+     *
+     * @param ratio how many times as long the first way took
+     */
+    record Figure(Pace first, Pace second, Spread ratio) {}
+
+    /** One round that isn't counted, then those that are. */
+    Figure compare(Way first, Way second) throws Exception {
+        List<Pace> firsts = new ArrayList<>();
+        List<Pace> seconds = new ArrayList<>();
+        List<Double> ratios = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
+            run(first, threads);
+            run(second, threads);
+            for (int round = 0; round < COUNTED; round++) {
+                firsts.add(run(first, threads));
+                seconds.add(run(second, threads));
+                ratios.add(seconds.getLast().perSecond() / firsts.getLast().perSecond());
+            }
+        }
+        return new Figure(Pace.middle(firsts), Pace.middle(seconds), Spread.of(ratios.stream()));
+    }
+
+    /** One round that nobody looks at. */
+    void warmUp(Way way) throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
+            run(way, threads);
+        }
+    }
+
+    private Pace run(Way way, ExecutorService threads) throws Exception {
+        Act act = way.ready();
+        Callable<List<Long>> client = () -> {
+            Long[] took = new Long[each];
+            for (int i = 0; i < each; i++) {
+                long began = System.nanoTime();
+                act.once();
+                took[i] = System.nanoTime() - began;
+            }
+            return Arrays.asList(took);
+        };
+        List<Long> all = new ArrayList<>();
+        long began = System.nanoTime();
+        for (Future<List<Long>> done : threads.invokeAll(Collections.nCopies(clients, client))) {
+            all.addAll(done.get());
+        }
+        return Pace.of(System.nanoTime() - began, all);
+    }
+}
