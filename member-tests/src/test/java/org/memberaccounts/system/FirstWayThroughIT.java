@@ -122,6 +122,8 @@ class FirstWayThroughIT {
         member.navigate("/account/consents");
         member.locator("button[value=no]").first().click();
         check(member, "a consent just given or refused", faults);
+        member.navigate(SYSTEM.keycloak() + "/realms/member-accounts/protocol/openid-connect/auth?client_id=member-web&response_type=code&scope=openid&prompt=login&redirect_uri=" + SYSTEM.web() + "/account/home");
+        check(member, "signing in again", faults);
         Page agent = signedIn("support", language, appearance, width);
         look(agent, faults, "/service/cases", "/service/cases?closed=" + caseId, "/service/find", "/service/open?person=" + person, "/service/case?id=none", "/service/case?id=" + caseId);
         agent.check("[name=attribute][value=phone]");
