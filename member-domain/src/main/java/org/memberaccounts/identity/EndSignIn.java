@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
+import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /** First of all nobody signs in as the person any more, and sessions that are open act for nobody. */
@@ -19,6 +20,11 @@ class EndSignIn implements ErasureTarget {
     @Override
     public String name() {
         return "sign-in-and-sessions";
+    }
+
+    @Override
+    public LocalizedText called() {
+        return new LocalizedText("Sign-in and sessions", "登录和会话");
     }
 
     @Override
