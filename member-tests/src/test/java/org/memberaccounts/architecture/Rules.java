@@ -24,6 +24,7 @@ final class Rules {
     private static final String AUDIT = "org.memberaccounts.audit..";
     private static final String API = "org.memberaccounts.api..";
     private static final String WEB = "org.memberaccounts.web..";
+    private static final String SAMPLE = "org.memberaccounts.sample..";
 
     private Rules() {}
 
@@ -48,6 +49,14 @@ final class Rules {
     static final ArchRule SURFACES_HOLD_NO_DATABASE = noClasses().that().resideInAnyPackage(API, WEB)
             .should().dependOnClassesThat().belongToAnyOf(EntityManager.class, EntityManagerFactory.class, DataSource.class)
             .because("resources and beans are thin: the domain's desks do the work");
+
+    static final ArchRule NOTHING_NEEDS_THE_SAMPLE = noClasses().that().resideOutsideOfPackage(SAMPLE)
+            .should().dependOnClassesThat().resideInAPackage(SAMPLE)
+            .because("invented people have no part in production");
+
+    static final ArchRule THE_SAMPLE_WRITES_NO_ROW = noClasses().that().resideInAPackage(SAMPLE)
+            .should().dependOnClassesThat().belongToAnyOf(EntityManager.class, EntityManagerFactory.class, DataSource.class)
+            .because("what happened there went through the domain");
 
     static final ArchRule NO_BEAN_OUTLIVES_A_REQUEST = noClasses().that().resideInAPackage(WEB)
             .should().beAnnotatedWith(SessionScoped.class)

@@ -97,6 +97,32 @@ class JoiningIT {
         assertThat(again.locator("body")).containsText("not right");
     }
 
+    /** Between the order and the removal: the database does it, so that it is never a matter of speed. */
+    @Test
+    void whoBecomesSomebodyHereBeforeTheRemovalStays() {
+        Keycloak keycloak = new Keycloak(SYSTEM);
+        keycloak.signedUp(email);
+        String user = keycloak.users(email).getJsonObject(0).getString("id");
+        Deletion.execute(SYSTEM, """
+                create function member.planted_staff() returns trigger language plpgsql security definer as $$
+                begin
+                    insert into member.staff (identity, first_seen_at) values ('%s', now());
+                    return new;
+                end $$;
+                create trigger planted_staff after insert on audit.entry for each row when (new.action = 'signup.removed') execute function member.planted_staff()""".formatted(user));
+        try {
+            page.navigate("/account/home");
+            Browser.atKeycloak(page, email, Keycloak.PASSWORD);
+            page.check("[name=age][value=younger]");
+            page.click("text=Go on");
+            assertThat(page.locator("h1")).hasText("A guardian has to begin for you");
+        } finally {
+            Deletion.execute(SYSTEM, "drop trigger planted_staff on audit.entry; drop function member.planted_staff()");
+        }
+        WholeSystem.await("the job that looks again", () -> SYSTEM.count("select count(*) from member.scheduled_tasks where task_name = 'remove-sign-up'") == 0);
+        assertTrue(keycloak.isEnabled(email), "still there");
+    }
+
     private void signUp() {
         page.fill("#email", email);
         page.click("[type=submit]");
