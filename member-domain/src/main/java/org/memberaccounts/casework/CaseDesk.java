@@ -14,6 +14,7 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.Reader;
 import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.vault.Requester;
+import org.memberaccounts.vault.TextId;
 import org.memberaccounts.vault.Vault;
 
 /** Where agents open, work and close cases. */
@@ -75,7 +76,7 @@ public class CaseDesk {
         var supportCase = new SupportCase(new CaseId(identifiers.next()), cases.nextNumber(), person, kind, staff.number(), clock.instant());
         CaseFile file = supportCase.file();
         cases.add(supportCase);
-        text.ifPresent(said -> vault.sealCaseText(person, file.id().value(), said));
+        text.ifPresent(said -> vault.sealText(person, new TextId(Vault.CASE_TEXT, file.id().value()), said));
         opened.fire(new CaseOpened(by, file.id(), person, file.purpose()));
         return new Result.Opened(file);
     }
