@@ -32,6 +32,7 @@ class AccessRulesTest {
     private CaseBook cases = caseId -> Optional.empty();
     private ConsentBook consents = (person, purpose) -> Optional.empty();
     private RestrictionBook restrictions = person -> false;
+    private SignInBook signIns = person -> false;
     private InvitationBook invitations = person -> false;
 
     @Test
@@ -61,6 +62,17 @@ class AccessRulesTest {
         assertRefused(Refusal.DELETION_APPROVED, new Reader.Integrator("shop", Set.of(contract().id())), PERSON, contract(), PHONE);
         assertRefused(Refusal.DELETION_APPROVED, new Reader.Job("planning"), PERSON, contract(), PHONE);
         assertAllowed("contract", new Reader.Job("send-notice"), PERSON, purpose("notices", 1, LegalBasis.CONTRACT), PHONE);
+    }
+
+    @Test
+    void whoseSignInSomebodyDeletedIsReadByNobodyButThemselvesAndWhatTellsThem() {
+        cases = caseId -> Optional.of(new CaseBook.OpenCase(PERSON, 101, contract().id()));
+        signIns = PERSON::equals;
+        assertRefused(Refusal.SIGN_IN_DELETED, AGENT, PERSON, contract(), PHONE);
+        assertRefused(Refusal.SIGN_IN_DELETED, new Reader.Integrator("shop", Set.of(contract().id())), PERSON, contract(), PHONE);
+        assertRefused(Refusal.SIGN_IN_DELETED, new Reader.Job("planning"), PERSON, contract(), PHONE);
+        assertAllowed("contract", new Reader.Job("send-notice"), PERSON, purpose("notices", 1, LegalBasis.CONTRACT), PHONE);
+        assertEquals(Optional.of(Refusal.SIGN_IN_DELETED), hides(AGENT), "nor found");
     }
 
     @Test
@@ -132,7 +144,7 @@ class AccessRulesTest {
     }
 
     private Optional<Refusal> hides(Reader reader) {
-        return new AccessRules(cases, consents, restrictions, invitations).hides(reader, PERSON, purpose(PurposeCatalogue.NOTICES.value(), 1, LegalBasis.CONTRACT));
+        return new AccessRules(cases, consents, restrictions, signIns, invitations).hides(reader, PERSON, purpose(PurposeCatalogue.NOTICES.value(), 1, LegalBasis.CONTRACT));
     }
 
     private void assertRefused(Refusal reason, Reader reader, PersonId person, Purpose purpose, AttributeId... attributes) {
@@ -153,7 +165,7 @@ class AccessRulesTest {
 
     private AccessRules.Verdict judge(Reader reader, PersonId person, Purpose purpose, Optional<UUID> caseId, AttributeId... attributes) {
         Requester by = new Requester(reader, new Via("test", Channel.API, Detail.NONE));
-        return new AccessRules(cases, consents, restrictions, invitations).judge(new Disclosure(by, person, purpose.id(), Set.of(attributes), caseId), purpose);
+        return new AccessRules(cases, consents, restrictions, signIns, invitations).judge(new Disclosure(by, person, purpose.id(), Set.of(attributes), caseId), purpose);
     }
 
     private static Purpose contract() {

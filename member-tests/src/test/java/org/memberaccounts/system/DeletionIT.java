@@ -72,7 +72,7 @@ class DeletionIT {
                 () -> assertEquals(0, new Keycloak(SYSTEM).users(leaving.email).size(), "at Keycloak"),
                 () -> assertEquals("[]", agent.post("lookups", byEmail).json().getJsonArray("people").toString()),
                 () -> assertEquals("case-not-open", agent.post("disclosures", People.read(leaving.person, PURPOSE, caseId, "phone")).code().replace("person-unknown", "case-not-open")),
-                () -> assertEquals(404, leaving.member.get("profile").status(), "a token that is still good opens nothing"),
+                () -> assertEquals("own-gone", leaving.member.get("profile").code(), "a token that is still good opens nothing"),
                 () -> assertEquals(1, leaving.entries("request.closed"), "the log tells what was done"),
                 () -> assertEquals(places.size(), leaving.entries("erasure.place-erased"), "each place once"),
                 () -> assertEquals(201, agent.post("disclosures", People.read(staying, PURPOSE, People.openCase(agent, staying, PURPOSE), "phone")).status(), "others are untouched"));

@@ -97,6 +97,48 @@ class JoiningIT {
         assertThat(again.locator("body")).containsText("not right");
     }
 
+    @Test
+    void aMemberWhoseSignInIsOverIsToldWhyAndNeverTakenForANewcomer() {
+        Keycloak keycloak = new Keycloak(SYSTEM);
+        Deletion disabled = openAt("/account/home");
+        keycloak.disable(disabled.email);
+        WholeSystem.await("our copy", () -> "own-disabled".equals(disabled.member.get("membership").code()));
+        assertOver("Your sign-in was disabled");
+        Deletion deleted = openAt("/account/home");
+        Api agent = Api.as(SYSTEM, "support");
+        UUID caseId = People.openCase(agent, deleted.person, "service-question");
+        keycloak.delete(deleted.email);
+        WholeSystem.await("our copy", () -> "own-deleted".equals(deleted.member.get("membership").code()));
+        assertOver("Your sign-in was deleted");
+        assertEquals("sign-in-deleted", agent.post("disclosures", People.read(deleted.person, "service-application", caseId, "phone")).code());
+        assertEquals("[]", agent.post("lookups", Json.createObjectBuilder().add("attribute", "email").add("value", deleted.email).build()).json().getJsonArray("people").toString());
+        Page officer = browser.signedIn("privacy-officer");
+        assertThat(officer.locator("main")).containsText("Members whose sign-in was deleted by an administrator: ");
+        assertThat(officer.locator("main")).containsText("m·");
+        Deletion erased = openAt("/account/home").approved();
+        erased.endWaiting();
+        erased.certificate();
+        assertOver("This sign-in is no longer there");
+    }
+
+    /** A member with a page open, in a browser of their own. */
+    private Deletion openAt(String address) {
+        Deletion member = new Deletion(SYSTEM);
+        page = browser.visitor();
+        page.navigate(address);
+        Browser.atKeycloak(page, member.email, Keycloak.PASSWORD);
+        assertThat(page.locator("h1")).hasText("What we hold about you");
+        return member;
+    }
+
+    private void assertOver(String heading) {
+        page.navigate("/account/complete?age=older");
+        assertThat(page.locator("h1")).hasText(heading);
+        assertThat(page.locator("text=Sign in >> visible=true").first()).isVisible();
+        page.navigate("/account/home");
+        assertTrue(page.url().contains("/realms/"), "our session is over too");
+    }
+
     private void signUp() {
         page.fill("#email", email);
         page.click("[type=submit]");
