@@ -48,13 +48,14 @@ class JoiningIT {
         signUp();
         assertThat(page.locator("h1")).hasText("Complete your membership");
         page.fill("#name", "陈小梅");
-        page.fill("#birth-date", "1991-05-04");
+        page.fill("#birth-date", "1991年5月4日");
         assertThat(page.locator("#email")).hasCount(0);
         page.fill("#phone", "+49 30 901820");
         page.check("[name=gender][value=not-stated]");
         page.click("#join");
         assertThat(page.locator("h1")).hasText("What we hold about you");
         assertThat(page.locator(".held")).containsText("陈小梅");
+        assertThat(page.locator(".held")).containsText("4 May 1991");
         page.navigate("/account/consents");
         page.locator("form[aria-label='Customer preferences'] button[value=yes]").click();
         assertThat(page.locator("[role=status]")).containsText("now “yes”");
@@ -137,6 +138,21 @@ class JoiningIT {
         assertThat(page.locator("text=Sign in >> visible=true").first()).isVisible();
         page.navigate("/account/home");
         assertTrue(page.url().contains("/realms/"), "our session is over too");
+    }
+
+    @Test
+    void whoseBirthDateSaysUnder14CanSayThatItIsRightAndIsRemoved() {
+        page.navigate("/join");
+        page.check("[name=age][value=older]");
+        page.click("text=Go on");
+        signUp();
+        page.fill("#name", "陈小梅");
+        page.fill("#birth-date", "2020/1/1");
+        page.click("#join");
+        assertThat(page.locator("[role=alert]")).containsText("a parent or guardian has to begin");
+        page.click("#date-is-right");
+        assertThat(page.locator("h1")).hasText("A guardian has to begin for you");
+        assertEquals(0, new Keycloak(SYSTEM).users(email).size(), "the email is gone as well");
     }
 
     private void signUp() {

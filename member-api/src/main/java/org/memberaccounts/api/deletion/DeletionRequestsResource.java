@@ -319,7 +319,7 @@ public class DeletionRequestsResource {
     }
 
     private Response invalid(Reason reason) {
-        return problems.invalid(List.of(new Problem.ValueError("reasons", reason.code(), reason.sentence(problems.locale()))));
+        return problems.invalid(List.of(new Problem.ValueError("reasons", reason.code(), reason.sentence(problems.locale(), RequestDesk.LONGEST_REASONS))));
     }
 
     private Response answer(RequestDesk.Result result) {

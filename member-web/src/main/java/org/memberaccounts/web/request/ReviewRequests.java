@@ -143,7 +143,7 @@ public class ReviewRequests {
 
     private String stop(Reason reason) {
         reasons = reason.mustNotBeKept() ? null : reasons;
-        return fail(reason.sentence(frame.getLocale()));
+        return fail(reason.sentence(frame.getLocale(), RequestDesk.LONGEST_REASONS));
     }
 
     private String after(RequestDesk.Result result) {
