@@ -9,8 +9,8 @@ import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.ReaderKind;
 
 /**
- * Who may read what, decided in this order: role, case, restriction, confirmation, ground, attributes (VLT-2). Nothing here is remembered from one request to the
- * next, so a withdrawal binds the very next read (CNS-2).
+ * Who may read what, decided in this order: role, case, restriction, sign-in, confirmation, ground, attributes (VLT-2). Nothing here is remembered from one request
+ * to the next, so a withdrawal binds the very next read (CNS-2).
  */
 @ApplicationScoped
 class AccessRules {
@@ -24,17 +24,19 @@ class AccessRules {
     private final CaseBook cases;
     private final ConsentBook consents;
     private final RestrictionBook restrictions;
+    private final SignInBook signIns;
     private final InvitationBook invitations;
 
     AccessRules() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    AccessRules(CaseBook cases, ConsentBook consents, RestrictionBook restrictions, InvitationBook invitations) {
+    AccessRules(CaseBook cases, ConsentBook consents, RestrictionBook restrictions, SignInBook signIns, InvitationBook invitations) {
         this.cases = cases;
         this.consents = consents;
         this.restrictions = restrictions;
+        this.signIns = signIns;
         this.invitations = invitations;
     }
 
@@ -55,6 +57,9 @@ class AccessRules {
     Optional<Refusal> hides(Reader reader, PersonId person, Purpose notices) {
         if (restrictions.isRestricted(person)) {
             return Optional.of(Refusal.DELETION_APPROVED);
+        }
+        if (signIns.isDeleted(person)) {
+            return Optional.of(Refusal.SIGN_IN_DELETED);
         }
         return role(reader, person, notices).isPresent() && invitations.isUnconfirmed(person) ? Optional.of(Refusal.NOT_CONFIRMED) : Optional.empty();
     }
@@ -94,7 +99,13 @@ class AccessRules {
 
     private Optional<Refusal> restriction(Disclosure disclosure) {
         boolean toTellThem = disclosure.reader() instanceof Reader.Self || disclosure.reader() instanceof Reader.Job && disclosure.purpose().equals(PurposeCatalogue.NOTICES);
-        return !toTellThem && restrictions.isRestricted(disclosure.person()) ? Optional.of(Refusal.DELETION_APPROVED) : Optional.empty();
+        if (toTellThem) {
+            return Optional.empty();
+        }
+        if (restrictions.isRestricted(disclosure.person())) {
+            return Optional.of(Refusal.DELETION_APPROVED);
+        }
+        return signIns.isDeleted(disclosure.person()) ? Optional.of(Refusal.SIGN_IN_DELETED) : Optional.empty();
     }
 
     /** Whom another system enrolled may only be told something, until they have confirmed (REG-8). They see their own data. */

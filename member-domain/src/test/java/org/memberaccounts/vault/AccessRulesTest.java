@@ -34,6 +34,7 @@ class AccessRulesTest {
     private CaseBook cases = caseId -> Optional.empty();
     private ConsentBook consents = (person, purpose) -> Optional.empty();
     private RestrictionBook restrictions = person -> false;
+    private SignInBook signIns = person -> false;
     private InvitationBook invitations = person -> false;
 
     @Test
@@ -63,6 +64,17 @@ class AccessRulesTest {
         assertRefused(Refusal.DELETION_APPROVED, new Reader.Integrator("shop", Set.of(contract().id())), PERSON, contract(), PHONE);
         assertRefused(Refusal.DELETION_APPROVED, new Reader.Job("planning"), PERSON, contract(), PHONE);
         assertAllowed("contract", new Reader.Job("send-notice"), PERSON, purpose("notices", 1, LegalBasis.CONTRACT), PHONE);
+    }
+
+    @Test
+    void whoseSignInSomebodyDeletedIsReadByNobodyButThemselvesAndWhatTellsThem() {
+        cases = caseId -> Optional.of(new CaseBook.OpenCase(PERSON, 101, contract().id()));
+        signIns = PERSON::equals;
+        assertRefused(Refusal.SIGN_IN_DELETED, AGENT, PERSON, contract(), PHONE);
+        assertRefused(Refusal.SIGN_IN_DELETED, new Reader.Integrator("shop", Set.of(contract().id())), PERSON, contract(), PHONE);
+        assertRefused(Refusal.SIGN_IN_DELETED, new Reader.Job("planning"), PERSON, contract(), PHONE);
+        assertAllowed("contract", new Reader.Job("send-notice"), PERSON, purpose("notices", 1, LegalBasis.CONTRACT), PHONE);
+        assertEquals(Optional.of(Refusal.SIGN_IN_DELETED), hides(AGENT), "nor found");
     }
 
     @Test
@@ -182,7 +194,7 @@ class AccessRulesTest {
     }
 
     private AccessRules rules() {
-        return new AccessRules(cases, consents, restrictions, invitations);
+        return new AccessRules(cases, consents, restrictions, signIns, invitations);
     }
 
     private static Purpose contract() {

@@ -72,7 +72,7 @@ class DeletionIT {
                 () -> assertEquals(0, new Keycloak(SYSTEM).users(leaving.email).size(), "at Keycloak"),
                 () -> assertEquals("[]", agent.post("lookups", byEmail).json().getJsonArray("people").toString()),
                 () -> assertEquals("case-not-open", agent.post("disclosures", People.read(leaving.person, PURPOSE, caseId, "phone")).code().replace("person-unknown", "case-not-open")),
-                () -> assertEquals(404, leaving.member.get("profile").status(), "a token that is still good opens nothing"),
+                () -> assertEquals("own-gone", leaving.member.get("profile").code(), "a token that is still good opens nothing"),
                 () -> assertEquals(1, leaving.entries("request.closed"), "the log tells what was done"),
                 () -> assertEquals(places.size(), leaving.entries("erasure.place-erased"), "each place once"),
                 () -> assertEquals(201, agent.post("disclosures", People.read(staying, PURPOSE, People.openCase(agent, staying, PURPOSE), "phone")).status(), "others are untouched"));
@@ -92,10 +92,10 @@ class DeletionIT {
             try {
                 leaving.endWaiting();
                 WholeSystem.await("the beginning", () -> leaving.entries("erasure.begun") == 1);
-                assertEquals("sign-in-closed", leaving.member.get("profile").code());
-                assertEquals("sign-in-closed", leaving.member.get("membership").code());
+                assertEquals("own-being-erased", leaving.member.get("profile").code());
+                assertEquals("own-being-erased", leaving.member.get("membership").code());
                 page.navigate("/account/home");
-                assertThat(page.locator("h1")).hasText("This sign-in is closed");
+                assertThat(page.locator("h1")).hasText("Your data is being deleted");
                 assertEquals(List.of(), Browser.faults(page));
                 assertEquals(0, leaving.entries("erasure.place-erased"), "Keycloak comes first, and is away");
             } finally {

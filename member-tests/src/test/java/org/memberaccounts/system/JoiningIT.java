@@ -45,13 +45,14 @@ class JoiningIT {
         signUp();
         assertThat(page.locator("h1")).hasText("Complete your membership");
         page.fill("#name", "陈小梅");
-        page.fill("#birth-date", "1991-05-04");
+        page.fill("#birth-date", "1991年5月4日");
         assertThat(page.locator("#email")).hasCount(0);
         page.fill("#phone", "+49 30 901820");
         page.check("[name=gender][value=not-stated]");
         page.click("#join");
         assertThat(page.locator("h1")).hasText("What we hold about you");
         assertThat(page.locator(".held")).containsText("陈小梅");
+        assertThat(page.locator(".held")).containsText("4 May 1991");
         page.navigate("/account/consents");
         page.locator("form[aria-label='Customer preferences'] button[value=yes]").click();
         assertThat(page.locator("[role=status]")).containsText("now “yes”");
@@ -157,6 +158,63 @@ class JoiningIT {
         page.fill("#password-new", password);
         page.fill("#password-confirm", password);
         page.click("[type=submit]");
+    }
+
+    @Test
+    void aMemberWhoseSignInIsOverIsToldWhyAndNeverTakenForANewcomer() {
+        Keycloak keycloak = new Keycloak(SYSTEM);
+        Deletion disabled = openAt("/account/home");
+        keycloak.disable(disabled.email);
+        WholeSystem.await("our copy", () -> "own-disabled".equals(disabled.member.get("membership").code()));
+        assertOver("Your sign-in was disabled");
+        Deletion deleted = openAt("/account/home");
+        Api agent = Api.as(SYSTEM, "support");
+        UUID caseId = People.openCase(agent, deleted.person, "service-question");
+        keycloak.delete(deleted.email);
+        WholeSystem.await("our copy", () -> "own-deleted".equals(deleted.member.get("membership").code()));
+        assertOver("Your sign-in was deleted");
+        assertEquals("sign-in-deleted", agent.post("disclosures", People.read(deleted.person, "service-application", caseId, "phone")).code());
+        assertEquals("[]", agent.post("lookups", Json.createObjectBuilder().add("attribute", "email").add("value", deleted.email).build()).json().getJsonArray("people").toString());
+        Page officer = browser.signedIn("privacy-officer");
+        assertThat(officer.locator("main")).containsText("Members whose sign-in was deleted by an administrator: ");
+        assertThat(officer.locator("main")).containsText("m·");
+        Deletion erased = openAt("/account/home").approved();
+        erased.endWaiting();
+        erased.certificate();
+        assertOver("This sign-in is no longer there");
+    }
+
+    /** A member with a page open, in a browser of their own. */
+    private Deletion openAt(String address) {
+        Deletion member = new Deletion(SYSTEM);
+        page = browser.visitor();
+        page.navigate(address);
+        Browser.atKeycloak(page, member.email, Keycloak.PASSWORD);
+        assertThat(page.locator("h1")).hasText("What we hold about you");
+        return member;
+    }
+
+    private void assertOver(String heading) {
+        page.navigate("/account/complete?age=older");
+        assertThat(page.locator("h1")).hasText(heading);
+        assertThat(page.locator("text=Sign in >> visible=true").first()).isVisible();
+        page.navigate("/account/home");
+        assertTrue(page.url().contains("/realms/"), "our session is over too");
+    }
+
+    @Test
+    void whoseBirthDateSaysUnder14CanSayThatItIsRightAndIsRemoved() {
+        page.navigate("/join");
+        page.check("[name=age][value=older]");
+        page.click("text=Go on");
+        signUp();
+        page.fill("#name", "陈小梅");
+        page.fill("#birth-date", "2020/1/1");
+        page.click("#join");
+        assertThat(page.locator("[role=alert]")).containsText("a parent or guardian has to begin");
+        page.click("#date-is-right");
+        assertThat(page.locator("h1")).hasText("A guardian has to begin for you");
+        assertEquals(0, new Keycloak(SYSTEM).users(email).size(), "the email is gone as well");
     }
 
     private void signUp() {

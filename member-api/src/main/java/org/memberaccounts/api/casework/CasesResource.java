@@ -99,7 +99,7 @@ public class CasesResource {
         return switch (Screening.lines(request.text() == null ? "" : request.text(), CaseDesk.LONGEST_TEXT)) {
             case Screened.Clean clean -> onceOnly.answer(() -> desk.open(caller.requester(), new PersonId(request.person()), kind.get(), Optional.of(clean.text()).filter(text -> !text.isBlank())),
                     this::answer, created -> opened(new CaseId(created.id())));
-            case Screened.Stopped stopped -> problems.invalid(List.of(new Problem.ValueError("text", stopped.reason().code(), stopped.reason().sentence(problems.locale()))));
+            case Screened.Stopped stopped -> problems.invalid(List.of(new Problem.ValueError("text", stopped.reason().code(), stopped.reason().sentence(problems.locale(), CaseDesk.LONGEST_TEXT))));
         };
     }
 

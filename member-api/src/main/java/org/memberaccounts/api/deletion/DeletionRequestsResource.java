@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.creation.OnceOnly;
 import org.memberaccounts.api.creation.Repeatable;
+import org.memberaccounts.api.problem.NoPerson;
 import org.memberaccounts.api.problem.Problem;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.casework.CaseDesk;
@@ -152,6 +153,9 @@ public class DeletionRequestsResource {
 
     @Inject
     private Problems problems;
+
+    @Inject
+    private NoPerson noPerson;
 
     @POST
     @Repeatable
@@ -315,7 +319,7 @@ public class DeletionRequestsResource {
     }
 
     private Response invalid(Reason reason) {
-        return problems.invalid(List.of(new Problem.ValueError("reasons", reason.code(), reason.sentence(problems.locale()))));
+        return problems.invalid(List.of(new Problem.ValueError("reasons", reason.code(), reason.sentence(problems.locale(), RequestDesk.LONGEST_REASONS))));
     }
 
     private Response answer(RequestDesk.Result result) {
@@ -336,6 +340,6 @@ public class DeletionRequestsResource {
     }
 
     private Response asPerson(Function<PersonId, Response> work) {
-        return caller.person().map(work).orElseGet(() -> problems.notFound("no-membership"));
+        return caller.person().map(work).orElseGet(noPerson::answer);
     }
 }

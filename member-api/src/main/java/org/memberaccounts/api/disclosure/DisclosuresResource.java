@@ -80,7 +80,7 @@ public class DisclosuresResource {
     @Operation(operationId = "disclose", summary = "Read attributes of a person for a purpose. Recorded, and shown to the person, whether it is allowed or refused. Asking again reads again and is recorded again: there is no Idempotency-Key here.")
     @APIResponse(responseCode = "201", description = "The values", content = @Content(schema = @Schema(implementation = Disclosed.class)))
     @APIResponse(responseCode = "400", description = "unknown-purpose, unknown-attribute, malformed-body")
-    @APIResponse(responseCode = "403", description = "role-missing, not-yours, case-missing, case-not-open, case-not-yours, case-for-other-purpose, consent-missing, consent-withdrawn, consent-outdated, attribute-not-for-purpose, deletion-approved, not-confirmed; refused and recorded")
+    @APIResponse(responseCode = "403", description = "role-missing, not-yours, case-missing, case-not-open, case-not-yours, case-for-other-purpose, consent-missing, consent-withdrawn, consent-outdated, attribute-not-for-purpose, deletion-approved, sign-in-deleted, not-confirmed; refused and recorded")
     @APIResponse(responseCode = "404", description = "person-unknown")
     @APIResponse(responseCode = "503", description = "unavailable; nothing was read")
     public Response disclose(Request request) {

@@ -32,6 +32,7 @@ import org.memberaccounts.request.RequestId;
 import org.memberaccounts.trail.LogDesk;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
+import org.memberaccounts.web.frame.Marks;
 import org.memberaccounts.web.frame.Question;
 import org.memberaccounts.web.frame.Sentences;
 import org.memberaccounts.web.request.Places;
@@ -178,7 +179,7 @@ public class SearchLog {
 
     /** A short mark for a person: auditors tell people apart by it and know nobody. */
     public String mark(UUID subject) {
-        return "m·" + subject.toString().substring(0, 6);
+        return Marks.of(subject);
     }
 
     public String purposeName(String id) {

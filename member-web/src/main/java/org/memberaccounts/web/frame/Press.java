@@ -38,7 +38,7 @@ public abstract class Press extends HttpServlet {
     }
 
     /** Ends the session here, not the sign-in at Keycloak. */
-    protected static void endSession(HttpServletRequest request) throws ServletException {
+    public static void endSession(HttpServletRequest request) throws ServletException {
         request.logout();
         if (request.getSession(false) != null) {
             request.getSession(false).invalidate();

@@ -5,13 +5,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.erasure.ErasureId;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.identity.LostSignIn;
+import org.memberaccounts.identity.SignIns;
 import org.memberaccounts.input.Reason;
 import org.memberaccounts.input.Screened;
 import org.memberaccounts.input.Screening;
@@ -22,9 +26,11 @@ import org.memberaccounts.request.RequestDesk;
 import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.request.RequestId;
 import org.memberaccounts.vault.Reader;
+import org.memberaccounts.vault.Vault;
 import org.memberaccounts.web.frame.AddressId;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
+import org.memberaccounts.web.frame.Marks;
 import org.memberaccounts.web.frame.Sentences;
 import org.omnifaces.cdi.Param;
 
@@ -34,6 +40,9 @@ import org.omnifaces.cdi.Param;
 public class ReviewRequests {
     private static final int ENDED = 20;
 
+    /** A member whose sign-in an administrator deleted. */
+    public record Lost(String mark, Instant at) {}
+
     @Inject
     private RequestDesk desk;
 
@@ -42,6 +51,12 @@ public class ReviewRequests {
 
     @Inject
     private Erasures erasures;
+
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private Vault vault;
 
     @Inject
     private Route route;
@@ -67,6 +82,7 @@ public class ReviewRequests {
 
     private List<RequestFile> queue = List.of();
     private List<RequestFile> ended = List.of();
+    private List<Lost> lost = List.of();
     private RequestFile file;
     private String decision;
     private String ground;
@@ -78,7 +94,13 @@ public class ReviewRequests {
     public void load() {
         queue = desk.queue(caller.requester());
         ended = desk.ended(caller.requester(), ENDED);
+        lost = isOfficer() ? signIns.lost().stream().flatMap(this::line).toList() : List.of();
         file = isOfficer() ? requestId().flatMap(known -> desk.find(caller.requester(), known)).orElse(null) : null;
+    }
+
+    /** Who is being erased needs no decision any more. */
+    private Stream<Lost> line(LostSignIn one) {
+        return erasures.isRunning(one.person()) ? Stream.empty() : vault.subject(one.person()).map(subject -> new Lost(Marks.of(subject.value()), one.at())).stream();
     }
 
     private Optional<RequestId> requestId() {
@@ -121,7 +143,7 @@ public class ReviewRequests {
 
     private String stop(Reason reason) {
         reasons = reason.mustNotBeKept() ? null : reasons;
-        return fail(reason.sentence(frame.getLocale()));
+        return fail(reason.sentence(frame.getLocale(), RequestDesk.LONGEST_REASONS));
     }
 
     private String after(RequestDesk.Result result) {
@@ -149,6 +171,10 @@ public class ReviewRequests {
 
     public boolean isFresh() {
         return caller.signedInWithin(RequestDesk.FRESH);
+    }
+
+    public List<Lost> getLost() {
+        return lost;
     }
 
     public List<RequestFile> getQueue() {

@@ -57,7 +57,7 @@ public class OpenCase {
         return switch (Screening.lines(text == null ? "" : text, CaseDesk.LONGEST_TEXT)) {
             case Screened.Clean clean -> answer(desk.open(caller.requester(), personId(), chosen.get(), Optional.of(clean.text()).filter(said -> !said.isBlank())));
             case Screened.Stopped stopped -> {
-                error = stopped.reason().sentence(frame.getLocale());
+                error = stopped.reason().sentence(frame.getLocale(), CaseDesk.LONGEST_TEXT);
                 wrong = "text";
                 text = stopped.reason().mustNotBeKept() ? null : text;
                 yield null;
