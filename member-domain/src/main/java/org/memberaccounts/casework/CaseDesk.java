@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.memberaccounts.clock.Identifiers;
@@ -114,6 +115,11 @@ public class CaseDesk {
     /** How many cases about this person are open now. */
     public int openAbout(PersonId person) {
         return (int) cases.about(person).stream().filter(SupportCase::isOpen).count();
+    }
+
+    /** The cases about a person, for themselves, newest first. */
+    public List<CaseFile> about(PersonId person) {
+        return cases.about(person).stream().map(SupportCase::file).sorted(Comparator.comparing(CaseFile::openedAt).reversed()).toList();
     }
 
     /** The open cases this agent handles, newest first. */

@@ -135,7 +135,7 @@ class AuditTrail {
     }
 
     void on(@Observes NoticeSent sent) {
-        record(notice("notice.sent", sent.person()));
+        record(notice("notice.sent", sent.person()).reason("about-" + sent.kind()));
     }
 
     void on(@Observes NoticeGivenUp givenUp) {
