@@ -56,8 +56,13 @@ class AnswerPeriod {
         }
     }
 
-    /** When the last day is over on which an answer to what was asked then is in time. */
-    Instant endFor(Instant askedAt) {
-        return calendar.endOf(days, askedAt);
+    /** The last day on which an answer to what was asked then is in time. */
+    LocalDate lastDayFor(Instant askedAt) {
+        return calendar.lastOf(days, askedAt);
+    }
+
+    /** Whether this day is over. */
+    boolean isOver(LocalDate day, Instant now) {
+        return LocalDate.ofInstant(now, calendar.zone()).isAfter(day);
     }
 }
