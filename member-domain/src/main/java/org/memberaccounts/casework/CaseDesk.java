@@ -125,6 +125,11 @@ public class CaseDesk {
         return cases.find(id).map(supportCase -> supportCase.file().number());
     }
 
+    /** The case of this number, for the log's readers. */
+    public Optional<CaseId> numbered(String number) {
+        return cases.numbered(number).map(supportCase -> supportCase.file().id());
+    }
+
     /** The cover of a case, if this agent handles it; that anybody else tried is on record. */
     @Transactional
     public Optional<CaseFile> find(Requester by, CaseId id) {
