@@ -54,7 +54,7 @@ class FirstWayThroughIT {
 
         Page auditor = browser.signedIn("auditor");
         auditor.navigate("/audit/search?action=data.disclosed&outcome=refused");
-        assertThat(auditor.locator("tbody tr").first()).containsText("attribute-not-for-purpose");
+        assertThat(auditor.locator("tbody tr").first()).containsText("the purpose may not use it");
         assertFalse(auditor.content().contains("13912345678"), "no personal data");
         auditor.navigate("/audit/search?action=log.searched");
         assertThat(auditor.locator("tbody tr").first()).containsText("searched the log");

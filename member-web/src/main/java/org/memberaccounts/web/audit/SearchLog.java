@@ -31,6 +31,7 @@ import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.request.RequestDesk;
 import org.memberaccounts.request.RequestId;
+import org.memberaccounts.trail.Actions;
 import org.memberaccounts.trail.LogDesk;
 import org.memberaccounts.trail.Mark;
 import org.memberaccounts.vault.Reader;
@@ -51,10 +52,6 @@ public class SearchLog {
     private static final List<String> NARROWING = List.of("subject", "actor", "case", "from", "to");
     private static final int SHORT_ID = 12;
     private static final Map<String, String> LABELS = Map.of("subject", "about");
-    /** What can be chosen; anything else can be asked for in the address. */
-    private static final List<String> ACTIONS = List.of("data.disclosed", "person.looked-up", "membership.completed", "profile.corrected", "consent.given", "consent.refused", "consent.withdrawn", "case.opened", "case.closed",
-            "person.enrolled", "membership.invited", "membership.confirmed", "invitation.declined", "invitation.ended",
-            "request.asked", "request.approved", "request.refused", "request.called-off", "erasure.begun", "erasure.place-erased", "erasure.ended", "request.closed", "certificate.fetched", "notice.sent", "notice.given-up", "log.searched", "log.details-dropped");
 
     /** What happened on one day. */
     public record Day(LocalDate date, List<LoggedEntry> entries) {}
@@ -234,7 +231,7 @@ public class SearchLog {
     }
 
     public List<String> getActions() {
-        return ACTIONS;
+        return Actions.all();
     }
 
     public List<Purpose> getPurposes() {
@@ -262,13 +259,21 @@ public class SearchLog {
         return purposes.find(id).map(Purpose::name).map(frame::say).orElse(id);
     }
 
-    /** Who it was: members by their mark, staff by number, long ids by their beginning. */
+    /** Who it was: members by their mark, staff by number, our own work by what it does, long ids by their end. */
     public String who(LoggedEntry entry) {
         Actor actor = entry.actor();
-        if (actor.kind() == Actor.Kind.DATA_SUBJECT) {
-            return entry.subject().filter(subject -> isOwn(entry)).map(this::mark).orElse(texts().say("kind.data-subject"));
-        }
-        return texts().say("kind." + actor.kind().code()) + " " + (actor.id().length() > SHORT_ID && actor.kind() == Actor.Kind.IDENTITY_ADMIN ? actor.id().substring(actor.id().length() - SHORT_ID) : actor.id());
+        return switch (actor.kind()) {
+            case DATA_SUBJECT -> entry.subject().filter(subject -> isOwn(entry)).map(this::mark).orElse(texts().say("kind.data-subject"));
+            case SYSTEM -> texts().say("who.system", named("job.", actor.id()));
+            case VISITOR -> texts().say("who.visitor");
+            case IDENTITY_ADMIN -> texts().say("kind.identity-admin") + " " + actor.id().substring(Math.max(0, actor.id().length() - SHORT_ID));
+            case STAFF, INTEGRATOR -> texts().say("kind." + actor.kind().code()) + " " + actor.id();
+        };
+    }
+
+    /** What a code is called; the code itself where it has no words. */
+    private String named(String prefix, String code) {
+        return texts().knows(prefix + code) ? texts().say(prefix + code) : code;
     }
 
     /** Whether somebody did it about themselves. */
@@ -284,11 +289,11 @@ public class SearchLog {
     }
 
     public String actionName(String action) {
-        return texts().knows("action." + action) ? texts().say("action." + action) : action;
+        return named("action.", action);
     }
 
     public String reasonName(String reason) {
-        return texts().knows("reason." + reason) ? texts().say("reason." + reason) : "";
+        return named("reason.", reason);
     }
 
     /** What people call a case or a request; the beginning of its id where it has no number. */
@@ -296,13 +301,20 @@ public class SearchLog {
         return caseNumbers.computeIfAbsent(id, known -> cases.number(new CaseId(known)).or(() -> requests.number(new RequestId(known))).orElseGet(() -> known.toString().substring(0, SHORT_ID)));
     }
 
-    /** What was touched: attributes, or the places of an erasure. */
+    /** What was touched: attributes, the places of an erasure, or what an administrator works on. */
     public String listed(LoggedEntry entry) {
-        return frame.listed(entry.attributes().stream().map(entry.action().equals("erasure.place-erased") ? places::name : this::label));
+        return frame.listed(entry.attributes().stream().map(name -> touched(entry.action(), name)));
+    }
+
+    private String touched(String action, String name) {
+        if (action.equals("erasure.place-erased")) {
+            return places.name(name);
+        }
+        return action.startsWith("keycloak.") ? texts().say(texts().knows("resource." + name) ? "resource." + name : "resource.other") : label(name);
     }
 
     private String label(String name) {
-        return organisation.attribute(name).map(AttributeDefinition::label).map(frame::sayWithin).orElseGet(() -> texts().knows("what." + name) ? texts().say("what." + name) : name);
+        return organisation.attribute(name).map(AttributeDefinition::label).map(frame::sayWithin).orElseGet(() -> named("what.", name));
     }
 
     private Sentences texts() {
