@@ -36,6 +36,7 @@ public class CaseDesk {
         /** Only the service centre works cases, and only the handler closes one; the attempt is on record. */
         record NotAllowed() implements Result {}
 
+        /** There is no such person, or no longer; the attempt is on record. */
         record UnknownPerson() implements Result {}
 
         record UnknownCase() implements Result {}
@@ -70,6 +71,7 @@ public class CaseDesk {
             return new Result.NotAllowed();
         }
         if (vault.subject(person).isEmpty()) {
+            denied.fire(new CaseDenied(by, Optional.empty(), Optional.empty(), "opened", Refusal.PERSON_UNKNOWN));
             return new Result.UnknownPerson();
         }
         var supportCase = new SupportCase(new CaseId(identifiers.next()), cases.nextNumber(), person, kind, staff.number(), clock.instant());

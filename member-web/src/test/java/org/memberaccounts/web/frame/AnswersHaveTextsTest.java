@@ -34,6 +34,7 @@ class AnswersHaveTextsTest {
     static Stream<Arguments> answers() {
         return Stream.of(
                 Arguments.of(WorkCase.class, "refused.", codes(Refusal.values(), Refusal::code)),
+                Arguments.of(WorkCase.class, "advice.", codes(Refusal.values(), Refusal::code)),
                 Arguments.of(SearchLog.class, "reason.", codes(Refusal.values(), Refusal::code)),
                 Arguments.of(SearchLog.class, "reason.", codes(Denial.values(), Denial::code)),
                 Arguments.of(SearchLog.class, "reason.", codes(EnrolmentRefused.Reason.values(), EnrolmentRefused.Reason::code)),
