@@ -38,6 +38,7 @@ public class CaseDesk {
         /** Only the service centre works cases, and only the handler closes one; the attempt is on record. */
         record NotAllowed() implements Result {}
 
+        /** There is no such person, or no longer; the attempt is on record. */
         record UnknownPerson() implements Result {}
 
         record UnknownCase() implements Result {}
@@ -72,6 +73,7 @@ public class CaseDesk {
             return new Result.NotAllowed();
         }
         if (vault.subject(person).isEmpty()) {
+            denied.fire(new CaseDenied(by, Optional.empty(), Optional.empty(), "opened", Refusal.PERSON_UNKNOWN));
             return new Result.UnknownPerson();
         }
         var supportCase = new SupportCase(new CaseId(identifiers.next()), cases.nextNumber(), person, kind, staff.number(), clock.instant());
@@ -130,6 +132,11 @@ public class CaseDesk {
     /** What people call a case. Not personal: a person's own page and the log's readers may know it. */
     public Optional<String> number(CaseId id) {
         return cases.find(id).map(supportCase -> supportCase.file().number());
+    }
+
+    /** The case of this number, for the log's readers. */
+    public Optional<CaseId> numbered(String number) {
+        return cases.numbered(number).map(supportCase -> supportCase.file().id());
     }
 
     /** The cover of a case, if this agent handles it; that anybody else tried is on record. */

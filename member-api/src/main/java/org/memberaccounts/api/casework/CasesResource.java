@@ -86,7 +86,7 @@ public class CasesResource {
     @APIResponse(responseCode = "201", description = "Opened; Location names it", content = @Content(schema = @Schema(implementation = Cover.class)))
     @APIResponse(responseCode = "400", description = "unknown-case-kind, malformed-body")
     @APIResponse(responseCode = "403", description = "not-allowed; recorded")
-    @APIResponse(responseCode = "404", description = "person-unknown")
+    @APIResponse(responseCode = "404", description = "person-unknown; recorded")
     @APIResponse(responseCode = "422", description = "invalid-values")
     public Response open(Request request) {
         if (request == null || request.person() == null || request.kind() == null) {

@@ -77,7 +77,7 @@ public class DisclosuresResource {
     private Problems problems;
 
     @POST
-    @Operation(operationId = "disclose", summary = "Read attributes of a person for a purpose. Recorded, and shown to the person, whether it is allowed or refused. Asking again reads again and is recorded again: there is no Idempotency-Key here.")
+    @Operation(operationId = "disclose", summary = "Read attributes of a person for a purpose. Recorded, and shown to the person, whether it is allowed or refused. Asking again reads again and is recorded again: there is no Idempotency-Key here. Another system's token needs the scope purpose:<id> of the purpose that is named.")
     @APIResponse(responseCode = "201", description = "The values", content = @Content(schema = @Schema(implementation = Disclosed.class)))
     @APIResponse(responseCode = "400", description = "unknown-purpose, unknown-attribute, malformed-body")
     @APIResponse(responseCode = "403", description = "role-missing, not-yours, case-missing, case-not-open, case-not-yours, case-for-other-purpose, consent-missing, consent-withdrawn, consent-outdated, attribute-not-for-purpose, deletion-approved, sign-in-deleted, not-confirmed; refused and recorded")

@@ -46,9 +46,10 @@ import org.memberaccounts.vault.Reader;
 public class EnrolmentsResource {
     /**
      * @param attributes everything that completing a membership asks for, the email included
-     * @param language in which the person is told: {@code en} or {@code zh-CN}
+     * @param language in which the person is told: {@code en} or {@code zh-CN}, for which {@code zh} does too
      */
-    public record Request(Map<String, String> attributes, String language) {
+    public record Request(@Schema(description = "Everything that completing a membership asks for, the email included") Map<String, String> attributes,
+            @Schema(description = "In which the person is told; zh is zh-CN", enumeration = {"en", "zh", "zh-CN"}) String language) {
         @Override
         public String toString() {
             return "Request[hidden]";
@@ -61,7 +62,7 @@ public class EnrolmentsResource {
      */
     public record Enrolment(UUID person, String status) {}
 
-    private static final Map<String, Locale> LANGUAGES = Map.of("en", Locale.ENGLISH, "zh-CN", Locale.SIMPLIFIED_CHINESE);
+    private static final Map<String, Locale> LANGUAGES = Map.of("en", Locale.ENGLISH, "zh", Locale.SIMPLIFIED_CHINESE, "zh-CN", Locale.SIMPLIFIED_CHINESE);
 
     @Inject
     private Invitations invitations;
@@ -91,11 +92,19 @@ public class EnrolmentsResource {
     @APIResponse(responseCode = "409", description = "email-taken; nothing of what was sent is kept")
     @APIResponse(responseCode = "422", description = "invalid-values; nothing was stored, the refusal is recorded")
     public Response enrol(Request request) {
-        if (request == null || request.attributes() == null || !LANGUAGES.containsKey(String.valueOf(request.language()))) {
+        if (request == null || request.attributes() == null || request.language() == null) {
             return problems.badRequest("malformed-body");
         }
-        return caller.enrolling().map(integrator -> sent.check(request.attributes(), Set.of(), values -> enrol(integrator, values, LANGUAGES.get(request.language())), this::refuse))
-                .orElseGet(this::refuse);
+        return caller.enrolling().map(integrator -> enrol(integrator, request)).orElseGet(this::refuse);
+    }
+
+    private Response enrol(Reader.Integrator integrator, Request request) {
+        Locale language = LANGUAGES.get(request.language());
+        if (language == null) {
+            invitations.refuse(caller.requester(), Set.of(), EnrolmentRefused.Reason.INVALID_VALUES);
+            return problems.invalid(List.of(new Problem.ValueError("language", Reason.NOT_A_CHOICE.code(), Reason.NOT_A_CHOICE.sentence(problems.locale()))));
+        }
+        return sent.check(request.attributes(), Set.of(), values -> enrol(integrator, values, language), this::refuse);
     }
 
     private Response refuse() {

@@ -33,6 +33,9 @@ public class OpenCase {
     private CaseKinds kinds;
 
     @Inject
+    private Marks marks;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -46,6 +49,16 @@ public class OpenCase {
     private String text;
     private String error;
     private String wrong;
+
+    /** Whether the service centre asks for somebody who isn't there, or no longer; nobody else learns it here. */
+    public boolean isUnknown() {
+        return frame.isSupport() && getMark() == null;
+    }
+
+    /** The mark of whom it is about, for the service centre. */
+    public String getMark() {
+        return frame.isSupport() ? marks.of(personId()) : null;
+    }
 
     public String open() {
         Optional<CaseKind> chosen = kinds.find(kind == null ? "" : kind);
