@@ -10,26 +10,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** A server that runs as a process of its own: started, waited for, stopped, and found again after this process was killed. */
 final class Child implements Supervised {
     private static final Duration READY_WITHIN = Duration.ofMinutes(5);
     private static final int POLL_MILLIS = 250;
+    private static final int STARTS = 3;
 
     private final String name;
     private final Map<String, String> environment;
     private final List<String> command;
     private final List<String> readyUrls;
+    private final BooleanSupplier isHopeless;
     private final Path log;
     private final RecordedProcesses recorded;
     private volatile Process process;
 
-    Child(String name, Settings settings, Map<String, String> environment, List<String> command, List<String> readyUrls) {
+    /** @param isHopeless whether it says, while it starts, that it never will be ready */
+    Child(String name, Settings settings, Map<String, String> environment, List<String> command, List<String> readyUrls, BooleanSupplier isHopeless) {
         this.name = name;
         this.environment = environment;
         this.command = command;
         this.readyUrls = readyUrls;
+        this.isHopeless = isHopeless;
         this.log = settings.logs().resolve(name + ".log");
         this.recorded = RecordedProcesses.of(name, settings);
     }
@@ -58,17 +63,31 @@ final class Child implements Supervised {
     }
 
     /**
-     * The same, and does something now and then while it waits.
+     * The same, and does something now and then while it waits. A server that says that it will never be ready is started again: on a busy machine
+     * another may have kept it waiting too long.
      *
      * @param meanwhile short
      */
     void awaitReady(Runnable meanwhile) throws IOException, InterruptedException {
+        for (int starts = 1; !becomesReady(meanwhile); starts++) {
+            if (starts == STARTS) {
+                throw new CannotStart(name + " can't start what it should run. " + log + " says why.");
+            }
+            stop();
+            start();
+        }
+    }
+
+    private boolean becomesReady(Runnable meanwhile) throws IOException, InterruptedException {
         Process started = process;
         long end = System.nanoTime() + READY_WITHIN.toNanos();
         for (String url : readyUrls) {
             while (!answers(url)) {
                 if (started.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
                     throw new CannotStart(name + " ended while starting. " + log + " says why.");
+                }
+                if (isHopeless.getAsBoolean()) {
+                    return false;
                 }
                 meanwhile.run();
                 if (System.nanoTime() > end) {
@@ -77,6 +96,7 @@ final class Child implements Supervised {
             }
         }
         recorded.record(all(started));
+        return true;
     }
 
     private static boolean answers(String url) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Keycloak from its distribution, in a copy of its own so that two systems can run at once, with our realm and sign-in theme. */
+/** Keycloak from its distribution, in a copy of its own so that two systems can run at once, with our realm and our theme for its pages and mails. */
 final class LocalKeycloak {
     private static final List<String> BUILD = List.of("build", "--db=postgres", "--health-enabled=true", "--cache=local");
 
@@ -34,7 +34,7 @@ final class LocalKeycloak {
                         // its usual pool alone is as large as what the database allows to all
                         "--db-pool-max-size=20"),
                 List.of("http://127.0.0.1:" + settings.keycloakManagement() + "/health/ready",
-                        settings.keycloakUrl() + "/realms/member-accounts/.well-known/openid-configuration"));
+                        settings.keycloakUrl() + "/realms/member-accounts/.well-known/openid-configuration"), () -> false);
     }
 
     /** Copies and builds it if that wasn't done for this version, and lays out theme and realm as they are now. */
@@ -84,13 +84,13 @@ final class LocalKeycloak {
         DurableFile.write(file, realm);
     }
 
-    /** The sign-in pages look like ours: stylesheet and fonts are the web module's own files. */
+    /** Sign-in pages and mails are in our words, and the pages look like ours: stylesheet and fonts are the web module's own files. */
     private void installTheme() throws IOException {
-        Path theme = home().resolve("themes/member-accounts/login");
+        Path theme = home().resolve("themes/member-accounts");
         Tree.delete(theme);
-        Tree.copy(settings.root().resolve("keycloak/theme/member-accounts/login"), theme);
+        Tree.copy(settings.root().resolve("keycloak/theme/member-accounts"), theme);
         Path house = settings.root().resolve("member-web/src/main/webapp/resources/house");
-        Path css = theme.resolve("resources/css");
+        Path css = theme.resolve("login/resources/css");
         Files.createDirectories(css);
         for (String sheet : List.of("tokens.css", "style.css")) {
             Files.copy(house.resolve(sheet), css.resolve(sheet), StandardCopyOption.REPLACE_EXISTING);

@@ -32,7 +32,8 @@ final class LocalServer {
                 List.of(server().resolve("bin/standalone.sh").toString(), "-b", "127.0.0.1", "-bmanagement", "127.0.0.1",
                         "-Djboss.server.base.dir=" + base(), "-Djboss.server.log.dir=" + settings.logs().resolve("wildfly"),
                         "-Djboss.http.port=" + settings.http(), "-Djboss.management.http.port=" + settings.management()),
-                List.of("http://127.0.0.1:" + settings.management() + "/health/ready", settings.webUrl() + "/openapi", settings.webUrl() + "/"));
+                List.of("http://127.0.0.1:" + settings.management() + "/health/ready", settings.webUrl() + "/openapi", settings.webUrl() + "/"),
+                new ServerHealth(settings)::isFailed);
     }
 
     private Map<String, String> environment() {
@@ -45,7 +46,7 @@ final class LocalServer {
         environment.put("MEMBER_ACCOUNTS_OIDC_URL", settings.keycloakUrl() + "/realms/member-accounts");
         environment.put("MEMBER_ACCOUNTS_WEB_SECRET", secrets.get(LocalSecrets.WEB));
         environment.put("MEMBER_ACCOUNTS_IDENTITY_SECRET", secrets.get(LocalSecrets.IDENTITY));
-        environment.put("MEMBER_ACCOUNTS_ORGANISATION", settings.root().resolve("sample-organisation").toString());
+        environment.put("MEMBER_ACCOUNTS_ORGANISATION", settings.organisation().toString());
         environment.put("MEMBER_ACCOUNTS_KEYS", settings.keys().toString());
         environment.put("MEMBER_ACCOUNTS_PUBLIC_URL", settings.webUrl());
         environment.put("MEMBER_ACCOUNTS_SMTP_PORT", Integer.toString(settings.smtp()));

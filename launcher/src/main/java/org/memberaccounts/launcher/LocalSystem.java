@@ -26,7 +26,6 @@ import org.memberaccounts.migrations.Migrate;
 public final class LocalSystem implements AutoCloseable {
     /** What lies in the directory, the lock last; nothing else is deleted from it. */
     private static final List<String> CONTENT = List.of("wildfly", "wildfly.pid", "keycloak", "keycloak.pid", "postgres", "postgres-binaries", "log", "logs", "keys", "local.env", SamplePeople.UNFINISHED, "lock");
-    private static final int SERVER_STARTS = 3;
     /** Where people leave traces. */
     private static final List<String> DATA = List.of("postgres", "log", "keys");
 
@@ -196,32 +195,12 @@ public final class LocalSystem implements AutoCloseable {
         progress.say("WildFly is ready");
     }
 
-    /** On a machine that is busy, the database may take longer than the server waits for it; then the server is started again. */
     private void awaitServer() throws IOException, InterruptedException {
         ServerHealth health = new ServerHealth(settings);
         SamplePeople people = new SamplePeople(settings);
-        for (int starts = 1; true; starts++) {
-            try {
-                server.awaitReady(() -> {
-                    if (health.isFailed()) {
-                        throw new DeploymentFailed();
-                    }
-                    health.samplePercent().ifPresent(percent -> people.report(percent, progress));
-                });
-                people.end();
-                return;
-            } catch (DeploymentFailed e) {
-                if (starts == SERVER_STARTS) {
-                    throw new CannotStart("WildFly can't start the application. " + settings.logs().resolve("wildfly.log") + " says why.");
-                }
-                progress.say("WildFly could not start the application, perhaps because this machine is busy; trying again");
-                server.stop();
-                server.start();
-            }
-        }
+        server.awaitReady(() -> health.samplePercent().ifPresent(percent -> people.report(percent, progress)));
+        people.end();
     }
-
-    private static final class DeploymentFailed extends RuntimeException {}
 
     private static IOException asThrown(Throwable failure) throws InterruptedException {
         return switch (failure) {

@@ -11,8 +11,9 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
-/** The realm as the local start imports it: the one for production, the sample's clients and people beside it, the sample's other settings in place of its own. */
+/** The realm as the local start imports it: the one for production, the sample's clients and people beside it, the sample's other settings in place of its own, and the organisation of the pack in its words. */
 final class Realm {
     private static final List<String> JOINED = List.of("clients", "users");
 
@@ -27,9 +28,13 @@ final class Realm {
         for (String list : JOINED) {
             composed.add(list, join(realm.getJsonArray(list), sample.getJsonArray(list)));
         }
-        return composed.build().toString()
+        String text = composed.build().toString()
                 .replace("@WEB_URL@", settings.webUrl()).replace("@SMTP_PORT@", Integer.toString(settings.smtp()))
                 .replace("@WEB_SECRET@", secrets.get(LocalSecrets.WEB)).replace("@IDENTITY_SECRET@", secrets.get(LocalSecrets.IDENTITY));
+        for (Map.Entry<String, String> word : House.of(settings).words().entrySet()) {
+            text = text.replace(word.getKey(), word.getValue());
+        }
+        return text;
     }
 
     private static JsonArray join(JsonArray first, JsonArray second) {

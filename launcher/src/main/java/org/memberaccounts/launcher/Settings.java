@@ -91,6 +91,11 @@ public record Settings(Path root, Path directory, int http, int management, int 
         return directory.resolve("keys");
     }
 
+    /** The folder of the organisation pack. */
+    Path organisation() {
+        return root.resolve("sample-organisation");
+    }
+
     /** The address of the pages. */
     public String webUrl() {
         return "http://127.0.0.1:" + http;

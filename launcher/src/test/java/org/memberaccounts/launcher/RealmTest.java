@@ -74,6 +74,20 @@ class RealmTest {
         assertTrue(realm.getJsonArray("users").getValuesAs(JsonObject.class).stream().noneMatch(user -> user.containsKey("realmRoles") && strings(user.getJsonArray("realmRoles")).contains("member")));
     }
 
+    @Test
+    void saysWhoTheOrganisationIs() {
+        JsonObject texts = realm.getJsonObject("localizationTexts");
+        assertEquals("Qinghe", texts.getJsonObject("en").getString("houseName"));
+        assertEquals("青禾", texts.getJsonObject("zh-CN").getString("houseName"));
+        assertEquals("http://127.0.0.1:18080", texts.getJsonObject("en").getString("houseAddress"));
+        assertEquals("privacy@qinghe.example", realm.getJsonObject("smtpServer").getString("from"));
+    }
+
+    @Test
+    void asksTheSampleForNoWeakerPasswordsThanProduction() {
+        assertTrue(realm.getString("passwordPolicy").contains("length(8)"), realm.getString("passwordPolicy"));
+    }
+
     private JsonObject client(String id) {
         return realm.getJsonArray("clients").getValuesAs(JsonObject.class).stream().filter(client -> client.getString("clientId").equals(id)).findFirst().orElseThrow();
     }

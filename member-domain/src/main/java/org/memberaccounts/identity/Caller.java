@@ -68,6 +68,11 @@ public class Caller {
         return isSignedIn() ? signIns.actingPerson(identity()) : Optional.empty();
     }
 
+    /** Whether the person this user is may not act any more: disabled or lost by Keycloak, or being erased. A session or a token of before opens nothing. */
+    public boolean isShutOut() {
+        return isSignedIn() && !has(INTEGRATOR) && signIns.isShutOut(identity());
+    }
+
     /** How the vault knows this caller: staff first, since staff work here as staff; members as themselves. */
     public Reader reader() {
         if (reader == null) {

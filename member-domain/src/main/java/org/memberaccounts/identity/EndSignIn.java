@@ -1,13 +1,16 @@
 package org.memberaccounts.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.memberaccounts.erasure.ErasureBegun;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
+import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
-/** First of all nobody signs in as the person any more, and sessions that are open act for nobody. */
+/** First of all nobody signs in as the person any more, and sessions that are open act for nobody: here from the commit that begins the erasure on, at Keycloak as soon as it answers. */
 @ApplicationScoped
 class EndSignIn implements ErasureTarget {
     @Inject
@@ -16,9 +19,18 @@ class EndSignIn implements ErasureTarget {
     @Inject
     private KeycloakUsers users;
 
+    void on(@Observes ErasureBegun begun) {
+        signIns.disable(begun.person());
+    }
+
     @Override
     public String name() {
         return "sign-in-and-sessions";
+    }
+
+    @Override
+    public LocalizedText called() {
+        return new LocalizedText("Sign-in and sessions", "登录和会话");
     }
 
     @Override
@@ -36,6 +48,7 @@ class EndSignIn implements ErasureTarget {
 
     @Override
     public Evidence erase(PersonId person) {
-        return new Evidence(Evidence.How.STOPPED, signIns.disable(person));
+        signIns.disable(person);
+        return new Evidence(Evidence.How.STOPPED, signIns.everyIdentity(person).size());
     }
 }

@@ -91,9 +91,15 @@ public class SignIns {
         return entityManager.createQuery("delete from SignIn s where s.person = :person").setParameter("person", person.value()).executeUpdate();
     }
 
+    /** Whether this user is a person here and may not act as them: disabled or lost by Keycloak, or the person is being erased. */
+    boolean isShutOut(IdentityId identity) {
+        return !entityManager.createQuery("select 1 from SignIn s where s.identity = :identity and (s.disabledAt is not null or s.goneAt is not null)", Integer.class)
+                .setParameter("identity", identity.value()).setMaxResults(1).getResultList().isEmpty();
+    }
+
     /** From now on no user acts as this person, whatever token they have. */
-    int disable(PersonId person) {
-        return entityManager.createQuery("update SignIn s set s.disabledAt = :now where s.person = :person and s.disabledAt is null")
+    void disable(PersonId person) {
+        entityManager.createQuery("update SignIn s set s.disabledAt = :now where s.person = :person and s.disabledAt is null")
                 .setParameter("now", clock.instant()).setParameter("person", person.value()).executeUpdate();
     }
 

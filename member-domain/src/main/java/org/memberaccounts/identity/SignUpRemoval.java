@@ -52,7 +52,7 @@ class SignUpRemoval implements JobStep {
 
     void tryAtOnce(IdentityId identity) {
         try {
-            users.delete(identity);
+            remove(identity);
         } catch (RuntimeException e) {
             // whatever it was: the order is committed
             LOG.log(System.Logger.Level.INFO, "A sign-up could not be removed at once; the job will: {0}", e.getClass().getName());
@@ -64,12 +64,15 @@ class SignUpRemoval implements JobStep {
         return NAME;
     }
 
-    /** Looks again whether the user became somebody in the meantime. */
     @Override
     public void run(String identity, int attempt) {
-        IdentityId id = new IdentityId(UUID.fromString(identity));
-        if (!signIns.isKnown(id)) {
-            users.delete(id);
+        remove(new IdentityId(UUID.fromString(identity)));
+    }
+
+    /** Looks again right before: who became a person or staff here in the meantime, or was given work at Keycloak, stays. */
+    private void remove(IdentityId identity) {
+        if (!signIns.isKnown(identity) && !users.hasWork(identity)) {
+            users.delete(identity);
         }
     }
 }

@@ -22,6 +22,7 @@ import org.memberaccounts.notice.Notices;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.Reader;
 import org.memberaccounts.vault.Requester;
+import org.memberaccounts.vault.TextId;
 import org.memberaccounts.vault.Vault;
 
 /** Where people ask to be erased and call it off, and where privacy officers decide. */
@@ -175,9 +176,14 @@ public class RequestDesk {
     public Result refuse(Requester by, RequestId id, LastSignIn signedIn, RefusalGround ground, String reasons) {
         return decide(by, Party.OFFICER, id, signedIn, Act.REFUSED, (request, officer) -> {
             request.refuse(ground);
-            request.file().person().ifPresent(person -> vault.sealCaseText(person, id.value(), reasons));
+            request.file().person().ifPresent(person -> vault.sealText(person, reasonsOf(id), reasons));
             notify(request, RequestNotices.REFUSED);
         });
+    }
+
+    /** What the reasons of a refusal are called in the vault. */
+    public static TextId reasonsOf(RequestId id) {
+        return new TextId(Vault.CASE_TEXT, id.value());
     }
 
     /** Whether the person can have a claim code, as long as the erasure would wait for it; empty before and after. */

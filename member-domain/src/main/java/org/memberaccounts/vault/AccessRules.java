@@ -3,7 +3,6 @@ package org.memberaccounts.vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
@@ -82,8 +81,7 @@ class AccessRules {
 
     private Optional<Refusal> caseFile(Disclosure disclosure) {
         if (!(disclosure.reader() instanceof Reader.Staff staff)) {
-            boolean textOfNoCase = disclosure.attributes().contains(Vault.CASE_TEXT) && disclosure.caseId().isEmpty();
-            return textOfNoCase ? Optional.of(Refusal.CASE_MISSING) : Optional.empty();
+            return Optional.empty();
         }
         if (disclosure.caseId().isEmpty()) {
             return Optional.of(Refusal.CASE_MISSING);
@@ -133,12 +131,18 @@ class AccessRules {
     }
 
     private static Verdict attributes(Disclosure disclosure, Purpose purpose, String ground) {
-        for (AttributeId attribute : disclosure.attributes()) {
-            boolean textOfTheCase = attribute.equals(Vault.CASE_TEXT) && (disclosure.reader() instanceof Reader.Staff || disclosure.reader() instanceof Reader.Self);
-            if (!textOfTheCase && !purpose.attributes().contains(attribute)) {
-                return new Verdict.Denied(Refusal.ATTRIBUTE_NOT_FOR_PURPOSE);
-            }
-        }
-        return new Verdict.Allowed(ground);
+        boolean every = purpose.attributes().containsAll(disclosure.attributes()) && disclosure.texts().stream().allMatch(text -> isTheirs(text, disclosure));
+        return every ? new Verdict.Allowed(ground) : new Verdict.Denied(Refusal.ATTRIBUTE_NOT_FOR_PURPOSE);
+    }
+
+    /** The one rule for texts, whichever feature keeps them: people read what was written about them, staff what belongs to the case they work. */
+    private static boolean isTheirs(TextId text, Disclosure disclosure) {
+        return switch (disclosure.reader()) {
+            case Reader.Self self -> true;
+            case Reader.Staff staff -> disclosure.caseId().filter(text.id()::equals).isPresent();
+            case Reader.Integrator integrator -> false;
+            case Reader.Job job -> false;
+            case Reader.Stranger stranger -> false;
+        };
     }
 }

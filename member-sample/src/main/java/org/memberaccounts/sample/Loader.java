@@ -28,7 +28,7 @@ import org.memberaccounts.organisation.Organisation;
 class Loader implements BeforeJobs {
     private static final System.Logger LOG = System.getLogger(Loader.class.getName());
     private static final String VARIABLE = "MEMBER_ACCOUNTS_SAMPLE_PEOPLE";
-    private static final long SEED = 20_211_101;
+    static final long SEED = 20_211_101;
     private static final IdentityId SAMPLE_MEMBER = new IdentityId(new UUID(0x4000L, 0x8000_0000_0000_0001L));
     private static final int TRIES = 180;
     private static final Duration PAUSE = Duration.ofSeconds(1);

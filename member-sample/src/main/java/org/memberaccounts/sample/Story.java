@@ -34,6 +34,7 @@ final class Story {
     private final Random random;
     private final Calendar calendar;
     private final People people;
+    private final List<SamplePerson> everybody;
     private final IdentityId sampleMember;
     private final List<Life> lives = new ArrayList<>();
     private final List<Happening> happenings = new ArrayList<>();
@@ -41,8 +42,14 @@ final class Story {
     private Story(long seed, Instant now, ZoneId zone, IdentityId sampleMember) {
         this.random = new Random(seed);
         this.calendar = new Calendar(random, now, zone);
-        this.people = new People(random);
+        this.people = new People(new Random(seed));
+        this.everybody = people.invent(PEOPLE);
         this.sampleMember = sampleMember;
+    }
+
+    /** Who is in the story that this seed tells. */
+    static List<SamplePerson> people(long seed) {
+        return new People(new Random(seed)).invent(PEOPLE);
     }
 
     /**
@@ -62,7 +69,7 @@ final class Story {
 
     private void tell() {
         tellOfTheSampleMember();
-        people.invent(PEOPLE).forEach(who -> lives.add(new Life(who)));
+        everybody.forEach(who -> lives.add(new Life(who)));
         for (Life life : lives) {
             if (life.who().number() % ENROLLED_EVERY == ENROLLED_EVERY - 1) {
                 tellOfEnrolled(life);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** What Maven built for the server, as classes and as bytes: SQL is text, and text is not a dependency. */
 final class BuiltClasses {
-    static final List<String> SERVER_MODULES = List.of("privacy-audit", "member-domain", "member-api", "member-web");
+    static final List<String> SERVER_MODULES = List.of("privacy-audit", "member-domain", "member-api", "member-web", "member-sample");
 
     private BuiltClasses() {}
 

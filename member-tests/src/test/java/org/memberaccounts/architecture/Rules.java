@@ -24,6 +24,7 @@ final class Rules {
     private static final String AUDIT = "org.memberaccounts.audit..";
     private static final String API = "org.memberaccounts.api..";
     private static final String WEB = "org.memberaccounts.web..";
+    private static final String SAMPLE = "org.memberaccounts.sample..";
 
     private Rules() {}
 
@@ -48,6 +49,14 @@ final class Rules {
     static final ArchRule SURFACES_HOLD_NO_DATABASE = noClasses().that().resideInAnyPackage(API, WEB)
             .should().dependOnClassesThat().belongToAnyOf(EntityManager.class, EntityManagerFactory.class, DataSource.class)
             .because("resources and beans are thin: the domain's desks do the work");
+
+    static final ArchRule NOTHING_NEEDS_THE_SAMPLE = noClasses().that().resideOutsideOfPackage(SAMPLE)
+            .should().dependOnClassesThat().resideInAPackage(SAMPLE)
+            .because("invented people have no part in production");
+
+    static final ArchRule THE_SAMPLE_WRITES_NO_ROW = noClasses().that().resideInAPackage(SAMPLE)
+            .should().dependOnClassesThat().belongToAnyOf(EntityManager.class, EntityManagerFactory.class, DataSource.class)
+            .because("what happened there went through the domain");
 
     static final ArchRule NO_BEAN_OUTLIVES_A_REQUEST = noClasses().that().resideInAPackage(WEB)
             .should().beAnnotatedWith(SessionScoped.class)
@@ -79,7 +88,9 @@ final class Rules {
                 }
             }).because("a feature that keeps something about people brings its own deletion step");
 
+    /** In the entity itself, in what it inherits, or in a key or another value that it embeds. */
     private static boolean hasPerson(JavaClass entity) {
-        return entity.getFields().stream().flatMap(field -> field.getAnnotations().stream()).anyMatch(annotation -> "person_id".equals(annotation.get("name").orElse(null)));
+        return entity.getAllFields().stream().anyMatch(field -> field.getAnnotations().stream().anyMatch(annotation -> "person_id".equals(annotation.get("name").orElse(null)))
+                || field.getRawType().isAnnotatedWith("jakarta.persistence.Embeddable") && hasPerson(field.getRawType()));
     }
 }

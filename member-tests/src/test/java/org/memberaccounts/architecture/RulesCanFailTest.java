@@ -22,7 +22,10 @@ import org.memberaccounts.audit.search.NeedsTheLog;
 import org.memberaccounts.casework.IsPublic;
 import org.memberaccounts.casework.TouchesKeys;
 import org.memberaccounts.person.KeepsPeople;
+import org.memberaccounts.person.KeepsPeopleInAKey;
 import org.memberaccounts.person.NeedsCases;
+import org.memberaccounts.person.NeedsTheSample;
+import org.memberaccounts.sample.WritesRows;
 import org.memberaccounts.web.KeepsTheView;
 import org.memberaccounts.web.KeepsTooMuch;
 
@@ -35,6 +38,8 @@ class RulesCanFailTest {
             Map.entry(Rules.ONLY_THE_VAULT_TOUCHES_KEYS, new Class<?>[] {TouchesKeys.class}),
             Map.entry(Rules.ONLY_IDENTITY_KNOWS_KEYCLOAK, new Class<?>[] {TouchesKeys.class}),
             Map.entry(Rules.SURFACES_HOLD_NO_DATABASE, new Class<?>[] {KeepsTooMuch.class}),
+            Map.entry(Rules.NOTHING_NEEDS_THE_SAMPLE, new Class<?>[] {NeedsTheSample.class, WritesRows.class}),
+            Map.entry(Rules.THE_SAMPLE_WRITES_NO_ROW, new Class<?>[] {WritesRows.class}),
             Map.entry(Rules.NO_BEAN_OUTLIVES_A_REQUEST, new Class<?>[] {KeepsTheView.class}),
             Map.entry(Rules.FEATURES_HAVE_NO_CYCLES, new Class<?>[] {IsPublic.class, NeedsCases.class}),
             Map.entry(Rules.AUDIT_FEATURES_HAVE_NO_CYCLES, new Class<?>[] {NeedsTheLog.class, NeedsTheSearch.class}),
@@ -57,6 +62,11 @@ class RulesCanFailTest {
     @Test
     void aSessionScopedBeanIsNoticedToo() {
         assertTrue(Rules.NO_BEAN_OUTLIVES_A_REQUEST.evaluate(new ClassFileImporter().importClasses(KeepsTooMuch.class)).hasViolation());
+    }
+
+    @Test
+    void aPersonInAnEmbeddedKeyIsNoticedToo() {
+        assertTrue(Rules.WHO_KEEPS_PEOPLE_ERASES_THEM.evaluate(new ClassFileImporter().importClasses(KeepsPeopleInAKey.class, KeepsPeopleInAKey.Key.class)).hasViolation());
     }
 
     @Test

@@ -78,6 +78,35 @@ class DeletionIT {
                 () -> assertEquals(201, agent.post("disclosures", People.read(staying, PURPOSE, People.openCase(agent, staying, PURPOSE), "phone")).status(), "others are untouched"));
     }
 
+    /** Sessions and tokens of before are refused by us at once; Keycloak hears of it when it is back. */
+    @Test
+    void fromTheBeginningOfTheErasureOnNobodyActsAsThePersonThoughKeycloakIsAway() throws Exception {
+        Deletion leaving = new Deletion(SYSTEM).approved();
+        try (Browser browser = new Browser(SYSTEM)) {
+            Page page = browser.visitor();
+            page.navigate("/account/home");
+            Browser.atKeycloak(page, leaving.email, Keycloak.PASSWORD);
+            assertThat(page.locator("h1")).hasText("What we hold about you");
+            assertEquals(200, leaving.member.get("profile").status());
+            SYSTEM.local().stop(Part.KEYCLOAK);
+            try {
+                leaving.endWaiting();
+                WholeSystem.await("the beginning", () -> leaving.entries("erasure.begun") == 1);
+                assertEquals("own-being-erased", leaving.member.get("profile").code());
+                assertEquals("own-being-erased", leaving.member.get("membership").code());
+                page.navigate("/account/home");
+                assertThat(page.locator("h1")).hasText("Your data is being deleted");
+                assertEquals(List.of(), Browser.faults(page));
+                assertEquals(0, leaving.entries("erasure.place-erased"), "Keycloak comes first, and is away");
+            } finally {
+                SYSTEM.local().restart(Part.KEYCLOAK);
+            }
+            leaving.certificate();
+            assertEquals(0, leaving.traces());
+            assertEquals(0, new Keycloak(SYSTEM).users(leaving.email).size());
+        }
+    }
+
     @Test
     void inTheBrowserAPersonAsksAnOfficerApprovesAndTheCertificateIsFetchedWithTheCode() {
         Deletion leaving = new Deletion(SYSTEM);

@@ -6,13 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import jakarta.json.Json;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonValue;
-import java.io.StringReader;
-import java.util.Optional;
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +95,71 @@ class JoiningIT {
         assertThat(again.locator("body")).containsText("not right");
     }
 
+    /** Between the order and the removal: the database does it, so that it is never a matter of speed. */
+    @Test
+    void whoBecomesSomebodyHereBeforeTheRemovalStays() {
+        Keycloak keycloak = new Keycloak(SYSTEM);
+        keycloak.signedUp(email);
+        String user = keycloak.users(email).getJsonObject(0).getString("id");
+        Deletion.execute(SYSTEM, """
+                create function member.planted_staff() returns trigger language plpgsql security definer as $$
+                begin
+                    insert into member.staff (identity, first_seen_at) values ('%s', now());
+                    return new;
+                end $$;
+                create trigger planted_staff after insert on audit.entry for each row when (new.action = 'signup.removed') execute function member.planted_staff()""".formatted(user));
+        try {
+            page.navigate("/account/home");
+            Browser.atKeycloak(page, email, Keycloak.PASSWORD);
+            page.check("[name=age][value=younger]");
+            page.click("text=Go on");
+            assertThat(page.locator("h1")).hasText("A guardian has to begin for you");
+        } finally {
+            Deletion.execute(SYSTEM, "drop trigger planted_staff on audit.entry; drop function member.planted_staff()");
+        }
+        WholeSystem.await("the job that looks again", () -> SYSTEM.count("select count(*) from member.scheduled_tasks where task_name = 'remove-sign-up'") == 0);
+        assertTrue(keycloak.isEnabled(email), "still there");
+    }
+
+    @Test
+    void whoChoseChineseSignsUpInChineseWithAPasswordThatHolds() {
+        List<String> broken = new ArrayList<>();
+        page.onPageError(broken::add);
+        page.navigate("/join");
+        page.locator("button[name=language][value=zh-CN]").first().click();
+        page.check("[name=age][value=older]");
+        page.locator("main form button").last().click();
+        assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
+        assertThat(page).hasTitle("青禾");
+        assertEquals(List.of(), Browser.faults(page));
+        page.fill("#email", email);
+        page.click("[type=submit]");
+        assertThat(page.locator("#password-rule")).containsText("至少8个字符");
+        choosePassword("x");
+        assertThat(page.locator("main")).containsText("太短");
+        assertEquals(List.of(), Browser.faults(page));
+        choosePassword(PASSWORD);
+        JsonObject mail = Outbox.mailTo(SYSTEM, email);
+        assertEquals("请确认您的邮箱", mail.getString("subject"));
+        assertTrue(mail.getString("text").contains("青禾"), "who writes");
+        page.navigate(Outbox.link(mail, LINK));
+        page.waitForURL("**/account/complete**");
+        assertEquals(List.of(), broken);
+    }
+
+    @Test
+    void signInPagesLeadToOurPublicPagesWhateverTheyAreFor() {
+        page.navigate(SYSTEM.keycloak() + "/realms/member-accounts/account/");
+        assertThat(page.locator("#username")).isVisible();
+        assertEquals(List.of(SYSTEM.web() + "/", SYSTEM.web() + "/policy", SYSTEM.web() + "/contact"), page.locator(".login-ways a").all().stream().map(link -> link.getAttribute("href")).toList());
+    }
+
+    private void choosePassword(String password) {
+        page.fill("#password-new", password);
+        page.fill("#password-confirm", password);
+        page.click("[type=submit]");
+    }
+
     @Test
     void aMemberWhoseSignInIsOverIsToldWhyAndNeverTakenForANewcomer() {
         Keycloak keycloak = new Keycloak(SYSTEM);
@@ -158,23 +220,9 @@ class JoiningIT {
     private void signUp() {
         page.fill("#email", email);
         page.click("[type=submit]");
-        page.fill("#password-new", PASSWORD);
-        page.fill("#password-confirm", PASSWORD);
-        page.click("[type=submit]");
-        String[] link = new String[1];
-        WholeSystem.await("the mail that verifies the address", () -> {
-            link[0] = linkInMail().orElse(null);
-            return link[0] != null;
-        });
-        page.navigate(link[0]);
+        choosePassword(PASSWORD);
+        page.navigate(Outbox.link(Outbox.mailTo(SYSTEM, email), LINK));
         page.waitForURL(url -> url.startsWith(SYSTEM.web().toString()));
         assertFalse(page.url().contains(email), "no personal value in an address");
-    }
-
-    private Optional<String> linkInMail() {
-        try (JsonReader reader = Json.createReader(new StringReader(SYSTEM.outboxMessages()))) {
-            return reader.readArray().stream().map(JsonValue::asJsonObject).filter(message -> message.getString("to").contains(email)).map(message -> LINK.matcher(message.getString("text"))).filter(Matcher::find)
-                    .map(Matcher::group).findFirst();
-        }
     }
 }

@@ -51,6 +51,16 @@ final class Keycloak {
         return admin().get("users?exact=true&email=" + email).structure().asJsonArray();
     }
 
+    /** As an administrator does it in the console. */
+    void setEnabled(String email, boolean enabled) {
+        JsonObject there = users(email).getJsonObject(0);
+        admin().put("users/" + there.getString("id"), Json.createObjectBuilder(there).add("enabled", enabled).remove("access").build());
+    }
+
+    boolean isEnabled(String email) {
+        return users(email).getJsonObject(0).getBoolean("enabled");
+    }
+
     void delete(String email) {
         users(email).getValuesAs(JsonObject.class).forEach(user -> admin().delete("users/" + user.getString("id")));
     }

@@ -6,12 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Takes the pictures for the README, of pages that people's acts have filled. Not a test; {@code docs/pictures/take} runs it. */
+/** Takes the pictures for the README, of the lived-in sample. Not a test; {@code docs/pictures/take} runs it. */
 class Pictures {
     private static final WholeSystem SYSTEM = WholeSystem.running();
     private static final int WIDE = 1200;
@@ -33,52 +32,38 @@ class Pictures {
     @Test
     void ofEveryArea() throws IOException {
         Files.createDirectories(folder);
-        joining();
-        UUID person = UUID.fromString(Api.as(SYSTEM, "member").get("membership").json().getString("person"));
-        Api support = Api.as(SYSTEM, "support");
-        UUID first = People.openCase(support, person, "service-application");
-        support.post("disclosures", People.read(person, "service-application", first, "name", "phone"));
-        support.post("disclosures", People.read(person, "service-application", first, "region"));
-        support.post("disclosures", People.read(person, "advertising-planning", first, "region"));
-        consents();
-        service();
-        member();
-        Page auditor = signedIn("auditor", "en", ColorScheme.LIGHT, WIDE);
-        auditor.navigate("/audit/search?action=data.disclosed&actorKind=staff");
-        take(auditor, "audit");
         Page visitor = browser.visitor("en", ColorScheme.LIGHT, WIDE);
         visitor.navigate("/policy");
         take(visitor, "policy");
+        joining();
+        service();
+        member();
+        Page officer = signedIn("privacy-officer", "en", ColorScheme.LIGHT, WIDE);
+        officer.navigate("/privacy/desk");
+        officer.locator(".queue a:has-text('Under review')").first().click();
+        take(officer, "desk");
+        Page auditor = signedIn("auditor", "en", ColorScheme.LIGHT, WIDE);
+        auditor.navigate("/audit/search?outcome=refused&actorKind=staff");
+        take(auditor, "audit");
     }
 
     private void joining() {
-        Page newcomer = signedIn("member", "en", ColorScheme.LIGHT, WIDE);
+        Page newcomer = signedIn("guardian", "en", ColorScheme.LIGHT, WIDE);
         newcomer.navigate("/account/complete?age=older");
         newcomer.fill("#name", "陈小梅");
         newcomer.fill("#birth-date", "1991-05-04");
-        newcomer.fill("#phone", "+86 139 1234 5678");
+        newcomer.fill("#phone", "+1 604 555 0142");
         newcomer.check("[name=gender][value=not-stated]");
         newcomer.fill("#region", "Hangzhou, Zhejiang");
         newcomer.locator("#field-name summary").click();
         take(newcomer, "join");
-        newcomer.click("#join");
-        newcomer.waitForURL("**/account/home*");
     }
 
-    private void consents() {
-        Page member = signedIn("member", "en", ColorScheme.LIGHT, WIDE);
-        for (String answer : new String[] {"Trend analysis yes", "Advertising planning no", "Customer preferences yes", "Customer preferences no"}) {
-            member.navigate("/account/consents");
-            int space = answer.lastIndexOf(' ');
-            member.locator("form[aria-label='" + answer.substring(0, space) + "'] button[value=" + answer.substring(space + 1) + "]").click();
-        }
-        take(member, "consents");
-    }
-
+    /** A read that the case allows, and one that it doesn't. */
     private void service() {
         Page agent = signedIn("support", "en", ColorScheme.LIGHT, WIDE);
         agent.navigate("/service/find");
-        agent.fill("#value", "139 1234 5678");
+        agent.fill("#value", "member@sample.example");
         agent.click("#go");
         agent.selectOption("#kind", "service-question");
         agent.fill("#text", "Her application for roadside assistance does not go through.");
@@ -94,7 +79,9 @@ class Pictures {
     private void member() {
         Page member = signedIn("member", "en", ColorScheme.LIGHT, WIDE);
         take(member, "home");
-        member.navigate("/account/reads?who=staff");
+        member.navigate("/account/consents");
+        take(member, "consents");
+        member.navigate("/account/reads");
         member.locator(".entry:has-text('Refused.') summary").first().click();
         take(member, "reads");
         Page phone = signedIn("member", "zh-CN", ColorScheme.DARK, PHONE);

@@ -13,9 +13,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.memberaccounts.launcher.LocalSystem;
+import org.memberaccounts.launcher.Part;
 import org.memberaccounts.launcher.Settings;
 
 /** The one started system of this test run, and what a test may look at behind its back. */
@@ -52,7 +54,7 @@ final class WholeSystem {
         try {
             // what an earlier run left is no test's affair
             LocalSystem.empty(settings);
-            return LocalSystem.start(settings, OUT::println);
+            return LocalSystem.start(settings, Boolean.getBoolean("sample.people") ? EnumSet.allOf(Part.class) : Part.servers(), OUT::println);
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("The system didn't start.", e);
         } catch (InterruptedException e) {

@@ -20,7 +20,6 @@ import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.request.Denial;
 import org.memberaccounts.vault.Refusal;
-import org.memberaccounts.vault.Vault;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
@@ -153,10 +152,7 @@ public class EntrySentences {
     }
 
     private String label(String attribute) {
-        if (attribute.equals(Vault.CASE_TEXT.value())) {
-            return texts().say("what.case-text");
-        }
-        return organisation.attribute(attribute).map(AttributeDefinition::label).map(frame::sayWithin).orElse(attribute);
+        return organisation.attribute(attribute).map(AttributeDefinition::label).map(frame::sayWithin).orElseGet(() -> texts().knows("what." + attribute) ? texts().say("what." + attribute) : attribute);
     }
 
     private Optional<String> caseNumber(UUID caseId) {

@@ -15,7 +15,7 @@ import org.memberaccounts.vault.Reader;
 import org.memberaccounts.web.frame.Press;
 
 /** Whose sign-in is over while a session of theirs still lives is told so, before any page takes them for a newcomer; the session ends with it. */
-@WebFilter("/account/*")
+@WebFilter({"/account/*", "/service/*", "/privacy/*", "/audit/*"})
 public class TurnAway extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
@@ -27,7 +27,7 @@ public class TurnAway extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        Standing standing = isNobodyYet() ? standings.of(caller.identity()) : Standing.PERSON;
+        Standing standing = caller.isShutOut() || isNobodyYet() ? standings.of(caller.identity()) : Standing.PERSON;
         if (standing.isOver()) {
             Press.endSession(request);
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);

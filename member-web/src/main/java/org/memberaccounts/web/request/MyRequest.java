@@ -18,6 +18,7 @@ import org.memberaccounts.request.RequestId;
 import org.memberaccounts.request.State;
 import org.memberaccounts.vault.Answer;
 import org.memberaccounts.vault.Disclosure;
+import org.memberaccounts.vault.TextId;
 import org.memberaccounts.vault.Vault;
 import org.memberaccounts.web.frame.AddressId;
 import org.omnifaces.cdi.Param;
@@ -66,9 +67,10 @@ public class MyRequest {
     }
 
     private Optional<String> read(PersonId person) {
-        Disclosure own = new Disclosure(caller.requesterAs(person), person, PurposeCatalogue.SELF_ACCESS, Set.of(Vault.CASE_TEXT), Optional.of(file.id().value()));
+        TextId text = RequestDesk.reasonsOf(file.id());
+        Disclosure own = new Disclosure(caller.requesterAs(person), person, PurposeCatalogue.SELF_ACCESS, Set.of(), Set.of(text), Optional.of(file.id().value()));
         return switch (vault.disclose(own)) {
-            case Answer.Disclosed disclosed -> Optional.ofNullable(disclosed.values().take().get(Vault.CASE_TEXT));
+            case Answer.Disclosed disclosed -> Optional.ofNullable(disclosed.values().takeTexts().get(text));
             case Answer.Refused refused -> Optional.empty();
         };
     }

@@ -34,6 +34,7 @@ import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.purpose.ReaderKind;
 import org.memberaccounts.vault.Answer;
 import org.memberaccounts.vault.Disclosure;
+import org.memberaccounts.vault.PersonalValues;
 import org.memberaccounts.vault.Vault;
 import org.memberaccounts.web.frame.AddressId;
 import org.memberaccounts.web.frame.Frame;
@@ -140,8 +141,8 @@ public class WorkCase {
             return null;
         }
         PurposeId named = purposes.find(purpose).map(Purpose::id).orElse(file.purpose());
-        switch (vault.disclose(new Disclosure(caller.requester(), file.person().get(), named, wanted, Optional.of(file.id().value())))) {
-            case Answer.Disclosed disclosed -> show(disclosed.values().take());
+        switch (vault.disclose(Disclosure.onCase(caller.requester(), file.person().get(), named, wanted, Optional.of(file.id().value())))) {
+            case Answer.Disclosed disclosed -> show(disclosed.values());
             case Answer.Refused refused -> refusal = texts().say("refused." + refused.reason().code());
         }
         return null;
@@ -153,11 +154,10 @@ public class WorkCase {
                 .filter(attribute -> attribute.equals(Vault.CASE_TEXT) || organisation.attribute(attribute).isPresent()).collect(Collectors.toUnmodifiableSet());
     }
 
-    private void show(Map<AttributeId, String> values) {
+    private void show(PersonalValues read) {
         List<Open> shown = new ArrayList<>();
-        if (values.containsKey(Vault.CASE_TEXT)) {
-            shown.add(new Open(texts().say("case.text"), values.get(Vault.CASE_TEXT)));
-        }
+        read.takeTexts().values().forEach(said -> shown.add(new Open(texts().say("case.text"), said)));
+        Map<AttributeId, String> values = read.take();
         organisation.attributes().stream().filter(attribute -> wanted().contains(attribute.id()))
                 .forEach(attribute -> shown.add(new Open(frame.say(attribute.label()), values.getOrDefault(attribute.id(), texts().say("case.not-given")))));
         opened = shown;

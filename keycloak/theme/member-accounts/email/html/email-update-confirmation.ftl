@@ -1,0 +1,2 @@
+<#import "letter.ftl" as house>
+<@house.letter about="change" link=link expiration=linkExpiration subject=newEmail/>

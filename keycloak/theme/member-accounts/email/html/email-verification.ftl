@@ -1,0 +1,2 @@
+<#import "letter.ftl" as house>
+<@house.letter about="verify" link=link expiration=linkExpiration/>

@@ -1,0 +1,2 @@
+<#import "letter.ftl" as house>
+<@house.letter about="reset" link=link expiration=linkExpiration/>

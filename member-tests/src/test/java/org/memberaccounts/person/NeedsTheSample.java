@@ -1,0 +1,8 @@
+package org.memberaccounts.person;
+
+import org.memberaccounts.sample.WritesRows;
+
+/** Breaks the rule that nothing needs the sample. */
+public class NeedsTheSample {
+    WritesRows invented;
+}

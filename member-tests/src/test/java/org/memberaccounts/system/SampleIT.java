@@ -1,0 +1,121 @@
+package org.memberaccounts.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.memberaccounts.launcher.CannotStart;
+import org.memberaccounts.launcher.LocalSystem;
+import org.memberaccounts.launcher.Part;
+import org.memberaccounts.launcher.Settings;
+import org.memberaccounts.sample.SampleValues;
+
+/** The lived-in sample, in a system of its own: broken off in the middle once, begun anew, and looked at. */
+class SampleIT {
+    private static final List<String> SAID = Collections.synchronizedList(new ArrayList<>());
+    private static LocalSystem system;
+
+    @BeforeAll
+    static void liveNinetyDaysAfterBeingKilledInTheMiddle() throws Exception {
+        Path root = WholeSystem.running().local().settings().root();
+        Settings settings = Settings.onFreePorts(root, root.resolve("member-tests/target/lived"));
+        LocalSystem.empty(settings);
+        assertThrows(CannotStart.class, () -> LocalSystem.start(settings, EnumSet.allOf(Part.class), sentence -> {
+            if (sentence.matches("Sample people .*[1-9]0 %")) {
+                kill(settings);
+            }
+        }));
+        system = LocalSystem.start(settings, EnumSet.allOf(Part.class), SAID::add);
+    }
+
+    private static void kill(Settings settings) {
+        ProcessHandle.allProcesses().filter(process -> process.info().arguments().map(List::of).orElse(List.of()).contains("-Djboss.server.base.dir=" + settings.directory().resolve("wildfly")))
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (system != null) {
+            system.close();
+        }
+    }
+
+    @Test
+    void theNextStartSaysThatItBeginsAnewAndNothingIsThereTwice() throws SQLException {
+        assertTrue(SAID.stream().anyMatch(sentence -> sentence.contains("beginning anew")), SAID.toString());
+        assertEquals(0, count("select count(*) from (select 1 from member.index_tag where kind = 'email' group by tag having count(*) > 1) twice"));
+        assertTrue(count("select count(*) from member.person") > 180, "they are all there");
+        assertEquals(0, count("select count(*) from audit.entry where at > now()"), "nothing lies in the future");
+        assertTrue(count("select count(*) from audit.entry where at < now() - interval '80 days'") > 50, "it began long ago");
+    }
+
+    @Test
+    void thereIsARequestForDeletionInEachState() throws SQLException {
+        for (String state : List.of("closed", "waiting", "under-review", "identity-confirmed", "refused", "called-off")) {
+            assertTrue(count("select count(*) from member.deletion_request where state = '" + state + "'") > 0, state);
+        }
+    }
+
+    /** People who were erased have no rows any more; what the log has of them has lost its other half, as it should. */
+    @Test
+    void everyConsentCorrectionCaseAndDeletionStepHasItsEntryAndTheReverse() throws SQLException {
+        String erased = "(select subject from audit.entry where action = 'erasure.begun' and subject is not null)";
+        assertSame("select 'consent:' || id::text from member.consent_decision",
+                "select ground from audit.entry where action like 'consent.%' and outcome = 'done' and subject not in " + erased);
+        assertSame("select request_id::text || ' ' || act || ' ' || count(*) from member.deletion_request_step group by request_id, act",
+                "select case_id::text || ' ' || substr(action, 9) || ' ' || count(*) from audit.entry where action like 'request.%' and outcome = 'done' group by case_id, action");
+        assertSame("select erasure_id::text || ' ' || target from member.erasure_acknowledgement",
+                "select case_id::text || ' ' || attributes[1] from audit.entry where action = 'erasure.place-erased' and outcome = 'done'");
+        assertSame("select id::text || ' opened' from member.support_case union all select id::text || ' closed' from member.support_case where closed_at is not null and person_id is not null",
+                "select case_id::text || ' opened' from audit.entry where action = 'case.opened' union all select case_id::text || ' closed' from audit.entry where action = 'case.closed' and subject not in " + erased);
+        assertSame("select coalesce(sum(version), 0)::text from member.membership",
+                "select count(*)::text from audit.entry where action in ('profile.corrected', 'membership.granted') and outcome = 'done' and subject not in " + erased);
+        assertSame("select count(*)::text from member.notice where sent_at is not null", "select count(*)::text from audit.entry where action = 'notice.sent' and subject not in " + erased);
+    }
+
+    /** Rows that one has and the other hasn't. */
+    private static void assertSame(String rows, String entries) throws SQLException {
+        assertEquals(0, count("select count(*) from ((" + rows + ") except all (" + entries + ")) lacking"), "without an entry: " + rows);
+        assertEquals(0, count("select count(*) from ((" + entries + ") except all (" + rows + ")) lacking"), "without a row: " + entries);
+        assertTrue(count("select count(*) from (" + rows + ") rows") > 0, "there is something to compare: " + rows);
+    }
+
+    @Test
+    void nothingOnDiskHoldsANameANumberOrAnAddressOfTheirs() throws Exception {
+        Traces values = new Traces();
+        Traces emails = new Traces();
+        for (SampleValues person : SampleValues.all()) {
+            values.plant("a name", person.name()).plant("a phone", person.phone());
+            emails.plant("an email", person.email());
+        }
+        WrittenData data = new WrittenData(system);
+        String since = data.oldestWalPosition();
+        assertTrue(data.inWal(since, WrittenData.KEYCLOAKS, emails).size() > 0, "the search finds what is there: the emails that Keycloak has");
+        Set<String> found = data.inWal(since, WrittenData.OURS, emails);
+        data.flush();
+        Path directory = system.settings().directory();
+        found.addAll(data.below(directory, values));
+        found.addAll(data.belowButKeycloaksAndTheLog(directory, emails));
+        assertEquals(Set.of(), found);
+    }
+
+    private static long count(String query) throws SQLException {
+        try (Connection owner = system.connectAsOwner(); Statement statement = owner.createStatement(); ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}
