@@ -79,7 +79,7 @@ public class CaseDesk {
         var supportCase = new SupportCase(new CaseId(identifiers.next()), cases.nextNumber(), person, kind, staff.number(), clock.instant());
         CaseFile file = supportCase.file();
         cases.add(supportCase);
-        text.ifPresent(said -> vault.sealText(person, new TextId(Vault.CASE_TEXT, file.id().value()), said));
+        text.ifPresent(said -> vault.sealText(person, textOf(file.id()), said));
         opened.fire(new CaseOpened(by, file.id(), person, file.purpose()));
         return new Result.Opened(file);
     }
@@ -117,6 +117,11 @@ public class CaseDesk {
     /** How many cases about this person are open now. */
     public int openAbout(PersonId person) {
         return (int) cases.about(person).stream().filter(SupportCase::isOpen).count();
+    }
+
+    /** What was written when a case was opened; for whoever handles it and for the person themselves. */
+    public static TextId textOf(CaseId id) {
+        return new TextId(Vault.CASE_TEXT, id.value());
     }
 
     /** The cases about a person, for themselves, newest first. */

@@ -15,6 +15,7 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.vault.Answer;
 import org.memberaccounts.vault.Disclosure;
+import org.memberaccounts.vault.TextId;
 import org.memberaccounts.vault.Vault;
 import org.memberaccounts.web.frame.Frame;
 
@@ -58,8 +59,9 @@ public class ReadCases {
     }
 
     private String read(PersonId person, CaseFile file) {
-        Disclosure own = new Disclosure(caller.requesterAs(person), person, PurposeCatalogue.SELF_ACCESS, Set.of(Vault.CASE_TEXT), Optional.of(file.id().value()));
-        return vault.disclose(own) instanceof Answer.Disclosed disclosed ? disclosed.values().take().get(Vault.CASE_TEXT) : null;
+        TextId text = CaseDesk.textOf(file.id());
+        Disclosure own = new Disclosure(caller.requesterAs(person), person, PurposeCatalogue.SELF_ACCESS, Set.of(), Set.of(text), Optional.of(file.id().value()));
+        return vault.disclose(own) instanceof Answer.Disclosed disclosed ? disclosed.values().takeTexts().get(text) : null;
     }
 
     public List<Line> getLines() {
