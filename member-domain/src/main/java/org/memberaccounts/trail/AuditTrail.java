@@ -134,7 +134,11 @@ class AuditTrail {
     }
 
     void on(@Observes InvitationEnded ended) {
-        record(event("invitation.ended", Requester.job(ended.reason() == InvitationEnded.Reason.NOT_CONFIRMED ? "end-invitations" : "invite-person"), Optional.of(ended.person())).reason(ended.reason().code()));
+        String job = switch (ended.reason()) {
+            case ADDRESS_TAKEN, SIGN_IN_REFUSED -> "invite-person";
+            case NOT_INVITED, NOT_CONFIRMED -> "end-invitations";
+        };
+        record(event("invitation.ended", Requester.job(job), Optional.of(ended.person())).reason(ended.reason().code()));
     }
 
     void on(@Observes NoticeSent sent) {
