@@ -109,7 +109,7 @@ class ToldBackIT {
         });
         assertThat(member.locator("main")).containsText(Pattern.compile("Privacy officer \\d+ approved your request for deletion\\."));
         member.navigate("/account/home");
-        member.click("text=Call it off");
+        member.click("a:has-text('Call it off')");
         member.click("#call-off");
         assertThat(member.locator("h1")).hasText("You called off your request");
         member.navigate("/account/home");
