@@ -1,2 +1,2 @@
-<#import "template.ftl" as house>
+<#import "letter.ftl" as house>
 <@house.letter about="verify" link=link expiration=linkExpiration/>

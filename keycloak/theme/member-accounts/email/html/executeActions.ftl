@@ -1,4 +1,4 @@
-<#import "template.ftl" as house>
+<#import "letter.ftl" as house>
 <#-- the server invites with both; anything else was asked for by hand in the console -->
 <#assign actions = requiredActions![]>
 <#if actions?seq_contains("VERIFY_EMAIL") && actions?seq_contains("UPDATE_PASSWORD")>

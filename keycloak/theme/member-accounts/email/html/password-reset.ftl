@@ -1,2 +1,2 @@
-<#import "template.ftl" as house>
+<#import "letter.ftl" as house>
 <@house.letter about="reset" link=link expiration=linkExpiration/>

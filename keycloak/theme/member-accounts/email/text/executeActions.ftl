@@ -1,5 +1,5 @@
 <#ftl output_format="plainText">
-<#import "template.ftl" as house>
+<#import "letter.ftl" as house>
 <#assign actions = requiredActions![]>
 <#if actions?seq_contains("VERIFY_EMAIL") && actions?seq_contains("UPDATE_PASSWORD")>
 <@house.letter about="invite" link=link expiration=linkExpiration>

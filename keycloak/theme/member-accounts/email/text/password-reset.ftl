@@ -1,3 +1,3 @@
 <#ftl output_format="plainText">
-<#import "template.ftl" as house>
+<#import "letter.ftl" as house>
 <@house.letter about="reset" link=link expiration=linkExpiration/>

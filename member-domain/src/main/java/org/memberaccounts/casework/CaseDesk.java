@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.memberaccounts.clock.Identifiers;
@@ -14,6 +15,7 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.Reader;
 import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.vault.Requester;
+import org.memberaccounts.vault.TextId;
 import org.memberaccounts.vault.Vault;
 
 /** Where agents open, work and close cases. */
@@ -36,6 +38,7 @@ public class CaseDesk {
         /** Only the service centre works cases, and only the handler closes one; the attempt is on record. */
         record NotAllowed() implements Result {}
 
+        /** There is no such person, or no longer; the attempt is on record. */
         record UnknownPerson() implements Result {}
 
         record UnknownCase() implements Result {}
@@ -70,12 +73,13 @@ public class CaseDesk {
             return new Result.NotAllowed();
         }
         if (vault.subject(person).isEmpty()) {
+            denied.fire(new CaseDenied(by, Optional.empty(), Optional.empty(), "opened", Refusal.PERSON_UNKNOWN));
             return new Result.UnknownPerson();
         }
         var supportCase = new SupportCase(new CaseId(identifiers.next()), cases.nextNumber(), person, kind, staff.number(), clock.instant());
         CaseFile file = supportCase.file();
         cases.add(supportCase);
-        text.ifPresent(said -> vault.sealCaseText(person, file.id().value(), said));
+        text.ifPresent(said -> vault.sealText(person, textOf(file.id()), said));
         opened.fire(new CaseOpened(by, file.id(), person, file.purpose()));
         return new Result.Opened(file);
     }
@@ -115,6 +119,16 @@ public class CaseDesk {
         return (int) cases.about(person).stream().filter(SupportCase::isOpen).count();
     }
 
+    /** What was written when a case was opened; for whoever handles it and for the person themselves. */
+    public static TextId textOf(CaseId id) {
+        return new TextId(Vault.CASE_TEXT, id.value());
+    }
+
+    /** The cases about a person, for themselves, newest first. */
+    public List<CaseFile> about(PersonId person) {
+        return cases.about(person).stream().map(SupportCase::file).sorted(Comparator.comparing(CaseFile::openedAt).reversed()).toList();
+    }
+
     /** The open cases this agent handles, newest first. */
     public List<CaseFile> openCasesOf(Reader.Staff staff) {
         return cases.openOf(staff.number());
@@ -123,6 +137,11 @@ public class CaseDesk {
     /** What people call a case. Not personal: a person's own page and the log's readers may know it. */
     public Optional<String> number(CaseId id) {
         return cases.find(id).map(supportCase -> supportCase.file().number());
+    }
+
+    /** The case of this number, for the log's readers. */
+    public Optional<CaseId> numbered(String number) {
+        return cases.numbered(number).map(supportCase -> supportCase.file().id());
     }
 
     /** The cover of a case, if this agent handles it; that anybody else tried is on record. */

@@ -33,6 +33,10 @@ class Cases implements CaseBook {
         return Optional.ofNullable(entityManager.find(SupportCase.class, id.value()));
     }
 
+    Optional<SupportCase> numbered(String number) {
+        return entityManager.createQuery("select c from SupportCase c where c.number = :number", SupportCase.class).setParameter("number", number).getResultStream().findFirst();
+    }
+
     List<CaseFile> openOf(int handler) {
         return entityManager.createQuery("select c from SupportCase c where c.handler = :handler and c.closedAt is null order by c.openedAt desc", SupportCase.class)
                 .setParameter("handler", handler).getResultStream().map(SupportCase::file).toList();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
+import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /** Cases about the person: closed, and kept as nobody's. What was said in them is sealed, and goes with the sealed values. */
@@ -16,6 +17,11 @@ class UntieCases implements ErasureTarget {
     @Override
     public String name() {
         return "cases";
+    }
+
+    @Override
+    public LocalizedText called() {
+        return new LocalizedText("Cases of the service centre", "客服工单");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.memberaccounts.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
@@ -28,6 +29,11 @@ class ConsentDecisions implements ConsentBook {
                         order by d.decidedAt desc, d.id desc""", ConsentDecision.class)
                 .setParameter("person", person.value()).setParameter("purpose", purpose.value())
                 .setMaxResults(1).getResultStream().findFirst();
+    }
+
+    List<ConsentDecision> all(PersonId person, PurposeId purpose) {
+        return entityManager.createQuery("select d from ConsentDecision d where d.person = :person and d.purpose = :purpose order by d.decidedAt desc, d.id desc", ConsentDecision.class)
+                .setParameter("person", person.value()).setParameter("purpose", purpose.value()).getResultList();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Locale;
 import org.erdtman.jcs.JsonCanonicalizer;
+import org.memberaccounts.operation.PublicAddress;
 import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.Brand;
 import org.memberaccounts.organisation.Organisation;
@@ -40,7 +41,7 @@ class ConsentReceipts {
         Brand brand = organisation.brand();
         return Json.createObjectBuilder()
                 .add("schema_version", SCHEMA).add("record_id", "urn:uuid:" + id).add("pii_principal_id", "urn:uuid:" + id).add("language", language.toLanguageTag())
-                .add("privacy_notice", "/policy")
+                .add("privacy_notice", PublicAddress.of("/policy"))
                 .add("pii_controllers", Json.createArrayBuilder().add(Json.createObjectBuilder().add("name", brand.legalName().in(language)).add("address", brand.address().in(language))
                         .add("email", brand.email()).add("phone", brand.phone()).add("contact", brand.officer().in(language))))
                 .add("purposes", Json.createArrayBuilder().add(Json.createObjectBuilder()
@@ -49,7 +50,7 @@ class ConsentReceipts {
                         .add("lawful_basis", purpose.basis().code()).add("law", purpose.law())
                         .add("pii_information", categories(purpose, language))
                         .add("retention_period", purpose.retention().toString()).add("storage_locations", Json.createArrayBuilder().add("CN")).add("jurisdictions", Json.createArrayBuilder().add("CN"))
-                        .add("recipient_third_parties", Json.createArrayBuilder()).add("withdrawal_method", "/account/consents").add("privacy_rights", "/policy")))
+                        .add("recipient_third_parties", Json.createArrayBuilder()).add("withdrawal_method", PublicAddress.of("/account/consents")).add("privacy_rights", PublicAddress.of("/policy"))))
                 .add("event", Json.createObjectBuilder().add("event_time", at.toString()).add("event_type", "explicit").add("event_state", given ? "consent_given" : withdrawn ? "consent_withdrawn" : "consent_refused"))
                 .build();
     }

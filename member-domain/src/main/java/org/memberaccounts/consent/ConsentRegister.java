@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.memberaccounts.clock.Identifiers;
@@ -92,6 +93,11 @@ public class ConsentRegister {
         purposes.all().stream().filter(purpose -> purpose.basis().needsConsent())
                 .forEach(purpose -> register.put(purpose, decisions.latest(person, purpose.id()).map(ConsentDecision::decided)));
         return register;
+    }
+
+    /** Everything the person ever said to a purpose, newest first; each has its receipt. */
+    public List<Decided> history(PersonId person, PurposeId purpose) {
+        return decisions.all(person, purpose).stream().map(ConsentDecision::decided).toList();
     }
 
     /** One decision of this person. */

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
+import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /** What the person said yes and no to. That they did, to which text and when, stays in the log, where nobody can tell whom it is about. */
@@ -17,6 +18,11 @@ class EraseConsents implements ErasureTarget {
     @Override
     public String name() {
         return "consents";
+    }
+
+    @Override
+    public LocalizedText called() {
+        return new LocalizedText("Consents and receipts", "同意记录和回执");
     }
 
     @Override

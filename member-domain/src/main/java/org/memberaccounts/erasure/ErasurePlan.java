@@ -1,11 +1,19 @@
 package org.memberaccounts.erasure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.memberaccounts.organisation.LocalizedText;
 
 /** All targets, in the order in which they are erased. */
 @ApplicationScoped
@@ -16,8 +24,29 @@ class ErasurePlan {
     @Any
     private Instance<ErasureTarget> targets;
 
+    /** Who has acknowledged is known by name: of two targets with one name the second would be passed over as done. */
+    void check(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        checkNames(targets.handlesStream().collect(Collectors.toMap(target -> target.getBean().getBeanClass(), target -> target.get().name())));
+    }
+
+    static void checkNames(Map<Class<?>, String> names) {
+        Map<String, Class<?>> taken = new HashMap<>();
+        names.forEach((target, name) -> {
+            Class<?> other = taken.put(name, target);
+            if (other != null) {
+                String both = Stream.of(other, target).map(Class::getName).sorted().collect(Collectors.joining(" and "));
+                throw new IllegalStateException(both + " are two erasure targets of one name, " + name + ". Give one of them another: a run would pass over the second as done.");
+            }
+        });
+    }
+
     List<ErasureTarget> targets() {
         return targets.stream().sorted(ORDER).toList();
+    }
+
+    /** What pages call the target of this name; empty when there is none by it, or no longer. */
+    Optional<LocalizedText> called(String name) {
+        return targets.stream().filter(target -> target.name().equals(name)).findFirst().map(ErasureTarget::called);
     }
 
     /** Where a target stands in that order, from 0. */

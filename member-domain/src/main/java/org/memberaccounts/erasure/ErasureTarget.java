@@ -2,6 +2,7 @@ package org.memberaccounts.erasure;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /**
@@ -9,8 +10,11 @@ import org.memberaccounts.person.PersonId;
  * again, after a crash or before the key is destroyed, and then find nothing left to do.
  */
 public interface ErasureTarget {
-    /** What the log and the certificate call it: small letters and dashes. Stable. */
+    /** Its code in the log and the certificate: small letters and dashes. Stable, and no other target's. */
     String name();
+
+    /** What pages call it, to the person whose erasure it is. */
+    LocalizedText called();
 
     /** When its turn is; targets of one stage come in the order of their names. */
     Stage stage();

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.memberaccounts.clock.Identifiers;
 import org.memberaccounts.jobs.Jobs;
+import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /** Where erasures are begun and looked at. Whether one may begin is for whoever begins it to say; from there on it runs to its end. */
@@ -80,6 +81,11 @@ public class Erasures {
     public Optional<ErasureReport> report(ErasureId id) {
         return Optional.ofNullable(entityManager.find(Erasure.class, id.value()))
                 .map(erasure -> new ErasureReport(id, erasure.cause(), erasure.beganAt(), erasure.endedAt(), places(erasure)));
+    }
+
+    /** What pages call a place, by the name that the log and reports have; empty for one that no erasure knows any more. */
+    public Optional<LocalizedText> called(String place) {
+        return plan.called(place);
     }
 
     /** What is done, then what is still to do. What an ended one did is told by what it did then, not by what would be done today. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.memberaccounts.jobs.Jobs;
+import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /**
@@ -26,6 +27,11 @@ class PointerScan implements ErasureTarget {
     @Override
     public String name() {
         return "scan-for-leftovers";
+    }
+
+    @Override
+    public LocalizedText called() {
+        return new LocalizedText("Scan for leftovers", "残留检查");
     }
 
     @Override

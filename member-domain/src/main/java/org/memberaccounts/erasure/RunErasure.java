@@ -58,7 +58,7 @@ class RunErasure implements JobStep {
     private void record(ErasureId id, PersonId person, ErasureTarget failed) {
         try {
             acknowledgements.failed(id, person, failed);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             LOG.log(System.Logger.Level.WARNING, "That an erasure target failed could not be put on record: {0}", e.getClass().getName());
         }
     }

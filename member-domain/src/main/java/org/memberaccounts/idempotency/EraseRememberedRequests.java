@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
+import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /** The requests of programs that are remembered because they created something about the person. */
@@ -16,6 +17,11 @@ class EraseRememberedRequests implements ErasureTarget {
     @Override
     public String name() {
         return "remembered-requests";
+    }
+
+    @Override
+    public LocalizedText called() {
+        return new LocalizedText("Repeated requests of programs", "程序的重复请求");
     }
 
     @Override

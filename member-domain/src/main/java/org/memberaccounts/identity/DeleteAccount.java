@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
+import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /** The person's user at Keycloak. Its book of events can't be cleared by user; what it has of them goes when its period is over. */
@@ -24,6 +25,11 @@ class DeleteAccount implements ErasureTarget {
     @Override
     public String name() {
         return "sign-in-account";
+    }
+
+    @Override
+    public LocalizedText called() {
+        return new LocalizedText("Sign-in account", "登录账户");
     }
 
     @Override

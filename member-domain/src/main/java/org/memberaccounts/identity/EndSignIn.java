@@ -7,6 +7,7 @@ import org.memberaccounts.erasure.ErasureBegun;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
+import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /** First of all nobody signs in as the person any more, and sessions that are open act for nobody: here from the commit that begins the erasure on, at Keycloak as soon as it answers. */
@@ -25,6 +26,11 @@ class EndSignIn implements ErasureTarget {
     @Override
     public String name() {
         return "sign-in-and-sessions";
+    }
+
+    @Override
+    public LocalizedText called() {
+        return new LocalizedText("Sign-in and sessions", "登录和会话");
     }
 
     @Override

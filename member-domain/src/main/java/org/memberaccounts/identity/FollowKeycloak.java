@@ -66,17 +66,17 @@ class FollowKeycloak implements RecurringStep {
         for (int number = 0; !last; number++) {
             KeycloakEvents.Page page = events.page(kind, since, number);
             List<KeycloakEvent> unseen = events.unseen(page.events());
-            newest(unseen).forEach((user, news) -> look(user, news));
-            unseen.forEach(events::take);
+            String self = unseen.isEmpty() ? "" : keycloak.self();
+            newest(unseen, self).forEach((user, news) -> look(user, news));
+            unseen.forEach(event -> events.take(event, self));
             last = page.last();
         }
         events.forgetOld(kind);
     }
 
     /** What the events say of each user, the surest and newest. Our own changes are no news. */
-    private Map<IdentityId, KeycloakMirror.News> newest(List<KeycloakEvent> unseen) {
+    private Map<IdentityId, KeycloakMirror.News> newest(List<KeycloakEvent> unseen, String self) {
         Map<IdentityId, KeycloakMirror.News> news = new HashMap<>();
-        String self = unseen.isEmpty() ? "" : keycloak.self();
         for (KeycloakEvent event : unseen) {
             EmailNews email = event.failed() || event.by().equals(self) ? EmailNews.NONE : event.email();
             event.user().ifPresent(user -> news.merge(user, new KeycloakMirror.News(email, event.at()),

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Set;
 
 /**
  * Speaks Keycloak's admin API as the client {@code member-accounts-identity}. Answers come back as status and JSON; what they mean is
@@ -40,6 +41,8 @@ class KeycloakAdmin {
     private static final Duration MARGIN = Duration.ofSeconds(10);
     private static final int UNAUTHORIZED = 401;
     private static final int OK = 200;
+    /** What isn't valid, isn't allowed or is there already stays so. Any other answer may be another one later. */
+    private static final Set<Integer> LASTING = Set.of(400, 403, 409);
 
     /** An answer: its status, its body as it came, and where it points to. */
     record Reply(int status, String body, String location) {
@@ -47,10 +50,17 @@ class KeycloakAdmin {
             return parse(body);
         }
 
-        /** @throws IdentityProviderUnavailable for anything but success */
+        boolean isSuccess() {
+            return status >= OK && status < 300;
+        }
+
+        /**
+         * @throws IdentityProviderRefused when asking again won't help
+         * @throws IdentityProviderUnavailable for anything else but success
+         */
         Reply expectSuccess() {
-            if (status < OK || status >= 300) {
-                throw new IdentityProviderUnavailable(status);
+            if (!isSuccess()) {
+                throw LASTING.contains(status) ? new IdentityProviderRefused(status) : new IdentityProviderUnavailable(status);
             }
             return this;
         }
@@ -139,8 +149,12 @@ class KeycloakAdmin {
         }
         Instant asked = clock.instant();
         String form = "grant_type=client_credentials&client_id=" + CLIENT + "&client_secret=" + URLEncoder.encode(secret, StandardCharsets.UTF_8);
-        JsonObject granted = send(request(address.token()).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)).build()).expectSuccess().json().asJsonObject();
+        Reply reply = send(request(address.token()).header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(form)).build());
+        if (!reply.isSuccess()) {
+            // that we can't sign in says nothing about what we were about to ask
+            throw new IdentityProviderUnavailable(reply.status());
+        }
+        JsonObject granted = reply.json().asJsonObject();
         String value = granted.getString("access_token");
         return new Token(value, asked.plusSeconds(granted.getInt("expires_in")).minus(MARGIN), user(value));
     }

@@ -1,12 +1,14 @@
 package org.memberaccounts.identity;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * An administrator did something at Keycloak; what it was done to is told by kind only.
  *
  * @param operation create, update, delete or action
- * @param by the id of whoever did it, at Keycloak
+ * @param resource what kind of thing, such as user or realm-role-mapping
+ * @param by the id of whoever did it, at Keycloak; empty when it was our own account there
  * @param at by the clock of Keycloak
  */
-public record KeycloakAdministered(String operation, String resource, String by, Instant at, boolean failed) {}
+public record KeycloakAdministered(String operation, String resource, Optional<String> by, Instant at, boolean failed) {}

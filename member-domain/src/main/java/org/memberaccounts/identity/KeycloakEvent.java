@@ -34,6 +34,7 @@ record KeycloakEvent(Kind kind, String id, Instant at, String action, String res
     /** The types of users' events that are about an address. */
     static final Set<String> ABOUT_EMAIL = Set.of("UPDATE_EMAIL", "UPDATE_PROFILE", "VERIFY_EMAIL");
     private static final Pattern USER_PATH = Pattern.compile("users/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(/.*)?");
+    private static final Pattern RESOURCE = Pattern.compile("(?=.{1,60}$)[a-z]+(?:-[a-z]+)*");
 
     /** Reads an AdminEventRepresentation. */
     static KeycloakEvent ofAdmin(JsonObject event) {
@@ -41,7 +42,7 @@ record KeycloakEvent(Kind kind, String id, Instant at, String action, String res
         boolean aboutUser = path.matches();
         boolean changesUser = aboutUser && path.group(2) == null && event.getString("operationType").equals("UPDATE");
         JsonObject auth = event.getOrDefault("authDetails", JsonValue.EMPTY_JSON_OBJECT).asJsonObject();
-        return new KeycloakEvent(Kind.ADMIN, event.getString("id"), at(event), code(event.getString("operationType")), code(event.getString("resourceType", "UNKNOWN")),
+        return new KeycloakEvent(Kind.ADMIN, event.getString("id"), at(event), code(event.getString("operationType")), resource(event),
                 auth.getString("userId", "unknown"), aboutUser ? Optional.of(new IdentityId(UUID.fromString(path.group(1)))) : Optional.empty(),
                 changesUser ? EmailNews.PERHAPS_CHANGED : EmailNews.NONE, !event.getString("error", "").isEmpty());
     }
@@ -55,6 +56,11 @@ record KeycloakEvent(Kind kind, String id, Instant at, String action, String res
         return new KeycloakEvent(Kind.USER, event.getString("id"), at(event), code(type), "user", user,
                 user.isEmpty() ? Optional.empty() : Optional.of(new IdentityId(UUID.fromString(user))),
                 changed ? EmailNews.CHANGED : EmailNews.NONE, false);
+    }
+
+    /** Extensions of Keycloak may call their things what they like; the log takes codes only. */
+    private static String resource(JsonObject event) {
+        return Optional.of(code(event.getString("resourceType", "OTHER"))).filter(RESOURCE.asMatchPredicate()).orElse("other");
     }
 
     private static Instant at(JsonObject event) {

@@ -64,15 +64,19 @@ class KeycloakEvents {
         return events.stream().filter(event -> !seen.contains(event.id())).toList();
     }
 
-    /** Takes an event over: that it was seen, and what it means to the log, in one transaction. */
+    /**
+     * Takes an event over: that it was seen, and what it means to the log, in one transaction.
+     *
+     * @param self the id of our own user at Keycloak
+     */
     @Transactional
-    void take(KeycloakEvent event) {
+    void take(KeycloakEvent event, String self) {
         if (entityManager.find(SeenEvent.class, event.id()) != null) {
             return;
         }
         entityManager.persist(new SeenEvent(event));
         if (event.kind() == KeycloakEvent.Kind.ADMIN) {
-            administered.fire(new KeycloakAdministered(event.action(), event.resource(), event.by(), event.at(), event.failed()));
+            administered.fire(new KeycloakAdministered(event.action(), event.resource(), Optional.of(event.by()).filter(by -> !by.equals(self)), event.at(), event.failed()));
         }
     }
 

@@ -19,13 +19,16 @@ import org.memberaccounts.person.EmailAddress;
 
 /**
  * Keycloak's users. Every step can be taken twice: what is so already, or gone already, is success. No call takes part in a transaction;
- * call from a job, or after the commit. All throw {@link IdentityProviderUnavailable} when Keycloak doesn't do it.
+ * call from a job, or after the commit. All throw {@link IdentityProviderUnavailable} when Keycloak doesn't do it, and of these
+ * {@link IdentityProviderRefused} when it won't do it later either.
  */
 @ApplicationScoped
 public class KeycloakUsers {
     /** The role that a completed membership brings. */
     static final String MEMBER = "member";
     private static final String DEFAULT_ROLES = "default-roles-";
+    /** What an invited person does at the first sign-in. */
+    private static final JsonArray FIRST_ACTIONS = Json.createArrayBuilder().add("VERIFY_EMAIL").add("UPDATE_PASSWORD").build();
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
 
@@ -53,14 +56,9 @@ public class KeycloakUsers {
         return true;
     }
 
-    /** Lets a user sign in again. */
-    public void enable(IdentityId id) {
-        setEnabled(id, true);
-    }
-
     /** Keeps a user from signing in; sessions that are there go on until {@link #endSessions}. */
     public void disable(IdentityId id) {
-        setEnabled(id, false);
+        representation(id).filter(user -> user.getBoolean("enabled", false)).ifPresent(user -> change(id, user, Json.createObjectBuilder().add("enabled", false)));
     }
 
     /** Ends every session of a user. Tokens given out before last until they expire. */
@@ -74,15 +72,14 @@ public class KeycloakUsers {
     }
 
     /**
-     * Makes a user who can't sign in yet; once enabled they confirm the address and choose a password. Taken twice it answers with the user
-     * of the first time: one that is there, but that nobody ever used or was given anything (ADR 5).
+     * Makes a user who can't sign in yet; once let in they confirm the address and choose a password. Taken twice it answers with the user
+     * of the first time: one that is there, but that nobody ever let in, used or gave anything (ADR 5).
      *
      * @param language in which Keycloak writes to them
      * @return empty when this address has a user already who is somebody's
      */
     public Optional<IdentityId> invite(EmailAddress email, Locale language) {
-        KeycloakAdmin.Reply reply = keycloak.post("/users", user(email, language).add("emailVerified", false).add("enabled", false)
-                .add("requiredActions", Json.createArrayBuilder().add("VERIFY_EMAIL").add("UPDATE_PASSWORD")).build());
+        KeycloakAdmin.Reply reply = keycloak.post("/users", user(email, language).add("emailVerified", false).add("enabled", false).build());
         return reply.status() == CONFLICT ? untouched(email) : Optional.of(created(reply));
     }
 
@@ -107,12 +104,29 @@ public class KeycloakUsers {
         return reply.status() == CONFLICT ? Optional.empty() : Optional.of(created(reply));
     }
 
-    /** Can't sign in, never verified the address, has no credential to sign in with, and no work here. */
+    /** Was never let in, has no credential to sign in with, and no work here. */
     private Optional<IdentityId> untouched(EmailAddress email) {
         String path = "/users?exact=true&email=" + URLEncoder.encode(email.normalised(), StandardCharsets.UTF_8);
-        return keycloak.get(path).expectSuccess().json().asJsonArray().getValuesAs(JsonObject.class).stream().map(KeycloakUser::of)
-                .filter(user -> !user.enabled() && !user.emailVerified() && !user.service()).map(KeycloakUser::id)
+        return keycloak.get(path).expectSuccess().json().asJsonArray().getValuesAs(JsonObject.class).stream()
+                .filter(KeycloakUsers::wasNeverLetIn).map(KeycloakUser::of).filter(user -> !user.service()).map(KeycloakUser::id)
                 .filter(id -> !hasCredentials(id) && !hasWork(id)).findFirst();
+    }
+
+    /** Can't sign in, never verified the address, and has nothing to do at a first sign-in: {@link #letIn} sets that in the same step. */
+    static boolean wasNeverLetIn(JsonObject user) {
+        return !user.getBoolean("enabled", false) && !user.getBoolean("emailVerified", false)
+                && user.getOrDefault("requiredActions", JsonValue.EMPTY_JSON_ARRAY).asJsonArray().isEmpty();
+    }
+
+    /**
+     * Lets a user in whom {@link #invite} made, once. Who was let in before and can't sign in now was shut out by somebody since, and stays so.
+     *
+     * @return whether the user can sign in
+     */
+    public boolean letIn(IdentityId id) {
+        Optional<JsonObject> user = representation(id);
+        user.filter(KeycloakUsers::wasNeverLetIn).ifPresent(made -> change(id, made, Json.createObjectBuilder().add("enabled", true).add("requiredActions", FIRST_ACTIONS)));
+        return user.filter(there -> there.getBoolean("enabled", false) || wasNeverLetIn(there)).isPresent();
     }
 
     private boolean hasCredentials(IdentityId id) {
@@ -121,14 +135,22 @@ public class KeycloakUsers {
     }
 
     /**
-     * Has Keycloak ask a user by mail to confirm the address and choose a password.
+     * Has Keycloak ask a user by mail to confirm the address and choose a password, unless its book of events says that it did so already.
      *
      * @param then the address of ours to come back to
      * @param valid how long the link in it works
      */
     public void mailInvitation(IdentityId id, String then, Duration valid) {
-        String query = "?client_id=member-web&redirect_uri=" + URLEncoder.encode(then, StandardCharsets.UTF_8) + "&lifespan=" + valid.toSeconds();
-        unlessGone(keycloak.put(path(id, "/execute-actions-email" + query), Json.createArrayBuilder().add("VERIFY_EMAIL").add("UPDATE_PASSWORD").build()));
+        String path = path(id, "/execute-actions-email");
+        if (!wasDone(path)) {
+            String query = "?client_id=member-web&redirect_uri=" + URLEncoder.encode(then, StandardCharsets.UTF_8) + "&lifespan=" + valid.toSeconds();
+            unlessGone(keycloak.put(path + query, FIRST_ACTIONS));
+        }
+    }
+
+    private boolean wasDone(String path) {
+        String query = "/admin-events?operationTypes=ACTION&max=1&resourcePath=" + URLEncoder.encode(path.substring(1), StandardCharsets.UTF_8);
+        return !keycloak.get(query).expectSuccess().json().asJsonArray().isEmpty();
     }
 
     /** Some users, in Keycloak's order; fewer than the limit at the end. */
@@ -150,12 +172,10 @@ public class KeycloakUsers {
     }
 
     /** Sent back whole but for this: what a partial update leaves out, the user profile may clear. */
-    private void setEnabled(IdentityId id, boolean enabled) {
-        representation(id).filter(user -> user.getBoolean("enabled", false) != enabled).ifPresent(user -> {
-            JsonObjectBuilder changed = Json.createObjectBuilder(user).add("enabled", enabled);
-            Set.of("access", "userProfileMetadata").forEach(changed::remove);
-            unlessGone(keycloak.put(path(id, ""), changed.build()));
-        });
+    private void change(IdentityId id, JsonObject user, JsonObjectBuilder changes) {
+        JsonObjectBuilder changed = Json.createObjectBuilder(user).addAll(changes);
+        Set.of("access", "userProfileMetadata").forEach(changed::remove);
+        unlessGone(keycloak.put(path(id, ""), changed.build()));
     }
 
     private Optional<JsonObject> representation(IdentityId id) {

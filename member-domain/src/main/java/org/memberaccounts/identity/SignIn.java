@@ -61,6 +61,10 @@ class SignIn {
         return goneAt != null;
     }
 
+    LostSignIn lost() {
+        return new LostSignIn(person(), goneAt);
+    }
+
     void disable(Instant at) {
         disabledAt = at;
     }

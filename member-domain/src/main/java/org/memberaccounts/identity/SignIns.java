@@ -48,6 +48,23 @@ public class SignIns {
                 .setParameter("person", person.value()).getResultStream().findFirst().map(IdentityId::new);
     }
 
+    /** This user's link to a person, in whichever state. */
+    Optional<SignIn> find(IdentityId identity) {
+        return entityManager.createQuery("select s from SignIn s where s.identity = :identity", SignIn.class).setParameter("identity", identity.value()).getResultStream().findFirst();
+    }
+
+    /** Whether the person had a user at Keycloak, and has none there any more. */
+    boolean isLost(PersonId person) {
+        List<SignIn> all = entityManager.createQuery("select s from SignIn s where s.person = :person", SignIn.class).setParameter("person", person.value()).getResultList();
+        return !all.isEmpty() && all.stream().allMatch(SignIn::isGone);
+    }
+
+    /** Everybody whose user was deleted at Keycloak and who is still a person here, the newest first. */
+    public List<LostSignIn> lost() {
+        return entityManager.createQuery("select s from SignIn s where s.goneAt is not null and not exists (select 1 from SignIn o where o.person = s.person and o.goneAt is null) order by s.goneAt desc", SignIn.class)
+                .getResultStream().map(SignIn::lost).toList();
+    }
+
     /** Whether this user is a person or staff of ours. */
     public boolean isKnown(IdentityId identity) {
         return !known(Set.of(identity)).isEmpty();

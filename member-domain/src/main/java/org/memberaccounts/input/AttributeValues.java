@@ -14,6 +14,8 @@ import org.memberaccounts.organisation.Organisation;
 /** Checks what people type for the organisation's attributes: screened first, whatever the type, then by its type. */
 @ApplicationScoped
 public class AttributeValues {
+    private static final AttributeId NAME = new AttributeId("name");
+
     /** The one date that decides whether somebody may join without a guardian (MIN-1). */
     private static final AttributeId BIRTH_DATE = new AttributeId("birth-date");
 
@@ -38,7 +40,7 @@ public class AttributeValues {
      * @param ageOfConsent in years
      */
     static Checked check(AttributeDefinition definition, String typed, LocalDate today, int ageOfConsent) {
-        return switch (Screening.line(typed == null ? "" : typed, longest(definition))) {
+        return switch (Screening.line(typed == null ? "" : typed, limit(definition))) {
             case Screened.Stopped stopped -> new Checked.Rejected(stopped.reason());
             case Screened.Clean clean when isBlank(clean.text()) -> definition.required() ? new Checked.Rejected(Reason.REQUIRED) : new Checked.Absent();
             case Screened.Clean clean -> byType(definition, clean.text().strip(), today, ageOfConsent);
@@ -47,7 +49,7 @@ public class AttributeValues {
 
     private static Checked byType(AttributeDefinition definition, String text, LocalDate today, int ageOfConsent) {
         return switch (definition.type()) {
-            case TEXT -> new Checked.Accepted(text);
+            case TEXT -> definition.id().equals(NAME) ? TypedValue.name(text) : new Checked.Accepted(text);
             case CHOICE -> TypedValue.choice(text, choices(definition, choice -> true), choices(definition, AttributeDefinition.Choice::selfDescribed));
             case DATE -> definition.id().equals(BIRTH_DATE) ? TypedValue.birthDate(text, today, ageOfConsent) : TypedValue.date(text, today);
             case PHONE -> TypedValue.phone(text);
@@ -56,7 +58,12 @@ public class AttributeValues {
         };
     }
 
-    private static int longest(AttributeDefinition definition) {
+    /** How many letters a value may have, in code points. */
+    public int longest(AttributeDefinition definition) {
+        return limit(definition);
+    }
+
+    private static int limit(AttributeDefinition definition) {
         return definition.type() == AttributeDefinition.Type.TEXT ? definition.maxLength() : LONGEST_SHORT_VALUE;
     }
 

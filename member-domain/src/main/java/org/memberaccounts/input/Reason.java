@@ -22,6 +22,8 @@ public enum Reason {
     /** A verification code (SEC-2). */
     ONE_TIME_CODE("looks-like-one-time-code"),
     REQUIRED("required"),
+    /** No letter in it, or markup. */
+    NOT_A_NAME("not-a-name"),
     NOT_A_CHOICE("not-a-choice"),
     NOT_A_DATE("not-a-date"),
     DATE_IN_FUTURE("date-in-future"),
@@ -52,6 +54,19 @@ public enum Reason {
 
     /** What to do about it, in this language; in English where we have no other. */
     public String sentence(Locale language) {
-        return Wording.beside(Reason.class, "Reasons", language).sentence(code);
+        return wording(language).sentence(code);
+    }
+
+    /**
+     * The same about one field.
+     *
+     * @param longest how many letters it holds
+     */
+    public String sentence(Locale language, int longest) {
+        return this == TOO_LONG ? wording(language).say("too-long.than", longest) : sentence(language);
+    }
+
+    private static Wording wording(Locale language) {
+        return Wording.beside(Reason.class, "Reasons", language);
     }
 }

@@ -3,6 +3,7 @@ package org.memberaccounts.input;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memberaccounts.person.EmailAddress;
 import org.memberaccounts.person.PhoneNumber;
@@ -12,7 +13,10 @@ final class TypedValue {
     /** Between a choice and the words that go with it: {@code self-described:two-spirit}. */
     private static final char WORDS_FOLLOW = ':';
 
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    /** Year, month and day; where the day comes first nobody can tell it from the month. */
+    private static final Pattern DATE = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})");
+    private static final Pattern YEAR_OR_MONTH = Pattern.compile("\\s*[年月]\\s*");
+    private static final Pattern DAY = Pattern.compile("\\s*[日号]$");
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     private TypedValue() {}
@@ -32,14 +36,15 @@ final class TypedValue {
         return new Checked.Accepted(words.isEmpty() ? choice : choice + WORDS_FOLLOW + words);
     }
 
-    /** A day of the calendar from 1900 to today, kept as yyyy-MM-dd (ISO 8601). */
+    /** A day of the calendar from 1900 to today: 1991-5-4, 1991/05/04, 1991年5月4日; kept as yyyy-MM-dd (ISO 8601). */
     static Checked date(String text, LocalDate today) {
-        String plain = PlainForm.of(text);
-        if (!DATE.matcher(plain).matches()) {
+        String plain = YEAR_OR_MONTH.matcher(DAY.matcher(PlainForm.of(text)).replaceFirst("")).replaceAll("-");
+        Matcher parts = DATE.matcher(plain);
+        if (!parts.matches()) {
             return new Checked.Rejected(Reason.NOT_A_DATE);
         }
         try {
-            return inTime(LocalDate.parse(plain), today);
+            return inTime(LocalDate.of(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(3)), Integer.parseInt(parts.group(4))), today);
         } catch (DateTimeException noSuchDay) {
             return new Checked.Rejected(Reason.NOT_A_DATE);
         }
@@ -60,6 +65,12 @@ final class TypedValue {
         Checked date = date(text, today);
         boolean tooYoung = date instanceof Checked.Accepted(String day) && LocalDate.parse(day).isAfter(today.minusYears(age));
         return tooYoung ? new Checked.Rejected(Reason.UNDER_AGE) : date;
+    }
+
+    /** What somebody is called: in the letters of any script, with whatever else stands among them but what only markup has. */
+    static Checked name(String text) {
+        boolean named = text.codePoints().anyMatch(Character::isLetter) && text.codePoints().noneMatch(c -> c == '<' || c == '>');
+        return named ? new Checked.Accepted(text) : new Checked.Rejected(Reason.NOT_A_NAME);
     }
 
     /** A number of any country, a Chinese one also without country code; kept in E.164. */

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
+import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /** What other systems call the person. */
@@ -17,6 +18,11 @@ class ErasePairwiseIds implements ErasureTarget {
     @Override
     public String name() {
         return "pairwise-ids";
+    }
+
+    @Override
+    public LocalizedText called() {
+        return new LocalizedText("What other systems called you", "其他系统对您的称呼");
     }
 
     @Override

@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.memberaccounts.jobs.RecurringStep;
 
-/** Ends invitations that nobody answered in 30 days: what was given about people who don't want to be members doesn't stay. */
+/** Ends enrolments that came to no answer in 30 days, whoever didn't answer, the person or Keycloak: what was given about people who are no members doesn't stay. */
 @ApplicationScoped
 class EndInvitations implements RecurringStep {
     static final Duration PATIENCE = Duration.ofDays(30);
@@ -30,6 +31,8 @@ class EndInvitations implements RecurringStep {
 
     @Override
     public void run() {
-        open.unansweredSince(clock.instant().minus(PATIENCE)).forEach(person -> open.end(person, InvitationStatus.invited, InvitationEnded.Reason.NOT_CONFIRMED));
+        Instant before = clock.instant().minus(PATIENCE);
+        open.openSince(before).forEach(open::endOverdue);
+        open.forgetEndedBefore(before);
     }
 }

@@ -8,6 +8,7 @@ import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
 import org.memberaccounts.jobs.Jobs;
+import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /** That the person was enrolled, and what still waits to invite them. It keeps the door shut, so it stays until nothing opens any more. */
@@ -22,6 +23,11 @@ class EraseInvitation implements ErasureTarget {
     @Override
     public String name() {
         return "invitation";
+    }
+
+    @Override
+    public LocalizedText called() {
+        return new LocalizedText("Enrolment by another system", "其他系统的登记");
     }
 
     @Override

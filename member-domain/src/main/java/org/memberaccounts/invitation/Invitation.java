@@ -66,6 +66,11 @@ class Invitation {
         return enrolledAt;
     }
 
+    /** Whether somebody may still do something about it: we, or the person. */
+    boolean isOpen() {
+        return is(InvitationStatus.inviting) || is(InvitationStatus.invited);
+    }
+
     boolean isMailed() {
         return mailedAt != null;
     }

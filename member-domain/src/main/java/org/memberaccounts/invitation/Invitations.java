@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
 import org.memberaccounts.member.Memberships;
@@ -56,8 +57,8 @@ public class Invitations {
     }
 
     /**
-     * Takes an enrolment to Keycloak, if it answers; should it say that the address is somebody else's, now or later, the enrolment ends and
-     * nothing of what was given stays.
+     * Takes an enrolment to Keycloak, if it answers; should it say that the address is somebody else's, or that it makes no sign-in for it, now or
+     * later, the enrolment ends and nothing of what was given stays.
      *
      * @return how far it is then
      * @throws jakarta.transaction.TransactionalException inside a running transaction: Keycloak must not hear of what may be rolled back
@@ -71,6 +72,11 @@ public class Invitations {
     /** What became of somebody whom this client enrolled; empty for anybody else. */
     public Optional<Summary> enrolledBy(Reader.Integrator integrator, PersonId person) {
         return open.find(person).filter(invitation -> invitation.client().equals(integrator.clientId()));
+    }
+
+    /** Why an enrolment of this client ended by itself, for 30 days, though the person is erased; empty for one that didn't. */
+    public Optional<InvitationEnded.Reason> ended(Reader.Integrator integrator, UUID id) {
+        return open.ended(integrator.clientId(), id);
     }
 
     /** The invitation that a person has to answer, if there is one. */

@@ -3,27 +3,25 @@ package org.memberaccounts.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.memberaccounts.identity.IdentityId;
+import org.memberaccounts.identity.IdentityProviderRefused;
 import org.memberaccounts.identity.KeycloakUsers;
 import org.memberaccounts.identity.SignIns;
 import org.memberaccounts.jobs.JobStep;
+import org.memberaccounts.notice.NoticeAddress;
 import org.memberaccounts.operation.PublicAddress;
-import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.EmailAddress;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.purpose.PurposeCatalogue;
-import org.memberaccounts.vault.Answer;
-import org.memberaccounts.vault.Disclosure;
-import org.memberaccounts.vault.Requester;
-import org.memberaccounts.vault.Vault;
 
 /**
- * Takes an enrolment to Keycloak: a user who can't sign in, then our link, then the user enabled and asked by mail, then our mark. After a
- * crash between any two it begins where it was; a user that an earlier try made is found again (ADR 5), the mail may go out twice.
+ * Takes an enrolment to Keycloak: a user who can't sign in, then our link, then the user let in and asked by mail, then our mark. After a
+ * crash between any two it begins where it was; a user that an earlier try made is found again (ADR 5), a mail that went out stands in
+ * Keycloak's book of events. Only when that can't tell, since Keycloak died as well or is still sending, the mail goes out once more: the same
+ * question, whose second link does what the first does. While Keycloak is away this is tried again, until {@link EndInvitations} ends it;
+ * what Keycloak refuses for good ends it at once.
  */
 @ApplicationScoped
 class InvitePerson implements JobStep {
@@ -43,7 +41,7 @@ class InvitePerson implements JobStep {
     private KeycloakUsers users;
 
     @Inject
-    private Vault vault;
+    private NoticeAddress address;
 
     @Override
     public String name() {
@@ -59,36 +57,44 @@ class InvitePerson implements JobStep {
     void tryAtOnce(PersonId person) {
         try {
             attempt(person);
-        } catch (RuntimeException e) {
-            // whatever it was: the enrolment is committed, and the job was scheduled with it
+        } catch (Exception e) {
+            // whatever it was, a commit that failed too, which no method here declares: the enrolment is committed, and the job was scheduled with it
             LOG.log(System.Logger.Level.INFO, "An invitation could not be made at once; the job will: {0}", e.getClass().getName());
         }
     }
 
     private void attempt(PersonId person) {
-        open(person, InvitationStatus.inviting).ifPresent(invitation -> invite(person, invitation.language()));
-        open(person, InvitationStatus.invited).flatMap(invitation -> signIns.identity(person)).ifPresent(user -> ask(person, user));
+        step(person, InvitationStatus.inviting, invitation -> address.of(person, NAME).ifPresent(email -> invite(person, invitation, email)));
+        step(person, InvitationStatus.invited, invitation -> signIns.identity(person).ifPresent(user -> ask(person, user)));
     }
 
-    private Optional<Invitation> open(PersonId person, InvitationStatus status) {
-        return open.get(person).filter(invitation -> invitation.is(status) && !invitation.isMailed());
+    /** Goes on from where an invitation rests, if it rests there. */
+    private void step(PersonId person, InvitationStatus from, Consumer<Invitation> step) {
+        try {
+            open.get(person).filter(invitation -> invitation.is(from) && !invitation.isMailed()).ifPresent(step);
+        } catch (IdentityProviderRefused e) {
+            LOG.log(System.Logger.Level.WARNING, "An enrolment ends, since Keycloak refuses it: {0}", e.getMessage());
+            open.end(person, from, InvitationEnded.Reason.SIGN_IN_REFUSED);
+        }
     }
 
-    private void invite(PersonId person, Locale language) {
-        address(person).flatMap(email -> users.invite(email, language)).filter(user -> !signIns.isKnown(user))
-                .ifPresentOrElse(user -> open.invited(person, user), () -> open.end(person, InvitationStatus.inviting, InvitationEnded.Reason.ADDRESS_TAKEN));
+    private void invite(PersonId person, Invitation invitation, EmailAddress email) {
+        Optional<IdentityId> user = users.invite(email, invitation.language()).filter(made -> !signIns.isKnown(made));
+        user.ifPresentOrElse(made -> link(person, made), () -> open.end(person, InvitationStatus.inviting, InvitationEnded.Reason.ADDRESS_TAKEN));
+    }
+
+    /** An invitation that was ended while Keycloak made the user leaves nobody there. */
+    private void link(PersonId person, IdentityId user) {
+        if (!open.invited(person, user) && !signIns.isKnown(user)) {
+            users.delete(user);
+        }
     }
 
     private void ask(PersonId person, IdentityId user) {
-        users.enable(user);
+        if (!users.letIn(user)) {
+            throw new IllegalStateException("An invited person was shut out at Keycloak; they are asked when they can sign in.");
+        }
         users.mailInvitation(user, PublicAddress.of("/account/home"), EndInvitations.PATIENCE);
         open.mailed(person);
-    }
-
-    private Optional<EmailAddress> address(PersonId person) {
-        return switch (vault.disclose(new Disclosure(Requester.job(NAME), person, PurposeCatalogue.NOTICES, Set.of(AttributeId.EMAIL), Optional.empty()))) {
-            case Answer.Disclosed disclosed -> Optional.ofNullable(disclosed.values().take().get(AttributeId.EMAIL)).flatMap(EmailAddress::parse);
-            case Answer.Refused refused -> Optional.empty();
-        };
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.identity.IdentityId;
@@ -91,14 +92,20 @@ class OpenInvitations {
         return Optional.ofNullable(entityManager.find(Invitation.class, person.value()));
     }
 
-    /** The user that Keycloak has made is this person; of two who come here at once the second changes nothing. */
+    /**
+     * The user that Keycloak has made is this person; of two who come here at once the second changes nothing.
+     *
+     * @return whether this changed it
+     */
     @Transactional
-    void invited(PersonId person, IdentityId identity) {
-        lock(person, InvitationStatus.inviting).ifPresent(invitation -> {
+    boolean invited(PersonId person, IdentityId identity) {
+        Optional<Invitation> waiting = lock(person, InvitationStatus.inviting);
+        waiting.ifPresent(invitation -> {
             invitation.invite();
             signIns.link(identity, person);
             invited.fire(new PersonInvited(person));
         });
+        return waiting.isPresent();
     }
 
     @Transactional
@@ -131,20 +138,47 @@ class OpenInvitations {
     /** Ends an invitation that is still as it was seen. */
     @Transactional
     void end(PersonId person, InvitationStatus seen, InvitationEnded.Reason reason) {
-        lock(person, seen).ifPresent(invitation -> {
-            invitation.end();
-            ended.fire(new InvitationEnded(person, reason));
-            erasures.begin(person, "invitation-" + reason.code());
-        });
+        lock(person, seen).ifPresent(invitation -> end(person, invitation, reason));
+    }
+
+    /** Ends an invitation whose time is over. */
+    @Transactional
+    void endOverdue(PersonId person) {
+        lock(person).filter(Invitation::isOpen)
+                .ifPresent(invitation -> end(person, invitation, invitation.isMailed() ? InvitationEnded.Reason.NOT_CONFIRMED : InvitationEnded.Reason.NOT_INVITED));
+    }
+
+    private void end(PersonId person, Invitation invitation, InvitationEnded.Reason reason) {
+        invitation.end();
+        UUID id = pairwiseIds.idFor(new Reader.Integrator(invitation.client(), Set.of()), person);
+        entityManager.persist(new EndedEnrolment(id, invitation.client(), reason, clock.instant()));
+        ended.fire(new InvitationEnded(person, reason));
+        erasures.begin(person, "invitation-" + reason.code());
+    }
+
+    /** Why an enrolment ended by itself, by what this client called the person; empty for anything else, and when it is forgotten. */
+    @Transactional
+    Optional<InvitationEnded.Reason> ended(String client, UUID id) {
+        return Optional.ofNullable(entityManager.find(EndedEnrolment.class, id)).filter(enrolment -> enrolment.isOf(client)).map(EndedEnrolment::reason);
     }
 
     @Transactional
-    List<PersonId> unansweredSince(Instant before) {
-        return entityManager.createQuery("select i.person from Invitation i where i.status = :invited and i.enrolledAt < :before order by i.enrolledAt", UUID.class)
-                .setParameter("invited", InvitationStatus.invited).setParameter("before", before).getResultStream().map(PersonId::new).toList();
+    void forgetEndedBefore(Instant before) {
+        entityManager.createQuery("delete from EndedEnrolment e where e.endedAt < :before").setParameter("before", before).executeUpdate();
+    }
+
+    @Transactional
+    List<PersonId> openSince(Instant before) {
+        return entityManager.createQuery("select i.person from Invitation i where i.status in (:inviting, :invited) and i.enrolledAt < :before order by i.enrolledAt", UUID.class)
+                .setParameter("inviting", InvitationStatus.inviting).setParameter("invited", InvitationStatus.invited).setParameter("before", before)
+                .getResultStream().map(PersonId::new).toList();
     }
 
     private Optional<Invitation> lock(PersonId person, InvitationStatus expected) {
-        return Optional.ofNullable(entityManager.find(Invitation.class, person.value(), LockModeType.PESSIMISTIC_WRITE)).filter(invitation -> invitation.is(expected));
+        return lock(person).filter(invitation -> invitation.is(expected));
+    }
+
+    private Optional<Invitation> lock(PersonId person) {
+        return Optional.ofNullable(entityManager.find(Invitation.class, person.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 }

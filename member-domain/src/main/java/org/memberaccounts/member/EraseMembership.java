@@ -8,6 +8,7 @@ import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
 import org.memberaccounts.jobs.Jobs;
+import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /** That the person is a member, and what still waits to make them one. */
@@ -22,6 +23,11 @@ class EraseMembership implements ErasureTarget {
     @Override
     public String name() {
         return "membership";
+    }
+
+    @Override
+    public LocalizedText called() {
+        return new LocalizedText("Membership", "会员身份");
     }
 
     @Override

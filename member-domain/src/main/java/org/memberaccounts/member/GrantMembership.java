@@ -57,8 +57,8 @@ class GrantMembership implements JobStep {
     void tryAtOnce(PersonId person) {
         try {
             attempt(person);
-        } catch (RuntimeException e) {
-            // whatever it was: the membership is committed, and the job was scheduled with it
+        } catch (Exception e) {
+            // whatever it was, a commit that failed too, which no method here declares: the membership is committed, and the job was scheduled with it
             LOG.log(System.Logger.Level.INFO, "A membership could not be granted at once; the job will: {0}", e.getClass().getName());
         }
     }

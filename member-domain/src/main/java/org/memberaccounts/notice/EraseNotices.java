@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
+import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /** What was to be told to the person, and that it was. */
@@ -16,6 +17,11 @@ class EraseNotices implements ErasureTarget {
     @Override
     public String name() {
         return "notices";
+    }
+
+    @Override
+    public LocalizedText called() {
+        return new LocalizedText("Notices that wait", "待发通知");
     }
 
     @Override

@@ -56,7 +56,7 @@ class Outbox {
     void sent(NoticeKey key) {
         lock(key).ifPresent(notice -> {
             notice.sent(clock.instant());
-            sent.fire(new NoticeSent(notice.person()));
+            sent.fire(new NoticeSent(notice.person(), notice.kind()));
         });
     }
 

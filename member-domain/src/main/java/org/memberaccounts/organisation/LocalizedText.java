@@ -2,7 +2,7 @@ package org.memberaccounts.organisation;
 
 import java.util.Locale;
 
-/** A text of the organisation in every language that we speak. */
+/** A text in every language that we speak. */
 public record LocalizedText(String english, String simplifiedChinese) {
     /** The text in this language; in English where there is no other. */
     public String in(Locale locale) {

@@ -22,6 +22,13 @@ public class Organisation {
         read(OrganisationPack.fromEnvironment());
     }
 
+    /** The organisation of this pack. */
+    public static Organisation of(OrganisationPack pack) {
+        Organisation organisation = new Organisation();
+        organisation.read(pack);
+        return organisation;
+    }
+
     void read(OrganisationPack from) {
         pack = from;
         Section organisation = from.read("organisation.yaml");

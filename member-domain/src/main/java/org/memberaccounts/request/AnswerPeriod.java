@@ -2,6 +2,8 @@ package org.memberaccounts.request;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -28,6 +30,9 @@ class AnswerPeriod {
     void read() {
         read(organisation);
     }
+
+    /** Being there to hear of the start is enough: it has been read by then, and a mistake in the pack has stopped the start. */
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {}
 
     void read(Organisation from) {
         OrganisationPack pack = from.pack();
@@ -56,8 +61,13 @@ class AnswerPeriod {
         }
     }
 
-    /** When the last day is over on which an answer to what was asked then is in time. */
-    Instant endFor(Instant askedAt) {
-        return calendar.endOf(days, askedAt);
+    /** The last day on which an answer to what was asked then is in time. */
+    LocalDate lastDayFor(Instant askedAt) {
+        return calendar.lastOf(days, askedAt);
+    }
+
+    /** Whether this day is over. */
+    boolean isOver(LocalDate day, Instant now) {
+        return LocalDate.ofInstant(now, calendar.zone()).isAfter(day);
     }
 }

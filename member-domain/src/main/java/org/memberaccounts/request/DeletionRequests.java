@@ -34,6 +34,10 @@ class DeletionRequests {
         return Optional.ofNullable(entityManager.find(DeletionRequest.class, id.value()));
     }
 
+    Optional<DeletionRequest> numbered(String number) {
+        return entityManager.createQuery("select r from DeletionRequest r where r.number = :number", DeletionRequest.class).setParameter("number", number).getResultStream().findFirst();
+    }
+
     /** To move it; one at a time. */
     Optional<DeletionRequest> lock(RequestId id) {
         return entityManager.createQuery("select r from DeletionRequest r where r.id = :id", DeletionRequest.class)

@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import org.memberaccounts.notice.Notices;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.Reader;
 import org.memberaccounts.vault.Requester;
+import org.memberaccounts.vault.TextId;
 import org.memberaccounts.vault.Vault;
 
 /** Where people ask to be erased and call it off, and where privacy officers decide. */
@@ -70,6 +73,9 @@ public class RequestDesk {
 
     @Inject
     private WaitingPeriod waiting;
+
+    @Inject
+    private AnswerPeriod answerPeriod;
 
     @Inject
     private Notices notices;
@@ -134,6 +140,12 @@ public class RequestDesk {
         return requests.find(id).map(request -> request.file().number());
     }
 
+    /** The request of this number, for the log's readers. */
+    @Transactional
+    public Optional<RequestId> numbered(String number) {
+        return requests.numbered(number).map(request -> request.file().id());
+    }
+
     /** Calls off the person's own request; reading goes on as before. Of somebody else's they learn nothing; the attempt is on record. */
     @Transactional
     public Result callOff(Requester by, RequestId id) {
@@ -175,9 +187,14 @@ public class RequestDesk {
     public Result refuse(Requester by, RequestId id, LastSignIn signedIn, RefusalGround ground, String reasons) {
         return decide(by, Party.OFFICER, id, signedIn, Act.REFUSED, (request, officer) -> {
             request.refuse(ground);
-            request.file().person().ifPresent(person -> vault.sealCaseText(person, id.value(), reasons));
+            request.file().person().ifPresent(person -> vault.sealText(person, reasonsOf(id), reasons));
             notify(request, RequestNotices.REFUSED);
         });
+    }
+
+    /** What the reasons of a refusal are called in the vault. */
+    public static TextId reasonsOf(RequestId id) {
+        return new TextId(Vault.CASE_TEXT, id.value());
     }
 
     /** Whether the person can have a claim code, as long as the erasure would wait for it; empty before and after. */
@@ -190,9 +207,19 @@ public class RequestDesk {
         return waiting.length();
     }
 
-    /** What officers still have to do with, oldest first; nothing for anybody else. */
+    /** The last day on which the answer is in time, as the policy promises it (DEL-6); empty once there is nothing to answer any more. */
+    public Optional<LocalDate> answerBy(RequestFile file) {
+        return file.isAnswered() ? Optional.empty() : Optional.of(answerPeriod.lastDayFor(file.askedAt()));
+    }
+
+    /** Whether the answer should have been there by now. */
+    public boolean isLate(RequestFile file) {
+        return answerBy(file).filter(day -> answerPeriod.isOver(day, clock.instant())).isPresent();
+    }
+
+    /** What officers still have to do with, what is to be answered first at the head; nothing for anybody else. */
     public List<RequestFile> queue(Requester by) {
-        return isOfficer(by) ? requests.open().stream().map(DeletionRequest::file).toList() : List.of();
+        return isOfficer(by) ? requests.open().stream().map(DeletionRequest::file).sorted(Comparator.comparing(file -> answerBy(file).orElse(LocalDate.MAX))).toList() : List.of();
     }
 
     /** What has come to an end, newest first; nothing for anybody but officers. */

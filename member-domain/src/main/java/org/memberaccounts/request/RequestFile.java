@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.Reader;
 import org.memberaccounts.vault.Requester;
@@ -20,6 +21,8 @@ import org.memberaccounts.vault.Requester;
  */
 public record RequestFile(RequestId id, String number, Optional<PersonId> person, DeletionGround ground, State state, Locale language, Optional<Integer> officer,
         Optional<RefusalGround> refusalGround, Optional<Instant> waitingUntil, Optional<Instant> heldUntil, List<Move> moves) {
+    private static final Set<State> UNANSWERED = Set.of(State.RECEIVED, State.IDENTITY_CONFIRMED, State.UNDER_REVIEW, State.REFUSAL_PROPOSED, State.APPEALED);
+
     /**
      * One move, and where it led.
      *
@@ -48,6 +51,11 @@ public record RequestFile(RequestId id, String number, Optional<PersonId> person
     /** Whether whoever asks does so as the person it is about. */
     boolean isAbout(Requester by) {
         return by.reader() instanceof Reader.Self self && person.filter(self.person()::equals).isPresent();
+    }
+
+    /** Whether the person has their answer, or needs none any more. */
+    boolean isAnswered() {
+        return !UNANSWERED.contains(state);
     }
 
     public boolean isOpen() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
+import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /** The person's requests, this one and earlier ones: kept as nobody's. Reasons of a refusal are sealed, and go with the sealed values. */
@@ -26,6 +27,11 @@ class UntieRequests implements ErasureTarget {
     @Override
     public String name() {
         return "requests";
+    }
+
+    @Override
+    public LocalizedText called() {
+        return new LocalizedText("Requests", "申请");
     }
 
     @Override

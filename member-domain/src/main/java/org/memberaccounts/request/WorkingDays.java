@@ -19,13 +19,13 @@ record WorkingDays(Set<LocalDate> off, Set<LocalDate> worked, ZoneId zone) {
         worked = Set.copyOf(worked);
     }
 
-    /** When so many working days after the day of this moment are over; that day itself doesn't count. */
-    Instant endOf(int days, Instant from) {
+    /** The last of so many working days after the day of this moment; that day itself doesn't count. */
+    LocalDate lastOf(int days, Instant from) {
         LocalDate day = from.atZone(zone).toLocalDate();
         for (int left = days; left > 0; left -= isWorked(day) ? 1 : 0) {
             day = day.plusDays(1);
         }
-        return day.plusDays(1).atStartOfDay(zone).toInstant();
+        return day;
     }
 
     private boolean isWorked(LocalDate day) {

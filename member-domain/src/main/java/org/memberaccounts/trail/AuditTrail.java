@@ -54,6 +54,8 @@ import org.memberaccounts.vault.Vault;
 class AuditTrail {
     private static final String FOLLOW = "follow-keycloak";
     private static final String ERASE = "erase";
+    /** What the log calls our account at Keycloak. */
+    private static final String OWN_ACCOUNT = "keycloak-account";
 
     @Inject
     private AuditLog log;
@@ -97,10 +99,11 @@ class AuditTrail {
         record(event(action, Requester.job(FOLLOW), Optional.of(followed.person())).attributes(Set.of("email")));
     }
 
-    /** An administrator's id at Keycloak is no member's; which user it was about is not told: that id must not stand in the log. */
+    /** An administrator's id at Keycloak is no member's; which user it was about is not told: that id must not stand in the log. What our own account does there is our own work. */
     void on(@Observes KeycloakAdministered act) {
-        Map<String, String> extras = Map.of("resource", act.resource(), "at", Long.toString(act.at().toEpochMilli()));
-        log.record(AuditEvent.of("keycloak.admin." + act.operation()).by(new Actor(Actor.Kind.IDENTITY_ADMIN, act.by()))
+        Map<String, String> extras = Map.of("at", Long.toString(act.at().toEpochMilli()));
+        Actor actor = act.by().map(admin -> new Actor(Actor.Kind.IDENTITY_ADMIN, admin)).orElse(new Actor(Actor.Kind.SYSTEM, OWN_ACCOUNT));
+        log.record(AuditEvent.of("keycloak.admin." + act.operation()).by(actor).attributes(Set.of(act.resource()))
                 .client(FOLLOW).channel(Channel.IDENTITY).detail(new Detail(Optional.empty(), Optional.empty(), extras))
                 .outcome(act.failed() ? Outcome.FAILED : Outcome.DONE).build());
     }
@@ -131,11 +134,15 @@ class AuditTrail {
     }
 
     void on(@Observes InvitationEnded ended) {
-        record(event("invitation.ended", Requester.job(ended.reason() == InvitationEnded.Reason.NOT_CONFIRMED ? "end-invitations" : "invite-person"), Optional.of(ended.person())).reason(ended.reason().code()));
+        String job = switch (ended.reason()) {
+            case ADDRESS_TAKEN, SIGN_IN_REFUSED -> "invite-person";
+            case NOT_INVITED, NOT_CONFIRMED -> "end-invitations";
+        };
+        record(event("invitation.ended", Requester.job(job), Optional.of(ended.person())).reason(ended.reason().code()));
     }
 
     void on(@Observes NoticeSent sent) {
-        record(notice("notice.sent", sent.person()));
+        record(notice("notice.sent", sent.person()).reason("about-" + sent.kind()));
     }
 
     void on(@Observes NoticeGivenUp givenUp) {

@@ -3,7 +3,9 @@ package org.memberaccounts.trail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.memberaccounts.audit.log.AuditEvent;
 import org.memberaccounts.audit.log.AuditLog;
 import org.memberaccounts.audit.log.Outcome;
@@ -41,11 +43,31 @@ public class LogDesk {
      */
     @Transactional
     public Result search(Requester by, Criteria criteria, Optional<Cursor> after, int limit) {
-        if (!(by.reader() instanceof Reader.Staff staff) || !staff.has(Reader.Staff.AUDITOR)) {
+        if (!isAuditor(by)) {
             log.record(event(by, criteria).outcome(Outcome.REFUSED).reason("role-missing").build());
             return new Result.NotAllowed();
         }
         return new Result.Found(search.search(criteria, after, limit, event(by, criteria).build()));
+    }
+
+    /**
+     * Whom an auditor means by a mark: two at most, when it isn't one person's alone; nobody for anybody else. Whoever is found alone is searched for next, and
+     * that is the entry; otherwise this is.
+     */
+    @Transactional
+    public List<UUID> marked(Requester by, Mark mark) {
+        if (!isAuditor(by)) {
+            return List.of();
+        }
+        List<UUID> people = search.subjects(mark.first(), mark.last());
+        if (people.size() != 1) {
+            log.record(event(by, Criteria.ANY).outcome(Outcome.DONE).build());
+        }
+        return people;
+    }
+
+    private static boolean isAuditor(Requester by) {
+        return by.reader() instanceof Reader.Staff staff && staff.has(Reader.Staff.AUDITOR);
     }
 
     /** A search about somebody is an event about them: they see that it was made. */

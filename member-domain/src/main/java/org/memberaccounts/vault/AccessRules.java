@@ -3,15 +3,14 @@ package org.memberaccounts.vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.ReaderKind;
 
 /**
- * Who may read what, decided in this order: role, case, restriction, confirmation, ground, attributes (VLT-2). Nothing here is remembered from one request to the
- * next, so a withdrawal binds the very next read (CNS-2).
+ * Who may read what, decided in this order: role, case, restriction, sign-in, confirmation, ground, attributes (VLT-2). Nothing here is remembered from one request
+ * to the next, so a withdrawal binds the very next read (CNS-2).
  */
 @ApplicationScoped
 class AccessRules {
@@ -25,17 +24,19 @@ class AccessRules {
     private final CaseBook cases;
     private final ConsentBook consents;
     private final RestrictionBook restrictions;
+    private final SignInBook signIns;
     private final InvitationBook invitations;
 
     AccessRules() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    AccessRules(CaseBook cases, ConsentBook consents, RestrictionBook restrictions, InvitationBook invitations) {
+    AccessRules(CaseBook cases, ConsentBook consents, RestrictionBook restrictions, SignInBook signIns, InvitationBook invitations) {
         this.cases = cases;
         this.consents = consents;
         this.restrictions = restrictions;
+        this.signIns = signIns;
         this.invitations = invitations;
     }
 
@@ -57,6 +58,9 @@ class AccessRules {
         if (restrictions.isRestricted(person)) {
             return Optional.of(Refusal.DELETION_APPROVED);
         }
+        if (signIns.isDeleted(person)) {
+            return Optional.of(Refusal.SIGN_IN_DELETED);
+        }
         return role(reader, person, notices).isPresent() && invitations.isUnconfirmed(person) ? Optional.of(Refusal.NOT_CONFIRMED) : Optional.empty();
     }
 
@@ -77,8 +81,7 @@ class AccessRules {
 
     private Optional<Refusal> caseFile(Disclosure disclosure) {
         if (!(disclosure.reader() instanceof Reader.Staff staff)) {
-            boolean textOfNoCase = disclosure.attributes().contains(Vault.CASE_TEXT) && disclosure.caseId().isEmpty();
-            return textOfNoCase ? Optional.of(Refusal.CASE_MISSING) : Optional.empty();
+            return Optional.empty();
         }
         if (disclosure.caseId().isEmpty()) {
             return Optional.of(Refusal.CASE_MISSING);
@@ -96,7 +99,13 @@ class AccessRules {
 
     private Optional<Refusal> restriction(Disclosure disclosure) {
         boolean toTellThem = disclosure.reader() instanceof Reader.Self || disclosure.reader() instanceof Reader.Job && disclosure.purpose().equals(PurposeCatalogue.NOTICES);
-        return !toTellThem && restrictions.isRestricted(disclosure.person()) ? Optional.of(Refusal.DELETION_APPROVED) : Optional.empty();
+        if (toTellThem) {
+            return Optional.empty();
+        }
+        if (restrictions.isRestricted(disclosure.person())) {
+            return Optional.of(Refusal.DELETION_APPROVED);
+        }
+        return signIns.isDeleted(disclosure.person()) ? Optional.of(Refusal.SIGN_IN_DELETED) : Optional.empty();
     }
 
     /** Whom another system enrolled may only be told something, until they have confirmed (REG-8). They see their own data. */
@@ -122,12 +131,18 @@ class AccessRules {
     }
 
     private static Verdict attributes(Disclosure disclosure, Purpose purpose, String ground) {
-        for (AttributeId attribute : disclosure.attributes()) {
-            boolean textOfTheCase = attribute.equals(Vault.CASE_TEXT) && (disclosure.reader() instanceof Reader.Staff || disclosure.reader() instanceof Reader.Self);
-            if (!textOfTheCase && !purpose.attributes().contains(attribute)) {
-                return new Verdict.Denied(Refusal.ATTRIBUTE_NOT_FOR_PURPOSE);
-            }
-        }
-        return new Verdict.Allowed(ground);
+        boolean every = purpose.attributes().containsAll(disclosure.attributes()) && disclosure.texts().stream().allMatch(text -> isTheirs(text, disclosure));
+        return every ? new Verdict.Allowed(ground) : new Verdict.Denied(Refusal.ATTRIBUTE_NOT_FOR_PURPOSE);
+    }
+
+    /** The one rule for texts, whichever feature keeps them: people read what was written about them, staff what belongs to the case they work. */
+    private static boolean isTheirs(TextId text, Disclosure disclosure) {
+        return switch (disclosure.reader()) {
+            case Reader.Self self -> true;
+            case Reader.Staff staff -> disclosure.caseId().filter(text.id()::equals).isPresent();
+            case Reader.Integrator integrator -> false;
+            case Reader.Job job -> false;
+            case Reader.Stranger stranger -> false;
+        };
     }
 }

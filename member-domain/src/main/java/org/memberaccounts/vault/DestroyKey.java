@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
+import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /** The person's key: nothing that it ever sealed opens again in this database, and nobody can tell any more whom the log speaks of. */
@@ -17,6 +18,11 @@ class DestroyKey implements ErasureTarget {
     @Override
     public String name() {
         return "key";
+    }
+
+    @Override
+    public LocalizedText called() {
+        return new LocalizedText("Your key", "您的密钥");
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
+import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /** The ways to find the person by phone, email or what the log calls them. */
@@ -17,6 +18,11 @@ class EraseIndexTags implements ErasureTarget {
     @Override
     public String name() {
         return "index-tags";
+    }
+
+    @Override
+    public LocalizedText called() {
+        return new LocalizedText("Ways to find you", "查找您的途径");
     }
 
     @Override

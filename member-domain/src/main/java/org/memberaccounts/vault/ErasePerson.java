@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
+import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /** The person's own row, once nothing else refers to it. */
@@ -17,6 +18,11 @@ class ErasePerson implements ErasureTarget {
     @Override
     public String name() {
         return "person";
+    }
+
+    @Override
+    public LocalizedText called() {
+        return new LocalizedText("Your entry in our list of people", "人员名册中的条目");
     }
 
     @Override

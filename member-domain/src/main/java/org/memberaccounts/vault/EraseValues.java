@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
+import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /** Everything sealed under the person's key: attributes, and what was written about them. */
@@ -17,6 +18,11 @@ class EraseValues implements ErasureTarget {
     @Override
     public String name() {
         return "sealed-values";
+    }
+
+    @Override
+    public LocalizedText called() {
+        return new LocalizedText("Your details and what was written about you", "您的资料和有关您的文字");
     }
 
     @Override

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.memberaccounts.audit.log.Actor;
 import org.memberaccounts.audit.log.AuditEvent;
@@ -36,7 +38,7 @@ import org.memberaccounts.purpose.PurposeCatalogue;
  */
 @ApplicationScoped
 public class Vault {
-    /** The text of a case: opens with the case, for whoever handles it. Not one of the organisation's attributes. */
+    /** The kind of what is written about a person in a case or a request; its id is the case's or the request's. */
     public static final AttributeId CASE_TEXT = new AttributeId("case-text");
 
     /** The attributes a person can be found by, exactly (VLT-3). */
@@ -106,15 +108,25 @@ public class Vault {
     @Transactional(Transactional.TxType.MANDATORY)
     public void clear(PersonId person, Set<AttributeId> attributes) {
         for (AttributeId attribute : attributes) {
-            Optional.ofNullable(entityManager.find(SealedAttribute.class, new SealedAttribute.Key(person, Slot.of(attribute)))).ifPresent(entityManager::remove);
+            remove(person, Slot.of(attribute));
             index.remove(person, attribute.value());
         }
     }
 
-    /** Seals the text of a case under the key of the person it is about. */
+    /** Seals a feature's text under the key of the person it is about, in place of an earlier one. It goes with the person's sealed values. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void sealCaseText(PersonId person, UUID caseId, String text) {
-        put(person, keys.get(person), Slot.caseText(caseId), text);
+    public void sealText(PersonId person, TextId text, String words) {
+        put(person, keys.get(person), Slot.of(text), words);
+    }
+
+    /** Forgets a feature's text while the person stays. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void clearText(PersonId person, TextId text) {
+        remove(person, Slot.of(text));
+    }
+
+    private void remove(PersonId person, Slot slot) {
+        Optional.ofNullable(entityManager.find(SealedAttribute.class, new SealedAttribute.Key(person, slot))).ifPresent(entityManager::remove);
     }
 
     private void put(PersonId person, PersonKey key, Slot slot, String value) {
@@ -162,21 +174,20 @@ public class Vault {
 
     private Answer open(Disclosure disclosure, Purpose purpose, PersonKey key, String ground) {
         Recording recording = log.prepare(event(disclosure, purpose).about(key.subject().value()).outcome(Outcome.DONE).ground(ground).build());
-        Map<String, AttributeId> slots = new HashMap<>();
-        disclosure.attributes().forEach(attribute -> slots.put(slot(disclosure, attribute).name(), attribute));
-        Map<AttributeId, String> values = new HashMap<>();
-        recordAndRead(recording, disclosure.person(), slots.keySet())
-                .forEach((name, sealed) -> values.put(slots.get(name), key.open(new Slot(name), sealed)));
-        return new Answer.Disclosed(recording.id(), new PersonalValues(values));
+        List<Slot> slots = Stream.concat(disclosure.attributes().stream().map(Slot::of), disclosure.texts().stream().map(Slot::of)).toList();
+        Map<Slot, byte[]> sealed = recordAndRead(recording, disclosure.person(), slots);
+        return new Answer.Disclosed(recording.id(), new PersonalValues(opened(disclosure.attributes(), Slot::of, sealed, key), opened(disclosure.texts(), Slot::of, sealed, key)));
     }
 
-    private static Slot slot(Disclosure disclosure, AttributeId attribute) {
-        return attribute.equals(CASE_TEXT) ? Slot.caseText(disclosure.caseId().orElseThrow()) : Slot.of(attribute);
+    private static <T> Map<T, String> opened(Set<T> asked, Function<T, Slot> slot, Map<Slot, byte[]> sealed, PersonKey key) {
+        Map<T, String> opened = new HashMap<>();
+        asked.forEach(one -> Optional.ofNullable(sealed.get(slot.apply(one))).ifPresent(found -> opened.put(one, key.open(slot.apply(one), found))));
+        return opened;
     }
 
-    private Map<String, byte[]> recordAndRead(Recording recording, PersonId person, Set<String> slots) {
+    private Map<Slot, byte[]> recordAndRead(Recording recording, PersonId person, List<Slot> slots) {
         try (Connection connection = dataSource.getConnection(); PreparedStatement statement = connection.prepareStatement(RECORD_AND_READ)) {
-            Array names = connection.createArrayOf("text", slots.toArray());
+            Array names = connection.createArrayOf("text", slots.stream().map(Slot::name).toArray());
             statement.setString(1, recording.entry());
             statement.setBytes(2, recording.salt());
             statement.setString(3, recording.detail());
@@ -188,12 +199,12 @@ public class Vault {
         }
     }
 
-    private static Map<String, byte[]> sealedValues(PreparedStatement statement) throws SQLException {
-        Map<String, byte[]> sealed = new HashMap<>();
+    private static Map<Slot, byte[]> sealedValues(PreparedStatement statement) throws SQLException {
+        Map<Slot, byte[]> sealed = new HashMap<>();
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 if (rows.getString(1) != null) {
-                    sealed.put(rows.getString(1), rows.getBytes(2));
+                    sealed.put(new Slot(rows.getString(1)), rows.getBytes(2));
                 }
             }
         }
@@ -244,7 +255,7 @@ public class Vault {
     private AuditEvent.Builder event(Disclosure disclosure, Purpose purpose) {
         AuditEvent.Builder event = event("data.disclosed", disclosure.by())
                 .purpose(purpose.id().value(), purpose.textVersion())
-                .attributes(disclosure.attributes().stream().map(AttributeId::value).toList());
+                .attributes(disclosure.names());
         disclosure.caseId().ifPresent(event::caseId);
         return event;
     }

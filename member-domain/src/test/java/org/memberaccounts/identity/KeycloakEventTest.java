@@ -44,6 +44,12 @@ class KeycloakEventTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"USER,user", "CLIENT_SCOPE_MAPPING,client-scope-mapping", "Of an extension!,other", "'',other"})
+    void namesWhatItWasDoneToByACodeThatTheLogTakes(String type, String resource) {
+        assertEquals(resource, KeycloakEvent.ofAdmin(json("{'id': 'a', 'time': 5, 'operationType': 'DELETE', 'resourceType': '" + type + "'}")).resource());
+    }
+
+    @ParameterizedTest
     @CsvSource({"UPDATE_EMAIL,other,CHANGED", "VERIFY_EMAIL,other,CHANGED", "UPDATE_PROFILE,updated_email,CHANGED", "UPDATE_PROFILE,other,NONE"})
     void readsWhatAUserDid(String type, String detail, EmailNews news) {
         KeycloakEvent event = KeycloakEvent.ofUser(json("{'id': 'a', 'time': 5, 'type': '" + type + "', 'userId': '" + USER + "', 'details': {'" + detail + "': 'mei@sample.example'}}"));

@@ -51,4 +51,12 @@ class KeycloakUserTest {
         assertTrue(KeycloakUsers.hasWork(json("{'realmMappings': [{'name': 'default-roles-member-accounts'}, {'name': 'auditor'}]}")));
         assertTrue(KeycloakUsers.hasWork(json("{'clientMappings': {'realm-management': {}}}")));
     }
+
+    @Test
+    void tellsAnInvitedUserWhoWasNeverLetInFromOneWhoWasShutOut() {
+        assertTrue(KeycloakUsers.wasNeverLetIn(json("{'enabled': false, 'emailVerified': false, 'requiredActions': []}")));
+        assertFalse(KeycloakUsers.wasNeverLetIn(json("{'enabled': true, 'emailVerified': false, 'requiredActions': ['VERIFY_EMAIL', 'UPDATE_PASSWORD']}")), "let in");
+        assertFalse(KeycloakUsers.wasNeverLetIn(json("{'enabled': false, 'emailVerified': false, 'requiredActions': ['VERIFY_EMAIL', 'UPDATE_PASSWORD']}")), "shut out before the first sign-in");
+        assertFalse(KeycloakUsers.wasNeverLetIn(json("{'enabled': false, 'emailVerified': true, 'requiredActions': []}")), "shut out after it");
+    }
 }

@@ -33,6 +33,13 @@ class ReasonTest {
     }
 
     @Test
+    void saysHowMuchAFieldHolds() {
+        assertTrue(Reason.TOO_LONG.sentence(Locale.ENGLISH, 80).contains("80"));
+        assertTrue(Reason.TOO_LONG.sentence(Locale.SIMPLIFIED_CHINESE, 80).contains("80"));
+        assertEquals(Reason.REQUIRED.sentence(Locale.ENGLISH), Reason.REQUIRED.sentence(Locale.ENGLISH, 80));
+    }
+
+    @Test
     void hasACodeOfItsOwnForEachReason() {
         assertEquals(Reason.values().length, Arrays.stream(Reason.values()).map(Reason::code).distinct().count());
         assertTrue(Arrays.stream(Reason.values()).allMatch(reason -> reason.code().matches("[a-z]+(-[a-z]+)*")));

@@ -31,13 +31,13 @@ class TypedValueTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-02-28, 2026-02-28", "2000-02-29, 2000-02-29", "1900-01-01, 1900-01-01", "２０００－０２－２９, 2000-02-29"})
+    @CsvSource({"2026-02-28, 2026-02-28", "2000-02-29, 2000-02-29", "1900-01-01, 1900-01-01", "２０００－０２－２９, 2000-02-29", "1991-5-4, 1991-05-04", "1991/05/04, 1991-05-04", "1991.5.4, 1991-05-04", "1991年5月4日, 1991-05-04", "1991 年 05 月 04 日, 1991-05-04", "１９９１／５／４, 1991-05-04"})
     void takesDaysOfTheCalendar(String typed, String normalised) {
         assertEquals(new Checked.Accepted(normalised), TypedValue.date(typed, TODAY));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2001-02-29", "1900-02-29", "2000-13-01", "2000-00-10", "2000-1-1", "01.02.2000", "2000/01/02", "20000102", "2000-01-02T00:00", "+12000-01-01", "-2000-01-01", "yesterday", "2000年1月2日"})
+    @ValueSource(strings = {"2001-02-29", "1900-02-29", "2000-13-01", "2000-00-10", "01.02.2000", "2000/01-02", "20000102", "2000-001-1", "2000年13月1日", "91-5-4", "2000-01-02T00:00", "+12000-01-01", "-2000-01-01", "yesterday", "5月4日"})
     void takesNoOtherDates(String typed) {
         assertRejected(Reason.NOT_A_DATE, TypedValue.date(typed, TODAY));
     }
@@ -59,6 +59,18 @@ class TypedValueTest {
     @CsvSource({"2012-02-29, 2026-02-28", "2012-03-01, 2026-02-28", "2026-02-28, 2026-02-28", "2014-03-01, 2028-02-29"})
     void leavesTheYoungerToTheirGuardians(String typed, LocalDate today) {
         assertRejected(Reason.UNDER_AGE, TypedValue.birthDate(typed, today, 14));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"陈小梅", "Zoë", "محمد", "O'Neill-李 3.", "X Æ A-12", "小梅 😀"})
+    void takesNamesOfEveryScript(String typed) {
+        assertEquals(new Checked.Accepted(typed), TypedValue.name(typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"😀😀", "<script>alert(1)</script>", "6222021234567890123", "...", "<b>", "陈<i>"})
+    void takesNoNameWithoutALetterOrWithMarkup(String typed) {
+        assertRejected(Reason.NOT_A_NAME, TypedValue.name(typed));
     }
 
     @ParameterizedTest

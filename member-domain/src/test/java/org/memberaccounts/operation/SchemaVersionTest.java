@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,13 +17,15 @@ class SchemaVersionTest {
 
     @Test
     void theServerAsksForTheNewestMigrations() throws IOException {
-        assertEquals(newest(Path.of("src/main/resources/db/migration/member")), SchemaVersion.MEMBER);
-        assertEquals(newest(Path.of("../privacy-audit/src/main/resources/db/migration/audit")), SchemaVersion.AUDIT);
+        assertNewest(Path.of("src/main/resources/db/migration/member"), SchemaVersion.MEMBER);
+        assertNewest(Path.of("../privacy-audit/src/main/resources/db/migration/audit"), SchemaVersion.AUDIT);
     }
 
-    private static String newest(Path folder) throws IOException {
+    private static void assertNewest(Path folder, String asked) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> FILE.matcher(file.getFileName().toString())).filter(Matcher::matches).map(name -> name.group(1)).max(Comparator.comparingInt(Integer::parseInt)).orElseThrow();
+            MatchResult newest = files.map(file -> FILE.matcher(file.getFileName().toString())).filter(Matcher::matches).map(Matcher::toMatchResult)
+                    .max(Comparator.comparingInt(name -> Integer.parseInt(name.group(1)))).orElseThrow();
+            assertEquals(newest.group(1), asked, () -> newest.group() + " is the newest migration; write " + newest.group(1) + " into the file newest beside it, which says " + asked);
         }
     }
 }

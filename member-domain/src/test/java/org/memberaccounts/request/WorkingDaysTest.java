@@ -15,13 +15,13 @@ class WorkingDaysTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-11-02T02:00:00Z, 1, 2026-11-03T16:00:00Z",
-        "2026-11-06T02:00:00Z, 1, 2026-11-09T16:00:00Z",
-        "2026-11-02T17:00:00Z, 1, 2026-11-04T16:00:00Z",
-        "2026-11-02T02:00:00Z, 15, 2026-11-23T16:00:00Z",
-        "2026-09-30T02:00:00Z, 1, 2026-10-05T16:00:00Z",
-        "2026-10-09T02:00:00Z, 1, 2026-10-10T16:00:00Z"})
-    void daysOffAndWeekendsDontCountAndWorkedWeekendsDo(Instant asked, int days, Instant end) {
-        assertEquals(end, CALENDAR.endOf(days, asked));
+        "2026-11-02T02:00:00Z, 1, 2026-11-03",
+        "2026-11-06T02:00:00Z, 1, 2026-11-09",
+        "2026-11-02T17:00:00Z, 1, 2026-11-04",
+        "2026-11-02T02:00:00Z, 15, 2026-11-23",
+        "2026-09-30T02:00:00Z, 1, 2026-10-05",
+        "2026-10-09T02:00:00Z, 1, 2026-10-10"})
+    void daysOffAndWeekendsDontCountAndWorkedWeekendsDo(Instant asked, int days, LocalDate last) {
+        assertEquals(last, CALENDAR.lastOf(days, asked));
     }
 }

@@ -27,11 +27,14 @@ class AccessRulesTest {
     private static final AttributeId PHONE = new AttributeId("phone");
     private static final AttributeId NAME = new AttributeId("name");
     private static final LocalizedText TEXT = new LocalizedText("text", "文字");
+    private static final TextId TEXT_OF_CASE = new TextId(Vault.CASE_TEXT, CASE);
+    private static final Via VIA = new Via("test", Channel.API, Detail.NONE);
     private static final Reader AGENT = new Reader.Staff(101, Set.of("support"));
 
     private CaseBook cases = caseId -> Optional.empty();
     private ConsentBook consents = (person, purpose) -> Optional.empty();
     private RestrictionBook restrictions = person -> false;
+    private SignInBook signIns = person -> false;
     private InvitationBook invitations = person -> false;
 
     @Test
@@ -64,6 +67,17 @@ class AccessRulesTest {
     }
 
     @Test
+    void whoseSignInSomebodyDeletedIsReadByNobodyButThemselvesAndWhatTellsThem() {
+        cases = caseId -> Optional.of(new CaseBook.OpenCase(PERSON, 101, contract().id()));
+        signIns = PERSON::equals;
+        assertRefused(Refusal.SIGN_IN_DELETED, AGENT, PERSON, contract(), PHONE);
+        assertRefused(Refusal.SIGN_IN_DELETED, new Reader.Integrator("shop", Set.of(contract().id())), PERSON, contract(), PHONE);
+        assertRefused(Refusal.SIGN_IN_DELETED, new Reader.Job("planning"), PERSON, contract(), PHONE);
+        assertAllowed("contract", new Reader.Job("send-notice"), PERSON, purpose("notices", 1, LegalBasis.CONTRACT), PHONE);
+        assertEquals(Optional.of(Refusal.SIGN_IN_DELETED), hides(AGENT), "nor found");
+    }
+
+    @Test
     void whoWasEnrolledAndHasNotConfirmedMayOnlyBeTold() {
         invitations = PERSON::equals;
         Reader integrator = new Reader.Integrator("shop", Set.of(contract().id(), PurposeCatalogue.NOTICES));
@@ -91,7 +105,16 @@ class AccessRulesTest {
 
     @Test
     void theTextOfACaseIsAskedForWithTheCase() {
-        assertRefused(Refusal.CASE_MISSING, new Reader.Integrator("shop", Set.of(contract().id())), PERSON, contract(), Optional.empty(), Vault.CASE_TEXT);
+        assertEquals(new AccessRules.Verdict.Denied(Refusal.CASE_MISSING), judge(AGENT, TEXT_OF_CASE, Optional.empty()));
+        assertEquals(Set.of(TEXT_OF_CASE), asked(Optional.of(CASE)).texts());
+        assertEquals(Set.of(PHONE), asked(Optional.of(CASE)).attributes());
+        assertEquals(Set.of(), asked(Optional.empty()).texts());
+        assertEquals(Set.of(PHONE, Vault.CASE_TEXT), asked(Optional.empty()).attributes(), "which no purpose may use");
+        assertEquals(Set.of("phone", "case-text"), asked(Optional.of(CASE)).names());
+    }
+
+    private static Disclosure asked(Optional<UUID> caseId) {
+        return Disclosure.onCase(new Requester(AGENT, VIA), PERSON, contract().id(), Set.of(PHONE, Vault.CASE_TEXT), caseId);
     }
 
     @Test
@@ -110,12 +133,27 @@ class AccessRulesTest {
     void everyAttributeMustBeAllowedForThePurpose() {
         cases = caseId -> Optional.of(new CaseBook.OpenCase(PERSON, 101, contract().id()));
         assertRefused(Refusal.ATTRIBUTE_NOT_FOR_PURPOSE, AGENT, PERSON, contract(), PHONE, NAME);
-        assertAllowed("contract", AGENT, PERSON, contract(), PHONE, Vault.CASE_TEXT);
     }
 
     @Test
-    void theTextOfACaseIsForWhoeverHandlesItOnly() {
-        assertRefused(Refusal.ATTRIBUTE_NOT_FOR_PURPOSE, new Reader.Integrator("shop", Set.of(contract().id())), PERSON, contract(), Vault.CASE_TEXT);
+    void aTextIsForThePersonAndForWhoeverHandlesTheCaseItBelongsTo() {
+        AccessRules.Verdict refused = new AccessRules.Verdict.Denied(Refusal.ATTRIBUTE_NOT_FOR_PURPOSE);
+        AccessRules.Verdict allowed = new AccessRules.Verdict.Allowed("contract");
+        TextId note = new TextId(new AttributeId("parking-note"), UUID.randomUUID());
+        cases = caseId -> Optional.of(new CaseBook.OpenCase(PERSON, 101, contract().id()));
+        assertEquals(allowed, judge(new Reader.Self(PERSON), note, Optional.empty()));
+        assertEquals(allowed, judge(new Reader.Self(PERSON), TEXT_OF_CASE, Optional.of(CASE)));
+        assertEquals(allowed, judge(AGENT, TEXT_OF_CASE, Optional.of(CASE)));
+        assertEquals(refused, judge(AGENT, note, Optional.of(CASE)), "of something else");
+        assertEquals(refused, judge(AGENT, new TextId(Vault.CASE_TEXT, UUID.randomUUID()), Optional.of(CASE)), "of another case");
+        assertEquals(refused, judge(new Reader.Integrator("shop", Set.of(contract().id())), TEXT_OF_CASE, Optional.of(CASE)));
+        assertEquals(refused, judge(new Reader.Job("planning"), TEXT_OF_CASE, Optional.of(CASE)));
+        assertEquals(new AccessRules.Verdict.Denied(Refusal.NOT_YOURS), judge(new Reader.Self(OTHER), note, Optional.empty()));
+    }
+
+    private AccessRules.Verdict judge(Reader reader, TextId text, Optional<UUID> caseId) {
+        Purpose purpose = new Purpose(contract().id(), 1, LegalBasis.CONTRACT, "law", "dpv", Set.of(ReaderKind.values()), Set.of(), Period.ofYears(1), TEXT, TEXT, TEXT);
+        return rules().judge(new Disclosure(new Requester(reader, VIA), PERSON, purpose.id(), Set.of(), Set.of(text), caseId), purpose);
     }
 
     @Test
@@ -132,7 +170,7 @@ class AccessRulesTest {
     }
 
     private Optional<Refusal> hides(Reader reader) {
-        return new AccessRules(cases, consents, restrictions, invitations).hides(reader, PERSON, purpose(PurposeCatalogue.NOTICES.value(), 1, LegalBasis.CONTRACT));
+        return rules().hides(reader, PERSON, purpose(PurposeCatalogue.NOTICES.value(), 1, LegalBasis.CONTRACT));
     }
 
     private void assertRefused(Refusal reason, Reader reader, PersonId person, Purpose purpose, AttributeId... attributes) {
@@ -152,8 +190,11 @@ class AccessRulesTest {
     }
 
     private AccessRules.Verdict judge(Reader reader, PersonId person, Purpose purpose, Optional<UUID> caseId, AttributeId... attributes) {
-        Requester by = new Requester(reader, new Via("test", Channel.API, Detail.NONE));
-        return new AccessRules(cases, consents, restrictions, invitations).judge(new Disclosure(by, person, purpose.id(), Set.of(attributes), caseId), purpose);
+        return rules().judge(new Disclosure(new Requester(reader, VIA), person, purpose.id(), Set.of(attributes), caseId), purpose);
+    }
+
+    private AccessRules rules() {
+        return new AccessRules(cases, consents, restrictions, signIns, invitations);
     }
 
     private static Purpose contract() {

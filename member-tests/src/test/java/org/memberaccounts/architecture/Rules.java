@@ -88,7 +88,9 @@ final class Rules {
                 }
             }).because("a feature that keeps something about people brings its own deletion step");
 
+    /** In the entity itself, in what it inherits, or in a key or another value that it embeds. */
     private static boolean hasPerson(JavaClass entity) {
-        return entity.getFields().stream().flatMap(field -> field.getAnnotations().stream()).anyMatch(annotation -> "person_id".equals(annotation.get("name").orElse(null)));
+        return entity.getAllFields().stream().anyMatch(field -> field.getAnnotations().stream().anyMatch(annotation -> "person_id".equals(annotation.get("name").orElse(null)))
+                || field.getRawType().isAnnotatedWith("jakarta.persistence.Embeddable") && hasPerson(field.getRawType()));
     }
 }

@@ -22,6 +22,7 @@ import org.memberaccounts.audit.search.NeedsTheLog;
 import org.memberaccounts.casework.IsPublic;
 import org.memberaccounts.casework.TouchesKeys;
 import org.memberaccounts.person.KeepsPeople;
+import org.memberaccounts.person.KeepsPeopleInAKey;
 import org.memberaccounts.person.NeedsCases;
 import org.memberaccounts.person.NeedsTheSample;
 import org.memberaccounts.sample.WritesRows;
@@ -61,6 +62,11 @@ class RulesCanFailTest {
     @Test
     void aSessionScopedBeanIsNoticedToo() {
         assertTrue(Rules.NO_BEAN_OUTLIVES_A_REQUEST.evaluate(new ClassFileImporter().importClasses(KeepsTooMuch.class)).hasViolation());
+    }
+
+    @Test
+    void aPersonInAnEmbeddedKeyIsNoticedToo() {
+        assertTrue(Rules.WHO_KEEPS_PEOPLE_ERASES_THEM.evaluate(new ClassFileImporter().importClasses(KeepsPeopleInAKey.class, KeepsPeopleInAKey.Key.class)).hasViolation());
     }
 
     @Test

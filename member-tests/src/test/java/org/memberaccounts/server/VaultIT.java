@@ -28,12 +28,15 @@ import org.memberaccounts.audit.log.Detail;
 import org.memberaccounts.consent.ConsentRegister;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.Answer;
 import org.memberaccounts.vault.Disclosure;
+import org.memberaccounts.vault.PersonalValues;
 import org.memberaccounts.vault.Reader;
 import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.vault.Requester;
+import org.memberaccounts.vault.TextId;
 import org.memberaccounts.vault.Vault;
 import org.memberaccounts.vault.Via;
 
@@ -118,6 +121,27 @@ class VaultIT {
         }
         transaction.commit();
         assertThrows(IllegalStateException.class, () -> vault.disclose(read(other)));
+    }
+
+    @Test
+    void aTextOfAFeatureOpensForThePersonUntilItIsForgotten() throws Exception {
+        PersonId person = somebodyFrom("Hefei");
+        TextId note = new TextId(new AttributeId("parking-note"), UUID.randomUUID());
+        TextId other = new TextId(note.kind(), UUID.randomUUID());
+        transaction.begin();
+        vault.sealText(person, note, "Behind the house");
+        vault.sealText(person, other, "In the yard");
+        transaction.commit();
+        Disclosure own = new Disclosure(new Requester(new Reader.Self(person), VIA), person, PurposeCatalogue.SELF_ACCESS, Set.of(REGION), Set.of(note, other), Optional.empty());
+        PersonalValues read = assertInstanceOf(Answer.Disclosed.class, vault.disclose(own)).values();
+        assertEquals(Map.of(REGION, "Hefei"), read.take());
+        assertEquals(Map.of(note, "Behind the house", other, "In the yard"), read.takeTexts());
+        assertThrows(IllegalStateException.class, read::takeTexts);
+        transaction.begin();
+        vault.clearText(person, note);
+        transaction.commit();
+        assertEquals(Map.of(other, "In the yard"), assertInstanceOf(Answer.Disclosed.class, vault.disclose(own)).values().takeTexts());
+        assertEquals(1, count("select count(*) from audit.entry where id = '" + vault.disclose(own).event() + "' and entry::text like '%parking-note%'"), "on record, by its kind");
     }
 
     private PersonId somebodyFrom(String region) throws Exception {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -72,7 +73,7 @@ class DeletionIT {
                 () -> assertEquals(0, new Keycloak(SYSTEM).users(leaving.email).size(), "at Keycloak"),
                 () -> assertEquals("[]", agent.post("lookups", byEmail).json().getJsonArray("people").toString()),
                 () -> assertEquals("case-not-open", agent.post("disclosures", People.read(leaving.person, PURPOSE, caseId, "phone")).code().replace("person-unknown", "case-not-open")),
-                () -> assertEquals(404, leaving.member.get("profile").status(), "a token that is still good opens nothing"),
+                () -> assertEquals("own-gone", leaving.member.get("profile").code(), "a token that is still good opens nothing"),
                 () -> assertEquals(1, leaving.entries("request.closed"), "the log tells what was done"),
                 () -> assertEquals(places.size(), leaving.entries("erasure.place-erased"), "each place once"),
                 () -> assertEquals(201, agent.post("disclosures", People.read(staying, PURPOSE, People.openCase(agent, staying, PURPOSE), "phone")).status(), "others are untouched"));
@@ -92,10 +93,10 @@ class DeletionIT {
             try {
                 leaving.endWaiting();
                 WholeSystem.await("the beginning", () -> leaving.entries("erasure.begun") == 1);
-                assertEquals("sign-in-closed", leaving.member.get("profile").code());
-                assertEquals("sign-in-closed", leaving.member.get("membership").code());
+                assertEquals("own-being-erased", leaving.member.get("profile").code());
+                assertEquals("own-being-erased", leaving.member.get("membership").code());
                 page.navigate("/account/home");
-                assertThat(page.locator("h1")).hasText("This sign-in is closed");
+                assertThat(page.locator("h1")).hasText("Your data is being deleted");
                 assertEquals(List.of(), Browser.faults(page));
                 assertEquals(0, leaving.entries("erasure.place-erased"), "Keycloak comes first, and is away");
             } finally {
@@ -429,6 +430,45 @@ class DeletionIT {
         assertEquals(1, facts.getInt("earlierRequests"));
         assertEquals("[]", facts.getJsonArray("places").toString());
         assertEquals("not-allowed", fresh.get("deletion-requests/" + id + "/facts").code());
+    }
+
+    @Test
+    void aLateAnswerStandsFirstOnTheDeskAndIsSaidInWords() {
+        Deletion late = new Deletion(SYSTEM).asked();
+        Deletion.execute(SYSTEM, "update member.deletion_request_step set at = at - interval '60 days' where request_id = '" + late.request() + "'");
+        Deletion other = new Deletion(SYSTEM).asked();
+        Api officer = Api.as(SYSTEM, "privacy-officer");
+        JsonObject first = officer.get("deletion-requests").structure().asJsonArray().getJsonObject(0);
+        assertEquals(late.request().toString(), first.getString("id"));
+        assertTrue(first.getBoolean("late"));
+        assertTrue(LocalDate.parse(first.getString("answerBy")).isBefore(LocalDate.now()));
+        JsonObject inTime = other.member.get("deletion-requests/" + other.request()).json();
+        assertFalse(inTime.getBoolean("late"));
+        assertTrue(LocalDate.parse(inTime.getString("answerBy")).isAfter(LocalDate.now().plusDays(15)));
+        try (Browser browser = new Browser(SYSTEM)) {
+            Page member = browser.visitor();
+            member.navigate("/account/request?id=" + late.request());
+            Browser.atKeycloak(member, late.email, Keycloak.PASSWORD);
+            assertThat(member.locator("#answer-by")).containsText("We promised an answer by");
+            Page desk = browser.signedIn("privacy-officer");
+            desk.navigate("/privacy/desk?id=" + late.request());
+            assertThat(desk.locator(".queue h2").first()).containsText(", 1 late");
+            assertThat(desk.locator(".queue a").first()).containsText("late: due by");
+            assertThat(desk.locator(".queue a[href*='" + other.request() + "']")).containsText("answer by");
+            assertThat(desk.locator(".head")).containsText("Late: the answer was due by");
+            desk.click("#take");
+            assertThat(desk.locator("[role=status]")).containsText("You took it up.");
+            desk.check("[name=decision][value=refuse]");
+            desk.click("#decide-it");
+            assertThat(desk.locator("[role=alert] a[href='#ground']")).hasCount(1);
+            desk.check("[name=ground][value=rights-of-others]");
+            desk.fill("#reasons", "Planted reason 6618");
+            desk.click("#decide-it");
+            assertThat(desk.locator("[role=status]")).containsText("You refused it.");
+            assertThat(desk.locator(".detail")).containsText("Serious harm to the lawful rights of others");
+            Browser.faults(desk).forEach(fault -> assertNull(fault));
+        }
+        assertFalse(officer.get("deletion-requests/" + late.request()).json().containsKey("answerBy"), "answered");
     }
 
     private static JsonObject refusal(String ground, String reasons) {

@@ -68,6 +68,7 @@ class EnrolmentKillIT {
 
         WholeSystem.await("the end", () -> SYSTEM.count("select count(*) from member.invitation where status in ('inviting', 'invited') and mailed_at is null") == 0);
         Outbox.mailTo(SYSTEM, email);
+        assertEquals(1, Outbox.mailsTo(SYSTEM, email), "asked once");
         assertEquals(1, keycloakUsers().size(), "one user");
         assertTrue(keycloakUsers().getFirst().getBoolean("enabled"), "who may sign in");
         assertEquals(enrolled + 1, entries("person.enrolled"));

@@ -42,7 +42,7 @@ class EveryPageIT {
     @ValueSource(strings = {"en", "zh-CN"})
     void aVisitorsAndANewcomersPagesServeEverybody(String language) {
         Page visitor = visitor(language);
-        look(visitor, "/", "/?signed-out=1", "/policy", "/asked-for", "/contact", "/join?unanswered=1", "/join-guardian", "/nothing-here", "/account/home", "/join");
+        look(visitor, "/", "/?signed-out=1", "/policy", "/asked-for", "/contact", "/join?unanswered=1", "/join-guardian", "/nothing-here", "/sign-in-over?why=disabled", "/sign-in-over?why=deleted", "/sign-in-over?why=being-erased", "/sign-in-over?why=gone", "/account/home", "/join");
         visitor.check("#older");
         visitor.click("main .btn");
         check(visitor, "signing up");
@@ -50,6 +50,9 @@ class EveryPageIT {
         look(newcomer, "/account/complete", "/account/complete?unanswered=1", "/account/complete?age=older");
         newcomer.click("#join");
         check(newcomer, "wrong answers");
+        newcomer.fill("#birth-date", "2020-01-01");
+        newcomer.click("#join");
+        check(newcomer, "under age");
         assertEquals(List.of(), faults);
     }
 
@@ -59,10 +62,12 @@ class EveryPageIT {
         UUID person = People.member(Api.as(SYSTEM, "member"));
         UUID caseId = People.openCase(Api.as(SYSTEM, "support"), person, "service-question");
         Page member = signedIn("member", language);
-        look(member, "/account/home", "/account/home?done=joined", "/account/reads", "/account/reads?outcome=refused&who=staff", "/account/reads?who=integrator&days=30", "/account/consents", "/account/correct?attribute=phone", "/account/correct?attribute=vehicle");
+        look(member, "/account/home", "/account/home?done=joined", "/account/reads", "/account/reads?outcome=refused&who=staff", "/account/reads?who=integrator&days=30", "/account/consents", "/account/consents?joined=1", "/account/cases", "/account/correct?attribute=phone", "/account/correct?attribute=vehicle");
         member.navigate("/account/consents");
         member.locator("button[value=no]").first().click();
         check(member, "a consent just given or refused");
+        member.navigate(SYSTEM.keycloak() + "/realms/member-accounts/protocol/openid-connect/auth?client_id=member-web&response_type=code&scope=openid&prompt=login&redirect_uri=" + SYSTEM.web() + "/account/home");
+        check(member, "signing in again");
         Page agent = signedIn("support", language);
         look(agent, "/service/cases", "/service/cases?closed=" + caseId, "/service/find", "/service/open?person=" + person, "/service/case?id=none", "/service/case?id=" + caseId);
         agent.check("[name=attribute][value=phone]");
@@ -102,7 +107,7 @@ class EveryPageIT {
         officer.check("[name=decision][value=approve]");
         officer.click("#decide-it");
         check(officer, "approved");
-        look(member, "/account/requests", "/account/request?id=" + request);
+        look(member, "/account/home", "/account/requests", "/account/request?id=" + request);
         member.click("#make-code");
         check(member, "a claim code");
         String code = member.textContent("#claim-code");

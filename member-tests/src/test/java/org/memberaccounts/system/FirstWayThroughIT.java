@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +57,7 @@ class FirstWayThroughIT {
 
         Page auditor = browser.signedIn("auditor");
         auditor.navigate("/audit/search?action=data.disclosed&outcome=refused");
-        assertThat(auditor.locator("tbody tr").first()).containsText("attribute-not-for-purpose");
+        assertThat(auditor.locator("tbody tr").first()).containsText("the purpose may not use it");
         assertFalse(auditor.content().contains("13912345678"), "no personal data");
         auditor.navigate("/audit/search?action=log.searched");
         assertThat(auditor.locator("tbody tr").first()).containsText("searched the log");
@@ -85,6 +88,53 @@ class FirstWayThroughIT {
         auditor.fill("#value", "139 1234 5678");
         auditor.click("#go");
         assertThat(auditor.locator(".box.no")).containsText("Your role");
+    }
+
+    @Test
+    void anAuditorAsksByTheMarkAndTheNumberThatTheTableShowsAndTheAgentSeesTheSameMark() {
+        UUID person = People.member(Api.as(SYSTEM, "member"));
+        UUID caseId = People.openCase(Api.as(SYSTEM, "support"), person, "service-application");
+        Page auditor = browser.signedIn("auditor");
+        auditor.navigate("/audit/search?action=case.opened&case=" + caseId);
+        Locator row = auditor.locator("tbody tr").first();
+        String mark = row.locator(".said a").last().textContent().strip();
+        String number = row.locator("td").nth(3).textContent().strip();
+        auditor.navigate("/audit/search");
+        auditor.click("details summary");
+        auditor.fill("#subject", mark);
+        auditor.fill("#case", number);
+        auditor.selectOption("#action", "case.opened");
+        auditor.click("main button");
+        assertThat(auditor.locator("tbody tr")).hasCount(1);
+        assertThat(auditor.locator("tbody tr")).containsText(mark);
+        auditor.navigate("/audit/search?subject=nobody&case=2020-0001&from=2026-02-02&to=2026-02-01");
+        assertThat(auditor.locator("[role=alert] li")).hasText(new String[] {"From: \"From\" is after \"to\".", "About whom: This is no mark and no id. Copy the mark from the table.", "Case or request: No case and no request has this number or id."});
+        assertEquals(List.of(), Browser.faults(auditor));
+        Page agent = browser.signedIn("support");
+        agent.navigate("/service/cases");
+        assertThat(agent.locator("tr:has-text('" + number + "')")).containsText(mark);
+    }
+
+    @Test
+    void anAgentIsToldWhatToTypeThatNobodyWasFoundAndThatNothingWasChosen() {
+        UUID caseId = People.openCase(Api.as(SYSTEM, "support"), People.member(Api.as(SYSTEM, "member")), "service-application");
+        Page agent = browser.signedIn("support");
+        agent.navigate("/service/find");
+        agent.fill("#value", "mei");
+        agent.click("#go");
+        assertThat(agent.locator(".box.no")).containsText("Type the whole number or the whole email.");
+        agent.fill("#value", "nobody@planted.example");
+        agent.click("#go");
+        assertThat(agent.locator("[role=status]")).containsText("Nobody found");
+        assertThat(agent.locator("[role=alert]")).hasCount(0);
+        assertEquals(List.of(), Browser.faults(agent));
+        agent.navigate("/service/open?person=" + UUID.randomUUID());
+        assertThat(agent.locator("h1")).hasText("There is nobody to open a case about");
+        agent.navigate("/service/case?id=" + caseId);
+        agent.click("#read");
+        assertThat(agent.locator("[role=alert] a[href='#which']")).hasCount(1);
+        assertThat(agent.locator("main")).not().containsText("Refused just now");
+        assertEquals(List.of(), Browser.faults(agent));
     }
 
     @Test

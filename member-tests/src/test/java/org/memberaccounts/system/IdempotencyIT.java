@@ -19,10 +19,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,11 +134,11 @@ class IdempotencyIT {
 
     @Test
     void whoAsksWhileTheFirstIsBeingWorkedOnIsToldSo() throws Exception {
-        try (Connection owner = SYSTEM.asOwner(); Statement statement = owner.createStatement()) {
+        try (ExecutorService thread = Executors.newSingleThreadExecutor(); Connection owner = SYSTEM.asOwner(); Statement statement = owner.createStatement()) {
             statement.execute("create function member.linger() returns trigger language plpgsql as 'begin perform pg_sleep(1); return new; end'");
             statement.execute("create trigger linger before insert on member.support_case for each row execute function member.linger()");
             try {
-                CompletableFuture<Api.Answer> first = CompletableFuture.supplyAsync(() -> open(key));
+                Future<Api.Answer> first = thread.submit(() -> open(key));
                 WholeSystem.await("the first request is at work", () -> waiting("PgSleep") > 0);
                 Api.Answer meanwhile = open(key);
                 assertEquals(409, meanwhile.status(), meanwhile.body());
@@ -177,13 +177,14 @@ class IdempotencyIT {
         long before = cases();
         long events = opened();
         Api.Answer broken;
-        try (Connection superuser = SYSTEM.asSuperuser(); Statement statement = superuser.createStatement()) {
+        try (ExecutorService threads = Executors.newCachedThreadPool(); Connection superuser = SYSTEM.asSuperuser(); Statement statement = superuser.createStatement()) {
             statement.execute("alter system set synchronous_standby_names = 'nobody'");
             statement.execute("select pg_reload_conf()");
             try {
-                CompletableFuture<Api.Answer> first = CompletableFuture.supplyAsync(() -> open(key));
-                WholeSystem.await("a commit waits", () -> waiting("SyncRep") > 0);
-                statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'member_app' and application_name = 'member-accounts' and wait_event = 'SyncRep'");
+                awaitThatCommitsWait(threads);
+                Future<Api.Answer> first = threads.submit(() -> open(key));
+                // a job's commit may be the first that waits
+                WholeSystem.await("the broken connection", () -> breakWhatWaits() && first.isDone());
                 broken = first.get();
             } finally {
                 statement.execute("alter system reset synchronous_standby_names");
@@ -245,6 +246,38 @@ class IdempotencyIT {
 
     private static long opened() {
         return count("select count(*) from audit.entry where action = 'case.opened'");
+    }
+
+    /** The setting counts once PostgreSQL's checkpointer has read it, which nothing tells but a commit that waits; one before would not, and would never be found waiting. */
+    private static void awaitThatCommitsWait(ExecutorService threads) {
+        AtomicBoolean seen = new AtomicBoolean();
+        threads.submit(() -> {
+            while (!seen.get()) {
+                Deletion.execute(SYSTEM, "select pg_logical_emit_message(true, 'probe', '')");
+            }
+        });
+        try {
+            WholeSystem.await("commits wait", IdempotencyIT::aCommitWaits);
+        } finally {
+            seen.set(true);
+        }
+    }
+
+    private static boolean breakWhatWaits() {
+        try (Connection superuser = SYSTEM.asSuperuser(); Statement statement = superuser.createStatement()) {
+            return statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'member_app' and application_name = 'member-accounts' and wait_event = 'SyncRep'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Anybody's, which only a superuser sees. */
+    private static boolean aCommitWaits() {
+        try (Connection superuser = SYSTEM.asSuperuser(); Statement statement = superuser.createStatement(); ResultSet row = statement.executeQuery("select 1 from pg_stat_activity where wait_event = 'SyncRep'")) {
+            return row.next();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static long waiting(String event) {

@@ -7,12 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonValue;
-import java.io.StringReader;
-import java.util.Optional;
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,13 +46,14 @@ class JoiningIT {
         signUp();
         assertThat(page.locator("h1")).hasText("Complete your membership");
         page.fill("#name", "陈小梅");
-        page.fill("#birth-date", "1991-05-04");
+        page.fill("#birth-date", "1991年5月4日");
         assertThat(page.locator("#email")).hasCount(0);
         page.fill("#phone", "+49 30 901820");
         page.check("[name=gender][value=not-stated]");
         page.click("#join");
         assertThat(page.locator("h1")).hasText("What we hold about you");
         assertThat(page.locator(".held")).containsText("陈小梅");
+        assertThat(page.locator(".held")).containsText("4 May 1991");
         page.navigate("/account/consents");
         page.locator("form[aria-label='Customer preferences'] button[value=yes]").click();
         assertThat(page.locator("[role=status]")).containsText("now “yes”");
@@ -123,26 +122,108 @@ class JoiningIT {
         assertTrue(keycloak.isEnabled(email), "still there");
     }
 
+    @Test
+    void whoChoseChineseSignsUpInChineseWithAPasswordThatHolds() {
+        List<String> broken = new ArrayList<>();
+        page.onPageError(broken::add);
+        page.navigate("/join");
+        page.locator("button[name=language][value=zh-CN]").first().click();
+        page.check("[name=age][value=older]");
+        page.locator("main form button").last().click();
+        assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
+        assertThat(page).hasTitle("青禾");
+        assertEquals(List.of(), Browser.faults(page));
+        page.fill("#email", email);
+        page.click("[type=submit]");
+        assertThat(page.locator("#password-rule")).containsText("至少8个字符");
+        choosePassword("x");
+        assertThat(page.locator("main")).containsText("太短");
+        assertEquals(List.of(), Browser.faults(page));
+        choosePassword(PASSWORD);
+        JsonObject mail = Outbox.mailTo(SYSTEM, email);
+        assertEquals("请确认您的邮箱", mail.getString("subject"));
+        assertTrue(mail.getString("text").contains("青禾"), "who writes");
+        page.navigate(Outbox.link(mail, LINK));
+        page.waitForURL("**/account/complete**");
+        assertEquals(List.of(), broken);
+    }
+
+    @Test
+    void signInPagesLeadToOurPublicPagesWhateverTheyAreFor() {
+        page.navigate(SYSTEM.keycloak() + "/realms/member-accounts/account/");
+        assertThat(page.locator("#username")).isVisible();
+        assertEquals(List.of(SYSTEM.web() + "/", SYSTEM.web() + "/policy", SYSTEM.web() + "/contact"), page.locator(".login-ways a").all().stream().map(link -> link.getAttribute("href")).toList());
+    }
+
+    private void choosePassword(String password) {
+        page.fill("#password-new", password);
+        page.fill("#password-confirm", password);
+        page.click("[type=submit]");
+    }
+
+    @Test
+    void aMemberWhoseSignInIsOverIsToldWhyAndNeverTakenForANewcomer() {
+        Keycloak keycloak = new Keycloak(SYSTEM);
+        Deletion disabled = openAt("/account/home");
+        keycloak.disable(disabled.email);
+        WholeSystem.await("our copy", () -> "own-disabled".equals(disabled.member.get("membership").code()));
+        assertOver("Your sign-in was disabled");
+        Deletion deleted = openAt("/account/home");
+        Api agent = Api.as(SYSTEM, "support");
+        UUID caseId = People.openCase(agent, deleted.person, "service-question");
+        keycloak.delete(deleted.email);
+        WholeSystem.await("our copy", () -> "own-deleted".equals(deleted.member.get("membership").code()));
+        assertOver("Your sign-in was deleted");
+        assertEquals("sign-in-deleted", agent.post("disclosures", People.read(deleted.person, "service-application", caseId, "phone")).code());
+        assertEquals("[]", agent.post("lookups", Json.createObjectBuilder().add("attribute", "email").add("value", deleted.email).build()).json().getJsonArray("people").toString());
+        Page officer = browser.signedIn("privacy-officer");
+        assertThat(officer.locator("main")).containsText("Members whose sign-in was deleted by an administrator: ");
+        assertThat(officer.locator("main")).containsText("m·");
+        Deletion erased = openAt("/account/home").approved();
+        erased.endWaiting();
+        erased.certificate();
+        assertOver("This sign-in is no longer there");
+    }
+
+    /** A member with a page open, in a browser of their own. */
+    private Deletion openAt(String address) {
+        Deletion member = new Deletion(SYSTEM);
+        page = browser.visitor();
+        page.navigate(address);
+        Browser.atKeycloak(page, member.email, Keycloak.PASSWORD);
+        assertThat(page.locator("h1")).hasText("What we hold about you");
+        return member;
+    }
+
+    private void assertOver(String heading) {
+        page.navigate("/account/complete?age=older");
+        assertThat(page.locator("h1")).hasText(heading);
+        assertThat(page.locator("text=Sign in >> visible=true").first()).isVisible();
+        page.navigate("/account/home");
+        assertTrue(page.url().contains("/realms/"), "our session is over too");
+    }
+
+    @Test
+    void whoseBirthDateSaysUnder14CanSayThatItIsRightAndIsRemoved() {
+        page.navigate("/join");
+        page.check("[name=age][value=older]");
+        page.click("text=Go on");
+        signUp();
+        page.fill("#name", "陈小梅");
+        page.fill("#birth-date", "2020/1/1");
+        page.click("#join");
+        assertThat(page.locator("[role=alert]")).containsText("a parent or guardian has to begin");
+        page.click("#date-is-right");
+        assertThat(page.locator("h1")).hasText("A guardian has to begin for you");
+        assertEquals(0, new Keycloak(SYSTEM).users(email).size(), "the email is gone as well");
+    }
+
     private void signUp() {
         page.fill("#email", email);
         page.click("[type=submit]");
-        page.fill("#password-new", PASSWORD);
-        page.fill("#password-confirm", PASSWORD);
-        page.click("[type=submit]");
-        String[] link = new String[1];
-        WholeSystem.await("the mail that verifies the address", () -> {
-            link[0] = linkInMail().orElse(null);
-            return link[0] != null;
-        });
-        page.navigate(link[0]);
+        choosePassword(PASSWORD);
+        page.navigate(Outbox.link(Outbox.mailTo(SYSTEM, email), LINK));
         page.waitForURL(url -> url.startsWith(SYSTEM.web().toString()));
         assertFalse(page.url().contains(email), "no personal value in an address");
-    }
-
-    private Optional<String> linkInMail() {
-        try (JsonReader reader = Json.createReader(new StringReader(SYSTEM.outboxMessages()))) {
-            return reader.readArray().stream().map(JsonValue::asJsonObject).filter(message -> message.getString("to").contains(email)).map(message -> LINK.matcher(message.getString("text"))).filter(Matcher::find)
-                    .map(Matcher::group).findFirst();
-        }
     }
 }

@@ -65,6 +65,12 @@ final class Keycloak {
         users(email).getValuesAs(JsonObject.class).forEach(user -> admin().delete("users/" + user.getString("id")));
     }
 
+    /** Lets them sign in no more. */
+    void disable(String email) {
+        JsonObject there = users(email).getJsonObject(0);
+        admin().put("users/" + there.getString("id"), Json.createObjectBuilder(there).add("enabled", false).remove("access").build());
+    }
+
     /** Signs all of these up at once. */
     void signUp(List<String> emails, String password) {
         JsonArrayBuilder users = Json.createArrayBuilder();

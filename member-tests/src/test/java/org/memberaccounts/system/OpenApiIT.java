@@ -116,6 +116,14 @@ class OpenApiIT {
     }
 
     @Test
+    void itSaysWhichScopesATokenNeedsAndWhichLanguagesThereAre() {
+        JsonObject components = DOCUMENT.getJsonObject("components");
+        assertTrue(components.getJsonObject("securitySchemes").getJsonObject("bearer").getString("description").contains("`purpose:service-application`"));
+        assertTrue(operations().stream().filter(operation -> operation.body().getString("operationId").equals("disclose")).allMatch(operation -> operation.body().getString("summary").contains("purpose:<id>")));
+        assertTrue(components.getJsonObject("schemas").toString().contains("\"enum\":[\"en\",\"zh\",\"zh-CN\"]"), "the language of an enrolment");
+    }
+
+    @Test
     void everyOperationThatCreatesTakesAKeyAndNoReadDoes() {
         Set<String> keyed = operations().stream().filter(operation -> operation.body().toString().contains("#/components/parameters/Idempotency-Key")).map(operation -> operation.body().getString("operationId")).collect(Collectors.toSet());
         assertTrue(keyed.containsAll(Set.of("openCase", "decide", "completeMembership")), keyed.toString());

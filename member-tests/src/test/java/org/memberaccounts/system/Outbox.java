@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,9 +24,18 @@ final class Outbox {
         return mail[0];
     }
 
+    /** How many went to this address. */
+    static int mailsTo(WholeSystem system, String address) {
+        return all(system, address).size();
+    }
+
     private static Optional<JsonObject> find(WholeSystem system, String address) {
+        return all(system, address).stream().findFirst();
+    }
+
+    private static List<JsonObject> all(WholeSystem system, String address) {
         try (JsonReader reader = Json.createReader(new StringReader(system.outboxMessages()))) {
-            return reader.readArray().stream().map(JsonValue::asJsonObject).filter(message -> message.getString("to").contains(address)).findFirst();
+            return reader.readArray().stream().map(JsonValue::asJsonObject).filter(message -> message.getString("to").contains(address)).toList();
         }
     }
 

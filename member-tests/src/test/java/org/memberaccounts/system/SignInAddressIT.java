@@ -44,7 +44,7 @@ class SignInAddressIT {
         Api.Answer answer = account.post("membership", membership(People.attributes()));
         assertEquals(409, answer.status(), answer.body());
         assertEquals("sign-in-gone", answer.code());
-        assertEquals("no-membership", account.get("membership").code());
+        assertEquals("own-gone", account.get("membership").code());
     }
 
     private static JsonObject membership(JsonObjectBuilder attributes) {

@@ -63,7 +63,7 @@ class ToldBackIT {
         Locator entries = member.locator(".entry");
         assertTrue(entries.count() > 0);
         assertEquals(entries.count(), member.locator(".entry:has-text('Refused.')").count());
-        assertThat(member.locator(".found")).containsText("of our staff and no other system.");
+        assertThat(member.locator(".found")).containsText("of our staff. ");
         member.click("text=简体中文");
         assertThat(member.locator("h1")).hasText("谁查看过我的资料");
         assertTrue(member.url().contains("outcome=refused"));
@@ -94,6 +94,51 @@ class ToldBackIT {
         assertThat(member.locator("[role=status]")).containsText("You corrected your city or region.");
         member.navigate("/account/home?done=anything");
         assertThat(member.locator("[role=status]")).hasCount(0);
+    }
+
+    @Test
+    void theFirstPageBeginsWithAnApprovedDeletionAndTheLogNamesWhoApprovedIt() {
+        Deletion leaving = new Deletion(SYSTEM).approved();
+        Page member = browser.visitor();
+        member.navigate("/account/home");
+        Browser.atKeycloak(member, leaving.email, Keycloak.PASSWORD);
+        assertThat(member.locator(".part").first()).containsText("Your deletion was approved");
+        WholeSystem.await("the notice", () -> {
+            member.navigate("/account/reads");
+            return member.textContent("main").contains("We wrote to your email that you are a member.");
+        });
+        assertThat(member.locator("main")).containsText(Pattern.compile("Privacy officer \\d+ approved your request for deletion\\."));
+        member.navigate("/account/home");
+        member.click("a:has-text('Call it off')");
+        member.click("#call-off");
+        assertThat(member.locator("h1")).hasText("You called off your request");
+        member.navigate("/account/home");
+        assertThat(member.locator("main")).not().containsText("Your deletion was approved");
+    }
+
+    @Test
+    void whatAgentsWroteAboutAMemberIsShownToThem() {
+        People.openCase(support, person, "service-question");
+        Page member = browser.signedIn("member");
+        member.click("text=What the service centre wrote about you");
+        assertThat(member.locator("main")).containsText("Planted note 5519");
+    }
+
+    @Test
+    void anEarlierDecisionKeepsItsReceiptAndADecisionHasNoGroundButItself() {
+        Page member = browser.signedIn("member");
+        for (String answer : new String[] {"yes", "no"}) {
+            member.navigate("/account/consents");
+            member.locator("form[aria-label='Advertising planning'] button[value=" + answer + "]").click();
+        }
+        Locator use = member.locator("section:has(form[aria-label='Advertising planning'])");
+        use.locator("summary").click();
+        assertThat(use.locator("details a").first()).isVisible();
+        assertTrue(use.locator("a[href^='/account/receipt']").count() > 1);
+        member.navigate("/account/reads");
+        Locator decided = member.locator(".entry:has-text('You took back your yes to Advertising planning.')").first();
+        decided.locator("summary").click();
+        assertThat(decided).not().containsText("Allowed by");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.audit.EntryPage;
+import org.memberaccounts.api.problem.NoPerson;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.audit.search.AuditSearch;
 import org.memberaccounts.audit.search.Cursor;
@@ -40,6 +41,9 @@ public class AccessesResource {
     @Inject
     private Problems problems;
 
+    @Inject
+    private NoPerson noPerson;
+
     @GET
     @Operation(operationId = "myAccesses", summary = "Who read your data, and everything else the log has about you, newest first.")
     @APIResponse(responseCode = "200", description = "One page; next leads to the older ones", content = @Content(schema = @Schema(implementation = EntryPage.class)))
@@ -50,7 +54,7 @@ public class AccessesResource {
             Optional<Cursor> cursor = Optional.ofNullable(after).map(Cursor::of);
             return caller.person().flatMap(vault::subject)
                     .map(subject -> Response.ok(EntryPage.of(search.about(subject.value(), cursor, PAGE))).build())
-                    .orElseGet(() -> problems.notFound("no-membership"));
+                    .orElseGet(noPerson::answer);
         } catch (Cursor.BadCursor e) {
             return problems.badRequest("bad-cursor");
         }

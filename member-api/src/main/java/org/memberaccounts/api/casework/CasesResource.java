@@ -86,7 +86,7 @@ public class CasesResource {
     @APIResponse(responseCode = "201", description = "Opened; Location names it", content = @Content(schema = @Schema(implementation = Cover.class)))
     @APIResponse(responseCode = "400", description = "unknown-case-kind, malformed-body")
     @APIResponse(responseCode = "403", description = "not-allowed; recorded")
-    @APIResponse(responseCode = "404", description = "person-unknown")
+    @APIResponse(responseCode = "404", description = "person-unknown; recorded")
     @APIResponse(responseCode = "422", description = "invalid-values")
     public Response open(Request request) {
         if (request == null || request.person() == null || request.kind() == null) {
@@ -99,7 +99,7 @@ public class CasesResource {
         return switch (Screening.lines(request.text() == null ? "" : request.text(), CaseDesk.LONGEST_TEXT)) {
             case Screened.Clean clean -> onceOnly.answer(() -> desk.open(caller.requester(), new PersonId(request.person()), kind.get(), Optional.of(clean.text()).filter(text -> !text.isBlank())),
                     this::answer, created -> opened(new CaseId(created.id())));
-            case Screened.Stopped stopped -> problems.invalid(List.of(new Problem.ValueError("text", stopped.reason().code(), stopped.reason().sentence(problems.locale()))));
+            case Screened.Stopped stopped -> problems.invalid(List.of(new Problem.ValueError("text", stopped.reason().code(), stopped.reason().sentence(problems.locale(), CaseDesk.LONGEST_TEXT))));
         };
     }
 

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.memberaccounts.api.creation.OnceOnly;
 import org.memberaccounts.api.creation.Repeatable;
+import org.memberaccounts.api.problem.NoPerson;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.consent.ConsentRegister;
 import org.memberaccounts.consent.Decided;
@@ -73,6 +74,9 @@ public class ConsentsResource {
 
     @Inject
     private Problems problems;
+
+    @Inject
+    private NoPerson noPerson;
 
     @GET
     @Operation(operationId = "myConsents", summary = "Each purpose that asks for consent, and what you said.")
@@ -140,7 +144,7 @@ public class ConsentsResource {
     }
 
     private Response asMember(Function<PersonId, Response> work) {
-        return caller.person().map(work).orElseGet(() -> problems.notFound("no-membership"));
+        return caller.person().map(work).orElseGet(noPerson::answer);
     }
 
     private Consent consent(Purpose purpose, Optional<Decided> decided) {

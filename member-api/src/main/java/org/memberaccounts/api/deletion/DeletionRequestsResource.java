@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.creation.OnceOnly;
 import org.memberaccounts.api.creation.Repeatable;
+import org.memberaccounts.api.problem.NoPerson;
 import org.memberaccounts.api.problem.Problem;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.casework.CaseDesk;
@@ -89,15 +91,18 @@ public class DeletionRequestsResource {
      * @param state received, identity-confirmed, under-review, approved, waiting, erasing, verified, closed; or refused, called-off, superseded (another erasure
      *        of the same person came first)
      * @param officer the staff number of who decides
+     * @param answerBy the last day on which the answer is in time, in the organisation's zone; absent once there is nothing to answer
+     * @param late whether that day is over
      * @param waitingUntil until when it can be called off, once approved
      * @param claimCode reached, mail-waiting or mail-given-up: whether the person can have a claim code; absent unless it is waiting
      * @param heldUntil until when at most the erasure waits for the mail that has the code; absent unless it does
      */
     @Schema(name = "DeletionRequest")
-    public record File(UUID id, String number, String ground, String state, boolean open, Integer officer, String refusalGround, Instant waitingUntil, String claimCode, Instant heldUntil, List<Move> moves) {
-        static File of(RequestFile file, Optional<CodeReach> reach) {
+    public record File(UUID id, String number, String ground, String state, boolean open, Integer officer, String refusalGround,
+            LocalDate answerBy, boolean late, Instant waitingUntil, String claimCode, Instant heldUntil, List<Move> moves) {
+        static File of(RequestFile file, Optional<LocalDate> answerBy, boolean late, Optional<CodeReach> reach) {
             return new File(file.id().value(), file.number(), file.ground().code(), file.state().code(), file.isOpen(), file.officer().orElse(null),
-                    file.refusalGround().map(RefusalGround::code).orElse(null), file.waitingUntil().orElse(null), reach.map(CodeReach::code).orElse(null), file.heldUntil().orElse(null),
+                    file.refusalGround().map(RefusalGround::code).orElse(null), answerBy.orElse(null), late, file.waitingUntil().orElse(null), reach.map(CodeReach::code).orElse(null), file.heldUntil().orElse(null),
                     file.moves().stream().map(move -> new Move(move.act().code(), move.to().code(), move.at(), move.officer().orElse(null))).toList());
         }
     }
@@ -153,6 +158,9 @@ public class DeletionRequestsResource {
     @Inject
     private Problems problems;
 
+    @Inject
+    private NoPerson noPerson;
+
     @POST
     @Repeatable
     @Parameter(ref = Repeatable.HEADER)
@@ -180,11 +188,11 @@ public class DeletionRequestsResource {
     }
 
     private File read(RequestFile file) {
-        return File.of(file, desk.codeReach(file));
+        return File.of(file, desk.answerBy(file), desk.isLate(file), desk.codeReach(file));
     }
 
     @GET
-    @Operation(operationId = "deletionRequests", summary = "Your own requests, newest first; for privacy officers all that are open, oldest first, and then the latest that ended.")
+    @Operation(operationId = "deletionRequests", summary = "Your own requests, newest first; for privacy officers all that are open, what is to be answered first at the head, and then the latest that ended.")
     @APIResponse(responseCode = "200", description = "All of them", content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = File.class)))
     @APIResponse(responseCode = "404", description = "no-membership")
     public Response list() {
@@ -315,7 +323,7 @@ public class DeletionRequestsResource {
     }
 
     private Response invalid(Reason reason) {
-        return problems.invalid(List.of(new Problem.ValueError("reasons", reason.code(), reason.sentence(problems.locale()))));
+        return problems.invalid(List.of(new Problem.ValueError("reasons", reason.code(), reason.sentence(problems.locale(), RequestDesk.LONGEST_REASONS))));
     }
 
     private Response answer(RequestDesk.Result result) {
@@ -336,6 +344,6 @@ public class DeletionRequestsResource {
     }
 
     private Response asPerson(Function<PersonId, Response> work) {
-        return caller.person().map(work).orElseGet(() -> problems.notFound("no-membership"));
+        return caller.person().map(work).orElseGet(noPerson::answer);
     }
 }

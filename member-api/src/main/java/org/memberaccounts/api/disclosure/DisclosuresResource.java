@@ -41,7 +41,7 @@ public class DisclosuresResource {
      *
      * @param person whose data: our id for staff and members, the client's own id for an integrator
      * @param purpose one of the organisation's purposes
-     * @param attributes which of its attributes, or {@code case-text}
+     * @param attributes which of its attributes, or {@code case-text}, the text of the case
      * @param caseId the case, where the reader is staff
      */
     @Schema(name = "Disclose")
@@ -77,10 +77,10 @@ public class DisclosuresResource {
     private Problems problems;
 
     @POST
-    @Operation(operationId = "disclose", summary = "Read attributes of a person for a purpose. Recorded, and shown to the person, whether it is allowed or refused. Asking again reads again and is recorded again: there is no Idempotency-Key here.")
+    @Operation(operationId = "disclose", summary = "Read attributes of a person for a purpose. Recorded, and shown to the person, whether it is allowed or refused. Asking again reads again and is recorded again: there is no Idempotency-Key here. Another system's token needs the scope purpose:<id> of the purpose that is named.")
     @APIResponse(responseCode = "201", description = "The values", content = @Content(schema = @Schema(implementation = Disclosed.class)))
     @APIResponse(responseCode = "400", description = "unknown-purpose, unknown-attribute, malformed-body")
-    @APIResponse(responseCode = "403", description = "role-missing, not-yours, case-missing, case-not-open, case-not-yours, case-for-other-purpose, consent-missing, consent-withdrawn, consent-outdated, attribute-not-for-purpose, deletion-approved, not-confirmed; refused and recorded")
+    @APIResponse(responseCode = "403", description = "role-missing, not-yours, case-missing, case-not-open, case-not-yours, case-for-other-purpose, consent-missing, consent-withdrawn, consent-outdated, attribute-not-for-purpose, deletion-approved, sign-in-deleted, not-confirmed; refused and recorded")
     @APIResponse(responseCode = "404", description = "person-unknown")
     @APIResponse(responseCode = "503", description = "unavailable; nothing was read")
     public Response disclose(Request request) {
@@ -97,7 +97,7 @@ public class DisclosuresResource {
         Set<AttributeId> attributes = request.attributes().stream().map(AttributeId::new).collect(Collectors.toUnmodifiableSet());
         // an id that means nobody to this caller is asked for all the same: the attempt is recorded
         PersonId person = pairwiseIds.person(caller.reader(), request.person()).orElse(NOBODY);
-        Disclosure disclosure = new Disclosure(caller.requester(), person, purpose.get().id(), attributes, Optional.ofNullable(request.caseId()));
+        Disclosure disclosure = Disclosure.onCase(caller.requester(), person, purpose.get().id(), attributes, Optional.ofNullable(request.caseId()));
         return switch (vault.disclose(disclosure)) {
             case Answer.Disclosed disclosed -> Response.status(Response.Status.CREATED).entity(read(disclosed)).build();
             case Answer.Refused refused -> problems.refused(refused.reason(), refused.event());
@@ -111,6 +111,7 @@ public class DisclosuresResource {
     private static Disclosed read(Answer.Disclosed disclosed) {
         Map<String, String> values = new TreeMap<>();
         disclosed.values().take().forEach((attribute, value) -> values.put(attribute.value(), value));
+        disclosed.values().takeTexts().forEach((text, words) -> values.put(text.kind().value(), words));
         return new Disclosed(disclosed.event(), values);
     }
 }

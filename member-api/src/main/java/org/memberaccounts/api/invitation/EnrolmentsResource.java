@@ -32,6 +32,7 @@ import org.memberaccounts.identity.Caller;
 import org.memberaccounts.input.Reason;
 import org.memberaccounts.integration.PairwiseIds;
 import org.memberaccounts.invitation.EnrolmentRefused;
+import org.memberaccounts.invitation.InvitationEnded;
 import org.memberaccounts.invitation.InvitationStatus;
 import org.memberaccounts.invitation.Invitations;
 import org.memberaccounts.organisation.AttributeId;
@@ -46,9 +47,10 @@ import org.memberaccounts.vault.Reader;
 public class EnrolmentsResource {
     /**
      * @param attributes everything that completing a membership asks for, the email included
-     * @param language in which the person is told: {@code en} or {@code zh-CN}
+     * @param language in which the person is told: {@code en} or {@code zh-CN}, for which {@code zh} does too
      */
-    public record Request(Map<String, String> attributes, String language) {
+    public record Request(@Schema(description = "Everything that completing a membership asks for, the email included") Map<String, String> attributes,
+            @Schema(description = "In which the person is told; zh is zh-CN", enumeration = {"en", "zh", "zh-CN"}) String language) {
         @Override
         public String toString() {
             return "Request[hidden]";
@@ -58,10 +60,12 @@ public class EnrolmentsResource {
     /**
      * @param person what you call them from now on
      * @param status {@code inviting}, {@code invited}, {@code confirmed} or {@code ended}
+     * @param reason of one that ended by itself: {@code address-taken}, {@code sign-in-refused}, {@code not-invited} or {@code not-confirmed}
      */
-    public record Enrolment(UUID person, String status) {}
+    public record Enrolment(UUID person, @Schema(description = "inviting, invited, confirmed or ended") String status,
+            @Schema(description = "Why it ended, if it did by itself: address-taken, sign-in-refused, not-invited (the sign-in could not be made in 30 days) or not-confirmed; told for 30 days") String reason) {}
 
-    private static final Map<String, Locale> LANGUAGES = Map.of("en", Locale.ENGLISH, "zh-CN", Locale.SIMPLIFIED_CHINESE);
+    private static final Map<String, Locale> LANGUAGES = Map.of("en", Locale.ENGLISH, "zh", Locale.SIMPLIFIED_CHINESE, "zh-CN", Locale.SIMPLIFIED_CHINESE);
 
     @Inject
     private Invitations invitations;
@@ -89,13 +93,21 @@ public class EnrolmentsResource {
     @APIResponse(responseCode = "400", description = "unknown-attribute, malformed-body")
     @APIResponse(responseCode = "403", description = "not-allowed; recorded")
     @APIResponse(responseCode = "409", description = "email-taken; nothing of what was sent is kept")
-    @APIResponse(responseCode = "422", description = "invalid-values; nothing was stored, the refusal is recorded")
+    @APIResponse(responseCode = "422", description = "invalid-values, sign-in-refused; nothing of what was sent is kept, the refusal is recorded")
     public Response enrol(Request request) {
-        if (request == null || request.attributes() == null || !LANGUAGES.containsKey(String.valueOf(request.language()))) {
+        if (request == null || request.attributes() == null || request.language() == null) {
             return problems.badRequest("malformed-body");
         }
-        return caller.enrolling().map(integrator -> sent.check(request.attributes(), Set.of(), values -> enrol(integrator, values, LANGUAGES.get(request.language())), this::refuse))
-                .orElseGet(this::refuse);
+        return caller.enrolling().map(integrator -> enrol(integrator, request)).orElseGet(this::refuse);
+    }
+
+    private Response enrol(Reader.Integrator integrator, Request request) {
+        Locale language = LANGUAGES.get(request.language());
+        if (language == null) {
+            invitations.refuse(caller.requester(), Set.of(), EnrolmentRefused.Reason.INVALID_VALUES);
+            return problems.invalid(List.of(new Problem.ValueError("language", Reason.NOT_A_CHOICE.code(), Reason.NOT_A_CHOICE.sentence(problems.locale()))));
+        }
+        return sent.check(request.attributes(), Set.of(), values -> enrol(integrator, values, language), this::refuse);
     }
 
     private Response refuse() {
@@ -117,8 +129,23 @@ public class EnrolmentsResource {
     private Response invite(Reader.Integrator integrator, PersonId person) {
         UUID id = pairwiseIds.idFor(integrator, person);
         InvitationStatus status = invitations.invite(person);
-        return status == InvitationStatus.ended ? problems.conflict("email-taken")
-                : Response.created(URI.create("enrolments/" + id)).entity(new Enrolment(id, status.name())).build();
+        return invitations.ended(integrator, id).map(reason -> ended(id, reason)).orElseGet(() -> created(new Enrolment(id, status.name(), null)));
+    }
+
+    private Response ended(UUID id, InvitationEnded.Reason reason) {
+        return switch (reason) {
+            case ADDRESS_TAKEN -> problems.conflict("email-taken");
+            case SIGN_IN_REFUSED -> problems.of(422, "sign-in-refused");
+            case NOT_INVITED, NOT_CONFIRMED -> created(enrolment(id, reason));
+        };
+    }
+
+    private static Response created(Enrolment enrolment) {
+        return Response.created(URI.create("enrolments/" + enrolment.person())).entity(enrolment).build();
+    }
+
+    private static Enrolment enrolment(UUID id, InvitationEnded.Reason reason) {
+        return new Enrolment(id, InvitationStatus.ended.name(), reason.code());
     }
 
     @GET
@@ -132,8 +159,9 @@ public class EnrolmentsResource {
         if (integrator.isEmpty()) {
             return problems.forbidden("not-allowed");
         }
-        return pairwiseIds.person(integrator.get(), id).flatMap(person -> invitations.enrolledBy(integrator.get(), person))
-                .map(invitation -> Response.ok(new Enrolment(id, invitation.status().name())).build())
-                .orElseGet(() -> problems.notFound("unknown-enrolment"));
+        return invitations.ended(integrator.get(), id).map(reason -> enrolment(id, reason))
+                .or(() -> pairwiseIds.person(integrator.get(), id).flatMap(person -> invitations.enrolledBy(integrator.get(), person))
+                        .map(invitation -> new Enrolment(id, invitation.status().name(), null)))
+                .map(enrolment -> Response.ok(enrolment).build()).orElseGet(() -> problems.notFound("unknown-enrolment"));
     }
 }

@@ -66,7 +66,7 @@ public class LookupsResource {
     private Problems problems;
 
     @POST
-    @Operation(operationId = "lookUp", summary = "Find people by exact phone or email. Recorded without the value, each time anew: there is no Idempotency-Key here.")
+    @Operation(operationId = "lookUp", summary = "Find people by exact phone or email. Recorded without the value, each time anew: there is no Idempotency-Key here. Another system's token needs the scope purpose:<id> of any purpose.")
     @APIResponse(responseCode = "200", description = "Who has this value, of those you may find: nobody finds whom they could read nothing of", content = @Content(schema = @Schema(implementation = Found.class)))
     @APIResponse(responseCode = "400", description = "not-indexed, malformed-body")
     @APIResponse(responseCode = "403", description = "role-missing; recorded")

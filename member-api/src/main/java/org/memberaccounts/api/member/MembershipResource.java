@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.creation.OnceOnly;
 import org.memberaccounts.api.creation.Repeatable;
+import org.memberaccounts.api.problem.NoPerson;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.input.Reason;
@@ -65,6 +66,9 @@ public class MembershipResource {
 
     @Inject
     private Problems problems;
+
+    @Inject
+    private NoPerson noPerson;
 
     @POST
     @Repeatable
@@ -118,7 +122,7 @@ public class MembershipResource {
     public Response mine() {
         return caller.person().flatMap(person -> memberships.find(person).map(summary -> membership(person, summary)))
                 .map(membership -> Response.ok(membership).build())
-                .orElseGet(() -> problems.notFound("no-membership"));
+                .orElseGet(noPerson::answer);
     }
 
     private static Membership membership(PersonId person, Memberships.Summary summary) {

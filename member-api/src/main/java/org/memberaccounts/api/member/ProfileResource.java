@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.problem.NoPerson;
 import org.memberaccounts.api.problem.Problem;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.identity.Caller;
@@ -81,6 +82,9 @@ public class ProfileResource {
     @Inject
     private Problems problems;
 
+    @Inject
+    private NoPerson noPerson;
+
     @GET
     @Operation(operationId = "myProfile", summary = "Everything we hold about you. One disclosure, to yourself. The ETag changes with every correction.")
     @APIResponse(responseCode = "200", description = "Your values by attribute", content = @Content(schema = @Schema(type = SchemaType.OBJECT, additionalProperties = String.class)))
@@ -89,7 +93,7 @@ public class ProfileResource {
         Optional<PersonId> person = caller.person();
         Optional<Memberships.Summary> membership = person.flatMap(memberships::find);
         if (membership.isEmpty() && person.flatMap(invitations::unanswered).isEmpty()) {
-            return problems.notFound("no-membership");
+            return noPerson.answer();
         }
         Set<AttributeId> all = organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet());
         return switch (vault.disclose(new Disclosure(caller.requesterAs(person.get()), person.get(), PurposeCatalogue.SELF_ACCESS, all, Optional.empty()))) {
@@ -123,7 +127,7 @@ public class ProfileResource {
         Optional<PersonId> person = caller.person();
         Optional<Memberships.Summary> membership = person.flatMap(memberships::find);
         if (membership.isEmpty()) {
-            return problems.notFound("no-membership");
+            return noPerson.answer();
         }
         Optional<AttributeDefinition> definition = organisation.attribute(attribute);
         if (value == null || definition.isEmpty()) {

@@ -66,7 +66,7 @@ public class SentAttributes {
         switch (attributeValues.check(definition, raw)) {
             case Checked.Accepted accepted -> values.put(definition.id(), accepted.normalised());
             case Checked.Absent absent -> { }
-            case Checked.Rejected rejected -> errors.add(error(definition.id(), rejected.reason()));
+            case Checked.Rejected rejected -> errors.add(new Problem.ValueError(definition.id().value(), rejected.reason().code(), rejected.reason().sentence(problems.locale(), attributeValues.longest(definition))));
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.identity.Standings;
 
 /** A token that outlives its sign-in, because the person is being erased or was disabled at Keycloak, gets nothing. */
 @Provider
@@ -16,12 +17,15 @@ public class ShutOut implements ContainerRequestFilter {
     private Caller caller;
 
     @Inject
+    private Standings standings;
+
+    @Inject
     private Problems problems;
 
     @Override
     public void filter(ContainerRequestContext request) {
         if (caller.isShutOut()) {
-            request.abortWith(problems.forbidden("sign-in-closed"));
+            request.abortWith(problems.forbidden("own-" + standings.of(caller.identity()).code()));
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.input.AttributeValues;
 import org.memberaccounts.input.Checked;
+import org.memberaccounts.input.Reason;
 import org.memberaccounts.member.Memberships;
 import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.AttributeId;
@@ -47,6 +48,7 @@ public class CompleteMembership {
     private final Map<String, String> values = new HashMap<>();
     private final List<FieldError> errors = new ArrayList<>();
     private String refusal;
+    private boolean underAge;
 
     /** Who is a member already has nothing to do here. */
     public String load() {
@@ -91,7 +93,8 @@ public class CompleteMembership {
             case Checked.Accepted accepted -> Optional.of(accepted.normalised());
             case Checked.Absent absent -> Optional.empty();
             case Checked.Rejected rejected -> {
-                errors.add(new FieldError(definition.id().value(), frame.say(definition.label()), rejected.reason().sentence(frame.getLocale())));
+                errors.add(new FieldError(definition.id().value(), frame.say(definition.label()), rejected.reason().sentence(frame.getLocale(), attributeValues.longest(definition))));
+                underAge |= rejected.reason() == Reason.UNDER_AGE;
                 if (rejected.reason().mustNotBeKept()) {
                     values.remove(definition.id().value());
                 }
@@ -109,14 +112,19 @@ public class CompleteMembership {
         return organisation.ageOfConsent();
     }
 
+    /** Whether the birth date says what the question before the form didn't: then the sign-up is to go, unless the date was mistyped (MIN-1). */
+    public boolean isUnderAge() {
+        return underAge;
+    }
+
     /** How many questions there are. */
     public int getQuestions() {
-        return organisation.attributes().size();
+        return asked().size();
     }
 
     /** How many of them may be left open. */
     public long getOptional() {
-        return organisation.attributes().stream().filter(attribute -> !attribute.required()).count();
+        return asked().stream().filter(attribute -> !attribute.required()).count();
     }
 
     public boolean isPossible() {

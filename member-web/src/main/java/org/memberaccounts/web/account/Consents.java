@@ -10,6 +10,8 @@ import org.memberaccounts.consent.ConsentRegister;
 import org.memberaccounts.consent.Decided;
 import org.memberaccounts.consent.DecisionId;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.member.Memberships;
+import org.memberaccounts.operation.PublicAddress;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
@@ -24,11 +26,21 @@ import org.memberaccounts.web.frame.Sentences;
 @Named
 @RequestScoped
 public class Consents {
-    /** A purpose and what the person said to it. */
-    public record Line(Purpose purpose, boolean saidYes, boolean saidNo, String said, String decision, boolean now) {}
+    /**
+     * A purpose and what the person said to it.
+     *
+     * @param earlier what they had said before that, newest first
+     */
+    public record Line(Purpose purpose, boolean saidYes, boolean saidNo, String said, String decision, boolean now, List<Earlier> earlier) {}
+
+    /** An earlier decision, which has its receipt too. */
+    public record Earlier(String said, String decision) {}
 
     @Inject
     private ConsentRegister register;
+
+    @Inject
+    private Memberships memberships;
 
     @Inject
     private PurposeCatalogue purposes;
@@ -49,6 +61,7 @@ public class Consents {
     private HttpServletRequest request;
 
     private List<Line> lines = List.of();
+    private boolean joined;
 
     public String load() {
         Optional<PersonId> person = caller.person();
@@ -56,15 +69,21 @@ public class Consents {
             return "/account/home?faces-redirect=true";
         }
         PurposeId changed = changed(person.get());
-        lines = register.of(person.get()).entrySet().stream().map(entry -> line(entry.getKey(), entry.getValue(), entry.getKey().id().equals(changed))).toList();
+        lines = register.of(person.get()).entrySet().stream().map(entry -> line(entry.getKey(), entry.getValue(), entry.getKey().id().equals(changed), earlier(person.get(), entry.getKey()))).toList();
+        joined = request.getParameter("joined") != null && memberships.find(person.get()).isPresent();
         return null;
     }
 
-    private Line line(Purpose purpose, Optional<Decided> decided, boolean now) {
+    private Line line(Purpose purpose, Optional<Decided> decided, boolean now, List<Earlier> earlier) {
         boolean stands = decided.filter(one -> one.textVersion() == purpose.textVersion()).isPresent();
         boolean yes = stands && decided.get().given();
         String said = decided.map(one -> texts().say(!stands ? "consents.earlier" : yes ? "consents.yes" : "consents.no", dates.day(one.at()), dates.time(one.at()))).orElseGet(() -> texts().say("consents.open"));
-        return new Line(purpose, yes, stands && !yes, said, decided.map(one -> one.id().toString()).orElse(null), now && stands);
+        return new Line(purpose, yes, stands && !yes, said, decided.map(one -> one.id().toString()).orElse(null), now && stands, earlier);
+    }
+
+    private List<Earlier> earlier(PersonId person, Purpose purpose) {
+        return register.history(person, purpose.id()).stream().skip(1)
+                .map(one -> new Earlier(texts().say(one.given() ? "consents.yes" : "consents.no", dates.day(one.at()), dates.time(one.at())), one.id().toString())).toList();
     }
 
     /** What the press before this page changed: told by the decision in the address, and only to whom it belongs. */
@@ -98,6 +117,16 @@ public class Consents {
 
     private Sentences texts() {
         return Sentences.of(Consents.class, frame.getLocale());
+    }
+
+    /** Whether the press before this page made them a member. */
+    public boolean isJoined() {
+        return joined;
+    }
+
+    /** Where the public keys are that receipts are checked with. */
+    public String getKeysAddress() {
+        return PublicAddress.of("/api/v1/consents/keys");
     }
 
     public List<Line> getLines() {

@@ -69,7 +69,7 @@ public class CorrectDetail {
             case Checked.Accepted accepted -> memberships.correct(caller.requesterAs(person.get()), person.get(), Optional.empty(), Map.of(definition.id(), accepted.normalised()), Set.of());
             case Checked.Absent absent -> memberships.correct(caller.requesterAs(person.get()), person.get(), Optional.empty(), Map.of(), Set.of(definition.id()));
             case Checked.Rejected rejected -> {
-                sentence = rejected.reason().sentence(frame.getLocale());
+                sentence = rejected.reason().sentence(frame.getLocale(), attributeValues.longest(definition));
                 typed = rejected.reason().mustNotBeKept() ? null : typed;
                 return null;
             }

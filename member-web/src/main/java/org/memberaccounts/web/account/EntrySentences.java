@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,7 +18,8 @@ import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
-import org.memberaccounts.vault.Vault;
+import org.memberaccounts.request.Denial;
+import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
@@ -31,6 +33,8 @@ public class EntrySentences {
 
     /** Names the places of an erasure where others name attributes. */
     private static final String PLACE_ERASED = "erasure.place-erased";
+
+    private static final Set<String> ROLE_REFUSED = Set.of(Refusal.ROLE_MISSING.code(), Denial.NOT_ALLOWED.code());
 
     @Inject
     private Organisation organisation;
@@ -112,11 +116,19 @@ public class EntrySentences {
         Actor actor = logged.actor();
         return switch (actor.kind()) {
             case DATA_SUBJECT -> texts.say(isOwn(logged) ? "who.you" : "who.another");
-            case STAFF -> texts.say("who.staff", actor.id());
+            case STAFF -> texts.say("who." + role(logged), actor.id());
             case INTEGRATOR -> texts.say("who.integrator", actor.id());
             case SYSTEM -> texts.say("who.system");
             case VISITOR, IDENTITY_ADMIN -> texts.say("who.somebody");
         };
+    }
+
+    /** The role in which somebody of the staff did it; who was refused for their role tried it in none of these. */
+    private static String role(LoggedEntry logged) {
+        if (logged.reason().filter(ROLE_REFUSED::contains).isPresent()) {
+            return "colleague";
+        }
+        return logged.action().startsWith("request.") ? "officer" : logged.action().startsWith("log.") ? "auditor" : "staff";
     }
 
     /** Who it was, where no sentence follows. */
@@ -140,18 +152,15 @@ public class EntrySentences {
     }
 
     private String label(String attribute) {
-        if (attribute.equals(Vault.CASE_TEXT.value())) {
-            return texts().say("what.case-text");
-        }
-        return organisation.attribute(attribute).map(AttributeDefinition::label).map(frame::sayWithin).orElse(attribute);
+        return organisation.attribute(attribute).map(AttributeDefinition::label).map(frame::sayWithin).orElseGet(() -> texts().knows("what." + attribute) ? texts().say("what." + attribute) : attribute);
     }
 
     private Optional<String> caseNumber(UUID caseId) {
         return cases.number(new CaseId(caseId));
     }
 
-    /** What allowed it; nothing for what needed no leave, such as an erasure, whose ground is its cause. */
+    /** What allowed it; nothing for what needed no leave, such as an erasure, whose ground is its cause, or a decision, whose ground is itself. */
     private static String allowedBy(LoggedEntry logged, Sentences texts) {
-        return logged.ground().map(ground -> "ground." + (ground.startsWith("consent:") ? "decision" : ground)).filter(texts::knows).map(texts::say).orElse("");
+        return logged.ground().filter(ground -> !logged.action().startsWith("consent.")).map(ground -> "ground." + (ground.startsWith("consent:") ? "decision" : ground)).filter(texts::knows).map(texts::say).orElse("");
     }
 }

@@ -23,6 +23,9 @@ import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.request.RequestDesk;
+import org.memberaccounts.request.RequestFile;
+import org.memberaccounts.request.State;
 import org.memberaccounts.vault.Answer;
 import org.memberaccounts.vault.Disclosure;
 import org.memberaccounts.vault.Vault;
@@ -54,6 +57,9 @@ public class Home {
 
     @Inject
     private Invitations invitations;
+
+    @Inject
+    private RequestDesk requests;
 
     @Inject
     private AuditSearch search;
@@ -95,6 +101,7 @@ public class Home {
     private List<Entry> latest = List.of();
     private Entry done;
     private Answers answers;
+    private RequestFile leaving;
 
     /** Loads before anything is rendered: a page must not break off in the middle. */
     public String load() {
@@ -111,6 +118,7 @@ public class Home {
         membership = memberships.find(person.get()).orElse(null);
         vault.subject(person.get()).ifPresent(subject -> look(subject.value()));
         answers = answers(person.get());
+        leaving = requests.open(person.get()).filter(request -> request.state() == State.WAITING).orElse(null);
         read(person.get());
         return null;
     }
@@ -143,6 +151,16 @@ public class Home {
     /** What the act before this page did, as the log has it; null when there was none. */
     public Entry getDone() {
         return done;
+    }
+
+    /** The request for deletion that was approved and can still be called off; null when there is none. */
+    public RequestFile getLeaving() {
+        return leaving;
+    }
+
+    /** Until when it can, in words. */
+    public String getLeavingUntil() {
+        return leaving.heldUntil().or(leaving::waitingUntil).map(until -> Sentences.of(Home.class, frame.getLocale()).say("home.needs.leaving.why", dates.day(until), dates.time(until))).orElse("");
     }
 
     public Answers getAnswers() {

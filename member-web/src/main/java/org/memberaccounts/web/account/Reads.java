@@ -26,7 +26,9 @@ import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.vault.Subject;
 import org.memberaccounts.vault.Vault;
 import org.memberaccounts.web.frame.Dates;
+import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Question;
+import org.memberaccounts.web.frame.Sentences;
 
 /** Everything the log has about a person, in plain words, day by day (AUD-7). What is asked for stands in the address, so it can be kept. */
 @Named
@@ -58,6 +60,9 @@ public class Reads {
 
     @Inject
     private Dates dates;
+
+    @Inject
+    private Frame frame;
 
     @Inject
     private PurposeCatalogue purposes;
@@ -141,8 +146,10 @@ public class Reads {
         return purposes.all();
     }
 
-    public Totals getTotals() {
-        return totals;
+    /** How many entries, by whom, and how many of them were refused. */
+    public String getFound() {
+        Sentences texts = Sentences.of(Reads.class, frame.getLocale());
+        return totals.entries() == 0 ? texts.say("filter.found.none") : texts.say("filter.found", totals.entries(), ByWhom.of(totals, texts), totals.refused());
     }
 
     /** The last line shown; null when there is none. */

@@ -132,7 +132,7 @@ public class ReadsOverTime {
 
     /** Who it was, counted, in words. */
     public String getByWhom() {
-        return totals.entries() == 0 ? texts().say("overtime.nobody") : texts().say("overtime.by", totals.staff(), totals.systems());
+        return totals.entries() == 0 ? texts().say("overtime.nobody") : ByWhom.of(totals, texts());
     }
 
     public int getWidth() {

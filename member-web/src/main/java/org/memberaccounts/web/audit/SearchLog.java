@@ -7,9 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,8 +31,13 @@ import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.request.RequestDesk;
 import org.memberaccounts.request.RequestId;
+import org.memberaccounts.trail.Actions;
 import org.memberaccounts.trail.LogDesk;
+import org.memberaccounts.trail.Mark;
+import org.memberaccounts.vault.Reader;
+import org.memberaccounts.web.frame.AddressId;
 import org.memberaccounts.web.frame.Dates;
+import org.memberaccounts.web.frame.FieldError;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Question;
 import org.memberaccounts.web.frame.Sentences;
@@ -44,10 +51,7 @@ public class SearchLog {
     private static final List<String> QUESTION = List.of("subject", "actorKind", "actor", "purpose", "action", "outcome", "case", "from", "to");
     private static final List<String> NARROWING = List.of("subject", "actor", "case", "from", "to");
     private static final int SHORT_ID = 12;
-    /** What can be chosen; anything else can be asked for in the address. */
-    private static final List<String> ACTIONS = List.of("data.disclosed", "person.looked-up", "membership.completed", "profile.corrected", "consent.given", "consent.refused", "consent.withdrawn", "case.opened", "case.closed",
-            "person.enrolled", "membership.invited", "membership.confirmed", "invitation.declined", "invitation.ended",
-            "request.asked", "request.approved", "request.refused", "request.called-off", "erasure.begun", "erasure.place-erased", "erasure.ended", "request.closed", "certificate.fetched", "notice.sent", "notice.given-up", "log.searched", "log.details-dropped");
+    private static final Map<String, String> LABELS = Map.of("subject", "about");
 
     /** What happened on one day. */
     public record Day(LocalDate date, List<LoggedEntry> entries) {}
@@ -87,10 +91,15 @@ public class SearchLog {
     private String older;
     private boolean refused;
     private boolean unreadable;
+    private final List<FieldError> errors = new ArrayList<>();
 
     public void load() {
         try {
-            switch (desk.search(caller.requester(), criteria(), question().after(), PAGE)) {
+            Criteria criteria = criteria();
+            if (!errors.isEmpty() && isAuditor()) {
+                return;
+            }
+            switch (desk.search(caller.requester(), criteria, question().after(), PAGE)) {
                 case LogDesk.Result.Found found -> {
                     entries = found.page().entries();
                     older = found.page().next().map(next -> question().older("/audit/search", next)).orElse(null);
@@ -103,12 +112,77 @@ public class SearchLog {
     }
 
     private Criteria criteria() {
-        return new Criteria(asked("subject").map(UUID::fromString), asked("actorKind").map(Actor.Kind::of), asked("actor"), asked("purpose"), asked("action"),
-                asked("outcome").map(Outcome::of), asked("case").map(UUID::fromString), asked("from").map(this::startOfDay), asked("to").map(day -> LocalDate.parse(day).plusDays(1).toString()).map(this::startOfDay));
+        Optional<LocalDate> from = day("from");
+        Optional<LocalDate> to = day("to");
+        if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
+            fail("from", "wrong.order");
+        }
+        return new Criteria(subject(), asked("actorKind").map(Actor.Kind::of), asked("actor"), asked("purpose"), asked("action"),
+                asked("outcome").map(Outcome::of), caseId(), from.map(this::startOfDay), to.map(day -> day.plusDays(1)).map(this::startOfDay));
     }
 
-    private Instant startOfDay(String day) {
-        return LocalDate.parse(day).atStartOfDay(organisation.zone()).toInstant();
+    /** By the whole id, or by the mark that stands in the table. */
+    private Optional<UUID> subject() {
+        Optional<String> asked = asked("subject");
+        return asked.flatMap(SearchLog::id).or(() -> asked.flatMap(this::marked));
+    }
+
+    private Optional<UUID> marked(String text) {
+        Optional<List<UUID>> people = Mark.read(text).map(mark -> desk.marked(caller.requester(), mark));
+        people.ifPresentOrElse(known -> {
+            if (known.size() != 1) {
+                fail("subject", known.isEmpty() ? "wrong.mark" : "wrong.mark.several");
+            }
+        }, () -> fail("subject", "wrong.subject"));
+        return people.filter(known -> known.size() == 1).map(List::getFirst);
+    }
+
+    /** By the number that stands in the table, of a case or a request, or by the whole id. */
+    private Optional<UUID> caseId() {
+        Optional<String> asked = asked("case");
+        return asked.flatMap(SearchLog::id).or(() -> asked.filter(number -> isAuditor()).flatMap(this::numbered));
+    }
+
+    private Optional<UUID> numbered(String number) {
+        List<UUID> ids = Stream.concat(cases.numbered(number).map(CaseId::value).stream(), requests.numbered(number).map(RequestId::value).stream()).toList();
+        if (ids.size() != 1) {
+            fail("case", ids.isEmpty() ? "wrong.case" : "wrong.case.both");
+        }
+        return ids.stream().findFirst();
+    }
+
+    private static Optional<UUID> id(String text) {
+        return AddressId.read(text.toLowerCase(Locale.ROOT));
+    }
+
+    private Optional<LocalDate> day(String name) {
+        try {
+            return asked(name).map(LocalDate::parse);
+        } catch (DateTimeException e) {
+            fail(name, "wrong.day");
+            return Optional.empty();
+        }
+    }
+
+    private Instant startOfDay(LocalDate day) {
+        return day.atStartOfDay(organisation.zone()).toInstant();
+    }
+
+    private void fail(String field, String key) {
+        errors.add(new FieldError(field, texts().say(LABELS.getOrDefault(field, field)), texts().say(key)));
+    }
+
+    private boolean isAuditor() {
+        return caller.staff().filter(staff -> staff.has(Reader.Staff.AUDITOR)).isPresent();
+    }
+
+    public List<FieldError> getErrors() {
+        return errors;
+    }
+
+    /** What is wrong with this field; null when nothing is. */
+    public String wrong(String field) {
+        return errors.stream().filter(error -> error.field().equals(field)).map(FieldError::sentence).findFirst().orElse(null);
     }
 
     private Question question() {
@@ -157,7 +231,7 @@ public class SearchLog {
     }
 
     public List<String> getActions() {
-        return ACTIONS;
+        return Actions.all();
     }
 
     public List<Purpose> getPurposes() {
@@ -176,22 +250,30 @@ public class SearchLog {
         return Stream.of(values).map(code).toList();
     }
 
-    /** A short mark for a person: auditors tell people apart by it and know nobody. */
+    /** The short mark for a person. */
     public String mark(UUID subject) {
-        return "m·" + subject.toString().substring(0, 6);
+        return Mark.of(subject).toString();
     }
 
     public String purposeName(String id) {
         return purposes.find(id).map(Purpose::name).map(frame::say).orElse(id);
     }
 
-    /** Who it was: members by their mark, staff by number, long ids by their beginning. */
+    /** Who it was: members by their mark, staff by number, our own work by what it does, long ids by their end. */
     public String who(LoggedEntry entry) {
         Actor actor = entry.actor();
-        if (actor.kind() == Actor.Kind.DATA_SUBJECT) {
-            return entry.subject().filter(subject -> isOwn(entry)).map(this::mark).orElse(texts().say("kind.data-subject"));
-        }
-        return texts().say("kind." + actor.kind().code()) + " " + (actor.id().length() > SHORT_ID && actor.kind() == Actor.Kind.IDENTITY_ADMIN ? actor.id().substring(actor.id().length() - SHORT_ID) : actor.id());
+        return switch (actor.kind()) {
+            case DATA_SUBJECT -> entry.subject().filter(subject -> isOwn(entry)).map(this::mark).orElse(texts().say("kind.data-subject"));
+            case SYSTEM -> texts().say("who.system", named("job.", actor.id()));
+            case VISITOR -> texts().say("who.visitor");
+            case IDENTITY_ADMIN -> texts().say("kind.identity-admin") + " " + actor.id().substring(Math.max(0, actor.id().length() - SHORT_ID));
+            case STAFF, INTEGRATOR -> texts().say("kind." + actor.kind().code()) + " " + actor.id();
+        };
+    }
+
+    /** What a code is called; the code itself where it has no words. */
+    private String named(String prefix, String code) {
+        return texts().knows(prefix + code) ? texts().say(prefix + code) : code;
     }
 
     /** Whether somebody did it about themselves. */
@@ -207,11 +289,11 @@ public class SearchLog {
     }
 
     public String actionName(String action) {
-        return texts().knows("action." + action) ? texts().say("action." + action) : action;
+        return named("action.", action);
     }
 
     public String reasonName(String reason) {
-        return texts().knows("reason." + reason) ? texts().say("reason." + reason) : "";
+        return named("reason.", reason);
     }
 
     /** What people call a case or a request; the beginning of its id where it has no number. */
@@ -219,13 +301,20 @@ public class SearchLog {
         return caseNumbers.computeIfAbsent(id, known -> cases.number(new CaseId(known)).or(() -> requests.number(new RequestId(known))).orElseGet(() -> known.toString().substring(0, SHORT_ID)));
     }
 
-    /** What was touched: attributes, or the places of an erasure. */
+    /** What was touched: attributes, the places of an erasure, or what an administrator works on. */
     public String listed(LoggedEntry entry) {
-        return frame.listed(entry.attributes().stream().map(entry.action().equals("erasure.place-erased") ? places::name : this::label));
+        return frame.listed(entry.attributes().stream().map(name -> touched(entry.action(), name)));
+    }
+
+    private String touched(String action, String name) {
+        if (action.equals("erasure.place-erased")) {
+            return places.name(name);
+        }
+        return action.startsWith("keycloak.") ? texts().say(texts().knows("resource." + name) ? "resource." + name : "resource.other") : label(name);
     }
 
     private String label(String name) {
-        return organisation.attribute(name).map(AttributeDefinition::label).map(frame::sayWithin).orElseGet(() -> texts().knows("what." + name) ? texts().say("what." + name) : name);
+        return organisation.attribute(name).map(AttributeDefinition::label).map(frame::sayWithin).orElseGet(() -> named("what.", name));
     }
 
     private Sentences texts() {

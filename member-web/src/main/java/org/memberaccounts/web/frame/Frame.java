@@ -102,6 +102,11 @@ public class Frame {
         return caller.hasConflictingRoles();
     }
 
+    /** Where signing in begins, in the language of this page. */
+    public String getSignIn() {
+        return "/account/home?" + Preferences.forSignIn(request);
+    }
+
     /** Where somebody who is signed in works. */
     public String getOwnArea() {
         return isSupport() ? "/service/cases" : isAuditor() ? "/audit/search" : isPrivacyOfficer() ? "/privacy/desk" : "/account/home";

@@ -26,6 +26,11 @@ final class Preferences {
                 .orElseGet(() -> request.getLocale().getLanguage().equals("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
     }
 
+    /** What asks Keycloak for the language of this request (OpenID Connect Core, section 3.1.2.1): the server passes it on from the address that needs a sign-in. */
+    static String forSignIn(HttpServletRequest request) {
+        return "ui_locales=" + language(request).toLanguageTag();
+    }
+
     static String appearance(HttpServletRequest request) {
         return chosen(request, APPEARANCE, APPEARANCES).orElse(DEVICE);
     }
@@ -41,7 +46,8 @@ final class Preferences {
         if (value != null && known.contains(value)) {
             Cookie cookie = new Cookie(name, value);
             cookie.setPath("/");
-            cookie.setHttpOnly(true);
+            // the sign-in pages read how to look, where they share our host
+            cookie.setHttpOnly(!name.equals(APPEARANCE));
             cookie.setMaxAge(KEPT_SECONDS);
             response.addCookie(cookie);
         }

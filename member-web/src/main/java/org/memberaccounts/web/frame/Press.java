@@ -32,8 +32,13 @@ public abstract class Press extends HttpServlet {
         response.setHeader("Location", next);
     }
 
+    /** A parameter for an address that leads to Keycloak, so that it speaks the language of this request. */
+    protected static String inSameLanguage(HttpServletRequest request) {
+        return Preferences.forSignIn(request);
+    }
+
     /** Ends the session here, not the sign-in at Keycloak. */
-    protected static void endSession(HttpServletRequest request) throws ServletException {
+    public static void endSession(HttpServletRequest request) throws ServletException {
         request.logout();
         if (request.getSession(false) != null) {
             request.getSession(false).invalidate();

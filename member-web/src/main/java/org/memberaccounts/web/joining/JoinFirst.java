@@ -19,7 +19,7 @@ public class JoinFirst extends Press {
     @Override
     protected String next(HttpServletRequest request, HttpServletResponse response) {
         return switch (String.valueOf(request.getParameter("age"))) {
-            case "older" -> SIGN_UP;
+            case "older" -> SIGN_UP + "&" + inSameLanguage(request);
             case "younger" -> "/join-guardian";
             default -> "/join?unanswered=1";
         };

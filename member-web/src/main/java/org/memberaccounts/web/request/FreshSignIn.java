@@ -24,6 +24,6 @@ public class FreshSignIn extends Press {
         if (request.getSession(false) != null) {
             request.getSession(false).invalidate();
         }
-        return (PAGES.contains(page) ? page : "/account/home") + "?prompt=login" + id;
+        return (PAGES.contains(page) ? page : "/account/home") + "?prompt=login&" + inSameLanguage(request) + id;
     }
 }

@@ -18,8 +18,12 @@ import org.memberaccounts.request.RequestId;
 import org.memberaccounts.request.State;
 import org.memberaccounts.vault.Answer;
 import org.memberaccounts.vault.Disclosure;
+import org.memberaccounts.vault.TextId;
 import org.memberaccounts.vault.Vault;
 import org.memberaccounts.web.frame.AddressId;
+import org.memberaccounts.web.frame.Dates;
+import org.memberaccounts.web.frame.Frame;
+import org.memberaccounts.web.frame.Sentences;
 import org.omnifaces.cdi.Param;
 
 /** One request of the person's own: where it is, calling it off, the code for the certificate, the reasons of a refusal. */
@@ -39,7 +43,13 @@ public class MyRequest {
     private Route route;
 
     @Inject
+    private Dates dates;
+
+    @Inject
     private Caller caller;
+
+    @Inject
+    private Frame frame;
 
     @Inject
     @Param(name = "id")
@@ -66,9 +76,10 @@ public class MyRequest {
     }
 
     private Optional<String> read(PersonId person) {
-        Disclosure own = new Disclosure(caller.requesterAs(person), person, PurposeCatalogue.SELF_ACCESS, Set.of(Vault.CASE_TEXT), Optional.of(file.id().value()));
+        TextId text = RequestDesk.reasonsOf(file.id());
+        Disclosure own = new Disclosure(caller.requesterAs(person), person, PurposeCatalogue.SELF_ACCESS, Set.of(), Set.of(text), Optional.of(file.id().value()));
         return switch (vault.disclose(own)) {
-            case Answer.Disclosed disclosed -> Optional.ofNullable(disclosed.values().take().get(Vault.CASE_TEXT));
+            case Answer.Disclosed disclosed -> Optional.ofNullable(disclosed.values().takeTexts().get(text));
             case Answer.Refused refused -> Optional.empty();
         };
     }
@@ -90,6 +101,11 @@ public class MyRequest {
 
     public RequestFile getFile() {
         return file;
+    }
+
+    /** By when they have their answer, or that it is late; null once there is nothing to answer any more. */
+    public String getAnswer() {
+        return desk.answerBy(file).map(day -> Sentences.of(MyRequest.class, frame.getLocale()).say(desk.isLate(file) ? "one.answer.late" : "one.answer", dates.day(day))).orElse(null);
     }
 
     public List<Route.Stop> getRoute() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.memberaccounts.erasure.ErasureReport;
+import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
@@ -19,18 +20,17 @@ public class Places {
     public record Line(String name, String how, String at) {}
 
     @Inject
+    private Erasures erasures;
+
+    @Inject
     private Frame frame;
 
     @Inject
     private Dates dates;
 
-    /** What a place is called; its code where it has no words yet. */
+    /** What a place is called; its code where it is no place any more. */
     public String name(String place) {
-        return texts().knows("place." + place) ? texts().say("place." + place) : place;
-    }
-
-    private Sentences texts() {
-        return Sentences.of(Places.class, frame.getLocale());
+        return erasures.called(place).map(frame::say).orElse(place);
     }
 
     List<Line> of(ErasureReport report) {
@@ -38,7 +38,7 @@ public class Places {
     }
 
     private Line line(ErasureReport.Place place) {
-        Sentences texts = texts();
+        Sentences texts = Sentences.of(Places.class, frame.getLocale());
         String name = name(place.name());
         return place.done().map(done -> new Line(name, texts.say("how." + done.evidence().how().code(), done.evidence().items()), dates.moment(done.at()))).orElseGet(() -> new Line(name, null, null));
     }

@@ -5,13 +5,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.erasure.ErasureId;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.identity.LostSignIn;
+import org.memberaccounts.identity.SignIns;
 import org.memberaccounts.input.Reason;
 import org.memberaccounts.input.Screened;
 import org.memberaccounts.input.Screening;
@@ -21,9 +25,12 @@ import org.memberaccounts.request.RefusalGround;
 import org.memberaccounts.request.RequestDesk;
 import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.request.RequestId;
+import org.memberaccounts.trail.Mark;
 import org.memberaccounts.vault.Reader;
+import org.memberaccounts.vault.Vault;
 import org.memberaccounts.web.frame.AddressId;
 import org.memberaccounts.web.frame.Dates;
+import org.memberaccounts.web.frame.FieldError;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 import org.omnifaces.cdi.Param;
@@ -34,6 +41,9 @@ import org.omnifaces.cdi.Param;
 public class ReviewRequests {
     private static final int ENDED = 20;
 
+    /** A member whose sign-in an administrator deleted. */
+    public record Lost(String mark, Instant at) {}
+
     @Inject
     private RequestDesk desk;
 
@@ -42,6 +52,12 @@ public class ReviewRequests {
 
     @Inject
     private Erasures erasures;
+
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private Vault vault;
 
     @Inject
     private Route route;
@@ -65,20 +81,32 @@ public class ReviewRequests {
     @Param(name = "id")
     private String id;
 
+    @Inject
+    @Param(name = "done")
+    private String done;
+
     private List<RequestFile> queue = List.of();
     private List<RequestFile> ended = List.of();
+    private List<Lost> lost = List.of();
     private RequestFile file;
     private String decision;
     private String ground;
     private String reasons;
     private String error;
+    private String wrong;
 
     /** At once, since whether the forms are there depends on it, and again before the page is shown, as it stands then. */
     @PostConstruct
     public void load() {
         queue = desk.queue(caller.requester());
         ended = desk.ended(caller.requester(), ENDED);
+        lost = isOfficer() ? signIns.lost().stream().flatMap(this::line).toList() : List.of();
         file = isOfficer() ? requestId().flatMap(known -> desk.find(caller.requester(), known)).orElse(null) : null;
+    }
+
+    /** Who is being erased needs no decision any more. */
+    private Stream<Lost> line(LostSignIn one) {
+        return erasures.isRunning(one.person()) ? Stream.empty() : vault.subject(one.person()).map(subject -> new Lost(Mark.of(subject.value()).toString(), one.at())).stream();
     }
 
     private Optional<RequestId> requestId() {
@@ -86,11 +114,11 @@ public class ReviewRequests {
     }
 
     public String takeUp() {
-        return requestId().map(known -> after(desk.takeUp(caller.requester(), known))).orElse(null);
+        return requestId().map(known -> after(Act.TAKEN_UP, desk.takeUp(caller.requester(), known))).orElse(null);
     }
 
     public String takeOver() {
-        return requestId().map(known -> after(desk.takeOver(caller.requester(), known))).orElse(null);
+        return requestId().map(known -> after(Act.TAKEN_OVER, desk.takeOver(caller.requester(), known))).orElse(null);
     }
 
     public String decide() {
@@ -101,32 +129,32 @@ public class ReviewRequests {
             return null;
         }
         return switch (String.valueOf(decision)) {
-            case "approve" -> after(desk.approve(caller.requester(), requestId().get(), caller.lastSignIn()));
+            case "approve" -> after(Act.APPROVED, desk.approve(caller.requester(), requestId().get(), caller.lastSignIn()));
             case "refuse" -> refuse(requestId().get());
-            default -> fail(texts().say("desk.no-decision"));
+            default -> fail("decision", texts().say("desk.no-decision"));
         };
     }
 
     private String refuse(RequestId known) {
         Optional<RefusalGround> on = RefusalGround.find(ground);
         if (on.isEmpty()) {
-            return fail(texts().say("desk.no-ground"));
+            return fail("ground", texts().say("desk.no-ground"));
         }
         return switch (Screening.lines(reasons == null ? "" : reasons, RequestDesk.LONGEST_REASONS)) {
-            case Screened.Clean clean when clean.text().isBlank() -> fail(texts().say("desk.no-reasons"));
-            case Screened.Clean clean -> after(desk.refuse(caller.requester(), known, caller.lastSignIn(), on.get(), clean.text()));
+            case Screened.Clean clean when clean.text().isBlank() -> fail("reasons", texts().say("desk.no-reasons"));
+            case Screened.Clean clean -> after(Act.REFUSED, desk.refuse(caller.requester(), known, caller.lastSignIn(), on.get(), clean.text()));
             case Screened.Stopped stopped -> stop(stopped.reason());
         };
     }
 
     private String stop(Reason reason) {
         reasons = reason.mustNotBeKept() ? null : reasons;
-        return fail(reason.sentence(frame.getLocale()));
+        return fail("reasons", reason.sentence(frame.getLocale(), RequestDesk.LONGEST_REASONS));
     }
 
-    private String after(RequestDesk.Result result) {
+    private String after(Act act, RequestDesk.Result result) {
         return switch (result) {
-            case RequestDesk.Result.Moved moved -> "/privacy/desk?faces-redirect=true&id=" + moved.file().id();
+            case RequestDesk.Result.Moved moved -> "/privacy/desk?faces-redirect=true&id=" + moved.file().id() + "&done=" + act.code();
             case RequestDesk.Result.SignInAgain again -> fail(texts().say("desk.not-fresh"));
             case RequestDesk.Result.NotNow notNow -> fail(texts().say("desk.not-now"));
             case RequestDesk.Result.NotAllowed notAllowed -> fail(texts().say("desk.denied." + notAllowed.why().code()));
@@ -137,6 +165,11 @@ public class ReviewRequests {
     private String fail(String sentence) {
         error = sentence;
         return null;
+    }
+
+    private String fail(String question, String sentence) {
+        wrong = question;
+        return fail(sentence);
     }
 
     private Sentences texts() {
@@ -151,12 +184,42 @@ public class ReviewRequests {
         return caller.signedInWithin(RequestDesk.FRESH);
     }
 
+    public List<Lost> getLost() {
+        return lost;
+    }
+
     public List<RequestFile> getQueue() {
         return queue;
     }
 
     public List<RequestFile> getEnded() {
         return ended;
+    }
+
+    /** How many wait, and how many of them too long. */
+    public String getCount() {
+        long late = queue.stream().filter(desk::isLate).count();
+        return late == 0 ? Integer.toString(queue.size()) : texts().say("desk.count.late", queue.size(), late);
+    }
+
+    public boolean isLate(RequestFile one) {
+        return desk.isLate(one);
+    }
+
+    /** By when it is to be answered, or since when it is late; null where nothing is to be answered any more. */
+    public String dueDay(RequestFile one) {
+        return desk.answerBy(one).map(day -> texts().say(desk.isLate(one) ? "desk.due.late" : "desk.due", dates.dayAndMonth(day))).orElse(null);
+    }
+
+    /** The same in a sentence, with what it is counted from. */
+    public String getDue() {
+        return desk.answerBy(file).map(day -> texts().say(desk.isLate(file) ? "desk.answer.late" : "desk.answer", dates.day(day))).orElse(null);
+    }
+
+    /** What the press before this page did, in words; null when there was none, or somebody else did it. */
+    public String getDone() {
+        return file.moves().stream().filter(move -> move.act().code().equals(done) && move.officer().isPresent() && move.officer().equals(caller.staff().map(Reader.Staff::number)))
+                .findFirst().map(move -> texts().say("desk.done." + done)).orElse(null);
     }
 
     /** The one that is looked at; null when none is. */
@@ -238,5 +301,15 @@ public class ReviewRequests {
 
     public String getError() {
         return error;
+    }
+
+    /** What is wrong with an answer; a refusal isn't. */
+    public List<FieldError> getErrors() {
+        return wrong == null ? List.of() : List.of(new FieldError(wrong, texts().say("desk.field." + wrong), error));
+    }
+
+    /** Whether the answer to this question is the wrong one. */
+    public boolean isWrong(String question) {
+        return question.equals(wrong);
     }
 }

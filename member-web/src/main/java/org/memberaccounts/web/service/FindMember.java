@@ -7,6 +7,7 @@ import java.util.List;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.input.AttributeValues;
 import org.memberaccounts.input.Checked;
+import org.memberaccounts.input.Reason;
 import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
@@ -39,6 +40,8 @@ public class FindMember {
 
     private String value;
     private String error;
+    private String refusal;
+    private boolean nobody;
     private List<PersonId> people = List.of();
 
     public String find() {
@@ -46,17 +49,23 @@ public class FindMember {
         switch (attributeValues.check(definition, value)) {
             case Checked.Accepted accepted -> show(vault.find(new Lookup(caller.requester(), definition.id(), accepted.normalised())));
             case Checked.Absent absent -> error = texts().say("find.nothing");
-            case Checked.Rejected rejected -> error = rejected.reason().sentence(frame.getLocale());
+            case Checked.Rejected rejected -> stop(rejected.reason());
         }
         return people.size() == 1 ? "/service/open?faces-redirect=true&person=" + people.getFirst() : null;
     }
 
     private void show(LookupAnswer answer) {
         switch (answer) {
-            case LookupAnswer.Found found when found.people().isEmpty() -> error = texts().say("find.nobody");
+            case LookupAnswer.Found found when found.people().isEmpty() -> nobody = true;
             case LookupAnswer.Found found -> people = found.people();
-            case LookupAnswer.LookupRefused refused -> error = texts().say("refused.role-missing");
+            case LookupAnswer.LookupRefused refused -> refusal = texts().say("refused.role-missing");
         }
+    }
+
+    /** A part of a number or of an email finds nothing, whatever is wrong with its form. */
+    private void stop(Reason reason) {
+        error = reason.mustNotBeKept() ? reason.sentence(frame.getLocale()) : texts().say("find.whole");
+        value = reason.mustNotBeKept() ? null : value;
     }
 
     private Sentences texts() {
@@ -78,6 +87,16 @@ public class FindMember {
     /** The same as a list, for what stands above a form. */
     public List<FieldError> getErrors() {
         return error == null ? List.of() : List.of(new FieldError("value", texts().say("find.value"), error));
+    }
+
+    /** Why nothing was searched; null when it was. */
+    public String getRefusal() {
+        return refusal;
+    }
+
+    /** Whether it was searched, and nobody has it. */
+    public boolean isNobody() {
+        return nobody;
     }
 
     public List<PersonId> getPeople() {

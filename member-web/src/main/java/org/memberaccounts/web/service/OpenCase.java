@@ -33,6 +33,9 @@ public class OpenCase {
     private CaseKinds kinds;
 
     @Inject
+    private Marks marks;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -47,6 +50,16 @@ public class OpenCase {
     private String error;
     private String wrong;
 
+    /** Whether the service centre asks for somebody who isn't there, or no longer; nobody else learns it here. */
+    public boolean isUnknown() {
+        return frame.isSupport() && getMark() == null;
+    }
+
+    /** The mark of whom it is about, for the service centre. */
+    public String getMark() {
+        return frame.isSupport() ? marks.of(personId()) : null;
+    }
+
     public String open() {
         Optional<CaseKind> chosen = kinds.find(kind == null ? "" : kind);
         if (chosen.isEmpty()) {
@@ -57,7 +70,7 @@ public class OpenCase {
         return switch (Screening.lines(text == null ? "" : text, CaseDesk.LONGEST_TEXT)) {
             case Screened.Clean clean -> answer(desk.open(caller.requester(), personId(), chosen.get(), Optional.of(clean.text()).filter(said -> !said.isBlank())));
             case Screened.Stopped stopped -> {
-                error = stopped.reason().sentence(frame.getLocale());
+                error = stopped.reason().sentence(frame.getLocale(), CaseDesk.LONGEST_TEXT);
                 wrong = "text";
                 text = stopped.reason().mustNotBeKept() ? null : text;
                 yield null;

@@ -30,12 +30,13 @@ import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
-import org.memberaccounts.purpose.PurposeId;
-import org.memberaccounts.purpose.ReaderKind;
 import org.memberaccounts.vault.Answer;
 import org.memberaccounts.vault.Disclosure;
+import org.memberaccounts.vault.PersonalValues;
+import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.vault.Vault;
 import org.memberaccounts.web.frame.AddressId;
+import org.memberaccounts.web.frame.FieldError;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 import org.omnifaces.cdi.Param;
@@ -47,6 +48,7 @@ public class WorkCase {
     /** How long what is open stays on the screen. */
     private static final Duration OPEN = Duration.ofMinutes(5);
     private static final int STEPS = 50;
+    private static final Set<Refusal> ANOTHER_CASE = Set.of(Refusal.CASE_MISSING, Refusal.CASE_NOT_OPEN, Refusal.CASE_NOT_YOURS, Refusal.CASE_FOR_OTHER_PURPOSE, Refusal.ATTRIBUTE_NOT_FOR_PURPOSE);
 
     /** One value that is open now. */
     public record Open(String label, String value) {}
@@ -59,6 +61,9 @@ public class WorkCase {
 
     @Inject
     private CaseKinds kinds;
+
+    @Inject
+    private Marks marks;
 
     @Inject
     private Vault vault;
@@ -92,12 +97,12 @@ public class WorkCase {
     private String id;
 
     private CaseFile file;
-    private String purpose;
     private List<Open> opened = List.of();
     private List<Step> steps = List.of();
     private List<CaseFile> queue = List.of();
     private Instant closesAt;
-    private String refusal;
+    private Refusal refusal;
+    private boolean nothingChosen;
 
     /** At once, since whether the form is there depends on it, and again before the page is shown, as it stands then. */
     @PostConstruct
@@ -136,13 +141,12 @@ public class WorkCase {
             return null;
         }
         if (wanted.isEmpty()) {
-            refusal = texts().say("case.nothing-chosen");
+            nothingChosen = true;
             return null;
         }
-        PurposeId named = purposes.find(purpose).map(Purpose::id).orElse(file.purpose());
-        switch (vault.disclose(new Disclosure(caller.requester(), file.person().get(), named, wanted, Optional.of(file.id().value())))) {
-            case Answer.Disclosed disclosed -> show(disclosed.values().take());
-            case Answer.Refused refused -> refusal = texts().say("refused." + refused.reason().code());
+        switch (vault.disclose(Disclosure.onCase(caller.requester(), file.person().get(), file.purpose(), wanted, Optional.of(file.id().value())))) {
+            case Answer.Disclosed disclosed -> show(disclosed.values());
+            case Answer.Refused refused -> refusal = refused.reason();
         }
         return null;
     }
@@ -153,11 +157,10 @@ public class WorkCase {
                 .filter(attribute -> attribute.equals(Vault.CASE_TEXT) || organisation.attribute(attribute).isPresent()).collect(Collectors.toUnmodifiableSet());
     }
 
-    private void show(Map<AttributeId, String> values) {
+    private void show(PersonalValues read) {
         List<Open> shown = new ArrayList<>();
-        if (values.containsKey(Vault.CASE_TEXT)) {
-            shown.add(new Open(texts().say("case.text"), values.get(Vault.CASE_TEXT)));
-        }
+        read.takeTexts().values().forEach(said -> shown.add(new Open(texts().say("case.text"), said)));
+        Map<AttributeId, String> values = read.take();
         organisation.attributes().stream().filter(attribute -> wanted().contains(attribute.id()))
                 .forEach(attribute -> shown.add(new Open(frame.say(attribute.label()), values.getOrDefault(attribute.id(), texts().say("case.not-given")))));
         opened = shown;
@@ -225,24 +228,32 @@ public class WorkCase {
         return closesAt;
     }
 
-    /** What the service centre reads for at all. */
-    public List<Purpose> getPurposes() {
-        return purposes.all().stream().filter(one -> one.readers().contains(ReaderKind.SUPPORT)).toList();
-    }
-
-    public String getPurpose() {
-        return purpose == null && file != null ? file.purpose().value() : purpose;
-    }
-
-    public void setPurpose(String named) {
-        purpose = named;
-    }
-
     public List<Open> getOpened() {
         return opened;
     }
 
+    /** Why nothing was opened; null when nothing was refused. */
     public String getRefusal() {
-        return refusal;
+        return refusal == null ? null : texts().say("refused." + refusal.code());
+    }
+
+    /** What to do about the refusal. */
+    public String getAdvice() {
+        return refusal == null ? null : texts().say("advice." + refusal.code());
+    }
+
+    /** Whether another case can serve what this one can't. */
+    public boolean isAnotherCaseHelping() {
+        return refusal != null && ANOTHER_CASE.contains(refusal);
+    }
+
+    /** What is wrong with an answer; a refusal isn't. */
+    public List<FieldError> getErrors() {
+        return nothingChosen ? List.of(new FieldError("which", texts().say("case.which"), texts().say("case.nothing-chosen"))) : List.of();
+    }
+
+    /** The mark of whom it is about; empty when that is nobody any more. */
+    public String getMark() {
+        return Optional.ofNullable(marks.on(file)).map(mark -> texts().say("case.about", mark)).orElse("");
     }
 }

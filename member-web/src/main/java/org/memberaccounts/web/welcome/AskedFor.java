@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.memberaccounts.organisation.AttributeDefinition;
+import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
@@ -28,6 +29,11 @@ public class AskedFor {
 
     public List<AttributeDefinition> getAttributes() {
         return organisation.attributes();
+    }
+
+    /** How many questions there are to answer: the address is the one people sign up with. */
+    public long getQuestions() {
+        return getAttributes().stream().filter(attribute -> !attribute.id().equals(AttributeId.EMAIL)).count();
     }
 
     /** How many of the questions may be left open. */

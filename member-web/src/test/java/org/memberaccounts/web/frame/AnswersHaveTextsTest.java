@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.memberaccounts.audit.log.Actor;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.identity.SignUps;
 import org.memberaccounts.invitation.EnrolmentRefused;
@@ -20,6 +21,7 @@ import org.memberaccounts.request.DeletionGround;
 import org.memberaccounts.request.RefusalGround;
 import org.memberaccounts.request.Denial;
 import org.memberaccounts.request.State;
+import org.memberaccounts.trail.Actions;
 import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.web.account.EntrySentences;
 import org.memberaccounts.web.audit.SearchLog;
@@ -32,12 +34,15 @@ class AnswersHaveTextsTest {
     static Stream<Arguments> answers() {
         return Stream.of(
                 Arguments.of(WorkCase.class, "refused.", codes(Refusal.values(), Refusal::code)),
+                Arguments.of(WorkCase.class, "advice.", codes(Refusal.values(), Refusal::code)),
                 Arguments.of(SearchLog.class, "reason.", codes(Refusal.values(), Refusal::code)),
                 Arguments.of(SearchLog.class, "reason.", codes(Denial.values(), Denial::code)),
                 Arguments.of(SearchLog.class, "reason.", codes(EnrolmentRefused.Reason.values(), EnrolmentRefused.Reason::code)),
                 Arguments.of(SearchLog.class, "reason.", codes(InvitationEnded.Reason.values(), InvitationEnded.Reason::code)),
                 Arguments.of(SearchLog.class, "reason.", codes(NoticeGivenUp.Reason.values(), NoticeGivenUp.Reason::code)),
                 Arguments.of(SearchLog.class, "reason.", codes(SignUps.Reason.values(), SignUps.Reason::code)),
+                Arguments.of(SearchLog.class, "action.", Actions.all()),
+                Arguments.of(SearchLog.class, "kind.", codes(Actor.Kind.values(), Actor.Kind::code)),
                 Arguments.of(EntrySentences.class, "reason.", codes(Denial.values(), Denial::code)),
                 Arguments.of(Route.class, "state.", codes(State.values(), State::code)),
                 Arguments.of(Route.class, "ground.", codes(DeletionGround.values(), DeletionGround::code)),

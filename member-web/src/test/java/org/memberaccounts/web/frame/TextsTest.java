@@ -12,6 +12,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -39,8 +40,15 @@ class TextsTest {
     void everyTextIsThereInBothLanguagesAndNoneIsEmpty(String feature) throws IOException {
         Properties english = texts(feature, "");
         Properties chinese = texts(feature, "_zh_CN");
-        assertEquals(new TreeSet<>(english.stringPropertyNames()), new TreeSet<>(chinese.stringPropertyNames()));
+        assertEquals(Set.of(), missing(english, chinese), () -> file(feature, "_zh_CN") + " lacks these keys of " + file(feature, ""));
+        assertEquals(Set.of(), missing(chinese, english), () -> file(feature, "") + " lacks these keys of " + file(feature, "_zh_CN"));
         assertFalse(english.containsValue("") || chinese.containsValue(""));
+    }
+
+    private static Set<String> missing(Properties there, Properties here) {
+        Set<String> missing = new TreeSet<>(there.stringPropertyNames());
+        missing.removeAll(here.stringPropertyNames());
+        return missing;
     }
 
     @ParameterizedTest
@@ -78,9 +86,13 @@ class TextsTest {
         }
     }
 
+    private static Path file(String feature, String language) {
+        return BUNDLES.resolve(feature).resolve("Texts" + language + ".properties");
+    }
+
     private static Properties texts(String feature, String language) throws IOException {
         Properties texts = new Properties();
-        try (var reader = Files.newBufferedReader(BUNDLES.resolve(feature).resolve("Texts" + language + ".properties"))) {
+        try (var reader = Files.newBufferedReader(file(feature, language))) {
             texts.load(reader);
         }
         return texts;

@@ -45,6 +45,27 @@ public class AuditSearch {
         return found;
     }
 
+    /** People whom the log knows by an id from the first one to the last one: two at most, which is enough to see that not one alone is meant. */
+    public List<UUID> subjects(UUID first, UUID last) {
+        String between = "select subject from audit.entry where subject between ? and ? order by subject ";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement("(" + between + "limit 1) union (" + between + "desc limit 1) order by 1")) {
+            for (int place = 1; place < 5; place += 2) {
+                statement.setObject(place, first);
+                statement.setObject(place + 1, last);
+            }
+            List<UUID> subjects = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    subjects.add(rows.getObject(1, UUID.class));
+                }
+            }
+            return subjects;
+        } catch (SQLException e) {
+            throw new AuditUnavailable(e);
+        }
+    }
+
     /** What the log has about one person, for that person. Reading one's own part leaves no entry. */
     public Found about(UUID subject, Optional<Cursor> after, int limit) {
         return find(Criteria.about(subject), after, limit);

@@ -4,7 +4,7 @@
 ${msg(about + ".what", msg("houseName"), subject)}
 
 <#nested>
-${msg(about + ".act")}:
+${msg("letter.link", msg(about + ".act"))}
 ${link}
 
 ${msg(about + ".until", linkExpirationFormatter(expiration))}
@@ -12,6 +12,9 @@ ${msg(about + ".until", linkExpirationFormatter(expiration))}
 ${msg(about + ".otherwise")}
 
 --
-<#if msg("housePhone")?has_content>${msg("letter.unsure", msg("housePhone"), msg("houseHours"))} </#if>${msg("letter.promise")}
-${msg("houseName")}<#if msg("houseAddress")?has_content>, ${msg("houseAddress")}/</#if>
+<#if msg("housePhone")?has_content>
+${msg("letter.unsure", msg("housePhone"), msg("houseHours"))}
+</#if>
+${msg("letter.promise")}
+${msg("houseName")} ${msg("houseAddress")}
 </#macro>

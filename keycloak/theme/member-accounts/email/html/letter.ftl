@@ -8,7 +8,7 @@
 <p><a href="${link}" style="color:#0b5a52;font-weight:600">${msg(about + ".act")}</a></p>
 <p>${msg(about + ".until", linkExpirationFormatter(expiration))}</p>
 <p>${msg(about + ".otherwise")}</p>
-<p style="padding-top:12px;border-top:1px solid #d5ddd9;color:#44524d;font-size:14px"><#if msg("housePhone")?has_content>${msg("letter.unsure", msg("housePhone"), msg("houseHours"))} </#if>${msg("letter.promise")}<#if msg("houseAddress")?has_content><br>${msg("houseName")}, <a href="${msg("houseAddress")}/" style="color:#0b5a52">${msg("houseAddress")}</a></#if></p>
+<p style="padding-top:12px;border-top:1px solid #d5ddd9;color:#44524d;font-size:14px"><#if msg("housePhone")?has_content>${msg("letter.unsure", msg("housePhone"), msg("houseHours"))}<br></#if>${msg("letter.promise")}<#if msg("houseAddress")?has_content><br><a href="${msg("houseAddress")}/" style="color:#0b5a52">${msg("houseAddress")}</a></#if></p>
 </body>
 </html>
 </#macro>

@@ -1,0 +1,26 @@
+package org.memberaccounts.api.problem;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import org.memberaccounts.identity.Caller;
+import org.memberaccounts.identity.Standing;
+import org.memberaccounts.identity.Standings;
+
+/** The answer to somebody signed in who is no member here: not yet, or whose sign-in is over though the token still lives. */
+@RequestScoped
+public class NoPerson {
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Standings standings;
+
+    @Inject
+    private Problems problems;
+
+    public Response answer() {
+        Standing standing = caller.mayBecomeMember() ? standings.of(caller.identity()) : Standing.NEWCOMER;
+        return standing.isOver() ? problems.forbidden("own-" + standing.code()) : problems.notFound("no-membership");
+    }
+}

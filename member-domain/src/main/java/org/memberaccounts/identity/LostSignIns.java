@@ -1,0 +1,18 @@
+package org.memberaccounts.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.vault.SignInBook;
+
+/** Answers the vault's question about people who can't see any more who reads their data. */
+@ApplicationScoped
+class LostSignIns implements SignInBook {
+    @Inject
+    private SignIns signIns;
+
+    @Override
+    public boolean isDeleted(PersonId person) {
+        return signIns.isLost(person);
+    }
+}

@@ -1,0 +1,70 @@
+package org.memberaccounts.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.memberaccounts.casework.CaseDesk;
+import org.memberaccounts.casework.CaseFile;
+import org.memberaccounts.casework.CaseKinds;
+import org.memberaccounts.identity.Caller;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.vault.Answer;
+import org.memberaccounts.vault.Disclosure;
+import org.memberaccounts.vault.TextId;
+import org.memberaccounts.vault.Vault;
+import org.memberaccounts.web.frame.Frame;
+
+/** What the service centre wrote about a person, case by case; read to themselves, each text through the door. */
+@Named
+@RequestScoped
+public class ReadCases {
+    /**
+     * One case.
+     *
+     * @param text null when nothing was written
+     * @param closedAt null while it is open
+     */
+    public record Line(String number, String kind, Instant openedAt, Instant closedAt, String text) {}
+
+    @Inject
+    private CaseDesk desk;
+
+    @Inject
+    private CaseKinds kinds;
+
+    @Inject
+    private Vault vault;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Frame frame;
+
+    private List<Line> lines = List.of();
+
+    public String load() {
+        Optional<PersonId> person = caller.person();
+        lines = person.map(known -> desk.about(known).stream().map(file -> line(known, file)).toList()).orElse(List.of());
+        return person.isEmpty() ? "/account/home?faces-redirect=true" : null;
+    }
+
+    private Line line(PersonId person, CaseFile file) {
+        return new Line(file.number(), frame.say(kinds.title(file.kind())), file.openedAt(), file.closedAt().orElse(null), read(person, file));
+    }
+
+    private String read(PersonId person, CaseFile file) {
+        TextId text = CaseDesk.textOf(file.id());
+        Disclosure own = new Disclosure(caller.requesterAs(person), person, PurposeCatalogue.SELF_ACCESS, Set.of(), Set.of(text), Optional.of(file.id().value()));
+        return vault.disclose(own) instanceof Answer.Disclosed disclosed ? disclosed.values().takeTexts().get(text) : null;
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+}

@@ -1,0 +1,43 @@
+package org.memberaccounts.web.account;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.memberaccounts.identity.Caller;
+import org.memberaccounts.identity.Standing;
+import org.memberaccounts.identity.Standings;
+import org.memberaccounts.vault.Reader;
+import org.memberaccounts.web.frame.Press;
+
+/** Whose sign-in is over while a session of theirs still lives is told so, before any page takes them for a newcomer; the session ends with it. */
+@WebFilter({"/account/*", "/service/*", "/privacy/*", "/audit/*"})
+public class TurnAway extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Caller caller;
+
+    @Inject
+    private transient Standings standings;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        Standing standing = caller.isShutOut() || isNobodyYet() ? standings.of(caller.identity()) : Standing.PERSON;
+        if (standing.isOver()) {
+            Press.endSession(request);
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", SignInOver.address(standing));
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private boolean isNobodyYet() {
+        return caller.mayBecomeMember() && caller.reader() instanceof Reader.Stranger;
+    }
+}
