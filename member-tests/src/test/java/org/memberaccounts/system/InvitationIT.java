@@ -52,7 +52,7 @@ class InvitationIT {
             assertEquals(List.of(), Browser.faults(page));
             assertEquals("not-confirmed", shop.post("disclosures", People.read(person, PURPOSE, null, "phone")).code(), "looking is no yes");
             page.click("button[value=yes]");
-            page.waitForURL("**/account/consents");
+            page.waitForURL("**/account/consents*");
             page.navigate("/account/reads");
             assertThat(page.locator("main")).containsText("sample-integrator, a system, enrolled you and gave your");
             assertThat(page.locator("main")).containsText("You had not confirmed yet. Nothing was read.");
