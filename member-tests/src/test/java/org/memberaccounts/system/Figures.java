@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -72,18 +71,20 @@ class Figures {
             select id, at, actor_kind, actor, subject, action, outcome, reason, purpose, purpose_text, ground, attributes, case_id, client, channel, entry from audit.entry
             %s order by at desc, id desc limit 51""";
 
-    /** The sample's entries again and again, each time of other people and other staff, in the order of the log. */
+    /** The entries up to a moment again and again, each time of other people and other staff, in the order of the log. */
     private static final String GENERATE = """
             insert into audit.entry (id, log, at, actor_kind, actor, subject, action, outcome, reason, purpose, purpose_text, ground, attributes, case_id, client, channel, detail_hash, entry)
             select gen_random_uuid(), log, at - random() * interval '1 day', actor_kind,
                 case actor_kind when 'data-subject' then md5(actor || copy)::uuid::text when 'staff' then (actor::int + 100 * (copy %% 20))::text else actor end,
                 md5(subject::text || copy)::uuid, action, outcome, reason, purpose, purpose_text, ground, attributes, md5(case_id::text || copy)::uuid, client, channel, detail_hash, entry
             from audit.entry cross join generate_series(1, %d) copy
-            where at > now() - interval '90 days' order by at""";
+            where at < ? order by at""";
 
     /** A search as an auditor makes it, and as the database is asked. */
     private record Search(String name, String query, String where, Object... values) {}
 
+    /** What is put on record later is these figures' own. */
+    private final OffsetDateTime began = Clock.systemUTC().instant().atOffset(ZoneOffset.UTC);
     private final Recordings recordings = new Recordings(Clock.systemUTC());
     private final UUID person = UUID.fromString(Api.as(SYSTEM, "member").get("membership").json().getString("person"));
     private final UUID pairwise = pairwise();
@@ -256,12 +257,12 @@ class Figures {
         }
     }
 
-    private static void generate() throws SQLException {
-        long there = SYSTEM.count("select count(*) from audit.entry where at > now() - interval '90 days'");
-        try (Connection owner = SYSTEM.asOwner(); Statement statement = owner.createStatement()) {
-            statement.execute(GENERATE.formatted(EVENTS / there + 1));
+    private void generate() throws SQLException {
+        long sample = SYSTEM.count("select count(*) from audit.entry where at < ?", began);
+        try (Connection owner = SYSTEM.asOwner()) {
+            BareStatements.run(owner, GENERATE.formatted(EVENTS / sample + 1), began);
             // what the database does by itself a minute later
-            statement.execute("analyze audit.entry");
+            BareStatements.run(owner, "analyze audit.entry");
         }
     }
 
