@@ -34,7 +34,7 @@ class SampleIT {
         Settings settings = Settings.onFreePorts(root, root.resolve("member-tests/target/lived"));
         LocalSystem.empty(settings);
         assertThrows(CannotStart.class, () -> LocalSystem.start(settings, EnumSet.allOf(Part.class), sentence -> {
-            if (sentence.matches("Sample people .*[1-9]0 %")) {
+            if (sentence.matches("Sample people .* [1-9][0-9] %")) {
                 kill(settings);
             }
         }));
