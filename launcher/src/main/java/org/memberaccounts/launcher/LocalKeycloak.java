@@ -33,8 +33,12 @@ final class LocalKeycloak {
                         "--db-url=" + settings.jdbcUrl("keycloak"), "--db-username=keycloak",
                         // its usual pool alone is as large as what the database allows to all
                         "--db-pool-max-size=20"),
-                List.of("http://127.0.0.1:" + settings.keycloakManagement() + "/health/ready",
-                        settings.keycloakUrl() + "/realms/member-accounts/.well-known/openid-configuration"), () -> false);
+                this::readiness);
+    }
+
+    private Readiness.State readiness() throws InterruptedException {
+        return Answers.areGood("http://127.0.0.1:" + settings.keycloakManagement() + "/health/ready")
+                && Answers.areGood(settings.keycloakUrl() + "/realms/member-accounts/.well-known/openid-configuration") ? Readiness.State.READY : Readiness.State.STARTING;
     }
 
     /** Copies and builds it if that wasn't done for this version, and lays out theme and realm as they are now. */

@@ -1,5 +1,8 @@
 package org.memberaccounts.launcher;
 
+import com.icegreen.greenmail.Managers;
+import com.icegreen.greenmail.server.AbstractServer;
+import com.icegreen.greenmail.smtp.SmtpServer;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -20,6 +23,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,6 +32,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
@@ -39,6 +45,19 @@ import java.util.regex.Pattern;
 final class LocalMail {
     /** A message as the outbox shows it; a text message has no subject. */
     private record Message(String kind, String to, String subject, String text, Instant time) {}
+
+    /** Answers at once: the second line of an answer would wait some 40 ms until the other side had acknowledged the first. */
+    private static final class PromptSmtp extends SmtpServer {
+        PromptSmtp(ServerSetup setup, Managers managers) {
+            super(setup, managers);
+        }
+
+        @Override
+        protected void handleClientSocket(Socket client) throws SocketException {
+            client.setTcpNoDelay(true);
+            super.handleClientSocket(client);
+        }
+    }
 
     // escaped text is looked at, in which a quotation mark is &quot;
     private static final Pattern LINK = Pattern.compile("https?://(?:(?!&(?:quot|lt|gt);)[^\\s<>\"])+");
@@ -53,7 +72,12 @@ final class LocalMail {
     LocalMail(Settings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
-        this.smtp = new GreenMail(new ServerSetup(settings.smtp(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        this.smtp = new GreenMail(new ServerSetup(settings.smtp(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP)) {
+            @Override
+            protected Map<String, AbstractServer> createServices(ServerSetup[] setups, Managers managers) {
+                return Map.of(ServerSetup.PROTOCOL_SMTP, new PromptSmtp(setups[0], managers));
+            }
+        };
     }
 
     void start() throws IOException {

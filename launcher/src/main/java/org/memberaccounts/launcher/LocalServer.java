@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 /** WildFly with the EAR. The provisioned server is shared and only read; configuration, deployment and temporary files are in a folder of this start. */
 final class LocalServer {
@@ -27,13 +28,13 @@ final class LocalServer {
         Files.copy(settings.root().resolve("member-ear/target/member-accounts.ear"), deployments.resolve("member-accounts.ear"), StandardCopyOption.REPLACE_EXISTING);
     }
 
-    Child child() {
+    /** @param samplePercent is told how far the sample people's lives have come */
+    Child child(IntConsumer samplePercent) {
         return new Child(Settings.WILDFLY, settings, environment(),
                 List.of(server().resolve("bin/standalone.sh").toString(), "-b", "127.0.0.1", "-bmanagement", "127.0.0.1",
                         "-Djboss.server.base.dir=" + base(), "-Djboss.server.log.dir=" + settings.logs().resolve("wildfly"),
                         "-Djboss.http.port=" + settings.http(), "-Djboss.management.http.port=" + settings.management()),
-                List.of("http://127.0.0.1:" + settings.management() + "/health/ready", settings.webUrl() + "/openapi", settings.webUrl() + "/"),
-                new ServerHealth(settings)::isFailed);
+                new ServerHealth(settings, samplePercent));
     }
 
     private Map<String, String> environment() {

@@ -36,10 +36,12 @@ public final class LocalSystem implements AutoCloseable {
     private final LocalSecrets secrets;
     private final LocalPostgres postgres;
     private final LocalMail mail;
+    private final SamplePeople people;
+    private final LocalServer localServer;
     private final Child keycloak;
     private final Child server;
 
-    private LocalSystem(Settings settings, Set<Part> parts, Progress progress, DirectoryLock lock, LocalSecrets secrets) {
+    private LocalSystem(Settings settings, Set<Part> parts, Progress progress, DirectoryLock lock, LocalSecrets secrets, SamplePeople people) {
         this.settings = settings;
         this.parts = parts;
         this.progress = progress;
@@ -48,7 +50,9 @@ public final class LocalSystem implements AutoCloseable {
         this.postgres = new LocalPostgres(settings, secrets);
         this.mail = new LocalMail(settings, Clock.systemUTC());
         this.keycloak = new LocalKeycloak(settings, secrets).child();
-        this.server = new LocalServer(settings, secrets, parts.contains(Part.SAMPLE_PEOPLE)).child();
+        this.people = people;
+        this.localServer = new LocalServer(settings, secrets, parts.contains(Part.SAMPLE_PEOPLE));
+        this.server = localServer.child(people::report);
     }
 
     /**
@@ -124,7 +128,7 @@ public final class LocalSystem implements AutoCloseable {
         }
         Files.createDirectories(settings.logs());
         LocalPostgres.discardUnfinished(settings);
-        SamplePeople people = new SamplePeople(settings);
+        SamplePeople people = new SamplePeople(settings, progress);
         if (people.areUnfinished()) {
             progress.say("The sample people were broken off in the middle of their days: beginning anew");
             delete(settings, DATA);
@@ -136,7 +140,7 @@ public final class LocalSystem implements AutoCloseable {
             people.end();
         }
         KeyFiles.ensure(settings.keys(), databaseIsThere);
-        return new LocalSystem(settings, parts, progress, lock, LocalSecrets.in(settings.directory(), databaseIsThere));
+        return new LocalSystem(settings, parts, progress, lock, LocalSecrets.in(settings.directory(), databaseIsThere), people);
     }
 
     /** Keycloak is prepared while the database starts, and starts while that is migrated and WildFly starts. */
@@ -189,17 +193,11 @@ public final class LocalSystem implements AutoCloseable {
 
     private void startServer() throws IOException, InterruptedException {
         progress.say("WildFly is starting");
-        new LocalServer(settings, secrets, parts.contains(Part.SAMPLE_PEOPLE)).install();
+        localServer.install();
         server.start();
-        awaitServer();
-        progress.say("WildFly is ready");
-    }
-
-    private void awaitServer() throws IOException, InterruptedException {
-        ServerHealth health = new ServerHealth(settings);
-        SamplePeople people = new SamplePeople(settings);
-        server.awaitReady(() -> health.samplePercent().ifPresent(percent -> people.report(percent, progress)));
+        server.awaitReady();
         people.end();
+        progress.say("WildFly is ready");
     }
 
     private static IOException asThrown(Throwable failure) throws InterruptedException {

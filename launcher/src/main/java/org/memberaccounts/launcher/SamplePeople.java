@@ -12,31 +12,29 @@ final class SamplePeople {
     static final String UNFINISHED = "sample-people.unfinished";
     private static final int STEP = 10;
 
-    private final Settings settings;
+    private final Path file;
+    private final Progress progress;
     private int told = -1;
 
-    SamplePeople(Settings settings) {
-        this.settings = settings;
-    }
-
-    private Path file() {
-        return settings.directory().resolve(UNFINISHED);
+    SamplePeople(Settings settings, Progress progress) {
+        this.file = settings.directory().resolve(UNFINISHED);
+        this.progress = progress;
     }
 
     boolean areUnfinished() {
-        return Files.exists(file());
+        return Files.exists(file);
     }
 
     void begin() throws IOException {
-        DurableFile.write(file(), new byte[0]);
+        DurableFile.write(file, new byte[0]);
     }
 
     void end() throws IOException {
-        Files.deleteIfExists(file());
+        Files.deleteIfExists(file);
     }
 
     /** Says how far they are, when they have come a step further. */
-    void report(int percent, Progress progress) {
+    void report(int percent) {
         if (percent / STEP > told / STEP || told < 0) {
             told = percent;
             progress.say("Sample people live their ninety days: " + percent + " %");

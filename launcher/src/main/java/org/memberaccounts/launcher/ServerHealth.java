@@ -4,44 +4,46 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import java.io.IOException;
-import java.io.InputStream;
+import java.io.StringReader;
 import java.net.HttpURLConnection;
-import java.net.URI;
+import java.net.http.HttpResponse;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
-/** What WildFly says of its own state (MicroProfile Health), while it isn't ready yet. */
-final class ServerHealth {
-    private static final int TIMEOUT_MILLIS = 2_000;
+/** What WildFly says of its own state (MicroProfile Health), and whether pages and API answer. */
+final class ServerHealth implements Readiness {
+    private final String health;
+    private final String api;
+    private final String pages;
+    private final IntConsumer samplePercent;
 
-    private final URI address;
-
-    ServerHealth(Settings settings) {
-        address = URI.create("http://127.0.0.1:" + settings.management() + "/health/ready");
+    /** @param samplePercent is told how many of a hundred parts of the sample people's lives have been lived, while they are */
+    ServerHealth(Settings settings, IntConsumer samplePercent) {
+        this.health = "http://127.0.0.1:" + settings.management() + "/health/ready";
+        this.api = settings.webUrl() + "/openapi";
+        this.pages = settings.webUrl() + "/";
+        this.samplePercent = samplePercent;
     }
 
-    /** Whether the application could not be deployed: it never will be in this process. */
-    boolean isFailed() {
-        return check("deployments-status").map(data -> data.toString().contains("FAILED")).orElse(false);
+    @Override
+    public State ask() throws InterruptedException {
+        HttpResponse<String> answer = Answers.to(health).orElse(null);
+        if (answer == null) {
+            return State.STARTING;
+        }
+        if (answer.statusCode() == HttpURLConnection.HTTP_OK) {
+            return Answers.areGood(api) && Answers.areGood(pages) ? State.READY : State.STARTING;
+        }
+        data(answer.body(), "sample-people").filter(data -> data.getString("state", "").equals("RUNNING")).ifPresent(data -> samplePercent.accept(data.getInt("percent")));
+        return data(answer.body(), "deployments-status").filter(data -> data.toString().contains("FAILED")).isPresent() ? State.HOPELESS : State.STARTING;
     }
 
-    /** How many of a hundred parts of the sample people's lives have been lived; empty while none are. */
-    Optional<Integer> samplePercent() {
-        return check("sample-people").filter(data -> data.getString("state", "").equals("RUNNING")).map(data -> data.getInt("percent"));
-    }
-
-    private Optional<JsonObject> check(String name) {
-        try {
-            HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
-            connection.setConnectTimeout(TIMEOUT_MILLIS);
-            connection.setReadTimeout(TIMEOUT_MILLIS);
-            InputStream answer = connection.getResponseCode() == HttpURLConnection.HTTP_UNAVAILABLE ? connection.getErrorStream() : connection.getInputStream();
-            try (JsonReader reader = Json.createReader(answer)) {
-                return reader.readObject().getJsonArray("checks").getValuesAs(JsonObject.class).stream()
-                        .filter(check -> check.getString("name").equals(name) && check.containsKey("data")).map(check -> check.getJsonObject("data")).findFirst();
-            }
-        } catch (IOException | JsonException | NullPointerException e) {
-            // it isn't there yet, or answers something else while it starts
+    private static Optional<JsonObject> data(String answer, String check) {
+        try (JsonReader reader = Json.createReader(new StringReader(answer))) {
+            return reader.readObject().getJsonArray("checks").getValuesAs(JsonObject.class).stream()
+                    .filter(one -> one.getString("name").equals(check) && one.containsKey("data")).map(one -> one.getJsonObject("data")).findFirst();
+        } catch (JsonException | NullPointerException e) {
+            // it answers something else while it starts
             return Optional.empty();
         }
     }

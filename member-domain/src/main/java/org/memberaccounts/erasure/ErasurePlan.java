@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.memberaccounts.organisation.LocalizedText;
 
 /** All targets, in the order in which they are erased. */
 @ApplicationScoped
@@ -44,9 +43,9 @@ class ErasurePlan {
         return targets.stream().sorted(ORDER).toList();
     }
 
-    /** What pages call the target of this name; empty when there is none by it, or no longer. */
-    Optional<LocalizedText> called(String name) {
-        return targets.stream().filter(target -> target.name().equals(name)).findFirst().map(ErasureTarget::called);
+    /** The target of this name; empty when there is none by it, or no longer. */
+    Optional<ErasureTarget> find(String name) {
+        return targets.stream().filter(target -> target.name().equals(name)).findFirst();
     }
 
     /** Where a target stands in that order, from 0. */

@@ -16,7 +16,7 @@ public record ErasureReport(ErasureId id, String cause, Instant beganAt, Optiona
     /**
      * What a place reported.
      *
-     * @param residueUntil until when a copy there may still exist that nobody can reach, and that then goes by itself
+     * @param residueUntil until when something may still exist there, by {@link ErasureTarget#residue()}
      */
     public record Done(Evidence evidence, Instant at, Optional<Instant> residueUntil) {}
 

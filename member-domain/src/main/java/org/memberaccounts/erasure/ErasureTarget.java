@@ -1,6 +1,5 @@
 package org.memberaccounts.erasure;
 
-import java.time.Duration;
 import java.util.Optional;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
@@ -29,8 +28,8 @@ public interface ErasureTarget {
     /** Erases what lies in the database, in the transaction that puts the acknowledgement on record. */
     Evidence erase(PersonId person);
 
-    /** How long a copy that nobody can reach may still exist there before it goes by itself; named on the certificate. */
-    default Optional<Duration> residue() {
+    /** What may still exist there for a time; empty where nothing does. */
+    default Optional<Residue> residue() {
         return Optional.empty();
     }
 }

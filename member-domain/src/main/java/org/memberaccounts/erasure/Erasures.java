@@ -85,7 +85,12 @@ public class Erasures {
 
     /** What pages call a place, by the name that the log and reports have; empty for one that no erasure knows any more. */
     public Optional<LocalizedText> called(String place) {
-        return plan.called(place);
+        return plan.find(place).map(ErasureTarget::called);
+    }
+
+    /** What may still exist at a place for a time, in a sentence; empty where nothing does, and for a place that no erasure knows any more. */
+    public Optional<LocalizedText> residue(String place) {
+        return plan.find(place).flatMap(ErasureTarget::residue).map(Residue::what);
     }
 
     /** What is done, then what is still to do. What an ended one did is told by what it did then, not by what would be done today. */

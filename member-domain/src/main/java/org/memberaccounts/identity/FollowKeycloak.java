@@ -31,6 +31,9 @@ class FollowKeycloak implements RecurringStep {
     private KeycloakEvents events;
 
     @Inject
+    private UnreadEvents unread;
+
+    @Inject
     private KeycloakUsers users;
 
     @Inject
@@ -55,23 +58,16 @@ class FollowKeycloak implements RecurringStep {
     @Override
     public void run() {
         for (Kind kind : Kind.values()) {
-            follow(kind);
+            unread.read(kind, this::follow);
+            events.forgetOld(kind);
         }
         lookInTurn();
     }
 
-    private void follow(Kind kind) {
-        var since = events.since(kind);
-        boolean last = false;
-        for (int number = 0; !last; number++) {
-            KeycloakEvents.Page page = events.page(kind, since, number);
-            List<KeycloakEvent> unseen = events.unseen(page.events());
-            String self = unseen.isEmpty() ? "" : keycloak.self();
-            newest(unseen, self).forEach((user, news) -> look(user, news));
-            unseen.forEach(event -> events.take(event, self));
-            last = page.last();
-        }
-        events.forgetOld(kind);
+    private void follow(List<KeycloakEvent> unseen) {
+        String self = keycloak.self();
+        newest(unseen, self).forEach(this::look);
+        unseen.forEach(event -> events.take(event, self));
     }
 
     /** What the events say of each user, the surest and newest. Our own changes are no news. */

@@ -9,6 +9,9 @@ public class KeycloakHistory {
     @Inject
     private KeycloakEvents events;
 
+    @Inject
+    private UnreadEvents unread;
+
     /**
      * Leaves everything up to now out of our log: it was the making of this place, and nobody's act in it.
      *
@@ -16,13 +19,7 @@ public class KeycloakHistory {
      */
     public void passOver() {
         for (KeycloakEvent.Kind kind : KeycloakEvent.Kind.values()) {
-            var since = events.since(kind);
-            boolean last = false;
-            for (int number = 0; !last; number++) {
-                KeycloakEvents.Page page = events.page(kind, since, number);
-                events.passOver(events.unseen(page.events()));
-                last = page.last();
-            }
+            unread.read(kind, events::passOver);
         }
     }
 }

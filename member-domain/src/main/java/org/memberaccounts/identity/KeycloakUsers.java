@@ -49,10 +49,11 @@ public class KeycloakUsers {
      * @return false when there is no such user
      */
     public boolean grantMember(IdentityId id) {
-        if (!exists(id)) {
+        KeycloakAdmin.Reply reply = keycloak.post(path(id, "/role-mappings/realm"), memberRole());
+        if (reply.status() == NOT_FOUND) {
             return false;
         }
-        keycloak.post(path(id, "/role-mappings/realm"), memberRole()).expectSuccess();
+        reply.expectSuccess();
         return true;
     }
 

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.Locale;
 import org.memberaccounts.audit.retention.DetailPeriod;
 import org.memberaccounts.erasure.ErasureReport;
+import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.organisation.Brand;
+import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.vault.ReceiptSigner;
 
@@ -27,6 +29,9 @@ class Certificates {
 
     @Inject
     private ReceiptSigner signer;
+
+    @Inject
+    private Erasures erasures;
 
     private final DetailPeriod details = DetailPeriod.fromEnvironment();
 
@@ -61,8 +66,12 @@ class Certificates {
                 .add(Json.createObjectBuilder().add("what", "inclusion-proof").add("because", "The log is not sealed yet: its entries have no number and no proof."))
                 .add(Json.createObjectBuilder().add("what", "old-copies").add("because", "A copy of the database made before this erasure still opens with the master key of that time, until that key is replaced and destroyed."));
         notClaimed.add(Json.createObjectBuilder().add("what", "log-details").add("because", "Beside entries of the log lie network addresses and browser names of that time, apart from them. Their period is over by then, and they are dropped.").add("until", details.endOf(at).toString()));
-        report.places().forEach(place -> place.done().flatMap(ErasureReport.Done::residueUntil).ifPresent(until -> notClaimed.add(Json.createObjectBuilder()
-                .add("what", place.name()).add("because", "Its own book of events keeps sign-in email and network address until they expire.").add("until", until.toString()))));
+        report.places().forEach(place -> place.done().flatMap(ErasureReport.Done::residueUntil)
+                .flatMap(until -> erasures.residue(place.name()).map(what -> residue(place, what, until))).ifPresent(notClaimed::add));
         return notClaimed;
+    }
+
+    private static JsonObjectBuilder residue(ErasureReport.Place place, LocalizedText what, Instant until) {
+        return Json.createObjectBuilder().add("what", place.name()).add("because", what.in(Locale.ENGLISH)).add("because_zh", what.in(Locale.SIMPLIFIED_CHINESE)).add("until", until.toString());
     }
 }

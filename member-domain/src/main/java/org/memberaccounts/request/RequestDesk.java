@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.memberaccounts.clock.Identifiers;
+import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
 import org.memberaccounts.identity.LastSignIn;
@@ -91,6 +92,9 @@ public class RequestDesk {
 
     @Inject
     private Vault vault;
+
+    @Inject
+    private Erasures erasures;
 
     @Inject
     private Jobs jobs;
@@ -225,6 +229,13 @@ public class RequestDesk {
     /** What has come to an end, newest first; nothing for anybody but officers. */
     public List<RequestFile> ended(Requester by, int limit) {
         return isOfficer(by) ? requests.ended(limit).stream().map(DeletionRequest::file).toList() : List.of();
+    }
+
+    /** Who was left without a sign-in, the newest first, unless they are being erased; nothing for anybody but officers. */
+    @Transactional
+    public List<WithoutSignIn> withoutSignIn(Requester by) {
+        return isOfficer(by) ? signIns.lost().stream().filter(lost -> !erasures.isRunning(lost.person()))
+                .flatMap(lost -> vault.subject(lost.person()).map(subject -> new WithoutSignIn(subject, lost.at())).stream()).toList() : List.of();
     }
 
     /** A request, for an officer or for the person it is about; that anybody else tried is on record. */

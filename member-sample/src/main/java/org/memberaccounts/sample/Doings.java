@@ -152,8 +152,13 @@ class Doings {
     }
 
     /** Allowed or refused: both are the story's. */
-    void read(Employee agent, Life life, PurposeId purpose, Set<AttributeId> attributes, Optional<CaseId> on) {
-        vault.disclose(new Disclosure(requester(agent), life.person(), purpose, attributes, on.map(CaseId::value)));
+    void read(Employee agent, CaseFile on, Set<AttributeId> attributes) {
+        vault.disclose(new Disclosure(requester(agent), on.person().orElseThrow(), on.purpose(), attributes, Optional.of(on.id().value())));
+    }
+
+    /** What the rules refuse. */
+    void readWithoutCase(Employee agent, Life life, PurposeId purpose, Set<AttributeId> attributes) {
+        vault.disclose(new Disclosure(requester(agent), life.person(), purpose, attributes, Optional.empty()));
     }
 
     void closeCase(Employee agent, CaseId id) {

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.memberaccounts.audit.log.Actor;
 import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.audit.search.Criteria;
-import org.memberaccounts.casework.CaseId;
+import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.purpose.PurposeId;
@@ -106,7 +106,7 @@ final class Story {
         for (int day : new int[] {33, 61}) {
             at(calendar.on(day, 2, 4), doings -> doings.disclose(life, Purposes.PREFERENCES, Set.of(Purposes.VEHICLE)));
         }
-        at(calendar.on(77, 20, 21), doings -> doings.read(Employee.SUPPORT_3, life, Purposes.ADVERTISING, Purposes.TO_PLAN, Optional.empty()));
+        at(calendar.on(77, 20, 21), doings -> doings.readWithoutCase(Employee.SUPPORT_3, life, Purposes.ADVERTISING, Purposes.TO_PLAN));
         for (int day : new int[] {17, 53, 78}) {
             at(calendar.awake(day), doings -> doings.look(life));
         }
@@ -207,24 +207,23 @@ final class Story {
 
     /** Found, opened, read once or more, and closed, unless it is left open; now and then more is asked for than the case allows. */
     private void tellOfCase(Life life, Employee agent, String kind, Instant begins, boolean ends) {
-        CaseId[] opened = new CaseId[1];
-        PurposeId purpose = kind.equals("legal-request") ? Purposes.LEGAL_DUTY : kind.equals("notice-not-received") ? new PurposeId("notices") : Purposes.SERVICE;
-        Set<AttributeId> needed = purpose.equals(Purposes.SERVICE) && random.nextBoolean() ? Purposes.TO_SERVE : Purposes.TO_CALL;
+        CaseFile[] opened = new CaseFile[1];
+        Set<AttributeId> needed = kind.startsWith("service-") && random.nextBoolean() ? Purposes.TO_SERVE : Purposes.TO_CALL;
         Optional<String> said = Optional.of(Words.said(kind, life.who().language(), random.nextInt(100)));
         AttributeId by = random.nextInt(3) > 0 ? AttributeId.EMAIL : Purposes.PHONE;
         Instant open = calendar.after(begins, Duration.ofSeconds(20), Duration.ofMinutes(2));
         Instant read = calendar.after(open, Duration.ofSeconds(20), Duration.ofMinutes(4));
         at(begins, doings -> doings.lookUp(agent, life, by));
-        at(open, doings -> opened[0] = doings.openCase(agent, life, kind, said).id());
-        at(read, doings -> doings.read(agent, life, purpose, needed, Optional.of(opened[0])));
+        at(open, doings -> opened[0] = doings.openCase(agent, life, kind, said));
+        at(read, doings -> doings.read(agent, opened[0], needed));
         if (random.nextInt(12) == 0) {
-            at(calendar.after(read, AT_ONCE, SOON), doings -> doings.read(agent, life, purpose, Set.of(new AttributeId("gender")), Optional.of(opened[0])));
+            at(calendar.after(read, AT_ONCE, SOON), doings -> doings.read(agent, opened[0], Set.of(new AttributeId("gender"))));
         }
         Instant last = random.nextInt(3) == 0 ? calendar.after(read, Duration.ofHours(2), Duration.ofHours(60)) : calendar.after(read, SOON, Duration.ofHours(1));
         if (last.isBefore(calendar.end()) && ends) {
             at(last, doings -> {
-                doings.read(agent, life, purpose, Purposes.TO_CALL, Optional.of(opened[0]));
-                doings.closeCase(agent, opened[0]);
+                doings.read(agent, opened[0], Purposes.TO_CALL);
+                doings.closeCase(agent, opened[0].id());
             });
         }
     }
@@ -315,7 +314,7 @@ final class Story {
     private static void oddRead(Doings doings, Life life) {
         if (life.isHere()) {
             doings.lookUp(Employee.SUPPORT_3, life, Purposes.PHONE);
-            doings.read(Employee.SUPPORT_3, life, Purposes.SERVICE, Purposes.TO_CALL, Optional.empty());
+            doings.readWithoutCase(Employee.SUPPORT_3, life, Purposes.SERVICE, Purposes.TO_CALL);
         }
     }
 

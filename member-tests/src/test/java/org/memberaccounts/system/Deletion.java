@@ -77,6 +77,12 @@ final class Deletion {
         }
     }
 
+    /** Has what is to be tried again tried now, however long it would pause. */
+    void hurry() {
+        execute(system, "update member.scheduled_tasks set execution_time = now() where execution_time > now() and not picked and (task_name = 'begin-erasure' and task_instance = '" + request
+                + "' or task_name = 'send-notice' and position('" + person + "' in convert_from(task_data, 'UTF8')) > 0)");
+    }
+
     /** What whoever has the code is told. */
     JsonObject claim() {
         return claim(system, code);

@@ -69,6 +69,7 @@ class DeletionIT {
                 () -> assertTrue(Signed.verifies(claimed.getJsonObject("certificate"), "certificate", Api.anonymous(SYSTEM).get("consents/keys").json())),
                 () -> assertFalse(claimed.toString().contains(leaving.person.toString()) || claimed.toString().contains(leaving.email), "no personal data in it"),
                 () -> assertTrue(certificate.getJsonArray("not_claimed").toString().contains("inclusion-proof"), "it says what it can't claim"),
+                () -> assertTrue(certificate.getJsonArray("not_claimed").getValuesAs(JsonObject.class).stream().anyMatch(item -> item.getString("what").equals("sign-in-account") && item.getString("because_zh").contains("事件")), "and what a place keeps for a time"),
                 () -> assertEquals(0, leaving.traces(), "rows that lead to the person"),
                 () -> assertEquals(0, new Keycloak(SYSTEM).users(leaving.email).size(), "at Keycloak"),
                 () -> assertEquals("[]", agent.post("lookups", byEmail).json().getJsonArray("people").toString()),
@@ -225,11 +226,15 @@ class DeletionIT {
         }
         String[] code = new String[1];
         WholeSystem.await("the mail with the code", () -> {
+            leaving.hurry();
             Matcher found = CODE.matcher(Outbox.mailTo(SYSTEM, leaving.email).getString("text"));
             code[0] = found.find() ? found.group() : null;
             return code[0] != null;
         });
-        WholeSystem.await("the certificate", () -> "closed".equals(Deletion.claim(SYSTEM, code[0]).getString("state", null)));
+        WholeSystem.await("the certificate", () -> {
+            leaving.hurry();
+            return "closed".equals(Deletion.claim(SYSTEM, code[0]).getString("state", null));
+        });
         assertEquals(1, leaving.entries("request.held"));
         assertEquals(1, leaving.entries("request.erasing-begun"));
     }

@@ -179,6 +179,8 @@ class JoiningIT {
         Page officer = browser.signedIn("privacy-officer");
         assertThat(officer.locator("main")).containsText("Members whose sign-in was deleted by an administrator: ");
         assertThat(officer.locator("main")).containsText("m·");
+        assertTrue(Api.as(SYSTEM, "privacy-officer").get("lost-sign-ins").structure().asJsonArray().getJsonObject(0).getString("mark").matches("[0-9a-f]{6}"));
+        assertEquals("not-allowed", agent.get("lost-sign-ins").code());
         Deletion erased = openAt("/account/home").approved();
         erased.endWaiting();
         erased.certificate();

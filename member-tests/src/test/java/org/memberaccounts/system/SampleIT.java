@@ -33,12 +33,16 @@ class SampleIT {
         Path root = WholeSystem.running().local().settings().root();
         Settings settings = Settings.onFreePorts(root, root.resolve("member-tests/target/lived"));
         LocalSystem.empty(settings);
-        assertThrows(CannotStart.class, () -> LocalSystem.start(settings, EnumSet.allOf(Part.class), sentence -> {
+        assertThrows(CannotStart.class, () -> startToItsEnd(settings));
+        system = LocalSystem.start(settings, EnumSet.allOf(Part.class), SAID::add);
+    }
+
+    private static void startToItsEnd(Settings settings) throws Exception {
+        LocalSystem.start(settings, EnumSet.allOf(Part.class), sentence -> {
             if (sentence.matches("Sample people .* [1-9][0-9] %")) {
                 kill(settings);
             }
-        }));
-        system = LocalSystem.start(settings, EnumSet.allOf(Part.class), SAID::add);
+        }).close();
     }
 
     private static void kill(Settings settings) {

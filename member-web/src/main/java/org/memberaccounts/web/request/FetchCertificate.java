@@ -9,11 +9,13 @@ import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.request.CertificateDesk;
 import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.request.State;
+import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.FieldError;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
@@ -38,6 +40,9 @@ public class FetchCertificate {
 
     @Inject
     private Frame frame;
+
+    @Inject
+    private Dates dates;
 
     private String code;
     private boolean unknown;
@@ -110,19 +115,27 @@ public class FetchCertificate {
         return file.cameTo(State.APPROVED).orElse(null);
     }
 
-    /** Until when the sign-in service's own book of events may still name the address. */
-    public Instant getResidueUntil() {
-        return until(what -> !what.equals(LOG_DETAILS));
+    /** What may still exist in places for a time, each a sentence. */
+    public List<String> getResidues() {
+        return lasting().filter(item -> !item.getString("what").equals(LOG_DETAILS)).map(this::residue).toList();
+    }
+
+    private String residue(JsonObject item) {
+        LocalizedText what = new LocalizedText(item.getString("because"), item.getString("because_zh", item.getString("because")));
+        return Sentences.of(FetchCertificate.class, frame.getLocale()).say("cert.not.residue", frame.say(what), dates.day(until(item)));
     }
 
     /** Until when network addresses lie beside entries of the log; null in a certificate that doesn't say. */
     public Instant getDetailsUntil() {
-        return until(LOG_DETAILS::equals);
+        return lasting().filter(item -> item.getString("what").equals(LOG_DETAILS)).map(FetchCertificate::until).findFirst().orElse(null);
     }
 
-    private Instant until(Predicate<String> what) {
-        return certificate.getJsonObject("certificate").getJsonArray("not_claimed").getValuesAs(JsonObject.class).stream()
-                .filter(item -> what.test(item.getString("what")) && item.containsKey("until")).map(item -> Instant.parse(item.getString("until"))).findFirst().orElse(null);
+    private Stream<JsonObject> lasting() {
+        return certificate.getJsonObject("certificate").getJsonArray("not_claimed").getValuesAs(JsonObject.class).stream().filter(item -> item.containsKey("until"));
+    }
+
+    private static Instant until(JsonObject item) {
+        return Instant.parse(item.getString("until"));
     }
 
     public String getKeyId() {

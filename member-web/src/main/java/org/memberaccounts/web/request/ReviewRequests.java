@@ -9,13 +9,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.erasure.ErasureId;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.identity.Caller;
-import org.memberaccounts.identity.LostSignIn;
-import org.memberaccounts.identity.SignIns;
 import org.memberaccounts.input.Reason;
 import org.memberaccounts.input.Screened;
 import org.memberaccounts.input.Screening;
@@ -27,7 +24,6 @@ import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.request.RequestId;
 import org.memberaccounts.trail.Mark;
 import org.memberaccounts.vault.Reader;
-import org.memberaccounts.vault.Vault;
 import org.memberaccounts.web.frame.AddressId;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.FieldError;
@@ -52,12 +48,6 @@ public class ReviewRequests {
 
     @Inject
     private Erasures erasures;
-
-    @Inject
-    private SignIns signIns;
-
-    @Inject
-    private Vault vault;
 
     @Inject
     private Route route;
@@ -100,13 +90,8 @@ public class ReviewRequests {
     public void load() {
         queue = desk.queue(caller.requester());
         ended = desk.ended(caller.requester(), ENDED);
-        lost = isOfficer() ? signIns.lost().stream().flatMap(this::line).toList() : List.of();
+        lost = desk.withoutSignIn(caller.requester()).stream().map(one -> new Lost(Mark.of(one.subject().value()).toString(), one.since())).toList();
         file = isOfficer() ? requestId().flatMap(known -> desk.find(caller.requester(), known)).orElse(null) : null;
-    }
-
-    /** Who is being erased needs no decision any more. */
-    private Stream<Lost> line(LostSignIn one) {
-        return erasures.isRunning(one.person()) ? Stream.empty() : vault.subject(one.person()).map(subject -> new Lost(Mark.of(subject.value()).toString(), one.at())).stream();
     }
 
     private Optional<RequestId> requestId() {

@@ -1,0 +1,59 @@
+package org.memberaccounts.api.deletion;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.problem.Problems;
+import org.memberaccounts.identity.Caller;
+import org.memberaccounts.request.RequestDesk;
+import org.memberaccounts.request.WithoutSignIn;
+import org.memberaccounts.trail.Mark;
+
+/** {@code /lost-sign-ins}: whose user an administrator deleted at Keycloak, for privacy officers. */
+@Path("lost-sign-ins")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class LostSignInsResource {
+    /**
+     * Somebody of whom we hold data and who can't sign in any more.
+     *
+     * @param mark the first six digits of what the log calls them
+     * @param since when we saw it
+     */
+    @Schema(name = "LostSignIn")
+    public record Lost(String mark, Instant since) {
+        static Lost of(WithoutSignIn one) {
+            return new Lost(Mark.of(one.subject().value()).digits(), one.since());
+        }
+    }
+
+    @Inject
+    private RequestDesk desk;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Problems problems;
+
+    @GET
+    @Operation(operationId = "lostSignIns", summary = "Members whose user was deleted at Keycloak and whose data is still here, the newest first. Nobody reads it meanwhile.")
+    @APIResponse(responseCode = "200", description = "All of them", content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Lost.class)))
+    @APIResponse(responseCode = "403", description = "not-allowed")
+    public Response list() {
+        if (!caller.has(Caller.PRIVACY_OFFICER)) {
+            return problems.forbidden("not-allowed");
+        }
+        return Response.ok(desk.withoutSignIn(caller.requester()).stream().map(Lost::of).toList()).build();
+    }
+}

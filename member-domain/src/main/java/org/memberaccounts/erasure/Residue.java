@@ -1,0 +1,12 @@
+package org.memberaccounts.erasure;
+
+import java.time.Duration;
+import org.memberaccounts.organisation.LocalizedText;
+
+/**
+ * What may still exist at a place after it was erased there, that nobody can reach one by one and that goes by itself. Certificates name it.
+ *
+ * @param period after which it is gone
+ * @param what a sentence
+ */
+public record Residue(Duration period, LocalizedText what) {}
