@@ -75,6 +75,12 @@ public class SignIns {
         return entityManager.createQuery("select s.identity from SignIn s where s.person = :person", UUID.class).setParameter("person", person.value()).getResultStream().map(IdentityId::new).toList();
     }
 
+    /** Keeps others from making a person of this user until the transaction ends; whoever comes second waits for the first. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void claim(IdentityId identity) {
+        entityManager.createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1)) claimed").setParameter(1, identity.value().getMostSignificantBits()).getSingleResult();
+    }
+
     /** From now on this user is this person. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void link(IdentityId identity, PersonId person) {

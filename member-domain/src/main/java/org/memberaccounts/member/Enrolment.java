@@ -62,6 +62,7 @@ class Enrolment {
     /** Everything at once: the person, the values, the link, the pending membership, and the job that sees it through. */
     @Transactional
     Memberships.Result begin(IdentityId identity, Via via, Map<AttributeId, String> values, Locale language) {
+        signIns.claim(identity);
         Optional<PersonId> known = signIns.person(identity);
         if (known.isPresent()) {
             return new Memberships.Result.AlreadyMember(known.get());

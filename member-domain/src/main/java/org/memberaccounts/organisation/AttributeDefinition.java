@@ -13,6 +13,7 @@ import java.util.Set;
  *
  * @param group the part of the form it stands in
  * @param maxLength in letters, for texts
+ * @param choices what can be answered; none where the answer is typed
  * @param why one sentence
  */
 public record AttributeDefinition(AttributeId id, Type type, boolean required, int maxLength, Group group, List<Choice> choices, LocalizedText label,
@@ -27,6 +28,7 @@ public record AttributeDefinition(AttributeId id, Type type, boolean required, i
     public record Choice(String id, LocalizedText label, boolean selfDescribed) {}
 
     private static final int LONGEST_TEXT = 4_000;
+    private static final List<Choice> YES_OR_NO = List.of(new Choice("true", new LocalizedText("Yes", "是"), false), new Choice("false", new LocalizedText("No", "否"), false));
 
     public AttributeDefinition {
         Objects.requireNonNull(id);
@@ -51,7 +53,7 @@ public record AttributeDefinition(AttributeId id, Type type, boolean required, i
         }
         AttributeDefinition definition = new AttributeDefinition(
                 section.parsed("id", AttributeId::new, "must be small letters, digits and dashes, at most 40"), type, section.yes("required"), maxLength,
-                section.parsed("group", text -> Group.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_')), "must be about-you, reach-you or services"), choices,
+                section.parsed("group", text -> Group.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_')), "must be about-you, reach-you or services"), type == Type.BOOLEAN ? YES_OR_NO : choices,
                 section.localized("label"), section.optionalLocalized("hint"), section.localized("why"), section.localized("law"), section.localized("seen-by"),
                 section.localized("kept"), section.localized("left-out"));
         section.done();

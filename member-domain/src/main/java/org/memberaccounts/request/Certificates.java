@@ -40,8 +40,8 @@ class Certificates {
         JsonObjectBuilder certificate = Json.createObjectBuilder()
                 .add("schema", SCHEMA).add("request", "urn:uuid:" + request.id()).add("number", request.number()).add("issued_at", at.toString())
                 .add("controller", Json.createObjectBuilder().add("name", brand.legalName().in(Locale.ENGLISH)).add("name_zh", brand.legalName().in(Locale.SIMPLIFIED_CHINESE)).add("email", brand.email()))
-                .add("ground", request.ground().code()).add("law", "PIPL Art. 47")
-                .add("asked_at", request.askedAt().toString());
+                .add("ground", request.ground().code()).add("asked_at", request.askedAt().toString());
+        request.ground().law().ifPresent(law -> certificate.add("law", law));
         request.cameTo(State.APPROVED).ifPresent(approved -> certificate.add("approved_at", approved.toString()));
         request.waitingUntil().ifPresent(end -> certificate.add("waiting_ended_at", end.toString()));
         JsonObject statement = certificate.add("began_at", report.beganAt().toString()).add("ended_at", report.endedAt().orElse(at).toString())

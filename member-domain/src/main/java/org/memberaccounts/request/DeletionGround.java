@@ -4,9 +4,26 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Why somebody asks for deletion (DEL-1, PIPL Art. 47). */
+/** Why somebody asks for deletion (DEL-1). */
 public enum DeletionGround {
-    NO_LONGER_WANTED, CONSENT_WITHDRAWN, PURPOSE_ACHIEVED, SERVICE_ENDED, UNLAWFUL_USE, AGREEMENT_BROKEN;
+    /** A promise of ours that goes beyond the law. */
+    NO_LONGER_WANTED(0),
+    CONSENT_WITHDRAWN(3),
+    PURPOSE_ACHIEVED(1),
+    SERVICE_ENDED(2),
+    UNLAWFUL_USE(4),
+    AGREEMENT_BROKEN(4);
+
+    private final int item;
+
+    DeletionGround(int item) {
+        this.item = item;
+    }
+
+    /** What gives the right to it: an item of PIPL Art. 47; empty where no law does. */
+    public Optional<String> law() {
+        return item == 0 ? Optional.empty() : Optional.of("PIPL Art. 47(" + item + ")");
+    }
 
     /** As it stands in the database, the API and the certificate. */
     public String code() {

@@ -12,8 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,17 +25,8 @@ class EveryPageIT {
     private static final int HEIGHT = 900;
 
     private final List<String> faults = new ArrayList<>();
-    private Browser browser;
-
-    @BeforeEach
-    void openBrowser() {
-        browser = new Browser(SYSTEM);
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        browser.close();
-    }
+    @AutoClose
+    private final Browser browser = new Browser(SYSTEM);
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh-CN"})

@@ -9,25 +9,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What people do, in a real browser, signing in through Keycloak. */
 class FirstWayThroughIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
 
-    private Browser browser;
-
-    @BeforeEach
-    void openBrowser() {
-        browser = new Browser(SYSTEM);
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        browser.close();
-    }
+    @AutoClose
+    private final Browser browser = new Browser(SYSTEM);
 
     @Test
     void anAgentReadsForACaseTheMemberSeesItAndTheAuditorFindsIt() {

@@ -12,8 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** How somebody becomes a member, who has only the web address. */
@@ -23,19 +22,9 @@ class JoiningIT {
     private static final String PASSWORD = "long enough 7";
 
     private final String email = "new-" + UUID.randomUUID() + "@planted.example";
-    private Browser browser;
-    private Page page;
-
-    @BeforeEach
-    void openBrowser() {
-        browser = new Browser(SYSTEM);
-        page = browser.visitor();
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        browser.close();
-    }
+    @AutoClose
+    private final Browser browser = new Browser(SYSTEM);
+    private Page page = browser.visitor();
 
     @Test
     void aVisitorJoinsAndSaysNoAndYes() {

@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Takes the pictures for the README, of the lived-in sample. Not a test; {@code docs/pictures/take} runs it. */
@@ -17,17 +16,8 @@ class Pictures {
     private static final int PHONE = 390;
 
     private final Path folder = SYSTEM.local().settings().root().resolve("docs/pictures");
-    private Browser browser;
-
-    @BeforeEach
-    void openBrowser() {
-        browser = new Browser(SYSTEM);
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        browser.close();
-    }
+    @AutoClose
+    private final Browser browser = new Browser(SYSTEM);
 
     @Test
     void ofEveryArea() throws IOException {

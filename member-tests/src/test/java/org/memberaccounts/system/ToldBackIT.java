@@ -9,8 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** After every act a page says that it is done; what is asked of a page stands in its address; a read is seen at once by whom it was about. */
@@ -19,17 +18,8 @@ class ToldBackIT {
 
     private final Api support = Api.as(SYSTEM, "support");
     private final UUID person = People.member(Api.as(SYSTEM, "member"));
-    private Browser browser;
-
-    @BeforeEach
-    void openBrowser() {
-        browser = new Browser(SYSTEM);
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        browser.close();
-    }
+    @AutoClose
+    private final Browser browser = new Browser(SYSTEM);
 
     @Test
     void homeCountsEachReadByOthersUnderItsPurpose() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public class CompleteMembership {
     @Inject
     private HttpServletRequest request;
 
-    private final Map<String, String> values = new HashMap<>();
+    private final TypedAnswers typed = new TypedAnswers();
     private final List<FieldError> errors = new ArrayList<>();
     private String refusal;
     private boolean underAge;
@@ -56,12 +57,13 @@ public class CompleteMembership {
     }
 
     public String complete() {
-        asked().forEach(definition -> values.put(definition.id().value(), request.getParameter(definition.id().value())));
+        Map<AttributeDefinition, String> answers = new LinkedHashMap<>();
+        asked().forEach(definition -> answers.put(definition, typed.take(request, definition)));
         if (!caller.mayBecomeMember()) {
             return null;
         }
         Map<AttributeId, String> normalised = new HashMap<>();
-        asked().forEach(definition -> check(definition).ifPresent(value -> normalised.put(definition.id(), value)));
+        answers.forEach((definition, answer) -> check(definition, answer).ifPresent(value -> normalised.put(definition.id(), value)));
         if (!errors.isEmpty()) {
             return null;
         }
@@ -88,15 +90,15 @@ public class CompleteMembership {
         return organisation.attributes().stream().filter(definition -> !definition.id().equals(AttributeId.EMAIL)).toList();
     }
 
-    private Optional<String> check(AttributeDefinition definition) {
-        return switch (attributeValues.check(definition, values.get(definition.id().value()))) {
+    private Optional<String> check(AttributeDefinition definition, String answer) {
+        return switch (attributeValues.check(definition, answer)) {
             case Checked.Accepted accepted -> Optional.of(accepted.normalised());
             case Checked.Absent absent -> Optional.empty();
             case Checked.Rejected rejected -> {
                 errors.add(new FieldError(definition.id().value(), frame.say(definition.label()), rejected.reason().sentence(frame.getLocale(), attributeValues.longest(definition))));
                 underAge |= rejected.reason() == Reason.UNDER_AGE;
                 if (rejected.reason().mustNotBeKept()) {
-                    values.remove(definition.id().value());
+                    typed.forget(definition);
                 }
                 yield Optional.empty();
             }
@@ -132,7 +134,7 @@ public class CompleteMembership {
     }
 
     public Map<String, String> getValues() {
-        return values;
+        return typed.fields();
     }
 
     /** Why this account can't become a member now; null when nothing stands against it. */

@@ -46,7 +46,7 @@ public class CorrectDetail {
     @Param(name = "attribute")
     private String attribute;
 
-    private String typed;
+    private final TypedAnswers typed = new TypedAnswers();
     private String sentence;
 
     public String load() {
@@ -64,13 +64,14 @@ public class CorrectDetail {
         if (definition == null || person.isEmpty()) {
             return "/account/home?faces-redirect=true";
         }
-        typed = request.getParameter(definition.id().value());
-        switch (attributeValues.check(definition, typed)) {
+        switch (attributeValues.check(definition, typed.take(request, definition))) {
             case Checked.Accepted accepted -> memberships.correct(caller.requesterAs(person.get()), person.get(), Optional.empty(), Map.of(definition.id(), accepted.normalised()), Set.of());
             case Checked.Absent absent -> memberships.correct(caller.requesterAs(person.get()), person.get(), Optional.empty(), Map.of(), Set.of(definition.id()));
             case Checked.Rejected rejected -> {
                 sentence = rejected.reason().sentence(frame.getLocale(), attributeValues.longest(definition));
-                typed = rejected.reason().mustNotBeKept() ? null : typed;
+                if (rejected.reason().mustNotBeKept()) {
+                    typed.forget(definition);
+                }
                 return null;
             }
         }
@@ -88,7 +89,7 @@ public class CorrectDetail {
     }
 
     public Map<String, String> getValues() {
-        return typed == null ? Map.of() : Map.of(attribute, typed);
+        return typed.fields();
     }
 
     public String error(AttributeDefinition definition) {

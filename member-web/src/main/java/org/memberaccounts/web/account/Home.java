@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +28,7 @@ import org.memberaccounts.request.State;
 import org.memberaccounts.vault.Answer;
 import org.memberaccounts.vault.Disclosure;
 import org.memberaccounts.vault.Vault;
+import org.memberaccounts.web.frame.AnswerTexts;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
@@ -87,6 +87,9 @@ public class Home {
 
     @Inject
     private Frame frame;
+
+    @Inject
+    private AnswerTexts answerTexts;
 
     @Inject
     private Dates dates;
@@ -181,15 +184,7 @@ public class Home {
 
     private String shown(AttributeDefinition attribute) {
         String value = values.get(attribute.id());
-        if (value == null) {
-            return null;
-        }
-        if (attribute.type() == AttributeDefinition.Type.DATE) {
-            return dates.day(LocalDate.parse(value));
-        }
-        String choice = value.contains(":") ? value.substring(0, value.indexOf(':')) : value;
-        return attribute.choices().stream().filter(one -> one.id().equals(choice)).findFirst()
-                .map(one -> value.equals(choice) ? frame.say(one.label()) : value.substring(choice.length() + 1)).orElse(value);
+        return value == null ? null : answerTexts.say(attribute, value);
     }
 
     private String usedFor(AttributeDefinition attribute) {

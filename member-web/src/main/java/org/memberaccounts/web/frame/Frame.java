@@ -73,12 +73,11 @@ public class Frame {
         return getAppearance().equals(Preferences.DEVICE) ? null : getAppearance();
     }
 
-    /** The address of this page as people see it, without its query: where a choice of language leads back to. */
+    /** The address of this page as people see it, also after a form on it was sent: where a choice of language leads back to. Nothing typed is in it. */
     public String getPage() {
         Object original = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         String path = (original == null ? request.getRequestURI() : original.toString()).replaceFirst("\\.xhtml$", "");
-        String query = request.getMethod().equals("GET") && request.getQueryString() != null ? "?" + request.getQueryString() : "";
-        return (path.equals("/index") ? "/" : path) + query;
+        return (path.equals("/index") ? "/" : path) + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
     }
 
     public boolean isSignedIn() {

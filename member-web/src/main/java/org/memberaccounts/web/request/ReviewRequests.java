@@ -169,6 +169,11 @@ public class ReviewRequests {
         return caller.signedInWithin(RequestDesk.FRESH);
     }
 
+    /** Until when the sign-in counts for a decision. */
+    public String getFreshUntil() {
+        return caller.lastSignIn().at().map(at -> dates.time(at.plus(RequestDesk.FRESH))).orElse(null);
+    }
+
     public List<Lost> getLost() {
         return lost;
     }

@@ -3,13 +3,19 @@ package org.memberaccounts.web.service;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.casework.CaseKind;
 import org.memberaccounts.casework.CaseKinds;
+import org.memberaccounts.clock.Identifiers;
+import org.memberaccounts.idempotency.Attempt;
+import org.memberaccounts.idempotency.Creations;
+import org.memberaccounts.idempotency.Once;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.input.Screened;
 import org.memberaccounts.input.Screening;
@@ -45,6 +51,13 @@ public class OpenCase {
     @Param(name = "person")
     private String person;
 
+    @Inject
+    private Creations creations;
+
+    @Inject
+    private Identifiers identifiers;
+
+    private String form;
     private String kind;
     private String text;
     private String error;
@@ -68,7 +81,7 @@ public class OpenCase {
             return null;
         }
         return switch (Screening.lines(text == null ? "" : text, CaseDesk.LONGEST_TEXT)) {
-            case Screened.Clean clean -> answer(desk.open(caller.requester(), personId(), chosen.get(), Optional.of(clean.text()).filter(said -> !said.isBlank())));
+            case Screened.Clean clean -> open(chosen.get(), clean.text());
             case Screened.Stopped stopped -> {
                 error = stopped.reason().sentence(frame.getLocale(), CaseDesk.LONGEST_TEXT);
                 wrong = "text";
@@ -78,9 +91,26 @@ public class OpenCase {
         };
     }
 
+    /** Once for this form, however often its button is pressed. */
+    private String open(CaseKind chosen, String said) {
+        Attempt attempt = new Attempt(caller.identity(), Attempt.isWellFormed(form) ? form : getForm(), "open-case", (personId() + chosen.id() + said).getBytes(StandardCharsets.UTF_8));
+        Supplier<CaseDesk.Result> create = () -> desk.open(caller.requester(), personId(), chosen, Optional.of(said).filter(text -> !text.isBlank()));
+        return switch (creations.once(Optional.of(attempt), create)) {
+            case Once.Now<CaseDesk.Result> now -> answer(now.result());
+            case Once.Before<CaseDesk.Result> before -> address(before.created().id());
+            case Once.InProgress<CaseDesk.Result> inProgress -> "/service/cases?faces-redirect=true";
+            // gone back to, and changed
+            case Once.KeyReused<CaseDesk.Result> another -> answer(create.get());
+        };
+    }
+
+    private static String address(UUID id) {
+        return "/service/case?faces-redirect=true&id=" + id;
+    }
+
     private String answer(CaseDesk.Result result) {
         if (result instanceof CaseDesk.Result.Opened opened) {
-            return "/service/case?faces-redirect=true&id=" + opened.file().id();
+            return address(opened.file().id().value());
         }
         error = texts().say(result instanceof CaseDesk.Result.UnknownPerson ? "refused.person-unknown" : "refused.role-missing");
         return null;
@@ -121,6 +151,15 @@ public class OpenCase {
 
     public List<CaseKind> getKinds() {
         return kinds.all();
+    }
+
+    /** Tells one form from another, so that its button works once. */
+    public String getForm() {
+        return form == null ? identifiers.next().toString() : form;
+    }
+
+    public void setForm(String sent) {
+        form = sent;
     }
 
     public String getKind() {

@@ -36,6 +36,7 @@ import org.memberaccounts.vault.PersonalValues;
 import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.vault.Vault;
 import org.memberaccounts.web.frame.AddressId;
+import org.memberaccounts.web.frame.AnswerTexts;
 import org.memberaccounts.web.frame.FieldError;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
@@ -82,6 +83,9 @@ public class WorkCase {
 
     @Inject
     private Frame frame;
+
+    @Inject
+    private AnswerTexts answers;
 
     @Inject
     private Clock clock;
@@ -162,10 +166,14 @@ public class WorkCase {
         read.takeTexts().values().forEach(said -> shown.add(new Open(texts().say("case.text"), said)));
         Map<AttributeId, String> values = read.take();
         organisation.attributes().stream().filter(attribute -> wanted().contains(attribute.id()))
-                .forEach(attribute -> shown.add(new Open(frame.say(attribute.label()), values.getOrDefault(attribute.id(), texts().say("case.not-given")))));
+                .forEach(attribute -> shown.add(new Open(frame.say(attribute.label()), shown(attribute, values.get(attribute.id())))));
         opened = shown;
         closesAt = clock.instant().plus(OPEN);
         response.setResponseHeader("Refresh", OPEN.toSeconds() + "; url=/service/case?id=" + file.id());
+    }
+
+    private String shown(AttributeDefinition attribute, String value) {
+        return value == null ? texts().say("case.not-given") : answers.say(attribute, value);
     }
 
     public String close() {

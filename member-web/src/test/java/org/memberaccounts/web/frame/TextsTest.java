@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -43,6 +44,15 @@ class TextsTest {
         assertEquals(Set.of(), missing(english, chinese), () -> file(feature, "_zh_CN") + " lacks these keys of " + file(feature, ""));
         assertEquals(Set.of(), missing(chinese, english), () -> file(feature, "") + " lacks these keys of " + file(feature, "_zh_CN"));
         assertFalse(english.containsValue("") || chinese.containsValue(""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("features")
+    void noTextIsThereTwice(String feature) throws IOException {
+        for (String language : List.of("", "_zh_CN")) {
+            List<String> keys = Files.readAllLines(file(feature, language)).stream().filter(line -> line.matches("[\\w.-]+=.*")).map(line -> line.substring(0, line.indexOf('='))).toList();
+            assertEquals(List.of(), keys.stream().filter(key -> Collections.frequency(keys, key) > 1).toList(), () -> file(feature, language).toString());
+        }
     }
 
     private static Set<String> missing(Properties there, Properties here) {

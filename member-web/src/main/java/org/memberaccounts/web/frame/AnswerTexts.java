@@ -1,0 +1,28 @@
+package org.memberaccounts.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.memberaccounts.organisation.AttributeDefinition;
+
+/** What people answered, as people read it: kept are dates in ISO 8601 and the codes of choices. */
+@RequestScoped
+public class AnswerTexts {
+    @Inject
+    private Frame frame;
+
+    @Inject
+    private Dates dates;
+
+    public String say(AttributeDefinition question, String kept) {
+        if (question.type() == AttributeDefinition.Type.DATE) {
+            return dates.day(LocalDate.parse(kept));
+        }
+        int colon = question.choices().isEmpty() ? -1 : kept.indexOf(':');
+        return colon < 0 ? choice(question, kept) : kept.substring(colon + 1);
+    }
+
+    private String choice(AttributeDefinition question, String kept) {
+        return question.choices().stream().filter(one -> one.id().equals(kept)).findFirst().map(AttributeDefinition.Choice::label).map(frame::say).orElse(kept);
+    }
+}
