@@ -130,7 +130,8 @@ final class LocalMail {
 
     private List<Message> newestFirst() {
         List<Message> messages = new ArrayList<>(textMessages);
-        for (MimeMessage received : smtp.getReceivedMessages()) {
+        // a mail tells its second only: of two in one the later to come stands first
+        for (MimeMessage received : List.of(smtp.getReceivedMessages()).reversed()) {
             try {
                 Instant sent = Optional.ofNullable(received.getSentDate()).map(Date::toInstant).orElse(Instant.EPOCH);
                 messages.add(new Message("mail", GreenMailUtil.getAddressList(received.getAllRecipients()), Optional.ofNullable(received.getSubject()).orElse(""), text(received), sent));

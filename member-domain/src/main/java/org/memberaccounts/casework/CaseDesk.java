@@ -41,6 +41,9 @@ public class CaseDesk {
         /** There is no such person, or no longer; the attempt is on record. */
         record UnknownPerson() implements Result {}
 
+        /** Nothing of the person may be used now; the attempt is on record. */
+        record Barred(Refusal why) implements Result {}
+
         record UnknownCase() implements Result {}
     }
 
@@ -75,6 +78,11 @@ public class CaseDesk {
         if (vault.subject(person).isEmpty()) {
             denied.fire(new CaseDenied(by, Optional.empty(), Optional.empty(), "opened", Refusal.PERSON_UNKNOWN));
             return new Result.UnknownPerson();
+        }
+        Optional<Refusal> barred = vault.barred(staff, person);
+        if (barred.isPresent()) {
+            denied.fire(new CaseDenied(by, Optional.empty(), Optional.of(person), "opened", barred.get()));
+            return new Result.Barred(barred.get());
         }
         var supportCase = new SupportCase(new CaseId(identifiers.next()), cases.nextNumber(), person, kind, staff.number(), clock.instant());
         CaseFile file = supportCase.file();

@@ -52,6 +52,11 @@ class Cases implements CaseBook {
     }
 
     @Override
+    public boolean isKnown(UUID caseId) {
+        return find(new CaseId(caseId)).isPresent();
+    }
+
+    @Override
     public Optional<OpenCase> open(UUID caseId) {
         return find(new CaseId(caseId)).filter(SupportCase::isOpen).map(SupportCase::file)
                 .flatMap(file -> file.person().map(person -> new OpenCase(person, file.handler(), file.purpose())));

@@ -6,9 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.memberaccounts.clock.Identifiers;
@@ -74,17 +75,24 @@ public class ConsentRegister {
         if (!purpose.basis().needsConsent()) {
             return new Result.NotAsked();
         }
+        decisions.claim(person);
         Optional<ConsentDecision> before = decisions.latest(person, purposeId);
         if (before.isPresent() && before.get().says(given, purpose)) {
             return new Result.Unchanged(person, before.get().decided());
         }
         boolean withdrawn = !given && before.filter(ConsentDecision::isGiven).isPresent();
         DecisionId id = new DecisionId(identifiers.next());
-        Instant now = clock.instant();
+        Instant now = after(before);
         ConsentDecision decision = new ConsentDecision(person, id, purpose, given, language, now, receipts.write(id, purpose, given, withdrawn, language, now));
         decisions.add(decision);
         decided.fire(new ConsentDecided(by, person, purposeId, id, given, withdrawn));
         return new Result.Recorded(person, decision.decided());
+    }
+
+    /** Now, but never before what was decided earlier, whatever the clock says: the newest decision is the one that counts. */
+    private Instant after(Optional<ConsentDecision> before) {
+        Instant now = clock.instant();
+        return before.map(decision -> decision.decided().at().plus(1, ChronoUnit.MICROS)).filter(now::isBefore).orElse(now);
     }
 
     /** The purposes that ask for consent, each with the person's newest decision; without one it counts as no. */

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Detail;
+import org.memberaccounts.input.Screened;
+import org.memberaccounts.input.Screening;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.Reader;
@@ -35,6 +37,7 @@ public class Caller {
     private static final Set<String> STAFF = Set.of(SUPPORT, PRIVACY_OFFICER, AUDITOR);
     private static final String INTEGRATOR = "integrator";
     private static final String PURPOSE_SCOPE = "purpose:";
+    private static final int LONGEST_USER_AGENT = 500;
     private static final String ENROL_SCOPE = "enrol";
 
     private HttpServletRequest request;
@@ -174,9 +177,16 @@ public class Caller {
 
     /** How this request came in. */
     public Via via() {
-        boolean api = request.getContextPath().equals("/api");
-        return new Via(client(), api ? Channel.API : Channel.WEB,
-                new Detail(Optional.ofNullable(request.getRemoteAddr()), Optional.ofNullable(request.getHeader("User-Agent")), Map.of()));
+        return new Via(client(), isApi() ? Channel.API : Channel.WEB, new Detail(Optional.ofNullable(request.getRemoteAddr()), userAgent(), Map.of()));
+    }
+
+    private boolean isApi() {
+        return "/api".equals(request.getContextPath());
+    }
+
+    /** What a program calls itself is of its own making: what must not be kept isn't kept here either. */
+    private Optional<String> userAgent() {
+        return Optional.ofNullable(request.getHeader("User-Agent")).filter(sent -> Screening.line(sent, LONGEST_USER_AGENT) instanceof Screened.Clean);
     }
 
     private String client() {
@@ -187,8 +197,9 @@ public class Caller {
         return token().orElseThrow(() -> new IllegalStateException("Nobody is signed in."));
     }
 
+    /** On pages only of who signed in there, which the ID token shows: a token that another client was given is for the API, where its audience is judged. */
     private Optional<AccessToken> token() {
-        return request.getUserPrincipal() instanceof OidcPrincipal<?> principal
+        return request.getUserPrincipal() instanceof OidcPrincipal<?> principal && (isApi() || principal.getOidcSecurityContext().getIDToken() != null)
                 ? Optional.ofNullable(principal.getOidcSecurityContext().getToken()) : Optional.empty();
     }
 }

@@ -84,7 +84,7 @@ class KeycloakAdmin {
     private HttpClient http;
     private KeycloakAddress address;
     private String secret;
-    private Token token;
+    private volatile Token token;
 
     @PostConstruct
     void connect() {
@@ -136,11 +136,14 @@ class KeycloakAdmin {
         return send(request.header("Content-Type", "application/json").method(method, HttpRequest.BodyPublishers.ofString(body.toString())).build());
     }
 
-    private synchronized Token token(boolean anew) {
-        if (anew || token == null || !clock.instant().isBefore(token.end())) {
-            token = fetchToken();
+    /** Two at once fetch one each: better than that everybody waits behind one whom Keycloak lets wait. */
+    private Token token(boolean anew) {
+        Token known = token;
+        if (anew || known == null || !clock.instant().isBefore(known.end())) {
+            known = fetchToken();
+            token = known;
         }
-        return token;
+        return known;
     }
 
     private Token fetchToken() {

@@ -33,7 +33,8 @@ record KeycloakEvent(Kind kind, String id, Instant at, String action, String res
 
     /** The types of users' events that are about an address. */
     static final Set<String> ABOUT_EMAIL = Set.of("UPDATE_EMAIL", "UPDATE_PROFILE", "VERIFY_EMAIL");
-    private static final Pattern USER_PATH = Pattern.compile("users/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(/.*)?");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern USER_PATH = Pattern.compile("users/(" + ID + ")(/.*)?");
     private static final Pattern RESOURCE = Pattern.compile("(?=.{1,60}$)[a-z]+(?:-[a-z]+)*");
 
     /** Reads an AdminEventRepresentation. */
@@ -43,7 +44,7 @@ record KeycloakEvent(Kind kind, String id, Instant at, String action, String res
         boolean changesUser = aboutUser && path.group(2) == null && event.getString("operationType").equals("UPDATE");
         JsonObject auth = event.getOrDefault("authDetails", JsonValue.EMPTY_JSON_OBJECT).asJsonObject();
         return new KeycloakEvent(Kind.ADMIN, event.getString("id"), at(event), code(event.getString("operationType")), resource(event),
-                auth.getString("userId", "unknown"), aboutUser ? Optional.of(new IdentityId(UUID.fromString(path.group(1)))) : Optional.empty(),
+                id(auth.getString("userId", "")).map(IdentityId::toString).orElse("unknown"), aboutUser ? Optional.of(new IdentityId(UUID.fromString(path.group(1)))) : Optional.empty(),
                 changesUser ? EmailNews.PERHAPS_CHANGED : EmailNews.NONE, !event.getString("error", "").isEmpty());
     }
 
@@ -54,13 +55,18 @@ record KeycloakEvent(Kind kind, String id, Instant at, String action, String res
         boolean changed = !type.equals("UPDATE_PROFILE") || details.containsKey("updated_email");
         String user = event.getString("userId", "");
         return new KeycloakEvent(Kind.USER, event.getString("id"), at(event), code(type), "user", user,
-                user.isEmpty() ? Optional.empty() : Optional.of(new IdentityId(UUID.fromString(user))),
+                id(user),
                 changed ? EmailNews.CHANGED : EmailNews.NONE, false);
     }
 
     /** Extensions of Keycloak may call their things what they like; the log takes codes only. */
     private static String resource(JsonObject event) {
         return Optional.of(code(event.getString("resourceType", "OTHER"))).filter(RESOURCE.asMatchPredicate()).orElse("other");
+    }
+
+    /** Users of another directory have ids of other forms, with names in them; none of them is a person here. */
+    private static Optional<IdentityId> id(String text) {
+        return ID.matcher(text).matches() ? Optional.of(new IdentityId(UUID.fromString(text))) : Optional.empty();
     }
 
     private static Instant at(JsonObject event) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.memberaccounts.person.EmailAddress;
 
 /**
@@ -105,11 +106,19 @@ public class KeycloakUsers {
         return reply.status() == CONFLICT ? Optional.empty() : Optional.of(created(reply));
     }
 
+    /** Whose address this is. */
+    public Optional<IdentityId> owner(EmailAddress email) {
+        return having(email).map(KeycloakUser::of).map(KeycloakUser::id).findFirst();
+    }
+
+    private Stream<JsonObject> having(EmailAddress email) {
+        String path = "/users?exact=true&email=" + URLEncoder.encode(email.normalised(), StandardCharsets.UTF_8);
+        return keycloak.get(path).expectSuccess().json().asJsonArray().getValuesAs(JsonObject.class).stream();
+    }
+
     /** Was never let in, has no credential to sign in with, and no work here. */
     private Optional<IdentityId> untouched(EmailAddress email) {
-        String path = "/users?exact=true&email=" + URLEncoder.encode(email.normalised(), StandardCharsets.UTF_8);
-        return keycloak.get(path).expectSuccess().json().asJsonArray().getValuesAs(JsonObject.class).stream()
-                .filter(KeycloakUsers::wasNeverLetIn).map(KeycloakUser::of).filter(user -> !user.service()).map(KeycloakUser::id)
+        return having(email).filter(KeycloakUsers::wasNeverLetIn).map(KeycloakUser::of).filter(user -> !user.service()).map(KeycloakUser::id)
                 .filter(id -> !hasCredentials(id) && !hasWork(id)).findFirst();
     }
 
@@ -160,10 +169,15 @@ public class KeycloakUsers {
         return page.getValuesAs(JsonObject.class).stream().map(KeycloakUser::of).toList();
     }
 
-    /** Whether a user was given a role besides those of everybody: then it is somebody's tool, such as staff's or an administrator's. */
+    /** Whether a user was given a role besides those of everybody, or put into a group, which may give some: then it is somebody's tool, such as staff's or an administrator's. */
     boolean hasWork(IdentityId id) {
-        KeycloakAdmin.Reply reply = keycloak.get(path(id, "/role-mappings"));
-        return reply.status() != NOT_FOUND && hasWork(reply.expectSuccess().json().asJsonObject());
+        KeycloakAdmin.Reply roles = keycloak.get(path(id, "/role-mappings"));
+        return roles.status() != NOT_FOUND && (hasWork(roles.expectSuccess().json().asJsonObject()) || isInGroup(id));
+    }
+
+    private boolean isInGroup(IdentityId id) {
+        KeycloakAdmin.Reply groups = keycloak.get(path(id, "/groups?max=1"));
+        return groups.status() != NOT_FOUND && !groups.expectSuccess().json().asJsonArray().isEmpty();
     }
 
     static boolean hasWork(JsonObject roleMappings) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.memberaccounts.jobs.OneByOne;
 import org.memberaccounts.jobs.RecurringStep;
 
 /** Removes from Keycloak who signed up and didn't complete membership in 7 days (REG-2). Leaves staff, administrators and clients alone. */
@@ -52,7 +53,13 @@ class RemoveUnfinishedSignUps implements RecurringStep {
                 overdue.addAll(overdue(page, signIns.known(page.stream().map(KeycloakUser::id).toList()), clock.instant()));
             }
         } while (page.size() == PAGE);
-        overdue.stream().filter(id -> !users.hasWork(id)).forEach(signUps::removeNotCompleted);
+        OneByOne.each(overdue, this::removeUnlessAtWork);
+    }
+
+    private void removeUnlessAtWork(IdentityId id) {
+        if (!users.hasWork(id)) {
+            signUps.removeNotCompleted(id);
+        }
     }
 
     /** Who may have to go, by what stands in the list. Accounts of unknown age came with the realm and stay. */

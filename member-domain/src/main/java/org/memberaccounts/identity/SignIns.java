@@ -103,9 +103,9 @@ public class SignIns {
                 .setParameter("identity", identity.value()).setMaxResults(1).getResultList().isEmpty();
     }
 
-    /** From now on no user acts as this person, whatever token they have. */
+    /** From now on no user acts as this person, whatever token they have; also where somebody is just enabling the user again: that row is waited for. */
     void disable(PersonId person) {
-        entityManager.createQuery("update SignIn s set s.disabledAt = :now where s.person = :person and s.disabledAt is null")
+        entityManager.createQuery("update SignIn s set s.disabledAt = coalesce(s.disabledAt, :now) where s.person = :person")
                 .setParameter("now", clock.instant()).setParameter("person", person.value()).executeUpdate();
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The numbers by which the staff stand in the log; given at the first sign-in and never again to anybody else. */
 @ApplicationScoped
@@ -25,6 +26,17 @@ public class StaffRegister {
                     .setParameter(1, identity.value()).setParameter(2, clock.instant()).executeUpdate();
             return find(identity).orElseThrow();
         });
+    }
+
+    /**
+     * From now on this user's number is nobody's.
+     *
+     * @return how many they had, one at most
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    int untie(IdentityId identity) {
+        return entityManager.createQuery("update StaffMember s set s.identity = :nobody where s.identity = :identity")
+                .setParameter("nobody", UUID.randomUUID()).setParameter("identity", identity.value()).executeUpdate();
     }
 
     private Optional<Integer> find(IdentityId identity) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.memberaccounts.jobs.OneByOne;
 import org.memberaccounts.jobs.RecurringStep;
 
 /** Ends enrolments that came to no answer in 30 days, whoever didn't answer, the person or Keycloak: what was given about people who are no members doesn't stay. */
@@ -32,7 +33,7 @@ class EndInvitations implements RecurringStep {
     @Override
     public void run() {
         Instant before = clock.instant().minus(PATIENCE);
-        open.openSince(before).forEach(open::endOverdue);
+        OneByOne.each(open.openSince(before), open::endOverdue);
         open.forgetEndedBefore(before);
     }
 }

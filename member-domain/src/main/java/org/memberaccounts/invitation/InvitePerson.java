@@ -80,7 +80,7 @@ class InvitePerson implements JobStep {
 
     private void invite(PersonId person, Invitation invitation, EmailAddress email) {
         Optional<IdentityId> user = users.invite(email, invitation.language()).filter(made -> !signIns.isKnown(made));
-        user.ifPresentOrElse(made -> link(person, made), () -> open.end(person, InvitationStatus.inviting, InvitationEnded.Reason.ADDRESS_TAKEN));
+        user.ifPresentOrElse(made -> link(person, made), () -> open.endTaken(person, users.owner(email).flatMap(signIns::person)));
     }
 
     /** An invitation that was ended while Keycloak made the user leaves nobody there. */

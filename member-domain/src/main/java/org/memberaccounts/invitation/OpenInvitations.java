@@ -69,6 +69,9 @@ class OpenInvitations {
     @Inject
     private Event<InvitationEnded> ended;
 
+    @Inject
+    private Event<KnownPersonEnrolled> knownEnrolled;
+
     /** Everything at once: the person, the values, what the client calls them, the invitation, and the job that sees it through. */
     @Transactional
     PersonId begin(Requester by, Reader.Integrator integrator, Map<AttributeId, String> values, Locale language) {
@@ -139,6 +142,19 @@ class OpenInvitations {
     @Transactional
     void end(PersonId person, InvitationStatus seen, InvitationEnded.Reason reason) {
         lock(person, seen).ifPresent(invitation -> end(person, invitation, reason));
+    }
+
+    /**
+     * Ends an invitation to an address that is somebody's.
+     *
+     * @param owner if they are a person here
+     */
+    @Transactional
+    void endTaken(PersonId person, Optional<PersonId> owner) {
+        lock(person, InvitationStatus.inviting).ifPresent(invitation -> {
+            owner.ifPresent(known -> knownEnrolled.fire(new KnownPersonEnrolled(invitation.client(), known)));
+            end(person, invitation, InvitationEnded.Reason.ADDRESS_TAKEN);
+        });
     }
 
     /** Ends an invitation whose time is over. */

@@ -71,6 +71,9 @@ public class Memberships {
 
         /** Somebody was faster; nothing was changed. */
         record ChangedMeanwhile() implements Correction {}
+
+        /** There is no membership, or no longer. */
+        record NoMembership() implements Correction {}
     }
 
     /**
@@ -168,6 +171,9 @@ public class Memberships {
     @Transactional
     public Correction correct(Requester by, PersonId person, Optional<Integer> expected, Map<AttributeId, String> values, Set<AttributeId> cleared) {
         Membership membership = entityManager.find(Membership.class, person.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (membership == null) {
+            return new Correction.NoMembership();
+        }
         if (expected.filter(version -> version != membership.version()).isPresent()) {
             return new Correction.ChangedMeanwhile();
         }

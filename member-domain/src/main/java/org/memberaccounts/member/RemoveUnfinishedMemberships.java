@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import org.memberaccounts.jobs.OneByOne;
 import org.memberaccounts.jobs.RecurringStep;
 import org.memberaccounts.person.PersonId;
 
@@ -37,10 +38,12 @@ class RemoveUnfinishedMemberships implements RecurringStep {
 
     @Override
     public void run() {
-        for (PersonId person : enrolment.pendingSince(clock.instant().minus(PATIENCE))) {
-            if (!grant.attempt(person)) {
-                enrolment.abandon(person);
-            }
+        OneByOne.each(enrolment.pendingSince(clock.instant().minus(PATIENCE)), this::grantOrAbandon);
+    }
+
+    private void grantOrAbandon(PersonId person) {
+        if (!grant.attempt(person)) {
+            enrolment.abandon(person);
         }
     }
 }

@@ -47,7 +47,9 @@ class Certificates {
         JsonObject statement = certificate.add("began_at", report.beganAt().toString()).add("ended_at", report.endedAt().orElse(at).toString())
                 .add("places", places(report))
                 .add("kept", Json.createArrayBuilder().add(Json.createObjectBuilder().add("what", "log-entries").add("why", "accountability").add("law", "PIPL Art. 9, 51, 54")
-                        .add("personal", "they name the person only by a random id that the destroyed key tied to them")))
+                        .add("personal", "they name the person only by a random id that the destroyed key tied to them"))
+                        .add(Json.createObjectBuilder().add("what", "request").add("why", "proof that it was done").add("law", "PIPL Art. 51").add("personal", "its number, ground and steps; nothing leads to the person"))
+                        .add(Json.createObjectBuilder().add("what", "cases").add("why", "what the service centre did").add("law", "PIPL Art. 51").add("personal", "number, kind and who handled them, without text; nothing leads to the person")))
                 .add("not_claimed", notClaimed(report, at))
                 .build();
         return signer.sign("certificate", statement);
@@ -64,6 +66,7 @@ class Certificates {
     private JsonArrayBuilder notClaimed(ErasureReport report, Instant at) {
         JsonArrayBuilder notClaimed = Json.createArrayBuilder()
                 .add(Json.createObjectBuilder().add("what", "inclusion-proof").add("because", "The log is not sealed yet: its entries have no number and no proof."))
+                .add(Json.createObjectBuilder().add("what", "value-scan").add("because", "Whether something leads to the person was looked for by the person's id in every table, not by the person's values."))
                 .add(Json.createObjectBuilder().add("what", "old-copies").add("because", "A copy of the database made before this erasure still opens with the master key of that time, until that key is replaced and destroyed."));
         notClaimed.add(Json.createObjectBuilder().add("what", "log-details").add("because", "Beside entries of the log lie network addresses and browser names of that time, apart from them. Their period is over by then, and they are dropped.").add("until", details.endOf(at).toString()));
         report.places().forEach(place -> place.done().flatMap(ErasureReport.Done::residueUntil)

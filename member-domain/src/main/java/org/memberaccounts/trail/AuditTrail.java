@@ -31,6 +31,7 @@ import org.memberaccounts.invitation.EnrolmentRefused;
 import org.memberaccounts.invitation.InvitationConfirmed;
 import org.memberaccounts.invitation.InvitationDeclined;
 import org.memberaccounts.invitation.InvitationEnded;
+import org.memberaccounts.invitation.KnownPersonEnrolled;
 import org.memberaccounts.invitation.PersonEnrolled;
 import org.memberaccounts.invitation.PersonInvited;
 import org.memberaccounts.member.MembershipAbandoned;
@@ -46,8 +47,10 @@ import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.request.CertificateFetched;
 import org.memberaccounts.request.RequestDenied;
 import org.memberaccounts.request.RequestMoved;
+import org.memberaccounts.vault.Reader;
 import org.memberaccounts.vault.Requester;
 import org.memberaccounts.vault.Vault;
+import org.memberaccounts.vault.Via;
 
 /** What is put on record, and as what (AUD-1). Reads and look-ups aren't here: the vault records those itself. */
 @ApplicationScoped
@@ -119,6 +122,11 @@ class AuditTrail {
     /** About nobody: nothing of what was sent is kept, so nobody is known by it. */
     void on(@Observes EnrolmentRefused refused) {
         refuse(event("person.enrolled", refused.by(), Optional.empty()).attributes(names(refused.attributes())), refused.reason().code());
+    }
+
+    void on(@Observes KnownPersonEnrolled known) {
+        Requester by = new Requester(new Reader.Integrator(known.client(), Set.of()), new Via(known.client(), Channel.JOB, Detail.NONE));
+        refuse(event("person.enrolled", by, Optional.of(known.person())), InvitationEnded.Reason.ADDRESS_TAKEN.code());
     }
 
     void on(@Observes PersonInvited invited) {

@@ -2,6 +2,8 @@ package org.memberaccounts.vault;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
@@ -52,16 +54,24 @@ class AccessRules {
     /**
      * Why a look-up doesn't find this person: as a read would be refused for every purpose that this reader can have.
      *
-     * @param notices the one purpose that may use the data of whoever hasn't confirmed
+     * @param all the purposes there are
      */
-    Optional<Refusal> hides(Reader reader, PersonId person, Purpose notices) {
+    Optional<Refusal> hides(Reader reader, PersonId person, Collection<Purpose> all) {
         if (restrictions.isRestricted(person)) {
             return Optional.of(Refusal.DELETION_APPROVED);
         }
         if (signIns.isDeleted(person)) {
             return Optional.of(Refusal.SIGN_IN_DELETED);
         }
-        return role(reader, person, notices).isPresent() && invitations.isUnconfirmed(person) ? Optional.of(Refusal.NOT_CONFIRMED) : Optional.empty();
+        List<Purpose> theirs = all.stream().filter(purpose -> role(reader, person, purpose).isEmpty()).toList();
+        if (invitations.isUnconfirmed(person)) {
+            return theirs.stream().anyMatch(purpose -> purpose.id().equals(PurposeCatalogue.NOTICES)) ? Optional.empty() : Optional.of(Refusal.NOT_CONFIRMED);
+        }
+        return theirs.stream().anyMatch(purpose -> !purpose.basis().needsConsent() || isAgreedTo(person, purpose)) ? Optional.empty() : Optional.of(Refusal.CONSENT_MISSING);
+    }
+
+    private boolean isAgreedTo(PersonId person, Purpose purpose) {
+        return consents.newest(person, purpose.id()).filter(decision -> decision.given() && decision.textVersion() == purpose.textVersion()).isPresent();
     }
 
     private static Optional<Refusal> role(Reader reader, PersonId person, Purpose purpose) {

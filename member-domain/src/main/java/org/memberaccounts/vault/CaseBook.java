@@ -12,4 +12,7 @@ public interface CaseBook {
 
     /** The case, if there is one by this id and it is open. */
     Optional<OpenCase> open(UUID caseId);
+
+    /** Whether there is a case by this id, open or not. */
+    boolean isKnown(UUID caseId);
 }

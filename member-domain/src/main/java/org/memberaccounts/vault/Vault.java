@@ -69,6 +69,9 @@ public class Vault {
     private AccessRules rules;
 
     @Inject
+    private CaseBook cases;
+
+    @Inject
     private PurposeCatalogue purposes;
 
     @Inject
@@ -216,6 +219,12 @@ public class Vault {
         return ownTransaction.run(() -> mayLookUp(lookup.by().reader()) ? search(lookup) : refuseLookup(lookup));
     }
 
+    /** Why this reader can read nothing of this person, for any purpose; empty when there is something. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<Refusal> barred(Reader reader, PersonId person) {
+        return rules.hides(reader, person, purposes.all());
+    }
+
     private static boolean mayLookUp(Reader reader) {
         return switch (reader) {
             case Reader.Staff staff -> staff.has(Reader.Staff.SUPPORT);
@@ -236,7 +245,7 @@ public class Vault {
 
     /** On record either way: the person sees the attempt, the reader doesn't see that there was somebody. */
     private boolean isShown(Lookup lookup, PersonId person) {
-        Optional<Refusal> hidden = rules.hides(lookup.by().reader(), person, purposes.get(PurposeCatalogue.NOTICES));
+        Optional<Refusal> hidden = barred(lookup.by().reader(), person);
         AuditEvent.Builder event = event(lookup).about(keys.get(person).subject().value());
         hidden.ifPresentOrElse(reason -> event.outcome(Outcome.REFUSED).reason(reason.code()), () -> event.outcome(Outcome.DONE));
         log.record(event.build());
@@ -252,11 +261,14 @@ public class Vault {
         return event("person.looked-up", lookup.by()).attributes(List.of(lookup.attribute().value()));
     }
 
+    /** A case stands in it only where it is one: else whoever asks could write what they like into the log. */
     private AuditEvent.Builder event(Disclosure disclosure, Purpose purpose) {
         AuditEvent.Builder event = event("data.disclosed", disclosure.by())
                 .purpose(purpose.id().value(), purpose.textVersion())
                 .attributes(disclosure.names());
-        disclosure.caseId().ifPresent(event::caseId);
+        if (disclosure.reader() instanceof Reader.Staff) {
+            disclosure.caseId().filter(cases::isKnown).ifPresent(event::caseId);
+        }
         return event;
     }
 

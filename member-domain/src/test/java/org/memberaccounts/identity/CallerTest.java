@@ -2,6 +2,7 @@ package org.memberaccounts.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
@@ -45,13 +46,31 @@ class CallerTest {
         assertFalse(caller((Principal) null).signedInWithin(FIVE_MINUTES));
     }
 
+    @Test
+    void aTokenWithoutASignInOpensNoPage() {
+        assertTrue(caller(bearer(new JwtClaims()), "/api").isSignedIn());
+        assertFalse(caller(bearer(new JwtClaims()), "").isSignedIn());
+    }
+
     private static Caller caller(JwtClaims claims) {
-        return caller(new OidcPrincipal<>("somebody", new OidcSecurityContext("", new AccessToken(claims), "", null)));
+        return caller(bearer(claims));
+    }
+
+    private static Principal bearer(JwtClaims claims) {
+        return new OidcPrincipal<>("somebody", new OidcSecurityContext("", new AccessToken(claims), "", null));
     }
 
     private static Caller caller(Principal principal) {
+        return caller(principal, "/api");
+    }
+
+    private static Caller caller(Principal principal, String context) {
         HttpServletRequest request = (HttpServletRequest) Proxy.newProxyInstance(CallerTest.class.getClassLoader(), new Class<?>[] {HttpServletRequest.class},
-                (proxy, method, arguments) -> method.getName().equals("getUserPrincipal") ? principal : null);
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "getUserPrincipal" -> principal;
+                    case "getContextPath" -> context;
+                    default -> null;
+                });
         return new Caller(request, null, null, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 }

@@ -3,6 +3,7 @@ package org.memberaccounts.vault;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,7 +32,7 @@ class AccessRulesTest {
     private static final Via VIA = new Via("test", Channel.API, Detail.NONE);
     private static final Reader AGENT = new Reader.Staff(101, Set.of("support"));
 
-    private CaseBook cases = caseId -> Optional.empty();
+    private CaseBook cases = book(Optional.empty());
     private ConsentBook consents = (person, purpose) -> Optional.empty();
     private RestrictionBook restrictions = person -> false;
     private SignInBook signIns = person -> false;
@@ -46,19 +47,19 @@ class AccessRulesTest {
     @Test
     void aCaseMustBeOpenAndAboutThePersonAndTheReadersAndForThePurpose() {
         assertRefused(Refusal.CASE_NOT_OPEN, AGENT, PERSON, contract(), PHONE);
-        cases = caseId -> Optional.of(new CaseBook.OpenCase(OTHER, 101, contract().id()));
+        cases = book(Optional.of(new CaseBook.OpenCase(OTHER, 101, contract().id())));
         assertRefused(Refusal.CASE_NOT_OPEN, AGENT, PERSON, contract(), PHONE);
-        cases = caseId -> Optional.of(new CaseBook.OpenCase(PERSON, 102, contract().id()));
+        cases = book(Optional.of(new CaseBook.OpenCase(PERSON, 102, contract().id())));
         assertRefused(Refusal.CASE_NOT_YOURS, AGENT, PERSON, contract(), PHONE);
-        cases = caseId -> Optional.of(new CaseBook.OpenCase(PERSON, 101, new PurposeId("notices")));
+        cases = book(Optional.of(new CaseBook.OpenCase(PERSON, 101, new PurposeId("notices"))));
         assertRefused(Refusal.CASE_FOR_OTHER_PURPOSE, AGENT, PERSON, contract(), PHONE);
-        cases = caseId -> Optional.of(new CaseBook.OpenCase(PERSON, 101, contract().id()));
+        cases = book(Optional.of(new CaseBook.OpenCase(PERSON, 101, contract().id())));
         assertAllowed("contract", AGENT, PERSON, contract(), PHONE);
     }
 
     @Test
     void onceDeletionWasApprovedNobodyReadsButThePersonAndWhatTellsThem() {
-        cases = caseId -> Optional.of(new CaseBook.OpenCase(PERSON, 101, contract().id()));
+        cases = book(Optional.of(new CaseBook.OpenCase(PERSON, 101, contract().id())));
         restrictions = PERSON::equals;
         assertRefused(Refusal.DELETION_APPROVED, AGENT, PERSON, contract(), PHONE);
         assertRefused(Refusal.DELETION_APPROVED, new Reader.Integrator("shop", Set.of(contract().id())), PERSON, contract(), PHONE);
@@ -68,7 +69,7 @@ class AccessRulesTest {
 
     @Test
     void whoseSignInSomebodyDeletedIsReadByNobodyButThemselvesAndWhatTellsThem() {
-        cases = caseId -> Optional.of(new CaseBook.OpenCase(PERSON, 101, contract().id()));
+        cases = book(Optional.of(new CaseBook.OpenCase(PERSON, 101, contract().id())));
         signIns = PERSON::equals;
         assertRefused(Refusal.SIGN_IN_DELETED, AGENT, PERSON, contract(), PHONE);
         assertRefused(Refusal.SIGN_IN_DELETED, new Reader.Integrator("shop", Set.of(contract().id())), PERSON, contract(), PHONE);
@@ -104,6 +105,19 @@ class AccessRulesTest {
     }
 
     @Test
+    void whoMayReadOnlyWithConsentFindsOnlyWhoGaveIt() {
+        Reader advertiser = new Reader.Integrator("shop", Set.of(consent(2).id()));
+        assertEquals(Optional.of(Refusal.CONSENT_MISSING), hides(advertiser));
+        consents = (person, purpose) -> Optional.of(new ConsentBook.Decision(DECISION, true, 1));
+        assertEquals(Optional.of(Refusal.CONSENT_MISSING), hides(advertiser), "to the text in force");
+        consents = (person, purpose) -> Optional.of(new ConsentBook.Decision(DECISION, false, 2));
+        assertEquals(Optional.of(Refusal.CONSENT_MISSING), hides(advertiser));
+        assertEquals(Optional.empty(), hides(new Reader.Integrator("shop", Set.of(consent(2).id(), contract().id()))), "for the other purpose");
+        consents = (person, purpose) -> Optional.of(new ConsentBook.Decision(DECISION, true, 2));
+        assertEquals(Optional.empty(), hides(advertiser));
+    }
+
+    @Test
     void theTextOfACaseIsAskedForWithTheCase() {
         assertEquals(new AccessRules.Verdict.Denied(Refusal.CASE_MISSING), judge(AGENT, TEXT_OF_CASE, Optional.empty()));
         assertEquals(Set.of(TEXT_OF_CASE), asked(Optional.of(CASE)).texts());
@@ -131,7 +145,7 @@ class AccessRulesTest {
 
     @Test
     void everyAttributeMustBeAllowedForThePurpose() {
-        cases = caseId -> Optional.of(new CaseBook.OpenCase(PERSON, 101, contract().id()));
+        cases = book(Optional.of(new CaseBook.OpenCase(PERSON, 101, contract().id())));
         assertRefused(Refusal.ATTRIBUTE_NOT_FOR_PURPOSE, AGENT, PERSON, contract(), PHONE, NAME);
     }
 
@@ -140,7 +154,7 @@ class AccessRulesTest {
         AccessRules.Verdict refused = new AccessRules.Verdict.Denied(Refusal.ATTRIBUTE_NOT_FOR_PURPOSE);
         AccessRules.Verdict allowed = new AccessRules.Verdict.Allowed("contract");
         TextId note = new TextId(new AttributeId("parking-note"), UUID.randomUUID());
-        cases = caseId -> Optional.of(new CaseBook.OpenCase(PERSON, 101, contract().id()));
+        cases = book(Optional.of(new CaseBook.OpenCase(PERSON, 101, contract().id())));
         assertEquals(allowed, judge(new Reader.Self(PERSON), note, Optional.empty()));
         assertEquals(allowed, judge(new Reader.Self(PERSON), TEXT_OF_CASE, Optional.of(CASE)));
         assertEquals(allowed, judge(AGENT, TEXT_OF_CASE, Optional.of(CASE)));
@@ -170,7 +184,22 @@ class AccessRulesTest {
     }
 
     private Optional<Refusal> hides(Reader reader) {
-        return rules().hides(reader, PERSON, purpose(PurposeCatalogue.NOTICES.value(), 1, LegalBasis.CONTRACT));
+        return rules().hides(reader, PERSON, List.of(contract(), consent(2), purpose(PurposeCatalogue.NOTICES.value(), 1, LegalBasis.CONTRACT)));
+    }
+
+    /** A desk with this one case, or none. */
+    private static CaseBook book(Optional<CaseBook.OpenCase> only) {
+        return new CaseBook() {
+            @Override
+            public Optional<OpenCase> open(UUID caseId) {
+                return only;
+            }
+
+            @Override
+            public boolean isKnown(UUID caseId) {
+                return only.isPresent();
+            }
+        };
     }
 
     private void assertRefused(Refusal reason, Reader reader, PersonId person, Purpose purpose, AttributeId... attributes) {

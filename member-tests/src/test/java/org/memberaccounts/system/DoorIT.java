@@ -94,6 +94,8 @@ class DoorIT {
         UUID caseId = People.openCase(agent, person, "service-application");
         assertEquals(200, agent.post("cases/" + caseId + "/closing", "").status());
         assertEquals("case-not-open", agent.post("disclosures", People.read(person, PURPOSE, caseId, "phone")).code());
+        assertFalse(agent.get("cases/" + caseId).json().getBoolean("open"), "its cover stays");
+        assertEquals("unknown-case", Api.as(SYSTEM, "privacy-officer").get("cases/" + caseId).code());
     }
 
     @Test

@@ -9,8 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import jakarta.json.Json;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -34,6 +37,8 @@ class FaultsIT {
     private static final String PHONE = "13912345678";
     private static final String NAME = "Planted Name 8842";
     private static final Duration SOON = Duration.ofSeconds(3);
+    /** Where a system of somebody else is waited for. */
+    private static final Duration LONGER = Duration.ofSeconds(8);
     private static final List<String> PUBLIC = List.of("/", "/policy", "/asked-for", "/contact", "/join");
 
     /** Makes whole again what a fault has broken. */
@@ -155,6 +160,42 @@ class FaultsIT {
         }
         browser.signedIn("member");
         assertAllWorks();
+    }
+
+    @Test
+    void aKeycloakThatHangsKeepsNobodyWaitingForLong() throws Exception {
+        Api newcomer = Api.asNewcomer(SYSTEM);
+        signalKeycloak("STOP");
+        try {
+            HttpResponse<String> toSignIn = within(LONGER, () -> SYSTEM.page("/account/home"));
+            assertTrue(List.of(302, 503).contains(toSignIn.statusCode()), "answered " + toSignIn.statusCode());
+            Api.Answer forged = within(LONGER, () -> Api.with(SYSTEM, "eyJhbGciOiJSUzI1NiIsImtpZCI6Im5vbmUifQ.eyJzdWIiOiJ4In0.AAAA").get("membership"));
+            assertTrue(List.of(401, 503).contains(forged.status()) && forged.code() != null, forged.status() + " " + forged.body());
+            assertPublicPagesWork();
+            assertProblem(within(LONGER, () -> newcomer.post("membership", Json.createObjectBuilder().add("attributes", People.attributes()).build())));
+        } finally {
+            signalKeycloak("CONT");
+            WholeSystem.await("Keycloak signs in again", () -> signsIn("guardian"));
+        }
+        assertAllWorks();
+    }
+
+    /** Known by its port: the command is longer than what Java tells of a process. */
+    private static void signalKeycloak(String signal) throws Exception {
+        String port = "--http-port=" + SYSTEM.local().settings().keycloak();
+        List<Long> found = ProcessHandle.allProcesses().map(ProcessHandle::pid).filter(pid -> command(pid).contains(port)).toList();
+        assertFalse(found.isEmpty(), "it runs");
+        for (long pid : found) {
+            assertEquals(0, new ProcessBuilder("kill", "-" + signal, Long.toString(pid)).start().waitFor());
+        }
+    }
+
+    private static String command(long pid) {
+        try {
+            return Files.readString(Path.of("/proc/" + pid + "/cmdline"));
+        } catch (IOException gone) {
+            return "";
+        }
     }
 
     /** A full disk shows once the last page with room is full: what was read before that is on record. Entries of a search are the shortest. */

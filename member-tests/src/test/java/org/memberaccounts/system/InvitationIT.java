@@ -132,6 +132,14 @@ class InvitationIT {
     }
 
     @Test
+    void aMemberSeesWhoLearnedThatTheirAddressHasAnAccount() {
+        Deletion member = new Deletion(SYSTEM);
+        assertEquals("email-taken", shop.post("enrolments", request(People.attributes().add("email", member.email), "en")).code());
+        JsonObject entry = member.member.get("accesses").json().getJsonArray("entries").getJsonObject(0);
+        assertEquals("person.enrolled refused address-taken sample-integrator", String.join(" ", entry.getString("action"), entry.getString("outcome"), entry.getString("reason"), entry.getString("actor")));
+    }
+
+    @Test
     void whatKeycloakRefusesForGoodEndsTheEnrolmentAndNothingOfItStays() {
         long before = ended("sign-in-refused");
         Api.Answer answer = shop.post("enrolments", request(People.attributes().add("email", refused()), "en"));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -148,6 +149,17 @@ class JoiningIT {
         page.fill("#password-new", password);
         page.fill("#password-confirm", password);
         page.click("[type=submit]");
+    }
+
+    @Test
+    void overTheApiTooWhoIsTooYoungTakesTheSignUpBack() {
+        String email = "young-" + UUID.randomUUID() + "@planted.example";
+        Keycloak keycloak = new Keycloak(SYSTEM);
+        Api young = keycloak.signedUp(email);
+        assertEquals("invalid-values", young.post("membership", Json.createObjectBuilder().add("attributes", People.attributes().add("birth-date", LocalDate.now().minusYears(13).toString())).build()).code());
+        assertEquals(204, young.delete("sign-up").status());
+        WholeSystem.await("the user to be gone", () -> keycloak.users(email).isEmpty());
+        assertEquals("not-allowed", Api.as(SYSTEM, "support").delete("sign-up").code());
     }
 
     @Test

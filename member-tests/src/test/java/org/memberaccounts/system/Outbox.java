@@ -24,6 +24,11 @@ final class Outbox {
         return mail[0];
     }
 
+    /** What matches in one of the mails to this address, whichever came last. */
+    static Optional<String> inAnyMailTo(WholeSystem system, String address, Pattern sought) {
+        return all(system, address).stream().map(mail -> sought.matcher(mail.getString("text"))).filter(Matcher::find).map(Matcher::group).findFirst();
+    }
+
     /** How many went to this address. */
     static int mailsTo(WholeSystem system, String address) {
         return all(system, address).size();

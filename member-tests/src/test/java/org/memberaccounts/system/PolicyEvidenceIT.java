@@ -197,6 +197,24 @@ class PolicyEvidenceIT {
         return entry(action, subject, at).add("purpose", Json.createObjectBuilder().add("id", "advertising-planning").add("text", 1));
     }
 
+    @Test
+    void theLogTakesNothingFromTheFutureAndNothingThatIsSaidTwice() throws Exception {
+        SQLException early = assertThrows(SQLException.class, () -> record(entry("data.disclosed", UUID.randomUUID(), Instant.now().plus(10, ChronoUnit.MINUTES))));
+        assertTrue(early.getMessage().contains("of a time to come"), early.getMessage());
+        byte[] salt = new byte[16];
+        String twice = "{\"action\":\"data.erased\"," + entry("data.disclosed", UUID.randomUUID(), Instant.now()).add("detail", hash(salt, "{}")).build().toString().substring(1);
+        SQLException ambiguous = assertThrows(SQLException.class, () -> record(twice, salt));
+        assertTrue(ambiguous.getMessage().contains("names something twice"), ambiguous.getMessage());
+    }
+
+    private static void record(String entry, byte[] salt) throws SQLException {
+        try (Connection owner = SYSTEM.asOwner(); PreparedStatement statement = owner.prepareStatement("select audit.record(?, ?, '{}')")) {
+            statement.setString(1, entry);
+            statement.setBytes(2, salt);
+            statement.execute();
+        }
+    }
+
     private static JsonObjectBuilder entry(String action, UUID subject, Instant at) {
         return Json.createObjectBuilder().add("v", 1).add("log", 1).add("id", UUID.randomUUID().toString()).add("at", ChronoUnit.MICROS.between(Instant.EPOCH, at))
                 .add("actor", Json.createObjectBuilder().add("kind", "integrator").add("id", "sample-integrator")).add("subject", subject.toString())

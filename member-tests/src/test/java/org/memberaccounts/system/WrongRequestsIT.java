@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,8 @@ class WrongRequestsIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
     private static final String PLANTED = "planted-needle-6620";
     private static final String JSON = "application/json";
+
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private Api agent;
 
@@ -67,7 +73,8 @@ class WrongRequestsIT {
 
     @ParameterizedTest
     @CsvSource({"PATCH, purposes, 405, no-such-method", "DELETE, cases, 405, no-such-method", "PLANTED, cases, 405, no-such-method", "GET, planted-needle-6620, 404, no-such-address", "POST, cases/planted-needle-6620/closing, 404, no-such-address",
-        "PUT, profile/%00planted-needle-6620, 404, no-membership", "GET, audit/entries?from=planted-needle-6620, 400, bad-criteria", "GET, accesses?after=planted-needle-6620, 400, bad-cursor"})
+        "PUT, profile/%00planted-needle-6620, 404, no-membership", "GET, audit/entries?from=planted-needle-6620, 400, bad-criteria", "GET, audit/entries?actor=%00planted-needle-6620, 400, bad-criteria",
+        "GET, audit/entries?from=%2B300000-01-01T00:00:00Z, 400, bad-criteria", "GET, accesses?after=planted-needle-6620, 400, bad-cursor"})
     void whatIsNotHereIsSaidSo(String method, String path, int status, String code) {
         expect(status, code, agent.send(method, path, BodyPublishers.ofString("{}"), "Content-Type", JSON, "Accept", JSON));
     }
@@ -79,6 +86,18 @@ class WrongRequestsIT {
         String otherSignature = good.substring(0, dot + 1) + new StringBuilder(good.substring(dot + 1)).reverse();
         for (String token : new String[] {otherSignature, good.substring(0, dot + 1), good.substring(0, dot), PLANTED, Api.tokenOfAnotherClient(SYSTEM), Api.administratorsToken(SYSTEM)}) {
             expect(401, "not-signed-in", Api.with(SYSTEM, token).get("purposes"));
+        }
+    }
+
+    @Test
+    void noTokenOpensAPage() throws Exception {
+        for (String token : new String[] {Api.tokenOfAnotherClient(SYSTEM), Api.passwordToken(SYSTEM, "member"), Api.administratorsToken(SYSTEM)}) {
+            for (HttpRequest.Builder asked : new HttpRequest.Builder[] {HttpRequest.newBuilder(SYSTEM.web().resolve("/account/home")).header("Authorization", "Bearer " + token),
+                HttpRequest.newBuilder(SYSTEM.web().resolve("/account/home?access_token=" + token))}) {
+                HttpResponse<String> page = HTTP.send(asked.build(), HttpResponse.BodyHandlers.ofString());
+                assertTrue(Set.of(302, 401, 403).contains(page.statusCode()), page.statusCode() + " " + page.body());
+                assertFalse(page.body().contains("<h1>What we hold"), page.body());
+            }
         }
     }
 

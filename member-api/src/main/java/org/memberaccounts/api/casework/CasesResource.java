@@ -85,7 +85,7 @@ public class CasesResource {
     @Operation(operationId = "openCase", summary = "Open a case about a person and become its handler.")
     @APIResponse(responseCode = "201", description = "Opened; Location names it", content = @Content(schema = @Schema(implementation = Cover.class)))
     @APIResponse(responseCode = "400", description = "unknown-case-kind, malformed-body")
-    @APIResponse(responseCode = "403", description = "not-allowed; recorded")
+    @APIResponse(responseCode = "403", description = "not-allowed, deletion-approved, sign-in-deleted, not-confirmed; recorded")
     @APIResponse(responseCode = "404", description = "person-unknown; recorded")
     @APIResponse(responseCode = "422", description = "invalid-values")
     public Response open(Request request) {
@@ -101,6 +101,15 @@ public class CasesResource {
                     this::answer, created -> opened(new CaseId(created.id())));
             case Screened.Stopped stopped -> problems.invalid(List.of(new Problem.ValueError("text", stopped.reason().code(), stopped.reason().sentence(problems.locale(), CaseDesk.LONGEST_TEXT))));
         };
+    }
+
+    @GET
+    @Path("{case}")
+    @Operation(operationId = "case", summary = "A case that you handle, open or closed.")
+    @APIResponse(responseCode = "200", description = "Its cover", content = @Content(schema = @Schema(implementation = Cover.class)))
+    @APIResponse(responseCode = "404", description = "unknown-case; recorded when it is somebody else's")
+    public Response one(@Parameter(description = "Id of the case") @PathParam("case") UUID id) {
+        return desk.find(caller.requester(), new CaseId(id)).map(file -> Response.ok(Cover.of(file)).build()).orElseGet(() -> problems.notFound("unknown-case"));
     }
 
     @POST
@@ -138,6 +147,7 @@ public class CasesResource {
             case CaseDesk.Result.Closed closed -> Response.ok(Cover.of(closed.file())).build();
             case CaseDesk.Result.NotAllowed notAllowed -> problems.forbidden("not-allowed");
             case CaseDesk.Result.UnknownPerson unknown -> problems.notFound("person-unknown");
+            case CaseDesk.Result.Barred barred -> problems.forbidden(barred.why().code());
             case CaseDesk.Result.UnknownCase unknown -> problems.notFound("unknown-case");
         };
     }

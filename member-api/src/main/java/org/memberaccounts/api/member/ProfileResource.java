@@ -156,6 +156,7 @@ public class ProfileResource {
         return switch (correction) {
             case Memberships.Correction.Corrected corrected -> Response.noContent().tag(new EntityTag(Integer.toString(corrected.profileVersion()))).build();
             case Memberships.Correction.ChangedMeanwhile changed -> problems.of(412, "profile-changed");
+            case Memberships.Correction.NoMembership none -> noPerson.answer();
         };
     }
 }

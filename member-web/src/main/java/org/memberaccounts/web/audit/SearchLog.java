@@ -16,11 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.memberaccounts.audit.log.Actor;
 import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.audit.search.Criteria;
+import org.memberaccounts.audit.search.Cursor;
 import org.memberaccounts.audit.search.LoggedEntry;
 import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.casework.CaseId;
@@ -48,6 +51,7 @@ import org.memberaccounts.web.request.Places;
 @RequestScoped
 public class SearchLog {
     private static final int PAGE = 50;
+    private static final Pattern NUMBER = Pattern.compile("[!-~]{1,20}");
     private static final List<String> QUESTION = List.of("subject", "actorKind", "actor", "purpose", "action", "outcome", "case", "from", "to");
     private static final List<String> NARROWING = List.of("subject", "actor", "case", "from", "to");
     private static final int SHORT_ID = 12;
@@ -94,20 +98,27 @@ public class SearchLog {
     private final List<FieldError> errors = new ArrayList<>();
 
     public void load() {
+        Optional<Criteria> criteria = readable(this::criteria);
+        Optional<Optional<Cursor>> after = readable(question()::after);
+        unreadable = criteria.isEmpty() || after.isEmpty();
+        if (isAuditor() && (unreadable || !errors.isEmpty())) {
+            return;
+        }
+        switch (desk.search(caller.requester(), criteria.orElse(Criteria.ANY), after.flatMap(Function.identity()), PAGE)) {
+            case LogDesk.Result.Found found -> {
+                entries = found.page().entries();
+                older = found.page().next().map(next -> question().older("/audit/search", next)).orElse(null);
+            }
+            case LogDesk.Result.NotAllowed notAllowed -> refused = true;
+        }
+    }
+
+    /** What the address asks; empty where nothing in the log can have that form. */
+    private static <T> Optional<T> readable(Supplier<T> part) {
         try {
-            Criteria criteria = criteria();
-            if (!errors.isEmpty() && isAuditor()) {
-                return;
-            }
-            switch (desk.search(caller.requester(), criteria, question().after(), PAGE)) {
-                case LogDesk.Result.Found found -> {
-                    entries = found.page().entries();
-                    older = found.page().next().map(next -> question().older("/audit/search", next)).orElse(null);
-                }
-                case LogDesk.Result.NotAllowed notAllowed -> refused = true;
-            }
+            return Optional.of(part.get());
         } catch (IllegalArgumentException | DateTimeException e) {
-            unreadable = true;
+            return Optional.empty();
         }
     }
 
@@ -144,7 +155,7 @@ public class SearchLog {
     }
 
     private Optional<UUID> numbered(String number) {
-        List<UUID> ids = Stream.concat(cases.numbered(number).map(CaseId::value).stream(), requests.numbered(number).map(RequestId::value).stream()).toList();
+        List<UUID> ids = !NUMBER.matcher(number).matches() ? List.of() : Stream.concat(cases.numbered(number).map(CaseId::value).stream(), requests.numbered(number).map(RequestId::value).stream()).toList();
         if (ids.size() != 1) {
             fail("case", ids.isEmpty() ? "wrong.case" : "wrong.case.both");
         }

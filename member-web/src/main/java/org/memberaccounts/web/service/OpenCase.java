@@ -20,6 +20,7 @@ import org.memberaccounts.identity.Caller;
 import org.memberaccounts.input.Screened;
 import org.memberaccounts.input.Screening;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.web.frame.AddressId;
 import org.memberaccounts.web.frame.FieldError;
 import org.memberaccounts.web.frame.Frame;
@@ -112,7 +113,11 @@ public class OpenCase {
         if (result instanceof CaseDesk.Result.Opened opened) {
             return address(opened.file().id().value());
         }
-        error = texts().say(result instanceof CaseDesk.Result.UnknownPerson ? "refused.person-unknown" : "refused.role-missing");
+        error = texts().say("refused." + switch (result) {
+            case CaseDesk.Result.UnknownPerson unknown -> Refusal.PERSON_UNKNOWN.code();
+            case CaseDesk.Result.Barred barred -> barred.why().code();
+            case CaseDesk.Result other -> Refusal.ROLE_MISSING.code();
+        });
         return null;
     }
 

@@ -77,6 +77,11 @@ public class AuditSearch {
         }
     }
 
+    /** Whether the log has anything about somebody by this id. */
+    public boolean knows(UUID subject) {
+        return !about(subject, Optional.empty(), 1).entries().isEmpty();
+    }
+
     /** What the log has about one person, for that person. Reading one's own part leaves no entry. */
     public Found about(UUID subject, Optional<Cursor> after, int limit) {
         return find(Criteria.about(subject), after, limit);

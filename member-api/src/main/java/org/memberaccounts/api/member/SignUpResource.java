@@ -1,0 +1,37 @@
+package org.memberaccounts.api.member;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.problem.Problems;
+import org.memberaccounts.identity.Caller;
+import org.memberaccounts.identity.SignUps;
+
+/** {@code /sign-up}: an account at the sign-in service whose owner is nobody here. */
+@Path("sign-up")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SignUpResource {
+    @Inject
+    private SignUps signUps;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Problems problems;
+
+    @DELETE
+    @Operation(operationId = "removeSignUp", summary = "Say that you are too young to join alone: your sign-up is removed at once, and nothing of you is kept.")
+    @APIResponse(responseCode = "204", description = "Removed, or bound to be as soon as the sign-in service answers")
+    @APIResponse(responseCode = "403", description = "not-allowed: staff, another system, or a person here already")
+    public Response remove() {
+        return caller.mayBecomeMember() && signUps.removeUnderAge(caller.identity(), caller.via()) ? Response.noContent().build() : problems.forbidden("not-allowed");
+    }
+}

@@ -1,0 +1,21 @@
+package org.memberaccounts.jobs;
+
+import java.util.Collection;
+import java.util.function.Consumer;
+
+/** Goes through what a recurring step has to do, so that one thing that fails doesn't keep the others waiting; its turn comes again. */
+public final class OneByOne {
+    private static final System.Logger LOG = System.getLogger(OneByOne.class.getName());
+
+    private OneByOne() {}
+
+    public static <T> void each(Collection<T> things, Consumer<T> work) {
+        for (T thing : things) {
+            try {
+                work.accept(thing);
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.WARNING, "One of several could not be done and is left for the next time: {0}", Failures.types(e));
+            }
+        }
+    }
+}
