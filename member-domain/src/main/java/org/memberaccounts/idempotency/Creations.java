@@ -47,6 +47,9 @@ public class Creations {
             return new Once.InProgress<>();
         }
         Optional<RememberedRequest> before = requests.find(id, now);
+        if (before.filter(RememberedRequest::isErased).isPresent()) {
+            return new Once.Erased<>();
+        }
         if (before.isPresent()) {
             return before.get().asksFor(fingerprint) ? new Once.Before<>(before.get().created()) : new Once.KeyReused<>();
         }

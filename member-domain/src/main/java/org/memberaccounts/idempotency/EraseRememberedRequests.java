@@ -8,7 +8,7 @@ import org.memberaccounts.erasure.Stage;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
-/** The requests of programs that are remembered because they created something about the person. */
+/** The requests of programs that are remembered because they created something about the person: that they came is kept for the day in which they may come again. */
 @ApplicationScoped
 class EraseRememberedRequests implements ErasureTarget {
     @Inject
@@ -31,6 +31,6 @@ class EraseRememberedRequests implements ErasureTarget {
 
     @Override
     public Evidence erase(PersonId person) {
-        return Evidence.deleted(requests.forget(person));
+        return Evidence.untied(requests.untie(person));
     }
 }

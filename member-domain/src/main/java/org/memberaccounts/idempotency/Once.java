@@ -8,6 +8,9 @@ public sealed interface Once<R> {
     /** It was done before, and left this. Nothing was done now. */
     record Before<R>(Created created) implements Once<R> {}
 
+    /** It was done before, about somebody who was erased since. Nothing was done now. */
+    record Erased<R>() implements Once<R> {}
+
     /** The same key is being worked on at this moment. Nothing was done; asking again soon tells what came of it. */
     record InProgress<R>() implements Once<R> {}
 

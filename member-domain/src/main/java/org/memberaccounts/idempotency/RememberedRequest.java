@@ -38,6 +38,11 @@ class RememberedRequest {
         this.expiresAt = expiresAt;
     }
 
+    /** Whether whom it was about was erased since; what it asked for is not known any more then. */
+    boolean isErased() {
+        return person == null;
+    }
+
     boolean asksFor(byte[] other) {
         return MessageDigest.isEqual(fingerprint, other);
     }

@@ -38,7 +38,8 @@ class RememberedRequests {
         entityManager.createQuery("delete from RememberedRequest r where r.expiresAt <= :now").setParameter("now", now).executeUpdate();
     }
 
-    int forget(PersonId person) {
-        return entityManager.createQuery("delete from RememberedRequest r where r.person = :person").setParameter("person", person.value()).executeUpdate();
+    /** Leaves only that there was a request, until it can't come again. */
+    int untie(PersonId person) {
+        return entityManager.createQuery("update RememberedRequest r set r.person = null, r.thing = null, r.fingerprint = null where r.person = :person").setParameter("person", person.value()).executeUpdate();
     }
 }

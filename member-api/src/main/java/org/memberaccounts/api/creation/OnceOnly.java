@@ -37,6 +37,7 @@ public class OnceOnly {
         return switch (creations.once(attempt, create)) {
             case Once.Now<R> now -> first.apply(now.result());
             case Once.Before<R> before -> again.apply(before.created());
+            case Once.Erased<R> erased -> problems.of(410, "erased-since");
             case Once.InProgress<R> inProgress -> problems.conflict("idempotency-in-progress");
             case Once.KeyReused<R> reused -> problems.of(422, "idempotency-key-reused");
         };

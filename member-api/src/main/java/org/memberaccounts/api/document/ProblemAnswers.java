@@ -26,7 +26,7 @@ public class ProblemAnswers implements OASFilter {
     /** Whose sign-in is over may still have a token that lives. */
     private static final Map<String, String> WITH_TOKEN = Map.of("401", "not-signed-in", "403", "conflicting-roles, own-disabled, own-deleted, own-being-erased, own-gone");
     private static final Map<String, String> WITH_BODY = Map.of("400", "malformed-body", "413", "too-large", "415", "not-json");
-    private static final Map<String, String> WITH_KEY = Map.of("400", "bad-idempotency-key", "409", "idempotency-in-progress", "422", "idempotency-key-reused");
+    private static final Map<String, String> WITH_KEY = Map.of("400", "bad-idempotency-key", "409", "idempotency-in-progress", "410", "erased-since", "422", "idempotency-key-reused");
     private static final Map<String, String> WITH_PATH = Map.of("404", "no-such-address");
     private static final Map<String, String> WITH_PARAMETERS = Map.of("400", "malformed-request");
 

@@ -31,6 +31,7 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class OpenCase {
+    private static final String CASES = "/service/cases?faces-redirect=true";
     private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
 
     @Inject
@@ -99,7 +100,8 @@ public class OpenCase {
         return switch (creations.once(Optional.of(attempt), create)) {
             case Once.Now<CaseDesk.Result> now -> answer(now.result());
             case Once.Before<CaseDesk.Result> before -> address(before.created().id());
-            case Once.InProgress<CaseDesk.Result> inProgress -> "/service/cases?faces-redirect=true";
+            case Once.InProgress<CaseDesk.Result> inProgress -> CASES;
+            case Once.Erased<CaseDesk.Result> erased -> CASES;
             // gone back to, and changed
             case Once.KeyReused<CaseDesk.Result> another -> answer(create.get());
         };
