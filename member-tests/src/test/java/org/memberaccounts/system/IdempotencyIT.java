@@ -22,7 +22,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -250,17 +249,10 @@ class IdempotencyIT {
 
     /** The setting counts once PostgreSQL's checkpointer has read it, which nothing tells but a commit that waits; one before would not, and would never be found waiting. */
     private static void awaitThatCommitsWait(ExecutorService threads) {
-        AtomicBoolean seen = new AtomicBoolean();
-        threads.submit(() -> {
-            while (!seen.get()) {
-                Deletion.execute(SYSTEM, "select pg_logical_emit_message(true, 'probe', '')");
-            }
+        WholeSystem.await("commits wait", () -> {
+            threads.submit(() -> Deletion.execute(SYSTEM, "select pg_logical_emit_message(true, 'probe', '')"));
+            return aCommitWaits();
         });
-        try {
-            WholeSystem.await("commits wait", IdempotencyIT::aCommitWaits);
-        } finally {
-            seen.set(true);
-        }
     }
 
     private static boolean breakWhatWaits() {

@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.memberaccounts.launcher.LocalSystem;
 import org.memberaccounts.launcher.Part;
 import org.memberaccounts.launcher.Settings;
@@ -24,6 +26,8 @@ import org.memberaccounts.launcher.Settings;
 final class WholeSystem {
     private static final PrintStream OUT = System.out;
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+    private static final Duration WAIT_AT_MOST = Duration.ofSeconds(60);
     private static WholeSystem running;
 
     private final LocalSystem local;
@@ -155,14 +159,13 @@ final class WholeSystem {
         return Long.parseLong(query("select (" + sql + ")::text", parameter));
     }
 
-    /** Waits until something is so. */
+    /** Waits until something is so; what the condition throws ends the waiting. */
     static void await(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("never happened: " + what);
-            }
-            Thread.onSpinWait();
+        try {
+            // in the test's own thread: a browser's page may be used in no other
+            Awaitility.await().pollInSameThread().dontCatchUncaughtExceptions().pollDelay(Duration.ZERO).pollInterval(BETWEEN_LOOKS).atMost(WAIT_AT_MOST).until(condition::getAsBoolean);
+        } catch (ConditionTimeoutException e) {
+            throw new AssertionError("never happened: " + what, e);
         }
     }
 }
