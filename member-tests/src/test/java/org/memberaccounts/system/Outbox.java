@@ -29,6 +29,11 @@ final class Outbox {
         return all(system, address).size();
     }
 
+    /** Whether a mail to this address has this in it. */
+    static boolean says(WholeSystem system, String address, String text) {
+        return all(system, address).stream().anyMatch(mail -> mail.getString("text").contains(text));
+    }
+
     private static Optional<JsonObject> find(WholeSystem system, String address) {
         return all(system, address).stream().findFirst();
     }
