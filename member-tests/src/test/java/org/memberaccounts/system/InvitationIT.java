@@ -150,7 +150,7 @@ class InvitationIT {
         try {
             never = UUID.fromString(shop.post("enrolments", request(People.attributes().add("email", "never-" + email), "en")).json().getString("person"));
             // longer ago than anybody waits
-            Deletion.execute(SYSTEM, "update member.invitation set enrolled_at = enrolled_at - interval '31 days' where status in ('inviting', 'invited');"
+            Deletion.execute(SYSTEM, "update member.invitation set enrolled_at = enrolled_at - interval '31 days' where person_id in (select person_id from member.pairwise_id where id in ('" + unanswered + "', '" + never + "'));"
                     + "update member.scheduled_tasks set execution_time = now() where task_name = 'end-invitations'");
             WholeSystem.await("the end of who was never asked", () -> status(never).equals("ended"));
             assertEquals("not-invited", shop.get("enrolments/" + never).json().getString("reason"));
@@ -167,7 +167,7 @@ class InvitationIT {
         WholeSystem.await("the erasure at Keycloak", () -> keycloak.users(email).isEmpty());
         assertEquals(0, keycloak.users("never-" + email).size(), "nothing was left behind");
         WholeSystem.await("the end of all", () -> SYSTEM.count("select count(*) from member.invitation where status = 'ended'") == 0);
-        Deletion.execute(SYSTEM, "update member.ended_enrolment set ended_at = ended_at - interval '31 days'; update member.scheduled_tasks set execution_time = now() where task_name = 'end-invitations'");
+        Deletion.execute(SYSTEM, "update member.ended_enrolment set ended_at = ended_at - interval '31 days' where id = '" + impossible + "'; update member.scheduled_tasks set execution_time = now() where task_name = 'end-invitations'");
         WholeSystem.await("forgetting", () -> "unknown-enrolment".equals(shop.get("enrolments/" + impossible).code()));
     }
 

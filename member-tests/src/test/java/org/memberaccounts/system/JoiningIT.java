@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -60,11 +62,16 @@ class JoiningIT {
 
     @Test
     void under14EndsKindlyAndStoresNothing() {
+        OffsetDateTime began = OffsetDateTime.now(ZoneOffset.UTC);
         page.navigate("/join");
         page.check("[name=age][value=younger]");
         page.click("text=Go on");
         assertThat(page.locator("h1")).hasText("A guardian has to begin for you");
         assertEquals(0, page.context().cookies().stream().filter(cookie -> cookie.name.equals("JSESSIONID")).count(), "a visitor gets no session");
+        // what jobs put on record or erase meanwhile is of others
+        assertEquals(0, SYSTEM.count("select count(*) from member.person where created_at >= ?", began), "nobody is here");
+        assertEquals(0, SYSTEM.count("select count(*) from member.sign_in where linked_at >= ?", began), "nor signs in");
+        assertEquals(0, SYSTEM.count("select count(*) from audit.entry where channel = 'web' and at >= ?", began), "there is nobody to record anything of");
     }
 
     @Test
