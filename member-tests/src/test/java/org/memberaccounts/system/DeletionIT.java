@@ -45,13 +45,13 @@ class DeletionIT {
         UUID caseId = People.openCase(agent, leaving.person, PURPOSE);
         assertEquals(201, agent.post("disclosures", People.read(leaving.person, PURPOSE, caseId, "phone", "case-text")).status());
         Api shop = Api.asIntegrator(SYSTEM, "purpose:" + PURPOSE);
-        JsonObject byEmail = Json.createObjectBuilder().add("attribute", "email").add("value", leaving.email).build();
+        JsonObject byEmail = People.lookup("email", leaving.email);
         String known = shop.post("lookups", byEmail).json().getJsonArray("people").getString(0);
 
         leaving.approved();
         assertEquals("deletion-approved", agent.post("disclosures", People.read(leaving.person, PURPOSE, caseId, "phone")).code());
         assertEquals("deletion-approved", shop.post("disclosures", People.read(UUID.fromString(known), PURPOSE, null, "phone")).code());
-        Api.Answer nobody = shop.post("lookups", Json.createObjectBuilder().add("attribute", "email").add("value", "nobody-" + leaving.email).build());
+        Api.Answer nobody = shop.post("lookups", People.lookup("email", "nobody-" + leaving.email));
         for (Api reader : List.of(agent, shop)) {
             Api.Answer hidden = reader.post("lookups", byEmail);
             assertEquals(nobody.status() + nobody.body(), hidden.status() + hidden.body(), "nobody who looks up learns that they are there");

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import jakarta.json.Json;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
@@ -166,7 +165,7 @@ class FaultsIT {
         assertAll(
                 () -> assertProblem(soon(this::readOverApi)),
                 () -> assertProblem(soon(() -> memberApi.get("profile"))),
-                () -> assertProblem(soon(() -> agentApi.post("lookups", Json.createObjectBuilder().add("attribute", "phone").add("value", "+86" + PHONE).build()))),
+                () -> assertProblem(soon(() -> agentApi.post("lookups", People.lookup("phone", "+86" + PHONE)))),
                 () -> assertProblem(soon(() -> auditorApi.get("audit/entries"))),
                 () -> assertPlain(soon(() -> member.navigate("/account/home"))),
                 () -> assertNoValue(soon(() -> member.navigate("/account/correct?attribute=phone"))),

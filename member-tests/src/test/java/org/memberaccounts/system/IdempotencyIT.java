@@ -200,14 +200,14 @@ class IdempotencyIT {
     }
 
     @Test
-    void afterADayTheKeyIsFreeAndTheMemoryGoes() throws SQLException {
+    void afterADayTheKeyIsFreeAndTheMemoryGoes() {
         String first = open(key).json().getString("id");
-        run("update member.remembered_request set expires_at = now() - interval '1 second'");
+        Deletion.execute(SYSTEM, "update member.remembered_request set expires_at = now() - interval '1 second'");
         String second = open(key).json().getString("id");
         assertNotEquals(first, second);
-        run("update member.remembered_request set expires_at = now() - interval '1 second'");
-        run("update member.scheduled_tasks set execution_time = now() where task_name = 'forget-requests'");
-        WholeSystem.await("forgetting", () -> count("select count(*) from member.remembered_request") == 0);
+        Deletion.execute(SYSTEM, "update member.remembered_request set expires_at = now() - interval '1 second'");
+        Deletion.execute(SYSTEM, "update member.scheduled_tasks set execution_time = now() where task_name = 'forget-requests'");
+        WholeSystem.await("forgetting", () -> SYSTEM.count("select count(*) from member.remembered_request") == 0);
     }
 
     @Test
@@ -246,11 +246,11 @@ class IdempotencyIT {
     }
 
     private static long cases() {
-        return count("select count(*) from member.support_case");
+        return SYSTEM.count("select count(*) from member.support_case");
     }
 
     private static long opened() {
-        return count("select count(*) from audit.entry where action = 'case.opened'");
+        return SYSTEM.count("select count(*) from audit.entry where action = 'case.opened'");
     }
 
     /** The setting counts once PostgreSQL's checkpointer has read it, which nothing tells but a commit that waits; one before would not, and would never be found waiting. */
@@ -285,21 +285,6 @@ class IdempotencyIT {
             return row.getLong(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static long count(String query) {
-        try (Connection owner = SYSTEM.asOwner(); Statement statement = owner.createStatement(); ResultSet row = statement.executeQuery(query)) {
-            row.next();
-            return row.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void run(String change) throws SQLException {
-        try (Connection owner = SYSTEM.asOwner(); Statement statement = owner.createStatement()) {
-            statement.execute(change);
         }
     }
 }

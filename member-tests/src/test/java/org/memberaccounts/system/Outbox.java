@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 
 /** The mails of the local start. */
 final class Outbox {
+    private static final Pattern TO_KEYCLOAK = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/realms/\\S+");
+
     private Outbox() {}
 
     /** The newest to this address; waits for one. */
@@ -44,8 +46,9 @@ final class Outbox {
         }
     }
 
-    static String link(JsonObject mail, Pattern form) {
-        Matcher link = form.matcher(mail.getString("text"));
+    /** The link in one of Keycloak's mails. */
+    static String link(JsonObject mail) {
+        Matcher link = TO_KEYCLOAK.matcher(mail.getString("text"));
         if (!link.find()) {
             throw new AssertionError("no link in the mail");
         }

@@ -187,7 +187,7 @@ class PolicyEvidenceIT {
         Api member = Api.as(SYSTEM, "member");
         People.member(member);
         Api shop = Api.asIntegrator(SYSTEM, "purpose:advertising-planning");
-        UUID known = UUID.fromString(shop.post("lookups", Json.createObjectBuilder().add("attribute", "email").add("value", "member@sample.example").build()).json().getJsonArray("people").getString(0));
+        UUID known = UUID.fromString(shop.post("lookups", People.lookup("email", "member@sample.example")).json().getJsonArray("people").getString(0));
         member.post("consents", "{\"purpose\":\"advertising-planning\",\"given\":true}");
         assertEquals(201, shop.post("disclosures", People.read(known, "advertising-planning", null, "region")).status());
         member.post("consents", "{\"purpose\":\"advertising-planning\",\"given\":false}");

@@ -125,12 +125,7 @@ final class WholeSystem {
 
     /** How many entries the log has of what came in over the API; jobs add theirs when it suits them. */
     long events() {
-        return Long.parseLong(query("select count(*)::text from audit.entry where channel = 'api'", null));
-    }
-
-    /** What a counting query counts. */
-    long count(String sql) {
-        return Long.parseLong(query(sql.replaceFirst("count\\(\\*\\)", "count(*)::text"), null));
+        return count("select count(*) from audit.entry where channel = 'api'");
     }
 
     /** The canonical text of an entry. */
@@ -138,10 +133,10 @@ final class WholeSystem {
         return query("select entry from audit.entry where id = ?", id);
     }
 
-    private String query(String sql, Object parameter) {
+    private String query(String sql, Object... parameters) {
         try (Connection connection = asOwner(); PreparedStatement statement = connection.prepareStatement(sql)) {
-            if (parameter != null) {
-                statement.setObject(1, parameter);
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
             }
             try (ResultSet row = statement.executeQuery()) {
                 if (!row.next()) {
@@ -154,9 +149,9 @@ final class WholeSystem {
         }
     }
 
-    /** Counts, behind the server's back. */
-    long count(String sql, Object parameter) {
-        return Long.parseLong(query("select (" + sql + ")::text", parameter));
+    /** What a counting query counts, behind the server's back. */
+    long count(String sql, Object... parameters) {
+        return Long.parseLong(query("select (" + sql + ")::text", parameters));
     }
 
     /** Waits until something is so; what the condition throws ends the waiting. */
