@@ -51,7 +51,7 @@ public class PolicyEvidence {
     private ScheduledFuture<?> asking;
 
     PolicyEvidence() {
-        this(null, null, Clock.systemUTC());
+        this(null, null, null);
     }
 
     @Inject

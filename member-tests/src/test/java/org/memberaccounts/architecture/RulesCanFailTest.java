@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.EvaluationResult;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -16,9 +17,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.memberaccounts.api.CallsThePages;
+import org.memberaccounts.api.lookup.NeedsProblems;
+import org.memberaccounts.api.problem.KnowsAResource;
 import org.memberaccounts.audit.log.KnowsMembers;
 import org.memberaccounts.audit.log.NeedsTheSearch;
 import org.memberaccounts.audit.search.NeedsTheLog;
+import org.memberaccounts.casework.AsksTheMachine;
 import org.memberaccounts.casework.IsPublic;
 import org.memberaccounts.casework.TouchesKeys;
 import org.memberaccounts.person.KeepsPeople;
@@ -28,6 +32,8 @@ import org.memberaccounts.person.NeedsTheSample;
 import org.memberaccounts.sample.WritesRows;
 import org.memberaccounts.web.KeepsTheView;
 import org.memberaccounts.web.KeepsTooMuch;
+import org.memberaccounts.web.account.NeedsTheFrame;
+import org.memberaccounts.web.frame.KnowsAnArea;
 
 /** A rule that can't fail keeps nothing: each is held against a class that breaks it. */
 class RulesCanFailTest {
@@ -42,6 +48,8 @@ class RulesCanFailTest {
             Map.entry(Rules.THE_SAMPLE_WRITES_NO_ROW, new Class<?>[] {WritesRows.class}),
             Map.entry(Rules.NO_BEAN_OUTLIVES_A_REQUEST, new Class<?>[] {KeepsTheView.class}),
             Map.entry(Rules.FEATURES_HAVE_NO_CYCLES, new Class<?>[] {IsPublic.class, NeedsCases.class}),
+            Map.entry(Rules.AREAS_OF_PAGES_HAVE_NO_CYCLES, new Class<?>[] {KnowsAnArea.class, NeedsTheFrame.class}),
+            Map.entry(Rules.RESOURCES_HAVE_NO_CYCLES, new Class<?>[] {KnowsAResource.class, NeedsProblems.class}),
             Map.entry(Rules.AUDIT_FEATURES_HAVE_NO_CYCLES, new Class<?>[] {NeedsTheLog.class, NeedsTheSearch.class}),
             Map.entry(Rules.TIME_COMES_FROM_THE_CLOCK, new Class<?>[] {TouchesKeys.class}),
             Map.entry(Rules.WHO_KEEPS_PEOPLE_ERASES_THEM, new Class<?>[] {KeepsPeople.class}),
@@ -65,6 +73,12 @@ class RulesCanFailTest {
     }
 
     @Test
+    void everyWayToAskTheMachineForTheTimeIsNoticed() {
+        EvaluationResult asked = Rules.TIME_COMES_FROM_THE_CLOCK.evaluate(new ClassFileImporter().importClasses(AsksTheMachine.class));
+        assertEquals(AsksTheMachine.WAYS, asked.getFailureReport().getDetails().size(), asked.getFailureReport().toString());
+    }
+
+    @Test
     void aPersonInAnEmbeddedKeyIsNoticedToo() {
         assertTrue(Rules.WHO_KEEPS_PEOPLE_ERASES_THEM.evaluate(new ClassFileImporter().importClasses(KeepsPeopleInAKey.class, KeepsPeopleInAKey.Key.class)).hasViolation());
     }
@@ -75,6 +89,7 @@ class RulesCanFailTest {
         for (String sql : Set.of("select * from audit.entry", "SELECT 1 FROM AUDIT.ENTRY e", "delete from \"audit\".\"detail\"", "from audit.history")) {
             assertTrue(named.matcher(sql).find(), sql);
         }
+        assertFalse(BuiltClasses.filesWith(BuiltClasses.classes("privacy-audit"), text -> text.startsWith("\u00ca\u00fe\u00ba\u00be") && named.matcher(text).find()).isEmpty(), "in classes, as the log's own do");
         assertFalse(named.matcher("select audit.record(?, ?, ?)").find());
         assertFalse(named.matcher("org.memberaccounts.audit.entry").find());
     }

@@ -103,29 +103,12 @@ final class Deletion {
         String sql = """
                 select coalesce(sum((xpath('/row/n/text()', query_to_xml(format('select count(*) as n from member.%I where person_id = %L', table_name, ?), false, true, '')))[1]::text::bigint), 0)
                 from information_schema.columns where table_schema = 'member' and column_name = 'person_id'""";
-        try (Connection owner = system.asOwner(); PreparedStatement statement = owner.prepareStatement(sql)) {
-            statement.setString(1, person.toString());
-            try (var row = statement.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return system.count(sql, person.toString());
     }
 
     /** How many entries the log has of this request with this action. */
     long entries(String action) {
-        try (Connection owner = system.asOwner(); PreparedStatement statement = owner.prepareStatement("select count(*) from audit.entry where case_id = ? and action = ? and outcome = 'done'")) {
-            statement.setObject(1, request);
-            statement.setString(2, action);
-            try (var row = statement.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return system.count("select count(*) from audit.entry where case_id = ? and action = ? and outcome = 'done'", request, action);
     }
 
     /** Has another erasure of the person begin, as a feature would. */

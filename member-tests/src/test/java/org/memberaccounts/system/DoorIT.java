@@ -123,17 +123,17 @@ class DoorIT {
 
     @Test
     void anAgentFindsAPersonByExactPhoneOrEmail() {
-        Api.Answer byPhone = agent.post("lookups", Json.createObjectBuilder().add("attribute", "phone").add("value", "139 1234 5678").build());
+        Api.Answer byPhone = agent.post("lookups", People.lookup("phone", "139 1234 5678"));
         assertEquals(200, byPhone.status(), byPhone.body());
         assertTrue(byPhone.body().contains(person.toString()), byPhone.body());
-        assertEquals("[]", agent.post("lookups", Json.createObjectBuilder().add("attribute", "phone").add("value", "+8613912345670").build()).json().getJsonArray("people").toString());
-        assertEquals(403, Api.as(SYSTEM, "auditor").post("lookups", Json.createObjectBuilder().add("attribute", "email").add("value", "member@sample.example").build()).status());
+        assertEquals("[]", agent.post("lookups", People.lookup("phone", "+8613912345670")).json().getJsonArray("people").toString());
+        assertEquals(403, Api.as(SYSTEM, "auditor").post("lookups", People.lookup("email", "member@sample.example")).status());
     }
 
     @Test
     void anIntegratorReadsByItsOwnIdForTheDeclaredPurposeOnly() {
         Api shop = Api.asIntegrator(SYSTEM, "purpose:service-application");
-        Api.Answer found = shop.post("lookups", Json.createObjectBuilder().add("attribute", "email").add("value", "member@sample.example").build());
+        Api.Answer found = shop.post("lookups", People.lookup("email", "member@sample.example"));
         assertEquals(200, found.status(), found.body());
         UUID known = UUID.fromString(found.json().getJsonArray("people").getString(0));
         assertFalse(known.equals(person), "a client knows people by ids of its own");
@@ -146,7 +146,7 @@ class DoorIT {
     void advertisingIsRefusedWithoutConsentAndAfterWithdrawal() {
         Api member = Api.as(SYSTEM, "member");
         Api shop = Api.asIntegrator(SYSTEM, "purpose:advertising-planning");
-        UUID known = UUID.fromString(shop.post("lookups", Json.createObjectBuilder().add("attribute", "email").add("value", "member@sample.example").build()).json().getJsonArray("people").getString(0));
+        UUID known = UUID.fromString(shop.post("lookups", People.lookup("email", "member@sample.example")).json().getJsonArray("people").getString(0));
         member.post("consents", Json.createObjectBuilder().add("purpose", "advertising-planning").add("given", true).build());
         assertEquals(201, shop.post("disclosures", People.read(known, "advertising-planning", null, "region")).status());
         Api.Answer withdrawn = member.post("consents", Json.createObjectBuilder().add("purpose", "advertising-planning").add("given", false).build());

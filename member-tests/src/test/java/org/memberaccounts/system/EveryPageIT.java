@@ -32,12 +32,12 @@ class EveryPageIT {
     @ValueSource(strings = {"en", "zh-CN"})
     void aVisitorsAndANewcomersPagesServeEverybody(String language) {
         Page visitor = visitor(language);
-        look(visitor, "/", "/?signed-out=1", "/policy", "/asked-for", "/contact", "/join?unanswered=1", "/join-guardian", "/nothing-here", "/sign-in-over?why=disabled", "/sign-in-over?why=deleted", "/sign-in-over?why=being-erased", "/sign-in-over?why=gone", "/account/home", "/join");
+        look(visitor, Visits.VISITOR);
         visitor.check("#older");
         visitor.click("main .btn");
         check(visitor, "signing up");
         Page newcomer = signedIn("guardian", language);
-        look(newcomer, "/account/complete", "/account/complete?unanswered=1", "/account/complete?age=older");
+        look(newcomer, Visits.NEWCOMER);
         newcomer.click("#join");
         check(newcomer, "wrong answers");
         newcomer.fill("#birth-date", "2020-01-01");
@@ -52,14 +52,14 @@ class EveryPageIT {
         UUID person = People.member(Api.as(SYSTEM, "member"));
         UUID caseId = People.openCase(Api.as(SYSTEM, "support"), person, "service-question");
         Page member = signedIn("member", language);
-        look(member, "/account/home", "/account/home?done=joined", "/account/reads", "/account/reads?outcome=refused&who=staff", "/account/reads?who=integrator&days=30", "/account/consents", "/account/consents?joined=1", "/account/cases", "/account/correct?attribute=phone", "/account/correct?attribute=vehicle");
+        look(member, Visits.MEMBER);
         member.navigate("/account/consents");
         member.locator("button[value=no]").first().click();
         check(member, "a consent just given or refused");
         member.navigate(SYSTEM.keycloak() + "/realms/member-accounts/protocol/openid-connect/auth?client_id=member-web&response_type=code&scope=openid&prompt=login&redirect_uri=" + SYSTEM.web() + "/account/home");
         check(member, "signing in again");
         Page agent = signedIn("support", language);
-        look(agent, "/service/cases", "/service/cases?closed=" + caseId, "/service/find", "/service/open?person=" + person, "/service/case?id=none", "/service/case?id=" + caseId);
+        look(agent, Visits.AGENT, person, caseId);
         agent.check("[name=attribute][value=phone]");
         agent.click("#read");
         check(agent, "open data");
@@ -70,7 +70,7 @@ class EveryPageIT {
         agent.click("#go");
         check(agent, "nothing to find by");
         Page auditor = signedIn("auditor", language);
-        look(auditor, "/audit/search", "/audit/search?outcome=refused", "/audit/search?from=2020-01-01", "/audit/search?subject=none", "/service/cases", "/privacy/desk");
+        look(auditor, Visits.AUDITOR);
         assertEquals(List.of(), faults);
     }
 
@@ -79,7 +79,7 @@ class EveryPageIT {
     void thePagesOfADeletionServeEverybodyFromTheQuestionToTheCertificate(String language) {
         Deletion leaving = new Deletion(SYSTEM);
         Page member = signedIn(leaving, language);
-        look(member, "/account/requests", "/account/request?id=none", "/account/deletion");
+        look(member, Visits.ABOUT_TO_LEAVE);
         member.click("#ask");
         check(member, "no reason chosen");
         member.check("[name=ground][value=unlawful-use]");
@@ -87,22 +87,22 @@ class EveryPageIT {
         check(member, "asked");
         String request = member.url().replaceFirst(".*id=([0-9a-f-]{36}).*", "$1");
         Page officer = signedIn("privacy-officer", language);
-        look(officer, "/privacy/desk", "/privacy/desk?id=" + request);
+        look(officer, Visits.OFFICER, request);
         officer.click("#take");
         check(officer, "taken up");
-        look(signedIn("privacy-officer-2", language), "/privacy/desk?id=" + request);
+        look(signedIn("privacy-officer-2", language), Visits.REVIEW, request);
         officer.check("[name=decision][value=refuse]");
         officer.click("#decide-it");
         check(officer, "refused on no ground");
         officer.check("[name=decision][value=approve]");
         officer.click("#decide-it");
         check(officer, "approved");
-        look(member, "/account/home", "/account/requests", "/account/request?id=" + request);
+        look(member, Visits.LEAVING, request);
         member.click("#make-code");
         check(member, "a claim code");
         String code = member.textContent("#claim-code");
         Page anybody = visitor(language);
-        look(anybody, "/certificate");
+        look(anybody, Visits.CERTIFICATE);
         claim(anybody, "00000-00000-00000-00000");
         check(anybody, "no such code");
         claim(anybody, code);
@@ -111,9 +111,9 @@ class EveryPageIT {
         WholeSystem.await("the certificate", () -> "closed".equals(Deletion.claim(SYSTEM, code).getString("state", null)));
         claim(anybody, code);
         check(anybody, "the certificate");
-        look(officer, "/privacy/desk?id=" + request);
+        look(officer, Visits.REVIEW, request);
         Page auditor = signedIn("auditor", language);
-        look(auditor, "/audit/search?case=" + request);
+        look(auditor, Visits.AUDITOR_OF_A_DELETION, request);
         assertThat(auditor.locator("tbody tr").first().locator("td").nth(3)).hasText(Pattern.compile("\\d{4}-\\d{4}"));
         assertEquals(List.of(), faults);
     }
@@ -126,13 +126,31 @@ class EveryPageIT {
         officer.post("deletion-requests/" + staying.request() + "/review", "");
         officer.post("deletion-requests/" + staying.request() + "/refusal", Json.createObjectBuilder().add("ground", "abuse-of-rights").add("reasons", "Planted-reason-".repeat(20)).build());
         Page member = signedIn(staying, language);
-        look(member, "/account/request?id=" + staying.request());
+        look(member, Visits.REQUEST, staying.request());
         assertThat(member.locator("main")).containsText("Planted-reason-");
-        look(signedIn("privacy-officer", language), "/privacy/desk?id=" + staying.request());
+        look(signedIn("privacy-officer", language), Visits.REVIEW, staying.request());
         member.navigate("/account/request?id=" + staying.asked().request());
         member.click("#call-off");
         check(member, "called off");
-        look(member, "/account/requests");
+        look(member, Visits.REQUESTS);
+        assertEquals(List.of(), faults);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-CN"})
+    void thePagesOfWhoWasEnrolledServeEverybody(String language) {
+        String email = "enrolled-" + UUID.randomUUID() + "@planted.example";
+        Api.Answer enrolled = Api.asIntegrator(SYSTEM, "enrol").post("enrolments", Json.createObjectBuilder().add("attributes", People.attributes().add("email", email)).add("language", language).build());
+        assertEquals(201, enrolled.status(), enrolled.body());
+        new Keycloak(SYSTEM).activated(email);
+        Page invited = visitor(language);
+        invited.navigate("/account/home");
+        Browser.atKeycloak(invited, email, Keycloak.PASSWORD);
+        look(invited, Visits.INVITED);
+        invited.click("button[value=no]");
+        invited.waitForURL("**/invitation-declined*");
+        check(invited, "declined");
+        look(visitor(language), Visits.DECLINED);
         assertEquals(List.of(), faults);
     }
 
@@ -165,10 +183,12 @@ class EveryPageIT {
         page.click("#fetch");
     }
 
-    private void look(Page page, String... addresses) {
-        for (String address : addresses) {
+    /** @param ids fill in what is left open in the addresses, in this order */
+    private void look(Page page, List<String> addresses, Object... ids) {
+        for (String open : addresses) {
+            String address = open.formatted(ids);
             Response response = page.navigate(address);
-            int expected = address.equals("/nothing-here") ? 404 : 200;
+            int expected = address.equals(Visits.NOWHERE) ? 404 : 200;
             if (response.status() != expected) {
                 faults.add(address + " answered " + response.status());
             }

@@ -207,7 +207,7 @@ class FaultsIT {
         assertAll(
                 () -> assertProblem(soon(this::readOverApi)),
                 () -> assertProblem(soon(() -> memberApi.get("profile"))),
-                () -> assertProblem(soon(() -> agentApi.post("lookups", Json.createObjectBuilder().add("attribute", "phone").add("value", "+86" + PHONE).build()))),
+                () -> assertProblem(soon(() -> agentApi.post("lookups", People.lookup("phone", "+86" + PHONE)))),
                 () -> assertProblem(soon(() -> auditorApi.get("audit/entries"))),
                 () -> assertPlain(soon(() -> member.navigate("/account/home"))),
                 () -> assertNoValue(soon(() -> member.navigate("/account/correct?attribute=phone"))),

@@ -118,7 +118,7 @@ class Figures {
     // reading
 
     private static UUID pairwise() {
-        return UUID.fromString(Api.asIntegrator(SYSTEM, READ_SCOPE).post("lookups", Json.createObjectBuilder().add("attribute", "email").add("value", "member@sample.example").build())
+        return UUID.fromString(Api.asIntegrator(SYSTEM, READ_SCOPE).post("lookups", People.lookup("email", "member@sample.example"))
                 .json().getJsonArray("people").getString(0));
     }
 

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 
 /** Keycloak as its administrator sees it: makes people who can sign in, and tells who is there. */
@@ -19,8 +20,7 @@ final class Keycloak {
 
     /** Somebody who signed up and verified the address. */
     Api signedUp(String email) {
-        Api.Answer made = admin().post("users", Json.createObjectBuilder().add("username", email).add("email", email).add("emailVerified", true).add("enabled", true)
-                .add("credentials", Json.createArrayBuilder().add(Json.createObjectBuilder().add("type", "password").add("value", PASSWORD).add("temporary", false))).build());
+        Api.Answer made = admin().post("users", user(email).build());
         if (made.status() != 201) {
             throw new AssertionError("no user: " + made.status() + " " + made.body());
         }
@@ -33,7 +33,7 @@ final class Keycloak {
         Api administrator = admin();
         JsonObject there = administrator.get(user).json();
         administrator.put(user, Json.createObjectBuilder(there).add("emailVerified", true).add("requiredActions", Json.createArrayBuilder()).remove("access").build());
-        administrator.put(user + "/reset-password", Json.createObjectBuilder().add("type", "password").add("value", PASSWORD).add("temporary", false).build());
+        administrator.put(user + "/reset-password", password().build());
         return Api.signedIn(system, email, PASSWORD);
     }
 
@@ -65,21 +65,23 @@ final class Keycloak {
         users(email).getValuesAs(JsonObject.class).forEach(user -> admin().delete("users/" + user.getString("id")));
     }
 
-    /** Lets them sign in no more. */
-    void disable(String email) {
-        JsonObject there = users(email).getJsonObject(0);
-        admin().put("users/" + there.getString("id"), Json.createObjectBuilder(there).add("enabled", false).remove("access").build());
-    }
-
     /** Signs all of these up at once. */
-    void signUp(List<String> emails, String password) {
+    void signUp(List<String> emails) {
         JsonArrayBuilder users = Json.createArrayBuilder();
-        emails.forEach(email -> users.add(Json.createObjectBuilder().add("username", email).add("email", email).add("emailVerified", true).add("enabled", true)
-                .add("credentials", Json.createArrayBuilder().add(Json.createObjectBuilder().add("type", "password").add("value", password).add("temporary", false)))));
+        emails.forEach(email -> users.add(user(email)));
         Api.Answer made = admin().post("partialImport", Json.createObjectBuilder().add("ifResourceExists", "FAIL").add("users", users).build());
         if (made.status() != 200) {
             throw new AssertionError("not signed up: " + made.status());
         }
+    }
+
+    private static JsonObjectBuilder password() {
+        return Json.createObjectBuilder().add("type", "password").add("value", PASSWORD).add("temporary", false);
+    }
+
+    private static JsonObjectBuilder user(String email) {
+        return Json.createObjectBuilder().add("username", email).add("email", email).add("emailVerified", true).add("enabled", true)
+                .add("credentials", Json.createArrayBuilder().add(password()));
     }
 
     /** The administrator's API, below the realm. */

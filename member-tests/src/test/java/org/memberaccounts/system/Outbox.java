@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 
 /** The mails of the local start. */
 final class Outbox {
+    private static final Pattern TO_KEYCLOAK = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/realms/\\S+");
+
     private Outbox() {}
 
     /** The newest to this address; waits for one. */
@@ -34,6 +36,11 @@ final class Outbox {
         return all(system, address).size();
     }
 
+    /** Whether a mail to this address has this in it. */
+    static boolean says(WholeSystem system, String address, String text) {
+        return all(system, address).stream().anyMatch(mail -> mail.getString("text").contains(text));
+    }
+
     private static Optional<JsonObject> find(WholeSystem system, String address) {
         return all(system, address).stream().findFirst();
     }
@@ -44,8 +51,9 @@ final class Outbox {
         }
     }
 
-    static String link(JsonObject mail, Pattern form) {
-        Matcher link = form.matcher(mail.getString("text"));
+    /** The link in one of Keycloak's mails. */
+    static String link(JsonObject mail) {
+        Matcher link = TO_KEYCLOAK.matcher(mail.getString("text"));
         if (!link.find()) {
             throw new AssertionError("no link in the mail");
         }

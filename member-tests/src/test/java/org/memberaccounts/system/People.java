@@ -48,6 +48,10 @@ final class People {
         return UUID.fromString(opened.json().getString("id"));
     }
 
+    static JsonObject lookup(String attribute, String value) {
+        return Json.createObjectBuilder().add("attribute", attribute).add("value", value).build();
+    }
+
     static JsonObject read(UUID person, String purpose, UUID caseId, String... attributes) {
         JsonArrayBuilder names = Json.createArrayBuilder();
         for (String attribute : attributes) {

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
  */
 record PlantedPerson(String email, String name, String phone, String region, String correctedRegion, String vehicle, String wrongPhone, String note, String noteWithCard) {
     private static final Random RANDOM = new SecureRandom();
-    private static final String PASSWORD = "long enough 7";
     private static final String LETTERS = "bcdfghjklmnpqrstvwxz";
     private static final int FIRST_CHARACTER = 0x4E00;
     private static final int CHARACTERS = 5000;
@@ -35,19 +34,19 @@ record PlantedPerson(String email, String name, String phone, String region, Str
 
     /** Signs all of them up at Keycloak, without its pages and mail. */
     static void signUp(WholeSystem system, List<PlantedPerson> people) {
-        new Keycloak(system).signUp(people.stream().map(PlantedPerson::email).toList(), PASSWORD);
+        new Keycloak(system).signUp(people.stream().map(PlantedPerson::email).toList());
     }
 
     /** Signs in as a script would. */
     Api signIn(WholeSystem system) {
-        return Api.signedIn(system, email, PASSWORD);
+        return Api.signedIn(system, email, Keycloak.PASSWORD);
     }
 
     /** Signs in in a browser. */
     void signIn(Page page) {
         page.navigate("/account/home");
         page.fill("#username", email);
-        page.fill("#password", PASSWORD);
+        page.fill("#password", Keycloak.PASSWORD);
         page.click("[type=submit]");
         page.waitForURL("**/account/**");
     }
@@ -65,8 +64,8 @@ record PlantedPerson(String email, String name, String phone, String region, Str
 
     /** Is looked up, has a case, is read, and has something said about them that isn't kept. */
     void isHelped(Api agent, UUID person) {
-        expect(200, agent.post("lookups", Json.createObjectBuilder().add("attribute", "phone").add("value", typed()).build()));
-        expect(200, agent.post("lookups", Json.createObjectBuilder().add("attribute", "email").add("value", email).build()));
+        expect(200, agent.post("lookups", People.lookup("phone", typed())));
+        expect(200, agent.post("lookups", People.lookup("email", email)));
         JsonObject opened = expect(201, agent.post("cases", aboutThem(person, note))).json();
         expect(201, agent.post("disclosures", People.read(person, "service-application", UUID.fromString(opened.getString("id")), "name", "phone", "email", "region", "vehicle", "case-text")));
         expect(422, agent.post("cases", aboutThem(person, noteWithCard)));
@@ -74,7 +73,7 @@ record PlantedPerson(String email, String name, String phone, String region, Str
 
     /** Is found and read by another system. */
     void isServed(Api shop) {
-        JsonObject lookup = Json.createObjectBuilder().add("attribute", "phone").add("value", typed()).build();
+        JsonObject lookup = People.lookup("phone", typed());
         UUID known = UUID.fromString(expect(200, shop.post("lookups", lookup)).json().getJsonArray("people").getString(0));
         expect(201, shop.post("disclosures", People.read(known, "service-application", null, "name", "phone", "email")));
     }

@@ -71,6 +71,13 @@ class SampleIT {
         for (String state : List.of("closed", "waiting", "under-review", "identity-confirmed", "refused", "called-off")) {
             assertTrue(count("select count(*) from member.deletion_request where state = '" + state + "'") > 0, state);
         }
+        // an answer is due within fifteen working days
+        assertEquals(1, unanswered("< now() - interval '30 days'"), "one is late");
+        assertTrue(unanswered("> now() - interval '10 days'") > 0, "and one is in time");
+    }
+
+    private static long unanswered(String asked) throws SQLException {
+        return count("select count(*) from member.deletion_request r join member.deletion_request_step s on s.request_id = r.id and s.act = 'asked' where r.state = 'identity-confirmed' and s.at " + asked);
     }
 
     /** People who were erased have no rows any more; what the log has of them has lost its other half, as it should. */

@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.memberaccounts.launcher.LocalSystem;
 import org.memberaccounts.launcher.Part;
 import org.memberaccounts.launcher.Settings;
@@ -24,6 +26,8 @@ import org.memberaccounts.launcher.Settings;
 final class WholeSystem {
     private static final PrintStream OUT = System.out;
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+    private static final Duration WAIT_AT_MOST = Duration.ofSeconds(60);
     private static WholeSystem running;
 
     private final LocalSystem local;
@@ -121,12 +125,7 @@ final class WholeSystem {
 
     /** How many entries the log has of what came in over the API; jobs add theirs when it suits them. */
     long events() {
-        return Long.parseLong(query("select count(*)::text from audit.entry where channel = 'api'", null));
-    }
-
-    /** What a counting query counts. */
-    long count(String sql) {
-        return Long.parseLong(query(sql.replaceFirst("count\\(\\*\\)", "count(*)::text"), null));
+        return count("select count(*) from audit.entry where channel = 'api'");
     }
 
     /** The canonical text of an entry. */
@@ -134,10 +133,10 @@ final class WholeSystem {
         return query("select entry from audit.entry where id = ?", id);
     }
 
-    private String query(String sql, Object parameter) {
+    private String query(String sql, Object... parameters) {
         try (Connection connection = asOwner(); PreparedStatement statement = connection.prepareStatement(sql)) {
-            if (parameter != null) {
-                statement.setObject(1, parameter);
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
             }
             try (ResultSet row = statement.executeQuery()) {
                 if (!row.next()) {
@@ -150,19 +149,18 @@ final class WholeSystem {
         }
     }
 
-    /** Counts, behind the server's back. */
-    long count(String sql, Object parameter) {
-        return Long.parseLong(query("select (" + sql + ")::text", parameter));
+    /** What a counting query counts, behind the server's back. */
+    long count(String sql, Object... parameters) {
+        return Long.parseLong(query("select (" + sql + ")::text", parameters));
     }
 
-    /** Waits until something is so. */
+    /** Waits until something is so; what the condition throws ends the waiting. */
     static void await(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("never happened: " + what);
-            }
-            Thread.onSpinWait();
+        try {
+            // in the test's own thread: a browser's page may be used in no other
+            Awaitility.await().pollInSameThread().dontCatchUncaughtExceptions().pollDelay(Duration.ZERO).pollInterval(BETWEEN_LOOKS).atMost(WAIT_AT_MOST).until(condition::getAsBoolean);
+        } catch (ConditionTimeoutException e) {
+            throw new AssertionError("never happened: " + what, e);
         }
     }
 }

@@ -30,7 +30,7 @@ public class SignUpResource {
     @DELETE
     @Operation(operationId = "removeSignUp", summary = "Say that you are too young to join alone: your sign-up is removed at once, and nothing of you is kept.")
     @APIResponse(responseCode = "204", description = "Removed, or bound to be as soon as the sign-in service answers")
-    @APIResponse(responseCode = "403", description = "not-allowed: staff, another system, or a person here already")
+    @APIResponse(responseCode = "403", description = "not-allowed; to staff, to another system and to who is a person here already")
     public Response remove() {
         return caller.mayBecomeMember() && signUps.removeUnderAge(caller.identity(), caller.via()) ? Response.noContent().build() : problems.forbidden("not-allowed");
     }

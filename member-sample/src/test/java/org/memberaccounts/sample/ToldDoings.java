@@ -1,0 +1,151 @@
+package org.memberaccounts.sample;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.memberaccounts.audit.search.Criteria;
+import org.memberaccounts.casework.CaseFile;
+import org.memberaccounts.casework.CaseId;
+import org.memberaccounts.identity.IdentityId;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.PurposeId;
+import org.memberaccounts.request.DeletionGround;
+import org.memberaccounts.request.RefusalGround;
+
+/** Tells what would be done, with all its values, and does nothing. What isn't told here has nothing to do it with, and fails. */
+final class ToldDoings extends Doings {
+    private final List<String> told = new ArrayList<>();
+    private int cases;
+
+    List<String> told() {
+        return List.copyOf(told);
+    }
+
+    void tell(Object... words) {
+        told.add(Arrays.toString(words));
+    }
+
+    private static String who(Life life) {
+        return life.who() + " " + life.who().language() + " " + life.who().email().normalised() + " " + life.who().values();
+    }
+
+    private static void isHereFromNowOn(Life life) {
+        life.became(new PersonId(new UUID(0, life.who().number())));
+    }
+
+    @Override
+    void join(Life life) {
+        tell("join", who(life));
+        isHereFromNowOn(life);
+    }
+
+    @Override
+    void join(Life life, IdentityId identity) {
+        tell("join", who(life), identity);
+        isHereFromNowOn(life);
+    }
+
+    @Override
+    void enrol(Life life) {
+        tell("enrol", who(life));
+        isHereFromNowOn(life);
+    }
+
+    @Override
+    void confirm(Life life) {
+        tell("confirm", who(life));
+    }
+
+    @Override
+    void decline(Life life) {
+        tell("decline", who(life));
+    }
+
+    @Override
+    void decide(Life life, PurposeId purpose, boolean yes) {
+        tell("decide", who(life), purpose, yes);
+    }
+
+    @Override
+    void look(Life life) {
+        tell("look", who(life));
+    }
+
+    @Override
+    void correct(Life life, Map<AttributeId, String> values) {
+        tell("correct", who(life), values);
+    }
+
+    @Override
+    void lookUp(Employee agent, Life life, AttributeId by) {
+        tell("look up", agent, who(life), by);
+    }
+
+    @Override
+    CaseFile openCase(Employee agent, Life life, String kind, Optional<String> text) {
+        tell("open case", agent, who(life), kind, text);
+        cases++;
+        return new CaseFile(new CaseId(new UUID(0, cases)), String.valueOf(cases), Optional.of(life.person()), kind, Purposes.SERVICE, agent.ordinal(), Instant.EPOCH, Optional.empty());
+    }
+
+    @Override
+    void read(Employee agent, CaseFile on, Set<AttributeId> attributes) {
+        tell("read", agent, on, attributes);
+    }
+
+    @Override
+    void readWithoutCase(Employee agent, Life life, PurposeId purpose, Set<AttributeId> attributes) {
+        tell("read without case", agent, who(life), purpose, attributes);
+    }
+
+    @Override
+    void closeCase(Employee agent, CaseId id) {
+        tell("close case", agent, id);
+    }
+
+    @Override
+    void disclose(Life life, PurposeId purpose, Set<AttributeId> attributes) {
+        tell("disclose", who(life), purpose, attributes);
+    }
+
+    @Override
+    void askForDeletion(Life life, DeletionGround ground) {
+        tell("ask for deletion", who(life), ground);
+    }
+
+    @Override
+    void callOff(Life life) {
+        tell("call off", who(life));
+    }
+
+    @Override
+    void takeUp(Employee officer, Life life) {
+        tell("take up", officer, who(life));
+    }
+
+    @Override
+    void approve(Employee officer, Life life) {
+        tell("approve", officer, who(life));
+    }
+
+    @Override
+    void refuse(Employee officer, Life life, RefusalGround ground, String reasons) {
+        tell("refuse", officer, who(life), ground, reasons);
+    }
+
+    @Override
+    void search(Employee auditor, Criteria criteria) {
+        tell("search", auditor, criteria);
+    }
+
+    @Override
+    void tidyUp() {
+        tell("tidy up");
+    }
+}
