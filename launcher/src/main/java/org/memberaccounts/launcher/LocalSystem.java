@@ -260,12 +260,6 @@ public final class LocalSystem implements AutoCloseable {
         }
     }
 
-    /** Kills WildFly as a power cut would and starts it again. */
-    public void killAndRestartServer() throws IOException, InterruptedException {
-        killServer();
-        restartServer();
-    }
-
     /** A connection as the role that owns the database. */
     public Connection connectAsOwner() throws SQLException {
         return DriverManager.getConnection(settings.jdbcUrl("member_accounts"), "member_owner", secrets.get(LocalSecrets.OWNER));

@@ -12,6 +12,15 @@ public final class PublicAddress {
         return ORIGIN;
     }
 
+    /** Whether people reach us over TLS. */
+    public static boolean isSecure() {
+        return isSecure(ORIGIN);
+    }
+
+    static boolean isSecure(String origin) {
+        return "https".equalsIgnoreCase(URI.create(origin).getScheme());
+    }
+
     /** The origin of Keycloak. */
     public static String ofSignIn() {
         URI realm = URI.create(System.getenv().getOrDefault("MEMBER_ACCOUNTS_OIDC_URL", "http://127.0.0.1:8180/realms/member-accounts"));

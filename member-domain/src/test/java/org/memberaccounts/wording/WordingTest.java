@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,20 @@ class WordingTest {
     @ValueSource(strings = {"de", "fr-CA", "en-GB"})
     void everyOtherLanguageGetsEnglish(String language) {
         assertEquals(wording("en").sentence("required"), wording(language).sentence("required"));
+    }
+
+    @Test
+    void aServerWhoseOwnLanguageIsChineseSpeaksEnglishToo() {
+        String english = wording("en").sentence("required");
+        Locale own = Locale.getDefault();
+        Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+        ResourceBundle.clearCache();
+        try {
+            assertEquals(english, wording("en").sentence("required"));
+        } finally {
+            Locale.setDefault(own);
+            ResourceBundle.clearCache();
+        }
     }
 
     @Test

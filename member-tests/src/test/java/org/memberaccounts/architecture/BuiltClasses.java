@@ -25,7 +25,11 @@ final class BuiltClasses {
     }
 
     static JavaClasses ofServer() {
-        return new ClassFileImporter().importPaths(SERVER_MODULES.stream().map(BuiltClasses::classes).toList());
+        return of(SERVER_MODULES.toArray(String[]::new));
+    }
+
+    static JavaClasses of(String... modules) {
+        return new ClassFileImporter().importPaths(Stream.of(modules).map(BuiltClasses::classes).toList());
     }
 
     static Path classes(String module) {

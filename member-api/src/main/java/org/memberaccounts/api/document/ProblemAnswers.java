@@ -30,7 +30,7 @@ public class ProblemAnswers implements OASFilter {
     private static final Map<String, String> WITH_PATH = Map.of("404", "no-such-address");
     private static final Map<String, String> WITH_PARAMETERS = Map.of("400", "malformed-request");
 
-    private final ResourceBundle titles = ResourceBundle.getBundle(Problems.BUNDLE, Locale.ENGLISH);
+    private final ResourceBundle titles = Problems.texts(Locale.ENGLISH);
 
     @Override
     public Operation filterOperation(Operation operation) {

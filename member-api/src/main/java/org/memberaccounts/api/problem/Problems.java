@@ -15,12 +15,16 @@ import org.memberaccounts.vault.Refusal;
 /** Makes problems in the caller's language. Codes and sentences stand together in the bundle {@code Problems}. */
 @RequestScoped
 public class Problems {
-    public static final String BUNDLE = "org.memberaccounts.api.problem.Problems";
     public static final String MEDIA_TYPE = "application/problem+json";
     private static final int RETRY_SECONDS = 5;
 
     @Inject
     private HttpServletRequest request;
+
+    /** Titles, under {@code <code>.title}, and sentences of all problems. */
+    public static ResourceBundle texts(Locale language) {
+        return ResourceBundle.getBundle("org.memberaccounts.api.problem.Problems", language);
+    }
 
     /** The caller's language, as far as we speak it. */
     public Locale locale() {
@@ -77,7 +81,7 @@ public class Problems {
     }
 
     private Problem problem(int status, String code, UUID event, List<Problem.ValueError> errors) {
-        ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, locale());
+        ResourceBundle texts = texts(locale());
         return new Problem("urn:member-accounts:problem:" + code, texts.getString(code + ".title"), status, texts.getString(code), code, event, errors);
     }
 

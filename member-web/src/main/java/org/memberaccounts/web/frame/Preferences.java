@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.memberaccounts.operation.PublicAddress;
 
 /** Language and appearance as a browser has chosen them: two cookies, needed for what they do and for nothing else. */
 final class Preferences {
@@ -48,6 +49,7 @@ final class Preferences {
             cookie.setPath("/");
             // the sign-in pages read how to look, where they share our host
             cookie.setHttpOnly(!name.equals(APPEARANCE));
+            cookie.setSecure(PublicAddress.isSecure());
             cookie.setMaxAge(KEPT_SECONDS);
             response.addCookie(cookie);
         }

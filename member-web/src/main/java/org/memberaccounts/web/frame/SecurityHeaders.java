@@ -16,6 +16,8 @@ public class SecurityHeaders extends HttpFilter {
     /** Forms that join or sign out are sent on to Keycloak, and browsers ask for the whole way. */
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' " + PublicAddress.ofSignIn();
     private static final int DAY_SECONDS = 86_400;
+    private static final String FILES = "/resources/";
+    private static final String TYPEFACES = FILES + "house/fonts/";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -23,8 +25,18 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        boolean file = request.getServletPath().startsWith("/resources/");
-        response.setHeader("Cache-Control", file ? "public, max-age=" + DAY_SECONDS : "no-store");
+        response.setHeader("Cache-Control", keeping(request.getServletPath()));
         chain.doFilter(request, response);
+    }
+
+    /**
+     * How long an answer may be kept. A stylesheet is asked for anew with each page, or new pages would meet an old one after an upgrade; by
+     * {@code Last-Modified}, which is when this server unpacked it, it mostly comes to a 304.
+     */
+    private static String keeping(String path) {
+        if (path.startsWith(TYPEFACES)) {
+            return "public, max-age=" + DAY_SECONDS;
+        }
+        return path.startsWith(FILES) ? "public, no-cache" : "no-store";
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,10 +14,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +49,38 @@ class TextsTest {
         assertEquals(Set.of(), missing(english, chinese), () -> file(feature, "_zh_CN") + " lacks these keys of " + file(feature, ""));
         assertEquals(Set.of(), missing(chinese, english), () -> file(feature, "") + " lacks these keys of " + file(feature, "_zh_CN"));
         assertFalse(english.containsValue("") || chinese.containsValue(""));
+    }
+
+    /** Java, and Faces with it, takes the server's own language where there is no file of the one that is asked for. */
+    @ParameterizedTest
+    @MethodSource("features")
+    void everyFeatureHasAnEmptyEnglishBundleBesideItsTexts(String feature) throws IOException {
+        assertTrue(Files.isRegularFile(file(feature, "_en")), () -> file(feature, "_en") + " is missing");
+        assertEquals(Set.of(), texts(feature, "_en").stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @MethodSource("features")
+    void aServerWhoseOwnLanguageIsChineseFindsTheEnglish(String feature) throws IOException {
+        ResourceBundle asFacesLoadsIt = onAChineseServer(() -> ResourceBundle.getBundle("org.memberaccounts.web." + feature + ".Texts", Locale.ENGLISH));
+        assertEquals(texts(feature, ""), asFacesLoadsIt.keySet().stream().collect(Collectors.toMap(Function.identity(), asFacesLoadsIt::getString)));
+    }
+
+    @Test
+    void aServerWhoseOwnLanguageIsChineseSaysEnglishSentences() throws IOException {
+        assertEquals(texts("frame", "").getProperty("skip"), onAChineseServer(() -> Sentences.of(Sentences.class, Locale.ENGLISH)).say("skip"));
+    }
+
+    private static <T> T onAChineseServer(Supplier<T> loading) {
+        Locale own = Locale.getDefault();
+        Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+        ResourceBundle.clearCache();
+        try {
+            return loading.get();
+        } finally {
+            Locale.setDefault(own);
+            ResourceBundle.clearCache();
+        }
     }
 
     @ParameterizedTest
