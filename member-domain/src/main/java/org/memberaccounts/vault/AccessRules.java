@@ -2,8 +2,6 @@ package org.memberaccounts.vault;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
@@ -51,27 +49,25 @@ class AccessRules {
                 .orElseGet(() -> ground(disclosure, purpose));
     }
 
+    /** Why nobody by this id is read; who may read nobody at all isn't told whether there is such a person. */
+    Refusal unknown(Disclosure disclosure, Purpose purpose) {
+        return role(disclosure.reader(), disclosure.person(), purpose).orElse(Refusal.PERSON_UNKNOWN);
+    }
+
     /**
-     * Why a look-up doesn't find this person: as a read would be refused for every purpose that this reader can have.
+     * Why a look-up doesn't find this person: as a read would be refused for every purpose that this reader can have. Consent isn't asked here: who reads
+     * for a purpose that needs it is told that it is missing, which is no secret of the person's, and they see the look-up as they see the read.
      *
-     * @param all the purposes there are
+     * @param notices the one purpose that may use the data of whoever hasn't confirmed
      */
-    Optional<Refusal> hides(Reader reader, PersonId person, Collection<Purpose> all) {
+    Optional<Refusal> hides(Reader reader, PersonId person, Purpose notices) {
         if (restrictions.isRestricted(person)) {
             return Optional.of(Refusal.DELETION_APPROVED);
         }
         if (signIns.isDeleted(person)) {
             return Optional.of(Refusal.SIGN_IN_DELETED);
         }
-        List<Purpose> theirs = all.stream().filter(purpose -> role(reader, person, purpose).isEmpty()).toList();
-        if (invitations.isUnconfirmed(person)) {
-            return theirs.stream().anyMatch(purpose -> purpose.id().equals(PurposeCatalogue.NOTICES)) ? Optional.empty() : Optional.of(Refusal.NOT_CONFIRMED);
-        }
-        return theirs.stream().anyMatch(purpose -> !purpose.basis().needsConsent() || isAgreedTo(person, purpose)) ? Optional.empty() : Optional.of(Refusal.CONSENT_MISSING);
-    }
-
-    private boolean isAgreedTo(PersonId person, Purpose purpose) {
-        return consents.newest(person, purpose.id()).filter(decision -> decision.given() && decision.textVersion() == purpose.textVersion()).isPresent();
+        return role(reader, person, notices).isPresent() && invitations.isUnconfirmed(person) ? Optional.of(Refusal.NOT_CONFIRMED) : Optional.empty();
     }
 
     private static Optional<Refusal> role(Reader reader, PersonId person, Purpose purpose) {

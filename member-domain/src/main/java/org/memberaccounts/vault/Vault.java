@@ -159,7 +159,7 @@ public class Vault {
         Purpose purpose = purposes.get(disclosure.purpose());
         return ownTransaction.run(() -> keys.find(disclosure.person())
                 .map(key -> judge(disclosure, purpose, key))
-                .orElseGet(() -> refuse(disclosure, purpose, Optional.empty(), Refusal.PERSON_UNKNOWN)));
+                .orElseGet(() -> refuse(disclosure, purpose, Optional.empty(), rules.unknown(disclosure, purpose))));
     }
 
     private Answer judge(Disclosure disclosure, Purpose purpose, PersonKey key) {
@@ -222,7 +222,7 @@ public class Vault {
     /** Why this reader can read nothing of this person, for any purpose; empty when there is something. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<Refusal> barred(Reader reader, PersonId person) {
-        return rules.hides(reader, person, purposes.all());
+        return rules.hides(reader, person, purposes.get(PurposeCatalogue.NOTICES));
     }
 
     private static boolean mayLookUp(Reader reader) {

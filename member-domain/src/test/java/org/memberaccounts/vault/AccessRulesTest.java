@@ -3,7 +3,6 @@ package org.memberaccounts.vault;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Period;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -105,19 +104,6 @@ class AccessRulesTest {
     }
 
     @Test
-    void whoMayReadOnlyWithConsentFindsOnlyWhoGaveIt() {
-        Reader advertiser = new Reader.Integrator("shop", Set.of(consent(2).id()));
-        assertEquals(Optional.of(Refusal.CONSENT_MISSING), hides(advertiser));
-        consents = (person, purpose) -> Optional.of(new ConsentBook.Decision(DECISION, true, 1));
-        assertEquals(Optional.of(Refusal.CONSENT_MISSING), hides(advertiser), "to the text in force");
-        consents = (person, purpose) -> Optional.of(new ConsentBook.Decision(DECISION, false, 2));
-        assertEquals(Optional.of(Refusal.CONSENT_MISSING), hides(advertiser));
-        assertEquals(Optional.empty(), hides(new Reader.Integrator("shop", Set.of(consent(2).id(), contract().id()))), "for the other purpose");
-        consents = (person, purpose) -> Optional.of(new ConsentBook.Decision(DECISION, true, 2));
-        assertEquals(Optional.empty(), hides(advertiser));
-    }
-
-    @Test
     void theTextOfACaseIsAskedForWithTheCase() {
         assertEquals(new AccessRules.Verdict.Denied(Refusal.CASE_MISSING), judge(AGENT, TEXT_OF_CASE, Optional.empty()));
         assertEquals(Set.of(TEXT_OF_CASE), asked(Optional.of(CASE)).texts());
@@ -184,7 +170,7 @@ class AccessRulesTest {
     }
 
     private Optional<Refusal> hides(Reader reader) {
-        return rules().hides(reader, PERSON, List.of(contract(), consent(2), purpose(PurposeCatalogue.NOTICES.value(), 1, LegalBasis.CONTRACT)));
+        return rules().hides(reader, PERSON, purpose(PurposeCatalogue.NOTICES.value(), 1, LegalBasis.CONTRACT));
     }
 
     /** A desk with this one case, or none. */

@@ -131,6 +131,16 @@ class DoorIT {
     }
 
     @Test
+    void whoMayReadNobodyLearnsNotWhetherThereIsSomebody() {
+        for (String nobodysReader : List.of("guardian", "auditor")) {
+            Api reader = Api.as(SYSTEM, nobodysReader);
+            for (UUID about : List.of(person, UUID.randomUUID())) {
+                assertEquals("role-missing", reader.post("disclosures", People.read(about, PURPOSE, null, "phone")).code());
+            }
+        }
+    }
+
+    @Test
     void anIntegratorReadsByItsOwnIdForTheDeclaredPurposeOnly() {
         Api shop = Api.asIntegrator(SYSTEM, "purpose:service-application");
         Api.Answer found = shop.post("lookups", People.lookup("email", "member@sample.example"));

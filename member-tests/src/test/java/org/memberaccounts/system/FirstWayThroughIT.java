@@ -98,7 +98,7 @@ class FirstWayThroughIT {
         assertThat(auditor.locator("tbody tr")).hasCount(1);
         assertThat(auditor.locator("tbody tr")).containsText(mark);
         auditor.navigate("/audit/search?subject=nobody&case=2020-0001&from=2026-02-02&to=2026-02-01");
-        assertThat(auditor.locator("[role=alert] li")).hasText(new String[] {"From: \"From\" is after \"to\".", "About whom: This is no mark and no id. Copy the mark from the table.", "Case or request: No case and no request has this number or id."});
+        assertThat(auditor.locator("[role=alert] li")).hasText(new String[] {"From: \"From\" is after \"to\". Exchange the two days, or leave one empty.", "About whom: This is no mark and no id. Copy the mark from the table.", "Case or request: No case and no request has this number or id. Copy it from the table."});
         assertEquals(List.of(), Browser.faults(auditor));
         Page agent = browser.signedIn("support");
         agent.navigate("/service/cases");
