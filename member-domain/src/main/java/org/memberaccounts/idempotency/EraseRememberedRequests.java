@@ -21,7 +21,7 @@ class EraseRememberedRequests implements ErasureTarget {
 
     @Override
     public LocalizedText called() {
-        return new LocalizedText("Repeated requests of programs", "程序的重复请求");
+        return new LocalizedText("Requests of other systems", "其他系统的请求记录");
     }
 
     @Override

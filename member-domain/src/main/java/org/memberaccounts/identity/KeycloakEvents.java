@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.memberaccounts.person.PersonId;
 
 /**
  * Keycloak's books of events, read page by page, oldest first. Polls overlap by some minutes, since an event may become visible after a
@@ -29,6 +30,9 @@ class KeycloakEvents {
 
     @PersistenceContext(unitName = "member")
     private EntityManager entityManager;
+
+    @Inject
+    private SignIns signIns;
 
     @Inject
     private Event<KeycloakAdministered> administered;
@@ -76,8 +80,13 @@ class KeycloakEvents {
         }
         entityManager.persist(new SeenEvent(event));
         if (event.kind() == KeycloakEvent.Kind.ADMIN) {
-            administered.fire(new KeycloakAdministered(event.action(), event.resource(), Optional.of(event.by()).filter(by -> !by.equals(self)), event.at(), event.failed()));
+            administered.fire(new KeycloakAdministered(event.action(), event.resource(), Optional.of(event.by()).filter(by -> !by.equals(self)), about(event), event.at(), event.failed()));
         }
+    }
+
+    /** Where an administrator changes their own account, the id of who did it and what the log calls the person must not stand side by side. */
+    private Optional<PersonId> about(KeycloakEvent event) {
+        return event.user().filter(user -> !user.toString().equals(event.by())).flatMap(signIns::person);
     }
 
     /** Counts these as taken over without telling anybody. */

@@ -34,8 +34,8 @@ final class PaymentCards {
 
     private static final Pattern IDENTITY_NUMBER = Pattern.compile("(?<!\\d)[1-9]\\d{5}(?:19|20)\\d{9}[\\dXx](?!\\d)");
 
-    /** Between groups of one number: a few spaces, dashes, points. No comma and no line end, which stand between numbers. */
-    private static final Pattern GAP = Pattern.compile("[\\p{Zs}\\t\\p{Pd}._\u00B7\u2022*]{1,5}");
+    /** Between groups of one number: a few spaces, dashes, points, strokes, brackets. No comma, colon and line end, which stand between numbers. */
+    private static final Pattern GAP = Pattern.compile("[\\p{Zs}\\t\\p{Pd}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}._/\\\\|'\"~#\u00B7\u2022*]{1,5}");
     /** Between groups of exactly four digits also a word or two: "4000 0000 and then 0000 0000". */
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{Zs}\\p{Pd}]{1,24}");
     private static final Pattern DIGITS = Pattern.compile("\\d+");

@@ -22,7 +22,7 @@ class ErasePairwiseIds implements ErasureTarget {
 
     @Override
     public LocalizedText called() {
-        return new LocalizedText("What other systems called you", "其他系统对您的称呼");
+        return new LocalizedText("Ids of other systems", "其他系统使用的编号");
     }
 
     @Override

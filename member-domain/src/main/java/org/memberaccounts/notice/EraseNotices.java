@@ -21,7 +21,7 @@ class EraseNotices implements ErasureTarget {
 
     @Override
     public LocalizedText called() {
-        return new LocalizedText("Notices that wait", "待发通知");
+        return new LocalizedText("Notices", "通知");
     }
 
     @Override

@@ -59,13 +59,18 @@ public class CertificateDesk {
     private Event<CertificateFetched> fetched;
 
     @Inject
+    private Event<ClaimCodeMade> made;
+
+    @Inject
     private Event<RequestDenied> denied;
 
     /** A new code for a person's own request, once it was approved; empty before, after, and for anybody else's, which is on record. It is not shown again. */
     @Transactional
     public Optional<String> makeCode(Requester by, PersonId person, RequestId id) {
         requests.find(id).map(DeletionRequest::file).filter(file -> !file.isAbout(by)).ifPresent(file -> denied.fire(RequestDenied.about(by, file, RequestDenied.CODE_MADE, Denial.NOT_ALLOWED)));
-        return makeCode(person, id, ClaimCodes.Origin.PAGE);
+        Optional<String> code = makeCode(person, id, ClaimCodes.Origin.PAGE);
+        code.ifPresent(shown -> made.fire(new ClaimCodeMade(by, id, person)));
+        return code;
     }
 
     /** The same for a mail that leaves now. */

@@ -154,7 +154,10 @@ public class RequestDesk {
     @Transactional
     public Result callOff(Requester by, RequestId id) {
         return requests.lock(id).filter(request -> isTheirs(by, request.file(), Act.CALLED_OFF.code()))
-                .map(request -> moveIfItCan(by, Party.MEMBER, ANY, request, Act.CALLED_OFF, () -> codes.forget(id)))
+                .map(request -> moveIfItCan(by, Party.MEMBER, ANY, request, Act.CALLED_OFF, () -> {
+                    codes.forget(id);
+                    notify(request, RequestNotices.CALLED_OFF);
+                }))
                 .orElse(new Result.UnknownRequest());
     }
 
@@ -219,6 +222,28 @@ public class RequestDesk {
     /** Whether the answer should have been there by now. */
     public boolean isLate(RequestFile file) {
         return answerBy(file).filter(day -> answerPeriod.isOver(day, clock.instant())).isPresent();
+    }
+
+    /**
+     * How many requests wait for an answer; nothing of whom they are about.
+     *
+     * @param late of these, how many should have been answered by now
+     */
+    public record Unanswered(long all, long late) {}
+
+    @Transactional
+    public Unanswered unanswered() {
+        List<RequestFile> waiting = requests.open().stream().map(DeletionRequest::file).filter(file -> answerBy(file).isPresent()).toList();
+        return new Unanswered(waiting.size(), waiting.stream().filter(this::isLate).count());
+    }
+
+    /** Whether somebody may work here; that anybody but an officer tried is on record. */
+    @Transactional
+    public boolean mayEnter(Requester by) {
+        if (!isOfficer(by)) {
+            denied.fire(new RequestDenied(by, Optional.empty(), Optional.empty(), RequestDenied.LOOKED_AT, Denial.NOT_ALLOWED));
+        }
+        return isOfficer(by);
     }
 
     /** What officers still have to do with, what is to be answered first at the head; nothing for anybody else. */

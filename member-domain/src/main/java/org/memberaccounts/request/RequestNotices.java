@@ -21,6 +21,7 @@ class RequestNotices {
     static final String ASKED = "deletion-asked";
     static final String APPROVED = "deletion-approved";
     static final String REFUSED = "deletion-refused";
+    static final String CALLED_OFF = "deletion-called-off";
 
     @Inject
     private DeletionRequests requests;
@@ -62,6 +63,11 @@ class RequestNotices {
     @Produces
     NoticeText refused() {
         return new Told(REFUSED, (person, request, language) -> say(REFUSED, request, language, "", ""));
+    }
+
+    @Produces
+    NoticeText calledOff() {
+        return new Told(CALLED_OFF, (person, request, language) -> say(CALLED_OFF, request, language, "", ""));
     }
 
     private NoticeText.Message say(String key, RequestId request, Locale language, String until, String code) {

@@ -31,7 +31,7 @@ class UntieRequests implements ErasureTarget {
 
     @Override
     public LocalizedText called() {
-        return new LocalizedText("Requests", "申请");
+        return new LocalizedText("Requests for deletion", "删除申请");
     }
 
     @Override

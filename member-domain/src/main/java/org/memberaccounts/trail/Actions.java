@@ -10,7 +10,7 @@ public final class Actions {
     private static final List<String> BEFORE = List.of("data.disclosed", "person.looked-up", "membership.completed", "membership.granted", "membership.removed", "profile.corrected",
             "consent.given", "consent.refused", "consent.withdrawn", "case.opened", "case.closed", "case.looked-at",
             "person.enrolled", "membership.invited", "membership.confirmed", "invitation.declined", "invitation.ended");
-    private static final List<String> AFTER = List.of("request.looked-at", "request.code-made", "erasure.begun", "erasure.place-erased", "erasure.ended", "certificate.fetched", "notice.sent", "notice.given-up",
+    private static final List<String> AFTER = List.of("request.looked-at", "request.code-made", "certificate.code-made", "erasure.begun", "erasure.place-erased", "erasure.ended", "certificate.fetched", "notice.sent", "notice.given-up",
             "signup.removed", "identity.disabled", "identity.enabled", "identity.deleted", "identity.email-changed", "identity.email-copied",
             "keycloak.admin.create", "keycloak.admin.update", "keycloak.admin.delete", "keycloak.admin.action", "log.searched", "log.details-dropped");
 

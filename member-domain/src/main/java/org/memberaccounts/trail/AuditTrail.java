@@ -45,6 +45,7 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.request.CertificateFetched;
+import org.memberaccounts.request.ClaimCodeMade;
 import org.memberaccounts.request.RequestDenied;
 import org.memberaccounts.request.RequestMoved;
 import org.memberaccounts.vault.Reader;
@@ -102,13 +103,14 @@ class AuditTrail {
         record(event(action, Requester.job(FOLLOW), Optional.of(followed.person())).attributes(Set.of("email")));
     }
 
-    /** An administrator's id at Keycloak is no member's; which user it was about is not told: that id must not stand in the log. What our own account does there is our own work. */
+    /** An administrator's id at Keycloak is no member's; whose account it was is told by what the log calls the person, never by the id there. What our own account does is our own work, and is recorded as such by what asked for it. */
     void on(@Observes KeycloakAdministered act) {
         Map<String, String> extras = Map.of("at", Long.toString(act.at().toEpochMilli()));
         Actor actor = act.by().map(admin -> new Actor(Actor.Kind.IDENTITY_ADMIN, admin)).orElse(new Actor(Actor.Kind.SYSTEM, OWN_ACCOUNT));
-        log.record(AuditEvent.of("keycloak.admin." + act.operation()).by(actor).attributes(Set.of(act.resource()))
-                .client(FOLLOW).channel(Channel.IDENTITY).detail(new Detail(Optional.empty(), Optional.empty(), extras))
-                .outcome(act.failed() ? Outcome.FAILED : Outcome.DONE).build());
+        AuditEvent.Builder event = AuditEvent.of("keycloak.admin." + act.operation()).by(actor).attributes(Set.of(act.resource()))
+                .client(FOLLOW).channel(Channel.IDENTITY).detail(new Detail(Optional.empty(), Optional.empty(), extras));
+        act.by().flatMap(other -> act.about()).flatMap(vault::subject).ifPresent(subject -> event.about(subject.value()));
+        log.record(event.outcome(act.failed() ? Outcome.FAILED : Outcome.DONE).build());
     }
 
     void on(@Observes ProfileCorrected corrected) {
@@ -184,6 +186,10 @@ class AuditTrail {
         AuditEvent.Builder event = event("request." + denied.attempt(), denied.by(), denied.person());
         denied.request().ifPresent(request -> event.caseId(request.value()));
         refuse(event, denied.why().code());
+    }
+
+    void on(@Observes ClaimCodeMade made) {
+        record(event("certificate.code-made", made.by(), Optional.of(made.person())).caseId(made.request().value()));
     }
 
     void on(@Observes CertificateFetched fetched) {

@@ -22,7 +22,7 @@ class DestroyKey implements ErasureTarget {
 
     @Override
     public LocalizedText called() {
-        return new LocalizedText("Your key", "您的密钥");
+        return new LocalizedText("Key to all of it", "全部资料的密钥");
     }
 
     @Override

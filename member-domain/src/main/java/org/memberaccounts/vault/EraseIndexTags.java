@@ -22,7 +22,7 @@ class EraseIndexTags implements ErasureTarget {
 
     @Override
     public LocalizedText called() {
-        return new LocalizedText("Ways to find you", "查找您的途径");
+        return new LocalizedText("Search index", "查找索引");
     }
 
     @Override

@@ -22,7 +22,7 @@ class ErasePerson implements ErasureTarget {
 
     @Override
     public LocalizedText called() {
-        return new LocalizedText("Your entry in our list of people", "人员名册中的条目");
+        return new LocalizedText("Entry in the list of people", "人员名册中的条目");
     }
 
     @Override

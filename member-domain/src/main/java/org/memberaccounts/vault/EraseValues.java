@@ -22,7 +22,7 @@ class EraseValues implements ErasureTarget {
 
     @Override
     public LocalizedText called() {
-        return new LocalizedText("Your details and what was written about you", "您的资料和有关您的文字");
+        return new LocalizedText("Details, and what was written in cases", "各项资料和工单中的文字");
     }
 
     @Override

@@ -19,13 +19,15 @@ import org.memberaccounts.audit.log.AuditEvent.PurposeText;
 import org.memberaccounts.audit.log.AuditUnavailable;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.request.RequestDesk;
 
 class PolicyEvidenceTest {
     private static final Instant NOW = Instant.parse("2026-11-25T06:05:00Z");
 
     private final MovableClock clock = new MovableClock();
     private final Records records = new Records();
-    private final PolicyEvidence evidence = new PolicyEvidence(records, new NoPurposes(), clock);
+    private final Desk desk = new Desk();
+    private final PolicyEvidence evidence = new PolicyEvidence(records, new NoPurposes(), desk, clock);
 
     @Test
     void beforeAnythingWasAskedNothingIsSaid() {
@@ -49,6 +51,15 @@ class PolicyEvidenceTest {
         clock.now = NOW.plusMillis(1);
         evidence.ask();
         assertFalse(evidence.of(ControlId.DETAILS_DROPPED).orElseThrow().holds());
+    }
+
+    @Test
+    void oneLateAnswerBreaksThePromise() {
+        evidence.ask();
+        assertTrue(evidence.of(ControlId.REQUESTS_ANSWERED_IN_TIME).orElseThrow().holds());
+        desk.unanswered = new RequestDesk.Unanswered(3, 1);
+        evidence.ask();
+        assertEquals(new Evidence(3, 1, NOW), evidence.of(ControlId.REQUESTS_ANSWERED_IN_TIME).orElseThrow());
     }
 
     @Test
@@ -101,6 +112,15 @@ class PolicyEvidenceTest {
                 throw new AuditUnavailable(new IllegalStateException());
             }
             return finding;
+        }
+    }
+
+    private static final class Desk extends RequestDesk {
+        private Unanswered unanswered = new Unanswered(3, 0);
+
+        @Override
+        public Unanswered unanswered() {
+            return unanswered;
         }
     }
 

@@ -184,9 +184,12 @@ class JoiningIT {
     void aMemberWhoseSignInIsOverIsToldWhyAndNeverTakenForANewcomer() {
         Keycloak keycloak = new Keycloak(SYSTEM);
         Deletion disabled = openAt("/account/home");
+        String aboutThem = "select count(*) from audit.entry where action = 'keycloak.admin.update' and actor_kind = 'identity-admin' and subject is not null";
+        long before = SYSTEM.count(aboutThem);
         keycloak.setEnabled(disabled.email, false);
         WholeSystem.await("our copy", () -> "own-disabled".equals(disabled.member.get("membership").code()));
         assertOver("Your sign-in was disabled");
+        WholeSystem.await("what the administrator did, about them", () -> SYSTEM.count(aboutThem) > before);
         Deletion deleted = openAt("/account/home");
         Api agent = Api.as(SYSTEM, "support");
         UUID caseId = People.openCase(agent, deleted.person, "service-question");

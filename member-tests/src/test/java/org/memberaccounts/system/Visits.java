@@ -11,7 +11,7 @@ final class Visits {
     /** Where there is no page. */
     static final String NOWHERE = "/nothing-here";
 
-    static final List<String> VISITOR = List.of("/", "/?signed-out=1", "/policy", "/asked-for", "/contact", "/join?unanswered=1", "/join-guardian", NOWHERE, "/sign-in-over?why=disabled", "/sign-in-over?why=deleted",
+    static final List<String> VISITOR = List.of("/", "/?signed-out=1", "/policy", "/asked-for", "/contact", "/join?unanswered=1", "/join-guardian", "/join-guardian?removed=1", NOWHERE, "/sign-in-over?why=disabled", "/sign-in-over?why=deleted",
             "/sign-in-over?why=being-erased", "/sign-in-over?why=gone", "/account/home", "/join");
     static final List<String> NEWCOMER = List.of("/account/complete", "/account/complete?unanswered=1", "/account/complete?age=older");
     static final List<String> INVITED = List.of("/account/invitation");

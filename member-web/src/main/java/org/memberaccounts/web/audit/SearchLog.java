@@ -128,8 +128,13 @@ public class SearchLog {
         if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
             fail("from", "wrong.order");
         }
-        return new Criteria(subject(), asked("actorKind").map(Actor.Kind::of), asked("actor"), asked("purpose"), asked("action"),
+        return new Criteria(subject(), asked("actorKind").map(Actor.Kind::of), asked("actor").map(SearchLog::alone), asked("purpose"), asked("action"),
                 asked("outcome").map(Outcome::of), caseId(), from.map(this::startOfDay), to.map(day -> day.plusDays(1)).map(this::startOfDay));
+    }
+
+    /** "staff 102" as the table has it is number 102. */
+    private static String alone(String actor) {
+        return actor.strip().replaceFirst("^\\D+\\s(?=\\d+$)", "");
     }
 
     /** By the whole id, or by the mark that stands in the table. */
@@ -235,6 +240,11 @@ public class SearchLog {
 
     public boolean isRefused() {
         return refused;
+    }
+
+    /** The erasure among what is shown about one person: from the destruction of the key on it is found by this only. Null when there is none. */
+    public UUID getErasure() {
+        return question().asked("subject").isEmpty() ? null : entries.stream().filter(entry -> entry.action().equals("erasure.begun")).findFirst().flatMap(LoggedEntry::caseId).orElse(null);
     }
 
     public boolean isUnreadable() {

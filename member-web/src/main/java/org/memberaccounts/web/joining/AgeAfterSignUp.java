@@ -38,6 +38,6 @@ public class AgeAfterSignUp extends Press {
             return "/account/home";
         }
         endSession(request);
-        return "/join-guardian";
+        return "/join-guardian?removed=1";
     }
 }

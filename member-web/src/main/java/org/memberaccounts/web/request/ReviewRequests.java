@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.memberaccounts.request.RefusalGround;
 import org.memberaccounts.request.RequestDesk;
 import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.request.RequestId;
+import org.memberaccounts.request.State;
 import org.memberaccounts.trail.Mark;
 import org.memberaccounts.vault.Reader;
 import org.memberaccounts.web.frame.AddressId;
@@ -36,6 +39,7 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class ReviewRequests {
     private static final int ENDED = 20;
+    private static final Duration MOMENT = Duration.ofMinutes(1);
 
     /** A member whose sign-in an administrator deleted. */
     public record Lost(String mark, Instant at) {}
@@ -65,6 +69,9 @@ public class ReviewRequests {
     private Frame frame;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private HttpServletRequest request;
 
     @Inject
@@ -92,6 +99,12 @@ public class ReviewRequests {
         ended = desk.ended(caller.requester(), ENDED);
         lost = desk.withoutSignIn(caller.requester()).stream().map(one -> new Lost(Mark.of(one.subject().value()).toString(), one.since())).toList();
         file = isOfficer() ? requestId().flatMap(known -> desk.find(caller.requester(), known)).orElse(null) : null;
+    }
+
+    /** Before the page is shown. */
+    public void show() {
+        load();
+        desk.mayEnter(caller.requester());
     }
 
     private Optional<RequestId> requestId() {
@@ -253,8 +266,13 @@ public class ReviewRequests {
         if (file.moves().stream().anyMatch(move -> move.act() == Act.ERASING_BEGUN_UNTOLD)) {
             return texts().say("desk.code.untold");
         }
-        return desk.codeReach(file).filter(reach -> reach != CodeReach.REACHED)
+        return desk.codeReach(file).filter(reach -> reach != CodeReach.REACHED && !isOnItsWay(reach))
                 .map(reach -> texts().say("desk.code." + reach.code()) + " " + file.heldUntil().map(until -> texts().say("desk.code.held", dates.moment(until))).orElseGet(() -> texts().say("desk.code.page"))).orElse(null);
+    }
+
+    /** A mail takes a moment. */
+    private boolean isOnItsWay(CodeReach reach) {
+        return reach == CodeReach.MAIL_WAITING && file.cameTo(State.APPROVED).filter(at -> at.plus(MOMENT).isAfter(clock.instant())).isPresent();
     }
 
     public int getOpenCases() {

@@ -122,6 +122,10 @@ public class WorkCase {
     public void show() {
         if (file != null) {
             load();
+            // the form is there no more, but somebody sent it from a page of before: refused, and on record like any read
+            if (!file.isOpen() && request.getMethod().equals("POST") && !wanted().isEmpty()) {
+                open();
+            }
             queue = caller.staff().map(desk::openCasesOf).orElse(List.of());
             caller.staff().ifPresent(staff -> steps = search.ownWork(new Actor(Actor.Kind.STAFF, Integer.toString(staff.number())), file.id().value(), STEPS).stream().map(this::step).toList());
         }
@@ -243,6 +247,12 @@ public class WorkCase {
     /** Why nothing was opened; null when nothing was refused. */
     public String getRefusal() {
         return refusal == null ? null : texts().say("refused." + refusal.code());
+    }
+
+    /** Which of what was chosen it stands on; empty when it doesn't stand on that. */
+    public String getBeyondChosen() {
+        return refusal != Refusal.ATTRIBUTE_NOT_FOR_PURPOSE ? ""
+                : texts().say("case.beyond.chosen", frame.listed(getBeyond().stream().filter(attribute -> wanted().contains(attribute.id())).map(AttributeDefinition::label).map(frame::say)));
     }
 
     /** What to do about the refusal. */
