@@ -2,6 +2,8 @@ package org.memberaccounts.casework;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,10 +28,17 @@ public class CaseKinds {
 
     @PostConstruct
     void read() {
-        Section file = organisation.pack().read("case-kinds.yaml");
+        read(organisation, purposes);
+    }
+
+    /** Being there to hear of the start is enough: it has been read by then, and a mistake in the pack has stopped the start. */
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {}
+
+    void read(Organisation from, PurposeCatalogue known) {
+        Section file = from.pack().read("case-kinds.yaml");
         for (Section section : file.sections("case-kinds")) {
             PurposeId purpose = section.parsed("purpose", PurposeId::new, "must be the id of a purpose");
-            if (!purposes.knows(purpose)) {
+            if (!known.knows(purpose)) {
                 throw section.error("purpose", "names a purpose that purposes.yaml doesn't have");
             }
             CaseKind kind = new CaseKind(section.text("id"), section.localized("title"), purpose);

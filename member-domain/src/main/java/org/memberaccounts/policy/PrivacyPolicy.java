@@ -2,11 +2,16 @@ package org.memberaccounts.policy;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.organisation.OrganisationPack;
 import org.memberaccounts.organisation.PackError;
@@ -28,8 +33,21 @@ public class PrivacyPolicy {
         inForce();
     }
 
+    /** Being there to hear of the start is enough: it has been read by then, and a mistake in the pack has stopped the start. */
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {}
+
     static List<PolicyVersion> read(OrganisationPack pack) {
-        return pack.filesIn("policy").stream().map(pack::read).map(PolicyVersion::read).sorted(Comparator.comparing(PolicyVersion::inForce).reversed()).toList();
+        Map<Integer, String> files = new HashMap<>();
+        List<PolicyVersion> versions = new ArrayList<>();
+        for (String file : pack.filesIn("policy")) {
+            PolicyVersion version = PolicyVersion.read(pack.read(file));
+            String other = files.put(version.version(), file);
+            if (other != null) {
+                throw new PackError(file + " is version " + version.version() + " of the policy, and so is " + other + ". Raise \"version\" in the newer one.");
+            }
+            versions.add(version);
+        }
+        return versions.stream().sorted(Comparator.comparing(PolicyVersion::inForce).reversed()).toList();
     }
 
     /** The version in force today, in the organisation's zone. */

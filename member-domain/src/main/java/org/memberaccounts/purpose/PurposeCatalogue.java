@@ -2,6 +2,8 @@ package org.memberaccounts.purpose;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +36,16 @@ public class PurposeCatalogue {
     @PostConstruct
     void read() {
         read(organisation);
+    }
+
+    /** Being there to hear of the start is enough: it has been read by then, and a mistake in the pack has stopped the start. */
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {}
+
+    /** The purposes of this organisation. */
+    public static PurposeCatalogue of(Organisation organisation) {
+        PurposeCatalogue catalogue = new PurposeCatalogue();
+        catalogue.read(organisation);
+        return catalogue;
     }
 
     void read(Organisation from) {
