@@ -90,6 +90,15 @@ class DoorIT {
     }
 
     @Test
+    void anAnswerToAnOptionalQuestionIsReadForThePurposeThatNeedsItAndForNoOther() {
+        People.answer(Api.as(SYSTEM, "member"), "vehicle", "Planted Vehicle 4417");
+        UUID caseId = People.openCase(agent, person, "service-application");
+        assertEquals("Planted Vehicle 4417", agent.post("disclosures", People.read(person, PURPOSE, caseId, "vehicle")).json().getJsonObject("values").getString("vehicle"));
+        UUID otherCase = People.openCase(agent, person, "notice-not-received");
+        assertEquals("attribute-not-for-purpose", agent.post("disclosures", People.read(person, "notices", otherCase, "vehicle")).code());
+    }
+
+    @Test
     void aClosedCaseOpensNothing() {
         UUID caseId = People.openCase(agent, person, "service-application");
         assertEquals(200, agent.post("cases/" + caseId + "/closing", "").status());

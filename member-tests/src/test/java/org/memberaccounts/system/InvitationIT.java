@@ -237,7 +237,7 @@ class InvitationIT {
         assertEquals(422, otherLanguage.status(), otherLanguage.body());
         assertEquals("language", otherLanguage.json().getJsonArray("errors").getJsonObject(0).getString("name"));
         assertEquals(201, enrol("zh").status(), "as people call it");
-        assertEquals("unknown-attribute", shop.post("enrolments", request(People.attributes().add("shoe-size", "42"), "en")).code());
+        assertEquals("unknown-attribute", shop.post("enrolments", request(People.attributes().add("no-such-attribute", "42"), "en")).code());
         assertEquals("unknown-enrolment", shop.get("enrolments/" + UUID.randomUUID()).code());
     }
 

@@ -40,6 +40,14 @@ final class People {
                 .add("phone", "+86 139 1234 5678").add("region", "Planted Region 7731");
     }
 
+    /** Gives a member an answer, such as to a question that is optional, or another one. */
+    static void answer(Api member, String attribute, String value) {
+        Api.Answer answered = member.put("profile/" + attribute, Json.createObjectBuilder().add("value", value).build(), "If-Match", "*");
+        if (answered.status() != 204) {
+            throw new AssertionError("not answered: " + answered.status() + " " + answered.body());
+        }
+    }
+
     static UUID openCase(Api agent, UUID person, String kind) {
         Api.Answer opened = agent.post("cases", Json.createObjectBuilder().add("person", person.toString()).add("kind", kind).add("text", "Planted note 5519").build());
         if (opened.status() != 201) {

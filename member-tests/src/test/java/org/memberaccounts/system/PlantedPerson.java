@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * Somebody who exists for this run only, with values that turn up nowhere by chance: what they are asked for, what they type that is turned
- * away, and what is written about them.
+ * away, and what is written about them. What is too short to be unique, such as a size or a yes, isn't planted: it would be found by chance.
  */
 record PlantedPerson(String email, String name, String phone, String region, String correctedRegion, String vehicle, String wrongPhone, String note, String noteWithCard) {
     private static final Random RANDOM = new SecureRandom();
