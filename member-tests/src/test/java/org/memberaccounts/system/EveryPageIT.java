@@ -203,7 +203,7 @@ class EveryPageIT {
         }
         page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
         for (int width : WIDTHS) {
-            page.setViewportSize(width, HEIGHT);
+            resize(page, width);
             boolean menu = page.locator(".menu-btn").isVisible();
             if (menu) {
                 page.click(".menu-btn");
@@ -216,9 +216,15 @@ class EveryPageIT {
                 page.keyboard().press("Escape");
             }
         }
-        page.setViewportSize(NARROW, HEIGHT);
+        resize(page, NARROW);
         Browser.sideways(page).forEach(fault -> faults.add(name + ", " + NARROW + " pixels wide: " + fault));
-        page.setViewportSize(WIDE, HEIGHT);
+        resize(page, WIDE);
+    }
+
+    /** On a busy machine the page hears of its size later than the browser does. */
+    private static void resize(Page page, int width) {
+        page.setViewportSize(width, HEIGHT);
+        WholeSystem.await("the page is as wide", () -> page.evaluate("window.innerWidth").equals(width));
     }
 
     /** Without motion: colours would be looked at on their way. */
