@@ -1,6 +1,5 @@
 package org.memberaccounts.launcher;
 
-import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -8,6 +7,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * What servers on this machine answer. Answers are read to their end, so that one connection serves all questions: WildFly's management
@@ -21,9 +24,11 @@ final class Answers {
 
     /** Empty while nobody answers. */
     static Optional<HttpResponse<String>> to(String url) throws InterruptedException {
+        CompletableFuture<HttpResponse<String>> answer = HTTP.sendAsync(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString());
         try {
-            return Optional.of(HTTP.send(HttpRequest.newBuilder(URI.create(url)).timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString()));
-        } catch (IOException e) {
+            return Optional.of(answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (ExecutionException | TimeoutException e) {
+            answer.cancel(true);
             return Optional.empty();
         }
     }

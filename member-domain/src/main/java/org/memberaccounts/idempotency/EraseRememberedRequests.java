@@ -21,7 +21,7 @@ class EraseRememberedRequests implements ErasureTarget {
 
     @Override
     public LocalizedText called() {
-        return new LocalizedText("Requests of other systems", "其他系统的请求记录");
+        return new LocalizedText("Requests that may come again", "可能重复的请求记录");
     }
 
     @Override

@@ -76,6 +76,11 @@ public class Caller {
         return isSignedIn() && !has(INTEGRATOR) && signIns.isShutOut(identity());
     }
 
+    /** Whether this is staff without a number so far: a token may outlive its user, and whoever is gone is given none. */
+    public boolean isNewStaff() {
+        return STAFF.stream().anyMatch(this::has) && !staff.knows(identity());
+    }
+
     /** How the vault knows this caller: staff first, since staff work here as staff; members as themselves. */
     public Reader reader() {
         if (reader == null) {

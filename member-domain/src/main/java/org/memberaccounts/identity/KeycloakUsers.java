@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.memberaccounts.person.EmailAddress;
 
@@ -169,15 +170,20 @@ public class KeycloakUsers {
         return page.getValuesAs(JsonObject.class).stream().map(KeycloakUser::of).toList();
     }
 
-    /** Whether a user was given a role besides those of everybody, or put into a group, which may give some: then it is somebody's tool, such as staff's or an administrator's. */
+    /** Whether a user was given a role besides those of everybody, or put into a group that not everybody is in, which may give some: then it is somebody's tool, such as staff's or an administrator's. */
     boolean hasWork(IdentityId id) {
         KeycloakAdmin.Reply roles = keycloak.get(path(id, "/role-mappings"));
         return roles.status() != NOT_FOUND && (hasWork(roles.expectSuccess().json().asJsonObject()) || isInGroup(id));
     }
 
     private boolean isInGroup(IdentityId id) {
-        KeycloakAdmin.Reply groups = keycloak.get(path(id, "/groups?max=1"));
-        return groups.status() != NOT_FOUND && !groups.expectSuccess().json().asJsonArray().isEmpty();
+        KeycloakAdmin.Reply reply = keycloak.get(path(id, "/groups"));
+        Set<String> groups = reply.status() == NOT_FOUND ? Set.of() : ids(reply);
+        return !groups.isEmpty() && !ids(keycloak.get("/default-groups")).containsAll(groups);
+    }
+
+    private static Set<String> ids(KeycloakAdmin.Reply reply) {
+        return reply.expectSuccess().json().asJsonArray().getValuesAs(JsonObject.class).stream().map(one -> one.getString("id")).collect(Collectors.toUnmodifiableSet());
     }
 
     static boolean hasWork(JsonObject roleMappings) {

@@ -18,6 +18,12 @@ public class StaffRegister {
     @Inject
     private Clock clock;
 
+    /** Whether this user has a number already. */
+    @Transactional
+    boolean knows(IdentityId identity) {
+        return find(identity).isPresent();
+    }
+
     /** The number of this user, a new one at the first sign-in. Two first requests at once get the same. */
     @Transactional
     public int number(IdentityId identity) {

@@ -102,13 +102,13 @@ public class PolicyEvidence {
             case CONSENT_BINDS -> Optional.of(log.readsAgainstConsent(needConsent(), from));
             case LOG_ONLY_GROWS -> Optional.of(log.tablesOpenToChange());
             case DETAILS_DROPPED -> Optional.of(log.detailsPastTheirPeriod(details.overBy(clock.instant().minus(DAILY)), clock.instant()));
-            case REQUESTS_ANSWERED_IN_TIME -> Optional.of(answers(requests.unanswered()));
+            case REQUESTS_ANSWERED_IN_TIME -> Optional.of(answers(requests.answers()));
             case QUESTIONS_HAVE_PURPOSE, CORRECTIONS_RECORDED, STORED_ENCRYPTED, PAYMENT_DATA_REFUSED, OWN_ACCESS, UNDER_AGE_REFUSED -> Optional.empty();
         };
     }
 
-    private static Finding answers(RequestDesk.Unanswered waiting) {
-        return new Finding(waiting.all(), waiting.late());
+    private static Finding answers(RequestDesk.Answers given) {
+        return new Finding(given.all(), given.late());
     }
 
     private List<PurposeText> needConsent() {

@@ -49,7 +49,9 @@ class Certificates {
                 .add("kept", Json.createArrayBuilder().add(Json.createObjectBuilder().add("what", "log-entries").add("why", "accountability").add("law", "PIPL Art. 9, 51, 54")
                         .add("personal", "they name the person only by a random id that the destroyed key tied to them"))
                         .add(Json.createObjectBuilder().add("what", "request").add("why", "proof that it was done").add("law", "PIPL Art. 51").add("personal", "its number, ground and steps; nothing leads to the person"))
-                        .add(Json.createObjectBuilder().add("what", "cases").add("why", "what the service centre did").add("law", "PIPL Art. 51").add("personal", "number, kind and who handled them, without text; nothing leads to the person")))
+                        .add(Json.createObjectBuilder().add("what", "cases").add("why", "what the service centre did").add("law", "PIPL Art. 51").add("personal", "number, kind and who handled them, without text; nothing leads to the person"))
+                        .add(Json.createObjectBuilder().add("what", "staff-number").add("why", "what the staff did").add("law", "PIPL Art. 51").add("personal", "of whoever worked here; nothing leads to the person"))
+                        .add(Json.createObjectBuilder().add("what", "remembered-requests").add("why", "so that a repeated request does not create the person anew").add("law", "PIPL Art. 51").add("personal", "for a day, that a request came; nothing leads to the person")))
                 .add("not_claimed", notClaimed(report, at))
                 .build();
         return signer.sign("certificate", statement);

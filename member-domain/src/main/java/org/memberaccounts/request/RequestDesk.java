@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.memberaccounts.clock.Identifiers;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.idempotency.Created;
@@ -37,6 +38,8 @@ public class RequestDesk {
     /** What the reasons of a refusal may have, in letters. */
     public static final int LONGEST_REASONS = 4_000;
 
+    private static final Duration YEAR = Duration.ofDays(365);
+    private static final int MOST_LOOKED_AT = 1_000;
     private static final LastSignIn ANY = new LastSignIn(Optional.empty());
 
     /** What came of a move. */
@@ -225,16 +228,24 @@ public class RequestDesk {
     }
 
     /**
-     * How many requests wait for an answer; nothing of whom they are about.
+     * How the requests of a year were answered; nothing of whom they are about.
      *
-     * @param late of these, how many should have been answered by now
+     * @param all those that were answered or wait for it
+     * @param late of these, how many were answered too late, or should have been by now
      */
-    public record Unanswered(long all, long late) {}
+    public record Answers(long all, long late) {}
 
     @Transactional
-    public Unanswered unanswered() {
-        List<RequestFile> waiting = requests.open().stream().map(DeletionRequest::file).filter(file -> answerBy(file).isPresent()).toList();
-        return new Unanswered(waiting.size(), waiting.stream().filter(this::isLate).count());
+    public Answers answers() {
+        Instant from = clock.instant().minus(YEAR);
+        List<RequestFile> asked = Stream.concat(requests.open().stream(), requests.ended(MOST_LOOKED_AT).stream()).map(DeletionRequest::file)
+                .filter(file -> file.askedAt().isAfter(from) && (!file.isAnswered() || answeredAt(file).isPresent())).toList();
+        return new Answers(asked.size(), asked.stream().filter(file -> answerPeriod.isOver(answerPeriod.lastDayFor(file.askedAt()), answeredAt(file).orElse(clock.instant()))).count());
+    }
+
+    /** What was called off before needed none. */
+    private static Optional<Instant> answeredAt(RequestFile file) {
+        return file.cameTo(State.APPROVED).or(() -> file.cameTo(State.REFUSED));
     }
 
     /** Whether somebody may work here; that anybody but an officer tried is on record. */

@@ -70,11 +70,11 @@ public class LogDesk {
         return by.reader() instanceof Reader.Staff staff && staff.has(Reader.Staff.AUDITOR);
     }
 
-    /** A search about somebody is an event about them: they see that it was made. About nobody whom the log doesn't know already: an id of something else must not get in. */
+    /** A search about somebody is an event about them: they see that it was made. About nobody and no case that the log doesn't know already: an id of something else must not get in. */
     private AuditEvent.Builder event(Requester by, Criteria criteria) {
         AuditEvent.Builder event = vault.event("log.searched", by);
         criteria.subject().filter(search::knows).ifPresent(event::about);
-        criteria.caseId().ifPresent(event::caseId);
+        criteria.caseId().filter(search::knowsCase).ifPresent(event::caseId);
         return event;
     }
 }

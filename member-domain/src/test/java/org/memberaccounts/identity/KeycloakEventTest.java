@@ -39,6 +39,15 @@ class KeycloakEventTest {
     }
 
     @Test
+    void takesNoIdOfAnotherDirectoryForOneOfOurs() {
+        String federated = "f:7c1f1b9e-0d3c-4a53-9c1e-0e3c0f3d8d11:anna@corp.example";
+        KeycloakEvent byAdmin = KeycloakEvent.ofAdmin(json("{'id': 'a', 'time': 5, 'operationType': 'UPDATE', 'resourcePath': 'users/" + federated + "', 'authDetails': {'userId': '" + federated + "'}}"));
+        assertEquals("unknown", byAdmin.by());
+        assertTrue(byAdmin.user().isEmpty());
+        assertTrue(KeycloakEvent.ofUser(json("{'id': 'a', 'time': 5, 'type': 'VERIFY_EMAIL', 'userId': '" + federated + "'}")).user().isEmpty());
+    }
+
+    @Test
     void tellsWhatFailed() {
         assertTrue(KeycloakEvent.ofAdmin(json("{'id': 'a', 'time': 5, 'operationType': 'DELETE', 'error': 'x'}")).failed());
     }

@@ -57,7 +57,7 @@ class PolicyEvidenceTest {
     void oneLateAnswerBreaksThePromise() {
         evidence.ask();
         assertTrue(evidence.of(ControlId.REQUESTS_ANSWERED_IN_TIME).orElseThrow().holds());
-        desk.unanswered = new RequestDesk.Unanswered(3, 1);
+        desk.answers = new RequestDesk.Answers(3, 1);
         evidence.ask();
         assertEquals(new Evidence(3, 1, NOW), evidence.of(ControlId.REQUESTS_ANSWERED_IN_TIME).orElseThrow());
     }
@@ -116,11 +116,11 @@ class PolicyEvidenceTest {
     }
 
     private static final class Desk extends RequestDesk {
-        private Unanswered unanswered = new Unanswered(3, 0);
+        private Answers answers = new Answers(3, 0);
 
         @Override
-        public Unanswered unanswered() {
-            return unanswered;
+        public Answers answers() {
+            return answers;
         }
     }
 

@@ -74,6 +74,7 @@ class DeletionIT {
                 () -> assertEquals("[]", agent.post("lookups", byEmail).json().getJsonArray("people").toString()),
                 () -> assertEquals("case-not-open", agent.post("disclosures", People.read(leaving.person, PURPOSE, caseId, "phone")).code().replace("person-unknown", "case-not-open")),
                 () -> assertEquals("own-gone", leaving.member.get("profile").code(), "a token that is still good opens nothing"),
+                () -> assertEquals(1, leaving.entries("certificate.code-made"), "that they had a code shown"),
                 () -> assertEquals(1, leaving.entries("request.closed"), "the log tells what was done"),
                 () -> assertEquals(places.size(), leaving.entries("erasure.place-erased"), "each place once"),
                 () -> assertEquals(201, agent.post("disclosures", People.read(staying, PURPOSE, People.openCase(agent, staying, PURPOSE), "phone")).status(), "others are untouched"));
@@ -201,6 +202,7 @@ class DeletionIT {
         Deletion undecided = new Deletion(SYSTEM).approved();
         assertEquals("reached", undecided.member.get("deletion-requests/" + undecided.request()).json().getString("claimCode"), "they had a code shown");
         assertEquals(200, undecided.member.post("deletion-requests/" + undecided.request() + "/calling-off", "").status());
+        WholeSystem.await("word of it by mail", () -> Outbox.inAnyMailTo(SYSTEM, undecided.email, Pattern.compile("was called off")).isPresent());
         assertEquals("not-now", undecided.member.post("deletion-requests/" + undecided.request() + "/calling-off", "").code());
         assertEquals("unknown-claim-code", Api.anonymous(SYSTEM).post("certificates", Json.createObjectBuilder().add("code", undecided.code()).build()).code());
         undecided.endWaiting();

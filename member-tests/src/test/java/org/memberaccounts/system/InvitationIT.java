@@ -94,11 +94,16 @@ class InvitationIT {
     }
 
     @Test
-    void aNoOverTheApiErasesToo() {
-        UUID person = enrolled("en");
+    void aNoOverTheApiErasesTooAndTheSameRequestEnrolsThemNotAgain() {
+        String key = UUID.randomUUID().toString();
+        JsonObject request = request(People.attributes().add("email", email), "en");
+        UUID person = UUID.fromString(shop.post("enrolments", request, "Idempotency-Key", key).json().getString("person"));
         Api invited = keycloak.activated(email);
         assertEquals(204, invited.delete("invitation").status());
         awaitGone(person);
+        Api.Answer again = shop.post("enrolments", request, "Idempotency-Key", key);
+        assertEquals("410 erased-since", again.status() + " " + again.code());
+        assertEquals(0, keycloak.users(email).size(), "nobody was invited anew");
     }
 
     @Test
@@ -133,8 +138,9 @@ class InvitationIT {
     void aMemberSeesWhoLearnedThatTheirAddressHasAnAccount() {
         Deletion member = new Deletion(SYSTEM);
         assertEquals("email-taken", shop.post("enrolments", request(People.attributes().add("email", member.email), "en")).code());
-        JsonObject entry = member.member.get("accesses").json().getJsonArray("entries").getJsonObject(0);
-        assertEquals("person.enrolled refused address-taken sample-integrator", String.join(" ", entry.getString("action"), entry.getString("outcome"), entry.getString("reason"), entry.getString("actor")));
+        assertEquals(1, member.member.get("accesses").json().getJsonArray("entries").getValuesAs(JsonObject.class).stream()
+                .filter(entry -> entry.getString("action").equals("person.enrolled") && entry.getString("outcome").equals("refused"))
+                .filter(entry -> entry.getString("reason").equals("address-taken") && entry.getString("actor").equals("sample-integrator")).count());
     }
 
     @Test

@@ -76,6 +76,29 @@ class ToldBackIT {
     }
 
     @Test
+    void aFormOpensOneCaseAndWhatIsSentFromThePageOfAClosedOneIsRefusedOnRecord() {
+        UUID person = People.member(Api.as(SYSTEM, "member"));
+        Page agent = browser.signedIn("support");
+        agent.navigate("/service/open?person=" + person);
+        String form = agent.content();
+        agent.click("#go");
+        String opened = agent.url();
+        agent.navigate("/service/cases");
+        agent.setContent(form);
+        agent.click("#go");
+        assertThat(agent.locator("h1")).isVisible();
+        assertEquals(opened, agent.url(), "the same case again");
+        Page beside = agent.context().newPage();
+        beside.navigate(opened);
+        beside.click("#close");
+        assertThat(beside.locator("[role=status]")).isVisible();
+        agent.check("[name=attribute][value=phone]");
+        agent.click("#read");
+        assertThat(agent.locator("[role=alert]")).containsText("The case is closed");
+        assertEquals(1, SYSTEM.count("select count(*) from audit.entry where case_id = ? and reason = 'case-not-open'", UUID.fromString(opened.replaceFirst(".*id=", ""))));
+    }
+
+    @Test
     void aCorrectionIsConfirmedByTheLogsOwnWords() {
         Page member = browser.signedIn("member");
         member.navigate("/account/correct?attribute=region");

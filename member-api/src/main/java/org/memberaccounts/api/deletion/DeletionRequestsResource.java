@@ -224,10 +224,10 @@ public class DeletionRequestsResource {
     @Path("{request}/facts")
     @Operation(operationId = "deletionFacts", summary = "What a privacy officer knows before deciding, and afterwards what was erased.")
     @APIResponse(responseCode = "200", description = "It", content = @Content(schema = @Schema(implementation = Facts.class)))
-    @APIResponse(responseCode = "403", description = "not-allowed")
+    @APIResponse(responseCode = "403", description = "not-allowed; recorded")
     @APIResponse(responseCode = "404", description = "unknown-request")
     public Response facts(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
-        if (!caller.has(Caller.PRIVACY_OFFICER)) {
+        if (!desk.mayEnter(caller.requester())) {
             return problems.forbidden("not-allowed");
         }
         return desk.find(caller.requester(), new RequestId(id)).map(file -> Response.ok(facts(file)).build()).orElseGet(() -> problems.notFound("unknown-request"));

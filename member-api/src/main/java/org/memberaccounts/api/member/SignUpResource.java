@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.SignUps;
+import org.memberaccounts.identity.Standings;
 
 /** {@code /sign-up}: an account at the sign-in service whose owner is nobody here. */
 @Path("sign-up")
@@ -20,6 +21,9 @@ import org.memberaccounts.identity.SignUps;
 public class SignUpResource {
     @Inject
     private SignUps signUps;
+
+    @Inject
+    private Standings standings;
 
     @Inject
     private Caller caller;
@@ -32,6 +36,13 @@ public class SignUpResource {
     @APIResponse(responseCode = "204", description = "Removed, or bound to be as soon as the sign-in service answers")
     @APIResponse(responseCode = "403", description = "not-allowed; to staff, to another system and to who is a person here already")
     public Response remove() {
-        return caller.mayBecomeMember() && signUps.removeUnderAge(caller.identity(), caller.via()) ? Response.noContent().build() : problems.forbidden("not-allowed");
+        if (!caller.mayBecomeMember()) {
+            return problems.forbidden("not-allowed");
+        }
+        return switch (standings.of(caller.identity())) {
+            case GONE -> Response.noContent().build();
+            case NEWCOMER -> signUps.removeUnderAge(caller.identity(), caller.via()) ? Response.noContent().build() : problems.forbidden("not-allowed");
+            case PERSON, DISABLED, DELETED, BEING_ERASED -> problems.forbidden("not-allowed");
+        };
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.identity.Standing;
 import org.memberaccounts.identity.Standings;
 
 /** A token that outlives its sign-in, because the person is being erased or was disabled at Keycloak, gets nothing. */
@@ -24,8 +25,11 @@ public class ShutOut implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (caller.isShutOut()) {
-            request.abortWith(problems.forbidden("own-" + standings.of(caller.identity()).code()));
+        if (caller.isShutOut() || caller.isNewStaff()) {
+            Standing standing = standings.of(caller.identity());
+            if (standing.isOver()) {
+                request.abortWith(problems.forbidden("own-" + standing.code()));
+            }
         }
     }
 }

@@ -64,9 +64,10 @@ public class CorrectDetail {
         if (definition == null || person.isEmpty()) {
             return "/account/home?faces-redirect=true";
         }
+        Memberships.Correction correction;
         switch (attributeValues.check(definition, typed.take(request, definition))) {
-            case Checked.Accepted accepted -> memberships.correct(caller.requesterAs(person.get()), person.get(), Optional.empty(), Map.of(definition.id(), accepted.normalised()), Set.of());
-            case Checked.Absent absent -> memberships.correct(caller.requesterAs(person.get()), person.get(), Optional.empty(), Map.of(), Set.of(definition.id()));
+            case Checked.Accepted accepted -> correction = memberships.correct(caller.requesterAs(person.get()), person.get(), Optional.empty(), Map.of(definition.id(), accepted.normalised()), Set.of());
+            case Checked.Absent absent -> correction = memberships.correct(caller.requesterAs(person.get()), person.get(), Optional.empty(), Map.of(), Set.of(definition.id()));
             case Checked.Rejected rejected -> {
                 sentence = rejected.reason().sentence(frame.getLocale(), attributeValues.longest(definition));
                 if (rejected.reason().mustNotBeKept()) {
@@ -75,7 +76,7 @@ public class CorrectDetail {
                 return null;
             }
         }
-        return "/account/home?faces-redirect=true&done=corrected";
+        return "/account/home?faces-redirect=true" + (correction instanceof Memberships.Correction.Corrected ? "&done=corrected" : "");
     }
 
     /** What is to be corrected; null for what can't be corrected here, such as the email, which is corrected where one signs in. */

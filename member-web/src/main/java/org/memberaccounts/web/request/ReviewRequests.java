@@ -104,7 +104,9 @@ public class ReviewRequests {
     /** Before the page is shown. */
     public void show() {
         load();
-        desk.mayEnter(caller.requester());
+        if (!isOfficer()) {
+            requestId().ifPresentOrElse(known -> desk.find(caller.requester(), known), () -> desk.mayEnter(caller.requester()));
+        }
     }
 
     private Optional<RequestId> requestId() {

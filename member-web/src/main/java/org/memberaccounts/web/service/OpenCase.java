@@ -95,16 +95,21 @@ public class OpenCase {
 
     /** Once for this form, however often its button is pressed. */
     private String open(CaseKind chosen, String said) {
-        Attempt attempt = new Attempt(caller.identity(), Attempt.isWellFormed(form) ? form : getForm(), "open-case", (personId() + chosen.id() + said).getBytes(StandardCharsets.UTF_8));
+        Attempt attempt = new Attempt(caller.identity(), key(chosen, said), "open-case", (personId() + chosen.id() + said).getBytes(StandardCharsets.UTF_8));
         Supplier<CaseDesk.Result> create = () -> desk.open(caller.requester(), personId(), chosen, Optional.of(said).filter(text -> !text.isBlank()));
         return switch (creations.once(Optional.of(attempt), create)) {
             case Once.Now<CaseDesk.Result> now -> answer(now.result());
             case Once.Before<CaseDesk.Result> before -> address(before.created().id());
             case Once.InProgress<CaseDesk.Result> inProgress -> CASES;
             case Once.Erased<CaseDesk.Result> erased -> CASES;
-            // gone back to, and changed
-            case Once.KeyReused<CaseDesk.Result> another -> answer(create.get());
+            case Once.KeyReused<CaseDesk.Result> another -> CASES;
         };
+    }
+
+    /** A form that was gone back to and changed is another. */
+    private String key(CaseKind chosen, String said) {
+        String key = form + "." + Integer.toHexString((chosen.id() + said).hashCode());
+        return Attempt.isWellFormed(key) ? key : identifiers.next().toString();
     }
 
     private static String address(UUID id) {

@@ -123,7 +123,7 @@ public class WorkCase {
         if (file != null) {
             load();
             // the form is there no more, but somebody sent it from a page of before: refused, and on record like any read
-            if (!file.isOpen() && request.getMethod().equals("POST") && !wanted().isEmpty()) {
+            if (!file.isOpen() && request.getMethod().equals("POST") && !wanted().isEmpty() && refusal == null && opened.isEmpty()) {
                 open();
             }
             queue = caller.staff().map(desk::openCasesOf).orElse(List.of());

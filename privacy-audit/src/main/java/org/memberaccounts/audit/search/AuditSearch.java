@@ -82,6 +82,11 @@ public class AuditSearch {
         return !about(subject, Optional.empty(), 1).entries().isEmpty();
     }
 
+    /** Whether the log has anything of a case, a request or an erasure by this id. */
+    public boolean knowsCase(UUID id) {
+        return !find(Conditions.of(Criteria.ANY).add("case_id = ?", id), 1).entries().isEmpty();
+    }
+
     /** What the log has about one person, for that person. Reading one's own part leaves no entry. */
     public Found about(UUID subject, Optional<Cursor> after, int limit) {
         return find(Criteria.about(subject), after, limit);
