@@ -159,7 +159,7 @@ class DeletionIT {
             Browser.faults(anybody).forEach(fault -> assertNull(fault));
             Page auditor = browser.signedIn("auditor");
             auditor.navigate("/audit/search?action=erasure.place-erased&case=" + request);
-            assertThat(auditor.locator("main")).containsText("Ways to find you");
+            assertThat(auditor.locator("main")).containsText("Search index");
             assertThat(auditor.locator("main")).not().containsText("index-tags");
             Page again = browser.visitor();
             again.navigate("/account/home");

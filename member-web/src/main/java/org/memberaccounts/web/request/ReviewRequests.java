@@ -274,7 +274,7 @@ public class ReviewRequests {
 
     /** A mail takes a moment. */
     private boolean isOnItsWay(CodeReach reach) {
-        return reach == CodeReach.MAIL_WAITING && file.cameTo(State.APPROVED).filter(at -> at.plus(MOMENT).isAfter(clock.instant())).isPresent();
+        return reach == CodeReach.MAIL_WAITING && file.heldUntil().isEmpty() && file.cameTo(State.APPROVED).filter(at -> at.plus(MOMENT).isAfter(clock.instant())).isPresent();
     }
 
     public int getOpenCases() {
