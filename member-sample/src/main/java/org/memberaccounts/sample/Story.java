@@ -89,7 +89,7 @@ final class Story {
         happenings.add(new Happening(when, act));
     }
 
-    /** Whoever signs in as the sample member finds a story: services, consents, one taken back, a refused read, a correction. */
+    /** Whoever signs in as the sample member finds a story: services, consents, one taken back, a refused read, a correction, a request for deletion that they called off. */
     private void tellOfTheSampleMember() {
         Life life = new Life(People.ofTheSampleSignIn());
         Instant joined = calendar.awake(6);
@@ -100,6 +100,8 @@ final class Story {
         tellOfCase(life, Employee.SUPPORT, SERVICE_QUESTION, calendar.atWork(calendar.workday(71)), true);
         at(calendar.awake(31), doings -> doings.correct(life, Map.of(Purposes.PHONE, "+16045550187")));
         at(calendar.awake(52), doings -> doings.decide(life, Purposes.PREFERENCES, false));
+        asks(life, 54, DeletionGround.CONSENT_WITHDRAWN);
+        at(calendar.awake(55), doings -> doings.callOff(life));
         for (int day : new int[] {12, 40, 64, 83}) {
             at(calendar.on(day, 2, 4), doings -> doings.disclose(life, Purposes.SERVICE, Purposes.TO_CALL));
         }

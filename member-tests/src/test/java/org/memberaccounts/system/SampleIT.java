@@ -71,6 +71,7 @@ class SampleIT {
         for (String state : List.of("closed", "waiting", "under-review", "identity-confirmed", "refused", "called-off")) {
             assertTrue(count("select count(*) from member.deletion_request where state = '" + state + "'") > 0, state);
         }
+        assertEquals(2, count("select count(*) from member.deletion_request where state = 'called-off'"), "one is the sample member's own");
         // an answer is due within fifteen working days
         assertEquals(1, unanswered("< now() - interval '30 days'"), "one is late");
         assertTrue(unanswered("> now() - interval '10 days'") > 0, "and one is in time");
