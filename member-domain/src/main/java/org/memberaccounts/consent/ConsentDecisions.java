@@ -15,11 +15,6 @@ class ConsentDecisions implements ConsentBook {
     @PersistenceContext(unitName = "member")
     private EntityManager entityManager;
 
-    /** Until the transaction ends nobody else decides for this person: whoever comes second sees what the first decided. */
-    void claim(PersonId person) {
-        entityManager.createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1)) claimed").setParameter(1, person.value().getLeastSignificantBits()).getSingleResult();
-    }
-
     void add(ConsentDecision decision) {
         entityManager.persist(decision);
     }

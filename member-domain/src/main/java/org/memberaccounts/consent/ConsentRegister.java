@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.memberaccounts.clock.Identifiers;
 import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
+import org.memberaccounts.lock.TransactionLocks;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
@@ -59,6 +60,9 @@ public class ConsentRegister {
     private Identifiers identifiers;
 
     @Inject
+    private TransactionLocks locks;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -75,7 +79,8 @@ public class ConsentRegister {
         if (!purpose.basis().needsConsent()) {
             return new Result.NotAsked();
         }
-        decisions.claim(person);
+        // whoever comes second sees what the first decided
+        locks.lock("decide-consent", person.value());
         Optional<ConsentDecision> before = decisions.latest(person, purposeId);
         if (before.isPresent() && before.get().says(given, purpose)) {
             return new Result.Unchanged(person, before.get().decided());

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.memberaccounts.lock.TransactionLocks;
 import org.memberaccounts.vault.Fingerprinter;
 
 /** Where things are created once, however often the request for it comes. */
@@ -24,6 +25,9 @@ public class Creations {
 
     @Inject
     private Fingerprinter fingerprinter;
+
+    @Inject
+    private TransactionLocks locks;
 
     @Inject
     private Clock clock;
@@ -43,7 +47,7 @@ public class Creations {
         UUID id = id(attempt);
         byte[] fingerprint = fingerprinter.of("request", text(attempt.operation()), attempt.body());
         Instant now = clock.instant();
-        if (!requests.claim(id)) {
+        if (!locks.tryLock("create", id)) {
             return new Once.InProgress<>();
         }
         Optional<RememberedRequest> before = requests.find(id, now);

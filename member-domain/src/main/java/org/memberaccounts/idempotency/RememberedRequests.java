@@ -15,11 +15,6 @@ class RememberedRequests {
     @PersistenceContext(unitName = "member")
     private EntityManager entityManager;
 
-    /** Keeps others from this request until the transaction has ended, wherever they run; false when another has it. Nobody waits. */
-    boolean claim(UUID id) {
-        return (Boolean) entityManager.createNativeQuery("select pg_try_advisory_xact_lock(?1)").setParameter(1, id.getMostSignificantBits()).getSingleResult();
-    }
-
     Optional<RememberedRequest> find(UUID id, Instant now) {
         Optional<RememberedRequest> found = Optional.ofNullable(entityManager.find(RememberedRequest.class, id));
         found.filter(request -> request.isExpired(now)).ifPresent(expired -> {

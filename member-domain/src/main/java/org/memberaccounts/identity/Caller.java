@@ -45,6 +45,7 @@ public class Caller {
     private StaffRegister staff;
     private Clock clock;
     private Reader reader;
+    private Optional<Integer> staffNumber;
 
     Caller() {}
 
@@ -78,7 +79,15 @@ public class Caller {
 
     /** Whether this is staff without a number so far: a token may outlive its user, and whoever is gone is given none. */
     public boolean isNewStaff() {
-        return STAFF.stream().anyMatch(this::has) && !staff.knows(identity());
+        return STAFF.stream().anyMatch(this::has) && staffNumber().isEmpty();
+    }
+
+    /** Asked once a request, of which every one of staff asks twice. */
+    private Optional<Integer> staffNumber() {
+        if (staffNumber == null) {
+            staffNumber = staff.find(identity());
+        }
+        return staffNumber;
     }
 
     /** How the vault knows this caller: staff first, since staff work here as staff; members as themselves. */
@@ -158,7 +167,7 @@ public class Caller {
         }
         Set<String> staffRoles = STAFF.stream().filter(this::has).collect(Collectors.toSet());
         if (!staffRoles.isEmpty()) {
-            return new Reader.Staff(staff.number(identity()), staffRoles);
+            return new Reader.Staff(staffNumber().orElseGet(() -> staff.number(identity())), staffRoles);
         }
         if (has(INTEGRATOR)) {
             return new Reader.Integrator(client(), purposes());

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.memberaccounts.lock.TransactionLocks;
 import org.memberaccounts.person.PersonId;
 
 /** Which Keycloak user is which person. */
@@ -20,6 +21,9 @@ import org.memberaccounts.person.PersonId;
 public class SignIns {
     @PersistenceContext(unitName = "member")
     private EntityManager entityManager;
+
+    @Inject
+    private TransactionLocks locks;
 
     @Inject
     private Clock clock;
@@ -78,7 +82,7 @@ public class SignIns {
     /** Keeps others from making a person of this user until the transaction ends; whoever comes second waits for the first. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void claim(IdentityId identity) {
-        entityManager.createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1)) claimed").setParameter(1, identity.value().getMostSignificantBits()).getSingleResult();
+        locks.lock("make-person", identity.value());
     }
 
     /** From now on this user is this person. */

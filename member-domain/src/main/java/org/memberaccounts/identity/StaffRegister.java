@@ -18,10 +18,11 @@ public class StaffRegister {
     @Inject
     private Clock clock;
 
-    /** Whether this user has a number already. */
+    /** The number that this user has; empty before the first sign-in as staff. */
     @Transactional
-    boolean knows(IdentityId identity) {
-        return find(identity).isPresent();
+    Optional<Integer> find(IdentityId identity) {
+        return entityManager.createQuery("select s from StaffMember s where s.identity = :identity", StaffMember.class)
+                .setParameter("identity", identity.value()).getResultStream().findFirst().map(StaffMember::number);
     }
 
     /** The number of this user, a new one at the first sign-in. Two first requests at once get the same. */
@@ -43,10 +44,5 @@ public class StaffRegister {
     int untie(IdentityId identity) {
         return entityManager.createQuery("update StaffMember s set s.identity = :nobody where s.identity = :identity")
                 .setParameter("nobody", UUID.randomUUID()).setParameter("identity", identity.value()).executeUpdate();
-    }
-
-    private Optional<Integer> find(IdentityId identity) {
-        return entityManager.createQuery("select s from StaffMember s where s.identity = :identity", StaffMember.class)
-                .setParameter("identity", identity.value()).getResultStream().findFirst().map(StaffMember::number);
     }
 }

@@ -23,7 +23,7 @@ import org.memberaccounts.audit.evidence.LogEvidence;
 import org.memberaccounts.audit.log.AuditEvent.PurposeText;
 import org.memberaccounts.audit.retention.DetailPeriod;
 import org.memberaccounts.purpose.PurposeCatalogue;
-import org.memberaccounts.request.RequestDesk;
+import org.memberaccounts.request.AnswersDue;
 
 /**
  * What our own records say about the promises of the policy. Asked in the background on every node, so that the policy is shown at once,
@@ -46,7 +46,7 @@ public class PolicyEvidence {
 
     private final LogEvidence log;
     private final PurposeCatalogue purposes;
-    private final RequestDesk requests;
+    private final AnswersDue due;
     private final Clock clock;
     private final DetailPeriod details = DetailPeriod.fromEnvironment();
     private final Map<ControlId, Evidence> newest = new ConcurrentHashMap<>();
@@ -57,10 +57,10 @@ public class PolicyEvidence {
     }
 
     @Inject
-    PolicyEvidence(LogEvidence log, PurposeCatalogue purposes, RequestDesk requests, Clock clock) {
+    PolicyEvidence(LogEvidence log, PurposeCatalogue purposes, AnswersDue due, Clock clock) {
         this.log = log;
         this.purposes = purposes;
-        this.requests = requests;
+        this.due = due;
         this.clock = clock;
     }
 
@@ -102,12 +102,12 @@ public class PolicyEvidence {
             case CONSENT_BINDS -> Optional.of(log.readsAgainstConsent(needConsent(), from));
             case LOG_ONLY_GROWS -> Optional.of(log.tablesOpenToChange());
             case DETAILS_DROPPED -> Optional.of(log.detailsPastTheirPeriod(details.overBy(clock.instant().minus(DAILY)), clock.instant()));
-            case REQUESTS_ANSWERED_IN_TIME -> Optional.of(answers(requests.answers()));
+            case REQUESTS_ANSWERED_IN_TIME -> Optional.of(answers(due.ofTheYear()));
             case QUESTIONS_HAVE_PURPOSE, CORRECTIONS_RECORDED, STORED_ENCRYPTED, PAYMENT_DATA_REFUSED, OWN_ACCESS, UNDER_AGE_REFUSED -> Optional.empty();
         };
     }
 
-    private static Finding answers(RequestDesk.Answers given) {
+    private static Finding answers(AnswersDue.Count given) {
         return new Finding(given.all(), given.late());
     }
 

@@ -44,11 +44,6 @@ class DeletionRequests {
                 .setParameter("id", id.value()).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
     }
 
-    /** Keeps others from asking for this person until the transaction has ended. */
-    void claim(PersonId person) {
-        entityManager.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))").setParameter(1, person.toString()).getResultList();
-    }
-
     /** Newest first. */
     List<DeletionRequest> of(PersonId person) {
         return entityManager.createQuery("select r from DeletionRequest r where r.person = :person order by r.id desc", DeletionRequest.class)

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,18 @@ class CallerTest {
         assertFalse(caller(bearer(new JwtClaims()), "").isSignedIn());
     }
 
+    @Test
+    void whatAProgramCallsItselfIsKeptUnlessItIsWhatMustNotBeKept() {
+        assertEquals(Optional.of("planted/1.0"), calledBy("planted/1.0").via().detail().userAgent());
+        assertEquals(Optional.empty(), calledBy("card 4111 1111 1111 1111").via().detail().userAgent());
+        assertEquals(Optional.empty(), calledBy("x".repeat(501)).via().detail().userAgent());
+        assertEquals(Optional.empty(), calledBy(null).via().detail().userAgent());
+    }
+
+    private static Caller calledBy(String userAgent) {
+        return caller(bearer(new JwtClaims()), "/api", userAgent);
+    }
+
     private static Caller caller(JwtClaims claims) {
         return caller(bearer(claims));
     }
@@ -65,10 +78,15 @@ class CallerTest {
     }
 
     private static Caller caller(Principal principal, String context) {
+        return caller(principal, context, null);
+    }
+
+    private static Caller caller(Principal principal, String context, String userAgent) {
         HttpServletRequest request = (HttpServletRequest) Proxy.newProxyInstance(CallerTest.class.getClassLoader(), new Class<?>[] {HttpServletRequest.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "getUserPrincipal" -> principal;
                     case "getContextPath" -> context;
+                    case "getHeader" -> userAgent;
                     default -> null;
                 });
         return new Caller(request, null, null, Clock.fixed(NOW, ZoneOffset.UTC));

@@ -19,15 +19,15 @@ import org.memberaccounts.audit.log.AuditEvent.PurposeText;
 import org.memberaccounts.audit.log.AuditUnavailable;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
-import org.memberaccounts.request.RequestDesk;
+import org.memberaccounts.request.AnswersDue;
 
 class PolicyEvidenceTest {
     private static final Instant NOW = Instant.parse("2026-11-25T06:05:00Z");
 
     private final MovableClock clock = new MovableClock();
     private final Records records = new Records();
-    private final Desk desk = new Desk();
-    private final PolicyEvidence evidence = new PolicyEvidence(records, new NoPurposes(), desk, clock);
+    private final Due due = new Due();
+    private final PolicyEvidence evidence = new PolicyEvidence(records, new NoPurposes(), due, clock);
 
     @Test
     void beforeAnythingWasAskedNothingIsSaid() {
@@ -57,7 +57,7 @@ class PolicyEvidenceTest {
     void oneLateAnswerBreaksThePromise() {
         evidence.ask();
         assertTrue(evidence.of(ControlId.REQUESTS_ANSWERED_IN_TIME).orElseThrow().holds());
-        desk.answers = new RequestDesk.Answers(3, 1);
+        due.answers = new AnswersDue.Count(3, 1);
         evidence.ask();
         assertEquals(new Evidence(3, 1, NOW), evidence.of(ControlId.REQUESTS_ANSWERED_IN_TIME).orElseThrow());
     }
@@ -115,11 +115,11 @@ class PolicyEvidenceTest {
         }
     }
 
-    private static final class Desk extends RequestDesk {
-        private Answers answers = new Answers(3, 0);
+    private static final class Due extends AnswersDue {
+        private Count answers = new Count(3, 0);
 
         @Override
-        public Answers answers() {
+        public Count ofTheYear() {
             return answers;
         }
     }

@@ -34,6 +34,7 @@ import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.request.DeletionGround;
 import org.memberaccounts.request.RefusalGround;
 import org.memberaccounts.request.RequestDesk;
+import org.memberaccounts.request.ReviewDesk;
 import org.memberaccounts.trail.LogDesk;
 import org.memberaccounts.vault.Disclosure;
 import org.memberaccounts.vault.Lookup;
@@ -75,6 +76,9 @@ class Doings {
 
     @Inject
     private RequestDesk requests;
+
+    @Inject
+    private ReviewDesk reviews;
 
     @Inject
     private LogDesk log;
@@ -186,15 +190,15 @@ class Doings {
     }
 
     void takeUp(Employee officer, Life life) {
-        moved(requests.takeUp(requester(officer), life.request()));
+        moved(reviews.takeUp(requester(officer), life.request()));
     }
 
     void approve(Employee officer, Life life) {
-        moved(requests.approve(requester(officer), life.request(), justNow()));
+        moved(reviews.approve(requester(officer), life.request(), justNow()));
     }
 
     void refuse(Employee officer, Life life, RefusalGround ground, String reasons) {
-        moved(requests.refuse(requester(officer), life.request(), justNow(), ground, reasons));
+        moved(reviews.refuse(requester(officer), life.request(), justNow(), ground, reasons));
     }
 
     void search(Employee auditor, Criteria criteria) {

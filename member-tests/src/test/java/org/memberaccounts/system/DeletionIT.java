@@ -418,6 +418,22 @@ class DeletionIT {
     }
 
     @Test
+    void whoIsNoOfficerSeesNothingOfTheDeskAndThatTheyTriedIsOnRecord() {
+        String tried = "select count(*) from audit.entry where action = 'request.looked-at' and outcome = 'refused' and subject is null and actor_kind = 'staff'";
+        long before = SYSTEM.count(tried);
+        Api agent = Api.as(SYSTEM, "support");
+        assertEquals("not-allowed", agent.get("lost-sign-ins").code());
+        assertEquals("not-allowed", agent.get("deletion-requests/" + UUID.randomUUID() + "/facts").code());
+        try (Browser browser = new Browser(SYSTEM)) {
+            Page page = browser.signedIn("support");
+            page.navigate("/privacy/desk");
+            assertThat(page.locator("[role=alert]")).isVisible();
+            assertThat(page.locator(".queue")).hasCount(0);
+        }
+        assertEquals(before + 3, SYSTEM.count(tried));
+    }
+
+    @Test
     void othersSeeNothingOfARequest() {
         Deletion person = new Deletion(SYSTEM);
         String id = Api.asFresh(SYSTEM, person.email, Keycloak.PASSWORD).post("deletion-requests", GROUND).json().getString("id");

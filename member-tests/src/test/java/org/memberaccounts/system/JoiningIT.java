@@ -169,6 +169,18 @@ class JoiningIT {
         page.click("[type=submit]");
     }
 
+    /** Rights may come with a group: such an account is somebody's tool, and no sign-up. */
+    @Test
+    void whoIsInAGroupIsNotRemovedAsASignUp() {
+        Keycloak keycloak = new Keycloak(SYSTEM);
+        Api young = keycloak.signedUp(email);
+        keycloak.putIntoGroup(email, "planted-" + UUID.randomUUID());
+        assertEquals(204, young.delete("sign-up").status());
+        String id = keycloak.users(email).getJsonObject(0).getString("id");
+        WholeSystem.await("the job that looks again", () -> SYSTEM.count("select count(*) from member.scheduled_tasks where task_name = 'remove-sign-up' and task_instance = ?", id) == 0);
+        assertTrue(keycloak.isEnabled(email), "still there");
+    }
+
     @Test
     void overTheApiTooWhoIsTooYoungTakesTheSignUpBack() {
         String email = "young-" + UUID.randomUUID() + "@planted.example";

@@ -46,6 +46,16 @@ final class Keycloak {
         }
     }
 
+    /** Makes a group and puts somebody into it. */
+    void putIntoGroup(String email, String name) {
+        admin().post("groups", Json.createObjectBuilder().add("name", name).build());
+        String group = admin().get("groups?exact=true&search=" + name).structure().asJsonArray().getJsonObject(0).getString("id");
+        Api.Answer put = admin().put("users/" + users(email).getJsonObject(0).getString("id") + "/groups/" + group, Json.createObjectBuilder().build());
+        if (put.status() != 204) {
+            throw new AssertionError("not in the group: " + put.status() + " " + put.body());
+        }
+    }
+
     /** The users with exactly this address. */
     JsonArray users(String email) {
         return admin().get("users?exact=true&email=" + email).structure().asJsonArray();

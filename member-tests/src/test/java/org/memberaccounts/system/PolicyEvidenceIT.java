@@ -211,15 +211,9 @@ class PolicyEvidenceIT {
         assertTrue(early.getMessage().contains("of a time to come"), early.getMessage());
         byte[] salt = new byte[16];
         String twice = "{\"action\":\"data.erased\"," + entry("data.disclosed", UUID.randomUUID(), Instant.now()).add("detail", hash(salt, "{}")).build().toString().substring(1);
-        SQLException ambiguous = assertThrows(SQLException.class, () -> record(twice, salt));
-        assertTrue(ambiguous.getMessage().contains("names something twice"), ambiguous.getMessage());
-    }
-
-    private static void record(String entry, byte[] salt) throws SQLException {
-        try (Connection owner = SYSTEM.asOwner(); PreparedStatement statement = owner.prepareStatement("select audit.record(?, ?, '{}')")) {
-            statement.setString(1, entry);
-            statement.setBytes(2, salt);
-            statement.execute();
+        try (Connection owner = SYSTEM.asOwner()) {
+            SQLException ambiguous = assertThrows(SQLException.class, () -> record(owner, twice, salt));
+            assertTrue(ambiguous.getMessage().contains("names something twice"), ambiguous.getMessage());
         }
     }
 
@@ -238,7 +232,10 @@ class PolicyEvidenceIT {
 
     private static void record(Connection owner, JsonObjectBuilder entry) throws Exception {
         byte[] salt = new byte[16];
-        String text = new JsonCanonicalizer(entry.add("detail", hash(salt, "{}")).build().toString()).getEncodedString();
+        record(owner, new JsonCanonicalizer(entry.add("detail", hash(salt, "{}")).build().toString()).getEncodedString(), salt);
+    }
+
+    private static void record(Connection owner, String text, byte[] salt) throws SQLException {
         try (PreparedStatement statement = owner.prepareStatement("select audit.record(?, ?, '{}')")) {
             statement.setString(1, text);
             statement.setBytes(2, salt);

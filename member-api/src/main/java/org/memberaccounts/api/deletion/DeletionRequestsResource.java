@@ -38,6 +38,7 @@ import org.memberaccounts.input.Reason;
 import org.memberaccounts.input.Screened;
 import org.memberaccounts.input.Screening;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.request.AnswersDue;
 import org.memberaccounts.request.CertificateDesk;
 import org.memberaccounts.request.CodeReach;
 import org.memberaccounts.request.DeletionGround;
@@ -46,6 +47,7 @@ import org.memberaccounts.request.RefusalGround;
 import org.memberaccounts.request.RequestDesk;
 import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.request.RequestId;
+import org.memberaccounts.request.ReviewDesk;
 import org.memberaccounts.request.State;
 import org.memberaccounts.request.Transition;
 import org.memberaccounts.vault.Requester;
@@ -141,6 +143,12 @@ public class DeletionRequestsResource {
     private RequestDesk desk;
 
     @Inject
+    private ReviewDesk reviews;
+
+    @Inject
+    private AnswersDue due;
+
+    @Inject
     private CertificateDesk certificates;
 
     @Inject
@@ -188,7 +196,7 @@ public class DeletionRequestsResource {
     }
 
     private File read(RequestFile file) {
-        return File.of(file, desk.answerBy(file), desk.isLate(file), desk.codeReach(file));
+        return File.of(file, due.by(file), due.isLate(file), desk.codeReach(file));
     }
 
     @GET
@@ -198,7 +206,7 @@ public class DeletionRequestsResource {
     public Response list() {
         if (caller.has(Caller.PRIVACY_OFFICER)) {
             Requester by = caller.requester();
-            return Response.ok(Stream.concat(desk.queue(by).stream(), desk.ended(by, ENDED).stream()).map(this::read).toList()).build();
+            return Response.ok(Stream.concat(reviews.queue(by).stream(), reviews.ended(by, ENDED).stream()).map(this::read).toList()).build();
         }
         return asPerson(person -> Response.ok(desk.of(person).stream().map(this::read).toList()).build());
     }
@@ -227,14 +235,14 @@ public class DeletionRequestsResource {
     @APIResponse(responseCode = "403", description = "not-allowed; recorded")
     @APIResponse(responseCode = "404", description = "unknown-request")
     public Response facts(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
-        if (!desk.mayEnter(caller.requester())) {
+        if (!reviews.mayEnter(caller.requester())) {
             return problems.forbidden("not-allowed");
         }
         return desk.find(caller.requester(), new RequestId(id)).map(file -> Response.ok(facts(file)).build()).orElseGet(() -> problems.notFound("unknown-request"));
     }
 
     private Facts facts(RequestFile file) {
-        return new Facts(file.person().map(cases::openAbout).orElse(0), desk.earlier(file), erasures.report(new ErasureId(file.id().value())).map(CertificatesResource::places).orElse(List.of()));
+        return new Facts(file.person().map(cases::openAbout).orElse(0), reviews.earlier(file), erasures.report(new ErasureId(file.id().value())).map(CertificatesResource::places).orElse(List.of()));
     }
 
     @POST
@@ -269,7 +277,7 @@ public class DeletionRequestsResource {
     @APIResponse(responseCode = "404", description = "unknown-request")
     @APIResponse(responseCode = "409", description = "not-now")
     public Response review(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
-        return answer(desk.takeUp(caller.requester(), new RequestId(id)));
+        return answer(reviews.takeUp(caller.requester(), new RequestId(id)));
     }
 
     @POST
@@ -281,7 +289,7 @@ public class DeletionRequestsResource {
     @APIResponse(responseCode = "404", description = "unknown-request")
     @APIResponse(responseCode = "409", description = "not-now")
     public Response takeOver(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
-        return answer(desk.takeOver(caller.requester(), new RequestId(id)));
+        return answer(reviews.takeOver(caller.requester(), new RequestId(id)));
     }
 
     @POST
@@ -294,7 +302,7 @@ public class DeletionRequestsResource {
     @APIResponse(responseCode = "404", description = "unknown-request")
     @APIResponse(responseCode = "409", description = "not-now")
     public Response approve(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
-        return answer(desk.approve(caller.requester(), new RequestId(id), caller.lastSignIn()));
+        return answer(reviews.approve(caller.requester(), new RequestId(id), caller.lastSignIn()));
     }
 
     @POST
@@ -315,15 +323,15 @@ public class DeletionRequestsResource {
         if (ground.isEmpty()) {
             return problems.badRequest("unknown-ground");
         }
-        return switch (Screening.lines(refusal.reasons() == null ? "" : refusal.reasons(), RequestDesk.LONGEST_REASONS)) {
+        return switch (Screening.lines(refusal.reasons() == null ? "" : refusal.reasons(), ReviewDesk.LONGEST_REASONS)) {
             case Screened.Clean clean when clean.text().isBlank() -> invalid(Reason.REQUIRED);
-            case Screened.Clean clean -> answer(desk.refuse(caller.requester(), new RequestId(id), caller.lastSignIn(), ground.get(), clean.text()));
+            case Screened.Clean clean -> answer(reviews.refuse(caller.requester(), new RequestId(id), caller.lastSignIn(), ground.get(), clean.text()));
             case Screened.Stopped stopped -> invalid(stopped.reason());
         };
     }
 
     private Response invalid(Reason reason) {
-        return problems.invalid(List.of(new Problem.ValueError("reasons", reason.code(), reason.sentence(problems.locale(), RequestDesk.LONGEST_REASONS))));
+        return problems.invalid(List.of(new Problem.ValueError("reasons", reason.code(), reason.sentence(problems.locale(), ReviewDesk.LONGEST_REASONS))));
     }
 
     private Response answer(RequestDesk.Result result) {

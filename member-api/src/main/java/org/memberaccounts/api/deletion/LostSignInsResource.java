@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.identity.Caller;
-import org.memberaccounts.request.RequestDesk;
+import org.memberaccounts.request.ReviewDesk;
 import org.memberaccounts.request.WithoutSignIn;
 import org.memberaccounts.trail.Mark;
 
@@ -38,7 +38,7 @@ public class LostSignInsResource {
     }
 
     @Inject
-    private RequestDesk desk;
+    private ReviewDesk desk;
 
     @Inject
     private Caller caller;

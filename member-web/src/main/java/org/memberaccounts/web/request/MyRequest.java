@@ -11,6 +11,7 @@ import org.memberaccounts.identity.Caller;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.request.Act;
+import org.memberaccounts.request.AnswersDue;
 import org.memberaccounts.request.CertificateDesk;
 import org.memberaccounts.request.RequestDesk;
 import org.memberaccounts.request.RequestFile;
@@ -32,6 +33,9 @@ import org.omnifaces.cdi.Param;
 public class MyRequest {
     @Inject
     private RequestDesk desk;
+
+    @Inject
+    private AnswersDue due;
 
     @Inject
     private CertificateDesk certificates;
@@ -105,7 +109,7 @@ public class MyRequest {
 
     /** By when they have their answer, or that it is late; null once there is nothing to answer any more. */
     public String getAnswer() {
-        return desk.answerBy(file).map(day -> Sentences.of(MyRequest.class, frame.getLocale()).say(desk.isLate(file) ? "one.answer.late" : "one.answer", dates.day(day))).orElse(null);
+        return due.by(file).map(day -> Sentences.of(MyRequest.class, frame.getLocale()).say(due.isLate(file) ? "one.answer.late" : "one.answer", dates.day(day))).orElse(null);
     }
 
     public List<Route.Stop> getRoute() {

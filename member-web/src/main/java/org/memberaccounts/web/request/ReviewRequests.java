@@ -19,11 +19,13 @@ import org.memberaccounts.input.Reason;
 import org.memberaccounts.input.Screened;
 import org.memberaccounts.input.Screening;
 import org.memberaccounts.request.Act;
+import org.memberaccounts.request.AnswersDue;
 import org.memberaccounts.request.CodeReach;
 import org.memberaccounts.request.RefusalGround;
 import org.memberaccounts.request.RequestDesk;
 import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.request.RequestId;
+import org.memberaccounts.request.ReviewDesk;
 import org.memberaccounts.request.State;
 import org.memberaccounts.trail.Mark;
 import org.memberaccounts.vault.Reader;
@@ -46,6 +48,12 @@ public class ReviewRequests {
 
     @Inject
     private RequestDesk desk;
+
+    @Inject
+    private ReviewDesk reviews;
+
+    @Inject
+    private AnswersDue due;
 
     @Inject
     private CaseDesk cases;
@@ -94,18 +102,19 @@ public class ReviewRequests {
 
     /** At once, since whether the forms are there depends on it, and again before the page is shown, as it stands then. */
     @PostConstruct
-    public void load() {
-        queue = desk.queue(caller.requester());
-        ended = desk.ended(caller.requester(), ENDED);
-        lost = desk.withoutSignIn(caller.requester()).stream().map(one -> new Lost(Mark.of(one.subject().value()).toString(), one.since())).toList();
+    void load() {
         file = isOfficer() ? requestId().flatMap(known -> desk.find(caller.requester(), known)).orElse(null) : null;
     }
 
     /** Before the page is shown. */
     public void show() {
-        load();
-        if (!isOfficer()) {
-            requestId().ifPresentOrElse(known -> desk.find(caller.requester(), known), () -> desk.mayEnter(caller.requester()));
+        if (isOfficer()) {
+            load();
+            queue = reviews.queue(caller.requester());
+            ended = reviews.ended(caller.requester(), ENDED);
+            lost = reviews.withoutSignIn(caller.requester()).stream().map(one -> new Lost(Mark.of(one.subject().value()).toString(), one.since())).toList();
+        } else {
+            requestId().ifPresentOrElse(known -> desk.find(caller.requester(), known), () -> reviews.mayEnter(caller.requester()));
         }
     }
 
@@ -114,11 +123,11 @@ public class ReviewRequests {
     }
 
     public String takeUp() {
-        return requestId().map(known -> after(Act.TAKEN_UP, desk.takeUp(caller.requester(), known))).orElse(null);
+        return requestId().map(known -> after(Act.TAKEN_UP, reviews.takeUp(caller.requester(), known))).orElse(null);
     }
 
     public String takeOver() {
-        return requestId().map(known -> after(Act.TAKEN_OVER, desk.takeOver(caller.requester(), known))).orElse(null);
+        return requestId().map(known -> after(Act.TAKEN_OVER, reviews.takeOver(caller.requester(), known))).orElse(null);
     }
 
     public String decide() {
@@ -129,7 +138,7 @@ public class ReviewRequests {
             return null;
         }
         return switch (String.valueOf(decision)) {
-            case "approve" -> after(Act.APPROVED, desk.approve(caller.requester(), requestId().get(), caller.lastSignIn()));
+            case "approve" -> after(Act.APPROVED, reviews.approve(caller.requester(), requestId().get(), caller.lastSignIn()));
             case "refuse" -> refuse(requestId().get());
             default -> fail("decision", texts().say("desk.no-decision"));
         };
@@ -140,16 +149,16 @@ public class ReviewRequests {
         if (on.isEmpty()) {
             return fail("ground", texts().say("desk.no-ground"));
         }
-        return switch (Screening.lines(reasons == null ? "" : reasons, RequestDesk.LONGEST_REASONS)) {
+        return switch (Screening.lines(reasons == null ? "" : reasons, ReviewDesk.LONGEST_REASONS)) {
             case Screened.Clean clean when clean.text().isBlank() -> fail("reasons", texts().say("desk.no-reasons"));
-            case Screened.Clean clean -> after(Act.REFUSED, desk.refuse(caller.requester(), known, caller.lastSignIn(), on.get(), clean.text()));
+            case Screened.Clean clean -> after(Act.REFUSED, reviews.refuse(caller.requester(), known, caller.lastSignIn(), on.get(), clean.text()));
             case Screened.Stopped stopped -> stop(stopped.reason());
         };
     }
 
     private String stop(Reason reason) {
         reasons = reason.mustNotBeKept() ? null : reasons;
-        return fail("reasons", reason.sentence(frame.getLocale(), RequestDesk.LONGEST_REASONS));
+        return fail("reasons", reason.sentence(frame.getLocale(), ReviewDesk.LONGEST_REASONS));
     }
 
     private String after(Act act, RequestDesk.Result result) {
@@ -203,22 +212,22 @@ public class ReviewRequests {
 
     /** How many wait, and how many of them too long. */
     public String getCount() {
-        long late = queue.stream().filter(desk::isLate).count();
+        long late = queue.stream().filter(due::isLate).count();
         return late == 0 ? Integer.toString(queue.size()) : texts().say("desk.count.late", queue.size(), late);
     }
 
     public boolean isLate(RequestFile one) {
-        return desk.isLate(one);
+        return due.isLate(one);
     }
 
     /** By when it is to be answered, or since when it is late; null where nothing is to be answered any more. */
     public String dueDay(RequestFile one) {
-        return desk.answerBy(one).map(day -> texts().say(desk.isLate(one) ? "desk.due.late" : "desk.due", dates.dayAndMonth(day))).orElse(null);
+        return due.by(one).map(day -> texts().say(due.isLate(one) ? "desk.due.late" : "desk.due", dates.dayAndMonth(day))).orElse(null);
     }
 
     /** The same in a sentence, with what it is counted from. */
     public String getDue() {
-        return desk.answerBy(file).map(day -> texts().say(desk.isLate(file) ? "desk.answer.late" : "desk.answer", dates.day(day))).orElse(null);
+        return due.by(file).map(day -> texts().say(due.isLate(file) ? "desk.answer.late" : "desk.answer", dates.day(day))).orElse(null);
     }
 
     /** What the press before this page did, in words; null when there was none, or somebody else did it. */
@@ -238,7 +247,7 @@ public class ReviewRequests {
 
     /** Whether it is about the officer who looks at it: somebody else decides then. */
     public boolean isOwn() {
-        return file.isOpen() && desk.isAbout(caller.requester(), file);
+        return file.isOpen() && reviews.isAbout(caller.requester(), file);
     }
 
     public boolean isTakeable() {
@@ -282,7 +291,7 @@ public class ReviewRequests {
     }
 
     public long getEarlier() {
-        return desk.earlier(file);
+        return reviews.earlier(file);
     }
 
     public List<Places.Line> getPlaces() {

@@ -1,0 +1,64 @@
+package org.memberaccounts.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** By when requests are to be answered, as the policy promises it (DEL-6), and whether they were. */
+@ApplicationScoped
+public class AnswersDue {
+    private static final Duration YEAR = Duration.ofDays(365);
+    private static final int MOST_LOOKED_AT = 1_000;
+
+    @Inject
+    private DeletionRequests requests;
+
+    @Inject
+    private AnswerPeriod period;
+
+    @Inject
+    private Clock clock;
+
+    /** The last day on which the answer is in time; empty once there is nothing to answer any more. */
+    public Optional<LocalDate> by(RequestFile file) {
+        return file.isAnswered() ? Optional.empty() : Optional.of(period.lastDayFor(file.askedAt()));
+    }
+
+    /** Whether the answer should have been there by now. */
+    public boolean isLate(RequestFile file) {
+        return by(file).filter(day -> period.isOver(day, clock.instant())).isPresent();
+    }
+
+    /**
+     * How requests were answered; nothing of whom they are about.
+     *
+     * @param all those that were answered or wait for it
+     * @param late of these, how many were answered too late, or should have been by now
+     */
+    public record Count(long all, long late) {}
+
+    /** The requests of the last year. */
+    @Transactional
+    public Count ofTheYear() {
+        Instant from = clock.instant().minus(YEAR);
+        List<RequestFile> asked = Stream.concat(requests.open().stream(), requests.ended(MOST_LOOKED_AT).stream()).map(DeletionRequest::file)
+                .filter(file -> file.askedAt().isAfter(from) && (!file.isAnswered() || answeredAt(file).isPresent())).toList();
+        return new Count(asked.size(), asked.stream().filter(this::wasLate).count());
+    }
+
+    private boolean wasLate(RequestFile file) {
+        return period.isOver(period.lastDayFor(file.askedAt()), answeredAt(file).orElse(clock.instant()));
+    }
+
+    /** What was called off before needed none. */
+    private static Optional<Instant> answeredAt(RequestFile file) {
+        return file.cameTo(State.APPROVED).or(() -> file.cameTo(State.REFUSED));
+    }
+}

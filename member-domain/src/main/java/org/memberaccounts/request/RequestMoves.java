@@ -1,0 +1,60 @@
+package org.memberaccounts.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.memberaccounts.identity.LastSignIn;
+import org.memberaccounts.notice.Notices;
+import org.memberaccounts.vault.Reader;
+import org.memberaccounts.vault.Requester;
+
+/** What people and officers do to a request: as {@link DeletionWorkflow} has it, and on record. */
+@ApplicationScoped
+class RequestMoves {
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<RequestMoved> moved;
+
+    @Inject
+    private Event<RequestDenied> denied;
+
+    /** Makes the move and what follows from it, where the definition has it for this party now; otherwise nothing, and says why not. */
+    RequestDesk.Result makeIfItCan(Requester by, Party party, LastSignIn signedIn, DeletionRequest request, Act act, Runnable after) {
+        Optional<Transition> transition = DeletionWorkflow.move(request.file().state(), act).filter(move -> move.by() == party);
+        if (transition.isEmpty()) {
+            return new RequestDesk.Result.NotNow(request.file());
+        }
+        if (transition.get().fresh() && !signedIn.isWithin(RequestDesk.FRESH, clock.instant())) {
+            denied.fire(RequestDenied.about(by, request.file(), act.code(), Denial.FRESH_SIGN_IN_NEEDED));
+            return new RequestDesk.Result.SignInAgain();
+        }
+        make(by, request, act);
+        after.run();
+        return new RequestDesk.Result.Moved(request.file());
+    }
+
+    /** Makes a move that is known to be there. */
+    void make(Requester by, DeletionRequest request, Act act) {
+        request.move(act, clock.instant(), by.reader() instanceof Reader.Staff staff ? Optional.of(staff.number()) : Optional.empty());
+        tell(by, request, act);
+    }
+
+    /** Puts on record what was made. */
+    void tell(Requester by, DeletionRequest request, Act act) {
+        RequestFile file = request.file();
+        moved.fire(new RequestMoved(by, file.id(), file.person(), act));
+    }
+
+    /** Sends the person a mail about it. */
+    void notify(DeletionRequest request, String kind) {
+        RequestFile file = request.file();
+        file.person().ifPresent(person -> notices.tell(person, kind, file.id().toString(), file.language()));
+    }
+}

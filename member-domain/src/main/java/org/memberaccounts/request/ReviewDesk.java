@@ -1,0 +1,169 @@
+package org.memberaccounts.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.memberaccounts.erasure.Erasures;
+import org.memberaccounts.identity.LastSignIn;
+import org.memberaccounts.identity.SignIns;
+import org.memberaccounts.jobs.Jobs;
+import org.memberaccounts.vault.Reader;
+import org.memberaccounts.vault.Requester;
+import org.memberaccounts.vault.Vault;
+
+/** Where privacy officers see what waits and decide; nobody's data is there. */
+@ApplicationScoped
+public class ReviewDesk {
+    /** What the reasons of a refusal may have, in letters. */
+    public static final int LONGEST_REASONS = 4_000;
+
+    private static final LastSignIn ANY = new LastSignIn(Optional.empty());
+
+    @Inject
+    private DeletionRequests requests;
+
+    @Inject
+    private RequestMoves moves;
+
+    @Inject
+    private AnswersDue due;
+
+    @Inject
+    private WaitingPeriod waiting;
+
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private Vault vault;
+
+    @Inject
+    private Erasures erasures;
+
+    @Inject
+    private Jobs jobs;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<RequestDenied> denied;
+
+    /** Whether somebody may work here; that anybody but an officer tried is on record. */
+    @Transactional
+    public boolean mayEnter(Requester by) {
+        if (!isOfficer(by)) {
+            denied.fire(new RequestDenied(by, Optional.empty(), Optional.empty(), RequestDenied.LOOKED_AT, Denial.NOT_ALLOWED));
+        }
+        return isOfficer(by);
+    }
+
+    /** What officers still have to do with, what is to be answered first at the head; nothing for anybody else. */
+    public List<RequestFile> queue(Requester by) {
+        return isOfficer(by) ? requests.open().stream().map(DeletionRequest::file).sorted(Comparator.comparing(file -> due.by(file).orElse(LocalDate.MAX))).toList() : List.of();
+    }
+
+    /** What has come to an end, newest first; nothing for anybody but officers. */
+    public List<RequestFile> ended(Requester by, int limit) {
+        return isOfficer(by) ? requests.ended(limit).stream().map(DeletionRequest::file).toList() : List.of();
+    }
+
+    /** Who was left without a sign-in, the newest first, unless they are being erased; nothing for anybody but officers. */
+    @Transactional
+    public List<WithoutSignIn> withoutSignIn(Requester by) {
+        return isOfficer(by) ? signIns.lost().stream().filter(lost -> !erasures.isRunning(lost.person()))
+                .flatMap(lost -> vault.subject(lost.person()).map(subject -> new WithoutSignIn(subject, lost.at())).stream()).toList() : List.of();
+    }
+
+    /** Takes a request up: from here on this officer decides. */
+    @Transactional
+    public RequestDesk.Result takeUp(Requester by, RequestId id) {
+        return decide(by, Party.OFFICER, id, ANY, Act.TAKEN_UP, (request, officer) -> request.takeUp(officer.number()));
+    }
+
+    /** Takes a request over from the officer who took it up, such as when they are ill: from here on this one decides. */
+    @Transactional
+    public RequestDesk.Result takeOver(Requester by, RequestId id) {
+        return decide(by, Party.SECOND_OFFICER, id, ANY, Act.TAKEN_OVER, (request, officer) -> request.takeUp(officer.number()));
+    }
+
+    /** Approves: the waiting period begins, and at its end the erasure, if nobody calls it off. */
+    @Transactional
+    public RequestDesk.Result approve(Requester by, RequestId id, LastSignIn signedIn) {
+        return decide(by, Party.OFFICER, id, signedIn, Act.APPROVED, (request, officer) -> {
+            Instant end = clock.instant().plus(waiting.length());
+            request.waitUntil(end);
+            moves.make(BeginErasure.requester(), request, Act.WAITING_BEGUN);
+            jobs.schedule(BeginErasure.NAME, id.toString(), id.toString(), end);
+            moves.notify(request, RequestNotices.APPROVED);
+        });
+    }
+
+    /**
+     * Refuses, on one of the five grounds.
+     *
+     * @param reasons as the person will read them; checked on their way in, sealed here
+     */
+    @Transactional
+    public RequestDesk.Result refuse(Requester by, RequestId id, LastSignIn signedIn, RefusalGround ground, String reasons) {
+        return decide(by, Party.OFFICER, id, signedIn, Act.REFUSED, (request, officer) -> {
+            request.refuse(ground);
+            request.file().person().ifPresent(person -> vault.sealText(person, RequestDesk.reasonsOf(id), reasons));
+            moves.notify(request, RequestNotices.REFUSED);
+        });
+    }
+
+    /** Whether it is about the very officer who asks, who is a member as well: nobody decides about themselves. */
+    public boolean isAbout(Requester by, RequestFile file) {
+        return by.reader() instanceof Reader.Staff staff && file.person().isPresent() && file.person().equals(signIns.personOfStaff(staff.number()));
+    }
+
+    /** How many requests of the same person came before this one. */
+    public long earlier(RequestFile file) {
+        return file.person().map(person -> requests.of(person).stream().filter(other -> other.file().askedAt().isBefore(file.askedAt())).count()).orElse(0L);
+    }
+
+    private RequestDesk.Result decide(Requester by, Party party, RequestId id, LastSignIn signedIn, Act act, BiConsumer<DeletionRequest, Reader.Staff> after) {
+        Optional<DeletionRequest> request = requests.lock(id);
+        if (request.isEmpty()) {
+            return new RequestDesk.Result.UnknownRequest();
+        }
+        Optional<Denial> denial = denial(by, party, request.get().file());
+        if (denial.isPresent()) {
+            denied.fire(RequestDenied.about(by, request.get().file(), act.code(), denial.get()));
+            return new RequestDesk.Result.NotAllowed(denial.get());
+        }
+        if (party == Party.SECOND_OFFICER && !isAnothers(by, request.get().file())) {
+            return new RequestDesk.Result.NotNow(request.get().file());
+        }
+        return moves.makeIfItCan(by, party, signedIn, request.get(), act, () -> after.accept(request.get(), (Reader.Staff) by.reader()));
+    }
+
+    private Optional<Denial> denial(Requester by, Party party, RequestFile file) {
+        if (!isOfficer(by)) {
+            return Optional.of(Denial.NOT_ALLOWED);
+        }
+        if (isAbout(by, file)) {
+            return Optional.of(Denial.OWN_REQUEST);
+        }
+        return party == Party.OFFICER && isAnothers(by, file) ? Optional.of(Denial.TAKEN_UP_BY_ANOTHER) : Optional.empty();
+    }
+
+    /** Whether another officer has taken it up. */
+    private static boolean isAnothers(Requester by, RequestFile file) {
+        return by.reader() instanceof Reader.Staff staff && file.officer().filter(officer -> officer != staff.number()).isPresent();
+    }
+
+    /** Whether decisions are theirs to make. */
+    static boolean isOfficer(Requester by) {
+        return by.reader() instanceof Reader.Staff staff && staff.has(Reader.Staff.PRIVACY_OFFICER);
+    }
+}

@@ -1,0 +1,21 @@
+package org.memberaccounts.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OneByOneTest {
+    @Test
+    void whatFailsKeepsNoneOfTheOthersWaiting() {
+        List<Integer> done = new ArrayList<>();
+        OneByOne.each(List.of(1, 2, 3), number -> {
+            if (number == 2) {
+                throw new IllegalStateException("planted");
+            }
+            done.add(number);
+        });
+        assertEquals(List.of(1, 3), done);
+    }
+}
