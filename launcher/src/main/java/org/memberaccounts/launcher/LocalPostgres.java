@@ -32,6 +32,9 @@ final class LocalPostgres implements Supervised {
     /** Databases that PostgreSQL makes for itself have smaller numbers. */
     private static final int FIRST_OWN_DATABASE = 16_384;
 
+    /** What the library puts beside the binaries when all of them are there. */
+    private static final String UNPACKED = ".exists";
+
     private final Settings settings;
     private final LocalSecrets secrets;
     private EmbeddedPostgres embedded;
@@ -72,13 +75,14 @@ final class LocalPostgres implements Supervised {
     public synchronized void start() throws IOException {
         stop(settings);
         forgetStrangersNumber();
+        discardHalfUnpacked(binaries(settings));
         if (embedded != null) {
             embedded.close();
         }
         Path log = settings.logs().resolve("postgres.log");
         try {
             embedded = EmbeddedPostgres.builder().setPort(settings.postgres()).setDataDirectory(settings.postgresData()).setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(settings.directory().resolve("postgres-binaries").toFile()).setRegisterShutdownHook(false)
+                    .setOverrideWorkingDirectory(binaries(settings).toFile()).setRegisterShutdownHook(false)
                     .setConnectConfig("password", secrets.get(LocalSecrets.SUPERUSER))
                     .setPGStartupWait(STARTED_WITHIN)
                     // what the library switches off for speed and we must not lose
@@ -88,8 +92,25 @@ final class LocalPostgres implements Supervised {
                     .setServerConfig("listen_addresses", "127.0.0.1").setServerConfig("max_connections", "100").setServerConfig("password_encryption", "scram-sha-256")
                     .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile())).setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
-        } catch (IOException | IllegalStateException e) {
+        } catch (IOException | IllegalStateException | ExceptionInInitializerError e) {
+            // the last is how the library says that it can't unpack
             throw new CannotStart("PostgreSQL doesn't start. " + log + " says why. For root it needs user namespaces (unshare -U); where those are forbidden, start it as another user.", e);
+        }
+    }
+
+    private static Path binaries(Settings settings) {
+        return settings.directory().resolve("postgres-binaries");
+    }
+
+    /** What was being unpacked when this process was killed is unpacked anew: the library stumbles over links of its own that are there already. */
+    static void discardHalfUnpacked(Path binaries) throws IOException {
+        if (!Files.isDirectory(binaries)) {
+            return;
+        }
+        try (Stream<Path> folders = Files.list(binaries)) {
+            for (Path folder : folders.filter(Files::isDirectory).filter(folder -> !Files.exists(folder.resolve(UNPACKED))).toList()) {
+                Tree.delete(folder);
+            }
         }
     }
 

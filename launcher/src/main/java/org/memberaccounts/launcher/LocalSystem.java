@@ -82,7 +82,7 @@ public final class LocalSystem implements AutoCloseable {
         try {
             system.startParts();
             return system;
-        } catch (IOException | SQLException | InterruptedException | RuntimeException e) {
+        } catch (IOException | SQLException | InterruptedException | RuntimeException | Error e) {
             system.closeAfter(e);
             throw e;
         }
@@ -284,7 +284,7 @@ public final class LocalSystem implements AutoCloseable {
         return settings;
     }
 
-    private void closeAfter(Exception failure) {
+    private void closeAfter(Throwable failure) {
         // an interrupt that came meanwhile must not cut the stopping short
         boolean interrupted = Thread.interrupted();
         try {
