@@ -73,6 +73,6 @@ public class AttributeValues {
 
     /** Whether there is nothing to see: a name of invisible characters is none. */
     private static boolean isBlank(String text) {
-        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT);
+        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT || PlainForm.isFiller(c));
     }
 }

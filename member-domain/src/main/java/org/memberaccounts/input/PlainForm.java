@@ -22,7 +22,12 @@ final class PlainForm {
 
     private static boolean isSeen(int c) {
         int type = Character.getType(c);
-        return type != Character.FORMAT && type != Character.NON_SPACING_MARK && type != Character.ENCLOSING_MARK;
+        return type != Character.FORMAT && type != Character.NON_SPACING_MARK && type != Character.ENCLOSING_MARK && !isFiller(c);
+    }
+
+    /** Letters and a sign by their category, yet nothing to see: the Hangul fillers and the empty Braille pattern. */
+    static boolean isFiller(int c) {
+        return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || c == 0x2800;
     }
 
     private static int digit(int c) {

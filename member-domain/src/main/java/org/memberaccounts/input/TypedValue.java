@@ -69,7 +69,7 @@ final class TypedValue {
 
     /** What somebody is called: in the letters of any script, with whatever else stands among them but what only markup has. */
     static Checked name(String text) {
-        boolean named = text.codePoints().anyMatch(Character::isLetter) && text.codePoints().noneMatch(c -> c == '<' || c == '>');
+        boolean named = text.codePoints().anyMatch(c -> Character.isLetter(c) && !PlainForm.isFiller(c)) && text.codePoints().noneMatch(c -> c == '<' || c == '>');
         return named ? new Checked.Accepted(text) : new Checked.Rejected(Reason.NOT_A_NAME);
     }
 

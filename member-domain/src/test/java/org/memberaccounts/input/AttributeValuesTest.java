@@ -74,7 +74,7 @@ class AttributeValuesTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "  ", "\u3000", "\u00A0", "\u200B\u200D", "\u200F"})
+    @ValueSource(strings = {"", "  ", "\u3000", "\u00A0", "\u200B\u200D", "\u200F", "\u3164", "\u115F\u1160", "\uFFA0", "\u2800", "\u3164 \u2800\u200B"})
     void takesBlankForNothing(String typed) {
         assertEquals(new Checked.Absent(), AttributeValues.check(definition("nickname", Type.TEXT, false), typed, TODAY, AGE_OF_CONSENT));
         assertEquals(new Checked.Rejected(Reason.REQUIRED), AttributeValues.check(definition("name", Type.TEXT, true), typed, TODAY, AGE_OF_CONSENT));

@@ -62,13 +62,13 @@ class TypedValueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"陈小梅", "Zoë", "محمد", "O'Neill-李 3.", "X Æ A-12", "小梅 😀"})
+    @ValueSource(strings = {"陈小梅", "Zoë", "محمد", "O'Neill-李 3.", "X Æ A-12", "小梅 😀", "김하늘", "김\u3164하늘", "\u1112\u1161\u11AB"})
     void takesNamesOfEveryScript(String typed) {
         assertEquals(new Checked.Accepted(typed), TypedValue.name(typed));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"😀😀", "<script>alert(1)</script>", "6222021234567890123", "...", "<b>", "陈<i>"})
+    @ValueSource(strings = {"😀😀", "<script>alert(1)</script>", "6222021234567890123", "...", "<b>", "陈<i>", "\u3164.", "😀\u115F", "\u1160-\uFFA0"})
     void takesNoNameWithoutALetterOrWithMarkup(String typed) {
         assertRejected(Reason.NOT_A_NAME, TypedValue.name(typed));
     }
