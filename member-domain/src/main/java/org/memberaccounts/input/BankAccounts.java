@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,27 +18,39 @@ final class BankAccounts {
             + "SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30").split(" "))
             .collect(Collectors.toUnmodifiableMap(entry -> entry.substring(0, 2), entry -> Integer.valueOf(entry.substring(2))));
 
-    private static final Pattern BEGINNING = Pattern.compile("(?<![0-9A-Za-z])[A-Za-z]{2}[0-9]{2}");
+    /** Together; set apart from its check digits, then in capitals, since "at 20 past two" is a time; or each sign by itself with the same between all. */
+    private static final Pattern BEGINNING = Pattern.compile(
+            "(?<![0-9A-Za-z])(?:[A-Za-z]{2}[0-9]{2}|[A-Z]{2}[^\\p{L}\\p{N}][0-9]{2}|[A-Za-z]([^\\p{L}\\p{N}])[A-Za-z]\\1[0-9]\\1[0-9](?=\\1[0-9A-Za-z]\\1))");
+    private static final int WIDEST_GAP = 3;
+    /** Every country's accounts have more; words after "at20" don't. */
+    private static final int FEWEST_DIGITS = 8;
     private static final BigInteger NINETY_SEVEN = BigInteger.valueOf(97);
 
     private BankAccounts() {}
 
     /** Looks through a text in {@link PlainForm}. */
     static boolean in(String plain) {
-        return BEGINNING.matcher(plain).results().anyMatch(found -> isAccount(plain, found.start()));
+        return BEGINNING.matcher(plain).results().anyMatch(found -> isAccount(plain, found));
     }
 
-    private static boolean isAccount(String text, int start) {
-        int length = LENGTHS.getOrDefault(text.substring(start, start + 2).toUpperCase(Locale.ROOT), 0);
-        var account = new StringBuilder();
-        int at = start;
-        for (; at < text.length() && account.length() < length && isPart(text.charAt(at)); at++) {
+    private static boolean isAccount(String text, MatchResult beginning) {
+        var account = new StringBuilder(beginning.group().replaceAll("[^0-9A-Za-z]", ""));
+        int length = LENGTHS.getOrDefault(account.substring(0, 2).toUpperCase(Locale.ROOT), 0);
+        int at = beginning.end();
+        for (int gap = 0; at < text.length() && account.length() < length && isPart(text.charAt(at)) && gap <= WIDEST_GAP; at++) {
             if (isLetterOrDigit(text.charAt(at))) {
                 account.append(text.charAt(at));
+                gap = 0;
+            } else {
+                gap++;
             }
         }
         boolean ends = at == text.length() || !isLetterOrDigit(text.charAt(at));
-        return length > 0 && account.length() == length && ends && hasRightCheckDigits(account.toString());
+        return account.length() == length && ends && hasDigits(account) && hasRightCheckDigits(account.toString());
+    }
+
+    private static boolean hasDigits(CharSequence account) {
+        return account.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
     }
 
     private static boolean hasRightCheckDigits(String account) {
@@ -45,8 +58,9 @@ final class BankAccounts {
         return new BigInteger(digits).mod(NINETY_SEVEN).intValue() == 1;
     }
 
+    /** Whatever stands between groups: blanks, points, strokes. A letter of another script ends the account. */
     private static boolean isPart(char c) {
-        return isLetterOrDigit(c) || c == ' ' || c == '-';
+        return isLetterOrDigit(c) || !Character.isLetterOrDigit(c);
     }
 
     private static boolean isLetterOrDigit(char c) {

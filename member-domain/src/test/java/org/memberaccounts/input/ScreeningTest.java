@@ -101,7 +101,26 @@ class ScreeningTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "my password is hunter2", "Password: S3cret!", "password=swordfish", "the password was Tr0ub4dor", "my password is swordfish", "my PIN is 4821", "pin code: 482113", "ｐａｓｓｗｏｒｄ　ｉｓ　ｈｕｎｔｅｒ２",
+        "DE89.3704.0044.0532.0130.00", "DE89-3704-0044-0532-0130-00", "DE89\u20133704\u20130044\u20130532\u20130130\u201300", "DE89/3704/0044/0532/0130/00", "DE89_3704_0044_0532_0130_00", "DE89,3704,0044,0532,0130,00", "DE89 - 3704 - 0044 - 0532 - 0130 - 00",
+        "D E 8 9 3 7 0 4 0 0 4 4 0 5 3 2 0 1 3 0 0 0", "d e 8 9 3 7 0 4 0 0 4 4 0 5 3 2 0 1 3 0 0 0 thanks", "D.E.8.9.3.7.0.4.0.0.4.4.0.5.3.2.0.1.3.0.0.0", "D-E-8-9-3-7-0-4-0-0-4-4-0-5-3-2-0-1-3-0-0-0",
+        "IBAN: DE 89 3704 0044 0532 0130 00", "GB29.NWBK.6016.1331.9268.19", "G B 2 9 N W B K 6 0 1 6 1 3 3 1 9 2 6 8 1 9",
+    })
+    void refusesBankAccountsHoweverTheirPartsAreSetApart(String text) {
+        assertStopped(Reason.BANK_ACCOUNT, text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "DE89.3704.0044.0532.0130.01", "D E 8 9 3 7 0 4 0 0 4 4 0 5 3 2 0 1 3 0 0 1", "de.8.9 is a version", "d e 8 9", "plan A T 2 0 2 4",
+        "at 17 then all me went old", "at17 then all me went old", "on page de89. 3704 people, 0044 of them, 0532. 0130 - 01",
+    })
+    void letsPartsThatMakeNoAccountPass(String text) {
+        assertInstanceOf(Screened.Clean.class, Screening.line(text, LIMIT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "my password is hunter2", "Password: S3cret!", "password=swordfish", "the password was Tr0ub4dor", "my password is swordfish", "my PIN is 4821", "ｐａｓｓｗｏｒｄ　ｉｓ　ｈｕｎｔｅｒ２",
         "pass\u200Bword is hunter2", "密码是abc12345", "密码为：abc12345", "我的登录密码：hunter2", "支付密码为 482113", "密碼是 abc12345",
     })
     void refusesPasswords(String text) {
