@@ -34,7 +34,7 @@ final class PaymentCards {
 
     private static final Pattern IDENTITY_NUMBER = Pattern.compile("(?<!\\d)[1-9]\\d{5}(?:19|20)\\d{9}[\\dXx](?!\\d)");
 
-    /** Between groups of one number: a few spaces, dashes, points, strokes, brackets. No comma, colon and line end, which stand between numbers. */
+    /** Between groups of one number: a few spaces, dashes, points, strokes, brackets. No comma, colon and line end, which stand between numbers: {@link MarkedGroups}. */
     private static final Pattern GAP = Pattern.compile("[\\p{Zs}\\t\\p{Pd}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}._/\\\\|'\"~#\u00B7\u2022*]{1,5}");
     /** Between groups of exactly four digits also a word or two: "4000 0000 and then 0000 0000". */
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{Zs}\\p{Pd}]{1,24}");
@@ -53,7 +53,7 @@ final class PaymentCards {
         }
         String text = withoutIdentityNumbers(plain);
         List<MatchResult> groups = DIGITS.matcher(text).results().toList();
-        return IntStream.range(0, groups.size()).anyMatch(first -> startsAt(first, groups, text));
+        return IntStream.range(0, groups.size()).anyMatch(first -> startsAt(first, groups, text)) || MarkedGroups.areCard(groups, text);
     }
 
     /** Whether a card begins with this group: joined on, group by group, as long as the gaps allow. */
@@ -72,7 +72,7 @@ final class PaymentCards {
             digits.append(group);
             sizes.add(group.length());
             boolean aloneThere = runStarts && !runsOn(last, groups, text);
-            if ((aloneThere || isGroupedLikeACard(sizes)) && isCard(digits.toString()) && !isPhone(digits.toString())) {
+            if ((aloneThere || isGroupedLikeACard(sizes)) && isCard(digits.toString())) {
                 return true;
             }
         }
@@ -89,8 +89,8 @@ final class PaymentCards {
         return GAP.matcher(gap).matches() || left.group().length() == 4 && right.group().length() <= 4 && WORDS.matcher(gap).matches();
     }
 
-    private static CharSequence between(MatchResult left, MatchResult right, String text) {
-        return text.subSequence(left.end(), right.start());
+    static String between(MatchResult left, MatchResult right, String text) {
+        return text.substring(left.end(), right.start());
     }
 
     /** 16, 4-4-4-4 and its like, 4-6-5, 4-6-4, 6-13, 8-8: then other digits may stand beside it, an expiry date say. */
@@ -103,8 +103,9 @@ final class PaymentCards {
         };
     }
 
-    private static boolean isCard(String digits) {
-        return digits.length() >= FEWEST_DIGITS && ISSUED.matcher(digits).matches() && digits.chars().distinct().count() > 1 && hasRightCheckDigit(digits);
+    /** Of an issued range, with the right check digit, and nobody's telephone number. */
+    static boolean isCard(String digits) {
+        return digits.length() >= FEWEST_DIGITS && ISSUED.matcher(digits).matches() && digits.chars().distinct().count() > 1 && hasRightCheckDigit(digits) && !isPhone(digits);
     }
 
     /** Luhn's formula, ISO/IEC 7812-1 annex B. */
