@@ -13,19 +13,45 @@ final class Secrets {
             + "different|same|correct|right|ok|okay|fine|bad|good|known|unclear|hard|difficult|easy|empty|blank|out|due|asked|needed|mandatory|optional|"
             + "\\p{L}+(?:ed|ing|en))(?![\\p{L}\\d]))";
 
-    private static final Pattern PASSWORD = anyOf(
-            "\\b(?:password|passphrase|passwd|passcode|pwd)\\s+(?:is|was)\\s*+:?\\s*+[\"'\u201C\u2018]?" + TALK + "[\\p{L}\\p{N}\\p{S}!#$%&*@]{3}",
-            "\\b(?:password|passphrase|passwd|passcode|pwd)\\s*[:=]\\s*[\"'\u201C\u2018]?" + TALK + "[\\p{L}\\p{N}\\p{S}!#$%&*@]{3}",
-            "\\bpin(?:\\s+(?:code|number))?(?:\\s+(?:is|was)|\\s*[:=])\\s*+:?\\s*+\\d{4,8}(?!\\d)",
-            "(?:密码|密碼|口令)\\s*(?:(?:是|为|為)\\s*+:?|[:=])\\s*+[\"'\u201C\u2018]?[!-~]{4,}+(?!\\s*[位个個])");
+    /** What stands in quotes after "password" when it is the name of something: the password "reset" link. */
+    private static final String ON_SCREEN = "(?!(?:reset|forgot|forget|change|recover|recovery|field|page|link|button|box|form|label|screen|help|hint|show|hide|save|confirm|repeat|login|log|sign|manager|policy)"
+            + "(?![\\p{L}\\d]))";
 
-    /** Before a bare "code": the start, an end of clause, or a word that leaves no doubt; so not "postal code is 100000". */
-    private static final String ONE_TIME = "(?:^|[^\\p{L}\\s-]\\s*|\\b(?:the|my|your|a|this|that|verification|security|confirmation|authentication|auth|login|"
-            + "log-in|sign-in|sign|access|one-time|time|sms|text|otp|2fa|mfa|and|with)\\s+)";
+    private static final String WORD = "\\b(?:password|passphrase|passwd|passcode|pwd)";
+    private static final String QUOTE = "[\"'\u201C\u2018]";
+
+    /** Not after "forgotten" or "change", where what follows is what the password is for. */
+    private static final String CHINESE_WORD = "(?<!忘记|忘了|忘记了|忘記|忘記了|找回|重置|重设|修改|更改|输错)(?:密码|密碼|口令)";
+
+    /** Before a bare "pass": the start, an end of clause, or whose it is; so not "boarding pass". */
+    private static final String OWN_PASS = "(?:^|[^\\p{L}\\p{N}\\s-]\\s*|\\b(?:my|the|your|user|login|and|with)\\s+)pass";
+
+    private static final Pattern PASSWORD = anyOf(
+            WORD + "\\s+(?:is|was)\\s*+:?\\s*+" + QUOTE + "?" + TALK + "[\\p{L}\\p{N}\\p{S}!#$%&*@]{3}",
+            "(?:" + WORD + "|\\bpw)\\s*[:=]\\s*" + QUOTE + "?" + TALK + "[\\p{L}\\p{N}\\p{S}!#$%&*@]{3}",
+            WORD + "\\s+" + QUOTE + TALK + ON_SCREEN + "[^\\s\"'\u201C\u201D\u2018\u2019]{4,64}[\"'\u201D\u2019]",
+            // "pass" means much else, a passport in German too: only what mixes small letters and digits
+            OWN_PASS + "\\s*[:=]\\s*" + QUOTE + "?(?=[!-~]*\\d)(?-i:(?=[!-~]*[a-z]))[!-~]{5}",
+            "\\bpin(?:\\s+number)?(?:\\s+(?:is|was)|\\s*[:=])\\s*+:?\\s*+\\d{4,8}(?!\\d)",
+            // of six digits it is the postal code, which India calls so
+            "\\bpin\\s+code(?:\\s+(?:is|was)|\\s*[:=])\\s*+:?\\s*+(?!\\d{6}(?!\\d))\\d{4,8}(?!\\d)",
+            "(?:\\b(?-i:PIN)|\\b(?:my|your|card|bank)\\s+pin)\\s+\\d{4}(?!\\d|[-/.:]\\d)",
+            "(?:密码|密碼|口令)\\s*(?:(?:是|为|為)\\s*+:?|[:=])\\s*+" + QUOTE + "?[!-~]{4,}+(?!\\s*[位个個])",
+            CHINESE_WORD + "\\s*" + QUOTE + "?(?=[!-~]*\\d)(?=[!-~]*[a-z])[!-~]{5,}+(?!\\s*[位个個])",
+            CHINESE_WORD + "\\s*\\d{6}(?!\\d|\\s*[位个個次天])");
+
+    /** Before "code" a word that leaves no doubt; so not "postal code is 100000". */
+    private static final String ONE_TIME = "\\b(?:the|my|your|a|this|that|verification|security|confirmation|authentication|auth|login|log-in|sign-in|sign|access|one-time|time|sms|text|otp|2fa|mfa)\\s+";
+    /** Before "code is" also the start or an end of clause; "code: 310000" there may be a line of an address. */
+    private static final String BARE = "(?:^|[^\\p{L}\\s-]\\s*|\\b(?:and|with)\\s+|" + ONE_TIME + ")";
+    private static final String DIGITS = "(?:\\d[ -]?){3,7}\\d(?!\\d)";
 
     private static final Pattern CODE = anyOf(
-            ONE_TIME + "code(?:\\s+(?:is|was)|\\s*[:=])\\s*+:?\\s*+(?:[A-Z]-)?(?:\\d[ -]?){3,7}\\d(?!\\d)",
-            "\\b(?:otp|tan|one-time password)(?:\\s+(?:is|was)|\\s*[:=])\\s*+:?\\s*+(?:\\d[ -]?){3,7}\\d(?!\\d)",
+            BARE + "code\\s+(?:is|was)\\s*+:?\\s*+(?:[A-Z]-)?" + DIGITS,
+            ONE_TIME + "code\\s*[:=]\\s*+(?:[A-Z]-)?" + DIGITS,
+            "\\b(?:otp|tan|one-time password)(?:\\s+(?:is|was)|\\s*[:=])\\s*+:?\\s*+" + DIGITS,
+            "\\b(?:otp|one-time (?:password|passcode|code))\\s+(?:\\d{4,8}|\\d{3}[ -]\\d{3})(?!\\d|[-/.:]\\d)",
+            "\\b(?:verification|login|log-in|sign-in|sms|2fa|mfa) code\\s+(?:\\d{6}|\\d{3}[ -]\\d{3})(?!\\d|[-/.:]\\d)",
             "(?<!\\d)\\d{4,8}\\s+is\\s+(?:the|your|my)\\s+(?:[\\p{L}-]+\\s+){0,4}(?:code|otp)\\b",
             "(?:验证码|驗證碼|校验码|动态码|动态密码|短信码|确认码)\\s*(?:(?:是|为|為)\\s*+:?|[:=])\\s*+\\d{4,8}(?!\\d)",
             "(?:验证码|驗證碼|校验码|动态码|动态密码|短信码|确认码)\\s*[(\\[【「,\uFF0C]?\\s*\\d{6}(?!\\d)",

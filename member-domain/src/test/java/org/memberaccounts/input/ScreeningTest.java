@@ -159,6 +159,24 @@ class ScreeningTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+        "password \"hunter2\"", "my password “hunter2” fails", "the password 'swordfish' is mine", "pass: hunter2", "login lin, pass: hunter2", "my pass = hunter2", "pw: hunter2", "密码 abc123", "密码abc123", "登录密码 hunter2", "支付密码 482113", "PIN 1234", "my pin 1234", "PIN: 1234",
+        "pin code: 4821", "my PIN number is 482113",
+    })
+    void refusesPasswordsThatAreOnlySetBesideTheWord(String text) {
+        assertStopped(Reason.PASSWORD, text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "I forgot my password", "the password page is broken", "the password \"reset\" link is broken", "the “password” field", "the \"password\" and the \"name\" field", "password 'forgotten'", "my pin code is 310015", "My PIN code is 310015", "PIN code: 310 015", "Mumbai, PIN 400001",
+        "boarding pass: AB123", "Pass: C01X00T47", "pass: 25 euros", "does it pass?", "all of them pass: yes", "我忘记了密码", "忘记密码 office365登录不了", "密码错误3次", "密码 8-20位", "密码6位", "密码 123456位", "密码13800138000收不到", "a lapel pin 2024", "pin 12345678901", "PIN 2024-11-24",
+    })
+    void letsPeopleTalkWithoutTellingAPassword(String text) {
+        assertInstanceOf(Screened.Clean.class, Screening.line(text, LIMIT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
         "code is 123456", "The code is 123 456", "Your verification code: 4821", "OTP: 482113", "482113 is your verification code", "G-482113 is your Google verification code", "I got it, code is 123456", "验证码123456", "验证码是4821",
         "您的验证码为：482113，5分钟内有效", "【会员中心】验证码：482113", "482113是您的登录验证码", "482113（验证码）",
     })
@@ -172,6 +190,18 @@ class ScreeningTest {
         "手机13800138000没有收到验证码",
     })
     void letsPeopleTalkAboutCodes(String text) {
+        assertInstanceOf(Screened.Clean.class, Screening.line(text, LIMIT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"otp 123456", "OTP 4821", "my otp 482 113", "verification code 123456", "login code 482113", "your code: 482113"})
+    void refusesOneTimeCodesThatAreOnlySetBesideTheWord(String text) {
+        assertStopped(Reason.ONE_TIME_CODE, text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"code: 310000", "Hangzhou, code: 310000", "postal code: 310000", "Postal Code 310000", "street and code: 310000", "my postal code is 310000", "no otp came in 2024", "the otp did not arrive", "verification code 10 minutes late"})
+    void letsPostalCodesPass(String text) {
         assertInstanceOf(Screened.Clean.class, Screening.line(text, LIMIT));
     }
 
