@@ -39,6 +39,15 @@ class ReasonTest {
         assertEquals(Reason.REQUIRED.sentence(Locale.ENGLISH), Reason.REQUIRED.sentence(Locale.ENGLISH, 80));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void saysOfWhatMustNotBeKeptThatItIsNotAndNothingOfAFieldWhichAProgramHasNot(Reason reason) {
+        assertEquals(reason.mustNotBeKept(), reason.sentence(Locale.ENGLISH).contains("Nothing of what was typed is kept."));
+        assertEquals(reason.mustNotBeKept(), reason.sentence(Locale.SIMPLIFIED_CHINESE).contains("输入的内容没有保存。"));
+        assertFalse(reason.sentence(Locale.ENGLISH).contains("emptied"));
+        assertFalse(reason.sentence(Locale.SIMPLIFIED_CHINESE).contains("清空"));
+    }
+
     @Test
     void hasACodeOfItsOwnForEachReason() {
         assertEquals(Reason.values().length, Arrays.stream(Reason.values()).map(Reason::code).distinct().count());
