@@ -15,7 +15,7 @@ import org.memberaccounts.api.problem.Problems;
 @Provider
 @Priority(Priorities.ENTITY_CODER)
 public class BodyFilter implements ContainerRequestFilter {
-    private static final int LARGEST = 64 * 1024;
+    static final int LARGEST = 64 * 1024;
 
     @Inject
     private Problems problems;

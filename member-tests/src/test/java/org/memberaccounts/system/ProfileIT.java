@@ -80,6 +80,15 @@ class ProfileIT {
     }
 
     @Test
+    void whatIsTooLongIsToldHowMuchIsTaken() {
+        String tag = member.get("profile").response().headers().firstValue("ETag").orElseThrow();
+        Api.Answer corrected = member.put("profile/name", value("x".repeat(10_000)), "If-Match", tag);
+        assertTrue(corrected.json().getJsonArray("errors").getJsonObject(0).getString("detail").matches(".*\\d+ letters.*"), corrected.body());
+        Api.Answer lookedFor = Api.as(SYSTEM, "support").post("lookups", People.lookup("email", "x".repeat(10_000)));
+        assertTrue(lookedFor.json().getJsonArray("errors").getJsonObject(0).getString("detail").matches(".*\\d+ letters.*"), lookedFor.body());
+    }
+
+    @Test
     void halfACharacterIsTurnedAway() {
         String tag = member.get("profile").response().headers().firstValue("ETag").orElseThrow();
         Api.Answer answer = member.putText("profile/vehicle", "{\"value\":\"a\\ud83d\"}", "If-Match", tag);

@@ -82,7 +82,7 @@ public class LookupsResource {
         return switch (attributeValues.check(definition, request.value())) {
             case Checked.Accepted accepted -> answer(vault.find(new Lookup(caller.requester(), definition.id(), accepted.normalised())));
             case Checked.Absent absent -> problems.badRequest("malformed-body");
-            case Checked.Rejected rejected -> problems.invalid(List.of(new Problem.ValueError(request.attribute(), rejected.reason().code(), rejected.reason().sentence(problems.locale()))));
+            case Checked.Rejected rejected -> problems.invalid(List.of(new Problem.ValueError(request.attribute(), rejected.reason().code(), rejected.reason().sentence(problems.locale(), attributeValues.longest(definition)))));
         };
     }
 

@@ -142,7 +142,7 @@ public class ProfileResource {
         return switch (attributeValues.check(definition.get(), value.value())) {
             case Checked.Accepted accepted -> answer(memberships.correct(caller.requesterAs(person.get()), person.get(), expected(ifMatch, membership.get()), Map.of(definition.get().id(), accepted.normalised()), Set.of()));
             case Checked.Absent absent -> answer(memberships.correct(caller.requesterAs(person.get()), person.get(), expected(ifMatch, membership.get()), Map.of(), Set.of(definition.get().id())));
-            case Checked.Rejected rejected -> problems.invalid(List.of(new Problem.ValueError(attribute, rejected.reason().code(), rejected.reason().sentence(problems.locale()))));
+            case Checked.Rejected rejected -> problems.invalid(List.of(new Problem.ValueError(attribute, rejected.reason().code(), rejected.reason().sentence(problems.locale(), attributeValues.longest(definition.get())))));
         };
     }
 
