@@ -12,13 +12,14 @@ import java.util.stream.Stream;
 import org.memberaccounts.api.problem.Problems;
 
 /**
- * Turns away weights that are no numbers (RFC 9110 section 12.4.2), over which the choice of an operation by media type would break; and tokens
- * in the address, which the container takes, but which would stand in histories and logs (RFC 6750 section 5.3).
+ * Turns away weights that are no numbers (RFC 9110 section 12.4.2), over which the choice of an operation by media type would break; bodies of
+ * no type in particular, which any reader would take for its own; and tokens in the address, which the container takes, but which would stand
+ * in histories and logs (RFC 6750 section 5.3).
  */
 @Provider
 @PreMatching
 public class HeaderFilter implements ContainerRequestFilter {
-    private static final Pattern WEIGHT = Pattern.compile(";\\s*q\\s*=\\s*([^;,]*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEIGHT = Pattern.compile(";\\s*q\\s*(?=[=;,]|$)=?\\s*([^;,]*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("(?:0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?)\\s*");
 
     @Inject
@@ -28,6 +29,10 @@ public class HeaderFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         if (request.getUriInfo().getQueryParameters().containsKey("access_token")) {
             request.abortWith(problems.of(401, "not-signed-in"));
+            return;
+        }
+        if (request.getHeaders().getOrDefault(HttpHeaders.CONTENT_TYPE, List.of()).stream().anyMatch(type -> type.contains("*"))) {
+            request.abortWith(problems.of(415, "not-json"));
             return;
         }
         boolean wellFormed = Stream.of(HttpHeaders.ACCEPT, HttpHeaders.CONTENT_TYPE).flatMap(name -> request.getHeaders().getOrDefault(name, List.of()).stream())

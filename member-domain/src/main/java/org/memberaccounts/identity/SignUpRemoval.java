@@ -41,6 +41,7 @@ class SignUpRemoval implements JobStep {
     /** @return false for people and staff of ours, whom this is not for */
     @Transactional
     boolean order(IdentityId identity, SignUps.Reason reason, Requester by) {
+        signIns.claim(identity);
         if (signIns.isKnown(identity)) {
             return false;
         }
@@ -48,6 +49,11 @@ class SignUpRemoval implements JobStep {
             removed.fire(new SignUpRemoved(by, reason));
         }
         return true;
+    }
+
+    /** Whether it is ordered and not done yet. */
+    boolean isOrdered(IdentityId identity) {
+        return jobs.isScheduled(NAME, identity.toString());
     }
 
     void tryAtOnce(IdentityId identity) {

@@ -39,6 +39,12 @@ public class SignUps {
         return remove(identity, Reason.UNDER_AGE, new Requester(new Reader.Stranger(), via));
     }
 
+    /** Whether this user is about to go: then nobody is made of them any more. Asked by who has {@link SignIns#claim claimed} the user. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isBeingRemoved(IdentityId identity) {
+        return removal.isOrdered(identity);
+    }
+
     boolean removeNotCompleted(IdentityId identity) {
         return remove(identity, Reason.NOT_COMPLETED, SignUpRemoval.job());
     }

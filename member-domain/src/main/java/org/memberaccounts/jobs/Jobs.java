@@ -2,6 +2,7 @@ package org.memberaccounts.jobs;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,6 +48,12 @@ public class Jobs {
             throw new IllegalArgumentException("There is no step by this name.");
         }
         return client.scheduleIfNotExists(new TaskInstance<>(step, instance, data), at);
+    }
+
+    /** Whether this instance waits or runs. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isScheduled(String step, String instance) {
+        return client.getScheduledExecution(TaskInstanceId.of(step, instance)).isPresent();
     }
 
     /** Takes back a step that has not run yet; one that is running now runs on. */

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.identity.SignIns;
+import org.memberaccounts.identity.SignUps;
 import org.memberaccounts.jobs.Jobs;
 import org.memberaccounts.notice.Notices;
 import org.memberaccounts.organisation.AttributeId;
@@ -48,6 +49,9 @@ class Enrolment {
     private Erasures erasures;
 
     @Inject
+    private SignUps signUps;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -66,6 +70,9 @@ class Enrolment {
         Optional<PersonId> known = signIns.person(identity);
         if (known.isPresent()) {
             return new Memberships.Result.AlreadyMember(known.get());
+        }
+        if (signUps.isBeingRemoved(identity)) {
+            return new Memberships.Result.SignInGone();
         }
         PersonId person = vault.admit();
         vault.seal(person, values);

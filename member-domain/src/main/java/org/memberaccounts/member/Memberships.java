@@ -39,6 +39,9 @@ public class Memberships {
         }
 
         record AlreadyMember(PersonId person) implements Result {}
+
+        /** Their sign-up is being removed: they have just said that they are too young. Nothing was kept. */
+        record SignInGone() implements Result {}
     }
 
     /** Whether an account may become a member with these values. */

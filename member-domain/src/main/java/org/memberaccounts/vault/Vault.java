@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,7 @@ public class Vault {
     public static final Set<AttributeId> INDEXED = Set.of(new AttributeId("phone"), AttributeId.EMAIL);
 
     /** Reading and recording are one statement: where the event can't be written, there is no row to decrypt. */
+    private static final Actor WITHOUT_MEMBERSHIP = new Actor(Actor.Kind.VISITOR, "without-membership");
     private static final String RECORD_AND_READ = """
             with recorded as (select audit.record(?, ?, ?) as event)
             select value.attribute, value.sealed
@@ -236,17 +238,19 @@ public class Vault {
     }
 
     private LookupAnswer search(Lookup lookup) {
-        List<PersonId> people = index.find(lookup.attribute().value(), lookup.value());
+        Map<PersonId, PersonKey> people = new LinkedHashMap<>();
+        // who loses the key at this moment is nobody any more
+        index.find(lookup.attribute().value(), lookup.value()).forEach(person -> keys.find(person).ifPresent(key -> people.put(person, key)));
         if (people.isEmpty()) {
             log.record(event(lookup).outcome(Outcome.DONE).reason("nobody-found").build());
         }
-        return new LookupAnswer.Found(people.stream().filter(person -> isShown(lookup, person)).toList());
+        return new LookupAnswer.Found(people.entrySet().stream().filter(one -> isShown(lookup, one.getKey(), one.getValue())).map(Map.Entry::getKey).toList());
     }
 
     /** On record either way: the person sees the attempt, the reader doesn't see that there was somebody. */
-    private boolean isShown(Lookup lookup, PersonId person) {
+    private boolean isShown(Lookup lookup, PersonId person, PersonKey key) {
         Optional<Refusal> hidden = barred(lookup.by().reader(), person);
-        AuditEvent.Builder event = event(lookup).about(keys.get(person).subject().value());
+        AuditEvent.Builder event = event(lookup).about(key.subject().value());
         hidden.ifPresentOrElse(reason -> event.outcome(Outcome.REFUSED).reason(reason.code()), () -> event.outcome(Outcome.DONE));
         log.record(event.build());
         return hidden.isEmpty();
@@ -280,11 +284,11 @@ public class Vault {
     /** How the log names a reader: people by their subject, staff by number, systems by client id. */
     private Actor actor(Reader reader) {
         return switch (reader) {
-            case Reader.Self self -> new Actor(Actor.Kind.DATA_SUBJECT, keys.get(self.person()).subject().toString());
+            case Reader.Self self -> keys.find(self.person()).map(key -> new Actor(Actor.Kind.DATA_SUBJECT, key.subject().toString())).orElse(WITHOUT_MEMBERSHIP);
             case Reader.Staff staff -> new Actor(Actor.Kind.STAFF, Integer.toString(staff.number()));
             case Reader.Integrator integrator -> new Actor(Actor.Kind.INTEGRATOR, integrator.clientId());
             case Reader.Job job -> new Actor(Actor.Kind.SYSTEM, job.name());
-            case Reader.Stranger stranger -> new Actor(Actor.Kind.VISITOR, "without-membership");
+            case Reader.Stranger stranger -> WITHOUT_MEMBERSHIP;
         };
     }
 }

@@ -418,6 +418,33 @@ class DeletionIT {
     }
 
     @Test
+    void aLivingTokenOfSomebodyWhoIsGoneKeepsThemFromNothingThatAnybodyMay() {
+        Deletion person = new Deletion(SYSTEM).approved();
+        person.endWaiting();
+        person.certificate();
+        assertEquals(200, person.member.post("certificates", Json.createObjectBuilder().add("code", person.code()).build()).status());
+        assertEquals(200, person.member.get("consents/keys").status());
+        assertEquals(403, person.member.get("purposes").status());
+    }
+
+    /** The last moments of an erasure: the key is gone, the rest of the row not yet. */
+    @Test
+    void whoHasNoKeyAnyMoreIsFoundByNobodyAndKeepsNobodyElseFromBeingFound() {
+        Deletion person = new Deletion(SYSTEM);
+        Api agent = Api.as(SYSTEM, "support");
+        JsonObject lookup = People.lookup("email", person.email);
+        Deletion.execute(SYSTEM, "create table member.kept_key as select * from member.person_key where person_id = '%1$s'; delete from member.person_key where person_id = '%1$s'".formatted(person.person));
+        try {
+            Api.Answer answer = agent.post("lookups", lookup);
+            assertEquals(200, answer.status(), answer.body());
+            assertTrue(answer.json().getJsonArray("people").isEmpty());
+        } finally {
+            Deletion.execute(SYSTEM, "insert into member.person_key select * from member.kept_key; drop table member.kept_key");
+        }
+        assertEquals(1, agent.post("lookups", lookup).json().getJsonArray("people").size());
+    }
+
+    @Test
     void whoIsNoOfficerSeesNothingOfTheDeskAndThatTheyTriedIsOnRecord() {
         String tried = "select count(*) from audit.entry where action = 'request.looked-at' and outcome = 'refused' and subject is null and actor_kind = 'staff'";
         long before = SYSTEM.count(tried);
@@ -445,6 +472,10 @@ class DeletionIT {
         }
         assertEquals(3, trail(person.member, "request.looked-at", "refused", "not-allowed"), "and the person sees that they tried");
         assertEquals(3, trail(person.member, "request.called-off", "refused", "not-allowed"));
+        List<JsonObject> others = person.member.get("accesses").json().getJsonArray("entries").getValuesAs(JsonObject.class).stream()
+                .filter(entry -> entry.getString("outcome").equals("refused") && entry.getString("actorKind").equals("data-subject")).toList();
+        assertFalse(others.isEmpty());
+        assertTrue(others.stream().noneMatch(entry -> entry.containsKey("actor") || entry.containsKey("entry")), "what the log calls another person isn't theirs to know");
         Api.as(SYSTEM, "member").post("deletion-requests/" + id + "/claim-codes", "");
         assertEquals(1, trail(person.member, "request.code-made", "refused", "not-allowed"));
         try (Browser browser = new Browser(SYSTEM)) {

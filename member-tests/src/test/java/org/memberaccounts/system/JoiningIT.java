@@ -14,6 +14,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -179,6 +182,28 @@ class JoiningIT {
         String id = keycloak.users(email).getJsonObject(0).getString("id");
         WholeSystem.await("the job that looks again", () -> SYSTEM.count("select count(*) from member.scheduled_tasks where task_name = 'remove-sign-up' and task_instance = ?", id) == 0);
         assertTrue(keycloak.isEnabled(email), "still there");
+    }
+
+    /** Either they became somebody here, or they are gone; never both, and never half. */
+    @Test
+    void whoJoinsAndTakesTheSignUpBackAtOnceIsThereOrIsNot() throws Exception {
+        Keycloak keycloak = new Keycloak(SYSTEM);
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            for (int i = 0; i < 10; i++) {
+                String address = i + email;
+                Api newcomer = keycloak.signedUp(address);
+                JsonObject all = Json.createObjectBuilder().add("attributes", People.attributes()).build();
+                Future<Api.Answer> joining = other.submit(() -> newcomer.post("membership", all));
+                int removed = newcomer.delete("sign-up").status();
+                int joined = joining.get().status();
+                assertTrue(joined == 201 ? removed == 403 : removed == 204, "joined " + joined + ", removed " + removed);
+                if (joined == 201) {
+                    assertTrue(keycloak.isEnabled(address), "still there");
+                } else {
+                    WholeSystem.await("the user to be gone", () -> keycloak.users(address).isEmpty());
+                }
+            }
+        }
     }
 
     @Test

@@ -55,6 +55,8 @@ class ProfileIT {
         assertEquals(412, member.put("profile/vehicle", value("Planted Vehicle 3"), "If-Match", tag.replace("\"", "")).status());
         assertEquals(204, member.put("profile/vehicle", value("Planted Vehicle 3"), "If-Match", "\"none\", " + tag).status());
         assertEquals(204, member.put("profile/vehicle", value("Planted Vehicle 4"), "If-Match", "*").status());
+        tag = member.get("profile").response().headers().firstValue("ETag").orElseThrow();
+        assertEquals(204, member.put("profile/vehicle", value("Planted Vehicle 4"), "If-Match", "\"none\"", "If-Match", tag).status(), "on two lines as on one (RFC 9110 section 5.3)");
         assertEquals("Planted Vehicle 4", member.get("profile").json().getString("vehicle"));
     }
 

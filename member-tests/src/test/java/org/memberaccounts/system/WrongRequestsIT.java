@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -14,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -61,13 +63,13 @@ class WrongRequestsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"text/plain, 415, not-json", "application/xml, 415, not-json", "planted-needle-6620, 400, malformed-request", "application/json;q=planted-needle-6620, 400, malformed-request"})
+    @CsvSource({"text/plain, 415, not-json", "application/xml, 415, not-json", "planted-needle-6620, 400, malformed-request", "application/json;q=planted-needle-6620, 400, malformed-request", "application/json;q, 400, malformed-request", "*/*, 415, not-json", "'*/*; charset=utf-8', 415, not-json"})
     void anotherMediaTypeIsTurnedAway(String mediaType, int status, String code) {
         expect(status, code, post("cases", BodyPublishers.ofString("{}"), mediaType));
     }
 
     @ParameterizedTest
-    @CsvSource({"text/html, 406, not-acceptable", "planted-needle-6620, 400, malformed-request", "application/json;q=planted-needle-6620, 400, malformed-request"})
+    @CsvSource({"text/html, 406, not-acceptable", "planted-needle-6620, 400, malformed-request", "application/json;q=planted-needle-6620, 400, malformed-request", "application/json;q, 400, malformed-request", "'*/*;q=1;Q , text/html', 400, malformed-request"})
     void anotherFormOfAnswerIsRefused(String accept, int status, String code) {
         expect(status, code, agent.send("GET", "purposes", BodyPublishers.noBody(), "Accept", accept));
     }
@@ -78,6 +80,56 @@ class WrongRequestsIT {
         "GET, audit/entries?from=%2B300000-01-01T00:00:00Z, 400, bad-criteria", "GET, accesses?after=planted-needle-6620, 400, bad-cursor"})
     void whatIsNotHereIsSaidSo(String method, String path, int status, String code) {
         expect(status, code, agent.send(method, path, BodyPublishers.ofString("{}"), "Content-Type", JSON, "Accept", JSON));
+    }
+
+    @Test
+    void whatIsOfAnotherTypeOrNameIsNotTakenForSomethingElse() {
+        Api member = new Deletion(SYSTEM).member;
+        long before = SYSTEM.count("select count(*) from member.consent_decision");
+        for (String given : List.of("1", "0", "\"yes\"", "\"true\"", "[]", "{}", "1.5")) {
+            expect(400, "malformed-body", member.post("consents", "{\"purpose\":\"service-improvement\",\"given\":" + given + "}"));
+        }
+        assertEquals(before, SYSTEM.count("select count(*) from member.consent_decision"), "nobody decided anything");
+        String profile = member.get("profile").body();
+        for (String value : List.of("{\"vlaue\":\"a\"}", "{\"Value\":\"a\"}", "{\"value\":true}", "{\"value\":1}", "{\"value\":[\"a\"]}", "[]", "\"a\"", "null", "")) {
+            expect(400, "malformed-body", member.putText("profile/vehicle", value, "If-Match", "*"));
+        }
+        assertEquals(profile, member.get("profile").body());
+        expect(400, "malformed-body", post("cases", BodyPublishers.ofString("{\"person\":\"1-1-1-1-1\",\"kind\":\"service-question\"}"), JSON));
+        expect(400, "malformed-body", post("disclosures", BodyPublishers.ofString("{\"person\":\"00000000-0000-0000-0000-000000000000\",\"purpose\":\"service-application\",\"attributes\":[1]}"), JSON));
+    }
+
+    /** Many more than there are workers: none of them waits for the rest of a body. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/certificates", "/api/v1/cases", "/certificate", "/join", "/preferences"})
+    void whoSendsHalfABodyKeepsNobodyElseWaiting(String path) throws Exception {
+        String start = "POST " + path + " HTTP/1.1\r\nHost: " + SYSTEM.web().getAuthority() + "\r\nSec-Fetch-Site: same-origin\r\nContent-Type: "
+                + (path.startsWith("/api") ? JSON : "application/x-www-form-urlencoded") + "\r\nContent-Length: 100\r\n\r\n{";
+        List<Socket> halves = new ArrayList<>();
+        try {
+            for (int i = 0; i < 24; i++) {
+                Socket half = new Socket(SYSTEM.web().getHost(), SYSTEM.web().getPort());
+                halves.add(half);
+                half.getOutputStream().write(start.getBytes(StandardCharsets.US_ASCII));
+                half.getOutputStream().flush();
+            }
+            assertEquals(200, SYSTEM.page("/policy").statusCode());
+            assertEquals(200, Api.anonymous(SYSTEM).get("consents/keys").status());
+        } finally {
+            for (Socket half : halves) {
+                half.close();
+            }
+        }
+    }
+
+    @Test
+    void whoeverWouldSendTheBodyLaterIsToldToSendItAtOnce() throws Exception {
+        try (Socket waiting = new Socket(SYSTEM.web().getHost(), SYSTEM.web().getPort())) {
+            waiting.getOutputStream().write(("POST /api/v1/certificates HTTP/1.1\r\nHost: " + SYSTEM.web().getAuthority()
+                    + "\r\nExpect: 100-continue\r\nContent-Type: application/json\r\nContent-Length: 100\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(waiting.getInputStream().readNBytes("HTTP/1.1 417".length()), StandardCharsets.US_ASCII);
+            assertEquals("HTTP/1.1 417", answer);
+        }
     }
 
     @Test

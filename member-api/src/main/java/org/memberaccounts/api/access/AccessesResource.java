@@ -53,7 +53,7 @@ public class AccessesResource {
         try {
             Optional<Cursor> cursor = Optional.ofNullable(after).map(Cursor::of);
             return caller.person().flatMap(vault::subject)
-                    .map(subject -> Response.ok(EntryPage.of(search.about(subject.value(), cursor, PAGE))).build())
+                    .map(subject -> Response.ok(EntryPage.about(subject.value(), search.about(subject.value(), cursor, PAGE))).build())
                     .orElseGet(noPerson::answer);
         } catch (Cursor.BadCursor e) {
             return problems.badRequest("bad-cursor");

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.memberaccounts.audit.log.Actor;
 import org.memberaccounts.audit.search.Cursor;
 import org.memberaccounts.audit.search.Found;
 import org.memberaccounts.audit.search.LoggedEntry;
@@ -15,12 +16,25 @@ import org.memberaccounts.audit.search.LoggedEntry;
  */
 public record EntryPage(List<Entry> entries, @Schema(description = "Send it as after for the older ones; absent on the last page") String next) {
     /** An entry; {@code entry} is the canonical text that is hashed. */
-    public record Entry(UUID id, Instant at, String actorKind, String actor, UUID subject, String action, String outcome, String reason, String purpose, Integer purposeText, String ground,
-            List<String> attributes, UUID caseId, String client, String channel, @Schema(description = "The canonical text that is hashed") String entry) {
+    public record Entry(UUID id, Instant at, String actorKind, @Schema(description = "Absent where you read about yourself and another person acted") String actor, UUID subject, String action, String outcome, String reason, String purpose, Integer purposeText, String ground,
+            List<String> attributes, UUID caseId, String client, String channel, @Schema(description = "The canonical text that is hashed; absent where the actor is") String entry) {
         static Entry of(LoggedEntry logged) {
             return new Entry(logged.id(), logged.at(), logged.actor().kind().code(), logged.actor().id(), logged.subject().orElse(null), logged.action(), logged.outcome().code(), logged.reason().orElse(null),
                     logged.purpose().orElse(null), logged.purposeText().orElse(null), logged.ground().orElse(null), logged.attributes(), logged.caseId().orElse(null), logged.client(), logged.channel().code(), logged.entry());
         }
+
+        Entry withoutActor() {
+            return new Entry(id, at, actorKind, null, subject, action, outcome, reason, purpose, purposeText, ground, attributes, caseId, client, channel, null);
+        }
+    }
+
+    /** A page of what was found about somebody, for themselves: what the log calls another person isn't theirs to know. */
+    public static EntryPage about(UUID subject, Found found) {
+        return new EntryPage(found.entries().stream().map(logged -> isOfAnother(subject, logged) ? Entry.of(logged).withoutActor() : Entry.of(logged)).toList(), found.next().map(Cursor::toString).orElse(null));
+    }
+
+    private static boolean isOfAnother(UUID subject, LoggedEntry logged) {
+        return logged.actor().kind() == Actor.Kind.DATA_SUBJECT && !logged.actor().id().equals(subject.toString());
     }
 
     /** A page of what was found. */

@@ -1,5 +1,6 @@
 package org.memberaccounts.api.consent;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -134,6 +135,7 @@ public class ConsentsResource {
 
     @GET
     @Path("keys")
+    @PermitAll
     @SecurityRequirements
     @Operation(operationId = "receiptKeys", summary = "The public keys that receipts were ever signed with: Ed25519, base64url, by their ids.")
     @APIResponse(responseCode = "200", description = "All of them")

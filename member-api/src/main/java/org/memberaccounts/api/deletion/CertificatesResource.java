@@ -1,5 +1,6 @@
 package org.memberaccounts.api.deletion;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -62,6 +63,7 @@ public class CertificatesResource {
     private Problems problems;
 
     @POST
+    @PermitAll
     @SecurityRequirements
     @Operation(operationId = "fetchCertificate", summary = "What became of a deletion, and its signed certificate once it is done. Needs the claim code and no token.")
     @APIResponse(responseCode = "200", description = "How far it is, and the certificate when it is closed", content = @Content(schema = @Schema(implementation = Certificate.class)))

@@ -107,6 +107,7 @@ public class MembershipResource {
         return switch (result) {
             case Memberships.Result.Completed completed -> completed(completed.person());
             case Memberships.Result.AlreadyMember already -> problems.conflict("already-member");
+            case Memberships.Result.SignInGone gone -> problems.conflict("sign-in-gone");
         };
     }
 

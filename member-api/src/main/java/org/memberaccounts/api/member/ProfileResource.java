@@ -123,7 +123,7 @@ public class ProfileResource {
     @APIResponse(responseCode = "422", description = "invalid-values")
     @APIResponse(responseCode = "428", description = "if-match-missing")
     public Response correct(@Parameter(description = "One of the attributes") @PathParam("attribute") String attribute,
-            @Parameter(description = "The profile's ETag as you saw it, or * for whatever it is") @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Value value) {
+            @Parameter(description = "The profile's ETag as you saw it, or * for whatever it is") @HeaderParam(HttpHeaders.IF_MATCH) List<String> ifMatch, Value value) {
         Optional<PersonId> person = caller.person();
         Optional<Memberships.Summary> membership = person.flatMap(memberships::find);
         if (membership.isEmpty()) {
@@ -136,7 +136,7 @@ public class ProfileResource {
         if (definition.get().id().equals(AttributeId.EMAIL)) {
             return problems.conflict("email-elsewhere");
         }
-        if (ifMatch == null) {
+        if (ifMatch.isEmpty()) {
             return problems.of(428, "if-match-missing");
         }
         return switch (attributeValues.check(definition.get(), value.value())) {
@@ -147,9 +147,9 @@ public class ProfileResource {
     }
 
     /** Which state is corrected: any, the present one if it is named, or none (RFC 9110 section 13.1.1, strong comparison). */
-    private static Optional<Integer> expected(String ifMatch, Memberships.Summary present) {
-        Stream<String> tags = Arrays.stream(ifMatch.split(",")).map(String::strip);
-        return ifMatch.strip().equals("*") ? Optional.empty() : Optional.of(tags.anyMatch(("\"" + tag(present).getValue() + "\"")::equals) ? present.profileVersion() : NO_STATE);
+    private static Optional<Integer> expected(List<String> ifMatch, Memberships.Summary present) {
+        List<String> tags = ifMatch.stream().flatMap(line -> Arrays.stream(line.split(","))).map(String::strip).toList();
+        return tags.equals(List.of("*")) ? Optional.empty() : Optional.of(tags.stream().anyMatch(("\"" + tag(present).getValue() + "\"")::equals) ? present.profileVersion() : NO_STATE);
     }
 
     private Response answer(Memberships.Correction correction) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.UUID;
 import org.memberaccounts.vault.Refusal;
+import org.memberaccounts.wording.Languages;
 
 /** Makes problems in the caller's language. Codes and sentences stand together in the bundle {@code Problems}. */
 @RequestScoped
@@ -28,7 +29,7 @@ public class Problems {
 
     /** The caller's language, as far as we speak it. */
     public Locale locale() {
-        return request.getLocale().getLanguage().equals("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+        return Languages.firstOf(request.getLocales());
     }
 
     public Response badRequest(String code) {

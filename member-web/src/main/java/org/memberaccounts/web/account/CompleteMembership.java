@@ -76,8 +76,11 @@ public class CompleteMembership {
     }
 
     private String complete(Memberships.Readiness.Ready ready) {
-        memberships.complete(caller.identity(), caller.via(), ready, frame.getLocale());
-        return HOME + "&done=joined";
+        return switch (memberships.complete(caller.identity(), caller.via(), ready, frame.getLocale())) {
+            case Memberships.Result.Completed completed -> HOME + "&done=joined";
+            case Memberships.Result.AlreadyMember already -> HOME;
+            case Memberships.Result.SignInGone gone -> refuse("complete.refused.gone");
+        };
     }
 
     private String refuse(String why) {

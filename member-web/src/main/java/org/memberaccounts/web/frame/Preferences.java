@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.memberaccounts.operation.PublicAddress;
+import org.memberaccounts.wording.Languages;
 
 /** Language and appearance as a browser has chosen them: two cookies, needed for what they do and for nothing else. */
 final class Preferences {
@@ -23,8 +24,7 @@ final class Preferences {
 
     /** The language chosen; else the browser's, as far as we speak it. */
     static Locale language(HttpServletRequest request) {
-        return chosen(request, LANGUAGE, LANGUAGES).map(Locale::forLanguageTag)
-                .orElseGet(() -> request.getLocale().getLanguage().equals("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
+        return chosen(request, LANGUAGE, LANGUAGES).map(Locale::forLanguageTag).orElseGet(() -> Languages.firstOf(request.getLocales()));
     }
 
     /** What asks Keycloak for the language of this request (OpenID Connect Core, section 3.1.2.1): the server passes it on from the address that needs a sign-in. */
