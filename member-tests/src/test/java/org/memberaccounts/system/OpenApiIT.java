@@ -128,7 +128,16 @@ class OpenApiIT {
         JsonObject components = DOCUMENT.getJsonObject("components");
         assertTrue(components.getJsonObject("securitySchemes").getJsonObject("bearer").getString("description").contains("`purpose:service-application`"));
         assertTrue(operations().stream().filter(operation -> operation.body().getString("operationId").equals("disclose")).allMatch(operation -> operation.body().getString("summary").contains("purpose:<id>")));
-        assertTrue(components.getJsonObject("schemas").toString().contains("\"enum\":[\"en\",\"zh\",\"zh-CN\"]"), "the language of an enrolment");
+        List<String> languages = codesOf(schemas().getJsonObject("Request").getJsonObject("properties").getJsonObject("language"));
+        assertEquals(List.of("en", "zh", "zh-CN"), languages);
+        Api integrator = Api.asIntegrator(SYSTEM, "enrol");
+        assertTrue(languages.stream().noneMatch(language -> isAskedFor("language", inLanguage(integrator, language))));
+        assertTrue(isAskedFor("language", inLanguage(integrator, "fr")));
+    }
+
+    /** An enrolment without any attribute, which enrols nobody. */
+    private static Api.Answer inLanguage(Api integrator, String language) {
+        return integrator.post("enrolments", Json.createObjectBuilder().add("attributes", JsonValue.EMPTY_JSON_OBJECT).add("language", language).build());
     }
 
     @Test
