@@ -1,36 +1,44 @@
 package org.memberaccounts.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The OpenAPI document names every operation, parameter, answer and problem. */
 class OpenApiIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
     private static final Pattern CODE = Pattern.compile("`([a-z]+(?:-[a-z]+)+)`");
+    private static final Pattern NAMED_OPERATION = Pattern.compile("\\b(GET|POST|PUT|DELETE) (/api/v1/[a-z/{}-]*[a-z}])");
     private static final JsonObject DOCUMENT = document();
 
     /** An operation as it stands in the document. */
@@ -120,7 +128,16 @@ class OpenApiIT {
         JsonObject components = DOCUMENT.getJsonObject("components");
         assertTrue(components.getJsonObject("securitySchemes").getJsonObject("bearer").getString("description").contains("`purpose:service-application`"));
         assertTrue(operations().stream().filter(operation -> operation.body().getString("operationId").equals("disclose")).allMatch(operation -> operation.body().getString("summary").contains("purpose:<id>")));
-        assertTrue(components.getJsonObject("schemas").toString().contains("\"enum\":[\"en\",\"zh\",\"zh-CN\"]"), "the language of an enrolment");
+        List<String> languages = codesOf(schemas().getJsonObject("Enrol").getJsonObject("properties").getJsonObject("language"));
+        assertEquals(List.of("en", "zh", "zh-CN"), languages);
+        Api integrator = Api.asIntegrator(SYSTEM, "enrol");
+        assertTrue(languages.stream().noneMatch(language -> isAskedFor("language", inLanguage(integrator, language))));
+        assertTrue(isAskedFor("language", inLanguage(integrator, "fr")));
+    }
+
+    /** An enrolment without any attribute, which enrols nobody. */
+    private static Api.Answer inLanguage(Api integrator, String language) {
+        return integrator.post("enrolments", Json.createObjectBuilder().add("attributes", JsonValue.EMPTY_JSON_OBJECT).add("language", language).build());
     }
 
     @Test
@@ -130,6 +147,123 @@ class OpenApiIT {
         // a read is made and recorded again; a claim code is shown once, and nothing is kept that could show it again
         creating.removeAll(Set.of("disclose", "makeClaimCode"));
         assertEquals(creating, named(operation -> operation.body().toString().contains("#/components/parameters/Idempotency-Key")));
+    }
+
+    @Test
+    void everyCodeOfOurOwnIsNamedWhereItStands() {
+        Set<String> withCodes = new TreeSet<>();
+        schemas().forEach((schema, body) -> body.asJsonObject().getOrDefault("properties", JsonValue.EMPTY_JSON_OBJECT).asJsonObject().forEach((member, value) -> {
+            if (!codesOf(value.asJsonObject()).isEmpty()) {
+                withCodes.add(schema + "." + member);
+            }
+        }));
+        assertEquals(new TreeSet<>(Set.of("AskForDeletion.ground", "Attribute.type", "Certificate.state", "DeletionMove.act", "DeletionMove.by", "DeletionMove.from", "DeletionMove.to", "DeletionRequest.claimCode",
+                "DeletionRequest.ground", "DeletionRequest.refusalGround", "DeletionRequest.state", "Enrol.language", "Enrolment.reason", "Enrolment.status", "Entry.action", "Entry.actorKind", "Entry.channel", "Entry.outcome",
+                "LookUp.attribute", "Membership.status", "Move.act", "Move.state", "Place.how", "Purpose.basis", "Purpose.readers", "RefuseDeletion.ground", "ValueError.code")), withCodes);
+        Operation search = operations().stream().filter(operation -> operation.body().getString("operationId").equals("searchLog")).findFirst().orElseThrow();
+        assertEquals(Set.of("actorKind", "action", "outcome"), search.body().getJsonArray("parameters").getValuesAs(JsonObject.class).stream()
+                .filter(parameter -> !codesOf(parameter.getJsonObject("schema")).isEmpty()).map(parameter -> parameter.getString("name")).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void answersHaveTheCodesThatAreNamed() {
+        Api agent = Api.as(SYSTEM, "support");
+        assertEquals(List.of(), strangers("Purpose", agent.get("purposes")));
+        assertEquals(List.of(), strangers("Attribute", agent.get("attributes")));
+        assertEquals(List.of(), strangers("DeletionMove", agent.get("deletion-requests/workflow")));
+        assertNotEquals(List.of(), strangers("DeletionMove", agent.get("attributes")), "what isn't there is no code");
+    }
+
+    /** What these answers have, where codes are named, that isn't one of them. */
+    private static List<String> strangers(String schema, Api.Answer answer) {
+        List<String> strangers = new ArrayList<>();
+        JsonObject members = schemas().getJsonObject(schema).getJsonObject("properties");
+        members.keySet().stream().filter(member -> !codesOf(members.getJsonObject(member)).isEmpty()).forEach(member -> {
+            for (JsonObject one : answer.structure().asJsonArray().getValuesAs(JsonObject.class)) {
+                JsonValue value = one.getOrDefault(member, JsonValue.NULL);
+                Stream<JsonValue> values = value instanceof JsonArray several ? several.stream() : Stream.of(value);
+                values.map(single -> single instanceof JsonString text ? text.getString() : single.toString()).filter(code -> !codesOf(members.getJsonObject(member)).contains(code)).forEach(strangers::add);
+            }
+        });
+        return strangers;
+    }
+
+    @Test
+    void whatARequestMustHaveIsWhatIsAskedFor() {
+        Api agent = Api.as(SYSTEM, "support");
+        int seen = 0;
+        for (Operation operation : operations()) {
+            if (operation.body().containsKey("requestBody")) {
+                seen++;
+                JsonObject request = referred(operation.body().getJsonObject("requestBody").getJsonObject("content").getJsonObject("application/json").getJsonObject("schema"));
+                JsonObject whole = sample(request).asJsonObject();
+                assertNotEquals("malformed-body", send(agent, operation, whole).code(), operation.name());
+                Set<String> askedFor = whole.keySet().stream().filter(member -> isAskedFor(member, send(agent, operation, Json.createObjectBuilder(whole).remove(member).build()))).collect(Collectors.toSet());
+                assertEquals(askedFor, Set.copyOf(strings(request.getJsonArray("required"))), operation.name());
+            }
+        }
+        assertTrue(seen > 8, "only " + seen);
+    }
+
+    private static Api.Answer send(Api agent, Operation operation, JsonObject body) {
+        String[] name = operation.name().split(" ");
+        return agent.send(name[0].toUpperCase(Locale.ROOT), name[1].replaceAll("\\{[^}]*}", UUID.randomUUID().toString()), BodyPublishers.ofString(body.toString()), "Content-Type", "application/json", "Accept", "application/json");
+    }
+
+    private static boolean isAskedFor(String member, Api.Answer answer) {
+        return answer.code().equals("malformed-body")
+                || answer.code().equals("invalid-values") && answer.json().getJsonArray("errors").getValuesAs(JsonObject.class).stream().anyMatch(error -> error.getString("name").equals(member));
+    }
+
+    /** Something of this form. */
+    private static JsonValue sample(JsonObject form) {
+        JsonObject schema = referred(form);
+        if (schema.containsKey("enum")) {
+            return schema.getJsonArray("enum").getFirst();
+        }
+        return switch (schema.getString("type")) {
+            case "boolean" -> JsonValue.TRUE;
+            case "array" -> Json.createArrayBuilder().add(sample(schema.getJsonObject("items"))).build();
+            case "object" -> {
+                JsonObjectBuilder members = Json.createObjectBuilder();
+                schema.getOrDefault("properties", JsonValue.EMPTY_JSON_OBJECT).asJsonObject().forEach((member, value) -> members.add(member, sample(value.asJsonObject())));
+                yield members.build();
+            }
+            default -> Json.createValue(schema.getString("format", "").equals("uuid") ? UUID.randomUUID().toString() : "x");
+        };
+    }
+
+    @Test
+    void everyOperationThatIsSpokenOfIsThere() {
+        Set<String> there = operations().stream().map(operation -> anyIds(operation.name().toUpperCase(Locale.ROOT))).collect(Collectors.toSet());
+        List<String> missing = new ArrayList<>();
+        int seen = 0;
+        for (String text : List.of(DOCUMENT.toString(), said("Problems.properties").values().toString(), said("Problems_zh.properties").values().toString())) {
+            for (MatchResult named : NAMED_OPERATION.matcher(text).results().toList()) {
+                seen++;
+                if (!there.contains(anyIds(named.group().toUpperCase(Locale.ROOT)))) {
+                    missing.add(named.group());
+                }
+            }
+        }
+        assertTrue(seen > 20, "only " + seen);
+        assertEquals(List.of(), missing);
+    }
+
+    private static String anyIds(String operation) {
+        return operation.replaceAll("\\{[^}]*}", "{}");
+    }
+
+    @Test
+    void theKindsOfCaseAreListedAndOneOfThemOpensACase() {
+        UUID person = People.member(Api.as(SYSTEM, "member"));
+        Api agent = Api.as(SYSTEM, "support");
+        JsonObject kind = agent.get("case-kinds").structure().asJsonArray().getJsonObject(0);
+        assertEquals("Application for a service", kind.getString("title"));
+        assertEquals("服务申请", agent.send("GET", "case-kinds", BodyPublishers.noBody(), "Accept", "application/json", "Accept-Language", "zh-CN").structure().asJsonArray().getJsonObject(0).getString("title"));
+        JsonObject opened = agent.get("cases/" + People.openCase(agent, person, kind.getString("id"))).json();
+        assertEquals(kind.getString("id"), opened.getString("kind"));
+        assertEquals(kind.getString("purpose"), opened.getString("purpose"));
     }
 
     private static Set<String> named(Predicate<Operation> which) {
@@ -151,7 +285,25 @@ class OpenApiIT {
             return Set.of();
         }
         JsonArray codes = content.getJsonObject("application/problem+json").getJsonObject("schema").getJsonObject("properties").getJsonObject("code").getJsonArray("enum");
-        return codes.getValuesAs(JsonString.class).stream().map(JsonString::getString).collect(Collectors.toSet());
+        return Set.copyOf(strings(codes));
+    }
+
+    /** What a member, or what is in it if it is a list, can be; empty if it can be anything. */
+    private static List<String> codesOf(JsonObject member) {
+        return strings((member.containsKey("items") ? member.getJsonObject("items") : member).getJsonArray("enum"));
+    }
+
+    private static List<String> strings(JsonArray array) {
+        return array == null ? List.of() : array.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
+    }
+
+    private static JsonObject schemas() {
+        return DOCUMENT.getJsonObject("components").getJsonObject("schemas");
+    }
+
+    private static JsonObject referred(JsonObject schema) {
+        String reference = schema.getString("$ref", "");
+        return reference.isEmpty() ? schema : schemas().getJsonObject(reference.substring(reference.lastIndexOf('/') + 1));
     }
 
     private static JsonObject resolved(JsonObject parameter) {
@@ -170,11 +322,15 @@ class OpenApiIT {
     }
 
     private static Set<String> sentences(String bundle) {
+        return said(bundle).stringPropertyNames().stream().filter(name -> !name.endsWith(".title")).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Properties said(String bundle) {
         Path file = SYSTEM.local().settings().root().resolve("member-api/src/main/resources/org/memberaccounts/api/problem").resolve(bundle);
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             Properties sentences = new Properties();
             sentences.load(reader);
-            return sentences.stringPropertyNames().stream().filter(name -> !name.endsWith(".title")).collect(Collectors.toCollection(TreeSet::new));
+            return sentences;
         } catch (IOException e) {
             throw new AssertionError(e);
         }

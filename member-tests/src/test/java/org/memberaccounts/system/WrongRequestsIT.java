@@ -83,6 +83,20 @@ class WrongRequestsIT {
     }
 
     @Test
+    void whoUsesAMethodThatIsNotThereIsToldWhichAre() {
+        for (String path : new String[] {"cases", "purposes"}) {
+            Api.Answer turnedAway = agent.send("DELETE", path, BodyPublishers.noBody(), "Accept", JSON);
+            expect(405, "no-such-method", turnedAway);
+            Set<String> methods = Set.of(turnedAway.response().headers().firstValue("Allow").orElse("").split(", "));
+            assertEquals(path.equals("cases"), methods.contains("POST"), methods.toString());
+            assertTrue(methods.contains("GET") && !methods.contains("DELETE"), methods.toString());
+            for (String method : methods) {
+                assertFalse(agent.send(method, path, BodyPublishers.noBody(), "Accept", JSON).status() == 405, method + " " + path);
+            }
+        }
+    }
+
+    @Test
     void whatIsOfAnotherTypeOrNameIsNotTakenForSomethingElse() {
         Api member = new Deletion(SYSTEM).member;
         long before = SYSTEM.count("select count(*) from member.consent_decision");

@@ -36,11 +36,11 @@ public class EntriesResource {
     /** What to look for; all can be combined. */
     public static class Query {
         @Parameter(description = "What the log calls a person") @QueryParam("subject") private String subject;
-        @Parameter(description = "data-subject, staff, integrator, system or visitor") @QueryParam("actorKind") private String actorKind;
+        @Parameter(description = "What whoever did it is") @QueryParam("actorKind") private String actorKind;
         @Parameter(description = "Staff number, client id, name of a job, or subject") @QueryParam("actor") private String actor;
-        @Parameter(description = "One of the purposes") @QueryParam("purpose") private String purpose;
-        @Parameter(description = "Such as data.disclosed") @QueryParam("action") private String action;
-        @Parameter(description = "done or refused") @QueryParam("outcome") private String outcome;
+        @Parameter(description = "GET /api/v1/purposes lists them") @QueryParam("purpose") private String purpose;
+        @Parameter(description = "What was done or tried") @QueryParam("action") private String action;
+        @Parameter(description = "How it ended") @QueryParam("outcome") private String outcome;
         @Parameter(description = "Id of a case") @QueryParam("case") private String caseId;
         @Parameter(description = "Not before this instant (RFC 3339)") @QueryParam("from") private String from;
         @Parameter(description = "Before this instant (RFC 3339)") @QueryParam("to") private String to;

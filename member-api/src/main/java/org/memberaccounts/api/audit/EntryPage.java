@@ -16,8 +16,9 @@ import org.memberaccounts.audit.search.LoggedEntry;
  */
 public record EntryPage(List<Entry> entries, @Schema(description = "Send it as after for the older ones; absent on the last page") String next) {
     /** An entry; {@code entry} is the canonical text that is hashed. */
-    public record Entry(UUID id, Instant at, String actorKind, @Schema(description = "Absent where you read about yourself and another person acted") String actor, UUID subject, String action, String outcome, String reason, String purpose, Integer purposeText, String ground,
-            List<String> attributes, UUID caseId, String client, String channel, @Schema(description = "The canonical text that is hashed; absent where the actor is") String entry) {
+    public record Entry(UUID id, Instant at, String actorKind, @Schema(description = "Absent where you read about yourself and another person acted") String actor, UUID subject, String action, String outcome,
+            String reason, @Schema(description = "GET /api/v1/purposes lists them") String purpose, Integer purposeText, String ground, List<String> attributes, UUID caseId, String client, String channel,
+            @Schema(description = "The canonical text that is hashed; absent where the actor is") String entry) {
         static Entry of(LoggedEntry logged) {
             return new Entry(logged.id(), logged.at(), logged.actor().kind().code(), logged.actor().id(), logged.subject().orElse(null), logged.action(), logged.outcome().code(), logged.reason().orElse(null),
                     logged.purpose().orElse(null), logged.purposeText().orElse(null), logged.ground().orElse(null), logged.attributes(), logged.caseId().orElse(null), logged.client(), logged.channel().code(), logged.entry());

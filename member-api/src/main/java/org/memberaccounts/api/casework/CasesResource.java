@@ -49,7 +49,7 @@ public class CasesResource {
      * @param text what was said; sealed, may be left out
      */
     @Schema(name = "OpenCase")
-    public record Request(UUID person, @Schema(description = "One of the organisation's kinds of case") String kind, @Schema(description = "What was said; sealed, may be left out") String text) {
+    public record Request(UUID person, @Schema(description = "GET /api/v1/case-kinds lists them") String kind, @Schema(description = "What was said; sealed, may be left out") String text) {
         @Override
         public String toString() {
             return "Request[" + kind + ", hidden]";
@@ -58,7 +58,8 @@ public class CasesResource {
 
     /** The cover of a case. */
     @Schema(name = "Case")
-    public record Cover(UUID id, String number, @Schema(description = "Absent once the person was erased") UUID person, String kind, String purpose, boolean open, Instant openedAt, Instant closedAt) {
+    public record Cover(UUID id, String number, @Schema(description = "Absent once the person was erased") UUID person,
+            @Schema(description = "GET /api/v1/case-kinds lists them") String kind, @Schema(description = "GET /api/v1/purposes lists them") String purpose, boolean open, Instant openedAt, Instant closedAt) {
         static Cover of(CaseFile file) {
             return new Cover(file.id().value(), file.number(), file.person().map(PersonId::value).orElse(null), file.kind(), file.purpose().value(), file.isOpen(), file.openedAt(), file.closedAt().orElse(null));
         }

@@ -9,28 +9,38 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.problem.Problems;
+import org.memberaccounts.casework.CaseKinds;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.purpose.PurposeCatalogue;
 
-/** {@code /purposes} and {@code /attributes}. */
+/** {@code /purposes}, {@code /attributes} and {@code /case-kinds}. */
 @Path("")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class CatalogueResource {
     /** What data may be used for. */
-    public record Purpose(String id, String name, String text, int textVersion, String basis, String law, String dpv, List<String> readers, List<String> attributes, String retention) {}
+    public record Purpose(String id, String name, String text, int textVersion, String basis, String law, String dpv, List<String> readers,
+            @Schema(description = "Ids; GET /api/v1/attributes says what they are") List<String> attributes, String retention) {}
 
     /** What people are asked for. */
     public record Attribute(String id, String type, boolean required, String label, String why, List<String> choices) {}
+
+    /** What a case can be about. */
+    @Schema(name = "CaseKind")
+    public record Kind(String id, String title, @Schema(description = "Which cases of this kind serve: what is read on them is read for it") String purpose) {}
 
     @Inject
     private PurposeCatalogue purposes;
 
     @Inject
     private Organisation organisation;
+
+    @Inject
+    private CaseKinds caseKinds;
 
     @Inject
     private Problems problems;
@@ -53,5 +63,14 @@ public class CatalogueResource {
         Locale language = problems.locale();
         return organisation.attributes().stream().map(attribute -> new Attribute(attribute.id().value(), attribute.type().name().toLowerCase(Locale.ROOT), attribute.required(), attribute.label().in(language), attribute.why().in(language),
                 attribute.choices().stream().map(choice -> choice.id()).toList())).toList();
+    }
+
+    @GET
+    @Path("case-kinds")
+    @Operation(operationId = "caseKinds", summary = "The organisation's kinds of case: what POST /api/v1/cases takes as kind.")
+    @APIResponse(responseCode = "200", description = "All of them, in the order of the form")
+    public List<Kind> caseKinds() {
+        Locale language = problems.locale();
+        return caseKinds.all().stream().map(kind -> new Kind(kind.id(), kind.title().in(language), kind.purpose().value())).toList();
     }
 }

@@ -1,2 +1,2 @@
-/** The organisation's catalogues: what it asks for, and what for. Nothing personal. */
+/** The organisation's catalogues: what it asks for, what for, and what cases are about. Nothing personal. */
 package org.memberaccounts.api.catalogue;

@@ -48,7 +48,7 @@ import org.memberaccounts.vault.ReceiptSigner;
 public class ConsentsResource {
     /** A yes or a no to a purpose. */
     @Schema(name = "Decide")
-    public record Request(String purpose, Boolean given) {}
+    public record Request(@Schema(description = "GET /api/v1/consents lists those that ask for consent") String purpose, Boolean given) {}
 
     /**
      * What you said to a purpose.
@@ -56,7 +56,8 @@ public class ConsentsResource {
      * @param given absent while you have not decided, which counts as no
      * @param decision absent likewise; its receipt is at {@code /consents/{decision}/receipt}
      */
-    public record Consent(String purpose, String question, int textVersion, @Schema(description = "Absent while you have not decided, which counts as no") Boolean given, UUID decision, Integer decidedTextVersion, Instant decidedAt) {}
+    public record Consent(@Schema(description = "GET /api/v1/purposes lists them") String purpose, String question, int textVersion,
+            @Schema(description = "Absent while you have not decided, which counts as no") Boolean given, UUID decision, Integer decidedTextVersion, Instant decidedAt) {}
 
     @Inject
     private ConsentRegister register;

@@ -61,7 +61,7 @@ public class DeletionRequestsResource {
     /**
      * Asks for the erasure of everything.
      *
-     * @param ground no-longer-wanted, consent-withdrawn, purpose-achieved, service-ended, unlawful-use or agreement-broken
+     * @param ground code of a {@link DeletionGround}
      */
     @Schema(name = "AskForDeletion")
     public record Request(String ground) {}
@@ -69,11 +69,11 @@ public class DeletionRequestsResource {
     /**
      * Refuses a request.
      *
-     * @param ground national-security, public-interest, criminal-proceedings, abuse-of-rights or rights-of-others
+     * @param ground code of a {@link RefusalGround}
      * @param reasons as the person will read them; sealed
      */
     @Schema(name = "RefuseDeletion")
-    public record Refusal(String ground, String reasons) {
+    public record Refusal(String ground, @Schema(description = "As the person will read them; sealed") String reasons) {
         @Override
         public String toString() {
             return "Refusal[" + ground + ", hidden]";
@@ -90,18 +90,21 @@ public class DeletionRequestsResource {
     /**
      * A request.
      *
-     * @param state received, identity-confirmed, under-review, approved, waiting, erasing, verified, closed; or refused, called-off, superseded (another erasure
-     *        of the same person came first)
+     * @param state code of a {@link State}; superseded: another erasure of the same person came first
      * @param officer the staff number of who decides
      * @param answerBy the last day on which the answer is in time, in the organisation's zone; absent once there is nothing to answer
      * @param late whether that day is over
      * @param waitingUntil until when it can be called off, once approved
-     * @param claimCode reached, mail-waiting or mail-given-up: whether the person can have a claim code; absent unless it is waiting
+     * @param claimCode code of a {@link CodeReach}: whether the person can have a claim code; absent unless it is waiting
      * @param heldUntil until when at most the erasure waits for the mail that has the code; absent unless it does
      */
     @Schema(name = "DeletionRequest")
-    public record File(UUID id, String number, String ground, String state, boolean open, Integer officer, String refusalGround,
-            LocalDate answerBy, boolean late, Instant waitingUntil, String claimCode, Instant heldUntil, List<Move> moves) {
+    public record File(UUID id, String number, String ground, @Schema(description = "superseded: another erasure of the same person came first") String state, boolean open,
+            @Schema(description = "Staff number of who decides") Integer officer, @Schema(description = "Absent unless it was refused") String refusalGround,
+            @Schema(description = "The last day on which the answer is in time; absent once there is nothing to answer") LocalDate answerBy, boolean late,
+            @Schema(description = "Until when it can be called off, once approved") Instant waitingUntil,
+            @Schema(description = "Whether the person can have a claim code; absent unless it is waiting") String claimCode,
+            @Schema(description = "Until when at most the erasure waits for the mail that has the code; absent unless it does") Instant heldUntil, List<Move> moves) {
         static File of(RequestFile file, Optional<LocalDate> answerBy, boolean late, Optional<CodeReach> reach) {
             return new File(file.id().value(), file.number(), file.ground().code(), file.state().code(), file.isOpen(), file.officer().orElse(null),
                     file.refusalGround().map(RefusalGround::code).orElse(null), answerBy.orElse(null), late, file.waitingUntil().orElse(null), reach.map(CodeReach::code).orElse(null), file.heldUntil().orElse(null),
@@ -221,7 +224,9 @@ public class DeletionRequestsResource {
 
     @GET
     @Path("{request}")
-    @Operation(operationId = "deletionRequest", summary = "One request: your own, or any for a privacy officer.")
+    @Operation(operationId = "deletionRequest", summary = "One request: your own, or any for a privacy officer.", description = """
+            You read the reasons of a refusal by `POST /api/v1/disclosures` with `person` from `GET /api/v1/membership`, `purpose` `self-access`, `attributes` \
+            `["case-text"]` and `caseId` the id of the request. That is a read, and on record as one.""")
     @APIResponse(responseCode = "200", description = "It", content = @Content(schema = @Schema(implementation = File.class)))
     @APIResponse(responseCode = "404", description = "unknown-request; recorded when it is somebody else's")
     public Response one(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {

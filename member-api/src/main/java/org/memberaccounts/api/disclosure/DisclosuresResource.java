@@ -42,11 +42,13 @@ public class DisclosuresResource {
      * @param person whose data: our id for staff and members, the client's own id for an integrator
      * @param purpose one of the organisation's purposes
      * @param attributes which of its attributes, or {@code case-text}, the text of the case
-     * @param caseId the case, where the reader is staff
+     * @param caseId the case, where the reader is staff; or of whom {@code case-text} is asked: a case, or a request of one's own
      */
     @Schema(name = "Disclose")
-    public record Request(@Schema(description = "Our id for staff and members, the client's own for an integrator") UUID person, String purpose,
-            @Schema(description = "Of the purpose's, or case-text") Set<String> attributes, @Schema(description = "Where the reader is staff") UUID caseId) {}
+    public record Request(@Schema(description = "Our id for staff and members, the client's own for an integrator") UUID person,
+            @Schema(description = "GET /api/v1/purposes lists them; self-access is for your own data") String purpose,
+            @Schema(description = "Of the purpose's, which GET /api/v1/purposes names; or case-text, what was written on the case") Set<String> attributes,
+            @Schema(description = "The case that staff read on. For a member: whose case-text is asked for, such as the id of a deletion request of theirs that was refused; its case-text is the reasons") UUID caseId) {}
 
     /**
      * What was read.

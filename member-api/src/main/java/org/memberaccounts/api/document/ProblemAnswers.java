@@ -21,7 +21,7 @@ import org.memberaccounts.api.problem.Problems;
  * Completes the answers that are problems. A resource names the codes that are its own, "one-code, another-code; and why"; the ones that any
  * operation can answer are added here, and all of them get the problem's form, their codes and their titles.
  */
-public class ProblemAnswers implements OASFilter {
+class ProblemAnswers implements OASFilter {
     private static final Map<String, String> ALWAYS = Map.of("406", "not-acceptable", "500", "unexpected", "503", "unavailable");
     /** Whose sign-in is over may still have a token that lives. */
     private static final Map<String, String> WITH_TOKEN = Map.of("401", "not-signed-in", "403", "conflicting-roles, own-disabled, own-deleted, own-being-erased, own-gone");

@@ -49,6 +49,7 @@ public class EnrolmentsResource {
      * @param attributes everything that completing a membership asks for, the email included
      * @param language in which the person is told: {@code en} or {@code zh-CN}, for which {@code zh} does too
      */
+    @Schema(name = "Enrol")
     public record Request(@Schema(description = "Everything that completing a membership asks for, the email included") Map<String, String> attributes,
             @Schema(description = "In which the person is told; zh is zh-CN", enumeration = {"en", "zh", "zh-CN"}) String language) {
         @Override

@@ -37,7 +37,7 @@ public class LookupsResource {
      * @param value the whole of it
      */
     @Schema(name = "LookUp")
-    public record Request(@Schema(description = "phone or email") String attribute, @Schema(description = "The whole of it") String value) {
+    public record Request(String attribute, @Schema(description = "The whole of it") String value) {
         @Override
         public String toString() {
             return "Request[hidden]";

@@ -47,7 +47,7 @@ public class MembershipResource {
     }
 
     /** Your membership. */
-    public record Membership(UUID person, @Schema(description = "pending, registered or official") String status, Instant joinedAt) {}
+    public record Membership(UUID person, @Schema(description = "Pending until the sign-in service knows; official once everything required is there and verified") String status, Instant joinedAt) {}
 
     @Inject
     private Memberships memberships;

@@ -122,7 +122,7 @@ public class ProfileResource {
     @APIResponse(responseCode = "412", description = "profile-changed")
     @APIResponse(responseCode = "422", description = "invalid-values")
     @APIResponse(responseCode = "428", description = "if-match-missing")
-    public Response correct(@Parameter(description = "One of the attributes") @PathParam("attribute") String attribute,
+    public Response correct(@Parameter(description = "GET /api/v1/attributes lists them") @PathParam("attribute") String attribute,
             @Parameter(description = "The profile's ETag as you saw it, or * for whatever it is") @HeaderParam(HttpHeaders.IF_MATCH) List<String> ifMatch, Value value) {
         Optional<PersonId> person = caller.person();
         Optional<Memberships.Summary> membership = person.flatMap(memberships::find);

@@ -5,6 +5,7 @@ import jakarta.json.bind.JsonbException;
 import jakarta.json.stream.JsonParsingException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -27,7 +28,7 @@ public class AnythingElse implements ExceptionMapper<Throwable> {
             return problems.badRequest("malformed-body");
         }
         if (thrown instanceof WebApplicationException known) {
-            return known(known.getResponse().getStatus());
+            return known(known.getResponse());
         }
         if (Outage.isBehind(thrown)) {
             LOG.log(System.Logger.Level.WARNING, "Not answered: {0}", types(thrown));
@@ -35,6 +36,13 @@ public class AnythingElse implements ExceptionMapper<Throwable> {
         }
         LOG.log(System.Logger.Level.ERROR, "Unexpected: {0}", types(thrown));
         return problems.of(500, "unexpected");
+    }
+
+    /** Our own answer; of what was thrown it keeps only which methods there are, which a 405 has to say (RFC 9110 section 15.5.6). */
+    private Response known(Response thrown) {
+        Response answer = known(thrown.getStatus());
+        String methods = thrown.getHeaderString(HttpHeaders.ALLOW);
+        return answer.getStatus() == 405 && methods != null ? Response.fromResponse(answer).header(HttpHeaders.ALLOW, methods).build() : answer;
     }
 
     private Response known(int status) {
