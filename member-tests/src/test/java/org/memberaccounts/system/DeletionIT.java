@@ -417,16 +417,6 @@ class DeletionIT {
         assertEquals(3, SYSTEM.count("select count(*) from audit.entry where case_id = ? and action = 'request.taken-over' and outcome = 'done'", UUID.fromString(id)));
     }
 
-    @Test
-    void aLivingTokenOfSomebodyWhoIsGoneKeepsThemFromNothingThatAnybodyMay() {
-        Deletion person = new Deletion(SYSTEM).approved();
-        person.endWaiting();
-        person.certificate();
-        assertEquals(200, person.member.post("certificates", Json.createObjectBuilder().add("code", person.code()).build()).status());
-        assertEquals(200, person.member.get("consents/keys").status());
-        assertEquals(403, person.member.get("purposes").status());
-    }
-
     /** The last moments of an erasure: the key is gone, the rest of the row not yet. */
     @Test
     void whoHasNoKeyAnyMoreIsFoundByNobodyAndKeepsNobodyElseFromBeingFound() {

@@ -225,6 +225,8 @@ class JoiningIT {
         long before = SYSTEM.count(aboutThem);
         keycloak.setEnabled(disabled.email, false);
         WholeSystem.await("our copy", () -> "own-disabled".equals(disabled.member.get("membership").code()));
+        assertEquals(200, disabled.member.get("consents/keys").status(), "what anybody may, they may too");
+        assertEquals("unknown-claim-code", disabled.member.post("certificates", Json.createObjectBuilder().add("code", "planted").build()).code());
         assertOver("Your sign-in was disabled");
         WholeSystem.await("what the administrator did, about them", () -> SYSTEM.count(aboutThem) > before);
         Deletion deleted = openAt("/account/home");
