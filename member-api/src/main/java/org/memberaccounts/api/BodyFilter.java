@@ -31,10 +31,15 @@ public class BodyFilter implements ContainerRequestFilter {
             request.abortWith(problems.of(413, "too-large"));
             return;
         }
-        if (body.length > 0 && MediaType.APPLICATION_JSON_TYPE.isCompatible(request.getMediaType()) && !StrictJson.isOneValue(body)) {
+        if (body.length > 0 && isJson(request.getMediaType()) && !StrictJson.isOneValue(body)) {
             request.abortWith(problems.badRequest("malformed-body"));
             return;
         }
         request.setEntityStream(new ByteArrayInputStream(body));
+    }
+
+    /** A body that doesn't say what it is may be taken for JSON. */
+    private static boolean isJson(MediaType type) {
+        return type == null || MediaType.APPLICATION_JSON_TYPE.isCompatible(type);
     }
 }

@@ -45,9 +45,13 @@ public class RecordReader implements MessageBodyReader<Record> {
 
     @Override
     public Record readFrom(Class<Record> type, Type generic, Annotation[] annotations, MediaType mediaType, MultivaluedMap<String, String> headers, InputStream body) throws IOException {
+        JsonValue sent = value(body);
+        return sent == JsonValue.NULL ? null : read(type, object(sent));
+    }
+
+    private static JsonValue value(InputStream body) {
         try (JsonReader reader = JSON.createReader(body)) {
-            JsonValue sent = reader.readValue();
-            return sent == JsonValue.NULL ? null : read(type, object(sent));
+            return reader.readValue();
         } catch (JsonException | IllegalStateException e) {
             throw new JsonbException("This is not JSON.", e);
         }

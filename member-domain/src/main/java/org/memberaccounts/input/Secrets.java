@@ -31,13 +31,13 @@ final class Secrets {
             "(?:" + WORD + "|\\bpw)\\s*[:=]\\s*" + QUOTE + "?" + TALK + "[\\p{L}\\p{N}\\p{S}!#$%&*@]{3}",
             WORD + "\\s+" + QUOTE + TALK + ON_SCREEN + "[^\\s\"'\u201C\u201D\u2018\u2019]{4,64}[\"'\u201D\u2019]",
             // "pass" means much else, a passport in German too: only what mixes small letters and digits
-            OWN_PASS + "\\s*[:=]\\s*" + QUOTE + "?(?=[!-~]*\\d)(?-i:(?=[!-~]*[a-z]))[!-~]{5}",
+            OWN_PASS + "\\s*[:=]\\s*" + QUOTE + "?(?=[!-~]{0,64}\\d)(?-i:(?=[!-~]{0,64}[a-z]))[!-~]{5}",
             "\\bpin(?:\\s+number)?(?:\\s+(?:is|was)|\\s*[:=])\\s*+:?\\s*+\\d{4,8}(?!\\d)",
             // of six digits it is the postal code, which India calls so
             "\\bpin\\s+code(?:\\s+(?:is|was)|\\s*[:=])\\s*+:?\\s*+(?!\\d{6}(?!\\d))\\d{4,8}(?!\\d)",
             "(?:\\b(?-i:PIN)|\\b(?:my|your|card|bank)\\s+pin)\\s+\\d{4}(?!\\d|[-/.:]\\d)",
             "(?:密码|密碼|口令)\\s*(?:(?:是|为|為)\\s*+:?|[:=])\\s*+" + QUOTE + "?[!-~]{4,}+(?!\\s*[位个個])",
-            CHINESE_WORD + "\\s*" + QUOTE + "?(?=[!-~]*\\d)(?=[!-~]*[a-z])[!-~]{5,}+(?!\\s*[位个個])",
+            CHINESE_WORD + "\\s*" + QUOTE + "?(?=[!-~]{0,64}\\d)(?=[!-~]{0,64}[a-z])[!-~]{5,}+(?!\\s*[位个個])",
             CHINESE_WORD + "\\s*\\d{6}(?!\\d|\\s*[位个個次天])");
 
     /** Before "code" a word that leaves no doubt; so not "postal code is 100000". */

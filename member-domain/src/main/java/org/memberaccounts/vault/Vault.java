@@ -45,8 +45,9 @@ public class Vault {
     /** The attributes a person can be found by, exactly (VLT-3). */
     public static final Set<AttributeId> INDEXED = Set.of(new AttributeId("phone"), AttributeId.EMAIL);
 
-    /** Reading and recording are one statement: where the event can't be written, there is no row to decrypt. */
     private static final Actor WITHOUT_MEMBERSHIP = new Actor(Actor.Kind.VISITOR, "without-membership");
+
+    /** Reading and recording are one statement: where the event can't be written, there is no row to decrypt. */
     private static final String RECORD_AND_READ = """
             with recorded as (select audit.record(?, ?, ?) as event)
             select value.attribute, value.sealed
