@@ -31,14 +31,18 @@ public class HeaderFilter implements ContainerRequestFilter {
             request.abortWith(problems.of(401, "not-signed-in"));
             return;
         }
-        if (request.getHeaders().getOrDefault(HttpHeaders.CONTENT_TYPE, List.of()).stream().anyMatch(type -> type.contains("*"))) {
+        if (values(request, HttpHeaders.CONTENT_TYPE).anyMatch(type -> type.contains("*"))) {
             request.abortWith(problems.of(415, "not-json"));
             return;
         }
-        boolean wellFormed = Stream.of(HttpHeaders.ACCEPT, HttpHeaders.CONTENT_TYPE).flatMap(name -> request.getHeaders().getOrDefault(name, List.of()).stream())
+        boolean wellFormed = Stream.of(HttpHeaders.ACCEPT, HttpHeaders.CONTENT_TYPE).flatMap(name -> values(request, name))
                 .flatMap(value -> WEIGHT.matcher(value).results()).allMatch(weight -> NUMBER.matcher(weight.group(1)).matches());
         if (!wellFormed) {
             request.abortWith(problems.badRequest("malformed-request"));
         }
+    }
+
+    private static Stream<String> values(ContainerRequestContext request, String name) {
+        return request.getHeaders().getOrDefault(name, List.of()).stream();
     }
 }

@@ -19,7 +19,14 @@ import java.util.Set;
 public record AttributeDefinition(AttributeId id, Type type, boolean required, int maxLength, Group group, List<Choice> choices, LocalizedText label,
         Optional<LocalizedText> hint, LocalizedText why, LocalizedText law, LocalizedText seenBy, LocalizedText kept, LocalizedText leftOut) {
     /** What a value is. */
-    public enum Type { TEXT, CHOICE, DATE, PHONE, EMAIL, BOOLEAN }
+    public enum Type {
+        TEXT, CHOICE, DATE, PHONE, EMAIL, BOOLEAN;
+
+        /** As it stands in the API. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** Where on the form it is asked. */
     public enum Group { ABOUT_YOU, REACH_YOU, SERVICES }

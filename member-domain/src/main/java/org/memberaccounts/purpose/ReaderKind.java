@@ -13,6 +13,11 @@ public enum ReaderKind {
     /** The person themselves. */
     SELF;
 
+    /** As it stands in the organisation pack and in the API. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     static ReaderKind of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }

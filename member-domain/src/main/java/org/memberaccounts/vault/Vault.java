@@ -239,9 +239,9 @@ public class Vault {
     }
 
     private LookupAnswer search(Lookup lookup) {
-        Map<PersonId, PersonKey> people = new LinkedHashMap<>();
+        Map<PersonId, Subject> people = new LinkedHashMap<>();
         // who loses the key at this moment is nobody any more
-        index.find(lookup.attribute().value(), lookup.value()).forEach(person -> keys.find(person).ifPresent(key -> people.put(person, key)));
+        index.find(lookup.attribute().value(), lookup.value()).forEach(person -> subject(person).ifPresent(subject -> people.put(person, subject)));
         if (people.isEmpty()) {
             log.record(event(lookup).outcome(Outcome.DONE).reason("nobody-found").build());
         }
@@ -249,9 +249,9 @@ public class Vault {
     }
 
     /** On record either way: the person sees the attempt, the reader doesn't see that there was somebody. */
-    private boolean isShown(Lookup lookup, PersonId person, PersonKey key) {
+    private boolean isShown(Lookup lookup, PersonId person, Subject subject) {
         Optional<Refusal> hidden = barred(lookup.by().reader(), person);
-        AuditEvent.Builder event = event(lookup).about(key.subject().value());
+        AuditEvent.Builder event = event(lookup).about(subject.value());
         hidden.ifPresentOrElse(reason -> event.outcome(Outcome.REFUSED).reason(reason.code()), () -> event.outcome(Outcome.DONE));
         log.record(event.build());
         return hidden.isEmpty();
@@ -285,7 +285,7 @@ public class Vault {
     /** How the log names a reader: people by their subject, staff by number, systems by client id. */
     private Actor actor(Reader reader) {
         return switch (reader) {
-            case Reader.Self self -> keys.find(self.person()).map(key -> new Actor(Actor.Kind.DATA_SUBJECT, key.subject().toString())).orElse(WITHOUT_MEMBERSHIP);
+            case Reader.Self self -> subject(self.person()).map(subject -> new Actor(Actor.Kind.DATA_SUBJECT, subject.toString())).orElse(WITHOUT_MEMBERSHIP);
             case Reader.Staff staff -> new Actor(Actor.Kind.STAFF, Integer.toString(staff.number()));
             case Reader.Integrator integrator -> new Actor(Actor.Kind.INTEGRATOR, integrator.clientId());
             case Reader.Job job -> new Actor(Actor.Kind.SYSTEM, job.name());

@@ -3,6 +3,7 @@ package org.memberaccounts.api.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.memberaccounts.audit.log.Actor;
 import org.memberaccounts.audit.search.Cursor;
@@ -20,18 +21,22 @@ public record EntryPage(List<Entry> entries, @Schema(description = "Send it as a
             String reason, @Schema(description = "GET /api/v1/purposes lists them") String purpose, Integer purposeText, String ground, List<String> attributes, UUID caseId, String client, String channel,
             @Schema(description = "The canonical text that is hashed; absent where the actor is") String entry) {
         static Entry of(LoggedEntry logged) {
-            return new Entry(logged.id(), logged.at(), logged.actor().kind().code(), logged.actor().id(), logged.subject().orElse(null), logged.action(), logged.outcome().code(), logged.reason().orElse(null),
-                    logged.purpose().orElse(null), logged.purposeText().orElse(null), logged.ground().orElse(null), logged.attributes(), logged.caseId().orElse(null), logged.client(), logged.channel().code(), logged.entry());
+            return of(logged, logged.actor().id(), logged.entry());
         }
 
-        Entry withoutActor() {
-            return new Entry(id, at, actorKind, null, subject, action, outcome, reason, purpose, purposeText, ground, attributes, caseId, client, channel, null);
+        static Entry withoutActor(LoggedEntry logged) {
+            return of(logged, null, null);
+        }
+
+        private static Entry of(LoggedEntry logged, String actor, String entry) {
+            return new Entry(logged.id(), logged.at(), logged.actor().kind().code(), actor, logged.subject().orElse(null), logged.action(), logged.outcome().code(), logged.reason().orElse(null),
+                    logged.purpose().orElse(null), logged.purposeText().orElse(null), logged.ground().orElse(null), logged.attributes(), logged.caseId().orElse(null), logged.client(), logged.channel().code(), entry);
         }
     }
 
     /** A page of what was found about somebody, for themselves: what the log calls another person isn't theirs to know. */
     public static EntryPage about(UUID subject, Found found) {
-        return new EntryPage(found.entries().stream().map(logged -> isOfAnother(subject, logged) ? Entry.of(logged).withoutActor() : Entry.of(logged)).toList(), found.next().map(Cursor::toString).orElse(null));
+        return of(found, logged -> isOfAnother(subject, logged) ? Entry.withoutActor(logged) : Entry.of(logged));
     }
 
     private static boolean isOfAnother(UUID subject, LoggedEntry logged) {
@@ -40,6 +45,10 @@ public record EntryPage(List<Entry> entries, @Schema(description = "Send it as a
 
     /** A page of what was found. */
     public static EntryPage of(Found found) {
-        return new EntryPage(found.entries().stream().map(Entry::of).toList(), found.next().map(Cursor::toString).orElse(null));
+        return of(found, Entry::of);
+    }
+
+    private static EntryPage of(Found found, Function<LoggedEntry, Entry> shown) {
+        return new EntryPage(found.entries().stream().map(shown).toList(), found.next().map(Cursor::toString).orElse(null));
     }
 }

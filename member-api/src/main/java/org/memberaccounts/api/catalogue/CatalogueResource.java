@@ -16,6 +16,7 @@ import org.memberaccounts.casework.CaseKinds;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.ReaderKind;
 
 /** {@code /purposes}, {@code /attributes} and {@code /case-kinds}. */
 @Path("")
@@ -52,7 +53,7 @@ public class CatalogueResource {
     public List<Purpose> purposes() {
         Locale language = problems.locale();
         return purposes.all().stream().map(purpose -> new Purpose(purpose.id().value(), purpose.name().in(language), purpose.text().in(language), purpose.textVersion(), purpose.basis().code(), purpose.law(), purpose.dpvTerm(),
-                purpose.readers().stream().map(reader -> reader.name().toLowerCase(Locale.ROOT)).sorted().toList(), purpose.attributes().stream().map(AttributeId::value).sorted().toList(), purpose.retention().toString())).toList();
+                purpose.readers().stream().map(ReaderKind::code).sorted().toList(), purpose.attributes().stream().map(AttributeId::value).sorted().toList(), purpose.retention().toString())).toList();
     }
 
     @GET
@@ -61,7 +62,7 @@ public class CatalogueResource {
     @APIResponse(responseCode = "200", description = "All of them, in the order of the form")
     public List<Attribute> attributes() {
         Locale language = problems.locale();
-        return organisation.attributes().stream().map(attribute -> new Attribute(attribute.id().value(), attribute.type().name().toLowerCase(Locale.ROOT), attribute.required(), attribute.label().in(language), attribute.why().in(language),
+        return organisation.attributes().stream().map(attribute -> new Attribute(attribute.id().value(), attribute.type().code(), attribute.required(), attribute.label().in(language), attribute.why().in(language),
                 attribute.choices().stream().map(choice -> choice.id()).toList())).toList();
     }
 

@@ -14,7 +14,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -136,7 +135,7 @@ public class DeletionRequestsResource {
     public record Definition(String act, List<String> from, String to, String by, boolean freshSignIn, boolean offered) {
         static Definition of(Transition transition) {
             return new Definition(transition.act().code(), transition.from().stream().sorted().map(State::code).toList(), transition.to().code(),
-                    transition.by().name().toLowerCase(Locale.ROOT).replace('_', '-'), transition.fresh(), transition.offered());
+                    transition.by().code(), transition.fresh(), transition.offered());
         }
     }
 

@@ -4,7 +4,6 @@ import static java.util.Map.entry;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -45,10 +44,10 @@ class ClosedSets implements OASFilter {
     /** By schema and member; of a member that is a list, what can be in it. */
     private static final Map<String, List<String>> MEMBERS = Map.ofEntries(
             entry("AskForDeletion.ground", codes(DeletionGround.values(), DeletionGround::code)),
-            entry("Attribute.type", codes(AttributeDefinition.Type.values(), ClosedSets::inLowerCase)),
+            entry("Attribute.type", codes(AttributeDefinition.Type.values(), AttributeDefinition.Type::code)),
             entry("Certificate.state", STATES),
             entry("DeletionMove.act", ACTS),
-            entry("DeletionMove.by", codes(Party.values(), ClosedSets::inLowerCase)),
+            entry("DeletionMove.by", codes(Party.values(), Party::code)),
             entry("DeletionMove.from", STATES),
             entry("DeletionMove.to", STATES),
             entry("DeletionRequest.claimCode", codes(CodeReach.values(), CodeReach::code)),
@@ -67,7 +66,7 @@ class ClosedSets implements OASFilter {
             entry("Move.state", STATES),
             entry("Place.how", codes(Evidence.How.values(), Evidence.How::code)),
             entry("Purpose.basis", codes(LegalBasis.values(), LegalBasis::code)),
-            entry("Purpose.readers", codes(ReaderKind.values(), ClosedSets::inLowerCase)),
+            entry("Purpose.readers", codes(ReaderKind.values(), ReaderKind::code)),
             entry("RefuseDeletion.ground", codes(RefusalGround.values(), RefusalGround::code)),
             entry("ValueError.code", codes(Reason.values(), Reason::code)));
 
@@ -99,9 +98,5 @@ class ClosedSets implements OASFilter {
 
     private static <C> List<String> codes(C[] all, Function<C, String> code) {
         return Arrays.stream(all).map(code).toList();
-    }
-
-    private static String inLowerCase(Enum<?> one) {
-        return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
