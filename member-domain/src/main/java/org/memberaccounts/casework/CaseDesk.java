@@ -95,7 +95,7 @@ public class CaseDesk {
     /** Closes a case; reading on it ends with this. Closing it again changes nothing. */
     @Transactional
     public Result close(Requester by, CaseId id) {
-        Optional<SupportCase> found = cases.find(id);
+        Optional<SupportCase> found = cases.lock(id);
         if (found.isEmpty()) {
             return new Result.UnknownCase();
         }
@@ -117,14 +117,14 @@ public class CaseDesk {
      * @return how many
      */
     int untie(PersonId person) {
-        List<SupportCase> about = cases.about(person);
+        List<SupportCase> about = cases.lockAbout(person);
         about.forEach(supportCase -> supportCase.untie(clock.instant()));
         return about.size();
     }
 
     /** How many cases about this person are open now. */
     public int openAbout(PersonId person) {
-        return (int) cases.about(person).stream().filter(SupportCase::isOpen).count();
+        return cases.countOpenAbout(person);
     }
 
     /** What was written when a case was opened; for whoever handles it and for the person themselves. */

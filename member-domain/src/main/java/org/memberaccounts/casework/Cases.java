@@ -3,6 +3,7 @@ package org.memberaccounts.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.ZonedDateTime;
@@ -33,6 +34,11 @@ class Cases implements CaseBook {
         return Optional.ofNullable(entityManager.find(SupportCase.class, id.value()));
     }
 
+    /** To change it; one at a time. */
+    Optional<SupportCase> lock(CaseId id) {
+        return Optional.ofNullable(entityManager.find(SupportCase.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
     Optional<SupportCase> numbered(String number) {
         return entityManager.createQuery("select c from SupportCase c where c.number = :number", SupportCase.class).setParameter("number", number).getResultStream().findFirst();
     }
@@ -44,6 +50,17 @@ class Cases implements CaseBook {
 
     List<SupportCase> about(PersonId person) {
         return entityManager.createQuery("select c from SupportCase c where c.person = :person", SupportCase.class).setParameter("person", person.value()).getResultList();
+    }
+
+    /** To let go of the person; one at a time. */
+    List<SupportCase> lockAbout(PersonId person) {
+        return entityManager.createQuery("select c from SupportCase c where c.person = :person order by c.id", SupportCase.class)
+                .setParameter("person", person.value()).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    int countOpenAbout(PersonId person) {
+        return entityManager.createQuery("select count(c) from SupportCase c where c.person = :person and c.closedAt is null", Long.class)
+                .setParameter("person", person.value()).getSingleResult().intValue();
     }
 
     String nextNumber() {

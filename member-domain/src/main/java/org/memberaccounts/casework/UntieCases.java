@@ -2,8 +2,10 @@ package org.memberaccounts.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
+import org.memberaccounts.erasure.Kept;
 import org.memberaccounts.erasure.Stage;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
@@ -27,6 +29,11 @@ class UntieCases implements ErasureTarget {
     @Override
     public Stage stage() {
         return Stage.RECORDS;
+    }
+
+    @Override
+    public Optional<Kept> kept() {
+        return Optional.of(new Kept("what the service centre did", "PIPL Art. 51", new LocalizedText("Cases of the service centre: number, kind and who handled them, without text and as nobody's.", "客服工单：仅留编号、种类和经办人，不含文字，不再属于任何人。")));
     }
 
     @Override

@@ -66,7 +66,8 @@ class ConsentDecision {
         return new Decided(new DecisionId(id), new PurposeId(purpose), textVersion, given, decidedAt, receipt);
     }
 
-    ConsentBook.Decision decision() {
-        return new ConsentBook.Decision(id, given, textVersion);
+    /** @param gaveBefore whether the person ever said yes to this purpose before */
+    ConsentBook.Decision decision(boolean gaveBefore) {
+        return new ConsentBook.Decision(id, given ? ConsentBook.Said.YES : gaveBefore ? ConsentBook.Said.TAKEN_BACK : ConsentBook.Said.NO, textVersion);
     }
 }

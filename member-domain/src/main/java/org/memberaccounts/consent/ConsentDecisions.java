@@ -38,6 +38,11 @@ class ConsentDecisions implements ConsentBook {
 
     @Override
     public Optional<Decision> newest(PersonId person, PurposeId purpose) {
-        return latest(person, purpose).map(ConsentDecision::decision);
+        return latest(person, purpose).map(decision -> decision.decision(!decision.isGiven() && wasEverGiven(person, purpose)));
+    }
+
+    private boolean wasEverGiven(PersonId person, PurposeId purpose) {
+        return !entityManager.createQuery("select 1 from ConsentDecision d where d.person = :person and d.purpose = :purpose and d.given", Integer.class)
+                .setParameter("person", person.value()).setParameter("purpose", purpose.value()).setMaxResults(1).getResultList().isEmpty();
     }
 }

@@ -28,6 +28,11 @@ public interface ErasureTarget {
     /** Erases what lies in the database, in the transaction that puts the acknowledgement on record. */
     Evidence erase(PersonId person);
 
+    /** What stays there as nobody's; not empty where {@link #erase} unties. */
+    default Optional<Kept> kept() {
+        return Optional.empty();
+    }
+
     /** What may still exist there for a time; empty where nothing does. */
     default Optional<Residue> residue() {
         return Optional.empty();

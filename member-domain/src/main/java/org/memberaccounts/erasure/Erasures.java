@@ -88,6 +88,11 @@ public class Erasures {
         return plan.find(place).map(ErasureTarget::called);
     }
 
+    /** What stays of a place as nobody's; empty where nothing does, and for a place that no erasure knows any more. */
+    public Optional<Kept> kept(String place) {
+        return plan.find(place).flatMap(ErasureTarget::kept);
+    }
+
     /** What may still exist at a place for a time, in a sentence; empty where nothing does, and for a place that no erasure knows any more. */
     public Optional<LocalizedText> residue(String place) {
         return plan.find(place).flatMap(ErasureTarget::residue).map(Residue::what);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import org.memberaccounts.failure.FailureTrace;
 import org.memberaccounts.jobs.JobStep;
 import org.memberaccounts.person.PersonId;
 
@@ -59,7 +60,7 @@ class RunErasure implements JobStep {
         try {
             acknowledgements.failed(id, person, failed);
         } catch (Exception e) {
-            LOG.log(System.Logger.Level.WARNING, "That an erasure target failed could not be put on record: {0}", e.getClass().getName());
+            LOG.log(System.Logger.Level.WARNING, "That an erasure target failed could not be put on record: {0}", FailureTrace.of(e));
         }
     }
 }

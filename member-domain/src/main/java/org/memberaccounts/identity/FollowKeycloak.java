@@ -3,13 +3,11 @@ package org.memberaccounts.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.memberaccounts.identity.KeycloakEvent.EmailNews;
 import org.memberaccounts.identity.KeycloakEvent.Kind;
+import org.memberaccounts.jobs.OneByOne;
 import org.memberaccounts.jobs.RecurringStep;
 
 /**
@@ -66,31 +64,19 @@ class FollowKeycloak implements RecurringStep {
 
     private void follow(List<KeycloakEvent> unseen) {
         String self = keycloak.self();
-        newest(unseen, self).forEach(this::look);
+        unseen.stream().map(KeycloakEvent::user).flatMap(Optional::stream).distinct().forEach(this::look);
         unseen.forEach(event -> events.take(event, self));
-    }
-
-    /** What the events say of each user, the surest and newest. Our own changes are no news. */
-    private Map<IdentityId, KeycloakMirror.News> newest(List<KeycloakEvent> unseen, String self) {
-        Map<IdentityId, KeycloakMirror.News> news = new HashMap<>();
-        for (KeycloakEvent event : unseen) {
-            EmailNews email = event.failed() || event.by().equals(self) ? EmailNews.NONE : event.email();
-            event.user().ifPresent(user -> news.merge(user, new KeycloakMirror.News(email, event.at()),
-                    (before, now) -> now.email().compareTo(before.email()) >= 0 ? now : before));
-        }
-        return news;
     }
 
     private void lookInTurn() {
         List<IdentityId> next = signIns.after(turn, IN_TURN);
-        next.forEach(identity -> look(identity, KeycloakMirror.News.NONE));
+        OneByOne.each(next, this::look);
         turn = next.size() < IN_TURN ? BEGINNING : next.getLast();
     }
 
-    private void look(IdentityId identity, KeycloakMirror.News news) {
+    private void look(IdentityId identity) {
         if (signIns.person(identity).isPresent()) {
-            Optional<KeycloakUser> user = users.find(identity);
-            mirror.reflect(identity, user, news);
+            mirror.reflect(identity, users.find(identity));
         }
     }
 }

@@ -21,7 +21,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.Set;
 
 /**
  * Speaks Keycloak's admin API as the client {@code member-accounts-identity}. Answers come back as status and JSON; what they mean is
@@ -41,8 +40,6 @@ class KeycloakAdmin {
     private static final Duration MARGIN = Duration.ofSeconds(10);
     private static final int UNAUTHORIZED = 401;
     private static final int OK = 200;
-    /** What isn't valid, isn't allowed or is there already stays so. Any other answer may be another one later. */
-    private static final Set<Integer> LASTING = Set.of(400, 403, 409);
 
     /** An answer: its status, its body as it came, and where it points to. */
     record Reply(int status, String body, String location) {
@@ -54,13 +51,10 @@ class KeycloakAdmin {
             return status >= OK && status < 300;
         }
 
-        /**
-         * @throws IdentityProviderRefused when asking again won't help
-         * @throws IdentityProviderUnavailable for anything else but success
-         */
+        /** @throws IdentityProviderUnavailable for anything but success: a role that our account lacks, or an address that isn't allowed, can be given to it */
         Reply expectSuccess() {
             if (!isSuccess()) {
-                throw LASTING.contains(status) ? new IdentityProviderRefused(status) : new IdentityProviderUnavailable(status);
+                throw new IdentityProviderUnavailable(status);
             }
             return this;
         }
@@ -77,6 +71,8 @@ class KeycloakAdmin {
             return "Token[hidden]";
         }
     }
+
+    private final CircuitBreaker breaker = new CircuitBreaker();
 
     @Inject
     private Clock clock;
@@ -175,7 +171,7 @@ class KeycloakAdmin {
     /** Exceptions of the HTTP client and the JSON parser are not passed on as causes: they may quote what was sent. */
     private Reply send(HttpRequest request) {
         try {
-            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = breaker.call(() -> http.send(request, HttpResponse.BodyHandlers.ofString()));
             return new Reply(response.statusCode(), response.body(), response.headers().firstValue("Location").orElse(""));
         } catch (IOException e) {
             throw new IdentityProviderUnavailable("Keycloak can't be reached: " + e.getClass().getSimpleName() + ".");

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param by who did it, by id
  * @param user whom it was done to, if it was a user
  */
-record KeycloakEvent(Kind kind, String id, Instant at, String action, String resource, String by, Optional<IdentityId> user, EmailNews email, boolean failed) {
+record KeycloakEvent(Kind kind, String id, Instant at, String action, String resource, String by, Optional<IdentityId> user, boolean failed) {
     /** Which of Keycloak's two books it stands in. */
     enum Kind {
         ADMIN, USER;
@@ -27,9 +27,6 @@ record KeycloakEvent(Kind kind, String id, Instant at, String action, String res
             return name().toLowerCase(Locale.ROOT);
         }
     }
-
-    /** What it says about a user's address. Keycloak doesn't tell what of a user an administrator changed. */
-    enum EmailNews { NONE, PERHAPS_CHANGED, CHANGED }
 
     /** The types of users' events that are about an address. */
     static final Set<String> ABOUT_EMAIL = Set.of("UPDATE_EMAIL", "UPDATE_PROFILE", "VERIFY_EMAIL");
@@ -41,22 +38,16 @@ record KeycloakEvent(Kind kind, String id, Instant at, String action, String res
     static KeycloakEvent ofAdmin(JsonObject event) {
         Matcher path = USER_PATH.matcher(event.getString("resourcePath", ""));
         boolean aboutUser = path.matches();
-        boolean changesUser = aboutUser && path.group(2) == null && event.getString("operationType").equals("UPDATE");
         JsonObject auth = event.getOrDefault("authDetails", JsonValue.EMPTY_JSON_OBJECT).asJsonObject();
         return new KeycloakEvent(Kind.ADMIN, event.getString("id"), at(event), code(event.getString("operationType")), resource(event),
                 id(auth.getString("userId", "")).map(IdentityId::toString).orElse("unknown"), aboutUser ? Optional.of(new IdentityId(UUID.fromString(path.group(1)))) : Optional.empty(),
-                changesUser ? EmailNews.PERHAPS_CHANGED : EmailNews.NONE, !event.getString("error", "").isEmpty());
+                !event.getString("error", "").isEmpty());
     }
 
     /** Reads an EventRepresentation of one of the types {@link #ABOUT_EMAIL}. */
     static KeycloakEvent ofUser(JsonObject event) {
-        String type = event.getString("type");
-        JsonObject details = event.getOrDefault("details", JsonValue.EMPTY_JSON_OBJECT).asJsonObject();
-        boolean changed = !type.equals("UPDATE_PROFILE") || details.containsKey("updated_email");
         String user = event.getString("userId", "");
-        return new KeycloakEvent(Kind.USER, event.getString("id"), at(event), code(type), "user", user,
-                id(user),
-                changed ? EmailNews.CHANGED : EmailNews.NONE, false);
+        return new KeycloakEvent(Kind.USER, event.getString("id"), at(event), code(event.getString("type")), "user", user, id(user), false);
     }
 
     /** Extensions of Keycloak may call their things what they like; the log takes codes only. */

@@ -21,8 +21,7 @@ import org.memberaccounts.person.EmailAddress;
 
 /**
  * Keycloak's users. Every step can be taken twice: what is so already, or gone already, is success. No call takes part in a transaction;
- * call from a job, or after the commit. All throw {@link IdentityProviderUnavailable} when Keycloak doesn't do it, and of these
- * {@link IdentityProviderRefused} when it won't do it later either.
+ * call from a job, or after the commit. All throw {@link IdentityProviderUnavailable} when Keycloak doesn't do it.
  */
 @ApplicationScoped
 public class KeycloakUsers {
@@ -32,6 +31,7 @@ public class KeycloakUsers {
     /** What an invited person does at the first sign-in. */
     private static final JsonArray FIRST_ACTIONS = Json.createArrayBuilder().add("VERIFY_EMAIL").add("UPDATE_PASSWORD").build();
     private static final int NOT_FOUND = 404;
+    private static final int INVALID = 400;
     private static final int CONFLICT = 409;
 
     @Inject
@@ -80,9 +80,14 @@ public class KeycloakUsers {
      *
      * @param language in which Keycloak writes to them
      * @return empty when this address has a user already who is somebody's
+     * @throws IdentityProviderRefused when there can't be a user of this address
      */
     public Optional<IdentityId> invite(EmailAddress email, Locale language) {
         KeycloakAdmin.Reply reply = keycloak.post("/users", user(email, language).add("emailVerified", false).add("enabled", false).build());
+        if (reply.status() == INVALID) {
+            // the one answer that is about the person: this address, or a user without more than that. Anything else may be our own mistake
+            throw new IdentityProviderRefused(reply.status());
+        }
         return reply.status() == CONFLICT ? untouched(email) : Optional.of(created(reply));
     }
 

@@ -49,10 +49,6 @@ class SignIn {
         return new IdentityId(identity);
     }
 
-    Instant linkedAt() {
-        return linkedAt;
-    }
-
     boolean isDisabled() {
         return disabledAt != null;
     }

@@ -19,6 +19,8 @@ import org.memberaccounts.person.PersonId;
 /** Which Keycloak user is which person. */
 @ApplicationScoped
 public class SignIns {
+    private static final int MOST_LOST = 100;
+
     @PersistenceContext(unitName = "member")
     private EntityManager entityManager;
 
@@ -63,10 +65,10 @@ public class SignIns {
         return !all.isEmpty() && all.stream().allMatch(SignIn::isGone);
     }
 
-    /** Everybody whose user was deleted at Keycloak and who is still a person here, the newest first. */
+    /** Whose user was deleted at Keycloak and who is still a person here, the newest first. */
     public List<LostSignIn> lost() {
         return entityManager.createQuery("select s from SignIn s where s.goneAt is not null and not exists (select 1 from SignIn o where o.person = s.person and o.goneAt is null) order by s.goneAt desc", SignIn.class)
-                .getResultStream().map(SignIn::lost).toList();
+                .setMaxResults(MOST_LOST).getResultStream().map(SignIn::lost).toList();
     }
 
     /** Whether this user is a person or staff of ours. */

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import org.memberaccounts.failure.FailureTrace;
 import org.memberaccounts.jobs.JobStep;
 import org.memberaccounts.jobs.Jobs;
 import org.memberaccounts.vault.Requester;
@@ -61,7 +62,7 @@ class SignUpRemoval implements JobStep {
             remove(identity);
         } catch (RuntimeException e) {
             // whatever it was: the order is committed
-            LOG.log(System.Logger.Level.INFO, "A sign-up could not be removed at once; the job will: {0}", e.getClass().getName());
+            LOG.log(System.Logger.Level.INFO, "A sign-up could not be removed at once; the job will: {0}", FailureTrace.of(e));
         }
     }
 

@@ -2,8 +2,10 @@ package org.memberaccounts.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
+import org.memberaccounts.erasure.Kept;
 import org.memberaccounts.erasure.Stage;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
@@ -30,6 +32,11 @@ class UntieStaff implements ErasureTarget {
     @Override
     public Stage stage() {
         return Stage.RECORDS;
+    }
+
+    @Override
+    public Optional<Kept> kept() {
+        return Optional.of(new Kept("what the staff did", "PIPL Art. 51", new LocalizedText("The staff number of whoever worked here, as nobody's.", "曾在此工作者的工号，不再属于任何人。")));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.memberaccounts.failure.FailureTrace;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.identity.IdentityProviderRefused;
 import org.memberaccounts.identity.KeycloakUsers;
@@ -59,7 +60,7 @@ class InvitePerson implements JobStep {
             attempt(person);
         } catch (Exception e) {
             // whatever it was, a commit that failed too, which no method here declares: the enrolment is committed, and the job was scheduled with it
-            LOG.log(System.Logger.Level.INFO, "An invitation could not be made at once; the job will: {0}", e.getClass().getName());
+            LOG.log(System.Logger.Level.INFO, "An invitation could not be made at once; the job will: {0}", FailureTrace.of(e));
         }
     }
 

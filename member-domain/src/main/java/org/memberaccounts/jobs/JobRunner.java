@@ -22,6 +22,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import org.memberaccounts.failure.FailureTrace;
 
 /**
  * Runs what is due on this node. It looks once a second; the jobs of a node that died are found by the others after four heartbeats of
@@ -29,6 +30,7 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 class JobRunner {
+    private static final System.Logger LOG = System.getLogger(JobRunner.class.getName());
     private static final int WORKERS = 4;
     private static final int HOUSEKEEPERS = 3;
     private static final Duration POLL = Duration.ofSeconds(1);
@@ -63,7 +65,14 @@ class JobRunner {
     synchronized void start(@Observes @Priority(LAST) @Initialized(ApplicationScoped.class) Object start) {
         if (!asked) {
             asked = true;
-            CompletableFuture.allOf(first.stream().map(BeforeJobs::begin).map(CompletionStage::toCompletableFuture).toArray(CompletableFuture[]::new)).thenRun(this::run);
+            CompletableFuture.allOf(first.stream().map(BeforeJobs::begin).map(CompletionStage::toCompletableFuture).toArray(CompletableFuture[]::new)).thenRun(this::run)
+                    .whenComplete((nothing, failed) -> tellIfNone(failed));
+        }
+    }
+
+    private static void tellIfNone(Throwable failed) {
+        if (failed != null) {
+            LOG.log(System.Logger.Level.ERROR, "No job runs on this node until it is started again: {0}", FailureTrace.of(failed));
         }
     }
 

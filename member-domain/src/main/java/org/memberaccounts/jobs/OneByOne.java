@@ -2,6 +2,7 @@ package org.memberaccounts.jobs;
 
 import java.util.Collection;
 import java.util.function.Consumer;
+import org.memberaccounts.failure.FailureTrace;
 
 /** Goes through what a recurring step has to do, so that one thing that fails doesn't keep the others waiting; its turn comes again. */
 public final class OneByOne {
@@ -13,8 +14,9 @@ public final class OneByOne {
         for (T thing : things) {
             try {
                 work.accept(thing);
-            } catch (RuntimeException e) {
-                LOG.log(System.Logger.Level.WARNING, "One of several could not be done and is left for the next time: {0}", Failures.types(e));
+            } catch (Exception e) {
+                // also what nothing here declares: a commit that failed
+                LOG.log(System.Logger.Level.WARNING, "One of several could not be done and is left for the next time: {0}", FailureTrace.of(e));
             }
         }
     }

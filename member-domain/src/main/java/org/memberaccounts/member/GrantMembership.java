@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
+import org.memberaccounts.failure.FailureTrace;
 import org.memberaccounts.identity.KeycloakUsers;
 import org.memberaccounts.identity.SignIns;
 import org.memberaccounts.jobs.JobStep;
@@ -59,7 +60,7 @@ class GrantMembership implements JobStep {
             attempt(person);
         } catch (Exception e) {
             // whatever it was, a commit that failed too, which no method here declares: the membership is committed, and the job was scheduled with it
-            LOG.log(System.Logger.Level.INFO, "A membership could not be granted at once; the job will: {0}", e.getClass().getName());
+            LOG.log(System.Logger.Level.INFO, "A membership could not be granted at once; the job will: {0}", FailureTrace.of(e));
         }
     }
 }

@@ -33,6 +33,9 @@ import org.memberaccounts.person.EmailAddress;
 class Mailer {
     private static final String HOST = "MEMBER_ACCOUNTS_SMTP_HOST";
     private static final String PORT = "MEMBER_ACCOUNTS_SMTP_PORT";
+    private static final String USER = "MEMBER_ACCOUNTS_SMTP_USER";
+    private static final String PASSWORD = "MEMBER_ACCOUNTS_SMTP_PASSWORD";
+    private static final String TLS = "MEMBER_ACCOUNTS_SMTP_TLS";
     private static final String FROM = "MEMBER_ACCOUNTS_MAIL_FROM";
     private static final String TIMEOUT = Long.toString(Duration.ofSeconds(5).toMillis());
 
@@ -43,14 +46,22 @@ class Mailer {
         ADDRESS_REFUSED
     }
 
-    @Inject
-    private Organisation organisation;
-
-    @Inject
-    private Clock clock;
-
+    private final Organisation organisation;
+    private final Clock clock;
     private Session session;
     private EmailAddress from;
+    private String user;
+    private String password;
+
+    Mailer() {
+        this(null, null);
+    }
+
+    @Inject
+    Mailer(Organisation organisation, Clock clock) {
+        this.organisation = organisation;
+        this.clock = clock;
+    }
 
     @PostConstruct
     void configure() {
@@ -58,12 +69,26 @@ class Mailer {
         Properties smtp = new Properties();
         smtp.put("mail.smtp.host", setting(HOST, "127.0.0.1"));
         smtp.put("mail.smtp.port", setting(PORT, "8026"));
-        smtp.put("mail.smtp.starttls.enable", "true");
+        secure(smtp, setting(TLS, "offered"));
         smtp.put("mail.smtp.connectiontimeout", TIMEOUT);
         smtp.put("mail.smtp.timeout", TIMEOUT);
         smtp.put("mail.smtp.writetimeout", TIMEOUT);
         smtp.put("mail.mime.allowutf8", "true");
+        user = setting(USER, null);
+        password = setting(PASSWORD, null);
+        smtp.put("mail.smtp.auth", Boolean.toString(user != null));
         session = Session.getInstance(smtp);
+    }
+
+    /** What is offered only can be taken out on the way by whoever sits there, so a server that is not on this machine is better required to have it. */
+    private static void secure(Properties smtp, String tls) {
+        smtp.put("mail.smtp.ssl.checkserveridentity", Boolean.toString(!tls.equals("offered")));
+        switch (tls) {
+            case "offered" -> smtp.put("mail.smtp.starttls.enable", "true");
+            case "required" -> smtp.put("mail.smtp.starttls.required", "true");
+            case "implicit" -> smtp.put("mail.smtp.ssl.enable", "true");
+            default -> throw new IllegalStateException(TLS + " must be offered, required or implicit.");
+        }
     }
 
     /**
@@ -91,7 +116,7 @@ class Mailer {
 
     private Delivery transport(Mail mail) throws MessagingException {
         try (Transport transport = session.getTransport("smtp")) {
-            transport.connect();
+            transport.connect(user, password);
             transport.sendMessage(mail, mail.getAllRecipients());
             return Delivery.TAKEN;
         } catch (SendFailedException e) {

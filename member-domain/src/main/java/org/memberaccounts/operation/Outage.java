@@ -7,14 +7,13 @@ import jakarta.transaction.RollbackException;
 import jakarta.transaction.TransactionalException;
 import java.sql.SQLException;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.memberaccounts.audit.log.AuditUnavailable;
+import org.memberaccounts.failure.FailureTrace;
 import org.memberaccounts.identity.IdentityProviderUnavailable;
 import org.memberaccounts.vault.VaultUnavailable;
 
 /** Tells what heals by itself, since the database, the log or Keycloak is away, from a fault of ours. Looks at types only: messages may hold values. */
 public final class Outage {
-    private static final int DEEPEST = 20;
     private static final Set<Class<?>> SIGNS = Set.of(IdentityProviderUnavailable.class, VaultUnavailable.class, AuditUnavailable.class, PersistenceException.class, SQLException.class,
             RollbackException.class, HeuristicMixedException.class, HeuristicRollbackException.class, TransactionalException.class);
 
@@ -22,11 +21,6 @@ public final class Outage {
 
     /** Whether a failure comes of something that is away. */
     public static boolean isBehind(Throwable failure) {
-        return causes(failure).anyMatch(cause -> SIGNS.stream().anyMatch(sign -> sign.isInstance(cause)));
-    }
-
-    /** A failure and what it came of, outermost first. */
-    public static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(DEEPEST);
+        return FailureTrace.causes(failure).anyMatch(cause -> SIGNS.stream().anyMatch(sign -> sign.isInstance(cause)));
     }
 }

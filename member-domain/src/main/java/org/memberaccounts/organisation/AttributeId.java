@@ -10,6 +10,9 @@ public record AttributeId(String value) {
     /** The address a person signs in with; Keycloak is its master. */
     public static final AttributeId EMAIL = new AttributeId("email");
 
+    /** The phone number that people can be found by. */
+    public static final AttributeId PHONE = new AttributeId("phone");
+
     public AttributeId {
         if (!isWellFormed(value)) {
             throw new IllegalArgumentException("An attribute's id has small letters, digits and dashes, at most 40.");

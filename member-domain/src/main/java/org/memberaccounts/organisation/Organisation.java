@@ -42,6 +42,9 @@ public class Organisation {
         if (attributes.stream().noneMatch(attribute -> attribute.id().equals(AttributeId.EMAIL) && attribute.type() == AttributeDefinition.Type.EMAIL && attribute.required())) {
             throw new PackError("attributes.yaml has no attribute email of the type email that is required. People sign in with it.");
         }
+        if (attributes.stream().noneMatch(attribute -> attribute.id().equals(AttributeId.PHONE) && attribute.type() == AttributeDefinition.Type.PHONE)) {
+            throw new PackError("attributes.yaml has no attribute phone of the type phone. The service centre finds people by it.");
+        }
         Set<AttributeId> ids = new HashSet<>();
         attributes.forEach(attribute -> {
             if (!ids.add(attribute.id())) {

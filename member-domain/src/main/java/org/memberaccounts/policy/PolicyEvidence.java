@@ -22,6 +22,7 @@ import org.memberaccounts.audit.evidence.Finding;
 import org.memberaccounts.audit.evidence.LogEvidence;
 import org.memberaccounts.audit.log.AuditEvent.PurposeText;
 import org.memberaccounts.audit.retention.DetailPeriod;
+import org.memberaccounts.failure.FailureTrace;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.request.AnswersDue;
 
@@ -84,14 +85,18 @@ public class PolicyEvidence {
     }
 
     void ask() {
+        for (ControlId control : ControlId.values()) {
+            ask(control);
+        }
+    }
+
+    private void ask(ControlId control) {
         try {
-            for (ControlId control : ControlId.values()) {
-                Instant now = clock.instant();
-                find(control, now.minus(WINDOW)).ifPresent(found -> newest.put(control, new Evidence(found.looked(), found.broken(), now)));
-            }
-        } catch (RuntimeException e) {
-            // what it throws would be the end of asking; the cause may hold values
-            LOG.log(System.Logger.Level.WARNING, "The records could not be asked whether the policy holds: {0}", e.getClass().getName());
+            Instant now = clock.instant();
+            find(control, now.minus(WINDOW)).ifPresent(found -> newest.put(control, new Evidence(found.looked(), found.broken(), now)));
+        } catch (Exception e) {
+            // whatever it is, a commit that failed too, which no method here declares: the other controls are asked, and this one again
+            LOG.log(System.Logger.Level.WARNING, "The records could not be asked whether {0} holds: {1}", control, FailureTrace.of(e));
         }
     }
 

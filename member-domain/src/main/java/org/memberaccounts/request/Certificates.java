@@ -11,6 +11,8 @@ import java.util.Locale;
 import org.memberaccounts.audit.retention.DetailPeriod;
 import org.memberaccounts.erasure.ErasureReport;
 import org.memberaccounts.erasure.Erasures;
+import org.memberaccounts.erasure.Evidence;
+import org.memberaccounts.erasure.Kept;
 import org.memberaccounts.organisation.Brand;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.organisation.Organisation;
@@ -46,12 +48,7 @@ class Certificates {
         request.waitingUntil().ifPresent(end -> certificate.add("waiting_ended_at", end.toString()));
         JsonObject statement = certificate.add("began_at", report.beganAt().toString()).add("ended_at", report.endedAt().orElse(at).toString())
                 .add("places", places(report))
-                .add("kept", Json.createArrayBuilder().add(Json.createObjectBuilder().add("what", "log-entries").add("why", "accountability").add("law", "PIPL Art. 9, 51, 54")
-                        .add("personal", "they name the person only by a random id that the destroyed key tied to them"))
-                        .add(Json.createObjectBuilder().add("what", "request").add("why", "proof that it was done").add("law", "PIPL Art. 51").add("personal", "its number, ground and steps; nothing leads to the person"))
-                        .add(Json.createObjectBuilder().add("what", "cases").add("why", "what the service centre did").add("law", "PIPL Art. 51").add("personal", "number, kind and who handled them, without text; nothing leads to the person"))
-                        .add(Json.createObjectBuilder().add("what", "staff-number").add("why", "what the staff did").add("law", "PIPL Art. 51").add("personal", "of whoever worked here; nothing leads to the person"))
-                        .add(Json.createObjectBuilder().add("what", "remembered-requests").add("why", "so that a repeated request does not create the person anew").add("law", "PIPL Art. 51").add("personal", "for a day, that a request came; nothing leads to the person")))
+                .add("kept", kept(report))
                 .add("not_claimed", notClaimed(report, at))
                 .build();
         return signer.sign("certificate", statement);
@@ -62,6 +59,21 @@ class Certificates {
         report.places().forEach(place -> place.done().ifPresent(done -> places.add(Json.createObjectBuilder().add("place", place.name())
                 .add("how", done.evidence().how().code()).add("items", done.evidence().items()).add("at", done.at().toString()))));
         return places;
+    }
+
+    private JsonArrayBuilder kept(ErasureReport report) {
+        JsonArrayBuilder kept = Json.createArrayBuilder().add(Json.createObjectBuilder().add("what", "log-entries").add("why", "accountability").add("law", "PIPL Art. 9, 51, 54")
+                .add("personal", "Entries of the log name the person only by a random id that the destroyed key tied to them."));
+        report.places().stream().filter(Certificates::isUntied).forEach(place -> erasures.kept(place.name()).map(left -> kept(place, left)).ifPresent(kept::add));
+        return kept;
+    }
+
+    private static boolean isUntied(ErasureReport.Place place) {
+        return place.done().map(ErasureReport.Done::evidence).filter(evidence -> evidence.how() == Evidence.How.UNTIED && evidence.items() > 0).isPresent();
+    }
+
+    private static JsonObjectBuilder kept(ErasureReport.Place place, Kept left) {
+        return Json.createObjectBuilder().add("what", place.name()).add("why", left.why()).add("law", left.law()).add("personal", left.what().in(Locale.ENGLISH)).add("personal_zh", left.what().in(Locale.SIMPLIFIED_CHINESE));
     }
 
     /** What this release can't promise yet, said rather than left out. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -67,6 +68,23 @@ class DeletionRequests {
         List<String> open = Arrays.stream(State.values()).filter(DeletionWorkflow::isOpen).map(State::code).toList();
         return entityManager.createQuery("select r from DeletionRequest r where r.state not in :open order by r.id desc", DeletionRequest.class)
                 .setParameter("open", open).setMaxResults(limit).getResultList();
+    }
+
+    /**
+     * When a request was asked and answered.
+     *
+     * @param at of the first answer; null while there is none
+     */
+    record Answered(Instant askedAt, Instant at) {}
+
+    /** Those that were answered or wait for it. Asked often, so nothing else of them is loaded. */
+    List<Answered> askedSince(Instant from) {
+        return entityManager.createQuery("""
+                select new org.memberaccounts.request.DeletionRequests$Answered(asked.at, min(answer.at))
+                from DeletionRequest r join r.steps asked left join r.steps answer on answer.state in :answers
+                where index(asked) = 0 and asked.at > :from group by r.id, r.state, asked.at having r.state in :unanswered or min(answer.at) is not null""", Answered.class)
+                .setParameter("answers", List.of(State.APPROVED.code(), State.REFUSED.code())).setParameter("from", from)
+                .setParameter("unanswered", RequestFile.UNANSWERED.stream().map(State::code).toList()).getResultList();
     }
 
     String nextNumber() {

@@ -21,7 +21,7 @@ import org.memberaccounts.vault.Requester;
  */
 public record RequestFile(RequestId id, String number, Optional<PersonId> person, DeletionGround ground, State state, Locale language, Optional<Integer> officer,
         Optional<RefusalGround> refusalGround, Optional<Instant> waitingUntil, Optional<Instant> heldUntil, List<Move> moves) {
-    private static final Set<State> UNANSWERED = Set.of(State.RECEIVED, State.IDENTITY_CONFIRMED, State.UNDER_REVIEW, State.REFUSAL_PROPOSED, State.APPEALED);
+    static final Set<State> UNANSWERED = Set.of(State.RECEIVED, State.IDENTITY_CONFIRMED, State.UNDER_REVIEW, State.REFUSAL_PROPOSED, State.APPEALED);
 
     /**
      * One move, and where it led.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
+import org.memberaccounts.erasure.Kept;
 import org.memberaccounts.erasure.Stage;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
@@ -37,6 +38,11 @@ class UntieRequests implements ErasureTarget {
     @Override
     public Stage stage() {
         return Stage.RECORDS;
+    }
+
+    @Override
+    public Optional<Kept> kept() {
+        return Optional.of(new Kept("proof that it was done", "PIPL Art. 51", new LocalizedText("Requests for deletion: number, ground and steps, as nobody's.", "删除申请：仅留编号、理由和步骤，不再属于任何人。")));
     }
 
     @Override

@@ -11,7 +11,7 @@ public final class Actions {
             "consent.given", "consent.refused", "consent.withdrawn", "case.opened", "case.closed", "case.looked-at",
             "person.enrolled", "membership.invited", "membership.confirmed", "invitation.declined", "invitation.ended");
     private static final List<String> AFTER = List.of("request.looked-at", "request.code-made", "certificate.code-made", "erasure.begun", "erasure.place-erased", "erasure.ended", "certificate.fetched", "notice.sent", "notice.given-up",
-            "signup.removed", "identity.disabled", "identity.enabled", "identity.deleted", "identity.email-changed", "identity.email-copied",
+            "signup.removed", "identity.disabled", "identity.enabled", "identity.deleted", "identity.email-changed",
             "keycloak.admin.create", "keycloak.admin.update", "keycloak.admin.delete", "keycloak.admin.action", "log.searched", "log.details-dropped");
 
     private Actions() {}

@@ -99,8 +99,7 @@ class AuditTrail {
     }
 
     void on(@Observes EmailFollowed followed) {
-        String action = followed.changed() ? "identity.email-changed" : "identity.email-copied";
-        record(event(action, Requester.job(FOLLOW), Optional.of(followed.person())).attributes(Set.of("email")));
+        record(event("identity.email-changed", Requester.job(FOLLOW), Optional.of(followed.person())).attributes(Set.of("email")));
     }
 
     /** An administrator's id at Keycloak is no member's; whose account it was is told by what the log calls the person, never by the id there. What our own account does is our own work, and is recorded as such by what asked for it. */

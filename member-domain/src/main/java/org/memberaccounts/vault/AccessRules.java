@@ -125,13 +125,10 @@ class AccessRules {
             return attributes(disclosure, purpose, purpose.basis().code());
         }
         return consents.newest(disclosure.person(), purpose.id())
-                .map(decision -> {
-                    if (!decision.given()) {
-                        return new Verdict.Denied(Refusal.CONSENT_WITHDRAWN);
-                    }
-                    return decision.textVersion() == purpose.textVersion()
-                            ? attributes(disclosure, purpose, "consent:" + decision.id())
-                            : new Verdict.Denied(Refusal.CONSENT_OUTDATED);
+                .map(decision -> switch (decision.said()) {
+                    case NO -> new Verdict.Denied(Refusal.CONSENT_MISSING);
+                    case TAKEN_BACK -> new Verdict.Denied(Refusal.CONSENT_WITHDRAWN);
+                    case YES -> decision.textVersion() == purpose.textVersion() ? attributes(disclosure, purpose, "consent:" + decision.id()) : new Verdict.Denied(Refusal.CONSENT_OUTDATED);
                 })
                 .orElseGet(() -> new Verdict.Denied(Refusal.CONSENT_MISSING));
     }

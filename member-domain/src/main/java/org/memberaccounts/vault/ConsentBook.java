@@ -7,8 +7,15 @@ import org.memberaccounts.purpose.PurposeId;
 
 /** What the door asks the register of consents. Implemented there. */
 public interface ConsentBook {
+    /** What a person said last. */
+    enum Said {
+        YES,
+        /** Without ever having said yes. */
+        NO, TAKEN_BACK
+    }
+
     /** A person's newest decision on a purpose. */
-    record Decision(UUID id, boolean given, int textVersion) {}
+    record Decision(UUID id, Said said, int textVersion) {}
 
     /** The newest decision, if the person ever decided. */
     Optional<Decision> newest(PersonId person, PurposeId purpose);

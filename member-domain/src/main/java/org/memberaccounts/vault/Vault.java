@@ -43,7 +43,7 @@ public class Vault {
     public static final AttributeId CASE_TEXT = new AttributeId("case-text");
 
     /** The attributes a person can be found by, exactly (VLT-3). */
-    public static final Set<AttributeId> INDEXED = Set.of(new AttributeId("phone"), AttributeId.EMAIL);
+    public static final Set<AttributeId> INDEXED = Set.of(AttributeId.PHONE, AttributeId.EMAIL);
 
     private static final Actor WITHOUT_MEMBERSHIP = new Actor(Actor.Kind.VISITOR, "without-membership");
 
@@ -117,6 +117,11 @@ public class Vault {
             remove(person, Slot.of(attribute));
             index.remove(person, attribute.value());
         }
+    }
+
+    /** Whether this is the value that a person can be found by now. Nothing is opened for it. */
+    public boolean isFoundBy(PersonId person, AttributeId attribute, String value) {
+        return index.find(attribute.value(), value).contains(person);
     }
 
     /** Seals a feature's text under the key of the person it is about, in place of an earlier one. It goes with the person's sealed values. */

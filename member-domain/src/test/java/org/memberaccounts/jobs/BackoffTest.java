@@ -1,7 +1,6 @@
 package org.memberaccounts.jobs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -18,13 +17,6 @@ class BackoffTest {
     void neverWaitsLongerThanAQuarterOfAnHourAndNeverGivesUp() {
         assertEquals(Duration.ofMinutes(15), Backoff.pause(9));
         assertEquals(Duration.ofMinutes(15), Backoff.pause(Integer.MAX_VALUE));
-    }
-
-    @Test
-    void logsTypesAndNoMessage() {
-        String logged = Failures.types(new IllegalStateException("mei@sample.example", new RuntimeException("+1 555 0100")));
-        assertEquals("java.lang.IllegalStateException <- java.lang.RuntimeException", logged);
-        assertFalse(logged.contains("@"));
     }
 
     @Test

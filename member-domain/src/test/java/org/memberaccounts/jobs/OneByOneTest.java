@@ -2,6 +2,7 @@ package org.memberaccounts.jobs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import jakarta.transaction.RollbackException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,5 +18,21 @@ class OneByOneTest {
             done.add(number);
         });
         assertEquals(List.of(1, 3), done);
+    }
+
+    /** As a commit that fails is thrown, by what declares nothing. */
+    @Test
+    void norDoesWhatFailsAsNothingDeclares() {
+        List<Integer> done = new ArrayList<>();
+        OneByOne.each(List.of(1, 2), number -> {
+            done.add(number);
+            OneByOneTest.<RuntimeException>fail(new RollbackException("planted"));
+        });
+        assertEquals(List.of(1, 2), done);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Exception> void fail(Exception failure) throws E {
+        throw (E) failure;
     }
 }

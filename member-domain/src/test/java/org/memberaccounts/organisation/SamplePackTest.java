@@ -35,6 +35,7 @@ class SamplePackTest {
         "attributes.yaml | max-length: 100 | max-length: 0 | must be from 1",
         "attributes.yaml | id: gender | id: name | twice",
         "attributes.yaml | required: true | requird: true | is not known here",
+        "attributes.yaml | id: phone | id: telephone | finds people by it",
         "attributes.yaml | type: phone | type: telephone | must be text",
         "attributes.yaml | {en: Female, zh-CN: 女} | {en: Female} | \"zh-CN\" is missing"})
     void aMistakeIsNamedWithItsPlace(String file, String right, String wrong, String sentence) throws IOException {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.transaction.RollbackException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,6 +63,18 @@ class PolicyEvidenceTest {
         assertEquals(new Evidence(3, 1, NOW), evidence.of(ControlId.REQUESTS_ANSWERED_IN_TIME).orElseThrow());
     }
 
+    /** As a commit that fails is thrown, by what declares nothing. */
+    @Test
+    void whatCanNotBeAskedKeepsNoOtherFromBeingAsked() {
+        records.readsFail = new RollbackException("planted");
+        evidence.ask();
+        assertEquals(Optional.empty(), evidence.of(ControlId.READS_HAVE_PURPOSE));
+        assertTrue(evidence.of(ControlId.LOG_ONLY_GROWS).orElseThrow().holds());
+        records.readsFail = null;
+        evidence.ask();
+        assertTrue(evidence.of(ControlId.READS_HAVE_PURPOSE).orElseThrow().holds());
+    }
+
     @Test
     void aControlThatNoQuestionCanShowHasNoEvidence() {
         evidence.ask();
@@ -86,10 +99,19 @@ class PolicyEvidenceTest {
         private Finding reads = new Finding(1204, 0);
         private Instant oldestKept = Instant.MAX;
         private boolean away;
+        private Exception readsFail;
 
         @Override
         public Finding readsWithoutPurpose(Instant from) {
+            if (readsFail != null) {
+                Records.<RuntimeException>fail(readsFail);
+            }
             return answer(reads);
+        }
+
+        @SuppressWarnings("unchecked")
+        private static <E extends Exception> void fail(Exception failure) throws E {
+            throw (E) failure;
         }
 
         @Override

@@ -25,6 +25,6 @@ class ActionsTest {
         for (Path source : SOURCES) {
             ACTION.matcher(Files.readString(source)).results().forEach(found -> recorded.add(found.group(1)));
         }
-        assertEquals(recorded, Actions.all().stream().filter(action -> !PUT_TOGETHER.matcher(action).matches()).collect(Collectors.toCollection(TreeSet::new)));
+        assertEquals(recorded, Actions.all().stream().filter(action -> !PUT_TOGETHER.matcher(action).matches()).collect(Collectors.toCollection(TreeSet::new)), "what is put on record stands in trail.Actions, and nothing else does");
     }
 }

@@ -121,11 +121,13 @@ class AccessRulesTest {
     void consentMustBeGivenToTheTextInForceAndNotTakenBack() {
         Reader job = new Reader.Job("planning");
         assertRefused(Refusal.CONSENT_MISSING, job, PERSON, consent(2), PHONE);
-        consents = (person, purpose) -> Optional.of(new ConsentBook.Decision(DECISION, true, 1));
+        consents = (person, purpose) -> Optional.of(new ConsentBook.Decision(DECISION, ConsentBook.Said.YES, 1));
         assertRefused(Refusal.CONSENT_OUTDATED, job, PERSON, consent(2), PHONE);
-        consents = (person, purpose) -> Optional.of(new ConsentBook.Decision(DECISION, false, 2));
+        consents = (person, purpose) -> Optional.of(new ConsentBook.Decision(DECISION, ConsentBook.Said.NO, 2));
+        assertRefused(Refusal.CONSENT_MISSING, job, PERSON, consent(2), PHONE);
+        consents = (person, purpose) -> Optional.of(new ConsentBook.Decision(DECISION, ConsentBook.Said.TAKEN_BACK, 2));
         assertRefused(Refusal.CONSENT_WITHDRAWN, job, PERSON, consent(2), PHONE);
-        consents = (person, purpose) -> Optional.of(new ConsentBook.Decision(DECISION, true, 2));
+        consents = (person, purpose) -> Optional.of(new ConsentBook.Decision(DECISION, ConsentBook.Said.YES, 2));
         assertAllowed("consent:" + DECISION, job, PERSON, consent(2), PHONE);
     }
 

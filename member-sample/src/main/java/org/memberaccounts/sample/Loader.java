@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.locks.LockSupport;
 import org.memberaccounts.audit.search.AuditCounts;
+import org.memberaccounts.failure.FailureTrace;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.identity.IdentityProviderUnavailable;
 import org.memberaccounts.identity.KeycloakHistory;
@@ -76,9 +77,9 @@ class Loader implements BeforeJobs {
             awaitKeycloak();
             letHappen(Story.tell(SEED, clock.instant(), organisation.zone(), SAMPLE_MEMBER));
             keycloak.passOver();
-        } catch (RuntimeException e) {
-            // values of the story are no secrets, but what a database says of a statement is logged nowhere here
-            LOG.log(System.Logger.Level.ERROR, "The sample could not be loaded: {0}", e.getClass().getName());
+        } catch (Exception e) {
+            // also a commit that failed, which no method here declares
+            LOG.log(System.Logger.Level.ERROR, "The sample could not be loaded: {0}", FailureTrace.of(e));
             progress.fail();
             loaded.completeExceptionally(e);
             return;

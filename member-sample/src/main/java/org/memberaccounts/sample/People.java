@@ -25,7 +25,7 @@ final class People {
     private static final AttributeId NAME = new AttributeId("name");
     private static final AttributeId GENDER = new AttributeId("gender");
     private static final AttributeId BIRTH_DATE = new AttributeId("birth-date");
-    private static final AttributeId PHONE = new AttributeId("phone");
+    private static final AttributeId PHONE = AttributeId.PHONE;
     private static final AttributeId REGION = new AttributeId("region");
     private static final AttributeId VEHICLE = new AttributeId("vehicle");
 

@@ -17,7 +17,7 @@ final class Purposes {
     static final List<PurposeId> ASKED = List.of(IMPROVEMENT, PREFERENCES, STATISTICS, new PurposeId("trend-analysis"), ADVERTISING);
 
     static final AttributeId NAME = new AttributeId("name");
-    static final AttributeId PHONE = new AttributeId("phone");
+    static final AttributeId PHONE = AttributeId.PHONE;
     static final AttributeId REGION = new AttributeId("region");
     static final AttributeId VEHICLE = new AttributeId("vehicle");
     static final Set<AttributeId> TO_CALL = Set.of(NAME, PHONE);

@@ -30,7 +30,7 @@ class PackageMapTest {
     @Test
     void theMapSaysWhatEachPackageKnows() throws IOException {
         String document = Files.readString(BuiltClasses.root().resolve("docs/ARCHITECTURE.md"));
-        assertEquals(List.of(), differences(packagesThatAreBuilt(), packagesOfTheMap(document)));
+        assertEquals(List.of(), differences(packagesThatAreBuilt(), packagesOfTheMap(document)), "rows of docs/ARCHITECTURE.md");
     }
 
     @Test

@@ -79,6 +79,8 @@ class VaultIT {
     void consentBindsTheVeryNextRead() throws Exception {
         PersonId person = somebodyFrom("Suzhou");
         assertEquals(Refusal.CONSENT_MISSING, refused(person));
+        consents.decide(JOB, person, PREFERENCES, false, Locale.ENGLISH);
+        assertEquals(Refusal.CONSENT_MISSING, refused(person), "nothing was taken back");
         consents.decide(JOB, person, PREFERENCES, true, Locale.ENGLISH);
         Answer.Disclosed disclosed = assertInstanceOf(Answer.Disclosed.class, vault.disclose(read(person)));
         assertEquals(Map.of(REGION, "Suzhou"), disclosed.values().take());

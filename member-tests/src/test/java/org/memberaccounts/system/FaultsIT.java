@@ -20,7 +20,11 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,8 +41,11 @@ class FaultsIT {
     private static final String PHONE = "13912345678";
     private static final String NAME = "Planted Name 8842";
     private static final Duration SOON = Duration.ofSeconds(3);
+    private static final int MANY = 32;
     /** Where a system of somebody else is waited for. */
     private static final Duration LONGER = Duration.ofSeconds(8);
+    /** Where whoever waited their turn behind those finds out whether it is still so. */
+    private static final Duration TWICE = LONGER.multipliedBy(2);
     private static final List<String> PUBLIC = List.of("/", "/policy", "/asked-for", "/contact", "/join");
 
     /** Makes whole again what a fault has broken. */
@@ -180,6 +187,27 @@ class FaultsIT {
         assertAllWorks();
     }
 
+    /** More of them than the server has workers. */
+    @Test
+    void aKeycloakThatHangsKeepsNobodyElseWaitingEither() throws Exception {
+        Api shop = Api.asIntegrator(SYSTEM, "enrol");
+        signalKeycloak("STOP");
+        try (ExecutorService clients = Executors.newFixedThreadPool(MANY)) {
+            List<Future<Api.Answer>> enrolments = IntStream.range(0, MANY).mapToObj(number -> clients.submit(() -> within(TWICE, () -> enrol(shop, number)))).toList();
+            WholeSystem.await("workers that wait for Keycloak", () -> enrolments.stream().anyMatch(Future::isDone));
+            assertPublicPagesWork();
+            for (Future<Api.Answer> enrolment : enrolments) {
+                assertEquals(201, enrolment.get().status(), enrolment.get().body());
+            }
+            within(LONGER, () -> enrol(shop, MANY));
+            assertPublicPagesWork();
+        } finally {
+            signalKeycloak("CONT");
+            WholeSystem.await("Keycloak signs in again", () -> signsIn("guardian"));
+        }
+        WholeSystem.await("all are asked", () -> SYSTEM.count("select count(*) from member.invitation where status = 'inviting'") == 0);
+    }
+
     /** Known by its port: the command is longer than what Java tells of a process. */
     private static void signalKeycloak(String signal) throws Exception {
         String port = "--http-port=" + SYSTEM.local().settings().keycloak();
@@ -241,6 +269,10 @@ class FaultsIT {
         agent.check("[name=attribute][value=phone]");
         agent.click("#read");
         assertThat(agent.locator(".box.open")).containsText(PHONE);
+    }
+
+    private static Api.Answer enrol(Api shop, int number) {
+        return shop.post("enrolments", Json.createObjectBuilder().add("attributes", People.attributes().add("email", "enrolled-" + number + "-" + UUID.randomUUID() + "@planted.example")).add("language", "en").build());
     }
 
     private Api.Answer readOverApi() {

@@ -63,8 +63,13 @@ final class Keycloak {
 
     /** As an administrator does it in the console. */
     void setEnabled(String email, boolean enabled) {
+        change(email, Json.createObjectBuilder().add("enabled", enabled));
+    }
+
+    /** Changes what is named, in one step. */
+    void change(String email, JsonObjectBuilder changes) {
         JsonObject there = users(email).getJsonObject(0);
-        admin().put("users/" + there.getString("id"), Json.createObjectBuilder(there).add("enabled", enabled).remove("access").build());
+        admin().put("users/" + there.getString("id"), Json.createObjectBuilder(there).addAll(changes).remove("access").build());
     }
 
     boolean isEnabled(String email) {

@@ -85,6 +85,29 @@ class PolicyEvidenceIT {
     }
 
     @Test
+    void detailsOfAMomentThatNoMonthWasMadeForTurnThePromiseRedToo() throws Exception {
+        awaitMargin("storage-log-details", "Holds:", " 0 should");
+        record(entry("data.disclosed", UUID.randomUUID(), Instant.parse("2020-03-15T00:00:00Z")).add("ground", "contract"));
+        try {
+            awaitMargin("storage-log-details", "Does not hold:", " 1 should");
+        } finally {
+            Deletion.execute(SYSTEM, "drop table audit.detail_other; select audit.make_detail_partitions(current_date, current_date)");
+        }
+        awaitMargin("storage-log-details", "Holds:", " 0 should");
+    }
+
+    @Test
+    void theOwnersCommandMakesRoomForYearsToCome() throws SQLException {
+        YearMonth inAYear = YearMonth.now(ZoneOffset.UTC).plusYears(1);
+        try (Connection owner = SYSTEM.asOwner(); Statement statement = owner.createStatement()) {
+            new DetailRetention(new DetailPeriod(Period.ofYears(100)), Clock.fixed(inAYear.atDay(2).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC)).drop(owner);
+            String entries = "entry_" + inAYear.plusYears(5).getYear();
+            String details = "detail_" + inAYear.plusYears(5).toString().replace('-', '_');
+            assertEquals(List.of(details, entries), texts(statement, "select relname from pg_class where relnamespace = 'audit'::regnamespace and relname in ('" + entries + "', '" + details + "') order by relname"));
+        }
+    }
+
+    @Test
     void detailsAreDroppedOnlyByTheOwnerAndNotWhileSomebodyReadsThem() throws SQLException {
         Deletion.execute(SYSTEM, "select audit.make_detail_partitions('2020-02-01', '2020-02-29')");
         try (Connection server = SYSTEM.asServer()) {

@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 /** A member's address is the one they verified at Keycloak, whatever else they could type. */
@@ -45,6 +46,34 @@ class SignInAddressIT {
         assertEquals(409, answer.status(), answer.body());
         assertEquals("sign-in-gone", answer.code());
         assertEquals("own-gone", account.get("membership").code());
+    }
+
+    @Test
+    void anAddressThatIsCorrectedIsFollowedThoughTheSignInIsEnabledInTheSameStep() {
+        String corrected = "corrected-" + UUID.randomUUID() + "@planted.example";
+        assertEquals(201, account.post("membership", membership(People.attributes())).status());
+        long before = followed();
+        keycloak.setEnabled(email, false);
+        follow("the disabling", () -> "own-disabled".equals(account.get("membership").code()));
+        assertEquals(before, followed(), "the address is what it was");
+        keycloak.change(email, Json.createObjectBuilder().add("enabled", true).add("email", corrected).add("emailVerified", true));
+        follow("the enabling", () -> account.get("membership").status() == 200);
+        assertEquals(corrected, account.get("profile").json().getString("email"));
+        assertEquals(before + 1, followed(), "on record");
+        Api agent = Api.as(SYSTEM, "support");
+        assertEquals(1, agent.post("lookups", People.lookup("email", corrected)).json().getJsonArray("people").size());
+        assertEquals(0, agent.post("lookups", People.lookup("email", email)).json().getJsonArray("people").size());
+    }
+
+    private static void follow(String what, BooleanSupplier done) {
+        WholeSystem.await(what, () -> {
+            Deletion.execute(SYSTEM, "update member.scheduled_tasks set execution_time = now() where task_name = 'follow-keycloak' and not picked and execution_time > now()");
+            return done.getAsBoolean();
+        });
+    }
+
+    private static long followed() {
+        return SYSTEM.count("select count(*) from audit.entry where action = 'identity.email-changed'");
     }
 
     private static JsonObject membership(JsonObjectBuilder attributes) {

@@ -9,11 +9,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import org.memberaccounts.failure.FailureTrace;
 import org.memberaccounts.operation.Outage;
 
 /**
  * Whatever a resource didn't answer itself. RESTEasy would write an exception's message into the body and PostgreSQL's stands in the
- * log; both may hold values, so only types are logged and only our own sentences are sent.
+ * log; both may hold values, so only types and places are logged and only our own sentences are sent.
  */
 @Provider
 public class AnythingElse implements ExceptionMapper<Throwable> {
@@ -24,17 +25,17 @@ public class AnythingElse implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        if (Outage.causes(thrown).anyMatch(cause -> cause instanceof JsonbException || cause instanceof JsonParsingException || cause instanceof ProcessingException)) {
+        if (FailureTrace.causes(thrown).anyMatch(cause -> cause instanceof JsonbException || cause instanceof JsonParsingException || cause instanceof ProcessingException)) {
             return problems.badRequest("malformed-body");
         }
         if (thrown instanceof WebApplicationException known) {
             return known(known.getResponse());
         }
         if (Outage.isBehind(thrown)) {
-            LOG.log(System.Logger.Level.WARNING, "Not answered: {0}", types(thrown));
+            LOG.log(System.Logger.Level.WARNING, "Not answered: {0}", FailureTrace.of(thrown));
             return problems.of(503, "unavailable");
         }
-        LOG.log(System.Logger.Level.ERROR, "Unexpected: {0}", types(thrown));
+        LOG.log(System.Logger.Level.ERROR, "Unexpected: {0}", FailureTrace.of(thrown));
         return problems.of(500, "unexpected");
     }
 
@@ -56,10 +57,5 @@ public class AnythingElse implements ExceptionMapper<Throwable> {
             case 415 -> problems.of(415, "not-json");
             default -> status < 500 ? problems.badRequest("malformed-body") : problems.of(503, "unavailable");
         };
-    }
-
-    private static String types(Throwable thrown) {
-        StackTraceElement[] trace = thrown.getStackTrace();
-        return Outage.causes(thrown).map(cause -> cause.getClass().getName()).toList() + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 }

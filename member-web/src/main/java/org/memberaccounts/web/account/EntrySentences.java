@@ -3,7 +3,9 @@ package org.memberaccounts.web.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -53,6 +55,8 @@ public class EntrySentences {
 
     @Inject
     private Dates dates;
+
+    private final Map<UUID, Optional<String>> caseNumbers = new HashMap<>();
 
     /** Entries as lines; a person's own looks, one after the other on one day, are folded into one. */
     List<Entry> say(List<LoggedEntry> entries) {
@@ -156,7 +160,7 @@ public class EntrySentences {
     }
 
     private Optional<String> caseNumber(UUID caseId) {
-        return cases.number(new CaseId(caseId));
+        return caseNumbers.computeIfAbsent(caseId, known -> cases.number(new CaseId(known)));
     }
 
     /** What allowed it; nothing for what needed no leave, such as an erasure, whose ground is its cause, or a decision, whose ground is itself. */

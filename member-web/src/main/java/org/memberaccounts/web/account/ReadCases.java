@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.casework.CaseKinds;
@@ -19,7 +21,7 @@ import org.memberaccounts.vault.TextId;
 import org.memberaccounts.vault.Vault;
 import org.memberaccounts.web.frame.Frame;
 
-/** What the service centre wrote about a person, case by case; read to themselves, each text through the door. */
+/** What the service centre wrote about a person, case by case; read to themselves, all texts through the door at once. */
 @Named
 @RequestScoped
 public class ReadCases {
@@ -50,18 +52,22 @@ public class ReadCases {
 
     public String load() {
         Optional<PersonId> person = caller.person();
-        lines = person.map(known -> desk.about(known).stream().map(file -> line(known, file)).toList()).orElse(List.of());
+        lines = person.map(this::lines).orElse(List.of());
         return person.isEmpty() ? "/account/home?faces-redirect=true" : null;
     }
 
-    private Line line(PersonId person, CaseFile file) {
-        return new Line(file.number(), frame.say(kinds.title(file.kind())), file.openedAt(), file.closedAt().orElse(null), read(person, file));
+    private List<Line> lines(PersonId person) {
+        List<CaseFile> files = desk.about(person);
+        Map<TextId, String> texts = read(person, files.stream().map(file -> CaseDesk.textOf(file.id())).collect(Collectors.toSet()));
+        return files.stream().map(file -> new Line(file.number(), frame.say(kinds.title(file.kind())), file.openedAt(), file.closedAt().orElse(null), texts.get(CaseDesk.textOf(file.id())))).toList();
     }
 
-    private String read(PersonId person, CaseFile file) {
-        TextId text = CaseDesk.textOf(file.id());
-        Disclosure own = new Disclosure(caller.requesterAs(person), person, PurposeCatalogue.SELF_ACCESS, Set.of(), Set.of(text), Optional.of(file.id().value()));
-        return vault.disclose(own) instanceof Answer.Disclosed disclosed ? disclosed.values().takeTexts().get(text) : null;
+    private Map<TextId, String> read(PersonId person, Set<TextId> texts) {
+        if (texts.isEmpty()) {
+            return Map.of();
+        }
+        Disclosure own = new Disclosure(caller.requesterAs(person), person, PurposeCatalogue.SELF_ACCESS, Set.of(), texts, Optional.empty());
+        return vault.disclose(own) instanceof Answer.Disclosed disclosed ? disclosed.values().takeTexts() : Map.of();
     }
 
     public List<Line> getLines() {

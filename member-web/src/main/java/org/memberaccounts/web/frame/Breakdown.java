@@ -9,15 +9,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.memberaccounts.failure.FailureTrace;
 import org.memberaccounts.operation.Outage;
 import org.memberaccounts.organisation.Organisation;
 
 /**
  * The page for whatever could not be answered: what does not work, that nothing is lost, what to do, and for a fault of ours the number it
- * has in the server's log. Written by hand, because what broke may be what pages are made with. Only types of failures are logged: messages
+ * has in the server's log. Written by hand, because what broke may be what pages are made with. What failed is logged without messages, which
  * may hold values.
  */
 @WebServlet("/breakdown")
@@ -118,7 +118,7 @@ public class Breakdown extends HttpServlet {
 
     private static String logged(Kind kind, Throwable failure) {
         String number = HexFormat.of().withUpperCase().toHexDigits(RANDOM.nextInt());
-        List<String> causes = failure == null ? List.of() : Outage.causes(failure).map(cause -> cause.getClass().getName()).toList();
+        String causes = failure == null ? "nothing was thrown" : FailureTrace.of(failure);
         LOG.log(kind == Kind.UNAVAILABLE ? System.Logger.Level.WARNING : System.Logger.Level.ERROR, "A page could not be shown, number {0}: {1}", number, causes);
         return number;
     }

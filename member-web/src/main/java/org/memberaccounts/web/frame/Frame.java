@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.memberaccounts.identity.Caller;
@@ -19,6 +20,9 @@ import org.memberaccounts.vault.Reader;
 @Named
 @RequestScoped
 public class Frame {
+    /** A first letter that is large only since it is the first. */
+    private static final Pattern CAPITALISED = Pattern.compile("^\\p{Lu}(?=\\p{Ll}*\\b)");
+
     @Inject
     private Organisation organisation;
 
@@ -55,9 +59,9 @@ public class Frame {
         return text.in(getLocale());
     }
 
-    /** The same inside of a sentence. */
+    /** The same inside of a sentence: "Birth date" begins with a small letter there, "WeChat" and "ID number" don't. */
     public String sayWithin(LocalizedText text) {
-        return isChinese() ? say(text) : say(text).toLowerCase(getLocale());
+        return CAPITALISED.matcher(say(text)).replaceFirst(first -> first.group().toLowerCase(getLocale()));
     }
 
     /** Names one after the other. */

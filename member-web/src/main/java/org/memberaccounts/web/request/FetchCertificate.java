@@ -115,6 +115,12 @@ public class FetchCertificate {
         return file.cameTo(State.APPROVED).orElse(null);
     }
 
+    /** What stays as nobody's, each a sentence; entries of the log stay always, and the page says so itself. */
+    public List<String> getKept() {
+        return certificate.getJsonObject("certificate").getJsonArray("kept").getValuesAs(JsonObject.class).stream().filter(item -> item.containsKey("personal_zh"))
+                .map(item -> frame.say(new LocalizedText(item.getString("personal"), item.getString("personal_zh")))).toList();
+    }
+
     /** What may still exist in places for a time, each a sentence. */
     public List<String> getResidues() {
         return lasting().filter(item -> !item.getString("what").equals(LOG_DETAILS)).map(this::residue).toList();

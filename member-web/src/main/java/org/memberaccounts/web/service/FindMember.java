@@ -45,7 +45,7 @@ public class FindMember {
     private List<PersonId> people = List.of();
 
     public String find() {
-        AttributeDefinition definition = organisation.attribute(new AttributeId(isByEmail() ? "email" : "phone")).orElseThrow();
+        AttributeDefinition definition = organisation.attribute(isByEmail() ? AttributeId.EMAIL : AttributeId.PHONE).orElseThrow();
         switch (attributeValues.check(definition, value)) {
             case Checked.Accepted accepted -> show(vault.find(new Lookup(caller.requester(), definition.id(), accepted.normalised())));
             case Checked.Absent absent -> error = texts().say("find.nothing");

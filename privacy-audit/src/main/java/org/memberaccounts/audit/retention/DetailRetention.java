@@ -16,8 +16,12 @@ import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Recording;
 import org.memberaccounts.audit.log.Recordings;
 
-/** Drops details that are past their period, by the month, and puts on record that it did. */
+/** Drops details that are past their period, by the month, and puts on record that it did; makes tables for the years to come, so that nothing lies where it can't be dropped. */
 public final class DetailRetention {
+    /** Partitions of a moment without one could only be made while nothing of it is recorded yet. */
+    private static final String MAKE_AHEAD = """
+            select audit.make_partitions(extract(year from today)::int, extract(year from today)::int + 5), audit.make_detail_partitions(today, (today + interval '5 years')::date)
+            from (select (?::timestamptz at time zone 'UTC')::date as today) now""";
     /** As it stands in the log. */
     private static final String NAME = "drop-details";
 
@@ -40,6 +44,8 @@ public final class DetailRetention {
     public List<String> drop(Connection owner) throws SQLException {
         owner.setAutoCommit(false);
         try {
+            beImpatient(owner);
+            makeAhead(owner);
             List<String> months = dropMonths(owner);
             if (!months.isEmpty()) {
                 record(owner);
@@ -52,10 +58,20 @@ public final class DetailRetention {
         }
     }
 
-    private List<String> dropMonths(Connection owner) throws SQLException {
-        try (Statement impatience = owner.createStatement()) {
-            impatience.execute("set local lock_timeout = '500ms'");
+    private static void beImpatient(Connection owner) throws SQLException {
+        try (Statement statement = owner.createStatement()) {
+            statement.execute("set local lock_timeout = '500ms'");
         }
+    }
+
+    private void makeAhead(Connection owner) throws SQLException {
+        try (PreparedStatement statement = owner.prepareStatement(MAKE_AHEAD)) {
+            statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+            statement.execute();
+        }
+    }
+
+    private List<String> dropMonths(Connection owner) throws SQLException {
         try (PreparedStatement statement = owner.prepareStatement("select audit.drop_details(?)")) {
             statement.setObject(1, period.overBy(clock.instant()).atOffset(ZoneOffset.UTC));
             List<String> months = new ArrayList<>();

@@ -1,0 +1,71 @@
+package org.memberaccounts.notice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.organisation.OrganisationPack;
+import org.memberaccounts.person.EmailAddress;
+
+class MailerTest {
+    private static final EmailAddress TO = EmailAddress.parse("mei@sample.example").orElseThrow();
+    private static final String PREFIX = "MEMBER_ACCOUNTS_SMTP_";
+
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final Organisation organisation = Organisation.of(new OrganisationPack(Path.of("../sample-organisation")));
+
+    @BeforeEach
+    void start() {
+        server.start();
+        server.setUser("notices@sample.example", "notices", "right");
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void signsInWhereThereIsAnAccount() {
+        assertEquals(Mailer.Delivery.TAKEN, send(Map.of("USER", "notices", "PASSWORD", "right")));
+        assertEquals(1, server.getReceivedMessages().length);
+        assertThrows(MailUnavailable.class, () -> send(Map.of("USER", "notices", "PASSWORD", "wrong")));
+        assertEquals(1, server.getReceivedMessages().length);
+    }
+
+    @Test
+    void sendsNothingInPlainTextWhereTlsIsRequired() {
+        assertThrows(MailUnavailable.class, () -> send(Map.of("TLS", "required")));
+        assertThrows(MailUnavailable.class, () -> send(Map.of("TLS", "implicit")));
+        assertEquals(0, server.getReceivedMessages().length);
+        assertEquals(Mailer.Delivery.TAKEN, send(Map.of()));
+    }
+
+    @Test
+    void aSettingThatItDoesNotKnowIsNoReasonToSendInPlainText() {
+        assertThrows(IllegalStateException.class, () -> send(Map.of("TLS", "yes")));
+    }
+
+    private Mailer.Delivery send(Map<String, String> settings) {
+        settings.forEach((name, value) -> System.setProperty(PREFIX + name, value));
+        System.setProperty(PREFIX + "PORT", Integer.toString(server.getSmtp().getPort()));
+        try {
+            Mailer mailer = new Mailer(organisation, Clock.systemUTC());
+            mailer.configure();
+            return mailer.send(UUID.randomUUID(), TO, new NoticeText.Message("subject", "text"), Locale.ENGLISH);
+        } finally {
+            settings.keySet().forEach(name -> System.clearProperty(PREFIX + name));
+            System.clearProperty(PREFIX + "PORT");
+        }
+    }
+}
