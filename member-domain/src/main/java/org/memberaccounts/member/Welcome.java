@@ -28,6 +28,6 @@ class Welcome implements NoticeText {
         Brand brand = organisation.brand();
         Wording wording = Wording.beside(Welcome.class, "Mails", language);
         return new Message(wording.say("welcome.subject", brand.name().in(language)),
-                wording.say("welcome.text", brand.name().in(language), PublicAddress.of("/account/home"), brand.email(), brand.phone()));
+                wording.say("welcome.text", brand.name().in(language), PublicAddress.of("/account/home", language), brand.email(), brand.phone()));
     }
 }

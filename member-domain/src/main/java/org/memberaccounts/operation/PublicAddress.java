@@ -1,6 +1,7 @@
 package org.memberaccounts.operation;
 
 import java.net.URI;
+import java.util.Locale;
 
 /** The address that people see, {@code MEMBER_ACCOUNTS_PUBLIC_URL}: behind a proxy the server can't tell it from a request. */
 public final class PublicAddress {
@@ -29,5 +30,10 @@ public final class PublicAddress {
 
     public static String of(String path) {
         return ORIGIN + path;
+    }
+
+    /** The same of a page behind the sign-in, which then speaks this language ({@code ui_locales}, OpenID Connect Core 3.1.2.1). */
+    public static String of(String path, Locale language) {
+        return of(path) + (path.contains("?") ? "&" : "?") + "ui_locales=" + language.toLanguageTag();
     }
 }

@@ -75,7 +75,7 @@ class RequestNotices {
         Wording wording = Wording.beside(RequestNotices.class, "Mails", language);
         String number = requests.find(request).map(known -> known.file().number()).orElse("");
         String subject = wording.say(key + ".subject", brand.name().in(language), number);
-        return new NoticeText.Message(subject, wording.say(key + ".text", brand.name().in(language), number, PublicAddress.of("/account/request?id=" + request), until, code,
+        return new NoticeText.Message(subject, wording.say(key + ".text", brand.name().in(language), number, PublicAddress.of("/account/request?id=" + request, language), until, code,
                 PublicAddress.of("/certificate"), brand.phone(), brand.email()));
     }
 

@@ -8,7 +8,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +27,6 @@ import org.memberaccounts.audit.search.LoggedEntry;
 import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.casework.CaseId;
 import org.memberaccounts.identity.Caller;
-import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
@@ -44,7 +42,6 @@ import org.memberaccounts.web.frame.FieldError;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Question;
 import org.memberaccounts.web.frame.Sentences;
-import org.memberaccounts.web.request.Places;
 
 /** A question to the log. It stands in the address, so it can be kept and sent; the answer is on record. */
 @Named
@@ -54,7 +51,6 @@ public class SearchLog {
     private static final Pattern NUMBER = Pattern.compile("[!-~]{1,20}");
     private static final List<String> QUESTION = List.of("subject", "actorKind", "actor", "purpose", "action", "outcome", "case", "from", "to");
     private static final List<String> NARROWING = List.of("subject", "actor", "case", "from", "to");
-    private static final int SHORT_ID = 12;
     private static final Map<String, String> LABELS = Map.of("subject", "about");
 
     /** What happened on one day. */
@@ -65,9 +61,6 @@ public class SearchLog {
 
     @Inject
     private CaseDesk cases;
-
-    @Inject
-    private Places places;
 
     @Inject
     private RequestDesk requests;
@@ -90,7 +83,6 @@ public class SearchLog {
     @Inject
     private HttpServletRequest request;
 
-    private final Map<UUID, String> caseNumbers = new HashMap<>();
     private List<LoggedEntry> entries = List.of();
     private String older;
     private boolean refused;
@@ -269,73 +261,6 @@ public class SearchLog {
 
     private static <E> List<String> codes(E[] values, Function<E, String> code) {
         return Stream.of(values).map(code).toList();
-    }
-
-    /** The short mark for a person. */
-    public String mark(UUID subject) {
-        return Mark.of(subject).toString();
-    }
-
-    public String purposeName(String id) {
-        return purposes.find(id).map(Purpose::name).map(frame::say).orElse(id);
-    }
-
-    /** Who it was: members by their mark, staff by number, our own work by what it does, long ids by their end. */
-    public String who(LoggedEntry entry) {
-        Actor actor = entry.actor();
-        return switch (actor.kind()) {
-            case DATA_SUBJECT -> entry.subject().filter(subject -> isOwn(entry)).map(this::mark).orElse(texts().say("kind.data-subject"));
-            case SYSTEM -> texts().say("who.system", named("job.", actor.id()));
-            case VISITOR -> texts().say("who.visitor");
-            case IDENTITY_ADMIN -> texts().say("kind.identity-admin") + " " + actor.id().substring(Math.max(0, actor.id().length() - SHORT_ID));
-            case STAFF, INTEGRATOR -> texts().say("kind." + actor.kind().code()) + " " + actor.id();
-        };
-    }
-
-    /** What a code is called; the code itself where it has no words. */
-    private String named(String prefix, String code) {
-        return texts().knows(prefix + code) ? texts().say(prefix + code) : code;
-    }
-
-    /** Whether somebody did it about themselves. */
-    public boolean isOwn(LoggedEntry entry) {
-        return entry.actor().kind() == Actor.Kind.DATA_SUBJECT && entry.subject().filter(subject -> subject.toString().equals(entry.actor().id())).isPresent();
-    }
-
-    /** What was done, in words where we have them; other words where somebody else follows. */
-    public String did(LoggedEntry entry) {
-        String about = entry.subject().isPresent() && !isOwn(entry) ? ".about" : "";
-        String refused = entry.outcome() == Outcome.REFUSED ? ".refused" : "";
-        return Stream.of(refused + about, about).map(ending -> "action." + entry.action() + ending).filter(texts()::knows).findFirst().map(key -> texts().say(key)).orElseGet(() -> actionName(entry.action()));
-    }
-
-    public String actionName(String action) {
-        return named("action.", action);
-    }
-
-    public String reasonName(String reason) {
-        return named("reason.", reason);
-    }
-
-    /** What people call a case or a request; the beginning of its id where it has no number. */
-    public String caseNumber(UUID id) {
-        return caseNumbers.computeIfAbsent(id, known -> cases.number(new CaseId(known)).or(() -> requests.number(new RequestId(known))).orElseGet(() -> known.toString().substring(0, SHORT_ID)));
-    }
-
-    /** What was touched: attributes, the places of an erasure, or what an administrator works on. */
-    public String listed(LoggedEntry entry) {
-        return frame.listed(entry.attributes().stream().map(name -> touched(entry.action(), name)));
-    }
-
-    private String touched(String action, String name) {
-        if (action.equals("erasure.place-erased")) {
-            return places.name(name);
-        }
-        return action.startsWith("keycloak.") ? texts().say(texts().knows("resource." + name) ? "resource." + name : "resource.other") : label(name);
-    }
-
-    private String label(String name) {
-        return organisation.attribute(name).map(AttributeDefinition::label).map(frame::sayWithin).orElseGet(() -> named("what.", name));
     }
 
     private Sentences texts() {

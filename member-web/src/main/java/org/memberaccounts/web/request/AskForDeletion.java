@@ -62,7 +62,9 @@ public class AskForDeletion {
             case RequestDesk.Result.AskedAlready already -> address(already.file().id().toString());
             case RequestDesk.Result.SignInAgain again -> null;
             case RequestDesk.Result.InvitationUnanswered unanswered -> null;
-            case RequestDesk.Result other -> HOME;
+            case RequestDesk.Result.NotNow notNow -> HOME;
+            case RequestDesk.Result.NotAllowed notAllowed -> HOME;
+            case RequestDesk.Result.UnknownRequest unknown -> HOME;
         };
     }
 

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,6 @@ import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.request.RequestId;
 import org.memberaccounts.request.ReviewDesk;
 import org.memberaccounts.request.State;
-import org.memberaccounts.trail.Mark;
 import org.memberaccounts.vault.Reader;
 import org.memberaccounts.web.frame.AddressId;
 import org.memberaccounts.web.frame.Dates;
@@ -36,15 +34,11 @@ import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 import org.omnifaces.cdi.Param;
 
-/** The privacy officer's desk: what waits, one request with what to know about it, and the decision. Nobody's data is shown. */
+/** The privacy officer's desk: one request with what to know about it, and the decision. Nobody's data is shown. */
 @Named
 @RequestScoped
 public class ReviewRequests {
-    private static final int ENDED = 20;
     private static final Duration MOMENT = Duration.ofMinutes(1);
-
-    /** A member whose sign-in an administrator deleted. */
-    public record Lost(String mark, Instant at) {}
 
     @Inject
     private RequestDesk desk;
@@ -90,9 +84,6 @@ public class ReviewRequests {
     @Param(name = "done")
     private String done;
 
-    private List<RequestFile> queue = List.of();
-    private List<RequestFile> ended = List.of();
-    private List<Lost> lost = List.of();
     private RequestFile file;
     private String decision;
     private String ground;
@@ -110,9 +101,6 @@ public class ReviewRequests {
     public void show() {
         if (isOfficer()) {
             load();
-            queue = reviews.queue(caller.requester());
-            ended = reviews.ended(caller.requester(), ENDED);
-            lost = reviews.withoutSignIn(caller.requester()).stream().map(one -> new Lost(Mark.of(one.subject().value()).toString(), one.since())).toList();
         } else {
             requestId().ifPresentOrElse(known -> desk.find(caller.requester(), known), () -> reviews.mayEnter(caller.requester()));
         }
@@ -167,7 +155,9 @@ public class ReviewRequests {
             case RequestDesk.Result.SignInAgain again -> fail(texts().say("desk.not-fresh"));
             case RequestDesk.Result.NotNow notNow -> fail(texts().say("desk.not-now"));
             case RequestDesk.Result.NotAllowed notAllowed -> fail(texts().say("desk.denied." + notAllowed.why().code()));
-            case RequestDesk.Result other -> fail(texts().say("desk.not-now"));
+            case RequestDesk.Result.AskedAlready already -> fail(texts().say("desk.not-now"));
+            case RequestDesk.Result.InvitationUnanswered unanswered -> fail(texts().say("desk.not-now"));
+            case RequestDesk.Result.UnknownRequest unknown -> fail(texts().say("desk.not-now"));
         };
     }
 
@@ -198,34 +188,11 @@ public class ReviewRequests {
         return caller.lastSignIn().at().map(at -> dates.time(at.plus(RequestDesk.FRESH))).orElse(null);
     }
 
-    public List<Lost> getLost() {
-        return lost;
+    public boolean isLate() {
+        return due.isLate(file);
     }
 
-    public List<RequestFile> getQueue() {
-        return queue;
-    }
-
-    public List<RequestFile> getEnded() {
-        return ended;
-    }
-
-    /** How many wait, and how many of them too long. */
-    public String getCount() {
-        long late = queue.stream().filter(due::isLate).count();
-        return late == 0 ? Integer.toString(queue.size()) : texts().say("desk.count.late", queue.size(), late);
-    }
-
-    public boolean isLate(RequestFile one) {
-        return due.isLate(one);
-    }
-
-    /** By when it is to be answered, or since when it is late; null where nothing is to be answered any more. */
-    public String dueDay(RequestFile one) {
-        return due.by(one).map(day -> texts().say(due.isLate(one) ? "desk.due.late" : "desk.due", dates.dayAndMonth(day))).orElse(null);
-    }
-
-    /** The same in a sentence, with what it is counted from. */
+    /** By when it is to be answered, or since when it is late, with what that is counted from; null where nothing is to be answered any more. */
     public String getDue() {
         return due.by(file).map(day -> texts().say(due.isLate(file) ? "desk.answer.late" : "desk.answer", dates.day(day))).orElse(null);
     }

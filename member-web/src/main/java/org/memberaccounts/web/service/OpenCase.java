@@ -117,14 +117,18 @@ public class OpenCase {
     }
 
     private String answer(CaseDesk.Result result) {
-        if (result instanceof CaseDesk.Result.Opened opened) {
-            return address(opened.file().id().value());
-        }
-        error = texts().say("refused." + switch (result) {
-            case CaseDesk.Result.UnknownPerson unknown -> Refusal.PERSON_UNKNOWN.code();
-            case CaseDesk.Result.Barred barred -> barred.why().code();
-            case CaseDesk.Result other -> Refusal.ROLE_MISSING.code();
-        });
+        return switch (result) {
+            case CaseDesk.Result.Opened opened -> address(opened.file().id().value());
+            case CaseDesk.Result.Closed closed -> address(closed.file().id().value());
+            case CaseDesk.Result.UnknownPerson unknown -> refused(Refusal.PERSON_UNKNOWN);
+            case CaseDesk.Result.UnknownCase unknown -> refused(Refusal.PERSON_UNKNOWN);
+            case CaseDesk.Result.Barred barred -> refused(barred.why());
+            case CaseDesk.Result.NotAllowed notAllowed -> refused(Refusal.ROLE_MISSING);
+        };
+    }
+
+    private String refused(Refusal why) {
+        error = texts().say("refused." + why.code());
         return null;
     }
 

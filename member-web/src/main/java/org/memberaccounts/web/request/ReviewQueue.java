@@ -1,0 +1,82 @@
+package org.memberaccounts.web.request;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import org.memberaccounts.identity.Caller;
+import org.memberaccounts.request.AnswersDue;
+import org.memberaccounts.request.RequestFile;
+import org.memberaccounts.request.ReviewDesk;
+import org.memberaccounts.trail.Mark;
+import org.memberaccounts.web.frame.Dates;
+import org.memberaccounts.web.frame.Frame;
+import org.memberaccounts.web.frame.Sentences;
+
+/** What stands beside the privacy officer's desk: what waits, what has ended, and who was left without a sign-in. Empty for anybody else. */
+@Named
+@RequestScoped
+public class ReviewQueue {
+    private static final int ENDED = 20;
+
+    /** A member whose sign-in an administrator deleted. */
+    public record Lost(String mark, Instant at) {}
+
+    @Inject
+    private ReviewDesk reviews;
+
+    @Inject
+    private AnswersDue due;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Frame frame;
+
+    @Inject
+    private Dates dates;
+
+    private List<RequestFile> open = List.of();
+    private List<RequestFile> ended = List.of();
+    private List<Lost> lost = List.of();
+
+    /** Before the page is shown, as it stands then. */
+    public void show() {
+        open = reviews.queue(caller.requester());
+        ended = reviews.ended(caller.requester(), ENDED);
+        lost = reviews.withoutSignIn(caller.requester()).stream().map(one -> new Lost(Mark.of(one.subject().value()).toString(), one.since())).toList();
+    }
+
+    public List<RequestFile> getOpen() {
+        return open;
+    }
+
+    public List<RequestFile> getEnded() {
+        return ended;
+    }
+
+    public List<Lost> getLost() {
+        return lost;
+    }
+
+    /** How many wait, and how many of them too long. */
+    public String getCount() {
+        long late = open.stream().filter(due::isLate).count();
+        return late == 0 ? Integer.toString(open.size()) : texts().say("desk.count.late", open.size(), late);
+    }
+
+    public boolean isLate(RequestFile one) {
+        return due.isLate(one);
+    }
+
+    /** By when it is to be answered, or since when it is late; null where nothing is to be answered any more. */
+    public String dueDay(RequestFile one) {
+        return due.by(one).map(day -> texts().say(due.isLate(one) ? "desk.due.late" : "desk.due", dates.dayAndMonth(day))).orElse(null);
+    }
+
+    private Sentences texts() {
+        return Sentences.of(ReviewQueue.class, frame.getLocale());
+    }
+}
