@@ -25,6 +25,16 @@ import java.util.stream.Stream;
  * it, as an operator would, and starts it anew with the settings of that start.
  */
 final class LocalPostgres implements Supervised {
+    /** What PostgreSQL lets everybody make or write. */
+    private static final String TAKE_BACK = """
+            do $$
+            declare
+                given regprocedure;
+            begin
+                for given in select oid from pg_proc where proname in ('lo_create', 'lo_creat', 'lo_from_bytea', 'lo_import', 'pg_logical_emit_message') loop
+                    execute format('revoke execute on function %s from public', given);
+                end loop;
+            end $$""";
     /** The one rule that lets anybody in; local sockets have none. */
     private static final String HOST_RULES = "# type database user address method\nhost all all 127.0.0.1/32 scram-sha-256\n";
     private static final Duration STARTED_WITHIN = Duration.ofMinutes(2);
@@ -159,6 +169,8 @@ final class LocalPostgres implements Supervised {
         for (String database : List.of("member_accounts", "keycloak")) {
             try (Connection connection = superuser(database); Statement statement = connection.createStatement()) {
                 statement.execute("revoke create on schema public from public");
+                // or anybody who may connect makes objects and owns them, and writes what they like into the write-ahead log
+                statement.execute(TAKE_BACK);
             }
         }
     }

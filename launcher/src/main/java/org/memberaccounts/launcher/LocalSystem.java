@@ -180,13 +180,15 @@ public final class LocalSystem implements AutoCloseable {
         progress.say("PostgreSQL is ready");
     }
 
-    private void startKeycloak(CountDownLatch databaseAnswers) throws IOException, InterruptedException {
+    private void startKeycloak(CountDownLatch databaseAnswers) throws IOException, InterruptedException, SQLException {
         if (parts.contains(Part.KEYCLOAK)) {
-            new LocalKeycloak(settings, secrets).install(progress);
+            LocalKeycloak local = new LocalKeycloak(settings, secrets);
+            local.install(progress);
             databaseAnswers.await();
             progress.say("Keycloak is starting");
             keycloak.start();
             keycloak.awaitReady();
+            local.takeNoSamplesOfPeople();
             progress.say("Keycloak is ready");
         }
     }
@@ -271,8 +273,8 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     /** A connection as PostgreSQL's own administrator, who can make it misbehave. */
-    public Connection connectAsSuperuser() throws SQLException {
-        return DriverManager.getConnection(settings.jdbcUrl("member_accounts"), "postgres", secrets.get(LocalSecrets.SUPERUSER));
+    public Connection connectAsSuperuser(String database) throws SQLException {
+        return DriverManager.getConnection(settings.jdbcUrl(database), "postgres", secrets.get(LocalSecrets.SUPERUSER));
     }
 
     /** The password of the server's role, for another node on this database. */

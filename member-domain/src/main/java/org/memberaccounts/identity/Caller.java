@@ -17,8 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Detail;
-import org.memberaccounts.input.Screened;
-import org.memberaccounts.input.Screening;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.Reader;
@@ -37,7 +35,6 @@ public class Caller {
     private static final Set<String> STAFF = Set.of(SUPPORT, PRIVACY_OFFICER, AUDITOR);
     private static final String INTEGRATOR = "integrator";
     private static final String PURPOSE_SCOPE = "purpose:";
-    private static final int LONGEST_USER_AGENT = 500;
     private static final String ENROL_SCOPE = "enrol";
 
     private HttpServletRequest request;
@@ -191,16 +188,11 @@ public class Caller {
 
     /** How this request came in. */
     public Via via() {
-        return new Via(client(), isApi() ? Channel.API : Channel.WEB, new Detail(Optional.ofNullable(request.getRemoteAddr()), userAgent(), Map.of()));
+        return new Via(client(), isApi() ? Channel.API : Channel.WEB, new Detail(Optional.ofNullable(request.getRemoteAddr()), Program.named(request.getHeader("User-Agent")), Map.of()));
     }
 
     private boolean isApi() {
         return "/api".equals(request.getContextPath());
-    }
-
-    /** What a program calls itself is of its own making: what must not be kept isn't kept here either. */
-    private Optional<String> userAgent() {
-        return Optional.ofNullable(request.getHeader("User-Agent")).filter(sent -> Screening.line(sent, LONGEST_USER_AGENT) instanceof Screened.Clean);
     }
 
     private String client() {

@@ -57,7 +57,7 @@ public class Invitations {
     }
 
     /**
-     * Takes an enrolment to Keycloak, if it answers; should it say that the address is somebody else's, or that it makes no sign-in for it, now or
+     * Takes a new enrolment to Keycloak, if it answers; by one request only, since two at once would both have the person asked by mail; should it say that the address is somebody else's, or that it makes no sign-in for it, now or
      * later, the enrolment ends and nothing of what was given stays.
      *
      * @return how far it is then
@@ -66,6 +66,11 @@ public class Invitations {
     @Transactional(Transactional.TxType.NEVER)
     public InvitationStatus invite(PersonId person) {
         saga.tryAtOnce(person);
+        return status(person);
+    }
+
+    /** How far an enrolment is. */
+    public InvitationStatus status(PersonId person) {
         return open.find(person).map(Summary::status).orElse(InvitationStatus.ended);
     }
 

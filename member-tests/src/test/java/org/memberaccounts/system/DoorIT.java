@@ -231,7 +231,8 @@ class DoorIT {
         "insert into audit.entry select * from audit.entry limit 1", "update audit.entry set actor = actor", "delete from audit.entry", "truncate audit.entry",
         "insert into audit.detail select * from audit.detail limit 1", "update audit.detail set detail = ''", "delete from audit.detail", "truncate audit.detail",
         "update audit.history set log = 2", "create table member.mine (a int)", "create table public.mine (a int)", "create temporary table mine (a int)", "create schema mine",
-        "drop table audit.entry", "drop table audit.detail_other", "select audit.drop_details(now())", "select audit.make_detail_partitions('2020-01-01', '2020-01-01')", "alter table member.person add column x int", "set role member_owner"})
+        "drop table audit.entry", "drop table audit.detail_other", "select audit.drop_details(now())", "select audit.make_detail_partitions('2020-01-01', '2020-01-01')", "alter table member.person add column x int", "set role member_owner",
+        "select lo_create(0)", "select lo_creat(-1)", "select lo_from_bytea(0, 'x')", "select pg_logical_emit_message(false, 'a', 'b')", "copy audit.entry from program 'true'"})
     void theServersRoleCantTouchTheLogOrMakeAnything(String statement) throws SQLException {
         try (Connection app = SYSTEM.asServer(); Statement sql = app.createStatement()) {
             SQLException refused = assertThrows(SQLException.class, () -> sql.execute(statement));

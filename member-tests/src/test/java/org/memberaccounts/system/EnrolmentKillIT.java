@@ -92,7 +92,7 @@ class EnrolmentKillIT {
     }
 
     private static boolean isLingering() {
-        try (Connection superuser = SYSTEM.local().connectAsSuperuser(); Statement statement = superuser.createStatement();
+        try (Connection superuser = SYSTEM.local().connectAsSuperuser("member_accounts"); Statement statement = superuser.createStatement();
                 var row = statement.executeQuery("select 1 from pg_stat_activity where wait_event = 'PgSleep'")) {
             return row.next();
         } catch (SQLException e) {

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.RequestOptions;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.json.JsonValue;
@@ -20,6 +22,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What another site's page, or a form over an expired session, can make a signed-in browser do: nothing. */
 class ForeignPostIT {
@@ -92,6 +96,30 @@ class ForeignPostIT {
         member.navigate("/account/consents");
         assertThat(member.locator("h1")).hasText("My consents");
         assertSaidNo();
+    }
+
+    /** Faces takes a request for a sent form whatever its method, and a link of another site has the session's cookie with it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "HEAD", "OPTIONS", "PUT"})
+    void aFormInALinkChangesNothing(String method) {
+        String link = SYSTEM.web() + "/account/correct?attribute=phone&correct=correct&phone=%2B8613800138000&save=save&jakarta.faces.ViewState=stateless";
+        APIResponse answer = member.request().fetch(link, RequestOptions.create().setMethod(method).setHeader("Sec-Fetch-Site", "cross-site"));
+        assertTrue(List.of(403, 404, 405).contains(answer.status()), "answered " + answer.status());
+        assertPhoneIsStill();
+    }
+
+    @Test
+    void aLinkOfAForeignPageChangesNothingAlsoOverASilentSignIn() {
+        member.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        Page foreign = member.context().newPage();
+        foreign.navigate("data:text/html,<a href='" + SYSTEM.web() + "/account/correct?attribute=phone%26correct=correct%26phone=%252B8613800138000%26save=save%26jakarta.faces.ViewState=stateless'>Win</a>");
+        foreign.click("a");
+        foreign.waitForURL("**/account/correct**");
+        assertPhoneIsStill();
+    }
+
+    private static void assertPhoneIsStill() {
+        assertEquals("+8613912345678", Api.as(SYSTEM, "member").get("profile").json().getString("phone"));
     }
 
     private void assertForeignPageIsRefused() throws IOException {

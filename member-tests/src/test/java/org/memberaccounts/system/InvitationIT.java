@@ -11,8 +11,15 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.memberaccounts.launcher.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InvitationIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
     private static final String PURPOSE = "service-application";
+    private static final int AT_ONCE = 10;
 
     private final Keycloak keycloak = new Keycloak(SYSTEM);
     private final Api shop = Api.asIntegrator(SYSTEM, "enrol purpose:service-application purpose:notices");
@@ -193,6 +201,27 @@ class InvitationIT {
             keepTheMark();
         }
         awaitMarked();
+        assertEquals(1, Outbox.mailsTo(SYSTEM, email));
+    }
+
+    @Test
+    void anEnrolmentThatIsSentManyTimesAtOnceAsksOnce() throws Exception {
+        JsonObject request = request(People.attributes().add("email", email), "en");
+        String key = UUID.randomUUID().toString();
+        Set<String> people = new HashSet<>();
+        Callable<Api.Answer> send = () -> shop.post("enrolments", request, "Idempotency-Key", key);
+        try (ExecutorService clients = Executors.newFixedThreadPool(AT_ONCE)) {
+            for (Future<Api.Answer> sent : clients.invokeAll(Collections.nCopies(AT_ONCE, send))) {
+                Api.Answer answer = sent.get();
+                assertTrue(answer.status() == 201 || "idempotency-in-progress".equals(answer.code()), answer.status() + " " + answer.body());
+                if (answer.status() == 201) {
+                    people.add(answer.json().getString("person"));
+                }
+            }
+        }
+        assertEquals(1, people.size());
+        awaitMarked();
+        assertEquals("invited", status(UUID.fromString(people.iterator().next())));
         assertEquals(1, Outbox.mailsTo(SYSTEM, email));
     }
 

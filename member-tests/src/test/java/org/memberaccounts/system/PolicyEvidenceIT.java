@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -32,6 +34,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.memberaccounts.audit.retention.DetailPeriod;
 import org.memberaccounts.audit.retention.DetailRetention;
 
@@ -238,6 +242,18 @@ class PolicyEvidenceIT {
             SQLException ambiguous = assertThrows(SQLException.class, () -> record(owner, twice, salt));
             assertTrue(ambiguous.getMessage().contains("names something twice"), ambiguous.getMessage());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "'attributes': [null]", "'attributes': [{'a': 1}]", "'attributes': ['Mei Lin']", "'channel': 'zzz'", "'outcome': 'zzz'", "'actor': {'kind': 'zzz', 'id': '1'}", "'actor': {'kind': 'staff', 'id': 'Mei Lin'}",
+        "'client': 'Mei Lin +8613912345678'", "'action': 'Data Disclosed'", "'reason': 'Because'", "'ground': {'a': 1}", "'purpose': {'id': 'Mei Lin', 'text': 1}", "'at': 1", "'at': -99999999999999999"})
+    void theLogTakesNothingThatItsReadersCouldNotShow(String instead) {
+        JsonObjectBuilder entry = entry("data.disclosed", UUID.randomUUID(), Instant.now());
+        try (JsonReader reader = Json.createReader(new StringReader("{" + instead.replace('\'', '"') + "}"))) {
+            entry.addAll(Json.createObjectBuilder(reader.readObject()));
+        }
+        assertEquals("23514", assertThrows(SQLException.class, () -> record(entry)).getSQLState());
     }
 
     private static JsonObjectBuilder entry(String action, UUID subject, Instant at) {

@@ -120,7 +120,7 @@ final class WholeSystem {
     }
 
     Connection asSuperuser() throws SQLException {
-        return local.connectAsSuperuser();
+        return local.connectAsSuperuser("member_accounts");
     }
 
     /** How many entries the log has of what came in over the API; jobs add theirs when it suits them. */

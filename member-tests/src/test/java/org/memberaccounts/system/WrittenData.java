@@ -44,7 +44,7 @@ final class WrittenData {
 
     /** Everything in memory is in the files afterwards. */
     void flush() throws SQLException {
-        try (Connection superuser = system.connectAsSuperuser(); Statement statement = superuser.createStatement()) {
+        try (Connection superuser = system.connectAsSuperuser("member_accounts"); Statement statement = superuser.createStatement()) {
             statement.execute("checkpoint");
         }
     }
@@ -64,7 +64,7 @@ final class WrittenData {
     }
 
     private String ask(String question) throws SQLException {
-        try (Connection superuser = system.connectAsSuperuser(); Statement statement = superuser.createStatement(); ResultSet row = statement.executeQuery(question)) {
+        try (Connection superuser = system.connectAsSuperuser("member_accounts"); Statement statement = superuser.createStatement(); ResultSet row = statement.executeQuery(question)) {
             row.next();
             return row.getString(1);
         }
@@ -74,7 +74,7 @@ final class WrittenData {
     Set<String> inWal(String since, String database, Traces traces) throws SQLException {
         Set<String> found = new TreeSet<>();
         String number = number(database);
-        try (Connection superuser = system.connectAsSuperuser(); Statement statement = superuser.createStatement()) {
+        try (Connection superuser = system.connectAsSuperuser("member_accounts"); Statement statement = superuser.createStatement()) {
             statement.execute("create extension if not exists pg_walinspect");
             superuser.setAutoCommit(false);
             try (PreparedStatement records = superuser.prepareStatement(

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -123,13 +124,13 @@ public class EnrolmentsResource {
     }
 
     private Response enrol(Reader.Integrator integrator, Map<AttributeId, String> values, Locale language) {
-        return onceOnly.answer(() -> invitations.enrol(caller.requester(), integrator, values, language), enrolled -> invite(integrator, enrolled.person()),
-                created -> invite(integrator, created.person()));
+        return onceOnly.answer(() -> invitations.enrol(caller.requester(), integrator, values, language), enrolled -> answer(integrator, enrolled.person(), invitations::invite),
+                created -> answer(integrator, created.person(), invitations::status));
     }
 
-    private Response invite(Reader.Integrator integrator, PersonId person) {
+    private Response answer(Reader.Integrator integrator, PersonId person, Function<PersonId, InvitationStatus> took) {
         UUID id = pairwiseIds.idFor(integrator, person);
-        InvitationStatus status = invitations.invite(person);
+        InvitationStatus status = took.apply(person);
         return invitations.ended(integrator, id).map(reason -> ended(id, reason)).orElseGet(() -> created(new Enrolment(id, status.name(), null)));
     }
 

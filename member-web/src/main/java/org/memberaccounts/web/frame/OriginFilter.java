@@ -18,18 +18,27 @@ import org.memberaccounts.operation.PublicAddress;
 @WebFilter("/*")
 public class OriginFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+    /** Begins the names of what Faces takes a request for a sent form by, whatever its method. */
+    private static final String OF_A_FORM = "jakarta.faces.";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        if (isReading(request) || isOwn(request)) {
-            chain.doFilter(request, response);
-        } else {
+        if (!isReading(request) && !isOwn(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (isReading(request) && hasForm(request)) {
+            // a link could be a form then, and every site can have links
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            chain.doFilter(request, response);
         }
     }
 
-    /** Whether this request asks for a page and changes nothing. */
+    private static boolean hasForm(HttpServletRequest request) {
+        return request.getParameterMap().keySet().stream().anyMatch(name -> name.contains(OF_A_FORM));
+    }
+
+    /** Whether this request asks for a page, which changes nothing. */
     static boolean isReading(HttpServletRequest request) {
         return READING.contains(request.getMethod());
     }
