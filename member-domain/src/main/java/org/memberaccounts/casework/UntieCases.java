@@ -33,7 +33,7 @@ class UntieCases implements ErasureTarget {
 
     @Override
     public Optional<Kept> kept() {
-        return Optional.of(new Kept("what the service centre did", "PIPL Art. 51", new LocalizedText("Cases of the service centre: number, kind and who handled them, without text and as nobody's.", "客服工单：仅留编号、种类和经办人，不含文字，不再属于任何人。")));
+        return Optional.of(new Kept("what the service centre did", "PIPL Art. 51", new LocalizedText("Cases of the service centre, if there were any: number, kind and who handled them, without text and as nobody's.", "客服工单（如有）：仅留编号、种类和经办人，不含文字，不再属于任何人。")));
     }
 
     @Override

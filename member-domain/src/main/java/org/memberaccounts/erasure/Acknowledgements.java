@@ -40,6 +40,9 @@ class Acknowledgements {
             entityManager.flush();
         }
         Evidence evidence = target.erase(person);
+        if (evidence.how() == Evidence.How.UNTIED && target.kept().isEmpty()) {
+            throw new IllegalStateException(target.name() + " unties and does not say what stays. Let its kept() say it: certificates name it.");
+        }
         entityManager.persist(new Acknowledgement(erasure, target, plan.position(target), evidence, clock.instant()));
         erased.fire(new TargetErased(erasure, person, target.name(), evidence));
     }

@@ -109,6 +109,12 @@ class KeycloakAdmin {
         return send("PUT", path, body);
     }
 
+    /** The same where Keycloak sends a mail before it answers: that this takes long says nothing of Keycloak itself. */
+    Reply putAndMail(String path, JsonStructure body) {
+        Reply reply = sendPatiently("PUT", path, body, token(false));
+        return reply.status() == UNAUTHORIZED ? sendPatiently("PUT", path, body, token(true)) : reply;
+    }
+
     Reply delete(String path) {
         return send("DELETE", path, null);
     }
@@ -124,12 +130,18 @@ class KeycloakAdmin {
     }
 
     private Reply send(String method, String path, JsonStructure body, Token with) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address.admin(path)).timeout(REQUEST)
-                .header("Authorization", "Bearer " + with.value()).header("Accept", "application/json");
-        if (body == null) {
-            return send(request.method(method, HttpRequest.BodyPublishers.noBody()).build());
-        }
-        return send(request.header("Content-Type", "application/json").method(method, HttpRequest.BodyPublishers.ofString(body.toString())).build());
+        return send(request(method, path, body, with));
+    }
+
+    private Reply sendPatiently(String method, String path, JsonStructure body, Token with) {
+        HttpRequest request = request(method, path, body, with);
+        return reply(() -> http.send(request, HttpResponse.BodyHandlers.ofString()));
+    }
+
+    private HttpRequest request(String method, String path, JsonStructure body, Token with) {
+        HttpRequest.Builder request = request(address.admin(path)).header("Authorization", "Bearer " + with.value()).header("Accept", "application/json");
+        return body == null ? request.method(method, HttpRequest.BodyPublishers.noBody()).build()
+                : request.header("Content-Type", "application/json").method(method, HttpRequest.BodyPublishers.ofString(body.toString())).build();
     }
 
     /** Two at once fetch one each: better than that everybody waits behind one whom Keycloak lets wait. */
@@ -168,10 +180,14 @@ class KeycloakAdmin {
         return parse(claims).asJsonObject().getString("sub", "");
     }
 
-    /** Exceptions of the HTTP client and the JSON parser are not passed on as causes: they may quote what was sent. */
     private Reply send(HttpRequest request) {
+        return reply(() -> breaker.call(() -> http.send(request, HttpResponse.BodyHandlers.ofString())));
+    }
+
+    /** Exceptions of the HTTP client and the JSON parser are not passed on as causes: they may quote what was sent. */
+    private static Reply reply(CircuitBreaker.Call call) {
         try {
-            HttpResponse<String> response = breaker.call(() -> http.send(request, HttpResponse.BodyHandlers.ofString()));
+            HttpResponse<String> response = call.make();
             return new Reply(response.statusCode(), response.body(), response.headers().firstValue("Location").orElse(""));
         } catch (IOException e) {
             throw new IdentityProviderUnavailable("Keycloak can't be reached: " + e.getClass().getSimpleName() + ".");

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.organisation.AttributeId;
@@ -68,8 +67,7 @@ class KeycloakMirror {
 
     /** Not once an erasure runs: what it has erased would be there again. It shuts the sign-in first, so one that begins now waits for this. */
     private void follow(PersonId person, EmailAddress email) {
-        if (!vault.isFoundBy(person, AttributeId.EMAIL, email.normalised()) && !erasures.isRunning(person) && vault.subject(person).isPresent()) {
-            vault.seal(person, Map.of(AttributeId.EMAIL, email.normalised()));
+        if (!erasures.isRunning(person) && vault.subject(person).isPresent() && vault.sealIfOther(person, AttributeId.EMAIL, email.normalised())) {
             followed.fire(new EmailFollowed(person));
         }
     }

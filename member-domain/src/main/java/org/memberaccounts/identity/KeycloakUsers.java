@@ -160,7 +160,7 @@ public class KeycloakUsers {
         String path = path(id, "/execute-actions-email");
         if (!wasDone(path)) {
             String query = "?client_id=member-web&redirect_uri=" + URLEncoder.encode(then, StandardCharsets.UTF_8) + "&lifespan=" + valid.toSeconds();
-            unlessGone(keycloak.put(path + query, FIRST_ACTIONS));
+            unlessGone(keycloak.putAndMail(path + query, FIRST_ACTIONS));
         }
     }
 

@@ -19,7 +19,7 @@ import org.memberaccounts.person.PersonId;
 /** Which Keycloak user is which person. */
 @ApplicationScoped
 public class SignIns {
-    private static final int MOST_LOST = 100;
+    private static final int MOST_LOST = 1_000;
 
     @PersistenceContext(unitName = "member")
     private EntityManager entityManager;
@@ -65,7 +65,7 @@ public class SignIns {
         return !all.isEmpty() && all.stream().allMatch(SignIn::isGone);
     }
 
-    /** Whose user was deleted at Keycloak and who is still a person here, the newest first. */
+    /** Whose user was deleted at Keycloak and who is still a person here, the newest 1,000 first. */
     public List<LostSignIn> lost() {
         return entityManager.createQuery("select s from SignIn s where s.goneAt is not null and not exists (select 1 from SignIn o where o.person = s.person and o.goneAt is null) order by s.goneAt desc", SignIn.class)
                 .setMaxResults(MOST_LOST).getResultStream().map(SignIn::lost).toList();

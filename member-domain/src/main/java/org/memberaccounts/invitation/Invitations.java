@@ -57,8 +57,8 @@ public class Invitations {
     }
 
     /**
-     * Takes a new enrolment to Keycloak, if it answers; by one request only, since two at once would both have the person asked by mail; should it say that the address is somebody else's, or that it makes no sign-in for it, now or
-     * later, the enrolment ends and nothing of what was given stays.
+     * Takes a new enrolment to Keycloak, if it answers. By one request only: two at once would both have the person asked by mail. Should it say that the
+     * address is somebody else's, or that it makes no sign-in for it, now or later, the enrolment ends and nothing of what was given stays.
      *
      * @return how far it is then
      * @throws jakarta.transaction.TransactionalException inside a running transaction: Keycloak must not hear of what may be rolled back

@@ -3,6 +3,8 @@ package org.memberaccounts.notice;
 import jakarta.activation.DataHandler;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
@@ -63,26 +65,31 @@ class Mailer {
         this.clock = clock;
     }
 
+    /** A mistake in the settings ends the start, not the first mail. */
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {}
+
     @PostConstruct
     void configure() {
         from = EmailAddress.parse(setting(FROM, organisation.brand().email())).orElseThrow(() -> new IllegalStateException(FROM + " is not an email address."));
         Properties smtp = new Properties();
         smtp.put("mail.smtp.host", setting(HOST, "127.0.0.1"));
         smtp.put("mail.smtp.port", setting(PORT, "8026"));
-        secure(smtp, setting(TLS, "offered"));
+        user = setting(USER, null);
+        password = setting(PASSWORD, null);
+        if (user != null && password == null) {
+            throw new IllegalStateException(USER + " is set and " + PASSWORD + " is not. Set both, or neither.");
+        }
+        secure(smtp, setting(TLS, user == null ? "offered" : "required"));
         smtp.put("mail.smtp.connectiontimeout", TIMEOUT);
         smtp.put("mail.smtp.timeout", TIMEOUT);
         smtp.put("mail.smtp.writetimeout", TIMEOUT);
         smtp.put("mail.mime.allowutf8", "true");
-        user = setting(USER, null);
-        password = setting(PASSWORD, null);
         smtp.put("mail.smtp.auth", Boolean.toString(user != null));
         session = Session.getInstance(smtp);
     }
 
     /** What is offered only can be taken out on the way by whoever sits there, so a server that is not on this machine is better required to have it. */
     private static void secure(Properties smtp, String tls) {
-        smtp.put("mail.smtp.ssl.checkserveridentity", Boolean.toString(!tls.equals("offered")));
         switch (tls) {
             case "offered" -> smtp.put("mail.smtp.starttls.enable", "true");
             case "required" -> smtp.put("mail.smtp.starttls.required", "true");

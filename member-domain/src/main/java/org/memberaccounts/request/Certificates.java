@@ -69,7 +69,7 @@ class Certificates {
     }
 
     private static boolean isUntied(ErasureReport.Place place) {
-        return place.done().map(ErasureReport.Done::evidence).filter(evidence -> evidence.how() == Evidence.How.UNTIED && evidence.items() > 0).isPresent();
+        return place.done().map(ErasureReport.Done::evidence).filter(evidence -> evidence.how() == Evidence.How.UNTIED).isPresent();
     }
 
     private static JsonObjectBuilder kept(ErasureReport.Place place, Kept left) {

@@ -28,6 +28,10 @@ class BlindIndex {
 
     void put(PersonId person, String kind, String value) {
         int epoch = masterKeys.currentEpoch();
+        if (masterKeys.epochs().size() > 1) {
+            // or the value before would still be found under the key of the epoch before
+            remove(person, kind);
+        }
         entityManager.merge(new IndexTag(person, kind, epoch, tag(epoch, kind, value)));
     }
 

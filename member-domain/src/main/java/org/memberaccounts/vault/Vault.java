@@ -119,9 +119,18 @@ public class Vault {
         }
     }
 
-    /** Whether this is the value that a person can be found by now. Nothing is opened for it. */
-    public boolean isFoundBy(PersonId person, AttributeId attribute, String value) {
-        return index.find(attribute.value(), value).contains(person);
+    /**
+     * Seals an indexed value unless it is there already; nothing is opened for that.
+     *
+     * @return whether it was another one, or none
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean sealIfOther(PersonId person, AttributeId attribute, String value) {
+        boolean other = !index.find(attribute.value(), value).contains(person);
+        if (other) {
+            seal(person, Map.of(attribute, value));
+        }
+        return other;
     }
 
     /** Seals a feature's text under the key of the person it is about, in place of an earlier one. It goes with the person's sealed values. */

@@ -7,13 +7,16 @@ declare
     col record;
 begin
     for col in
-        select t.oid::regclass as of_table, a.attname as name, format_type(a.atttypid, a.atttypmod) as type
+        select t.oid::regclass as of_table, a.attname as name, format_type(a.atttypid, a.atttypmod) as type,
+               exists (select from pg_stats gathered where gathered.schemaname = 'member' and gathered.tablename = t.relname and gathered.attname = a.attname) as gathered
         from pg_catalog.pg_attribute a join pg_catalog.pg_class t on t.oid = a.attrelid
-        where t.relnamespace = 'member'::regnamespace and t.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped and coalesce(a.attstattarget, -1) <> 0
+        where t.relnamespace = 'member'::regnamespace and t.relkind in ('r', 'p') and not t.relispartition and a.attnum > 0 and not a.attisdropped and coalesce(a.attstattarget, -1) <> 0
           and (a.atttypid in ('uuid'::regtype, 'bytea'::regtype)
                or (t.relname, a.attname) in (('scheduled_tasks', 'task_instance'), ('notice', 'reference'), ('consent_decision', 'receipt')))
     loop
         execute format('alter table %s alter column %I set statistics 0', col.of_table, col.name);
-        execute format('alter table %s alter column %I type %s', col.of_table, col.name, col.type);
+        if col.gathered then
+            execute format('alter table %s alter column %I type %s', col.of_table, col.name, col.type);
+        end if;
     end loop;
 end $$;

@@ -37,16 +37,18 @@ class MailerTest {
 
     @Test
     void signsInWhereThereIsAnAccount() {
-        assertEquals(Mailer.Delivery.TAKEN, send(Map.of("USER", "notices", "PASSWORD", "right")));
+        assertEquals(Mailer.Delivery.TAKEN, send(Map.of("USER", "notices", "PASSWORD", "right", "TLS", "offered")));
         assertEquals(1, server.getReceivedMessages().length);
-        assertThrows(MailUnavailable.class, () -> send(Map.of("USER", "notices", "PASSWORD", "wrong")));
+        assertThrows(MailUnavailable.class, () -> send(Map.of("USER", "notices", "PASSWORD", "wrong", "TLS", "offered")));
         assertEquals(1, server.getReceivedMessages().length);
+        assertThrows(IllegalStateException.class, () -> send(Map.of("USER", "notices")));
     }
 
     @Test
     void sendsNothingInPlainTextWhereTlsIsRequired() {
         assertThrows(MailUnavailable.class, () -> send(Map.of("TLS", "required")));
         assertThrows(MailUnavailable.class, () -> send(Map.of("TLS", "implicit")));
+        assertThrows(MailUnavailable.class, () -> send(Map.of("USER", "notices", "PASSWORD", "right")), "no password goes there by itself");
         assertEquals(0, server.getReceivedMessages().length);
         assertEquals(Mailer.Delivery.TAKEN, send(Map.of()));
     }

@@ -70,6 +70,7 @@ class DeletionIT {
                 () -> assertTrue(places.containsAll(Set.of("sign-in-and-sessions", "membership", "cases", "consents", "pairwise-ids", "requests", "index-tags", "sealed-values", "sign-in-account", "key", "person", "scan-for-leftovers")), places.toString()),
                 () -> assertTrue(Signed.verifies(claimed.getJsonObject("certificate"), "certificate", Api.anonymous(SYSTEM).get("consents/keys").json())),
                 () -> assertFalse(claimed.toString().contains(leaving.person.toString()) || claimed.toString().contains(leaving.email), "no personal data in it"),
+                () -> assertEquals(Set.of("log-entries", "cases", "requests", "staff-number", "remembered-requests"), certificate.getJsonArray("kept").getValuesAs(JsonObject.class).stream().map(kept -> kept.getString("what")).collect(Collectors.toSet())),
                 () -> assertTrue(certificate.getJsonArray("not_claimed").toString().contains("inclusion-proof"), "it says what it can't claim"),
                 () -> assertTrue(certificate.getJsonArray("not_claimed").getValuesAs(JsonObject.class).stream().anyMatch(item -> item.getString("what").equals("sign-in-account") && item.getString("because_zh").contains("事件")), "and what a place keeps for a time"),
                 () -> assertEquals(0, leaving.traces(), "rows that lead to the person"),
@@ -182,6 +183,7 @@ class DeletionIT {
             anybody.fill("#claim", code.toLowerCase(java.util.Locale.ROOT).replace('-', ' '));
             anybody.click("#fetch");
             assertThat(anybody.locator(".certificate")).containsText("We erased the personal data");
+            assertThat(anybody.locator(".certificate")).containsText("Requests for deletion: number, ground and steps, as nobody's.");
             assertThat(anybody.locator(".certificate")).containsText("There is no proof of inclusion in the log yet");
             assertThat(anybody.locator(".certificate")).containsText("Their period is over on");
             member.navigate("/account/home");

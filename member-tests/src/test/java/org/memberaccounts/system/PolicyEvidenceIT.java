@@ -95,7 +95,7 @@ class PolicyEvidenceIT {
         try {
             awaitMargin("storage-log-details", "Does not hold:", " 1 should");
         } finally {
-            Deletion.execute(SYSTEM, "drop table audit.detail_other; select audit.make_detail_partitions(current_date, current_date)");
+            Deletion.execute(SYSTEM, "drop table audit.detail_other; select audit.make_detail_partitions(current_date, current_date); grant select on audit.detail_other to member_app");
         }
         awaitMargin("storage-log-details", "Holds:", " 0 should");
     }

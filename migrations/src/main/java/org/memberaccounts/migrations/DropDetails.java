@@ -10,7 +10,7 @@ import org.memberaccounts.audit.retention.DetailRetention;
 
 /**
  * Drops details of the log that are past {@code MEMBER_ACCOUNTS_DETAIL_PERIOD}, and makes room for those to come: to be run every day, as the role that owns the database, with the settings of
- * {@link Migrate}. The server may run meanwhile. When somebody was reading details it changes nothing and fails; the next run does it.
+ * {@link Migrate}. The server may run meanwhile. When somebody was reading the log it fails with the rest undone; the next run does it.
  */
 public final class DropDetails {
     private DropDetails() {}

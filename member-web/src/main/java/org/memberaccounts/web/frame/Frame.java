@@ -61,7 +61,7 @@ public class Frame {
 
     /** The same inside of a sentence: "Birth date" begins with a small letter there, "WeChat" and "ID number" don't. */
     public String sayWithin(LocalizedText text) {
-        return CAPITALISED.matcher(say(text)).replaceFirst(first -> first.group().toLowerCase(getLocale()));
+        return isChinese() ? say(text) : CAPITALISED.matcher(say(text)).replaceFirst(first -> first.group().toLowerCase(getLocale()));
     }
 
     /** Names one after the other. */

@@ -12,8 +12,8 @@ import org.memberaccounts.operation.PublicAddress;
 
 /**
  * Refuses what another site's page would change in the name of whoever is signed in here. Views keep no state, so they carry no token
- * against that. The same rule stands before authentication in {@code undertow-handlers.conf}; this one also knows browsers without
- * {@code Sec-Fetch-Site}.
+ * against that. The same rule for forms that are posted stands before authentication in {@code undertow-handlers.conf}; this one also knows browsers
+ * without {@code Sec-Fetch-Site}, and links that are forms.
  */
 @WebFilter("/*")
 public class OriginFilter extends HttpFilter {

@@ -24,6 +24,7 @@ import org.memberaccounts.web.frame.Sentences;
 @Named
 @RequestScoped
 public class FetchCertificate {
+    private static final String LOG_ENTRIES = "log-entries";
     private static final String LOG_DETAILS = "log-details";
 
     @Inject
@@ -117,8 +118,8 @@ public class FetchCertificate {
 
     /** What stays as nobody's, each a sentence; entries of the log stay always, and the page says so itself. */
     public List<String> getKept() {
-        return certificate.getJsonObject("certificate").getJsonArray("kept").getValuesAs(JsonObject.class).stream().filter(item -> item.containsKey("personal_zh"))
-                .map(item -> frame.say(new LocalizedText(item.getString("personal"), item.getString("personal_zh")))).toList();
+        return certificate.getJsonObject("certificate").getJsonArray("kept").getValuesAs(JsonObject.class).stream().filter(item -> !item.getString("what").equals(LOG_ENTRIES))
+                .map(item -> frame.say(new LocalizedText(item.getString("personal"), item.getString("personal_zh", item.getString("personal"))))).toList();
     }
 
     /** What may still exist in places for a time, each a sentence. */

@@ -34,22 +34,24 @@ public final class DetailRetention {
     }
 
     /**
-     * Drops them and records it in one transaction, or neither. Recording waits while this waits for somebody who reads details, so it waits half a second
-     * at most.
+     * Drops them and records it in one transaction, or neither; then makes room, in another. Recording waits while this waits for somebody who reads the log, so
+     * it waits half a second at most.
      *
      * @param owner as the role that owns the log; its transaction is ended
      * @return the months that went, such as {@code 2026-04}
-     * @throws SQLException when it is not the owner's, or somebody was reading; nothing was dropped then, and it can be done again
+     * @throws SQLException when it is not the owner's, or somebody was reading; either nothing was dropped, or no room was made, and it can be done again
      */
     public List<String> drop(Connection owner) throws SQLException {
         owner.setAutoCommit(false);
         try {
             beImpatient(owner);
-            makeAhead(owner);
             List<String> months = dropMonths(owner);
             if (!months.isEmpty()) {
                 record(owner);
             }
+            owner.commit();
+            beImpatient(owner);
+            makeAhead(owner);
             owner.commit();
             return months;
         } catch (SQLException e) {
