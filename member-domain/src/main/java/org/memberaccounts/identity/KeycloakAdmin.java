@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.function.Function;
 
 /**
  * Speaks Keycloak's admin API as the client {@code member-accounts-identity}. Answers come back as status and JSON; what they mean is
@@ -111,8 +112,7 @@ class KeycloakAdmin {
 
     /** The same where Keycloak sends a mail before it answers: that this takes long says nothing of Keycloak itself. */
     Reply putAndMail(String path, JsonStructure body) {
-        Reply reply = sendPatiently("PUT", path, body, token(false));
-        return reply.status() == UNAUTHORIZED ? sendPatiently("PUT", path, body, token(true)) : reply;
+        return send("PUT", path, body, this::patiently);
     }
 
     Reply delete(String path) {
@@ -125,17 +125,12 @@ class KeycloakAdmin {
     }
 
     private Reply send(String method, String path, JsonStructure body) {
-        Reply reply = send(method, path, body, token(false));
-        return reply.status() == UNAUTHORIZED ? send(method, path, body, token(true)) : reply;
+        return send(method, path, body, this::send);
     }
 
-    private Reply send(String method, String path, JsonStructure body, Token with) {
-        return send(request(method, path, body, with));
-    }
-
-    private Reply sendPatiently(String method, String path, JsonStructure body, Token with) {
-        HttpRequest request = request(method, path, body, with);
-        return reply(() -> http.send(request, HttpResponse.BodyHandlers.ofString()));
+    private Reply send(String method, String path, JsonStructure body, Function<HttpRequest, Reply> way) {
+        Reply reply = way.apply(request(method, path, body, token(false)));
+        return reply.status() == UNAUTHORIZED ? way.apply(request(method, path, body, token(true))) : reply;
     }
 
     private HttpRequest request(String method, String path, JsonStructure body, Token with) {
@@ -182,6 +177,10 @@ class KeycloakAdmin {
 
     private Reply send(HttpRequest request) {
         return reply(() -> breaker.call(() -> http.send(request, HttpResponse.BodyHandlers.ofString())));
+    }
+
+    private Reply patiently(HttpRequest request) {
+        return reply(() -> http.send(request, HttpResponse.BodyHandlers.ofString()));
     }
 
     /** Exceptions of the HTTP client and the JSON parser are not passed on as causes: they may quote what was sent. */

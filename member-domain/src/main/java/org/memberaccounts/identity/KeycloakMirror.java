@@ -67,7 +67,7 @@ class KeycloakMirror {
 
     /** Not once an erasure runs: what it has erased would be there again. It shuts the sign-in first, so one that begins now waits for this. */
     private void follow(PersonId person, EmailAddress email) {
-        if (!erasures.isRunning(person) && vault.subject(person).isPresent() && vault.sealIfOther(person, AttributeId.EMAIL, email.normalised())) {
+        if (!erasures.isRunning(person) && vault.sealIfOther(person, AttributeId.EMAIL, email.normalised())) {
             followed.fire(new EmailFollowed(person));
         }
     }

@@ -120,13 +120,13 @@ public class Vault {
     }
 
     /**
-     * Seals an indexed value unless it is there already; nothing is opened for that.
+     * Seals an indexed value unless it is there already, for which nothing is opened, or there is no such person any more.
      *
      * @return whether it was another one, or none
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean sealIfOther(PersonId person, AttributeId attribute, String value) {
-        boolean other = !index.find(attribute.value(), value).contains(person);
+        boolean other = !index.find(attribute.value(), value).contains(person) && keys.find(person).isPresent();
         if (other) {
             seal(person, Map.of(attribute, value));
         }
