@@ -3,7 +3,7 @@ package org.memberaccounts.casework;
 import java.util.Optional;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
-import org.memberaccounts.vault.Requester;
+import org.memberaccounts.actor.Access;
 
 /** A case was closed: nobody reads on it any more. */
-public record CaseClosed(Requester by, CaseId caseId, Optional<PersonId> person, PurposeId purpose) {}
+public record CaseClosed(Access by, CaseId caseId, Optional<PersonId> person, PurposeId purpose) {}

@@ -3,7 +3,7 @@ package org.memberaccounts.casework;
 import java.util.Optional;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.Refusal;
-import org.memberaccounts.vault.Requester;
+import org.memberaccounts.actor.Access;
 
 /**
  * Somebody tried something about a case who may not.
@@ -11,4 +11,4 @@ import org.memberaccounts.vault.Requester;
  * @param caseId empty when none was opened
  * @param attempt what they tried, as it stands in the log
  */
-public record CaseDenied(Requester by, Optional<CaseId> caseId, Optional<PersonId> person, String attempt, Refusal reason) {}
+public record CaseDenied(Access by, Optional<CaseId> caseId, Optional<PersonId> person, String attempt, Refusal reason) {}

@@ -12,9 +12,9 @@ import org.memberaccounts.clock.Identifiers;
 import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.vault.Reader;
+import org.memberaccounts.actor.Actor;
 import org.memberaccounts.vault.Refusal;
-import org.memberaccounts.vault.Requester;
+import org.memberaccounts.actor.Access;
 import org.memberaccounts.vault.TextId;
 import org.memberaccounts.vault.Vault;
 
@@ -70,8 +70,8 @@ public class CaseDesk {
 
     /** Opens a case about a person and makes the agent its handler; the text is sealed. */
     @Transactional
-    public Result open(Requester by, PersonId person, CaseKind kind, Optional<String> text) {
-        if (!(by.reader() instanceof Reader.Staff staff) || !staff.has(Reader.Staff.SUPPORT)) {
+    public Result open(Access by, PersonId person, CaseKind kind, Optional<String> text) {
+        if (!(by.actor() instanceof Actor.Staff staff) || !staff.has(Actor.Staff.SUPPORT)) {
             denied.fire(new CaseDenied(by, Optional.empty(), Optional.of(person), "opened", Refusal.ROLE_MISSING));
             return new Result.NotAllowed();
         }
@@ -94,13 +94,13 @@ public class CaseDesk {
 
     /** Closes a case; reading on it ends with this. Closing it again changes nothing. */
     @Transactional
-    public Result close(Requester by, CaseId id) {
+    public Result close(Access by, CaseId id) {
         Optional<SupportCase> found = cases.lock(id);
         if (found.isEmpty()) {
             return new Result.UnknownCase();
         }
         SupportCase supportCase = found.get();
-        if (!(by.reader() instanceof Reader.Staff staff) || !supportCase.isHandledBy(staff.number())) {
+        if (!(by.actor() instanceof Actor.Staff staff) || !supportCase.isHandledBy(staff.number())) {
             denied.fire(new CaseDenied(by, Optional.of(id), supportCase.file().person(), "closed", Refusal.CASE_NOT_YOURS));
             return new Result.NotAllowed();
         }
@@ -138,7 +138,7 @@ public class CaseDesk {
     }
 
     /** The open cases this agent handles, newest first. */
-    public List<CaseFile> openCasesOf(Reader.Staff staff) {
+    public List<CaseFile> openCasesOf(Actor.Staff staff) {
         return cases.openOf(staff.number());
     }
 
@@ -154,12 +154,12 @@ public class CaseDesk {
 
     /** The cover of a case, if this agent handles it; that anybody else tried is on record. */
     @Transactional
-    public Optional<CaseFile> find(Requester by, CaseId id) {
+    public Optional<CaseFile> find(Access by, CaseId id) {
         return cases.find(id).filter(supportCase -> isTheirs(by, supportCase)).map(SupportCase::file);
     }
 
-    private boolean isTheirs(Requester by, SupportCase supportCase) {
-        boolean theirs = by.reader() instanceof Reader.Staff staff && supportCase.isHandledBy(staff.number());
+    private boolean isTheirs(Access by, SupportCase supportCase) {
+        boolean theirs = by.actor() instanceof Actor.Staff staff && supportCase.isHandledBy(staff.number());
         if (!theirs) {
             denied.fire(new CaseDenied(by, Optional.of(supportCase.file().id()), supportCase.file().person(), "looked-at", Refusal.CASE_NOT_YOURS));
         }

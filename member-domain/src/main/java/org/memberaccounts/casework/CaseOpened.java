@@ -2,7 +2,7 @@ package org.memberaccounts.casework;
 
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
-import org.memberaccounts.vault.Requester;
+import org.memberaccounts.actor.Access;
 
 /** A case was opened about a person. */
-public record CaseOpened(Requester by, CaseId caseId, PersonId person, PurposeId purpose) {}
+public record CaseOpened(Access by, CaseId caseId, PersonId person, PurposeId purpose) {}

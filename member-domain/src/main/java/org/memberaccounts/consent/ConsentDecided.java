@@ -2,11 +2,11 @@ package org.memberaccounts.consent;
 
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
-import org.memberaccounts.vault.Requester;
+import org.memberaccounts.actor.Access;
 
 /**
  * A person said yes or no to a purpose.
  *
  * @param withdrawn whether the no takes back an earlier yes
  */
-public record ConsentDecided(Requester by, PersonId person, PurposeId purpose, DecisionId decision, boolean given, boolean withdrawn) {}
+public record ConsentDecided(Access by, PersonId person, PurposeId purpose, DecisionId decision, boolean given, boolean withdrawn) {}

@@ -20,7 +20,7 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.PurposeId;
-import org.memberaccounts.vault.Requester;
+import org.memberaccounts.actor.Access;
 
 /** Where people say yes and no, purpose by purpose, and where it can be looked up what they said. */
 @ApplicationScoped
@@ -74,7 +74,7 @@ public class ConsentRegister {
      * @param language in which the person read the text
      */
     @Transactional
-    public Result decide(Requester by, PersonId person, PurposeId purposeId, boolean given, Locale language) {
+    public Result decide(Access by, PersonId person, PurposeId purposeId, boolean given, Locale language) {
         Purpose purpose = purposes.get(purposeId);
         if (!purpose.basis().needsConsent()) {
             return new Result.NotAsked();

@@ -19,9 +19,9 @@ import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Detail;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
-import org.memberaccounts.vault.Reader;
-import org.memberaccounts.vault.Requester;
-import org.memberaccounts.vault.Via;
+import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.Via;
 import org.wildfly.security.http.oidc.AccessToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 
@@ -29,9 +29,9 @@ import org.wildfly.security.http.oidc.OidcPrincipal;
 @RequestScoped
 public class Caller {
     /** The realm roles that mark staff. */
-    public static final String SUPPORT = Reader.Staff.SUPPORT;
-    public static final String PRIVACY_OFFICER = Reader.Staff.PRIVACY_OFFICER;
-    public static final String AUDITOR = Reader.Staff.AUDITOR;
+    public static final String SUPPORT = Actor.Staff.SUPPORT;
+    public static final String PRIVACY_OFFICER = Actor.Staff.PRIVACY_OFFICER;
+    public static final String AUDITOR = Actor.Staff.AUDITOR;
     private static final Set<String> STAFF = Set.of(SUPPORT, PRIVACY_OFFICER, AUDITOR);
     private static final String INTEGRATOR = "integrator";
     private static final String PURPOSE_SCOPE = "purpose:";
@@ -41,7 +41,7 @@ public class Caller {
     private SignIns signIns;
     private StaffRegister staff;
     private Clock clock;
-    private Reader reader;
+    private Actor actor;
     private Optional<Integer> staffNumber;
 
     Caller() {}
@@ -88,16 +88,16 @@ public class Caller {
     }
 
     /** How the vault knows this caller: staff first, since staff work here as staff; members as themselves. */
-    public Reader reader() {
-        if (reader == null) {
-            reader = readReader();
+    public Actor actor() {
+        if (actor == null) {
+            actor = readActor();
         }
-        return reader;
+        return actor;
     }
 
     /** The caller as a member of the staff, if they are. */
-    public Optional<Reader.Staff> staff() {
-        return reader() instanceof Reader.Staff member ? Optional.of(member) : Optional.empty();
+    public Optional<Actor.Staff> staff() {
+        return actor() instanceof Actor.Staff member ? Optional.of(member) : Optional.empty();
     }
 
     public boolean has(String role) {
@@ -115,24 +115,24 @@ public class Caller {
     }
 
     /** The system that calls, if its token lets it enrol people. */
-    public Optional<Reader.Integrator> enrolling() {
-        return reader() instanceof Reader.Integrator integrator && scopes().contains(ENROL_SCOPE) ? Optional.of(integrator) : Optional.empty();
+    public Optional<Actor.Integrator> enrolling() {
+        return actor() instanceof Actor.Integrator integrator && scopes().contains(ENROL_SCOPE) ? Optional.of(integrator) : Optional.empty();
     }
 
     /** Who asks, for everything that is put on record. */
-    public Requester requester() {
-        return new Requester(reader(), via());
+    public Access access() {
+        return new Access(actor(), via());
     }
 
     /** The same for what a person does about themselves, staff or not. */
-    public Requester requesterAs(PersonId person) {
-        return new Requester(new Reader.Self(person), via());
+    public Access accessAs(PersonId person) {
+        return new Access(new Actor.Member(person), via());
     }
 
     /** Whoever it is, of whom nothing is to be kept, their network address neither: who fetches a certificate is no business of ours. */
-    public Requester asNobody() {
+    public Access asNobody() {
         Via how = via();
-        return new Requester(new Reader.Stranger(), new Via(how.client(), how.channel(), Detail.NONE));
+        return new Access(new Actor.Visitor(), new Via(how.client(), how.channel(), Detail.NONE));
     }
 
     /** When the person behind this request last proved who they are. */
@@ -158,18 +158,18 @@ public class Caller {
                 : Optional.empty();
     }
 
-    private Reader readReader() {
+    private Actor readActor() {
         if (hasConflictingRoles()) {
-            return new Reader.Stranger();
+            return new Actor.Visitor();
         }
         Set<String> staffRoles = STAFF.stream().filter(this::has).collect(Collectors.toSet());
         if (!staffRoles.isEmpty()) {
-            return new Reader.Staff(staffNumber().orElseGet(() -> staff.number(identity())), staffRoles);
+            return new Actor.Staff(staffNumber().orElseGet(() -> staff.number(identity())), staffRoles);
         }
         if (has(INTEGRATOR)) {
-            return new Reader.Integrator(client(), purposes());
+            return new Actor.Integrator(client(), purposes());
         }
-        return person().<Reader>map(Reader.Self::new).orElseGet(Reader.Stranger::new);
+        return person().<Actor>map(Actor.Member::new).orElseGet(Actor.Visitor::new);
     }
 
     private Set<PurposeId> purposes() {

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.memberaccounts.failure.FailureTrace;
 import org.memberaccounts.jobs.JobStep;
 import org.memberaccounts.jobs.Jobs;
-import org.memberaccounts.vault.Requester;
+import org.memberaccounts.actor.Access;
 
 /** Removes a user from Keycloak: ordered and put on record in one transaction, and from then on bound to happen. */
 @ApplicationScoped
@@ -35,13 +35,13 @@ class SignUpRemoval implements JobStep {
     @Inject
     private Event<SignUpRemoved> removed;
 
-    static Requester job() {
-        return Requester.job(NAME);
+    static Access job() {
+        return Access.job(NAME);
     }
 
     /** @return false for people and staff of ours, whom this is not for */
     @Transactional
-    boolean order(IdentityId identity, SignUps.Reason reason, Requester by) {
+    boolean order(IdentityId identity, SignUps.Reason reason, Access by) {
         signIns.claim(identity);
         if (signIns.isKnown(identity)) {
             return false;

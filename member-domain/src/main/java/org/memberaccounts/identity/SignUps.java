@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
-import org.memberaccounts.vault.Reader;
-import org.memberaccounts.vault.Requester;
-import org.memberaccounts.vault.Via;
+import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.Via;
 
 /** Users of Keycloak who are nobody here: signed up, but no member. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ public class SignUps {
      */
     @Transactional(Transactional.TxType.NEVER)
     public boolean removeUnderAge(IdentityId identity, Via via) {
-        return remove(identity, Reason.UNDER_AGE, new Requester(new Reader.Stranger(), via));
+        return remove(identity, Reason.UNDER_AGE, new Access(new Actor.Visitor(), via));
     }
 
     /** Whether this user is about to go: then nobody is made of them any more. Asked by who has {@link SignIns#claim claimed} the user. */
@@ -49,7 +49,7 @@ public class SignUps {
         return remove(identity, Reason.NOT_COMPLETED, SignUpRemoval.job());
     }
 
-    private boolean remove(IdentityId identity, Reason reason, Requester by) {
+    private boolean remove(IdentityId identity, Reason reason, Access by) {
         if (!removal.order(identity, reason, by)) {
             return false;
         }

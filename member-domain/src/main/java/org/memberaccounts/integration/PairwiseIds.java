@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.vault.Reader;
+import org.memberaccounts.actor.Actor;
 
 /** Translates between persons and what a reader calls them: for an integrator its own ids, for everybody else ours. */
 @ApplicationScoped
@@ -17,8 +17,8 @@ public class PairwiseIds {
 
     /** What this reader calls the person; an integrator that meets them the first time gets a new id. */
     @Transactional
-    public UUID idFor(Reader reader, PersonId person) {
-        if (!(reader instanceof Reader.Integrator integrator)) {
+    public UUID idFor(Actor reader, PersonId person) {
+        if (!(reader instanceof Actor.Integrator integrator)) {
             return person.value();
         }
         entityManager.createNativeQuery("insert into member.pairwise_id (person_id, client, id) values (?1, ?2, ?3) on conflict (person_id, client) do nothing")
@@ -27,8 +27,8 @@ public class PairwiseIds {
     }
 
     /** Whom this reader means by an id. An id of another client, or one of ours, means nobody to an integrator. */
-    public Optional<PersonId> person(Reader reader, UUID id) {
-        if (!(reader instanceof Reader.Integrator integrator)) {
+    public Optional<PersonId> person(Actor reader, UUID id) {
+        if (!(reader instanceof Actor.Integrator integrator)) {
             return Optional.of(new PersonId(id));
         }
         return entityManager.createQuery("select p from PairwiseId p where p.client = :client and p.id = :id", PairwiseId.class)

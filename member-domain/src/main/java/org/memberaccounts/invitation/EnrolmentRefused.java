@@ -3,10 +3,10 @@ package org.memberaccounts.invitation;
 import java.util.Locale;
 import java.util.Set;
 import org.memberaccounts.organisation.AttributeId;
-import org.memberaccounts.vault.Requester;
+import org.memberaccounts.actor.Access;
 
 /** Somebody wanted to enrol a person and was turned away; these attributes were the matter, if any were. */
-public record EnrolmentRefused(Requester by, Set<AttributeId> attributes, Reason reason) {
+public record EnrolmentRefused(Access by, Set<AttributeId> attributes, Reason reason) {
     /** Why. */
     public enum Reason {
         /** They enrol nobody. */

@@ -15,8 +15,8 @@ import org.memberaccounts.idempotency.Creation;
 import org.memberaccounts.member.Memberships;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.vault.Reader;
-import org.memberaccounts.vault.Requester;
+import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.Access;
 
 /** Where other systems enrol people, and where those answer. Values come here checked and normalised. */
 @ApplicationScoped
@@ -46,13 +46,13 @@ public class Invitations {
 
     /** Enrols a person: sealed, put on record and bound to be invited once this commits. {@link #invite} afterwards, or the job comes to it in seconds. */
     @Transactional
-    public Enrolled enrol(Requester by, Reader.Integrator integrator, Map<AttributeId, String> values, Locale language) {
+    public Enrolled enrol(Access by, Actor.Integrator integrator, Map<AttributeId, String> values, Locale language) {
         return new Enrolled(open.begin(by, integrator, values, language));
     }
 
     /** Puts on record that somebody was not enrolled, and why. */
     @Transactional
-    public void refuse(Requester by, Set<AttributeId> attributes, EnrolmentRefused.Reason reason) {
+    public void refuse(Access by, Set<AttributeId> attributes, EnrolmentRefused.Reason reason) {
         refused.fire(new EnrolmentRefused(by, attributes, reason));
     }
 
@@ -75,12 +75,12 @@ public class Invitations {
     }
 
     /** What became of somebody whom this client enrolled; empty for anybody else. */
-    public Optional<Summary> enrolledBy(Reader.Integrator integrator, PersonId person) {
+    public Optional<Summary> enrolledBy(Actor.Integrator integrator, PersonId person) {
         return open.find(person).filter(invitation -> invitation.client().equals(integrator.clientId()));
     }
 
     /** Why an enrolment of this client ended by itself, for 30 days, though the person is erased; empty for one that didn't. */
-    public Optional<InvitationEnded.Reason> ended(Reader.Integrator integrator, UUID id) {
+    public Optional<InvitationEnded.Reason> ended(Actor.Integrator integrator, UUID id) {
         return open.ended(integrator.clientId(), id);
     }
 
@@ -95,7 +95,7 @@ public class Invitations {
      * @return false when there is nothing to answer
      */
     @Transactional(Transactional.TxType.NEVER)
-    public boolean confirm(Requester by, PersonId person) {
+    public boolean confirm(Access by, PersonId person) {
         if (!open.confirm(by, person)) {
             return false;
         }
@@ -108,7 +108,7 @@ public class Invitations {
      *
      * @return false when there is nothing to answer
      */
-    public boolean decline(Requester by, PersonId person) {
+    public boolean decline(Access by, PersonId person) {
         return open.decline(by, person);
     }
 }

@@ -23,8 +23,8 @@ import org.memberaccounts.jobs.Jobs;
 import org.memberaccounts.member.Memberships;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.vault.Reader;
-import org.memberaccounts.vault.Requester;
+import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.Access;
 import org.memberaccounts.vault.Vault;
 
 /** Our side of an invitation, a transaction a step: inviting, invited, mailed; then confirmed or ended (REG-7). */
@@ -74,7 +74,7 @@ class OpenInvitations {
 
     /** Everything at once: the person, the values, what the client calls them, the invitation, and the job that sees it through. */
     @Transactional
-    PersonId begin(Requester by, Reader.Integrator integrator, Map<AttributeId, String> values, Locale language) {
+    PersonId begin(Access by, Actor.Integrator integrator, Map<AttributeId, String> values, Locale language) {
         PersonId person = vault.admit();
         vault.seal(person, values);
         pairwiseIds.idFor(integrator, person);
@@ -117,7 +117,7 @@ class OpenInvitations {
     }
 
     @Transactional
-    boolean confirm(Requester by, PersonId person) {
+    boolean confirm(Access by, PersonId person) {
         Optional<Invitation> answered = lock(person, InvitationStatus.invited);
         answered.ifPresent(invitation -> {
             invitation.confirm();
@@ -128,7 +128,7 @@ class OpenInvitations {
     }
 
     @Transactional
-    boolean decline(Requester by, PersonId person) {
+    boolean decline(Access by, PersonId person) {
         Optional<Invitation> answered = lock(person, InvitationStatus.invited);
         answered.ifPresent(invitation -> {
             invitation.end();
@@ -166,7 +166,7 @@ class OpenInvitations {
 
     private void end(PersonId person, Invitation invitation, InvitationEnded.Reason reason) {
         invitation.end();
-        UUID id = pairwiseIds.idFor(new Reader.Integrator(invitation.client(), Set.of()), person);
+        UUID id = pairwiseIds.idFor(new Actor.Integrator(invitation.client(), Set.of()), person);
         entityManager.persist(new EndedEnrolment(id, invitation.client(), reason, clock.instant()));
         ended.fire(new InvitationEnded(person, reason));
         erasures.begin(person, "invitation-" + reason.code());

@@ -3,7 +3,7 @@ package org.memberaccounts.invitation;
 import java.util.Set;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.vault.Requester;
+import org.memberaccounts.actor.Access;
 
 /** Another system enrolled a person and gave these attributes of theirs. */
-public record PersonEnrolled(Requester by, PersonId person, Set<AttributeId> attributes) {}
+public record PersonEnrolled(Access by, PersonId person, Set<AttributeId> attributes) {}

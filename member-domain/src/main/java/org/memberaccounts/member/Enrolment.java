@@ -22,10 +22,10 @@ import org.memberaccounts.jobs.Jobs;
 import org.memberaccounts.notice.Notices;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.vault.Reader;
-import org.memberaccounts.vault.Requester;
+import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.Access;
 import org.memberaccounts.vault.Vault;
-import org.memberaccounts.vault.Via;
+import org.memberaccounts.actor.Via;
 
 /** Our side of becoming a member, a transaction a step: pending, then granted or given up (REG-7). */
 @ApplicationScoped
@@ -78,7 +78,7 @@ class Enrolment {
         vault.seal(person, values);
         signIns.link(identity, person);
         begin(person, language);
-        completed.fire(new MembershipCompleted(new Requester(new Reader.Self(person), via), person, values.keySet()));
+        completed.fire(new MembershipCompleted(new Access(new Actor.Member(person), via), person, values.keySet()));
         return new Memberships.Result.Completed(person);
     }
 

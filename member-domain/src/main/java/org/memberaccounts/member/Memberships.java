@@ -22,9 +22,9 @@ import org.memberaccounts.identity.KeycloakUsers;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.EmailAddress;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.vault.Requester;
+import org.memberaccounts.actor.Access;
 import org.memberaccounts.vault.Vault;
-import org.memberaccounts.vault.Via;
+import org.memberaccounts.actor.Via;
 
 /** Where people become members and keep their profile right. Values come here checked and normalised. */
 @ApplicationScoped
@@ -172,7 +172,7 @@ public class Memberships {
      * @param expected the profile's version that the person has seen; empty when it doesn't matter
      */
     @Transactional
-    public Correction correct(Requester by, PersonId person, Optional<Integer> expected, Map<AttributeId, String> values, Set<AttributeId> cleared) {
+    public Correction correct(Access by, PersonId person, Optional<Integer> expected, Map<AttributeId, String> values, Set<AttributeId> cleared) {
         Membership membership = entityManager.find(Membership.class, person.value(), LockModeType.PESSIMISTIC_WRITE);
         if (membership == null) {
             return new Correction.NoMembership();

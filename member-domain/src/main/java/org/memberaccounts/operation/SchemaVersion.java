@@ -7,44 +7,69 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 
 /** Refuses to run against a database of another version: an older one lacks what we need, a newer one may mean something else by it. */
 @ApplicationScoped
 class SchemaVersion {
-    /** The newest migrations that this server was written for, as it stands beside them: a server can't list a folder of an archive. A test holds it against the files. */
-    static final String MEMBER = newest("member");
-    static final String AUDIT = newest("audit");
+    /** Which migrations a module brings, a line each, written when it is built: a server can't list a folder of an archive. */
+    private static final String BROUGHT = "db/migrations.list";
 
     private static final String APPLIED = """
-            select (select version from member.flyway_schema_history where success and version is not null order by installed_rank desc limit 1),
-                   (select version from audit.flyway_schema_history where success and version is not null order by installed_rank desc limit 1)""";
+            select 'audit/' || script from audit.flyway_schema_history where success and version is not null
+            union all select 'member/' || script from member.flyway_schema_history where success and version is not null""";
 
     @Resource(lookup = "java:jboss/datasources/MemberAccountsDS")
     private DataSource dataSource;
 
-    private static String newest(String schema) {
-        try (InputStream file = SchemaVersion.class.getResourceAsStream("/db/migration/" + schema + "/newest")) {
-            return new String(file.readAllBytes(), StandardCharsets.US_ASCII).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    void check(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        SortedSet<String> applied = applied();
+        SortedSet<String> brought = brought();
+        if (!applied.equals(brought)) {
+            throw new IllegalStateException("The database is of another version than this server: " + difference("it lacks", brought, applied)
+                    + difference("it has besides", applied, brought) + "Run the migrations of this release before it starts.");
         }
     }
 
-    void check(@Observes @Initialized(ApplicationScoped.class) Object start) {
-        try (Connection connection = dataSource.getConnection(); PreparedStatement statement = connection.prepareStatement(APPLIED); ResultSet applied = statement.executeQuery()) {
-            applied.next();
-            if (!MEMBER.equals(applied.getString(1)) || !AUDIT.equals(applied.getString(2))) {
-                throw new IllegalStateException("The database is of version member " + applied.getString(1) + ", audit " + applied.getString(2) + "; this server needs member "
-                        + MEMBER + ", audit " + AUDIT + ". Run the migrations of this release before it starts.");
+    /** Every migration that this server was built with, as schema and file. */
+    static SortedSet<String> brought() {
+        SortedSet<String> all = new TreeSet<>();
+        try {
+            for (URL list : Collections.list(SchemaVersion.class.getClassLoader().getResources(BROUGHT))) {
+                try (InputStream lines = list.openStream()) {
+                    new String(lines.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).forEach(all::add);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all;
+    }
+
+    private static String difference(String what, SortedSet<String> some, SortedSet<String> others) {
+        SortedSet<String> missing = new TreeSet<>(some);
+        missing.removeAll(others);
+        return missing.isEmpty() ? "" : what + " " + String.join(", ", missing) + ". ";
+    }
+
+    private SortedSet<String> applied() {
+        SortedSet<String> scripts = new TreeSet<>();
+        try (Connection connection = dataSource.getConnection(); PreparedStatement statement = connection.prepareStatement(APPLIED); ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                scripts.add(rows.getString(1));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The database can't be asked for its version. Check MEMBER_ACCOUNTS_DB_URL, _USER and _PASSWORD, and that the migrations have run.", e);
         }
+        return scripts;
     }
 }

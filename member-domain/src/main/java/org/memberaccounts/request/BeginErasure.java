@@ -11,7 +11,7 @@ import org.memberaccounts.erasure.ErasureId;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.jobs.JobStep;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.vault.Requester;
+import org.memberaccounts.actor.Access;
 
 /**
  * Ends the waiting period: from here on there is no way back. A request that was called off meanwhile stays as it is, and so does one that another
@@ -40,8 +40,8 @@ class BeginErasure implements JobStep {
     @Inject
     private Event<RequestMoved> moved;
 
-    static Requester requester() {
-        return Requester.job(CAUSE);
+    static Access access() {
+        return Access.job(CAUSE);
     }
 
     @Override
@@ -77,6 +77,6 @@ class BeginErasure implements JobStep {
 
     private void move(DeletionRequest request, PersonId person, Act act) {
         request.move(act, clock.instant());
-        moved.fire(new RequestMoved(requester(), request.file().id(), Optional.of(person), act));
+        moved.fire(new RequestMoved(access(), request.file().id(), Optional.of(person), act));
     }
 }

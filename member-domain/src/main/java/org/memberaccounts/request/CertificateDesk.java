@@ -13,7 +13,7 @@ import org.memberaccounts.erasure.ErasureId;
 import org.memberaccounts.erasure.ErasureReport;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.vault.Requester;
+import org.memberaccounts.actor.Access;
 
 /** Where claim codes are made, and where whoever has one fetches the certificate. */
 @ApplicationScoped
@@ -66,7 +66,7 @@ public class CertificateDesk {
 
     /** A new code for a person's own request, once it was approved; empty before, after, and for anybody else's, which is on record. It is not shown again. */
     @Transactional
-    public Optional<String> makeCode(Requester by, PersonId person, RequestId id) {
+    public Optional<String> makeCode(Access by, PersonId person, RequestId id) {
         requests.find(id).map(DeletionRequest::file).filter(file -> !file.isAbout(by)).ifPresent(file -> denied.fire(RequestDenied.about(by, file, RequestDenied.CODE_MADE, Denial.NOT_ALLOWED)));
         Optional<String> code = makeCode(person, id, ClaimCodes.Origin.PAGE);
         code.ifPresent(shown -> made.fire(new ClaimCodeMade(by, id, person)));
@@ -82,11 +82,11 @@ public class CertificateDesk {
 
     /** What became of the request that this code is for. Handing out a certificate is put on record. */
     @Transactional
-    public Claim claim(Requester by, String code) {
+    public Claim claim(Access by, String code) {
         return codes.request(code).flatMap(requests::find).map(request -> claim(by, request)).orElse(new Claim.UnknownCode());
     }
 
-    private Claim claim(Requester by, DeletionRequest request) {
+    private Claim claim(Access by, DeletionRequest request) {
         RequestFile file = request.file();
         if (file.state() == State.SUPERSEDED) {
             return new Claim.Superseded(file);
@@ -112,6 +112,6 @@ public class CertificateDesk {
     }
 
     private void tell(DeletionRequest request, Act act) {
-        moved.fire(new RequestMoved(BeginErasure.requester(), request.file().id(), Optional.empty(), act));
+        moved.fire(new RequestMoved(BeginErasure.access(), request.file().id(), Optional.empty(), act));
     }
 }

@@ -1,6 +1,6 @@
 package org.memberaccounts.request;
 
-import org.memberaccounts.vault.Requester;
+import org.memberaccounts.actor.Access;
 
 /** Somebody fetched the certificate of a request with its code. */
-public record CertificateFetched(Requester by, RequestId request) {}
+public record CertificateFetched(Access by, RequestId request) {}

@@ -1,7 +1,7 @@
 package org.memberaccounts.request;
 
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.vault.Requester;
+import org.memberaccounts.actor.Access;
 
 /** A person had a claim code shown; whoever has it fetches the certificate. */
-public record ClaimCodeMade(Requester by, RequestId request, PersonId person) {}
+public record ClaimCodeMade(Access by, RequestId request, PersonId person) {}

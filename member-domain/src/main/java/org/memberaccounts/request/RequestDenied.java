@@ -2,7 +2,7 @@ package org.memberaccounts.request;
 
 import java.util.Optional;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.vault.Requester;
+import org.memberaccounts.actor.Access;
 
 /**
  * Somebody tried something about a request who may not, or not like this.
@@ -10,13 +10,13 @@ import org.memberaccounts.vault.Requester;
  * @param request empty when there is none yet
  * @param attempt what they tried, as it stands in the log: an act, or one of those below
  */
-public record RequestDenied(Requester by, Optional<RequestId> request, Optional<PersonId> person, String attempt, Denial why) {
+public record RequestDenied(Access by, Optional<RequestId> request, Optional<PersonId> person, String attempt, Denial why) {
     /** Looking at it. */
     static final String LOOKED_AT = "looked-at";
     /** Having a claim code made. */
     static final String CODE_MADE = "code-made";
 
-    static RequestDenied about(Requester by, RequestFile file, String attempt, Denial why) {
+    static RequestDenied about(Access by, RequestFile file, String attempt, Denial why) {
         return new RequestDenied(by, Optional.of(file.id()), file.person(), attempt, why);
     }
 }

@@ -16,7 +16,7 @@ import org.memberaccounts.identity.LastSignIn;
 import org.memberaccounts.invitation.Invitations;
 import org.memberaccounts.lock.TransactionLocks;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.vault.Requester;
+import org.memberaccounts.actor.Access;
 import org.memberaccounts.vault.TextId;
 import org.memberaccounts.vault.Vault;
 
@@ -91,7 +91,7 @@ public class RequestDesk {
      * @param signedIn when they last proved it
      */
     @Transactional
-    public Result ask(Requester by, PersonId person, LastSignIn signedIn, DeletionGround ground, Locale language) {
+    public Result ask(Access by, PersonId person, LastSignIn signedIn, DeletionGround ground, Locale language) {
         if (DeletionWorkflow.BEGINNING.fresh() && !signedIn.isWithin(FRESH, clock.instant())) {
             denied.fire(new RequestDenied(by, Optional.empty(), Optional.of(person), Act.ASKED.code(), Denial.FRESH_SIGN_IN_NEEDED));
             return new Result.SignInAgain();
@@ -126,7 +126,7 @@ public class RequestDesk {
 
     /** Calls off the person's own request; reading goes on as before. Of somebody else's they learn nothing; the attempt is on record. */
     @Transactional
-    public Result callOff(Requester by, RequestId id) {
+    public Result callOff(Access by, RequestId id) {
         return requests.lock(id).filter(request -> isTheirs(by, request.file(), Act.CALLED_OFF.code()))
                 .map(request -> moves.makeIfItCan(by, Party.MEMBER, ANY, request, Act.CALLED_OFF, () -> {
                     codes.forget(id);
@@ -152,11 +152,11 @@ public class RequestDesk {
 
     /** A request, for an officer or for the person it is about; that anybody else tried is on record. */
     @Transactional
-    public Optional<RequestFile> find(Requester by, RequestId id) {
+    public Optional<RequestFile> find(Access by, RequestId id) {
         return requests.find(id).map(DeletionRequest::file).filter(file -> ReviewDesk.isOfficer(by) || isTheirs(by, file, RequestDenied.LOOKED_AT));
     }
 
-    private boolean isTheirs(Requester by, RequestFile file, String attempt) {
+    private boolean isTheirs(Access by, RequestFile file, String attempt) {
         boolean theirs = file.isAbout(by);
         if (!theirs) {
             denied.fire(RequestDenied.about(by, file, attempt, Denial.NOT_ALLOWED));

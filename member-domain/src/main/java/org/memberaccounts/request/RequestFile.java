@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.vault.Reader;
-import org.memberaccounts.vault.Requester;
+import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.Access;
 
 /**
  * A request as everybody may see it who may see it at all; nothing in it is personal data.
@@ -49,8 +49,8 @@ public record RequestFile(RequestId id, String number, Optional<PersonId> person
     }
 
     /** Whether whoever asks does so as the person it is about. */
-    boolean isAbout(Requester by) {
-        return by.reader() instanceof Reader.Self self && person.filter(self.person()::equals).isPresent();
+    boolean isAbout(Access by) {
+        return by.actor() instanceof Actor.Member self && person.filter(self.person()::equals).isPresent();
     }
 
     /** Whether the person has their answer, or needs none any more. */

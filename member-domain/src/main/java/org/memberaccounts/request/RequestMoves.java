@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.util.Optional;
 import org.memberaccounts.identity.LastSignIn;
 import org.memberaccounts.notice.Notices;
-import org.memberaccounts.vault.Reader;
-import org.memberaccounts.vault.Requester;
+import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.Access;
 
 /** What people and officers do to a request: as {@link DeletionWorkflow} has it, and on record. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ class RequestMoves {
     private Event<RequestDenied> denied;
 
     /** Makes the move and what follows from it, where the definition has it for this party now; otherwise nothing, and says why not. */
-    RequestDesk.Result makeIfItCan(Requester by, Party party, LastSignIn signedIn, DeletionRequest request, Act act, Runnable after) {
+    RequestDesk.Result makeIfItCan(Access by, Party party, LastSignIn signedIn, DeletionRequest request, Act act, Runnable after) {
         Optional<Transition> transition = DeletionWorkflow.move(request.file().state(), act).filter(move -> move.by() == party);
         if (transition.isEmpty()) {
             return new RequestDesk.Result.NotNow(request.file());
@@ -41,13 +41,13 @@ class RequestMoves {
     }
 
     /** Makes a move that is known to be there. */
-    void make(Requester by, DeletionRequest request, Act act) {
-        request.move(act, clock.instant(), by.reader() instanceof Reader.Staff staff ? Optional.of(staff.number()) : Optional.empty());
+    void make(Access by, DeletionRequest request, Act act) {
+        request.move(act, clock.instant(), by.actor() instanceof Actor.Staff staff ? Optional.of(staff.number()) : Optional.empty());
         tell(by, request, act);
     }
 
     /** Puts on record what was made. */
-    void tell(Requester by, DeletionRequest request, Act act) {
+    void tell(Access by, DeletionRequest request, Act act) {
         RequestFile file = request.file();
         moved.fire(new RequestMoved(by, file.id(), file.person(), act));
     }

@@ -15,8 +15,8 @@ import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.identity.LastSignIn;
 import org.memberaccounts.identity.SignIns;
 import org.memberaccounts.jobs.Jobs;
-import org.memberaccounts.vault.Reader;
-import org.memberaccounts.vault.Requester;
+import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.Access;
 import org.memberaccounts.vault.Vault;
 
 /** Where privacy officers see what waits and decide; nobody's data is there. */
@@ -59,7 +59,7 @@ public class ReviewDesk {
 
     /** Whether somebody may work here; that anybody but an officer tried is on record. */
     @Transactional
-    public boolean mayEnter(Requester by) {
+    public boolean mayEnter(Access by) {
         if (!isOfficer(by)) {
             denied.fire(new RequestDenied(by, Optional.empty(), Optional.empty(), RequestDenied.LOOKED_AT, Denial.NOT_ALLOWED));
         }
@@ -67,41 +67,41 @@ public class ReviewDesk {
     }
 
     /** What officers still have to do with, what is to be answered first at the head; nothing for anybody else. */
-    public List<RequestFile> queue(Requester by) {
+    public List<RequestFile> queue(Access by) {
         return isOfficer(by) ? requests.open().stream().map(DeletionRequest::file).sorted(Comparator.comparing(file -> due.by(file).orElse(LocalDate.MAX))).toList() : List.of();
     }
 
     /** What has come to an end, newest first; nothing for anybody but officers. */
-    public List<RequestFile> ended(Requester by, int limit) {
+    public List<RequestFile> ended(Access by, int limit) {
         return isOfficer(by) ? requests.ended(limit).stream().map(DeletionRequest::file).toList() : List.of();
     }
 
     /** Who was left without a sign-in, the newest first, unless they are being erased; nothing for anybody but officers. */
     @Transactional
-    public List<WithoutSignIn> withoutSignIn(Requester by) {
+    public List<WithoutSignIn> withoutSignIn(Access by) {
         return isOfficer(by) ? signIns.lost().stream().filter(lost -> !erasures.isRunning(lost.person()))
                 .flatMap(lost -> vault.subject(lost.person()).map(subject -> new WithoutSignIn(subject, lost.at())).stream()).toList() : List.of();
     }
 
     /** Takes a request up: from here on this officer decides. */
     @Transactional
-    public RequestDesk.Result takeUp(Requester by, RequestId id) {
+    public RequestDesk.Result takeUp(Access by, RequestId id) {
         return decide(by, Party.OFFICER, id, ANY, Act.TAKEN_UP, (request, officer) -> request.takeUp(officer.number()));
     }
 
     /** Takes a request over from the officer who took it up, such as when they are ill: from here on this one decides. */
     @Transactional
-    public RequestDesk.Result takeOver(Requester by, RequestId id) {
+    public RequestDesk.Result takeOver(Access by, RequestId id) {
         return decide(by, Party.SECOND_OFFICER, id, ANY, Act.TAKEN_OVER, (request, officer) -> request.takeUp(officer.number()));
     }
 
     /** Approves: the waiting period begins, and at its end the erasure, if nobody calls it off. */
     @Transactional
-    public RequestDesk.Result approve(Requester by, RequestId id, LastSignIn signedIn) {
+    public RequestDesk.Result approve(Access by, RequestId id, LastSignIn signedIn) {
         return decide(by, Party.OFFICER, id, signedIn, Act.APPROVED, (request, officer) -> {
             Instant end = clock.instant().plus(waiting.length());
             request.waitUntil(end);
-            moves.make(BeginErasure.requester(), request, Act.WAITING_BEGUN);
+            moves.make(BeginErasure.access(), request, Act.WAITING_BEGUN);
             jobs.schedule(BeginErasure.NAME, id.toString(), id.toString(), end);
             moves.notify(request, RequestNotices.APPROVED);
         });
@@ -113,7 +113,7 @@ public class ReviewDesk {
      * @param reasons as the person will read them; checked on their way in, sealed here
      */
     @Transactional
-    public RequestDesk.Result refuse(Requester by, RequestId id, LastSignIn signedIn, RefusalGround ground, String reasons) {
+    public RequestDesk.Result refuse(Access by, RequestId id, LastSignIn signedIn, RefusalGround ground, String reasons) {
         return decide(by, Party.OFFICER, id, signedIn, Act.REFUSED, (request, officer) -> {
             request.refuse(ground);
             request.file().person().ifPresent(person -> vault.sealText(person, RequestDesk.reasonsOf(id), reasons));
@@ -122,8 +122,8 @@ public class ReviewDesk {
     }
 
     /** Whether it is about the very officer who asks, who is a member as well: nobody decides about themselves. */
-    public boolean isAbout(Requester by, RequestFile file) {
-        return by.reader() instanceof Reader.Staff staff && file.person().isPresent() && file.person().equals(signIns.personOfStaff(staff.number()));
+    public boolean isAbout(Access by, RequestFile file) {
+        return by.actor() instanceof Actor.Staff staff && file.person().isPresent() && file.person().equals(signIns.personOfStaff(staff.number()));
     }
 
     /** How many requests of the same person came before this one. */
@@ -131,7 +131,7 @@ public class ReviewDesk {
         return file.person().map(person -> requests.of(person).stream().filter(other -> other.file().askedAt().isBefore(file.askedAt())).count()).orElse(0L);
     }
 
-    private RequestDesk.Result decide(Requester by, Party party, RequestId id, LastSignIn signedIn, Act act, BiConsumer<DeletionRequest, Reader.Staff> after) {
+    private RequestDesk.Result decide(Access by, Party party, RequestId id, LastSignIn signedIn, Act act, BiConsumer<DeletionRequest, Actor.Staff> after) {
         Optional<DeletionRequest> request = requests.lock(id);
         if (request.isEmpty()) {
             return new RequestDesk.Result.UnknownRequest();
@@ -144,10 +144,10 @@ public class ReviewDesk {
         if (party == Party.SECOND_OFFICER && !isAnothers(by, request.get().file())) {
             return new RequestDesk.Result.NotNow(request.get().file());
         }
-        return moves.makeIfItCan(by, party, signedIn, request.get(), act, () -> after.accept(request.get(), (Reader.Staff) by.reader()));
+        return moves.makeIfItCan(by, party, signedIn, request.get(), act, () -> after.accept(request.get(), (Actor.Staff) by.actor()));
     }
 
-    private Optional<Denial> denial(Requester by, Party party, RequestFile file) {
+    private Optional<Denial> denial(Access by, Party party, RequestFile file) {
         if (!isOfficer(by)) {
             return Optional.of(Denial.NOT_ALLOWED);
         }
@@ -158,12 +158,12 @@ public class ReviewDesk {
     }
 
     /** Whether another officer has taken it up. */
-    private static boolean isAnothers(Requester by, RequestFile file) {
-        return by.reader() instanceof Reader.Staff staff && file.officer().filter(officer -> officer != staff.number()).isPresent();
+    private static boolean isAnothers(Access by, RequestFile file) {
+        return by.actor() instanceof Actor.Staff staff && file.officer().filter(officer -> officer != staff.number()).isPresent();
     }
 
     /** Whether decisions are theirs to make. */
-    static boolean isOfficer(Requester by) {
-        return by.reader() instanceof Reader.Staff staff && staff.has(Reader.Staff.PRIVACY_OFFICER);
+    static boolean isOfficer(Access by) {
+        return by.actor() instanceof Actor.Staff staff && staff.has(Actor.Staff.PRIVACY_OFFICER);
     }
 }

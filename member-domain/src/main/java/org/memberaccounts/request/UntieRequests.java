@@ -52,7 +52,7 @@ class UntieRequests implements ErasureTarget {
             // another erasure, such as of a declined invitation, came before this request was decided
             if (request.file().can(Act.OVERTAKEN)) {
                 request.move(Act.OVERTAKEN, clock.instant());
-                moved.fire(new RequestMoved(BeginErasure.requester(), request.file().id(), Optional.of(person), Act.OVERTAKEN));
+                moved.fire(new RequestMoved(BeginErasure.access(), request.file().id(), Optional.of(person), Act.OVERTAKEN));
             }
             request.untie();
         });

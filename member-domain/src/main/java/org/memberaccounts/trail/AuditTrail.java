@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.memberaccounts.audit.log.Actor;
+import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.AuditEvent;
 import org.memberaccounts.audit.log.AuditLog;
 import org.memberaccounts.audit.log.Channel;
@@ -48,10 +48,10 @@ import org.memberaccounts.request.CertificateFetched;
 import org.memberaccounts.request.ClaimCodeMade;
 import org.memberaccounts.request.RequestDenied;
 import org.memberaccounts.request.RequestMoved;
-import org.memberaccounts.vault.Reader;
-import org.memberaccounts.vault.Requester;
+import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.Access;
 import org.memberaccounts.vault.Vault;
-import org.memberaccounts.vault.Via;
+import org.memberaccounts.actor.Via;
 
 /** What is put on record, and as what (AUD-1). Reads and look-ups aren't here: the vault records those itself. */
 @ApplicationScoped
@@ -75,11 +75,11 @@ class AuditTrail {
     }
 
     void on(@Observes MembershipGranted granted) {
-        record(event("membership.granted", Requester.job("grant-membership"), Optional.of(granted.person())));
+        record(event("membership.granted", Access.job("grant-membership"), Optional.of(granted.person())));
     }
 
     void on(@Observes MembershipAbandoned abandoned) {
-        record(event("membership.removed", Requester.job("remove-unfinished-memberships"), Optional.of(abandoned.person())).reason("not-completed"));
+        record(event("membership.removed", Access.job("remove-unfinished-memberships"), Optional.of(abandoned.person())).reason("not-completed"));
     }
 
     void on(@Observes SignUpRemoved removed) {
@@ -87,25 +87,25 @@ class AuditTrail {
     }
 
     void on(@Observes SignInDisabled disabled) {
-        record(event("identity.disabled", Requester.job(FOLLOW), Optional.of(disabled.person())));
+        record(event("identity.disabled", Access.job(FOLLOW), Optional.of(disabled.person())));
     }
 
     void on(@Observes SignInEnabled enabled) {
-        record(event("identity.enabled", Requester.job(FOLLOW), Optional.of(enabled.person())));
+        record(event("identity.enabled", Access.job(FOLLOW), Optional.of(enabled.person())));
     }
 
     void on(@Observes SignInGone gone) {
-        record(event("identity.deleted", Requester.job(FOLLOW), Optional.of(gone.person())));
+        record(event("identity.deleted", Access.job(FOLLOW), Optional.of(gone.person())));
     }
 
     void on(@Observes EmailFollowed followed) {
-        record(event("identity.email-changed", Requester.job(FOLLOW), Optional.of(followed.person())).attributes(Set.of("email")));
+        record(event("identity.email-changed", Access.job(FOLLOW), Optional.of(followed.person())).attributes(Set.of("email")));
     }
 
     /** An administrator's id at Keycloak is no member's; whose account it was is told by what the log calls the person, never by the id there. What our own account does is our own work, and is recorded as such by what asked for it. */
     void on(@Observes KeycloakAdministered act) {
         Map<String, String> extras = Map.of("at", Long.toString(act.at().toEpochMilli()));
-        Actor actor = act.by().map(admin -> new Actor(Actor.Kind.IDENTITY_ADMIN, admin)).orElse(new Actor(Actor.Kind.SYSTEM, OWN_ACCOUNT));
+        ActorRef actor = act.by().map(admin -> new ActorRef(ActorRef.Kind.IDENTITY_ADMIN, admin)).orElse(new ActorRef(ActorRef.Kind.SYSTEM, OWN_ACCOUNT));
         AuditEvent.Builder event = AuditEvent.of("keycloak.admin." + act.operation()).by(actor).attributes(Set.of(act.resource()))
                 .client(FOLLOW).channel(Channel.IDENTITY).detail(new Detail(Optional.empty(), Optional.empty(), extras));
         act.by().flatMap(other -> act.about()).flatMap(vault::subject).ifPresent(subject -> event.about(subject.value()));
@@ -126,12 +126,12 @@ class AuditTrail {
     }
 
     void on(@Observes KnownPersonEnrolled known) {
-        Requester by = new Requester(new Reader.Integrator(known.client(), Set.of()), new Via(known.client(), Channel.JOB, Detail.NONE));
+        Access by = new Access(new Actor.Integrator(known.client(), Set.of()), new Via(known.client(), Channel.JOB, Detail.NONE));
         refuse(event("person.enrolled", by, Optional.of(known.person())), InvitationEnded.Reason.ADDRESS_TAKEN.code());
     }
 
     void on(@Observes PersonInvited invited) {
-        record(event("membership.invited", Requester.job("invite-person"), Optional.of(invited.person())));
+        record(event("membership.invited", Access.job("invite-person"), Optional.of(invited.person())));
     }
 
     void on(@Observes InvitationConfirmed confirmed) {
@@ -147,7 +147,7 @@ class AuditTrail {
             case ADDRESS_TAKEN, SIGN_IN_REFUSED -> "invite-person";
             case NOT_INVITED, NOT_CONFIRMED -> "end-invitations";
         };
-        record(event("invitation.ended", Requester.job(job), Optional.of(ended.person())).reason(ended.reason().code()));
+        record(event("invitation.ended", Access.job(job), Optional.of(ended.person())).reason(ended.reason().code()));
     }
 
     void on(@Observes NoticeSent sent) {
@@ -196,28 +196,28 @@ class AuditTrail {
     }
 
     void on(@Observes ErasureBegun begun) {
-        record(event("erasure.begun", Requester.job(ERASE), Optional.of(begun.person())).caseId(begun.erasure().value()).ground(begun.cause()));
+        record(event("erasure.begun", Access.job(ERASE), Optional.of(begun.person())).caseId(begun.erasure().value()).ground(begun.cause()));
     }
 
     /** From the key on nobody knows any more what the log calls the person: these entries are tied to the others by the case. */
     void on(@Observes TargetErased erased) {
-        record(event("erasure.place-erased", Requester.job(ERASE), Optional.of(erased.person())).caseId(erased.erasure().value()).attributes(Set.of(erased.target())));
+        record(event("erasure.place-erased", Access.job(ERASE), Optional.of(erased.person())).caseId(erased.erasure().value()).attributes(Set.of(erased.target())));
     }
 
     void on(@Observes TargetFailed failed) {
-        log.record(event("erasure.place-erased", Requester.job(ERASE), Optional.of(failed.person())).caseId(failed.erasure().value()).attributes(Set.of(failed.target()))
+        log.record(event("erasure.place-erased", Access.job(ERASE), Optional.of(failed.person())).caseId(failed.erasure().value()).attributes(Set.of(failed.target()))
                 .outcome(Outcome.FAILED).reason("tried-again-later").build());
     }
 
     void on(@Observes ErasureEnded ended) {
-        record(event("erasure.ended", Requester.job(ERASE), Optional.empty()).caseId(ended.erasure().value()).ground(ended.cause()));
+        record(event("erasure.ended", Access.job(ERASE), Optional.empty()).caseId(ended.erasure().value()).ground(ended.cause()));
     }
 
     private AuditEvent.Builder notice(String action, PersonId person) {
-        return purpose(event(action, Requester.job("send-notice"), Optional.of(person)), PurposeCatalogue.NOTICES).attributes(Set.of("email"));
+        return purpose(event(action, Access.job("send-notice"), Optional.of(person)), PurposeCatalogue.NOTICES).attributes(Set.of("email"));
     }
 
-    private AuditEvent.Builder event(String action, Requester by, Optional<PersonId> about) {
+    private AuditEvent.Builder event(String action, Access by, Optional<PersonId> about) {
         AuditEvent.Builder event = vault.event(action, by);
         about.flatMap(vault::subject).ifPresent(subject -> event.about(subject.value()));
         return event;

@@ -12,8 +12,8 @@ import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.audit.search.AuditSearch;
 import org.memberaccounts.audit.search.Criteria;
 import org.memberaccounts.audit.search.Cursor;
-import org.memberaccounts.vault.Reader;
-import org.memberaccounts.vault.Requester;
+import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.Access;
 import org.memberaccounts.vault.Vault;
 
 /** Where auditors read the log. Nobody else does, and every search is in it. */
@@ -42,7 +42,7 @@ public class LogDesk {
      * @param limit the longest page
      */
     @Transactional
-    public Result search(Requester by, Criteria criteria, Optional<Cursor> after, int limit) {
+    public Result search(Access by, Criteria criteria, Optional<Cursor> after, int limit) {
         if (!isAuditor(by)) {
             log.record(event(by, criteria).outcome(Outcome.REFUSED).reason("role-missing").build());
             return new Result.NotAllowed();
@@ -55,7 +55,7 @@ public class LogDesk {
      * that is the entry; otherwise this is.
      */
     @Transactional
-    public List<UUID> marked(Requester by, Mark mark) {
+    public List<UUID> marked(Access by, Mark mark) {
         if (!isAuditor(by)) {
             return List.of();
         }
@@ -66,12 +66,12 @@ public class LogDesk {
         return people;
     }
 
-    private static boolean isAuditor(Requester by) {
-        return by.reader() instanceof Reader.Staff staff && staff.has(Reader.Staff.AUDITOR);
+    private static boolean isAuditor(Access by) {
+        return by.actor() instanceof Actor.Staff staff && staff.has(Actor.Staff.AUDITOR);
     }
 
     /** A search about somebody is an event about them: they see that it was made. About nobody and no case that the log doesn't know already: an id of something else must not get in. */
-    private AuditEvent.Builder event(Requester by, Criteria criteria) {
+    private AuditEvent.Builder event(Access by, Criteria criteria) {
         AuditEvent.Builder event = vault.event("log.searched", by);
         criteria.subject().filter(search::knows).ifPresent(event::about);
         criteria.caseId().filter(search::knowsCase).ifPresent(event::caseId);

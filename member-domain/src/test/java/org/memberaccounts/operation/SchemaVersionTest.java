@@ -1,31 +1,30 @@
 package org.memberaccounts.operation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SchemaVersionTest {
-    private static final Pattern FILE = Pattern.compile("V(\\d+)__.*\\.sql");
+    private static final List<String> MODULES = List.of("foundation", "privacy-audit", "member-vault", "member-domain");
 
     @Test
-    void theServerAsksForTheNewestMigrations() throws IOException {
-        assertNewest(Path.of("src/main/resources/db/migration/member"), SchemaVersion.MEMBER);
-        assertNewest(Path.of("../privacy-audit/src/main/resources/db/migration/audit"), SchemaVersion.AUDIT);
-    }
-
-    private static void assertNewest(Path folder, String asked) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            MatchResult newest = files.map(file -> FILE.matcher(file.getFileName().toString())).filter(Matcher::matches).map(Matcher::toMatchResult)
-                    .max(Comparator.comparingInt(name -> Integer.parseInt(name.group(1)))).orElseThrow();
-            assertEquals(newest.group(1), asked, () -> newest.group() + " is the newest migration; write " + newest.group(1) + " into the file newest beside it, which says " + asked);
+    void theServerAsksForEveryMigrationOfEveryModule() throws IOException {
+        Set<String> files = new TreeSet<>();
+        for (String module : MODULES) {
+            Path migrations = Path.of("..", module, "src/main/resources/db/migration");
+            try (Stream<Path> all = Files.walk(migrations)) {
+                all.filter(file -> file.getFileName().toString().startsWith("V")).forEach(file -> files.add(migrations.relativize(file).toString()));
+            }
         }
+        assertTrue(files.size() >= MODULES.size(), files.toString());
+        assertEquals(files, SchemaVersion.brought());
     }
 }

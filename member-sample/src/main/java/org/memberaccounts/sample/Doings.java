@@ -39,10 +39,10 @@ import org.memberaccounts.trail.LogDesk;
 import org.memberaccounts.vault.Disclosure;
 import org.memberaccounts.vault.Lookup;
 import org.memberaccounts.vault.LookupAnswer;
-import org.memberaccounts.vault.Reader;
-import org.memberaccounts.vault.Requester;
+import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.Access;
 import org.memberaccounts.vault.Vault;
-import org.memberaccounts.vault.Via;
+import org.memberaccounts.actor.Via;
 
 /** What people and staff do, through the same desks that pages and API use. Whatever comes out other than the story says stops it. */
 @ApplicationScoped
@@ -113,7 +113,7 @@ class Doings {
 
     /** Another system enrols them; Keycloak writes to them. */
     void enrol(Life life) {
-        Reader.Integrator system = otherSystem();
+        Actor.Integrator system = otherSystem();
         PersonId person = invitations.enrol(program(system), system, withAddress(life.who()), life.who().language()).person();
         invitations.invite(person);
         life.became(person);
@@ -148,30 +148,30 @@ class Doings {
     }
 
     void lookUp(Employee agent, Life life, AttributeId by) {
-        require(vault.find(new Lookup(requester(agent), by, withAddress(life.who()).get(by))) instanceof LookupAnswer.Found);
+        require(vault.find(new Lookup(access(agent), by, withAddress(life.who()).get(by))) instanceof LookupAnswer.Found);
     }
 
     CaseFile openCase(Employee agent, Life life, String kind, Optional<String> text) {
-        return ((CaseDesk.Result.Opened) cases.open(requester(agent), life.person(), kinds.find(kind).orElseThrow(), text)).file();
+        return ((CaseDesk.Result.Opened) cases.open(access(agent), life.person(), kinds.find(kind).orElseThrow(), text)).file();
     }
 
     /** Allowed or refused: both are the story's. */
     void read(Employee agent, CaseFile on, Set<AttributeId> attributes) {
-        vault.disclose(new Disclosure(requester(agent), on.person().orElseThrow(), on.purpose(), attributes, Optional.of(on.id().value())));
+        vault.disclose(new Disclosure(access(agent), on.person().orElseThrow(), on.purpose(), attributes, Optional.of(on.id().value())));
     }
 
     /** What the rules refuse. */
     void readWithoutCase(Employee agent, Life life, PurposeId purpose, Set<AttributeId> attributes) {
-        vault.disclose(new Disclosure(requester(agent), life.person(), purpose, attributes, Optional.empty()));
+        vault.disclose(new Disclosure(access(agent), life.person(), purpose, attributes, Optional.empty()));
     }
 
     void closeCase(Employee agent, CaseId id) {
-        require(cases.close(requester(agent), id) instanceof CaseDesk.Result.Closed);
+        require(cases.close(access(agent), id) instanceof CaseDesk.Result.Closed);
     }
 
     /** The other system finds them and reads, or is refused. */
     void disclose(Life life, PurposeId purpose, Set<AttributeId> attributes) {
-        Reader.Integrator system = otherSystem();
+        Actor.Integrator system = otherSystem();
         if (vault.find(new Lookup(program(system), AttributeId.EMAIL, life.who().email().normalised())) instanceof LookupAnswer.Found found) {
             for (PersonId person : found.people()) {
                 UUID theirs = pairwise.idFor(system, person);
@@ -190,19 +190,19 @@ class Doings {
     }
 
     void takeUp(Employee officer, Life life) {
-        moved(reviews.takeUp(requester(officer), life.request()));
+        moved(reviews.takeUp(access(officer), life.request()));
     }
 
     void approve(Employee officer, Life life) {
-        moved(reviews.approve(requester(officer), life.request(), justNow()));
+        moved(reviews.approve(access(officer), life.request(), justNow()));
     }
 
     void refuse(Employee officer, Life life, RefusalGround ground, String reasons) {
-        moved(reviews.refuse(requester(officer), life.request(), justNow(), ground, reasons));
+        moved(reviews.refuse(access(officer), life.request(), justNow(), ground, reasons));
     }
 
     void search(Employee auditor, Criteria criteria) {
-        require(log.search(requester(auditor), criteria, Optional.empty(), PAGE) instanceof LogDesk.Result.Found);
+        require(log.search(access(auditor), criteria, Optional.empty(), PAGE) instanceof LogDesk.Result.Found);
     }
 
     void tidyUp() {
@@ -223,20 +223,20 @@ class Doings {
         }
     }
 
-    private Requester self(Life life) {
-        return new Requester(new Reader.Self(life.person()), browser(life.networkAddress()));
+    private Access self(Life life) {
+        return new Access(new Actor.Member(life.person()), browser(life.networkAddress()));
     }
 
-    private Requester requester(Employee employee) {
-        return new Requester(new Reader.Staff(staff.number(employee.identity()), employee.roles()), browser(employee.networkAddress()));
+    private Access access(Employee employee) {
+        return new Access(new Actor.Staff(staff.number(employee.identity()), employee.roles()), browser(employee.networkAddress()));
     }
 
-    private static Reader.Integrator otherSystem() {
-        return new Reader.Integrator(OTHER_SYSTEM, Set.of(Purposes.SERVICE, Purposes.PREFERENCES, Purposes.ADVERTISING, PurposeCatalogue.NOTICES));
+    private static Actor.Integrator otherSystem() {
+        return new Actor.Integrator(OTHER_SYSTEM, Set.of(Purposes.SERVICE, Purposes.PREFERENCES, Purposes.ADVERTISING, PurposeCatalogue.NOTICES));
     }
 
-    private static Requester program(Reader.Integrator system) {
-        return new Requester(system, new Via(OTHER_SYSTEM, Channel.API, new Detail(Optional.of("198.51.100.7"), Optional.of(PROGRAM), Map.of())));
+    private static Access program(Actor.Integrator system) {
+        return new Access(system, new Via(OTHER_SYSTEM, Channel.API, new Detail(Optional.of("198.51.100.7"), Optional.of(PROGRAM), Map.of())));
     }
 
     private static Via browser(String networkAddress) {

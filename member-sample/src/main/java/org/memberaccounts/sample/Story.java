@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.memberaccounts.audit.log.Actor;
+import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.audit.search.Criteria;
 import org.memberaccounts.casework.CaseFile;
@@ -355,7 +355,7 @@ final class Story {
     }
 
     private static Criteria refusals() {
-        return new Criteria(Optional.empty(), Optional.of(Actor.Kind.STAFF), Optional.empty(), Optional.empty(), Optional.of("data.disclosed"), Optional.of(Outcome.REFUSED), Optional.empty(),
+        return new Criteria(Optional.empty(), Optional.of(ActorRef.Kind.STAFF), Optional.empty(), Optional.empty(), Optional.of("data.disclosed"), Optional.of(Outcome.REFUSED), Optional.empty(),
                 Optional.empty(), Optional.empty());
     }
 }

@@ -33,19 +33,19 @@ import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.Answer;
 import org.memberaccounts.vault.Disclosure;
 import org.memberaccounts.vault.PersonalValues;
-import org.memberaccounts.vault.Reader;
+import org.memberaccounts.actor.Actor;
 import org.memberaccounts.vault.Refusal;
-import org.memberaccounts.vault.Requester;
+import org.memberaccounts.actor.Access;
 import org.memberaccounts.vault.TextId;
 import org.memberaccounts.vault.Vault;
-import org.memberaccounts.vault.Via;
+import org.memberaccounts.actor.Via;
 
 @ExtendWith(ArquillianExtension.class)
 class VaultIT {
     private static final AttributeId REGION = new AttributeId("region");
     private static final PurposeId PREFERENCES = new PurposeId("customer-preferences");
     private static final Via VIA = new Via("test", Channel.JOB, Detail.NONE);
-    private static final Requester JOB = new Requester(new Reader.Job("test"), VIA);
+    private static final Access JOB = new Access(new Actor.Job("test"), VIA);
 
     @Inject
     private Vault vault;
@@ -134,7 +134,7 @@ class VaultIT {
         vault.sealText(person, note, "Behind the house");
         vault.sealText(person, other, "In the yard");
         transaction.commit();
-        Disclosure own = new Disclosure(new Requester(new Reader.Self(person), VIA), person, PurposeCatalogue.SELF_ACCESS, Set.of(REGION), Set.of(note, other), Optional.empty());
+        Disclosure own = new Disclosure(new Access(new Actor.Member(person), VIA), person, PurposeCatalogue.SELF_ACCESS, Set.of(REGION), Set.of(note, other), Optional.empty());
         PersonalValues read = assertInstanceOf(Answer.Disclosed.class, vault.disclose(own)).values();
         assertEquals(Map.of(REGION, "Hefei"), read.take());
         assertEquals(Map.of(note, "Behind the house", other, "In the yard"), read.takeTexts());

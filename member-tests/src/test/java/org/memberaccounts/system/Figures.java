@@ -22,7 +22,7 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
-import org.memberaccounts.audit.log.Actor;
+import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.AuditEvent;
 import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Detail;
@@ -199,7 +199,7 @@ class Figures {
     // recording
 
     private AuditEvent.Builder event(String action) {
-        return AuditEvent.of(action).by(new Actor(Actor.Kind.INTEGRATOR, "sample-integrator")).about(subject).client("sample-integrator").channel(Channel.API)
+        return AuditEvent.of(action).by(new ActorRef(ActorRef.Kind.INTEGRATOR, "sample-integrator")).about(subject).client("sample-integrator").channel(Channel.API)
                 .detail(new Detail(Optional.of("127.0.0.1"), Optional.of("figures/1.0"), Map.of()));
     }
 

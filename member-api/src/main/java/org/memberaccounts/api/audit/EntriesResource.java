@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.problem.Problems;
-import org.memberaccounts.audit.log.Actor;
+import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.audit.search.Criteria;
 import org.memberaccounts.audit.search.Cursor;
@@ -48,7 +48,7 @@ public class EntriesResource {
 
         /** @throws IllegalArgumentException or DateTimeException for what nothing in the log can have */
         Criteria criteria() {
-            return new Criteria(Optional.ofNullable(subject).map(UUID::fromString), Optional.ofNullable(actorKind).map(Actor.Kind::of), Optional.ofNullable(actor), Optional.ofNullable(purpose), Optional.ofNullable(action),
+            return new Criteria(Optional.ofNullable(subject).map(UUID::fromString), Optional.ofNullable(actorKind).map(ActorRef.Kind::of), Optional.ofNullable(actor), Optional.ofNullable(purpose), Optional.ofNullable(action),
                     Optional.ofNullable(outcome).map(Outcome::of), Optional.ofNullable(caseId).map(UUID::fromString), Optional.ofNullable(from).map(Instant::parse), Optional.ofNullable(to).map(Instant::parse));
         }
     }
@@ -69,7 +69,7 @@ public class EntriesResource {
     @APIResponse(responseCode = "403", description = "not-allowed; recorded")
     public Response search(@BeanParam Query query) {
         try {
-            return switch (desk.search(caller.requester(), query.criteria(), Optional.ofNullable(query.after).map(Cursor::of), PAGE)) {
+            return switch (desk.search(caller.access(), query.criteria(), Optional.ofNullable(query.after).map(Cursor::of), PAGE)) {
                 case LogDesk.Result.Found found -> Response.ok(EntryPage.of(found.page())).build();
                 case LogDesk.Result.NotAllowed notAllowed -> problems.forbidden("not-allowed");
             };

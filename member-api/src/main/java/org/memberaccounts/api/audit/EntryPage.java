@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.memberaccounts.audit.log.Actor;
+import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.search.Cursor;
 import org.memberaccounts.audit.search.Found;
 import org.memberaccounts.audit.search.LoggedEntry;
@@ -40,7 +40,7 @@ public record EntryPage(List<Entry> entries, @Schema(description = "Send it as a
     }
 
     private static boolean isOfAnother(UUID subject, LoggedEntry logged) {
-        return logged.actor().kind() == Actor.Kind.DATA_SUBJECT && !logged.actor().id().equals(subject.toString());
+        return logged.actor().kind() == ActorRef.Kind.DATA_SUBJECT && !logged.actor().id().equals(subject.toString());
     }
 
     /** A page of what was found. */

@@ -98,7 +98,7 @@ public class CasesResource {
             return problems.badRequest("unknown-case-kind");
         }
         return switch (Screening.lines(request.text() == null ? "" : request.text(), CaseDesk.LONGEST_TEXT)) {
-            case Screened.Clean clean -> onceOnly.answer(() -> desk.open(caller.requester(), new PersonId(request.person()), kind.get(), Optional.of(clean.text()).filter(text -> !text.isBlank())),
+            case Screened.Clean clean -> onceOnly.answer(() -> desk.open(caller.access(), new PersonId(request.person()), kind.get(), Optional.of(clean.text()).filter(text -> !text.isBlank())),
                     this::answer, created -> opened(new CaseId(created.id())));
             case Screened.Stopped stopped -> problems.invalid(List.of(new Problem.ValueError("text", stopped.reason().code(), stopped.reason().sentence(problems.locale(), CaseDesk.LONGEST_TEXT))));
         };
@@ -110,7 +110,7 @@ public class CasesResource {
     @APIResponse(responseCode = "200", description = "Its cover", content = @Content(schema = @Schema(implementation = Cover.class)))
     @APIResponse(responseCode = "404", description = "unknown-case; recorded when it is somebody else's")
     public Response one(@Parameter(description = "Id of the case") @PathParam("case") UUID id) {
-        return desk.find(caller.requester(), new CaseId(id)).map(file -> Response.ok(Cover.of(file)).build()).orElseGet(() -> problems.notFound("unknown-case"));
+        return desk.find(caller.access(), new CaseId(id)).map(file -> Response.ok(Cover.of(file)).build()).orElseGet(() -> problems.notFound("unknown-case"));
     }
 
     @POST
@@ -121,7 +121,7 @@ public class CasesResource {
     @APIResponse(responseCode = "403", description = "not-allowed; recorded")
     @APIResponse(responseCode = "404", description = "unknown-case")
     public Response close(@Parameter(description = "Id of the case") @PathParam("case") UUID id) {
-        return answer(desk.close(caller.requester(), new CaseId(id)));
+        return answer(desk.close(caller.access(), new CaseId(id)));
     }
 
     @GET
@@ -139,7 +139,7 @@ public class CasesResource {
     }
 
     private Response opened(CaseId id) {
-        return desk.find(caller.requester(), id).map(CasesResource::opened).orElseGet(() -> problems.forbidden("not-allowed"));
+        return desk.find(caller.access(), id).map(CasesResource::opened).orElseGet(() -> problems.forbidden("not-allowed"));
     }
 
     private Response answer(CaseDesk.Result result) {

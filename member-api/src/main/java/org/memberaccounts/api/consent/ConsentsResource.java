@@ -105,7 +105,7 @@ public class ConsentsResource {
         if (purpose.isEmpty()) {
             return problems.badRequest("unknown-purpose");
         }
-        return asMember(person -> onceOnly.answer(() -> register.decide(caller.requesterAs(person), person, purpose.get().id(), request.given(), problems.locale()),
+        return asMember(person -> onceOnly.answer(() -> register.decide(caller.accessAs(person), person, purpose.get().id(), request.given(), problems.locale()),
                 this::answer, created -> decided(person, created)));
     }
 

@@ -49,7 +49,7 @@ import org.memberaccounts.request.RequestId;
 import org.memberaccounts.request.ReviewDesk;
 import org.memberaccounts.request.State;
 import org.memberaccounts.request.Transition;
-import org.memberaccounts.vault.Requester;
+import org.memberaccounts.actor.Access;
 
 /** {@code /deletion-requests}: a member's own, and for privacy officers everybody's, without anybody's data. */
 @Path("deletion-requests")
@@ -188,9 +188,9 @@ public class DeletionRequestsResource {
         if (ground.isEmpty()) {
             return problems.badRequest("unknown-ground");
         }
-        return asPerson(person -> onceOnly.answer(() -> desk.ask(caller.requesterAs(person), person, caller.lastSignIn(), ground.get(), problems.locale()),
+        return asPerson(person -> onceOnly.answer(() -> desk.ask(caller.accessAs(person), person, caller.lastSignIn(), ground.get(), problems.locale()),
                 result -> result instanceof RequestDesk.Result.Moved moved ? asked(moved.file()) : answer(result),
-                before -> desk.find(caller.requesterAs(person), new RequestId(before.id())).map(this::asked).orElseGet(() -> problems.notFound("unknown-request"))));
+                before -> desk.find(caller.accessAs(person), new RequestId(before.id())).map(this::asked).orElseGet(() -> problems.notFound("unknown-request"))));
     }
 
     private Response asked(RequestFile file) {
@@ -207,7 +207,7 @@ public class DeletionRequestsResource {
     @APIResponse(responseCode = "404", description = "no-membership")
     public Response list() {
         if (caller.has(Caller.PRIVACY_OFFICER)) {
-            Requester by = caller.requester();
+            Access by = caller.access();
             return Response.ok(Stream.concat(reviews.queue(by).stream(), reviews.ended(by, ENDED).stream()).map(this::read).toList()).build();
         }
         return asPerson(person -> Response.ok(desk.of(person).stream().map(this::read).toList()).build());
@@ -239,10 +239,10 @@ public class DeletionRequestsResource {
     @APIResponse(responseCode = "403", description = "not-allowed; recorded")
     @APIResponse(responseCode = "404", description = "unknown-request")
     public Response facts(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
-        if (!reviews.mayEnter(caller.requester())) {
+        if (!reviews.mayEnter(caller.access())) {
             return problems.forbidden("not-allowed");
         }
-        return desk.find(caller.requester(), new RequestId(id)).map(file -> Response.ok(facts(file)).build()).orElseGet(() -> problems.notFound("unknown-request"));
+        return desk.find(caller.access(), new RequestId(id)).map(file -> Response.ok(facts(file)).build()).orElseGet(() -> problems.notFound("unknown-request"));
     }
 
     private Facts facts(RequestFile file) {
@@ -257,7 +257,7 @@ public class DeletionRequestsResource {
     @APIResponse(responseCode = "404", description = "unknown-request; recorded when it is somebody else's")
     @APIResponse(responseCode = "409", description = "not-now")
     public Response callOff(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
-        return answer(desk.callOff(caller.person().map(caller::requesterAs).orElseGet(caller::requester), new RequestId(id)));
+        return answer(desk.callOff(caller.person().map(caller::accessAs).orElseGet(caller::access), new RequestId(id)));
     }
 
     @POST
@@ -268,7 +268,7 @@ public class DeletionRequestsResource {
     @APIResponse(responseCode = "404", description = "no-membership")
     @APIResponse(responseCode = "409", description = "not-now")
     public Response makeClaimCode(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
-        return asPerson(person -> certificates.makeCode(caller.requesterAs(person), person, new RequestId(id)).map(code -> Response.status(Response.Status.CREATED).entity(new Code(code)).build())
+        return asPerson(person -> certificates.makeCode(caller.accessAs(person), person, new RequestId(id)).map(code -> Response.status(Response.Status.CREATED).entity(new Code(code)).build())
                 .orElseGet(() -> problems.conflict("not-now")));
     }
 
@@ -281,7 +281,7 @@ public class DeletionRequestsResource {
     @APIResponse(responseCode = "404", description = "unknown-request")
     @APIResponse(responseCode = "409", description = "not-now")
     public Response review(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
-        return answer(reviews.takeUp(caller.requester(), new RequestId(id)));
+        return answer(reviews.takeUp(caller.access(), new RequestId(id)));
     }
 
     @POST
@@ -293,7 +293,7 @@ public class DeletionRequestsResource {
     @APIResponse(responseCode = "404", description = "unknown-request")
     @APIResponse(responseCode = "409", description = "not-now")
     public Response takeOver(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
-        return answer(reviews.takeOver(caller.requester(), new RequestId(id)));
+        return answer(reviews.takeOver(caller.access(), new RequestId(id)));
     }
 
     @POST
@@ -306,7 +306,7 @@ public class DeletionRequestsResource {
     @APIResponse(responseCode = "404", description = "unknown-request")
     @APIResponse(responseCode = "409", description = "not-now")
     public Response approve(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
-        return answer(reviews.approve(caller.requester(), new RequestId(id), caller.lastSignIn()));
+        return answer(reviews.approve(caller.access(), new RequestId(id), caller.lastSignIn()));
     }
 
     @POST
@@ -329,7 +329,7 @@ public class DeletionRequestsResource {
         }
         return switch (Screening.lines(refusal.reasons() == null ? "" : refusal.reasons(), ReviewDesk.LONGEST_REASONS)) {
             case Screened.Clean clean when clean.text().isBlank() -> invalid(Reason.REQUIRED);
-            case Screened.Clean clean -> answer(reviews.refuse(caller.requester(), new RequestId(id), caller.lastSignIn(), ground.get(), clean.text()));
+            case Screened.Clean clean -> answer(reviews.refuse(caller.access(), new RequestId(id), caller.lastSignIn(), ground.get(), clean.text()));
             case Screened.Stopped stopped -> invalid(stopped.reason());
         };
     }
@@ -351,8 +351,8 @@ public class DeletionRequestsResource {
     }
 
     /** Officers act as staff, everybody else for themselves. */
-    private Requester mover() {
-        return caller.has(Caller.PRIVACY_OFFICER) ? caller.requester() : caller.person().map(caller::requesterAs).orElseGet(caller::requester);
+    private Access mover() {
+        return caller.has(Caller.PRIVACY_OFFICER) ? caller.access() : caller.person().map(caller::accessAs).orElseGet(caller::access);
     }
 
     private Response asPerson(Function<PersonId, Response> work) {

@@ -51,9 +51,9 @@ public class LostSignInsResource {
     @APIResponse(responseCode = "200", description = "The newest 1,000 of them", content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Lost.class)))
     @APIResponse(responseCode = "403", description = "not-allowed; recorded")
     public Response list() {
-        if (!desk.mayEnter(caller.requester())) {
+        if (!desk.mayEnter(caller.access())) {
             return problems.forbidden("not-allowed");
         }
-        return Response.ok(desk.withoutSignIn(caller.requester()).stream().map(Lost::of).toList()).build();
+        return Response.ok(desk.withoutSignIn(caller.access()).stream().map(Lost::of).toList()).build();
     }
 }

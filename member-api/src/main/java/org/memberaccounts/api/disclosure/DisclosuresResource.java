@@ -98,8 +98,8 @@ public class DisclosuresResource {
         }
         Set<AttributeId> attributes = request.attributes().stream().map(AttributeId::new).collect(Collectors.toUnmodifiableSet());
         // an id that means nobody to this caller is asked for all the same: the attempt is recorded
-        PersonId person = pairwiseIds.person(caller.reader(), request.person()).orElse(NOBODY);
-        Disclosure disclosure = Disclosure.onCase(caller.requester(), person, purpose.get().id(), attributes, Optional.ofNullable(request.caseId()));
+        PersonId person = pairwiseIds.person(caller.actor(), request.person()).orElse(NOBODY);
+        Disclosure disclosure = Disclosure.onCase(caller.access(), person, purpose.get().id(), attributes, Optional.ofNullable(request.caseId()));
         return switch (vault.disclose(disclosure)) {
             case Answer.Disclosed disclosed -> Response.status(Response.Status.CREATED).entity(read(disclosed)).build();
             case Answer.Refused refused -> problems.refused(refused.reason(), refused.event());

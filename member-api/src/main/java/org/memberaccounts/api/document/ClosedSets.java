@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.memberaccounts.audit.log.Actor;
+import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.erasure.Evidence;
@@ -38,7 +38,7 @@ import org.memberaccounts.vault.Vault;
 class ClosedSets implements OASFilter {
     private static final List<String> STATES = codes(State.values(), State::code);
     private static final List<String> ACTS = codes(Act.values(), Act::code);
-    private static final List<String> ACTOR_KINDS = codes(Actor.Kind.values(), Actor.Kind::code);
+    private static final List<String> ACTOR_KINDS = codes(ActorRef.Kind.values(), ActorRef.Kind::code);
     private static final List<String> OUTCOMES = codes(Outcome.values(), Outcome::code);
 
     /** By schema and member; of a member that is a list, what can be in it. */

@@ -38,7 +38,7 @@ import org.memberaccounts.invitation.InvitationStatus;
 import org.memberaccounts.invitation.Invitations;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.vault.Reader;
+import org.memberaccounts.actor.Actor;
 
 /** {@code /enrolments}: people whom another system enrols, and who are asked before anybody uses what it gave. */
 @Path("enrolments")
@@ -103,32 +103,32 @@ public class EnrolmentsResource {
         return caller.enrolling().map(integrator -> enrol(integrator, request)).orElseGet(this::refuse);
     }
 
-    private Response enrol(Reader.Integrator integrator, Request request) {
+    private Response enrol(Actor.Integrator integrator, Request request) {
         Locale language = LANGUAGES.get(request.language());
         if (language == null) {
-            invitations.refuse(caller.requester(), Set.of(), EnrolmentRefused.Reason.INVALID_VALUES);
+            invitations.refuse(caller.access(), Set.of(), EnrolmentRefused.Reason.INVALID_VALUES);
             return problems.invalid(List.of(new Problem.ValueError("language", Reason.NOT_A_CHOICE.code(), Reason.NOT_A_CHOICE.sentence(problems.locale()))));
         }
         return sent.check(request.attributes(), Set.of(), values -> enrol(integrator, values, language), this::refuse);
     }
 
     private Response refuse() {
-        invitations.refuse(caller.requester(), Set.of(), EnrolmentRefused.Reason.NOT_ALLOWED);
+        invitations.refuse(caller.access(), Set.of(), EnrolmentRefused.Reason.NOT_ALLOWED);
         return problems.forbidden("not-allowed");
     }
 
     private void refuse(List<Problem.ValueError> errors) {
         boolean underAge = errors.stream().anyMatch(error -> error.code().equals(Reason.UNDER_AGE.code()));
-        invitations.refuse(caller.requester(), errors.stream().map(error -> new AttributeId(error.name())).collect(Collectors.toUnmodifiableSet()),
+        invitations.refuse(caller.access(), errors.stream().map(error -> new AttributeId(error.name())).collect(Collectors.toUnmodifiableSet()),
                 underAge ? EnrolmentRefused.Reason.UNDER_AGE : EnrolmentRefused.Reason.INVALID_VALUES);
     }
 
-    private Response enrol(Reader.Integrator integrator, Map<AttributeId, String> values, Locale language) {
-        return onceOnly.answer(() -> invitations.enrol(caller.requester(), integrator, values, language), enrolled -> answer(integrator, enrolled.person(), invitations::invite),
+    private Response enrol(Actor.Integrator integrator, Map<AttributeId, String> values, Locale language) {
+        return onceOnly.answer(() -> invitations.enrol(caller.access(), integrator, values, language), enrolled -> answer(integrator, enrolled.person(), invitations::invite),
                 created -> answer(integrator, created.person(), invitations::status));
     }
 
-    private Response answer(Reader.Integrator integrator, PersonId person, Function<PersonId, InvitationStatus> took) {
+    private Response answer(Actor.Integrator integrator, PersonId person, Function<PersonId, InvitationStatus> took) {
         UUID id = pairwiseIds.idFor(integrator, person);
         InvitationStatus status = took.apply(person);
         return invitations.ended(integrator, id).map(reason -> ended(id, reason)).orElseGet(() -> created(new Enrolment(id, status.name(), null)));
@@ -157,7 +157,7 @@ public class EnrolmentsResource {
     @APIResponse(responseCode = "403", description = "not-allowed")
     @APIResponse(responseCode = "404", description = "unknown-enrolment")
     public Response find(@Parameter(description = "What you call the person") @PathParam("person") UUID id) {
-        Optional<Reader.Integrator> integrator = caller.enrolling();
+        Optional<Actor.Integrator> integrator = caller.enrolling();
         if (integrator.isEmpty()) {
             return problems.forbidden("not-allowed");
         }

@@ -52,7 +52,7 @@ public class InvitationResource {
     @APIResponse(responseCode = "204", description = "You are a member")
     @APIResponse(responseCode = "404", description = "no-invitation")
     public Response confirm() {
-        return answer(person -> invitations.confirm(caller.requesterAs(person), person));
+        return answer(person -> invitations.confirm(caller.accessAs(person), person));
     }
 
     @DELETE
@@ -60,7 +60,7 @@ public class InvitationResource {
     @APIResponse(responseCode = "204", description = "It is being deleted, which takes moments")
     @APIResponse(responseCode = "404", description = "no-invitation")
     public Response decline() {
-        return answer(person -> invitations.decline(caller.requesterAs(person), person));
+        return answer(person -> invitations.decline(caller.accessAs(person), person));
     }
 
     private Response answer(Function<PersonId, Boolean> act) {

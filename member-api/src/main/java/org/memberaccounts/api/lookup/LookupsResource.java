@@ -80,7 +80,7 @@ public class LookupsResource {
         }
         var definition = organisation.attribute(new AttributeId(request.attribute())).orElseThrow();
         return switch (attributeValues.check(definition, request.value())) {
-            case Checked.Accepted accepted -> answer(vault.find(new Lookup(caller.requester(), definition.id(), accepted.normalised())));
+            case Checked.Accepted accepted -> answer(vault.find(new Lookup(caller.access(), definition.id(), accepted.normalised())));
             case Checked.Absent absent -> problems.badRequest("malformed-body");
             case Checked.Rejected rejected -> problems.invalid(List.of(new Problem.ValueError(request.attribute(), rejected.reason().code(), rejected.reason().sentence(problems.locale(), attributeValues.longest(definition)))));
         };
@@ -88,7 +88,7 @@ public class LookupsResource {
 
     private Response answer(LookupAnswer answer) {
         return switch (answer) {
-            case LookupAnswer.Found found -> Response.ok(new Found(found.people().stream().map(person -> pairwiseIds.idFor(caller.reader(), person)).toList())).build();
+            case LookupAnswer.Found found -> Response.ok(new Found(found.people().stream().map(person -> pairwiseIds.idFor(caller.actor(), person)).toList())).build();
             case LookupAnswer.LookupRefused refused -> problems.refused(refused.reason(), refused.event());
         };
     }

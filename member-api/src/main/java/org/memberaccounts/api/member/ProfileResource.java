@@ -95,7 +95,7 @@ public class ProfileResource {
             return noPerson.answer();
         }
         Set<AttributeId> all = organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet());
-        return switch (vault.disclose(new Disclosure(caller.requesterAs(person.get()), person.get(), PurposeCatalogue.SELF_ACCESS, all, Optional.empty()))) {
+        return switch (vault.disclose(new Disclosure(caller.accessAs(person.get()), person.get(), PurposeCatalogue.SELF_ACCESS, all, Optional.empty()))) {
             case Answer.Disclosed disclosed -> Response.ok(values(disclosed)).tag(membership.map(ProfileResource::tag).orElse(null)).build();
             case Answer.Refused refused -> problems.refused(refused.reason(), refused.event());
         };
@@ -139,8 +139,8 @@ public class ProfileResource {
             return problems.of(428, "if-match-missing");
         }
         return switch (attributeValues.check(definition.get(), value.value())) {
-            case Checked.Accepted accepted -> answer(memberships.correct(caller.requesterAs(person.get()), person.get(), expected(ifMatch, membership.get()), Map.of(definition.get().id(), accepted.normalised()), Set.of()));
-            case Checked.Absent absent -> answer(memberships.correct(caller.requesterAs(person.get()), person.get(), expected(ifMatch, membership.get()), Map.of(), Set.of(definition.get().id())));
+            case Checked.Accepted accepted -> answer(memberships.correct(caller.accessAs(person.get()), person.get(), expected(ifMatch, membership.get()), Map.of(definition.get().id(), accepted.normalised()), Set.of()));
+            case Checked.Absent absent -> answer(memberships.correct(caller.accessAs(person.get()), person.get(), expected(ifMatch, membership.get()), Map.of(), Set.of(definition.get().id())));
             case Checked.Rejected rejected -> problems.invalid(List.of(new Problem.ValueError(attribute, rejected.reason().code(), rejected.reason().sentence(problems.locale(), attributeValues.longest(definition.get())))));
         };
     }

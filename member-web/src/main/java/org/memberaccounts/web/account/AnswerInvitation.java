@@ -31,8 +31,8 @@ public class AnswerInvitation extends Press {
     protected String next(HttpServletRequest request, HttpServletResponse response) throws ServletException {
         Optional<PersonId> person = caller.person();
         return person.isEmpty() ? PAGE : switch (String.valueOf(request.getParameter("answer"))) {
-            case "yes" -> invitations.confirm(caller.requesterAs(person.get()), person.get()) ? "/account/consents?joined=1" : PAGE;
-            case "no" -> invitations.decline(caller.requesterAs(person.get()), person.get()) ? signOut(request) : PAGE;
+            case "yes" -> invitations.confirm(caller.accessAs(person.get()), person.get()) ? "/account/consents?joined=1" : PAGE;
+            case "no" -> invitations.decline(caller.accessAs(person.get()), person.get()) ? signOut(request) : PAGE;
             default -> PAGE;
         };
     }

@@ -98,7 +98,7 @@ public class Consents {
         if (person.isEmpty() || asked.isEmpty() || !("yes".equals(answer) || "no".equals(answer))) {
             return "/account/consents";
         }
-        return switch (register.decide(caller.requesterAs(person.get()), person.get(), asked.get().id(), answer.equals("yes"), frame.getLocale())) {
+        return switch (register.decide(caller.accessAs(person.get()), person.get(), asked.get().id(), answer.equals("yes"), frame.getLocale())) {
             case ConsentRegister.Result.Recorded recorded -> "/account/consents?decided=" + recorded.decision().id() + "#" + purpose;
             case ConsentRegister.Result.Unchanged unchanged -> "/account/consents?decided=" + unchanged.decision().id() + "#" + purpose;
             case ConsentRegister.Result.NotAsked notAsked -> "/account/consents";

@@ -66,8 +66,8 @@ public class CorrectDetail {
         }
         Memberships.Correction correction;
         switch (attributeValues.check(definition, typed.take(request, definition))) {
-            case Checked.Accepted accepted -> correction = memberships.correct(caller.requesterAs(person.get()), person.get(), Optional.empty(), Map.of(definition.id(), accepted.normalised()), Set.of());
-            case Checked.Absent absent -> correction = memberships.correct(caller.requesterAs(person.get()), person.get(), Optional.empty(), Map.of(), Set.of(definition.id()));
+            case Checked.Accepted accepted -> correction = memberships.correct(caller.accessAs(person.get()), person.get(), Optional.empty(), Map.of(definition.id(), accepted.normalised()), Set.of());
+            case Checked.Absent absent -> correction = memberships.correct(caller.accessAs(person.get()), person.get(), Optional.empty(), Map.of(), Set.of(definition.id()));
             case Checked.Rejected rejected -> {
                 sentence = rejected.reason().sentence(frame.getLocale(), attributeValues.longest(definition));
                 if (rejected.reason().mustNotBeKept()) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.memberaccounts.audit.log.Actor;
+import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.audit.search.LoggedEntry;
 import org.memberaccounts.casework.CaseDesk;
@@ -113,11 +113,11 @@ public class EntrySentences {
 
     /** Whether it was the person themselves: somebody else may have tried it as a member too. */
     private static boolean isOwn(LoggedEntry logged) {
-        return logged.actor().kind() == Actor.Kind.DATA_SUBJECT && logged.subject().map(UUID::toString).filter(logged.actor().id()::equals).isPresent();
+        return logged.actor().kind() == ActorRef.Kind.DATA_SUBJECT && logged.subject().map(UUID::toString).filter(logged.actor().id()::equals).isPresent();
     }
 
     private static String who(LoggedEntry logged, Sentences texts) {
-        Actor actor = logged.actor();
+        ActorRef actor = logged.actor();
         return switch (actor.kind()) {
             case DATA_SUBJECT -> texts.say(isOwn(logged) ? "who.you" : "who.another");
             case STAFF -> texts.say("who." + role(logged), actor.id());

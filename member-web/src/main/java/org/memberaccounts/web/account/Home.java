@@ -128,7 +128,7 @@ public class Home {
 
     /** Reads all that is held, once. */
     void read(PersonId person) {
-        Disclosure own = new Disclosure(caller.requesterAs(person), person, PurposeCatalogue.SELF_ACCESS, organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet()), Optional.empty());
+        Disclosure own = new Disclosure(caller.accessAs(person), person, PurposeCatalogue.SELF_ACCESS, organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet()), Optional.empty());
         if (vault.disclose(own) instanceof Answer.Disclosed disclosed) {
             values = disclosed.values().take();
         }

@@ -66,7 +66,7 @@ public class ReadCases {
         if (texts.isEmpty()) {
             return Map.of();
         }
-        Disclosure own = new Disclosure(caller.requesterAs(person), person, PurposeCatalogue.SELF_ACCESS, Set.of(), texts, Optional.empty());
+        Disclosure own = new Disclosure(caller.accessAs(person), person, PurposeCatalogue.SELF_ACCESS, Set.of(), texts, Optional.empty());
         return vault.disclose(own) instanceof Answer.Disclosed disclosed ? disclosed.values().takeTexts() : Map.of();
     }
 

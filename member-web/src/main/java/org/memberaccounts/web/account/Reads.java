@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.memberaccounts.audit.log.Actor;
+import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.audit.search.AuditCounts;
 import org.memberaccounts.audit.search.AuditSearch;
@@ -99,8 +99,8 @@ public class Reads {
 
     /** What the address asks for; a word in it that isn't one of ours asks for nothing. */
     private Criteria criteria(Subject own) {
-        Optional<Actor.Kind> who = chosen("who", WHO).map(Actor.Kind::of);
-        return new Criteria(Optional.empty(), who, who.filter(Actor.Kind.DATA_SUBJECT::equals).map(kind -> own.value().toString()), question().asked("purpose").filter(id -> purposes.find(id).isPresent()), Optional.empty(),
+        Optional<ActorRef.Kind> who = chosen("who", WHO).map(ActorRef.Kind::of);
+        return new Criteria(Optional.empty(), who, who.filter(ActorRef.Kind.DATA_SUBJECT::equals).map(kind -> own.value().toString()), question().asked("purpose").filter(id -> purposes.find(id).isPresent()), Optional.empty(),
                 chosen("outcome", OUTCOMES).map(Outcome::of), Optional.empty(), chosen("days", DAYS).map(days -> clock.instant().minus(Duration.ofDays(Long.parseLong(days)))), Optional.empty());
     }
 

@@ -11,7 +11,7 @@ import java.io.IOException;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.Standing;
 import org.memberaccounts.identity.Standings;
-import org.memberaccounts.vault.Reader;
+import org.memberaccounts.actor.Actor;
 import org.memberaccounts.web.frame.Press;
 
 /** Whose sign-in is over while a session of theirs still lives is told so, before any page takes them for a newcomer; the session ends with it. */
@@ -38,6 +38,6 @@ public class TurnAway extends HttpFilter {
     }
 
     private boolean isNobodyYet() {
-        return caller.mayBecomeMember() && caller.reader() instanceof Reader.Stranger;
+        return caller.mayBecomeMember() && caller.actor() instanceof Actor.Visitor;
     }
 }

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.memberaccounts.audit.log.Actor;
+import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.audit.search.LoggedEntry;
 import org.memberaccounts.casework.CaseDesk;
@@ -60,7 +60,7 @@ public class LogSentences {
 
     /** Who it was: members by their mark, staff by number, our own work by what it does, long ids by their end. */
     public String who(LoggedEntry entry) {
-        Actor actor = entry.actor();
+        ActorRef actor = entry.actor();
         return switch (actor.kind()) {
             case DATA_SUBJECT -> entry.subject().filter(subject -> isOwn(entry)).map(this::mark).orElse(texts().say("kind.data-subject"));
             case SYSTEM -> texts().say("who.system", named("job.", actor.id()));
@@ -77,7 +77,7 @@ public class LogSentences {
 
     /** Whether somebody did it about themselves. */
     public boolean isOwn(LoggedEntry entry) {
-        return entry.actor().kind() == Actor.Kind.DATA_SUBJECT && entry.subject().filter(subject -> subject.toString().equals(entry.actor().id())).isPresent();
+        return entry.actor().kind() == ActorRef.Kind.DATA_SUBJECT && entry.subject().filter(subject -> subject.toString().equals(entry.actor().id())).isPresent();
     }
 
     /** What was done, in words where we have them; other words where somebody else follows. */

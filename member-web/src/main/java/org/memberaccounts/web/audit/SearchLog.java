@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.memberaccounts.audit.log.Actor;
+import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.audit.search.Criteria;
 import org.memberaccounts.audit.search.Cursor;
@@ -35,7 +35,7 @@ import org.memberaccounts.request.RequestId;
 import org.memberaccounts.trail.Actions;
 import org.memberaccounts.trail.LogDesk;
 import org.memberaccounts.trail.Mark;
-import org.memberaccounts.vault.Reader;
+import org.memberaccounts.actor.Actor;
 import org.memberaccounts.web.frame.AddressId;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.FieldError;
@@ -96,7 +96,7 @@ public class SearchLog {
         if (isAuditor() && (unreadable || !errors.isEmpty())) {
             return;
         }
-        switch (desk.search(caller.requester(), criteria.orElse(Criteria.ANY), after.flatMap(Function.identity()), PAGE)) {
+        switch (desk.search(caller.access(), criteria.orElse(Criteria.ANY), after.flatMap(Function.identity()), PAGE)) {
             case LogDesk.Result.Found found -> {
                 entries = found.page().entries();
                 older = found.page().next().map(next -> question().older("/audit/search", next)).orElse(null);
@@ -120,7 +120,7 @@ public class SearchLog {
         if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
             fail("from", "wrong.order");
         }
-        return new Criteria(subject(), asked("actorKind").map(Actor.Kind::of), asked("actor").map(SearchLog::alone), asked("purpose"), asked("action"),
+        return new Criteria(subject(), asked("actorKind").map(ActorRef.Kind::of), asked("actor").map(SearchLog::alone), asked("purpose"), asked("action"),
                 asked("outcome").map(Outcome::of), caseId(), from.map(this::startOfDay), to.map(day -> day.plusDays(1)).map(this::startOfDay));
     }
 
@@ -136,7 +136,7 @@ public class SearchLog {
     }
 
     private Optional<UUID> marked(String text) {
-        Optional<List<UUID>> people = Mark.read(text).map(mark -> desk.marked(caller.requester(), mark));
+        Optional<List<UUID>> people = Mark.read(text).map(mark -> desk.marked(caller.access(), mark));
         people.ifPresentOrElse(known -> {
             if (known.size() != 1) {
                 fail("subject", known.isEmpty() ? "wrong.mark" : "wrong.mark.several");
@@ -181,7 +181,7 @@ public class SearchLog {
     }
 
     private boolean isAuditor() {
-        return caller.staff().filter(staff -> staff.has(Reader.Staff.AUDITOR)).isPresent();
+        return caller.staff().filter(staff -> staff.has(Actor.Staff.AUDITOR)).isPresent();
     }
 
     public List<FieldError> getErrors() {
@@ -256,7 +256,7 @@ public class SearchLog {
     }
 
     public List<String> getActorKinds() {
-        return codes(Actor.Kind.values(), Actor.Kind::code);
+        return codes(ActorRef.Kind.values(), ActorRef.Kind::code);
     }
 
     private static <E> List<String> codes(E[] values, Function<E, String> code) {

@@ -14,7 +14,7 @@ import org.memberaccounts.operation.PublicAddress;
 import org.memberaccounts.organisation.Brand;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.organisation.Organisation;
-import org.memberaccounts.vault.Reader;
+import org.memberaccounts.actor.Actor;
 
 /** What the bar and the foot of every page show. No personal value. */
 @Named
@@ -103,7 +103,7 @@ public class Frame {
 
     /** By which number log, cases and requests know who is signed in; null for who isn't staff. */
     public Integer getStaffNumber() {
-        return caller.staff().map(Reader.Staff::number).orElse(null);
+        return caller.staff().map(Actor.Staff::number).orElse(null);
     }
 
     /** Whether the roles of who is signed in check each other; nothing is done for them then, and the page says why. */

@@ -57,7 +57,7 @@ public class AskForDeletion {
             error = Sentences.of(AskForDeletion.class, frame.getLocale()).say("ask.no-ground");
             return null;
         }
-        return switch (desk.ask(caller.requesterAs(person.get()), person.get(), caller.lastSignIn(), ground.get(), frame.getLocale())) {
+        return switch (desk.ask(caller.accessAs(person.get()), person.get(), caller.lastSignIn(), ground.get(), frame.getLocale())) {
             case RequestDesk.Result.Moved asked -> address(asked.file().id().toString());
             case RequestDesk.Result.AskedAlready already -> address(already.file().id().toString());
             case RequestDesk.Result.SignInAgain again -> null;

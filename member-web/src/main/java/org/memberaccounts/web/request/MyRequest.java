@@ -66,7 +66,7 @@ public class MyRequest {
     /** At once, since whether the forms are there depends on it, and again before the page is shown, as it stands then. */
     @PostConstruct
     public void load() {
-        file = caller.person().flatMap(person -> requestId().flatMap(known -> desk.find(caller.requesterAs(person), known))).orElse(null);
+        file = caller.person().flatMap(person -> requestId().flatMap(known -> desk.find(caller.accessAs(person), known))).orElse(null);
     }
 
     /** Reads the reasons of a refusal, before anything is rendered. */
@@ -81,7 +81,7 @@ public class MyRequest {
 
     private Optional<String> read(PersonId person) {
         TextId text = RequestDesk.reasonsOf(file.id());
-        Disclosure own = new Disclosure(caller.requesterAs(person), person, PurposeCatalogue.SELF_ACCESS, Set.of(), Set.of(text), Optional.of(file.id().value()));
+        Disclosure own = new Disclosure(caller.accessAs(person), person, PurposeCatalogue.SELF_ACCESS, Set.of(), Set.of(text), Optional.of(file.id().value()));
         return switch (vault.disclose(own)) {
             case Answer.Disclosed disclosed -> Optional.ofNullable(disclosed.values().takeTexts().get(text));
             case Answer.Refused refused -> Optional.empty();
@@ -93,13 +93,13 @@ public class MyRequest {
     }
 
     public String callOff() {
-        caller.person().ifPresent(person -> requestId().ifPresent(known -> desk.callOff(caller.requesterAs(person), known)));
+        caller.person().ifPresent(person -> requestId().ifPresent(known -> desk.callOff(caller.accessAs(person), known)));
         return "/account/request?faces-redirect=true&id=" + id;
     }
 
     /** Makes a code and shows it on this page only: it stands in no address, and loading the page again doesn't show it. */
     public String makeCode() {
-        code = caller.person().flatMap(person -> requestId().flatMap(known -> certificates.makeCode(caller.requesterAs(person), person, known))).orElse(null);
+        code = caller.person().flatMap(person -> requestId().flatMap(known -> certificates.makeCode(caller.accessAs(person), person, known))).orElse(null);
         return null;
     }
 

@@ -44,9 +44,9 @@ public class ReviewQueue {
 
     /** Before the page is shown, as it stands then. */
     public void show() {
-        open = reviews.queue(caller.requester());
-        ended = reviews.ended(caller.requester(), ENDED);
-        lost = reviews.withoutSignIn(caller.requester()).stream().map(one -> new Lost(Mark.of(one.subject().value()).toString(), one.since())).toList();
+        open = reviews.queue(caller.access());
+        ended = reviews.ended(caller.access(), ENDED);
+        lost = reviews.withoutSignIn(caller.access()).stream().map(one -> new Lost(Mark.of(one.subject().value()).toString(), one.since())).toList();
     }
 
     public List<RequestFile> getOpen() {

@@ -26,7 +26,7 @@ import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.request.RequestId;
 import org.memberaccounts.request.ReviewDesk;
 import org.memberaccounts.request.State;
-import org.memberaccounts.vault.Reader;
+import org.memberaccounts.actor.Actor;
 import org.memberaccounts.web.frame.AddressId;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.FieldError;
@@ -94,7 +94,7 @@ public class ReviewRequests {
     /** At once, since whether the forms are there depends on it, and again before the page is shown, as it stands then. */
     @PostConstruct
     void load() {
-        file = isOfficer() ? requestId().flatMap(known -> desk.find(caller.requester(), known)).orElse(null) : null;
+        file = isOfficer() ? requestId().flatMap(known -> desk.find(caller.access(), known)).orElse(null) : null;
     }
 
     /** Before the page is shown. */
@@ -102,7 +102,7 @@ public class ReviewRequests {
         if (isOfficer()) {
             load();
         } else {
-            requestId().ifPresentOrElse(known -> desk.find(caller.requester(), known), () -> reviews.mayEnter(caller.requester()));
+            requestId().ifPresentOrElse(known -> desk.find(caller.access(), known), () -> reviews.mayEnter(caller.access()));
         }
     }
 
@@ -111,11 +111,11 @@ public class ReviewRequests {
     }
 
     public String takeUp() {
-        return requestId().map(known -> after(Act.TAKEN_UP, reviews.takeUp(caller.requester(), known))).orElse(null);
+        return requestId().map(known -> after(Act.TAKEN_UP, reviews.takeUp(caller.access(), known))).orElse(null);
     }
 
     public String takeOver() {
-        return requestId().map(known -> after(Act.TAKEN_OVER, reviews.takeOver(caller.requester(), known))).orElse(null);
+        return requestId().map(known -> after(Act.TAKEN_OVER, reviews.takeOver(caller.access(), known))).orElse(null);
     }
 
     public String decide() {
@@ -126,7 +126,7 @@ public class ReviewRequests {
             return null;
         }
         return switch (String.valueOf(decision)) {
-            case "approve" -> after(Act.APPROVED, reviews.approve(caller.requester(), requestId().get(), caller.lastSignIn()));
+            case "approve" -> after(Act.APPROVED, reviews.approve(caller.access(), requestId().get(), caller.lastSignIn()));
             case "refuse" -> refuse(requestId().get());
             default -> fail("decision", texts().say("desk.no-decision"));
         };
@@ -139,7 +139,7 @@ public class ReviewRequests {
         }
         return switch (Screening.lines(reasons == null ? "" : reasons, ReviewDesk.LONGEST_REASONS)) {
             case Screened.Clean clean when clean.text().isBlank() -> fail("reasons", texts().say("desk.no-reasons"));
-            case Screened.Clean clean -> after(Act.REFUSED, reviews.refuse(caller.requester(), known, caller.lastSignIn(), on.get(), clean.text()));
+            case Screened.Clean clean -> after(Act.REFUSED, reviews.refuse(caller.access(), known, caller.lastSignIn(), on.get(), clean.text()));
             case Screened.Stopped stopped -> stop(stopped.reason());
         };
     }
@@ -176,7 +176,7 @@ public class ReviewRequests {
     }
 
     public boolean isOfficer() {
-        return caller.staff().filter(staff -> staff.has(Reader.Staff.PRIVACY_OFFICER)).isPresent();
+        return caller.staff().filter(staff -> staff.has(Actor.Staff.PRIVACY_OFFICER)).isPresent();
     }
 
     public boolean isFresh() {
@@ -199,7 +199,7 @@ public class ReviewRequests {
 
     /** What the press before this page did, in words; null when there was none, or somebody else did it. */
     public String getDone() {
-        return file.moves().stream().filter(move -> move.act().code().equals(done) && move.officer().isPresent() && move.officer().equals(caller.staff().map(Reader.Staff::number)))
+        return file.moves().stream().filter(move -> move.act().code().equals(done) && move.officer().isPresent() && move.officer().equals(caller.staff().map(Actor.Staff::number)))
                 .findFirst().map(move -> texts().say("desk.done." + done)).orElse(null);
     }
 
@@ -214,7 +214,7 @@ public class ReviewRequests {
 
     /** Whether it is about the officer who looks at it: somebody else decides then. */
     public boolean isOwn() {
-        return file.isOpen() && reviews.isAbout(caller.requester(), file);
+        return file.isOpen() && reviews.isAbout(caller.access(), file);
     }
 
     public boolean isTakeable() {

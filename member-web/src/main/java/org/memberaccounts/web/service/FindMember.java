@@ -47,7 +47,7 @@ public class FindMember {
     public String find() {
         AttributeDefinition definition = organisation.attribute(isByEmail() ? AttributeId.EMAIL : AttributeId.PHONE).orElseThrow();
         switch (attributeValues.check(definition, value)) {
-            case Checked.Accepted accepted -> show(vault.find(new Lookup(caller.requester(), definition.id(), accepted.normalised())));
+            case Checked.Accepted accepted -> show(vault.find(new Lookup(caller.access(), definition.id(), accepted.normalised())));
             case Checked.Absent absent -> error = texts().say("find.nothing");
             case Checked.Rejected rejected -> stop(rejected.reason());
         }

@@ -42,7 +42,7 @@ public class MyCases {
 
     public void load() {
         open = caller.staff().map(desk::openCasesOf).orElse(List.of());
-        justClosed = AddressId.read(closed).flatMap(id -> desk.find(caller.requester(), new CaseId(id))).filter(file -> !file.isOpen()).orElse(null);
+        justClosed = AddressId.read(closed).flatMap(id -> desk.find(caller.access(), new CaseId(id))).filter(file -> !file.isOpen()).orElse(null);
     }
 
     /** The case that the press before this page closed; null when there was none. */

@@ -96,7 +96,7 @@ public class OpenCase {
     /** Once for this form, however often its button is pressed. */
     private String open(CaseKind chosen, String said) {
         Attempt attempt = new Attempt(caller.identity(), key(chosen, said), "open-case", (personId() + chosen.id() + said).getBytes(StandardCharsets.UTF_8));
-        Supplier<CaseDesk.Result> create = () -> desk.open(caller.requester(), personId(), chosen, Optional.of(said).filter(text -> !text.isBlank()));
+        Supplier<CaseDesk.Result> create = () -> desk.open(caller.access(), personId(), chosen, Optional.of(said).filter(text -> !text.isBlank()));
         return switch (creations.once(Optional.of(attempt), create)) {
             case Once.Now<CaseDesk.Result> now -> answer(now.result());
             case Once.Before<CaseDesk.Result> before -> address(before.created().id());

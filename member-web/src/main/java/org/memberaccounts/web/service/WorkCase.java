@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.memberaccounts.audit.log.Actor;
+import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.audit.search.AuditSearch;
 import org.memberaccounts.audit.search.LoggedEntry;
@@ -111,7 +111,7 @@ public class WorkCase {
     /** At once, since whether the form is there depends on it, and again before the page is shown, as it stands then. */
     @PostConstruct
     public void load() {
-        file = caseId().flatMap(known -> desk.find(caller.requester(), known)).orElse(null);
+        file = caseId().flatMap(known -> desk.find(caller.access(), known)).orElse(null);
     }
 
     private Optional<CaseId> caseId() {
@@ -127,7 +127,7 @@ public class WorkCase {
                 open();
             }
             queue = caller.staff().map(desk::openCasesOf).orElse(List.of());
-            caller.staff().ifPresent(staff -> steps = search.ownWork(new Actor(Actor.Kind.STAFF, Integer.toString(staff.number())), file.id().value(), STEPS).stream().map(this::step).toList());
+            caller.staff().ifPresent(staff -> steps = search.ownWork(new ActorRef(ActorRef.Kind.STAFF, Integer.toString(staff.number())), file.id().value(), STEPS).stream().map(this::step).toList());
         }
     }
 
@@ -152,7 +152,7 @@ public class WorkCase {
             nothingChosen = true;
             return null;
         }
-        switch (vault.disclose(Disclosure.onCase(caller.requester(), file.person().get(), file.purpose(), wanted, Optional.of(file.id().value())))) {
+        switch (vault.disclose(Disclosure.onCase(caller.access(), file.person().get(), file.purpose(), wanted, Optional.of(file.id().value())))) {
             case Answer.Disclosed disclosed -> show(disclosed.values());
             case Answer.Refused refused -> refusal = refused.reason();
         }
@@ -181,7 +181,7 @@ public class WorkCase {
     }
 
     public String close() {
-        caseId().ifPresent(known -> desk.close(caller.requester(), known));
+        caseId().ifPresent(known -> desk.close(caller.access(), known));
         return "/service/cases?faces-redirect=true" + caseId().map(known -> "&closed=" + known).orElse("");
     }
 

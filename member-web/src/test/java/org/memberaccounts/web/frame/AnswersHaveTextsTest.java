@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.memberaccounts.audit.log.Actor;
+import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.identity.SignUps;
 import org.memberaccounts.invitation.EnrolmentRefused;
@@ -42,7 +42,7 @@ class AnswersHaveTextsTest {
                 Arguments.of(SearchLog.class, "reason.", codes(NoticeGivenUp.Reason.values(), NoticeGivenUp.Reason::code)),
                 Arguments.of(SearchLog.class, "reason.", codes(SignUps.Reason.values(), SignUps.Reason::code)),
                 Arguments.of(SearchLog.class, "action.", Actions.all()),
-                Arguments.of(SearchLog.class, "kind.", codes(Actor.Kind.values(), Actor.Kind::code)),
+                Arguments.of(SearchLog.class, "kind.", codes(ActorRef.Kind.values(), ActorRef.Kind::code)),
                 Arguments.of(EntrySentences.class, "reason.", codes(Denial.values(), Denial::code)),
                 Arguments.of(Route.class, "state.", codes(State.values(), State::code)),
                 Arguments.of(Route.class, "ground.", codes(DeletionGround.values(), DeletionGround::code)),

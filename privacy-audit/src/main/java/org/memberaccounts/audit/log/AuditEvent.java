@@ -18,7 +18,7 @@ import java.util.UUID;
  * @param attributes the names of what was touched, sorted
  * @param client the client whose token or session it came with
  */
-public record AuditEvent(String action, Actor actor, Optional<UUID> subject, Outcome outcome, Optional<String> reason, Optional<PurposeText> purpose,
+public record AuditEvent(String action, ActorRef actor, Optional<UUID> subject, Outcome outcome, Optional<String> reason, Optional<PurposeText> purpose,
         Optional<String> ground, List<String> attributes, Optional<UUID> caseId, String client, Channel channel, Detail detail) {
     /** A purpose, and the version of its text that was in force. */
     public record PurposeText(String id, int textVersion) {
@@ -48,7 +48,7 @@ public record AuditEvent(String action, Actor actor, Optional<UUID> subject, Out
     /** Collects what an event says. */
     public static final class Builder {
         private final String action;
-        private Actor actor;
+        private ActorRef actor;
         private Optional<UUID> subject = Optional.empty();
         private Outcome outcome = Outcome.DONE;
         private Optional<String> reason = Optional.empty();
@@ -64,7 +64,7 @@ public record AuditEvent(String action, Actor actor, Optional<UUID> subject, Out
             this.action = action;
         }
 
-        public Builder by(Actor who) {
+        public Builder by(ActorRef who) {
             actor = who;
             return this;
         }

@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.memberaccounts.audit.log.Actor;
+import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.AuditEvent;
 import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Recording;
@@ -88,7 +88,7 @@ public final class DetailRetention {
 
     /** Which months went follows from the time of the entry and the period that it names. */
     private void record(Connection owner) throws SQLException {
-        AuditEvent event = AuditEvent.of("log.details-dropped").by(new Actor(Actor.Kind.SYSTEM, NAME)).client(NAME).channel(Channel.JOB)
+        AuditEvent event = AuditEvent.of("log.details-dropped").by(new ActorRef(ActorRef.Kind.SYSTEM, NAME)).client(NAME).channel(Channel.JOB)
                 .ground("period:" + period.length()).attributes(Set.of("network-address", "user-agent")).build();
         Recording recording = new Recordings(clock).of(event, currentLog(owner));
         try (PreparedStatement statement = owner.prepareStatement("select audit.record(?, ?, ?)")) {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.memberaccounts.audit.log.Actor;
+import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.AuditEvent;
 import org.memberaccounts.audit.log.AuditLog;
 import org.memberaccounts.audit.log.AuditUnavailable;
@@ -103,7 +103,7 @@ public class AuditSearch {
     }
 
     /** What somebody did themselves on one case, for them. */
-    public List<LoggedEntry> ownWork(Actor actor, UUID caseId, int limit) {
+    public List<LoggedEntry> ownWork(ActorRef actor, UUID caseId, int limit) {
         return find(Conditions.of(Criteria.ANY).add("actor_kind = ?", actor.kind().code()).add("actor = ?", actor.id()).add("case_id = ?", caseId), limit).entries();
     }
 
@@ -138,7 +138,7 @@ public class AuditSearch {
     }
 
     private static LoggedEntry entry(ResultSet row) throws SQLException {
-        return new LoggedEntry(row.getObject("id", UUID.class), row.getObject("at", OffsetDateTime.class).toInstant(), new Actor(Actor.Kind.of(row.getString("actor_kind")), row.getString("actor")),
+        return new LoggedEntry(row.getObject("id", UUID.class), row.getObject("at", OffsetDateTime.class).toInstant(), new ActorRef(ActorRef.Kind.of(row.getString("actor_kind")), row.getString("actor")),
                 Optional.ofNullable(row.getObject("subject", UUID.class)), row.getString("action"), Outcome.of(row.getString("outcome")), Optional.ofNullable(row.getString("reason")),
                 Optional.ofNullable(row.getString("purpose")), Optional.ofNullable((Integer) row.getObject("purpose_text")), Optional.ofNullable(row.getString("ground")),
                 List.of((String[]) row.getArray("attributes").getArray()), Optional.ofNullable(row.getObject("case_id", UUID.class)), row.getString("client"), Channel.of(row.getString("channel")), row.getString("entry"));

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.memberaccounts.audit.log.Actor;
+import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.Outcome;
 
 /**
@@ -16,7 +16,7 @@ import org.memberaccounts.audit.log.Outcome;
  * @param from the first moment
  * @param to the first moment that is too late
  */
-public record Criteria(Optional<UUID> subject, Optional<Actor.Kind> actorKind, Optional<String> actor, Optional<String> purpose, Optional<String> action, Optional<Outcome> outcome,
+public record Criteria(Optional<UUID> subject, Optional<ActorRef.Kind> actorKind, Optional<String> actor, Optional<String> purpose, Optional<String> action, Optional<Outcome> outcome,
         Optional<UUID> caseId, Optional<Instant> from, Optional<Instant> to) {
     private static final Pattern WORD = Pattern.compile("[\\x21-\\x7E]{1,100}");
     /** Clients of Keycloak may be called what one likes. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.memberaccounts.audit.log.Actor;
+import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Outcome;
 
@@ -13,5 +13,5 @@ import org.memberaccounts.audit.log.Outcome;
  *
  * @param entry the canonical text that everything else was derived from
  */
-public record LoggedEntry(UUID id, Instant at, Actor actor, Optional<UUID> subject, String action, Outcome outcome, Optional<String> reason, Optional<String> purpose, Optional<Integer> purposeText,
+public record LoggedEntry(UUID id, Instant at, ActorRef actor, Optional<UUID> subject, String action, Outcome outcome, Optional<String> reason, Optional<String> purpose, Optional<Integer> purposeText,
         Optional<String> ground, List<String> attributes, Optional<UUID> caseId, String client, Channel channel, String entry) {}

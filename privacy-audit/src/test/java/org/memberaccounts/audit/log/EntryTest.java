@@ -20,7 +20,7 @@ class EntryTest {
 
     @Test
     void anEntryIsCanonicalJsonWithSortedMembersAndNothingThatIsAbsent() {
-        AuditEvent event = AuditEvent.of("data.disclosed").by(new Actor(Actor.Kind.STAFF, "104")).about(SUBJECT).purpose("service-application", 2).ground("contract")
+        AuditEvent event = AuditEvent.of("data.disclosed").by(new ActorRef(ActorRef.Kind.STAFF, "104")).about(SUBJECT).purpose("service-application", 2).ground("contract")
                 .attributes(List.of("phone", "email")).client("member-web").channel(Channel.WEB).build();
         assertEquals("{\"action\":\"data.disclosed\",\"actor\":{\"id\":\"104\",\"kind\":\"staff\"},\"at\":1795511640123456,\"attributes\":[\"email\",\"phone\"],\"channel\":\"web\",\"client\":\"member-web\","
                 + "\"detail\":\"00ff\",\"ground\":\"contract\",\"id\":\"0193b2c4-0000-7000-8000-000000000001\",\"log\":1,\"outcome\":\"done\",\"purpose\":{\"id\":\"service-application\",\"text\":2},"
@@ -42,10 +42,10 @@ class EntryTest {
     @ParameterizedTest
     @ValueSource(strings = {"Chen Xiaomei", "13900000000 ", "陈小梅", "", "a@b.example", "name=x", "<b>", "a\u0000"})
     void noPlaceOfAnEventHoldsWhatAPersonTyped(String typed) {
-        AuditEvent.Builder event = AuditEvent.of("data.disclosed").by(new Actor(Actor.Kind.STAFF, "104")).client("member-web").channel(Channel.WEB);
+        AuditEvent.Builder event = AuditEvent.of("data.disclosed").by(new ActorRef(ActorRef.Kind.STAFF, "104")).client("member-web").channel(Channel.WEB);
         assertThrows(IllegalArgumentException.class, () -> event.attributes(List.of(typed)).build());
-        assertThrows(IllegalArgumentException.class, () -> AuditEvent.of(typed).by(new Actor(Actor.Kind.STAFF, "104")).client("member-web").channel(Channel.WEB).build());
-        assertThrows(IllegalArgumentException.class, () -> new Actor(Actor.Kind.STAFF, typed));
+        assertThrows(IllegalArgumentException.class, () -> AuditEvent.of(typed).by(new ActorRef(ActorRef.Kind.STAFF, "104")).client("member-web").channel(Channel.WEB).build());
+        assertThrows(IllegalArgumentException.class, () -> new ActorRef(ActorRef.Kind.STAFF, typed));
         assertThrows(IllegalArgumentException.class, () -> new Detail(Optional.empty(), Optional.empty(), Map.of("note", typed)));
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The database takes what the log can say. */
 class FormsTest {
     static Stream<String> codes() {
-        return Stream.of(Arrays.stream(Actor.Kind.values()).map(Actor.Kind::code), Arrays.stream(Outcome.values()).map(Outcome::code), Arrays.stream(Channel.values()).map(Channel::code)).flatMap(codes -> codes);
+        return Stream.of(Arrays.stream(ActorRef.Kind.values()).map(ActorRef.Kind::code), Arrays.stream(Outcome.values()).map(Outcome::code), Arrays.stream(Channel.values()).map(Channel::code)).flatMap(codes -> codes);
     }
 
     @ParameterizedTest

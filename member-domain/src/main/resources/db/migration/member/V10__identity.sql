@@ -1,0 +1,30 @@
+-- Keycloak's side of a person, as we last saw it.
+create table member.sign_in (
+    person_id       uuid not null references member.person,
+    identity        uuid not null unique,
+    linked_at       timestamptz not null,
+    disabled_at     timestamptz,
+    gone_at         timestamptz,
+    primary key (person_id, identity)
+);
+-- Officers see who was left without a sign-in; few were, of many.
+create index sign_in_gone on member.sign_in (gone_at desc) where gone_at is not null;
+
+-- Staff are known by number; their Keycloak id stands here in plain, it is no member's. A number outlives the account it was given to.
+create table member.staff (
+    number          int generated always as identity (start with 101) primary key,
+    identity        uuid not null unique,
+    first_seen_at   timestamptz not null
+);
+
+-- Keycloak's events that were taken over; those of the last day are kept, so that overlapping polls take each once.
+create table member.keycloak_event_seen (
+    id      text primary key,
+    kind    text not null check (kind in ('admin', 'user')),
+    at      timestamptz not null
+);
+create index keycloak_event_seen_newest on member.keycloak_event_seen (kind, at desc);
+
+grant select, insert, update, delete on member.sign_in to member_app;
+grant select, insert, update (identity) on member.staff to member_app;
+grant select, insert, delete on member.keycloak_event_seen to member_app;

@@ -1,0 +1,14 @@
+-- Append-only: what a person had agreed to at a moment is the newest decision up to it.
+create table member.consent_decision (
+    person_id       uuid not null references member.person,
+    id              uuid not null,
+    purpose         text not null,
+    text_version    int not null,
+    language        text not null,
+    given           boolean not null,
+    decided_at      timestamptz not null,
+    receipt         text not null,
+    primary key (person_id, id)
+);
+create index consent_decision_newest on member.consent_decision (person_id, purpose, decided_at desc, id desc);
+grant select, insert, delete on member.consent_decision to member_app;

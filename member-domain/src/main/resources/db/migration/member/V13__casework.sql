@@ -1,0 +1,19 @@
+create sequence member.case_number start with 1001;
+
+-- The title of a case is its kind; what was said is sealed under the key of the person it is about.
+create table member.support_case (
+    id          uuid primary key,
+    number      text not null unique,
+    person_id   uuid references member.person,
+    kind        text not null,
+    purpose     text not null,
+    handler     int not null references member.staff,
+    opened_at   timestamptz not null,
+    closed_at   timestamptz,
+    version     int not null
+);
+create index support_case_person on member.support_case (person_id);
+create index support_case_handler on member.support_case (handler, opened_at desc);
+
+grant select, insert, update, delete on member.support_case to member_app;
+grant usage on sequence member.case_number to member_app;

@@ -1,0 +1,44 @@
+-- Everybody whose data we hold is a person; a member is a person with a membership.
+-- Every table of a person leads its key with the person id; nothing joins two people.
+
+create table member.person (
+    id          uuid primary key,
+    created_at  timestamptz not null
+);
+
+-- The person's data key and the id the log knows them by, wrapped together by the key of an epoch.
+-- Destroying this row (and, with the epoch, the key around old copies of it) is what erases a person.
+create table member.person_key (
+    person_id   uuid primary key references member.person,
+    epoch       int not null,
+    wrapped     bytea not null
+);
+create index person_key_epoch on member.person_key (epoch);
+
+create table member.sealed_attribute (
+    person_id   uuid not null references member.person,
+    attribute   text not null,
+    sealed      bytea not null,
+    changed_at  timestamptz not null,
+    primary key (person_id, attribute)
+);
+
+-- The way from an exact phone, email or log subject to the person: an HMAC under the epoch's index key.
+create table member.index_tag (
+    person_id   uuid not null references member.person,
+    kind        text not null,
+    epoch       int not null,
+    tag         bytea not null,
+    primary key (person_id, kind, epoch)
+);
+create index index_tag_lookup on member.index_tag (tag, kind);
+
+-- The public halves of the keys that sign receipts, kept for ever: a receipt can be checked long after its key was replaced.
+create table member.receipt_key (
+    key_id      text primary key,
+    public_key  bytea not null,
+    since       timestamptz not null
+);
+
+grant select, insert, update, delete on member.person, member.person_key, member.sealed_attribute, member.index_tag to member_app;
+grant select, insert on member.receipt_key to member_app;
