@@ -9,9 +9,7 @@ import java.util.UUID;
 /** Makes the ids of our rows: UUIDv7 (RFC 9562 section 5.7), ordered by the injected clock, increasing within a millisecond. */
 @ApplicationScoped
 public class Identifiers {
-    private TimeOrderedEpochFactory factory;
-
-    Identifiers() {}
+    private final TimeOrderedEpochFactory factory;
 
     @Inject
     Identifiers(Clock clock) {

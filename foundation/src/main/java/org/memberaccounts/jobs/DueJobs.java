@@ -1,6 +1,5 @@
 package org.memberaccounts.jobs;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -16,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.memberaccounts.container.NonJta;
 
 /** Runs jobs one by one on the thread that asks, for who lives at another time than the scheduler, and only while that doesn't run. */
 @ApplicationScoped
@@ -25,16 +25,16 @@ public class DueJobs {
     /** A job that waits. */
     public record Due(String step, String instance, String data, Instant at) {}
 
-    @Resource(lookup = "java:jboss/datasources/MemberAccountsJobsDS")
-    private DataSource dataSource;
+    private final DataSource dataSource;
+    private final Instance<JobStep> steps;
+    private final Instance<RecurringStep> recurring;
 
     @Inject
-    @Any
-    private Instance<JobStep> steps;
-
-    @Inject
-    @Any
-    private Instance<RecurringStep> recurring;
+    DueJobs(@NonJta DataSource dataSource, @Any Instance<JobStep> steps, @Any Instance<RecurringStep> recurring) {
+        this.dataSource = dataSource;
+        this.steps = steps;
+        this.recurring = recurring;
+    }
 
     /** The job that was due first by then. */
     public Optional<Due> firstUntil(Instant end) {

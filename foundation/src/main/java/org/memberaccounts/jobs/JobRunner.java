@@ -5,7 +5,6 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -22,6 +21,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import org.memberaccounts.container.NonJta;
 import org.memberaccounts.failure.FailureTrace;
 
 /**
@@ -40,26 +40,27 @@ class JobRunner {
     /** After everything else that looks at the database when the server starts. */
     private static final int LAST = Interceptor.Priority.LIBRARY_AFTER;
 
-    @Resource(lookup = "java:jboss/datasources/MemberAccountsJobsDS")
-    private DataSource dataSource;
-
-    @Resource(lookup = "java:jboss/ee/concurrency/factory/default")
-    private ManagedThreadFactory threads;
-
-    @Inject
-    private Steps steps;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    @Any
-    private Instance<BeforeJobs> first;
+    private final DataSource dataSource;
+    private final ManagedThreadFactory threads;
+    private final Steps steps;
+    private final Clock clock;
+    private final Instance<BeforeJobs> first;
 
     private List<ExecutorService> executors = List.of();
     private Scheduler scheduler;
     private boolean asked;
     private boolean stopped;
+
+    @Inject
+    JobRunner(
+            @NonJta DataSource dataSource, ManagedThreadFactory threads, Steps steps, Clock clock,
+            @Any Instance<BeforeJobs> first) {
+        this.dataSource = dataSource;
+        this.threads = threads;
+        this.steps = steps;
+        this.clock = clock;
+        this.first = first;
+    }
 
     /** Every module of the EAR that starts says so; the first counts. */
     synchronized void start(@Observes @Priority(LAST) @Initialized(ApplicationScoped.class) Object start) {

@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,13 +18,16 @@ import javax.sql.DataSource;
 /** Where features ask for work to be done later. It is asked for in the transaction of the change that needs it, or not at all. */
 @ApplicationScoped
 public class Jobs {
-    @Resource(lookup = "java:jboss/datasources/MemberAccountsDS")
-    private DataSource dataSource;
-
-    @Inject
-    private Steps steps;
+    private final DataSource dataSource;
+    private final Steps steps;
 
     private SchedulerClient client;
+
+    @Inject
+    Jobs(DataSource dataSource, Steps steps) {
+        this.dataSource = dataSource;
+        this.steps = steps;
+    }
 
     @PostConstruct
     void connect() {

@@ -18,13 +18,14 @@ import java.util.List;
 class Steps {
     static final String TABLE = "member.scheduled_tasks";
 
-    @Inject
-    @Any
-    private Instance<JobStep> steps;
+    private final Instance<JobStep> steps;
+    private final Instance<RecurringStep> recurringSteps;
 
     @Inject
-    @Any
-    private Instance<RecurringStep> recurringSteps;
+    Steps(@Any Instance<JobStep> steps, @Any Instance<RecurringStep> recurringSteps) {
+        this.steps = steps;
+        this.recurringSteps = recurringSteps;
+    }
 
     List<Task<?>> once() {
         return steps.stream().<Task<?>>map(Steps::task).toList();

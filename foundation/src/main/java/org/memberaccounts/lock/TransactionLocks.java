@@ -1,8 +1,8 @@
 package org.memberaccounts.lock;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
@@ -13,8 +13,12 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class TransactionLocks {
-    @PersistenceContext(unitName = "member")
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+
+    @Inject
+    TransactionLocks(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
 
     /**
      * Waits until nobody else holds it.

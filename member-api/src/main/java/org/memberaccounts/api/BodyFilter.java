@@ -17,8 +17,12 @@ import org.memberaccounts.api.problem.Problems;
 public class BodyFilter implements ContainerRequestFilter {
     static final int LARGEST = 64 * 1024;
 
+    private final Problems problems;
+
     @Inject
-    private Problems problems;
+    BodyFilter(Problems problems) {
+        this.problems = problems;
+    }
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {

@@ -22,8 +22,12 @@ public class HeaderFilter implements ContainerRequestFilter {
     private static final Pattern WEIGHT = Pattern.compile(";\\s*q\\s*(?=[=;,]|$)=?\\s*([^;,]*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("(?:0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?)\\s*");
 
+    private final Problems problems;
+
     @Inject
-    private Problems problems;
+    HeaderFilter(Problems problems) {
+        this.problems = problems;
+    }
 
     @Override
     public void filter(ContainerRequestContext request) {

@@ -47,26 +47,26 @@ public class CaseDesk {
         record UnknownCase() implements Result {}
     }
 
-    @Inject
-    private Cases cases;
+    private final Cases cases;
+    private final Vault vault;
+    private final Identifiers identifiers;
+    private final Clock clock;
+    private final Event<CaseOpened> opened;
+    private final Event<CaseClosed> closed;
+    private final Event<CaseDenied> denied;
 
     @Inject
-    private Vault vault;
-
-    @Inject
-    private Identifiers identifiers;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private Event<CaseOpened> opened;
-
-    @Inject
-    private Event<CaseClosed> closed;
-
-    @Inject
-    private Event<CaseDenied> denied;
+    CaseDesk(
+            Cases cases, Vault vault, Identifiers identifiers, Clock clock, Event<CaseOpened> opened,
+            Event<CaseClosed> closed, Event<CaseDenied> denied) {
+        this.cases = cases;
+        this.vault = vault;
+        this.identifiers = identifiers;
+        this.clock = clock;
+        this.opened = opened;
+        this.closed = closed;
+        this.denied = denied;
+    }
 
     /** Opens a case about a person and makes the agent its handler; the text is sealed. */
     @Transactional

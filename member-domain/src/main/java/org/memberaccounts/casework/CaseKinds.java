@@ -20,25 +20,24 @@ import org.memberaccounts.purpose.PurposeId;
 public class CaseKinds {
     private final Map<String, CaseKind> kinds = new LinkedHashMap<>();
 
-    @Inject
-    private Organisation organisation;
+    private final Organisation organisation;
+    private final PurposeCatalogue purposes;
 
     @Inject
-    private PurposeCatalogue purposes;
-
-    @PostConstruct
-    void read() {
-        read(organisation, purposes);
+    CaseKinds(Organisation organisation, PurposeCatalogue purposes) {
+        this.organisation = organisation;
+        this.purposes = purposes;
     }
 
     /** Being there to hear of the start is enough: it has been read by then, and a mistake in the pack has stopped the start. */
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {}
 
-    void read(Organisation from, PurposeCatalogue known) {
-        Section file = from.pack().read("case-kinds.yaml");
+    @PostConstruct
+    void read() {
+        Section file = organisation.pack().read("case-kinds.yaml");
         for (Section section : file.sections("case-kinds")) {
             PurposeId purpose = section.parsed("purpose", PurposeId::new, "must be the id of a purpose");
-            if (!known.knows(purpose)) {
+            if (!purposes.knows(purpose)) {
                 throw section.error("purpose", "names a purpose that purposes.yaml doesn't have");
             }
             CaseKind kind = new CaseKind(section.text("id"), section.localized("title"), purpose);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -17,14 +16,16 @@ import org.memberaccounts.vault.CaseBook;
 /** All cases. */
 @ApplicationScoped
 class Cases implements CaseBook {
-    @PersistenceContext(unitName = "member")
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+    private final Organisation organisation;
+    private final Clock clock;
 
     @Inject
-    private Organisation organisation;
-
-    @Inject
-    private Clock clock;
+    Cases(EntityManager entityManager, Organisation organisation, Clock clock) {
+        this.entityManager = entityManager;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
 
     void add(SupportCase supportCase) {
         entityManager.persist(supportCase);

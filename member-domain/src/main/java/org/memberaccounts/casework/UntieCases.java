@@ -13,8 +13,12 @@ import org.memberaccounts.person.PersonId;
 /** Cases about the person: closed, and kept as nobody's. What was said in them is sealed, and goes with the sealed values. */
 @ApplicationScoped
 class UntieCases implements ErasureTarget {
+    private final CaseDesk desk;
+
     @Inject
-    private CaseDesk desk;
+    UntieCases(CaseDesk desk) {
+        this.desk = desk;
+    }
 
     @Override
     public String name() {

@@ -1,8 +1,8 @@
 package org.memberaccounts.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.memberaccounts.person.PersonId;
@@ -12,8 +12,12 @@ import org.memberaccounts.vault.ConsentBook;
 /** All decisions. */
 @ApplicationScoped
 class ConsentDecisions implements ConsentBook {
-    @PersistenceContext(unitName = "member")
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+
+    @Inject
+    ConsentDecisions(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
 
     void add(ConsentDecision decision) {
         entityManager.persist(decision);

@@ -22,11 +22,14 @@ import org.memberaccounts.vault.ReceiptSigner;
 class ConsentReceipts {
     private static final String SCHEMA = "ISO/IEC TS 27560:2023";
 
-    @Inject
-    private Organisation organisation;
+    private final Organisation organisation;
+    private final ReceiptSigner signer;
 
     @Inject
-    private ReceiptSigner signer;
+    ConsentReceipts(Organisation organisation, ReceiptSigner signer) {
+        this.organisation = organisation;
+        this.signer = signer;
+    }
 
     String write(DecisionId id, Purpose purpose, boolean given, boolean withdrawn, Locale language, Instant at) {
         JsonObject receipt = receipt(id, purpose, given, withdrawn, language, at);

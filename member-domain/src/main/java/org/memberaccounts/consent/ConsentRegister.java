@@ -47,26 +47,26 @@ public class ConsentRegister {
         record NotAsked() implements Result {}
     }
 
-    @Inject
-    private ConsentDecisions decisions;
+    private final ConsentDecisions decisions;
+    private final ConsentReceipts receipts;
+    private final PurposeCatalogue purposes;
+    private final Identifiers identifiers;
+    private final TransactionLocks locks;
+    private final Clock clock;
+    private final Event<ConsentDecided> decided;
 
     @Inject
-    private ConsentReceipts receipts;
-
-    @Inject
-    private PurposeCatalogue purposes;
-
-    @Inject
-    private Identifiers identifiers;
-
-    @Inject
-    private TransactionLocks locks;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private Event<ConsentDecided> decided;
+    ConsentRegister(
+            ConsentDecisions decisions, ConsentReceipts receipts, PurposeCatalogue purposes, Identifiers identifiers,
+            TransactionLocks locks, Clock clock, Event<ConsentDecided> decided) {
+        this.decisions = decisions;
+        this.receipts = receipts;
+        this.purposes = purposes;
+        this.identifiers = identifiers;
+        this.locks = locks;
+        this.clock = clock;
+        this.decided = decided;
+    }
 
     /**
      * Records a yes or a no to the purpose's text in force, at once, with its receipt. Taking back is saying no.

@@ -1,8 +1,8 @@
 package org.memberaccounts.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
@@ -12,8 +12,12 @@ import org.memberaccounts.person.PersonId;
 /** What the person said yes and no to. That they did, to which text and when, stays in the log, where nobody can tell whom it is about. */
 @ApplicationScoped
 class EraseConsents implements ErasureTarget {
-    @PersistenceContext(unitName = "member")
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+
+    @Inject
+    EraseConsents(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
 
     @Override
     public String name() {

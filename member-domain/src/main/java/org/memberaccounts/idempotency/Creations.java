@@ -20,17 +20,18 @@ public class Creations {
     /** How long a request is remembered. */
     static final Duration REMEMBERED = Duration.ofHours(24);
 
-    @Inject
-    private RememberedRequests requests;
+    private final RememberedRequests requests;
+    private final Fingerprinter fingerprinter;
+    private final TransactionLocks locks;
+    private final Clock clock;
 
     @Inject
-    private Fingerprinter fingerprinter;
-
-    @Inject
-    private TransactionLocks locks;
-
-    @Inject
-    private Clock clock;
+    Creations(RememberedRequests requests, Fingerprinter fingerprinter, TransactionLocks locks, Clock clock) {
+        this.requests = requests;
+        this.fingerprinter = fingerprinter;
+        this.locks = locks;
+        this.clock = clock;
+    }
 
     /**
      * Creates, unless this request did so before. What it does joins the transaction that is begun here, and so does the memory of it.

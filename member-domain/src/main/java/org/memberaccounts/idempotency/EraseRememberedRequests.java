@@ -13,8 +13,12 @@ import org.memberaccounts.person.PersonId;
 /** The requests of programs that are remembered because they created something about the person: that they came is kept for the day in which they may come again. */
 @ApplicationScoped
 class EraseRememberedRequests implements ErasureTarget {
+    private final RememberedRequests requests;
+
     @Inject
-    private RememberedRequests requests;
+    EraseRememberedRequests(RememberedRequests requests) {
+        this.requests = requests;
+    }
 
     @Override
     public String name() {

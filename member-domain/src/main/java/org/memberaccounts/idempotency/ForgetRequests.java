@@ -11,11 +11,14 @@ import org.memberaccounts.jobs.RecurringStep;
 class ForgetRequests implements RecurringStep {
     private static final Duration PAUSE = Duration.ofMinutes(10);
 
-    @Inject
-    private RememberedRequests requests;
+    private final RememberedRequests requests;
+    private final Clock clock;
 
     @Inject
-    private Clock clock;
+    ForgetRequests(RememberedRequests requests, Clock clock) {
+        this.requests = requests;
+        this.clock = clock;
+    }
 
     @Override
     public String name() {

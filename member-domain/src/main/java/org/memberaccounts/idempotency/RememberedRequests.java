@@ -1,8 +1,8 @@
 package org.memberaccounts.idempotency;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,8 +12,12 @@ import org.memberaccounts.person.PersonId;
 /** All requests that are remembered. */
 @ApplicationScoped
 class RememberedRequests {
-    @PersistenceContext(unitName = "member")
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+
+    @Inject
+    RememberedRequests(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
 
     Optional<RememberedRequest> find(UUID id, Instant now) {
         Optional<RememberedRequest> found = Optional.ofNullable(entityManager.find(RememberedRequest.class, id));

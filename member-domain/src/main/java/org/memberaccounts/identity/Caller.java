@@ -37,14 +37,12 @@ public class Caller {
     private static final String PURPOSE_SCOPE = "purpose:";
     private static final String ENROL_SCOPE = "enrol";
 
-    private HttpServletRequest request;
-    private SignIns signIns;
-    private StaffRegister staff;
-    private Clock clock;
+    private final HttpServletRequest request;
+    private final SignIns signIns;
+    private final StaffRegister staff;
+    private final Clock clock;
     private Actor actor;
     private Optional<Integer> staffNumber;
-
-    Caller() {}
 
     @Inject
     Caller(HttpServletRequest request, SignIns signIns, StaffRegister staff, Clock clock) {

@@ -17,11 +17,14 @@ class DeleteAccount implements ErasureTarget {
     /** As the realm has it: eventsExpiration and adminEventsExpiration. */
     private static final Duration EVENTS_KEPT = Duration.ofDays(7);
 
-    @Inject
-    private SignIns signIns;
+    private final SignIns signIns;
+    private final KeycloakUsers users;
 
     @Inject
-    private KeycloakUsers users;
+    DeleteAccount(SignIns signIns, KeycloakUsers users) {
+        this.signIns = signIns;
+        this.users = users;
+    }
 
     @Override
     public String name() {

@@ -13,11 +13,14 @@ import org.memberaccounts.person.PersonId;
 /** First of all nobody signs in as the person any more, and sessions that are open act for nobody: here from the commit that begins the erasure on, at Keycloak as soon as it answers. */
 @ApplicationScoped
 class EndSignIn implements ErasureTarget {
-    @Inject
-    private SignIns signIns;
+    private final SignIns signIns;
+    private final KeycloakUsers users;
 
     @Inject
-    private KeycloakUsers users;
+    EndSignIn(SignIns signIns, KeycloakUsers users) {
+        this.signIns = signIns;
+        this.users = users;
+    }
 
     void on(@Observes ErasureBegun begun) {
         signIns.disable(begun.person());

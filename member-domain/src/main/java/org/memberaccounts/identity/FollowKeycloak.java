@@ -22,26 +22,27 @@ class FollowKeycloak implements RecurringStep {
     private static final int IN_TURN = 50;
     private static final IdentityId BEGINNING = new IdentityId(new UUID(0, 0));
 
-    @Inject
-    private KeycloakAdmin keycloak;
-
-    @Inject
-    private KeycloakEvents events;
-
-    @Inject
-    private UnreadEvents unread;
-
-    @Inject
-    private KeycloakUsers users;
-
-    @Inject
-    private KeycloakMirror mirror;
-
-    @Inject
-    private SignIns signIns;
+    private final KeycloakAdmin keycloak;
+    private final KeycloakEvents events;
+    private final UnreadEvents unread;
+    private final KeycloakUsers users;
+    private final KeycloakMirror mirror;
+    private final SignIns signIns;
 
     /** The last sign-in whose turn it was; runs never overlap. After a start the turns begin anew. */
     private volatile IdentityId turn = BEGINNING;
+
+    @Inject
+    FollowKeycloak(
+            KeycloakAdmin keycloak, KeycloakEvents events, UnreadEvents unread, KeycloakUsers users,
+            KeycloakMirror mirror, SignIns signIns) {
+        this.keycloak = keycloak;
+        this.events = events;
+        this.unread = unread;
+        this.users = users;
+        this.mirror = mirror;
+        this.signIns = signIns;
+    }
 
     @Override
     public String name() {

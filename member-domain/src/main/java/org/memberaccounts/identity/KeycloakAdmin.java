@@ -75,13 +75,17 @@ class KeycloakAdmin {
 
     private final CircuitBreaker breaker = new CircuitBreaker();
 
-    @Inject
-    private Clock clock;
+    private final Clock clock;
 
     private HttpClient http;
     private KeycloakAddress address;
     private String secret;
     private volatile Token token;
+
+    @Inject
+    KeycloakAdmin(Clock clock) {
+        this.clock = clock;
+    }
 
     @PostConstruct
     void connect() {

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,17 +24,20 @@ class KeycloakEvents {
     private static final Duration OVERLAP = Duration.ofMinutes(5);
     private static final Duration REMEMBERED = Duration.ofDays(1);
 
-    @Inject
-    private KeycloakAdmin keycloak;
-
-    @PersistenceContext(unitName = "member")
-    private EntityManager entityManager;
-
-    @Inject
-    private SignIns signIns;
+    private final KeycloakAdmin keycloak;
+    private final EntityManager entityManager;
+    private final SignIns signIns;
+    private final Event<KeycloakAdministered> administered;
 
     @Inject
-    private Event<KeycloakAdministered> administered;
+    KeycloakEvents(
+            KeycloakAdmin keycloak, EntityManager entityManager, SignIns signIns,
+            Event<KeycloakAdministered> administered) {
+        this.keycloak = keycloak;
+        this.entityManager = entityManager;
+        this.signIns = signIns;
+        this.administered = administered;
+    }
 
     /** A page of events, and whether more may follow. */
     record Page(List<KeycloakEvent> events, boolean last) {}

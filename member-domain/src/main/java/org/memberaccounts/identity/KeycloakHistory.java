@@ -6,11 +6,14 @@ import jakarta.inject.Inject;
 /** What Keycloak's books hold from before anybody was here. */
 @ApplicationScoped
 public class KeycloakHistory {
-    @Inject
-    private KeycloakEvents events;
+    private final KeycloakEvents events;
+    private final UnreadEvents unread;
 
     @Inject
-    private UnreadEvents unread;
+    KeycloakHistory(KeycloakEvents events, UnreadEvents unread) {
+        this.events = events;
+        this.unread = unread;
+    }
 
     /**
      * Leaves everything up to now out of our log: it was the making of this place, and nobody's act in it.

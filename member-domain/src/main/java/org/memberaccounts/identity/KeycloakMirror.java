@@ -15,29 +15,28 @@ import org.memberaccounts.vault.Vault;
 /** Changes what we hold to what Keycloak has (REG-7). Seeing the same twice changes nothing. */
 @ApplicationScoped
 class KeycloakMirror {
-    @Inject
-    private SignIns signIns;
+    private final SignIns signIns;
+    private final Vault vault;
+    private final Erasures erasures;
+    private final Clock clock;
+    private final Event<SignInDisabled> disabled;
+    private final Event<SignInEnabled> enabled;
+    private final Event<SignInGone> gone;
+    private final Event<EmailFollowed> followed;
 
     @Inject
-    private Vault vault;
-
-    @Inject
-    private Erasures erasures;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private Event<SignInDisabled> disabled;
-
-    @Inject
-    private Event<SignInEnabled> enabled;
-
-    @Inject
-    private Event<SignInGone> gone;
-
-    @Inject
-    private Event<EmailFollowed> followed;
+    KeycloakMirror(
+            SignIns signIns, Vault vault, Erasures erasures, Clock clock, Event<SignInDisabled> disabled,
+            Event<SignInEnabled> enabled, Event<SignInGone> gone, Event<EmailFollowed> followed) {
+        this.signIns = signIns;
+        this.vault = vault;
+        this.erasures = erasures;
+        this.clock = clock;
+        this.disabled = disabled;
+        this.enabled = enabled;
+        this.gone = gone;
+        this.followed = followed;
+    }
 
     /** @param user as Keycloak has it now; empty when it has none by this id */
     @Transactional

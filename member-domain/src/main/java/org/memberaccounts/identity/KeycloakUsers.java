@@ -34,8 +34,12 @@ public class KeycloakUsers {
     private static final int INVALID = 400;
     private static final int CONFLICT = 409;
 
+    private final KeycloakAdmin keycloak;
+
     @Inject
-    private KeycloakAdmin keycloak;
+    KeycloakUsers(KeycloakAdmin keycloak) {
+        this.keycloak = keycloak;
+    }
 
     public boolean exists(IdentityId id) {
         return find(id).isPresent();

@@ -8,8 +8,12 @@ import org.memberaccounts.vault.SignInBook;
 /** Answers the vault's question about people who can't see any more who reads their data. */
 @ApplicationScoped
 class LostSignIns implements SignInBook {
+    private final SignIns signIns;
+
     @Inject
-    private SignIns signIns;
+    LostSignIns(SignIns signIns) {
+        this.signIns = signIns;
+    }
 
     @Override
     public boolean isDeleted(PersonId person) {

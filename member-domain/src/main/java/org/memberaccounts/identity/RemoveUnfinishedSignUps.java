@@ -18,17 +18,18 @@ class RemoveUnfinishedSignUps implements RecurringStep {
     private static final Duration PAUSE = Duration.ofHours(1);
     private static final int PAGE = 100;
 
-    @Inject
-    private KeycloakUsers users;
+    private final KeycloakUsers users;
+    private final SignIns signIns;
+    private final SignUps signUps;
+    private final Clock clock;
 
     @Inject
-    private SignIns signIns;
-
-    @Inject
-    private SignUps signUps;
-
-    @Inject
-    private Clock clock;
+    RemoveUnfinishedSignUps(KeycloakUsers users, SignIns signIns, SignUps signUps, Clock clock) {
+        this.users = users;
+        this.signIns = signIns;
+        this.signUps = signUps;
+        this.clock = clock;
+    }
 
     @Override
     public String name() {

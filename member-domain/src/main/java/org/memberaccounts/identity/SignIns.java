@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
@@ -21,14 +20,16 @@ import org.memberaccounts.person.PersonId;
 public class SignIns {
     private static final int MOST_LOST = 1_000;
 
-    @PersistenceContext(unitName = "member")
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+    private final TransactionLocks locks;
+    private final Clock clock;
 
     @Inject
-    private TransactionLocks locks;
-
-    @Inject
-    private Clock clock;
+    SignIns(EntityManager entityManager, TransactionLocks locks, Clock clock) {
+        this.entityManager = entityManager;
+        this.locks = locks;
+        this.clock = clock;
+    }
 
     /** The person this user is, though the user may be disabled or gone by now. */
     public Optional<PersonId> person(IdentityId identity) {

@@ -20,20 +20,20 @@ class SignUpRemoval implements JobStep {
     private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
     private static final System.Logger LOG = System.getLogger(SignUpRemoval.class.getName());
 
-    @Inject
-    private SignIns signIns;
+    private final SignIns signIns;
+    private final KeycloakUsers users;
+    private final Jobs jobs;
+    private final Clock clock;
+    private final Event<SignUpRemoved> removed;
 
     @Inject
-    private KeycloakUsers users;
-
-    @Inject
-    private Jobs jobs;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private Event<SignUpRemoved> removed;
+    SignUpRemoval(SignIns signIns, KeycloakUsers users, Jobs jobs, Clock clock, Event<SignUpRemoved> removed) {
+        this.signIns = signIns;
+        this.users = users;
+        this.jobs = jobs;
+        this.clock = clock;
+        this.removed = removed;
+    }
 
     static Access job() {
         return Access.job(NAME);

@@ -24,8 +24,12 @@ public class SignUps {
         }
     }
 
+    private final SignUpRemoval removal;
+
     @Inject
-    private SignUpRemoval removal;
+    SignUps(SignUpRemoval removal) {
+        this.removal = removal;
+    }
 
     /**
      * Removes somebody who signed up at Keycloak by themselves and then said that they are too young: at once, or as soon as Keycloak

@@ -3,7 +3,6 @@ package org.memberaccounts.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
@@ -12,11 +11,14 @@ import java.util.UUID;
 /** The numbers by which the staff stand in the log; given at the first sign-in and never again to anybody else. */
 @ApplicationScoped
 public class StaffRegister {
-    @PersistenceContext(unitName = "member")
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+    private final Clock clock;
 
     @Inject
-    private Clock clock;
+    StaffRegister(EntityManager entityManager, Clock clock) {
+        this.entityManager = entityManager;
+        this.clock = clock;
+    }
 
     /** The number that this user has; empty before the first sign-in as staff. */
     @Transactional

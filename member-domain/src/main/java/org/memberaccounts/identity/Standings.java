@@ -7,14 +7,16 @@ import org.memberaccounts.erasure.Erasures;
 /** Tells a newcomer from somebody whose sign-in is over, while a token or a session of theirs still lives. */
 @ApplicationScoped
 public class Standings {
-    @Inject
-    private SignIns signIns;
+    private final SignIns signIns;
+    private final KeycloakUsers users;
+    private final Erasures erasures;
 
     @Inject
-    private KeycloakUsers users;
-
-    @Inject
-    private Erasures erasures;
+    Standings(SignIns signIns, KeycloakUsers users, Erasures erasures) {
+        this.signIns = signIns;
+        this.users = users;
+        this.erasures = erasures;
+    }
 
     /** Asks Keycloak, outside of any transaction, about a user of whom we know nothing: an erased person left no trace here. */
     public Standing of(IdentityId identity) {

@@ -10,8 +10,12 @@ import java.util.function.Consumer;
 /** Reads on in one of Keycloak's books, to its end. */
 @ApplicationScoped
 class UnreadEvents {
+    private final KeycloakEvents events;
+
     @Inject
-    private KeycloakEvents events;
+    UnreadEvents(KeycloakEvents events) {
+        this.events = events;
+    }
 
     /**
      * @param reader is given a page at a time, of what was not taken over yet

@@ -13,11 +13,14 @@ import org.memberaccounts.person.PersonId;
 /** The number of a member who also worked here: it stays, since the log and cases name it, and is nobody's. */
 @ApplicationScoped
 class UntieStaff implements ErasureTarget {
-    @Inject
-    private SignIns signIns;
+    private final SignIns signIns;
+    private final StaffRegister staff;
 
     @Inject
-    private StaffRegister staff;
+    UntieStaff(SignIns signIns, StaffRegister staff) {
+        this.signIns = signIns;
+        this.staff = staff;
+    }
 
     @Override
     public String name() {

@@ -1,19 +1,23 @@
 package org.memberaccounts.integration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
-import org.memberaccounts.person.PersonId;
 import org.memberaccounts.actor.Actor;
+import org.memberaccounts.person.PersonId;
 
 /** Translates between persons and what a reader calls them: for an integrator its own ids, for everybody else ours. */
 @ApplicationScoped
 public class PairwiseIds {
-    @PersistenceContext(unitName = "member")
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+
+    @Inject
+    PairwiseIds(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
 
     /** What this reader calls the person; an integrator that meets them the first time gets a new id. */
     @Transactional

@@ -14,11 +14,14 @@ class EndInvitations implements RecurringStep {
     static final Duration PATIENCE = Duration.ofDays(30);
     private static final Duration PAUSE = Duration.ofHours(1);
 
-    @Inject
-    private OpenInvitations open;
+    private final OpenInvitations open;
+    private final Clock clock;
 
     @Inject
-    private Clock clock;
+    EndInvitations(OpenInvitations open, Clock clock) {
+        this.open = open;
+        this.clock = clock;
+    }
 
     @Override
     public String name() {

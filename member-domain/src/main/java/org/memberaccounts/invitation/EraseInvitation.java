@@ -3,7 +3,6 @@ package org.memberaccounts.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
@@ -14,11 +13,14 @@ import org.memberaccounts.person.PersonId;
 /** That the person was enrolled, and what still waits to invite them. It keeps the door shut, so it stays until nothing opens any more. */
 @ApplicationScoped
 class EraseInvitation implements ErasureTarget {
-    @PersistenceContext(unitName = "member")
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+    private final Jobs jobs;
 
     @Inject
-    private Jobs jobs;
+    EraseInvitation(EntityManager entityManager, Jobs jobs) {
+        this.entityManager = entityManager;
+        this.jobs = jobs;
+    }
 
     @Override
     public String name() {

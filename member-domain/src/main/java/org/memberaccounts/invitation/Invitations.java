@@ -32,17 +32,18 @@ public class Invitations {
     /** An invitation, without anything personal. */
     public record Summary(String client, InvitationStatus status, Instant enrolledAt) {}
 
-    @Inject
-    private OpenInvitations open;
+    private final OpenInvitations open;
+    private final InvitePerson saga;
+    private final Memberships memberships;
+    private final Event<EnrolmentRefused> refused;
 
     @Inject
-    private InvitePerson saga;
-
-    @Inject
-    private Memberships memberships;
-
-    @Inject
-    private Event<EnrolmentRefused> refused;
+    Invitations(OpenInvitations open, InvitePerson saga, Memberships memberships, Event<EnrolmentRefused> refused) {
+        this.open = open;
+        this.saga = saga;
+        this.memberships = memberships;
+        this.refused = refused;
+    }
 
     /** Enrols a person: sealed, put on record and bound to be invited once this commits. {@link #invite} afterwards, or the job comes to it in seconds. */
     @Transactional

@@ -32,17 +32,18 @@ class InvitePerson implements JobStep {
     static final Duration FIRST_RETRY = Duration.ofSeconds(5);
     private static final System.Logger LOG = System.getLogger(InvitePerson.class.getName());
 
-    @Inject
-    private OpenInvitations open;
+    private final OpenInvitations open;
+    private final SignIns signIns;
+    private final KeycloakUsers users;
+    private final NoticeAddress address;
 
     @Inject
-    private SignIns signIns;
-
-    @Inject
-    private KeycloakUsers users;
-
-    @Inject
-    private NoticeAddress address;
+    InvitePerson(OpenInvitations open, SignIns signIns, KeycloakUsers users, NoticeAddress address) {
+        this.open = open;
+        this.signIns = signIns;
+        this.users = users;
+        this.address = address;
+    }
 
     @Override
     public String name() {

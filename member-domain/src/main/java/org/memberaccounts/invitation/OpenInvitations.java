@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.Actor;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.identity.SignIns;
@@ -23,54 +24,47 @@ import org.memberaccounts.jobs.Jobs;
 import org.memberaccounts.member.Memberships;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.actor.Actor;
-import org.memberaccounts.actor.Access;
 import org.memberaccounts.vault.Vault;
 
 /** Our side of an invitation, a transaction a step: inviting, invited, mailed; then confirmed or ended (REG-7). */
 @ApplicationScoped
 class OpenInvitations {
-    @PersistenceContext(unitName = "member")
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+    private final Vault vault;
+    private final SignIns signIns;
+    private final PairwiseIds pairwiseIds;
+    private final Memberships memberships;
+    private final Erasures erasures;
+    private final Jobs jobs;
+    private final Clock clock;
+    private final Event<PersonEnrolled> enrolled;
+    private final Event<PersonInvited> invited;
+    private final Event<InvitationConfirmed> confirmed;
+    private final Event<InvitationDeclined> declined;
+    private final Event<InvitationEnded> ended;
+    private final Event<KnownPersonEnrolled> knownEnrolled;
 
     @Inject
-    private Vault vault;
-
-    @Inject
-    private SignIns signIns;
-
-    @Inject
-    private PairwiseIds pairwiseIds;
-
-    @Inject
-    private Memberships memberships;
-
-    @Inject
-    private Erasures erasures;
-
-    @Inject
-    private Jobs jobs;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private Event<PersonEnrolled> enrolled;
-
-    @Inject
-    private Event<PersonInvited> invited;
-
-    @Inject
-    private Event<InvitationConfirmed> confirmed;
-
-    @Inject
-    private Event<InvitationDeclined> declined;
-
-    @Inject
-    private Event<InvitationEnded> ended;
-
-    @Inject
-    private Event<KnownPersonEnrolled> knownEnrolled;
+    OpenInvitations(
+            EntityManager entityManager, Vault vault, SignIns signIns, PairwiseIds pairwiseIds,
+            Memberships memberships, Erasures erasures, Jobs jobs, Clock clock, Event<PersonEnrolled> enrolled,
+            Event<PersonInvited> invited, Event<InvitationConfirmed> confirmed, Event<InvitationDeclined> declined,
+            Event<InvitationEnded> ended, Event<KnownPersonEnrolled> knownEnrolled) {
+        this.entityManager = entityManager;
+        this.vault = vault;
+        this.signIns = signIns;
+        this.pairwiseIds = pairwiseIds;
+        this.memberships = memberships;
+        this.erasures = erasures;
+        this.jobs = jobs;
+        this.clock = clock;
+        this.enrolled = enrolled;
+        this.invited = invited;
+        this.confirmed = confirmed;
+        this.declined = declined;
+        this.ended = ended;
+        this.knownEnrolled = knownEnrolled;
+    }
 
     /** Everything at once: the person, the values, what the client calls them, the invitation, and the job that sees it through. */
     @Transactional

@@ -8,8 +8,12 @@ import org.memberaccounts.vault.InvitationBook;
 /** Answers the vault's question about people whom another system enrolled. */
 @ApplicationScoped
 class Unconfirmed implements InvitationBook {
+    private final OpenInvitations open;
+
     @Inject
-    private OpenInvitations open;
+    Unconfirmed(OpenInvitations open) {
+        this.open = open;
+    }
 
     @Override
     public boolean isUnconfirmed(PersonId person) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.Via;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.identity.SignIns;
@@ -22,46 +24,40 @@ import org.memberaccounts.jobs.Jobs;
 import org.memberaccounts.notice.Notices;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.actor.Actor;
-import org.memberaccounts.actor.Access;
 import org.memberaccounts.vault.Vault;
-import org.memberaccounts.actor.Via;
 
 /** Our side of becoming a member, a transaction a step: pending, then granted or given up (REG-7). */
 @ApplicationScoped
 class Enrolment {
-    @PersistenceContext(unitName = "member")
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+    private final Vault vault;
+    private final SignIns signIns;
+    private final Jobs jobs;
+    private final Notices notices;
+    private final Erasures erasures;
+    private final SignUps signUps;
+    private final Clock clock;
+    private final Event<MembershipCompleted> completed;
+    private final Event<MembershipGranted> granted;
+    private final Event<MembershipAbandoned> abandoned;
 
     @Inject
-    private Vault vault;
-
-    @Inject
-    private SignIns signIns;
-
-    @Inject
-    private Jobs jobs;
-
-    @Inject
-    private Notices notices;
-
-    @Inject
-    private Erasures erasures;
-
-    @Inject
-    private SignUps signUps;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private Event<MembershipCompleted> completed;
-
-    @Inject
-    private Event<MembershipGranted> granted;
-
-    @Inject
-    private Event<MembershipAbandoned> abandoned;
+    Enrolment(
+            EntityManager entityManager, Vault vault, SignIns signIns, Jobs jobs, Notices notices, Erasures erasures,
+            SignUps signUps, Clock clock, Event<MembershipCompleted> completed, Event<MembershipGranted> granted,
+            Event<MembershipAbandoned> abandoned) {
+        this.entityManager = entityManager;
+        this.vault = vault;
+        this.signIns = signIns;
+        this.jobs = jobs;
+        this.notices = notices;
+        this.erasures = erasures;
+        this.signUps = signUps;
+        this.clock = clock;
+        this.completed = completed;
+        this.granted = granted;
+        this.abandoned = abandoned;
+    }
 
     /** Everything at once: the person, the values, the link, the pending membership, and the job that sees it through. */
     @Transactional

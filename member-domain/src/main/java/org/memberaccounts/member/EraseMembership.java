@@ -3,7 +3,6 @@ package org.memberaccounts.member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
@@ -14,11 +13,14 @@ import org.memberaccounts.person.PersonId;
 /** That the person is a member, and what still waits to make them one. */
 @ApplicationScoped
 class EraseMembership implements ErasureTarget {
-    @PersistenceContext(unitName = "member")
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+    private final Jobs jobs;
 
     @Inject
-    private Jobs jobs;
+    EraseMembership(EntityManager entityManager, Jobs jobs) {
+        this.entityManager = entityManager;
+        this.jobs = jobs;
+    }
 
     @Override
     public String name() {

@@ -19,14 +19,16 @@ class GrantMembership implements JobStep {
     static final Duration FIRST_RETRY = Duration.ofSeconds(5);
     private static final System.Logger LOG = System.getLogger(GrantMembership.class.getName());
 
-    @Inject
-    private Enrolment enrolment;
+    private final Enrolment enrolment;
+    private final SignIns signIns;
+    private final KeycloakUsers users;
 
     @Inject
-    private SignIns signIns;
-
-    @Inject
-    private KeycloakUsers users;
+    GrantMembership(Enrolment enrolment, SignIns signIns, KeycloakUsers users) {
+        this.enrolment = enrolment;
+        this.signIns = signIns;
+        this.users = users;
+    }
 
     @Override
     public String name() {

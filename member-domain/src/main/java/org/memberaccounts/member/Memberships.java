@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashMap;
@@ -14,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.Via;
 import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
 import org.memberaccounts.identity.IdentityId;
@@ -22,9 +23,7 @@ import org.memberaccounts.identity.KeycloakUsers;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.EmailAddress;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.actor.Access;
 import org.memberaccounts.vault.Vault;
-import org.memberaccounts.actor.Via;
 
 /** Where people become members and keep their profile right. Values come here checked and normalised. */
 @ApplicationScoped
@@ -86,23 +85,24 @@ public class Memberships {
      */
     public record Summary(MembershipStatus status, Instant joinedAt, int profileVersion) {}
 
-    @PersistenceContext(unitName = "member")
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+    private final Vault vault;
+    private final Enrolment enrolment;
+    private final GrantMembership grant;
+    private final KeycloakUsers users;
+    private final Event<ProfileCorrected> corrected;
 
     @Inject
-    private Vault vault;
-
-    @Inject
-    private Enrolment enrolment;
-
-    @Inject
-    private GrantMembership grant;
-
-    @Inject
-    private KeycloakUsers users;
-
-    @Inject
-    private Event<ProfileCorrected> corrected;
+    Memberships(
+            EntityManager entityManager, Vault vault, Enrolment enrolment, GrantMembership grant, KeycloakUsers users,
+            Event<ProfileCorrected> corrected) {
+        this.entityManager = entityManager;
+        this.vault = vault;
+        this.enrolment = enrolment;
+        this.grant = grant;
+        this.users = users;
+        this.corrected = corrected;
+    }
 
     /**
      * Asks Keycloak for the verified address, whatever was typed. First of all, outside of any transaction.

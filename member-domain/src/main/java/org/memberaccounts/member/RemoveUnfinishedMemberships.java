@@ -17,14 +17,16 @@ class RemoveUnfinishedMemberships implements RecurringStep {
     private static final Duration PATIENCE = Duration.ofDays(7);
     private static final Duration PAUSE = Duration.ofHours(1);
 
-    @Inject
-    private Enrolment enrolment;
+    private final Enrolment enrolment;
+    private final GrantMembership grant;
+    private final Clock clock;
 
     @Inject
-    private GrantMembership grant;
-
-    @Inject
-    private Clock clock;
+    RemoveUnfinishedMemberships(Enrolment enrolment, GrantMembership grant, Clock clock) {
+        this.enrolment = enrolment;
+        this.grant = grant;
+        this.clock = clock;
+    }
 
     @Override
     public String name() {

@@ -15,8 +15,12 @@ import org.memberaccounts.wording.Wording;
 class Welcome implements NoticeText {
     static final String KIND = "welcome";
 
+    private final Organisation organisation;
+
     @Inject
-    private Organisation organisation;
+    Welcome(Organisation organisation) {
+        this.organisation = organisation;
+    }
 
     @Override
     public String kind() {

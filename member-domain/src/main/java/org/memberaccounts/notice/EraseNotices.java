@@ -11,8 +11,12 @@ import org.memberaccounts.person.PersonId;
 /** What was to be told to the person, and that it was. */
 @ApplicationScoped
 class EraseNotices implements ErasureTarget {
+    private final Outbox outbox;
+
     @Inject
-    private Outbox outbox;
+    EraseNotices(Outbox outbox) {
+        this.outbox = outbox;
+    }
 
     @Override
     public String name() {

@@ -55,10 +55,6 @@ class Mailer {
     private String user;
     private String password;
 
-    Mailer() {
-        this(null, null);
-    }
-
     @Inject
     Mailer(Organisation organisation, Clock clock) {
         this.organisation = organisation;

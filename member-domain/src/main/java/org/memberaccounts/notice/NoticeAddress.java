@@ -16,8 +16,12 @@ import org.memberaccounts.vault.Vault;
 /** Where to write to a person, read through the door at each sending and kept nowhere. */
 @ApplicationScoped
 public class NoticeAddress {
+    private final Vault vault;
+
     @Inject
-    private Vault vault;
+    NoticeAddress(Vault vault) {
+        this.vault = vault;
+    }
 
     /**
      * Reads it; the read is on record. Outside of any transaction.

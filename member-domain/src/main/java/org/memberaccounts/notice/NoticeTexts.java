@@ -8,9 +8,12 @@ import jakarta.inject.Inject;
 /** What the features say. */
 @ApplicationScoped
 class NoticeTexts {
+    private final Instance<NoticeText> texts;
+
     @Inject
-    @Any
-    private Instance<NoticeText> texts;
+    NoticeTexts(@Any Instance<NoticeText> texts) {
+        this.texts = texts;
+    }
 
     NoticeText get(String kind) {
         return texts.stream().filter(text -> text.kind().equals(kind)).findFirst().orElseThrow(() -> new IllegalArgumentException("No feature has this kind of notice."));

@@ -14,11 +14,14 @@ public class Notices {
     /** Ids of ours fit in, addresses and sentences don't. */
     private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9._:-]{0,100}");
 
-    @Inject
-    private Outbox outbox;
+    private final Outbox outbox;
+    private final NoticeTexts texts;
 
     @Inject
-    private NoticeTexts texts;
+    Notices(Outbox outbox, NoticeTexts texts) {
+        this.outbox = outbox;
+        this.texts = texts;
+    }
 
     /**
      * Has a person told something, once this transaction commits; not at all if it doesn't.

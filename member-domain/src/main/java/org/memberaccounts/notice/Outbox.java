@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,23 +18,24 @@ import org.memberaccounts.person.PersonId;
 /** What is to be told, and what was; a transaction a step. */
 @ApplicationScoped
 class Outbox {
-    @PersistenceContext(unitName = "member")
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+    private final Jobs jobs;
+    private final Identifiers identifiers;
+    private final Clock clock;
+    private final Event<NoticeSent> sent;
+    private final Event<NoticeGivenUp> givenUp;
 
     @Inject
-    private Jobs jobs;
-
-    @Inject
-    private Identifiers identifiers;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private Event<NoticeSent> sent;
-
-    @Inject
-    private Event<NoticeGivenUp> givenUp;
+    Outbox(
+            EntityManager entityManager, Jobs jobs, Identifiers identifiers, Clock clock, Event<NoticeSent> sent,
+            Event<NoticeGivenUp> givenUp) {
+        this.entityManager = entityManager;
+        this.jobs = jobs;
+        this.identifiers = identifiers;
+        this.clock = clock;
+        this.sent = sent;
+        this.givenUp = givenUp;
+    }
 
     /** The entry and the job that sends it. */
     @Transactional(Transactional.TxType.MANDATORY)

@@ -16,20 +16,20 @@ class SendNotice implements JobStep {
     /** How long the mail server may take nothing (RFC 5321 section 4.5.4.1: at least 4 to 5 days). */
     static final Duration PATIENCE = Duration.ofDays(5);
 
-    @Inject
-    private Outbox outbox;
+    private final Outbox outbox;
+    private final NoticeTexts texts;
+    private final NoticeAddress address;
+    private final Mailer mailer;
+    private final Clock clock;
 
     @Inject
-    private NoticeTexts texts;
-
-    @Inject
-    private NoticeAddress address;
-
-    @Inject
-    private Mailer mailer;
-
-    @Inject
-    private Clock clock;
+    SendNotice(Outbox outbox, NoticeTexts texts, NoticeAddress address, Mailer mailer, Clock clock) {
+        this.outbox = outbox;
+        this.texts = texts;
+        this.address = address;
+        this.mailer = mailer;
+        this.clock = clock;
+    }
 
     @Override
     public String name() {

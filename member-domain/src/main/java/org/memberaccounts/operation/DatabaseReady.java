@@ -1,7 +1,7 @@
 package org.memberaccounts.operation;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -15,8 +15,12 @@ import org.eclipse.microprofile.health.Readiness;
 public class DatabaseReady implements HealthCheck {
     private static final int SECONDS = 2;
 
-    @Resource(lookup = "java:jboss/datasources/MemberAccountsDS")
-    private DataSource dataSource;
+    private final DataSource dataSource;
+
+    @Inject
+    DatabaseReady(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
 
     @Override
     public HealthCheckResponse call() {

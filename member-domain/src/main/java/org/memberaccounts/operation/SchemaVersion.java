@@ -1,9 +1,9 @@
 package org.memberaccounts.operation;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,8 +28,12 @@ class SchemaVersion {
             select 'audit/' || script from audit.flyway_schema_history where success and version is not null
             union all select 'member/' || script from member.flyway_schema_history where success and version is not null""";
 
-    @Resource(lookup = "java:jboss/datasources/MemberAccountsDS")
-    private DataSource dataSource;
+    private final DataSource dataSource;
+
+    @Inject
+    SchemaVersion(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
 
     void check(@Observes @Initialized(ApplicationScoped.class) Object start) {
         SortedSet<String> applied = applied();

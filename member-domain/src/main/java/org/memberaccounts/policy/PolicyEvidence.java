@@ -2,7 +2,6 @@ package org.memberaccounts.policy;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -42,8 +41,7 @@ public class PolicyEvidence {
     private static final int LAST = Interceptor.Priority.LIBRARY_AFTER;
     private static final System.Logger LOG = System.getLogger(PolicyEvidence.class.getName());
 
-    @Resource(lookup = "java:jboss/ee/concurrency/scheduler/default")
-    private ManagedScheduledExecutorService scheduler;
+    private final ManagedScheduledExecutorService scheduler;
 
     private final LogEvidence log;
     private final PurposeCatalogue purposes;
@@ -53,16 +51,15 @@ public class PolicyEvidence {
     private final Map<ControlId, Evidence> newest = new ConcurrentHashMap<>();
     private ScheduledFuture<?> asking;
 
-    PolicyEvidence() {
-        this(null, null, null, null);
-    }
-
     @Inject
-    PolicyEvidence(LogEvidence log, PurposeCatalogue purposes, AnswersDue due, Clock clock) {
+    PolicyEvidence(
+            LogEvidence log, PurposeCatalogue purposes, AnswersDue due, Clock clock,
+            ManagedScheduledExecutorService scheduler) {
         this.log = log;
         this.purposes = purposes;
         this.due = due;
         this.clock = clock;
+        this.scheduler = scheduler;
     }
 
     /** Every module of the EAR that starts says so; the first counts. */

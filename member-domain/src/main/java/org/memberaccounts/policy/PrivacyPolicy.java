@@ -19,13 +19,16 @@ import org.memberaccounts.organisation.PackError;
 /** All versions of the organisation's privacy policy. Read once, from files; showing it needs no database. */
 @ApplicationScoped
 public class PrivacyPolicy {
-    @Inject
-    private Organisation organisation;
-
-    @Inject
-    private Clock clock;
+    private final Organisation organisation;
+    private final Clock clock;
 
     private List<PolicyVersion> versions;
+
+    @Inject
+    PrivacyPolicy(Organisation organisation, Clock clock) {
+        this.organisation = organisation;
+        this.clock = clock;
+    }
 
     @PostConstruct
     void read() {

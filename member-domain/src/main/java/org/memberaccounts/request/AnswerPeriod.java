@@ -23,19 +23,19 @@ class AnswerPeriod {
     private WorkingDays calendar;
     private int days;
 
-    @Inject
-    private Organisation organisation;
+    private final Organisation organisation;
 
-    @PostConstruct
-    void read() {
-        read(organisation);
+    @Inject
+    AnswerPeriod(Organisation organisation) {
+        this.organisation = organisation;
     }
 
     /** Being there to hear of the start is enough: it has been read by then, and a mistake in the pack has stopped the start. */
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {}
 
-    void read(Organisation from) {
-        OrganisationPack pack = from.pack();
+    @PostConstruct
+    void read() {
+        OrganisationPack pack = organisation.pack();
         Section requests = pack.read(FILE);
         days = requests.number("answer-within");
         requests.done();
@@ -50,7 +50,7 @@ class AnswerPeriod {
             addTo(worked, year, "worked");
             year.done();
         }
-        calendar = new WorkingDays(off, worked, from.zone());
+        calendar = new WorkingDays(off, worked, organisation.zone());
     }
 
     private static void addTo(Set<LocalDate> days, Section year, String key) {

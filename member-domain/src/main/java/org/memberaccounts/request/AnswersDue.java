@@ -15,14 +15,16 @@ import java.util.Optional;
 public class AnswersDue {
     private static final Duration YEAR = Duration.ofDays(365);
 
-    @Inject
-    private DeletionRequests requests;
+    private final DeletionRequests requests;
+    private final AnswerPeriod period;
+    private final Clock clock;
 
     @Inject
-    private AnswerPeriod period;
-
-    @Inject
-    private Clock clock;
+    protected AnswersDue(DeletionRequests requests, AnswerPeriod period, Clock clock) {
+        this.requests = requests;
+        this.period = period;
+        this.clock = clock;
+    }
 
     /** The last day on which the answer is in time; empty once there is nothing to answer any more. */
     public Optional<LocalDate> by(RequestFile file) {

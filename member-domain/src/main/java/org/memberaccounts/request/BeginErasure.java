@@ -22,23 +22,24 @@ class BeginErasure implements JobStep {
     static final String NAME = "begin-erasure";
     static final String CAUSE = "deletion-request";
 
-    @Inject
-    private DeletionRequests requests;
+    private final DeletionRequests requests;
+    private final CodeDelivery delivery;
+    private final WaitingPeriod waiting;
+    private final Erasures erasures;
+    private final Clock clock;
+    private final Event<RequestMoved> moved;
 
     @Inject
-    private CodeDelivery delivery;
-
-    @Inject
-    private WaitingPeriod waiting;
-
-    @Inject
-    private Erasures erasures;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private Event<RequestMoved> moved;
+    BeginErasure(
+            DeletionRequests requests, CodeDelivery delivery, WaitingPeriod waiting, Erasures erasures, Clock clock,
+            Event<RequestMoved> moved) {
+        this.requests = requests;
+        this.delivery = delivery;
+        this.waiting = waiting;
+        this.erasures = erasures;
+        this.clock = clock;
+        this.moved = moved;
+    }
 
     static Access access() {
         return Access.job(CAUSE);

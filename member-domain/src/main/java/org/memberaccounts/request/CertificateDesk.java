@@ -37,32 +37,31 @@ public class CertificateDesk {
         record UnknownCode() implements Claim {}
     }
 
-    @Inject
-    private DeletionRequests requests;
+    private final DeletionRequests requests;
+    private final ClaimCodes codes;
+    private final Certificates certificates;
+    private final Erasures erasures;
+    private final Clock clock;
+    private final Event<RequestMoved> moved;
+    private final Event<CertificateFetched> fetched;
+    private final Event<ClaimCodeMade> made;
+    private final Event<RequestDenied> denied;
 
     @Inject
-    private ClaimCodes codes;
-
-    @Inject
-    private Certificates certificates;
-
-    @Inject
-    private Erasures erasures;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private Event<RequestMoved> moved;
-
-    @Inject
-    private Event<CertificateFetched> fetched;
-
-    @Inject
-    private Event<ClaimCodeMade> made;
-
-    @Inject
-    private Event<RequestDenied> denied;
+    CertificateDesk(
+            DeletionRequests requests, ClaimCodes codes, Certificates certificates, Erasures erasures, Clock clock,
+            Event<RequestMoved> moved, Event<CertificateFetched> fetched, Event<ClaimCodeMade> made,
+            Event<RequestDenied> denied) {
+        this.requests = requests;
+        this.codes = codes;
+        this.certificates = certificates;
+        this.erasures = erasures;
+        this.clock = clock;
+        this.moved = moved;
+        this.fetched = fetched;
+        this.made = made;
+        this.denied = denied;
+    }
 
     /** A new code for a person's own request, once it was approved; empty before, after, and for anybody else's, which is on record. It is not shown again. */
     @Transactional

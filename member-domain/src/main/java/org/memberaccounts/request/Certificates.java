@@ -26,16 +26,18 @@ import org.memberaccounts.vault.ReceiptSigner;
 class Certificates {
     private static final String SCHEMA = "urn:member-accounts:erasure-certificate:1";
 
-    @Inject
-    private Organisation organisation;
-
-    @Inject
-    private ReceiptSigner signer;
-
-    @Inject
-    private Erasures erasures;
+    private final Organisation organisation;
+    private final ReceiptSigner signer;
+    private final Erasures erasures;
 
     private final DetailPeriod details = DetailPeriod.fromEnvironment();
+
+    @Inject
+    Certificates(Organisation organisation, ReceiptSigner signer, Erasures erasures) {
+        this.organisation = organisation;
+        this.signer = signer;
+        this.erasures = erasures;
+    }
 
     String write(RequestFile request, ErasureReport report, Instant at) {
         Brand brand = organisation.brand();

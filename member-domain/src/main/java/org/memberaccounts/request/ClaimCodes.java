@@ -3,7 +3,6 @@ package org.memberaccounts.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -36,13 +35,16 @@ class ClaimCodes {
         }
     }
 
-    @PersistenceContext(unitName = "member")
-    private EntityManager entityManager;
-
-    @Inject
-    private Clock clock;
+    private final EntityManager entityManager;
+    private final Clock clock;
 
     private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    ClaimCodes(EntityManager entityManager, Clock clock) {
+        this.entityManager = entityManager;
+        this.clock = clock;
+    }
 
     /** A new code for a request; earlier ones go on working, the latest few of each origin. */
     String make(RequestId request, Origin origin) {

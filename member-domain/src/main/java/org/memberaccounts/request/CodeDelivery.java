@@ -9,11 +9,14 @@ import org.memberaccounts.person.PersonId;
 /** How a claim code comes to the person: on the page, and in the mail that tells of the approval. */
 @ApplicationScoped
 class CodeDelivery {
-    @Inject
-    private ClaimCodes codes;
+    private final ClaimCodes codes;
+    private final Notices notices;
 
     @Inject
-    private Notices notices;
+    CodeDelivery(ClaimCodes codes, Notices notices) {
+        this.codes = codes;
+        this.notices = notices;
+    }
 
     CodeReach reach(RequestFile file, PersonId person) {
         if (codes.isShown(file.id())) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -18,14 +17,16 @@ import org.memberaccounts.person.PersonId;
 /** All requests. */
 @ApplicationScoped
 class DeletionRequests {
-    @PersistenceContext(unitName = "member")
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+    private final Organisation organisation;
+    private final Clock clock;
 
     @Inject
-    private Organisation organisation;
-
-    @Inject
-    private Clock clock;
+    DeletionRequests(EntityManager entityManager, Organisation organisation, Clock clock) {
+        this.entityManager = entityManager;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
 
     void add(DeletionRequest request) {
         entityManager.persist(request);

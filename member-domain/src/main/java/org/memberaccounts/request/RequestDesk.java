@@ -55,35 +55,33 @@ public class RequestDesk {
         record UnknownRequest() implements Result {}
     }
 
-    @Inject
-    private DeletionRequests requests;
+    private final DeletionRequests requests;
+    private final RequestMoves moves;
+    private final ClaimCodes codes;
+    private final WaitingPeriod waiting;
+    private final CodeDelivery delivery;
+    private final Invitations invitations;
+    private final TransactionLocks locks;
+    private final Identifiers identifiers;
+    private final Clock clock;
+    private final Event<RequestDenied> denied;
 
     @Inject
-    private RequestMoves moves;
-
-    @Inject
-    private ClaimCodes codes;
-
-    @Inject
-    private WaitingPeriod waiting;
-
-    @Inject
-    private CodeDelivery delivery;
-
-    @Inject
-    private Invitations invitations;
-
-    @Inject
-    private TransactionLocks locks;
-
-    @Inject
-    private Identifiers identifiers;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private Event<RequestDenied> denied;
+    RequestDesk(
+            DeletionRequests requests, RequestMoves moves, ClaimCodes codes, WaitingPeriod waiting,
+            CodeDelivery delivery, Invitations invitations, TransactionLocks locks, Identifiers identifiers,
+            Clock clock, Event<RequestDenied> denied) {
+        this.requests = requests;
+        this.moves = moves;
+        this.codes = codes;
+        this.waiting = waiting;
+        this.delivery = delivery;
+        this.invitations = invitations;
+        this.locks = locks;
+        this.identifiers = identifiers;
+        this.clock = clock;
+        this.denied = denied;
+    }
 
     /**
      * Asks for the erasure of everything. Whoever asks for themselves and has just signed in is who they say: that confirms the identity.

@@ -13,17 +13,18 @@ import org.memberaccounts.actor.Access;
 /** What people and officers do to a request: as {@link DeletionWorkflow} has it, and on record. */
 @ApplicationScoped
 class RequestMoves {
-    @Inject
-    private Notices notices;
+    private final Notices notices;
+    private final Clock clock;
+    private final Event<RequestMoved> moved;
+    private final Event<RequestDenied> denied;
 
     @Inject
-    private Clock clock;
-
-    @Inject
-    private Event<RequestMoved> moved;
-
-    @Inject
-    private Event<RequestDenied> denied;
+    RequestMoves(Notices notices, Clock clock, Event<RequestMoved> moved, Event<RequestDenied> denied) {
+        this.notices = notices;
+        this.clock = clock;
+        this.moved = moved;
+        this.denied = denied;
+    }
 
     /** Makes the move and what follows from it, where the definition has it for this party now; otherwise nothing, and says why not. */
     RequestDesk.Result makeIfItCan(Access by, Party party, LastSignIn signedIn, DeletionRequest request, Act act, Runnable after) {

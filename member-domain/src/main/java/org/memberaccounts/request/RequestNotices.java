@@ -23,14 +23,16 @@ class RequestNotices {
     static final String REFUSED = "deletion-refused";
     static final String CALLED_OFF = "deletion-called-off";
 
-    @Inject
-    private DeletionRequests requests;
+    private final DeletionRequests requests;
+    private final CertificateDesk certificates;
+    private final Organisation organisation;
 
     @Inject
-    private CertificateDesk certificates;
-
-    @Inject
-    private Organisation organisation;
+    RequestNotices(DeletionRequests requests, CertificateDesk certificates, Organisation organisation) {
+        this.requests = requests;
+        this.certificates = certificates;
+        this.organisation = organisation;
+    }
 
     private record Told(String kind, Says says) implements NoticeText {
         @FunctionalInterface

@@ -10,11 +10,14 @@ import org.memberaccounts.vault.RestrictionBook;
 /** Once deletion was approved nobody uses the data any more but the person, and we to tell them. */
 @ApplicationScoped
 class Restrictions implements RestrictionBook {
-    @Inject
-    private DeletionRequests requests;
+    private final DeletionRequests requests;
+    private final Erasures erasures;
 
     @Inject
-    private Erasures erasures;
+    Restrictions(DeletionRequests requests, Erasures erasures) {
+        this.requests = requests;
+        this.erasures = erasures;
+    }
 
     @Override
     public boolean isRestricted(PersonId person) {

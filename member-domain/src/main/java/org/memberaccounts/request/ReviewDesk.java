@@ -27,35 +27,32 @@ public class ReviewDesk {
 
     private static final LastSignIn ANY = new LastSignIn(Optional.empty());
 
-    @Inject
-    private DeletionRequests requests;
+    private final DeletionRequests requests;
+    private final RequestMoves moves;
+    private final AnswersDue due;
+    private final WaitingPeriod waiting;
+    private final SignIns signIns;
+    private final Vault vault;
+    private final Erasures erasures;
+    private final Jobs jobs;
+    private final Clock clock;
+    private final Event<RequestDenied> denied;
 
     @Inject
-    private RequestMoves moves;
-
-    @Inject
-    private AnswersDue due;
-
-    @Inject
-    private WaitingPeriod waiting;
-
-    @Inject
-    private SignIns signIns;
-
-    @Inject
-    private Vault vault;
-
-    @Inject
-    private Erasures erasures;
-
-    @Inject
-    private Jobs jobs;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private Event<RequestDenied> denied;
+    ReviewDesk(
+            DeletionRequests requests, RequestMoves moves, AnswersDue due, WaitingPeriod waiting, SignIns signIns,
+            Vault vault, Erasures erasures, Jobs jobs, Clock clock, Event<RequestDenied> denied) {
+        this.requests = requests;
+        this.moves = moves;
+        this.due = due;
+        this.waiting = waiting;
+        this.signIns = signIns;
+        this.vault = vault;
+        this.erasures = erasures;
+        this.jobs = jobs;
+        this.clock = clock;
+        this.denied = denied;
+    }
 
     /** Whether somebody may work here; that anybody but an officer tried is on record. */
     @Transactional

@@ -16,14 +16,16 @@ import org.memberaccounts.person.PersonId;
 /** The person's requests, this one and earlier ones: kept as nobody's. Reasons of a refusal are sealed, and go with the sealed values. */
 @ApplicationScoped
 class UntieRequests implements ErasureTarget {
-    @Inject
-    private DeletionRequests requests;
+    private final DeletionRequests requests;
+    private final Clock clock;
+    private final Event<RequestMoved> moved;
 
     @Inject
-    private Clock clock;
-
-    @Inject
-    private Event<RequestMoved> moved;
+    UntieRequests(DeletionRequests requests, Clock clock, Event<RequestMoved> moved) {
+        this.requests = requests;
+        this.clock = clock;
+        this.moved = moved;
+    }
 
     @Override
     public String name() {

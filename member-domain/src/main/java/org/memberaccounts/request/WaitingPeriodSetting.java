@@ -19,11 +19,15 @@ class WaitingPeriodSetting implements WaitingPeriod {
     private static final String HOLD = "MEMBER_ACCOUNTS_ERASURE_HOLD";
     private static final String USUAL = "P7D";
 
-    @Inject
-    private Organisation organisation;
+    private final Organisation organisation;
 
     private Duration length;
     private Duration hold;
+
+    @Inject
+    WaitingPeriodSetting(Organisation organisation) {
+        this.organisation = organisation;
+    }
 
     @PostConstruct
     void read() {

@@ -61,14 +61,16 @@ class AuditTrail {
     /** What the log calls our account at Keycloak. */
     private static final String OWN_ACCOUNT = "keycloak-account";
 
-    @Inject
-    private AuditLog log;
+    private final AuditLog log;
+    private final Vault vault;
+    private final PurposeCatalogue purposes;
 
     @Inject
-    private Vault vault;
-
-    @Inject
-    private PurposeCatalogue purposes;
+    AuditTrail(AuditLog log, Vault vault, PurposeCatalogue purposes) {
+        this.log = log;
+        this.vault = vault;
+        this.purposes = purposes;
+    }
 
     void on(@Observes MembershipCompleted completed) {
         record(event("membership.completed", completed.by(), Optional.of(completed.person())).attributes(names(completed.attributes())));

@@ -27,14 +27,16 @@ public class LogDesk {
         record NotAllowed() implements Result {}
     }
 
-    @Inject
-    private AuditSearch search;
+    private final AuditSearch search;
+    private final AuditLog log;
+    private final Vault vault;
 
     @Inject
-    private AuditLog log;
-
-    @Inject
-    private Vault vault;
+    LogDesk(AuditSearch search, AuditLog log, Vault vault) {
+        this.search = search;
+        this.log = log;
+        this.vault = vault;
+    }
 
     /**
      * Searches the log for an auditor.

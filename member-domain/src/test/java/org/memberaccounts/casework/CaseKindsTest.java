@@ -15,8 +15,8 @@ class CaseKindsTest {
     void theKindsOfCaseOfTheSampleOrganisationReadAndTheServiceCentreMayReadForEach() {
         Organisation organisation = Organisation.of(new OrganisationPack(Path.of("../sample-organisation")));
         PurposeCatalogue purposes = PurposeCatalogue.of(organisation);
-        CaseKinds kinds = new CaseKinds();
-        kinds.read(organisation, purposes);
+        CaseKinds kinds = new CaseKinds(organisation, purposes);
+        kinds.read();
         assertFalse(kinds.all().isEmpty());
         kinds.all().forEach(kind -> assertTrue(purposes.get(kind.purpose()).readers().contains(ReaderKind.SUPPORT), kind.id()));
     }

@@ -28,7 +28,7 @@ class PolicyEvidenceTest {
     private final MovableClock clock = new MovableClock();
     private final Records records = new Records();
     private final Due due = new Due();
-    private final PolicyEvidence evidence = new PolicyEvidence(records, new NoPurposes(), due, clock);
+    private final PolicyEvidence evidence = new PolicyEvidence(records, new NoPurposes(), due, clock, null);
 
     @Test
     void beforeAnythingWasAskedNothingIsSaid() {
@@ -101,6 +101,10 @@ class PolicyEvidenceTest {
         private boolean away;
         private Exception readsFail;
 
+        Records() {
+            super(null);
+        }
+
         @Override
         public Finding readsWithoutPurpose(Instant from) {
             if (readsFail != null) {
@@ -140,6 +144,10 @@ class PolicyEvidenceTest {
     private static final class Due extends AnswersDue {
         private Count answers = new Count(3, 0);
 
+        Due() {
+            super(null, null, null);
+        }
+
         @Override
         public Count ofTheYear() {
             return answers;
@@ -147,6 +155,10 @@ class PolicyEvidenceTest {
     }
 
     private static final class NoPurposes extends PurposeCatalogue {
+        NoPurposes() {
+            super(null);
+        }
+
         @Override
         public List<Purpose> all() {
             return List.of();

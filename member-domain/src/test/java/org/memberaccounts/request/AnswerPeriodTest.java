@@ -22,10 +22,10 @@ import org.memberaccounts.organisation.OrganisationPack;
 class AnswerPeriodTest {
     private static final Instant ASKED = Instant.parse("2026-09-21T02:00:00Z");
 
-    private final AnswerPeriod period = new AnswerPeriod();
+    private final AnswerPeriod period = new AnswerPeriod(Organisation.of(new OrganisationPack(Path.of("../sample-organisation"))));
 
     AnswerPeriodTest() {
-        period.read(Organisation.of(new OrganisationPack(Path.of("../sample-organisation"))));
+        period.read();
     }
 
     @Test

@@ -53,50 +53,43 @@ class Doings {
     private static final String TIDYING = "end-invitations";
     private static final int PAGE = 20;
 
-    @Inject
-    private KeycloakUsers users;
+    private final KeycloakUsers users;
+    private final Memberships memberships;
+    private final Invitations invitations;
+    private final ConsentRegister consents;
+    private final Organisation organisation;
+    private final CaseDesk cases;
+    private final CaseKinds kinds;
+    private final RequestDesk requests;
+    private final ReviewDesk reviews;
+    private final LogDesk log;
+    private final PairwiseIds pairwise;
+    private final StaffRegister staff;
+    private final DueJobs jobs;
+    private final Vault vault;
+    private final Clock clock;
 
     @Inject
-    private Memberships memberships;
-
-    @Inject
-    private Invitations invitations;
-
-    @Inject
-    private ConsentRegister consents;
-
-    @Inject
-    private Organisation organisation;
-
-    @Inject
-    private CaseDesk cases;
-
-    @Inject
-    private CaseKinds kinds;
-
-    @Inject
-    private RequestDesk requests;
-
-    @Inject
-    private ReviewDesk reviews;
-
-    @Inject
-    private LogDesk log;
-
-    @Inject
-    private PairwiseIds pairwise;
-
-    @Inject
-    private StaffRegister staff;
-
-    @Inject
-    private DueJobs jobs;
-
-    @Inject
-    private Vault vault;
-
-    @Inject
-    private Clock clock;
+    Doings(
+            KeycloakUsers users, Memberships memberships, Invitations invitations, ConsentRegister consents,
+            Organisation organisation, CaseDesk cases, CaseKinds kinds, RequestDesk requests, ReviewDesk reviews,
+            LogDesk log, PairwiseIds pairwise, StaffRegister staff, DueJobs jobs, Vault vault, Clock clock) {
+        this.users = users;
+        this.memberships = memberships;
+        this.invitations = invitations;
+        this.consents = consents;
+        this.organisation = organisation;
+        this.cases = cases;
+        this.kinds = kinds;
+        this.requests = requests;
+        this.reviews = reviews;
+        this.log = log;
+        this.pairwise = pairwise;
+        this.staff = staff;
+        this.jobs = jobs;
+        this.vault = vault;
+        this.clock = clock;
+    }
 
     /** Signs up and completes the membership. */
     void join(Life life) {

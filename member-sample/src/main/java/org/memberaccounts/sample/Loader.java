@@ -1,7 +1,6 @@
 package org.memberaccounts.sample;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,32 +33,31 @@ class Loader implements BeforeJobs {
     private static final int TRIES = 180;
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    @Resource(lookup = "java:jboss/ee/concurrency/factory/default")
-    private ManagedThreadFactory threads;
-
-    @Inject
-    private AuditCounts log;
-
-    @Inject
-    private Organisation organisation;
-
-    @Inject
-    private KeycloakUsers users;
-
-    @Inject
-    private KeycloakHistory keycloak;
-
-    @Inject
-    private DueJobs jobs;
-
-    @Inject
-    private Doings doings;
-
-    @Inject
-    private Clock clock;
+    private final ManagedThreadFactory threads;
+    private final AuditCounts log;
+    private final Organisation organisation;
+    private final KeycloakUsers users;
+    private final KeycloakHistory keycloak;
+    private final DueJobs jobs;
+    private final Doings doings;
+    private final Clock clock;
 
     private final Progress progress = new Progress();
     private volatile boolean stopped;
+
+    @Inject
+    Loader(
+            ManagedThreadFactory threads, AuditCounts log, Organisation organisation, KeycloakUsers users,
+            KeycloakHistory keycloak, DueJobs jobs, Doings doings, Clock clock) {
+        this.threads = threads;
+        this.log = log;
+        this.organisation = organisation;
+        this.users = users;
+        this.keycloak = keycloak;
+        this.jobs = jobs;
+        this.doings = doings;
+        this.clock = clock;
+    }
 
     @Override
     public CompletionStage<Void> begin() {

@@ -10,8 +10,12 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 public class SampleReady implements HealthCheck {
+    private final Loader loader;
+
     @Inject
-    private Loader loader;
+    SampleReady(Loader loader) {
+        this.loader = loader;
+    }
 
     @Override
     public HealthCheckResponse call() {

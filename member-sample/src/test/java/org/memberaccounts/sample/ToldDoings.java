@@ -23,6 +23,10 @@ final class ToldDoings extends Doings {
     private final List<String> told = new ArrayList<>();
     private int cases;
 
+    ToldDoings() {
+        super(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
     List<String> told() {
         return List.copyOf(told);
     }

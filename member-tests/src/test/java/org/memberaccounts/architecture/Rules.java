@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
@@ -16,10 +17,16 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.SessionScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceUnit;
 import java.time.Clock;
 import java.util.Date;
 import javax.sql.DataSource;
@@ -73,6 +80,14 @@ final class Rules {
             .orShould().beAnnotatedWith("org.omnifaces.cdi.ViewScoped")
             .orShould().beAnnotatedWith("jakarta.enterprise.context.ConversationScoped")
             .because("the session holds the sign-in only");
+
+    static final ArchRule BEANS_TAKE_WHAT_THEY_NEED_IN_THEIR_CONSTRUCTOR = noFields().that().areNotAnnotatedWith(Produces.class)
+            .should().beAnnotatedWith(Inject.class)
+            .orShould().beAnnotatedWith(Resource.class)
+            .orShould().beAnnotatedWith(PersistenceContext.class)
+            .orShould().beAnnotatedWith(PersistenceUnit.class)
+            .orShould().beAnnotatedWith(EJB.class)
+            .because("a test makes a bean as it makes any object; what only the container can fill is handed on by a producer");
 
     static final ArchRule FEATURES_HAVE_NO_CYCLES = slices().matching("org.memberaccounts.(*)..").should().beFreeOfCycles();
 

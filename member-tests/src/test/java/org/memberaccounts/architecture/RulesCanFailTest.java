@@ -23,6 +23,7 @@ import org.memberaccounts.audit.log.KnowsMembers;
 import org.memberaccounts.audit.log.NeedsTheSearch;
 import org.memberaccounts.audit.search.NeedsTheLog;
 import org.memberaccounts.casework.AsksTheMachine;
+import org.memberaccounts.casework.IsFilledByTheContainer;
 import org.memberaccounts.casework.IsPublic;
 import org.memberaccounts.casework.TouchesKeys;
 import org.memberaccounts.person.KeepsPeople;
@@ -47,6 +48,7 @@ class RulesCanFailTest {
             Map.entry(Rules.NOTHING_NEEDS_THE_SAMPLE, new Class<?>[] {NeedsTheSample.class, WritesRows.class}),
             Map.entry(Rules.THE_SAMPLE_WRITES_NO_ROW, new Class<?>[] {WritesRows.class}),
             Map.entry(Rules.NO_BEAN_OUTLIVES_A_REQUEST, new Class<?>[] {KeepsTheView.class}),
+            Map.entry(Rules.BEANS_TAKE_WHAT_THEY_NEED_IN_THEIR_CONSTRUCTOR, new Class<?>[] {IsFilledByTheContainer.class}),
             Map.entry(Rules.FEATURES_HAVE_NO_CYCLES, new Class<?>[] {IsPublic.class, NeedsCases.class}),
             Map.entry(Rules.AREAS_OF_PAGES_HAVE_NO_CYCLES, new Class<?>[] {KnowsAnArea.class, NeedsTheFrame.class}),
             Map.entry(Rules.RESOURCES_HAVE_NO_CYCLES, new Class<?>[] {KnowsAResource.class, NeedsProblems.class}),
@@ -76,6 +78,13 @@ class RulesCanFailTest {
     void everyWayToAskTheMachineForTheTimeIsNoticed() {
         EvaluationResult asked = Rules.TIME_COMES_FROM_THE_CLOCK.evaluate(new ClassFileImporter().importClasses(AsksTheMachine.class));
         assertEquals(AsksTheMachine.WAYS, asked.getFailureReport().getDetails().size(), asked.getFailureReport().toString());
+    }
+
+    @Test
+    void everyFieldThatTheContainerFillsIsNoticed() {
+        EvaluationResult filled = Rules.BEANS_TAKE_WHAT_THEY_NEED_IN_THEIR_CONSTRUCTOR
+                .evaluate(new ClassFileImporter().importClasses(IsFilledByTheContainer.class));
+        assertEquals(IsFilledByTheContainer.WAYS, filled.getFailureReport().getDetails().size(), filled.getFailureReport().toString());
     }
 
     @Test

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.memberaccounts.person.PersonId;
@@ -12,20 +11,22 @@ import org.memberaccounts.person.PersonId;
 /** What the targets have reported. A target's work in the database, its acknowledgement and the event commit together. */
 @ApplicationScoped
 class Acknowledgements {
-    @PersistenceContext(unitName = "member")
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+    private final ErasurePlan plan;
+    private final Clock clock;
+    private final Event<TargetErased> erased;
+    private final Event<TargetFailed> failed;
 
     @Inject
-    private ErasurePlan plan;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private Event<TargetErased> erased;
-
-    @Inject
-    private Event<TargetFailed> failed;
+    Acknowledgements(
+            EntityManager entityManager, ErasurePlan plan, Clock clock, Event<TargetErased> erased,
+            Event<TargetFailed> failed) {
+        this.entityManager = entityManager;
+        this.plan = plan;
+        this.clock = clock;
+        this.erased = erased;
+        this.failed = failed;
+    }
 
     @Transactional
     boolean has(ErasureId erasure, ErasureTarget target) {

@@ -19,9 +19,12 @@ import java.util.stream.Stream;
 class ErasurePlan {
     private static final Comparator<ErasureTarget> ORDER = Comparator.comparing(ErasureTarget::stage).thenComparing(ErasureTarget::name);
 
+    private final Instance<ErasureTarget> targets;
+
     @Inject
-    @Any
-    private Instance<ErasureTarget> targets;
+    ErasurePlan(@Any Instance<ErasureTarget> targets) {
+        this.targets = targets;
+    }
 
     /** Who has acknowledged is known by name: of two targets with one name the second would be passed over as done. */
     void check(@Observes @Initialized(ApplicationScoped.class) Object start) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -22,26 +21,26 @@ import org.memberaccounts.person.PersonId;
 /** Where erasures are begun and looked at. Whether one may begin is for whoever begins it to say; from there on it runs to its end. */
 @ApplicationScoped
 public class Erasures {
-    @PersistenceContext(unitName = "member")
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+    private final ErasurePlan plan;
+    private final Jobs jobs;
+    private final Identifiers identifiers;
+    private final Clock clock;
+    private final Event<ErasureBegun> begun;
+    private final Event<ErasureEnded> ended;
 
     @Inject
-    private ErasurePlan plan;
-
-    @Inject
-    private Jobs jobs;
-
-    @Inject
-    private Identifiers identifiers;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private Event<ErasureBegun> begun;
-
-    @Inject
-    private Event<ErasureEnded> ended;
+    Erasures(
+            EntityManager entityManager, ErasurePlan plan, Jobs jobs, Identifiers identifiers, Clock clock,
+            Event<ErasureBegun> begun, Event<ErasureEnded> ended) {
+        this.entityManager = entityManager;
+        this.plan = plan;
+        this.jobs = jobs;
+        this.identifiers = identifiers;
+        this.clock = clock;
+        this.begun = begun;
+        this.ended = ended;
+    }
 
     /** Begins to erase a person that no request asks for. Begun already, it goes on as it is. */
     @Transactional(Transactional.TxType.MANDATORY)

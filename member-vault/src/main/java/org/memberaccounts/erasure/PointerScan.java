@@ -3,7 +3,6 @@ package org.memberaccounts.erasure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.memberaccounts.jobs.Jobs;
 import org.memberaccounts.organisation.LocalizedText;
@@ -18,11 +17,14 @@ class PointerScan implements ErasureTarget {
     private static final String COLUMN = "person_id";
     private static final String OWN_TABLE = "erasure";
 
-    @PersistenceContext(unitName = "member")
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+    private final Jobs jobs;
 
     @Inject
-    private Jobs jobs;
+    PointerScan(EntityManager entityManager, Jobs jobs) {
+        this.entityManager = entityManager;
+        this.jobs = jobs;
+    }
 
     @Override
     public String name() {

@@ -14,14 +14,16 @@ class RunErasure implements JobStep {
     static final String NAME = "erase";
     private static final System.Logger LOG = System.getLogger(RunErasure.class.getName());
 
-    @Inject
-    private Erasures erasures;
+    private final Erasures erasures;
+    private final ErasurePlan plan;
+    private final Acknowledgements acknowledgements;
 
     @Inject
-    private ErasurePlan plan;
-
-    @Inject
-    private Acknowledgements acknowledgements;
+    RunErasure(Erasures erasures, ErasurePlan plan, Acknowledgements acknowledgements) {
+        this.erasures = erasures;
+        this.plan = plan;
+        this.acknowledgements = acknowledgements;
+    }
 
     @Override
     public String name() {

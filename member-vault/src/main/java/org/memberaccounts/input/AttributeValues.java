@@ -22,11 +22,14 @@ public class AttributeValues {
     /** For types whose own rules are stricter; in code points. Holds the longest email address and a self-description. */
     private static final int LONGEST_SHORT_VALUE = 320;
 
-    @Inject
-    private Organisation organisation;
+    private final Organisation organisation;
+    private final Clock clock;
 
     @Inject
-    private Clock clock;
+    AttributeValues(Organisation organisation, Clock clock) {
+        this.organisation = organisation;
+        this.clock = clock;
+    }
 
     /** Checks one value; null and blank are the same: nothing given. */
     public Checked check(AttributeDefinition definition, String typed) {

@@ -30,12 +30,11 @@ public class PurposeCatalogue {
 
     private final Map<PurposeId, Purpose> purposes = new LinkedHashMap<>();
 
-    @Inject
-    private Organisation organisation;
+    private final Organisation organisation;
 
-    @PostConstruct
-    void read() {
-        read(organisation);
+    @Inject
+    protected PurposeCatalogue(Organisation organisation) {
+        this.organisation = organisation;
     }
 
     /** Being there to hear of the start is enough: it has been read by then, and a mistake in the pack has stopped the start. */
@@ -43,14 +42,15 @@ public class PurposeCatalogue {
 
     /** The purposes of this organisation. */
     public static PurposeCatalogue of(Organisation organisation) {
-        PurposeCatalogue catalogue = new PurposeCatalogue();
-        catalogue.read(organisation);
+        PurposeCatalogue catalogue = new PurposeCatalogue(organisation);
+        catalogue.read();
         return catalogue;
     }
 
-    void read(Organisation from) {
-        Set<AttributeId> known = from.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet());
-        Section file = from.pack().read(FILE);
+    @PostConstruct
+    void read() {
+        Set<AttributeId> known = organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet());
+        Section file = organisation.pack().read(FILE);
         for (Section section : file.sections("purposes")) {
             Purpose purpose = Purpose.read(section, known);
             if (purposes.put(purpose.id(), purpose) != null) {

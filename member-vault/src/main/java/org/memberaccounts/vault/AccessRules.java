@@ -28,10 +28,6 @@ class AccessRules {
     private final SignInBook signIns;
     private final InvitationBook invitations;
 
-    AccessRules() {
-        this(null, null, null, null, null);
-    }
-
     @Inject
     AccessRules(CaseBook cases, ConsentBook consents, RestrictionBook restrictions, SignInBook signIns, InvitationBook invitations) {
         this.cases = cases;

@@ -3,7 +3,6 @@ package org.memberaccounts.vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.List;
@@ -20,11 +19,14 @@ class BlindIndex {
     static final String SUBJECT = "subject";
     private static final int TAG_BYTES = 32;
 
-    @PersistenceContext(unitName = "member")
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+    private final MasterKeys masterKeys;
 
     @Inject
-    private MasterKeys masterKeys;
+    BlindIndex(EntityManager entityManager, MasterKeys masterKeys) {
+        this.entityManager = entityManager;
+        this.masterKeys = masterKeys;
+    }
 
     void put(PersonId person, String kind, String value) {
         int epoch = masterKeys.currentEpoch();

@@ -1,8 +1,8 @@
 package org.memberaccounts.vault;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
@@ -12,8 +12,12 @@ import org.memberaccounts.person.PersonId;
 /** The person's own row, once nothing else refers to it. */
 @ApplicationScoped
 class ErasePerson implements ErasureTarget {
-    @PersistenceContext(unitName = "member")
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+
+    @Inject
+    ErasePerson(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
 
     @Override
     public String name() {

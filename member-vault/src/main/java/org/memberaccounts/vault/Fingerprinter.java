@@ -12,8 +12,12 @@ import java.util.Arrays;
 public class Fingerprinter {
     private static final int FINGERPRINT_BYTES = 32;
 
+    private final MasterKeys masterKeys;
+
     @Inject
-    private MasterKeys masterKeys;
+    Fingerprinter(MasterKeys masterKeys) {
+        this.masterKeys = masterKeys;
+    }
 
     /**
      * The fingerprint, 32 bytes. Each part goes in with its length before it, so that no two lists of parts read the same.

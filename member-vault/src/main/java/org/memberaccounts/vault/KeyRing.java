@@ -3,18 +3,20 @@ package org.memberaccounts.vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.memberaccounts.person.PersonId;
 
 /** The wrapped keys of persons. */
 @ApplicationScoped
 class KeyRing {
-    @PersistenceContext(unitName = "member")
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+    private final MasterKeys masterKeys;
 
     @Inject
-    private MasterKeys masterKeys;
+    KeyRing(EntityManager entityManager, MasterKeys masterKeys) {
+        this.entityManager = entityManager;
+        this.masterKeys = masterKeys;
+    }
 
     void add(PersonId person, PersonKey key) {
         entityManager.persist(new WrappedKey(person, key, masterKeys));

@@ -17,8 +17,12 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 class OwnTransaction {
+    private final UserTransaction transaction;
+
     @Inject
-    private UserTransaction transaction;
+    OwnTransaction(UserTransaction transaction) {
+        this.transaction = transaction;
+    }
 
     <T> T run(Supplier<T> work) {
         try {

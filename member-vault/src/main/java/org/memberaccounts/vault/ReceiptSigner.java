@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,14 +22,16 @@ import org.erdtman.jcs.JsonCanonicalizer;
 public class ReceiptSigner {
     private static final int KEY_ID_BYTES = 12;
 
-    @PersistenceContext(unitName = "member")
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+    private final MasterKeys masterKeys;
+    private final Clock clock;
 
     @Inject
-    private MasterKeys masterKeys;
-
-    @Inject
-    private Clock clock;
+    ReceiptSigner(EntityManager entityManager, MasterKeys masterKeys, Clock clock) {
+        this.entityManager = entityManager;
+        this.masterKeys = masterKeys;
+        this.clock = clock;
+    }
 
     /**
      * Signs a statement.

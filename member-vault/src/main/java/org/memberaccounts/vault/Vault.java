@@ -1,10 +1,8 @@
 package org.memberaccounts.vault;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Array;
 import java.sql.Connection;
@@ -55,38 +53,35 @@ public class Vault {
             select value.attribute, value.sealed
             from recorded left join member.sealed_attribute value on value.person_id = ? and value.attribute = any(?)""";
 
-    @PersistenceContext(unitName = "member")
-    private EntityManager entityManager;
-
-    @Resource(lookup = "java:jboss/datasources/MemberAccountsDS")
-    private DataSource dataSource;
-
-    @Inject
-    private OwnTransaction ownTransaction;
-
-    @Inject
-    private KeyRing keys;
-
-    @Inject
-    private BlindIndex index;
+    private final EntityManager entityManager;
+    private final DataSource dataSource;
+    private final OwnTransaction ownTransaction;
+    private final KeyRing keys;
+    private final BlindIndex index;
+    private final AccessRules rules;
+    private final CaseBook cases;
+    private final PurposeCatalogue purposes;
+    private final AuditLog log;
+    private final Identifiers identifiers;
+    private final Clock clock;
 
     @Inject
-    private AccessRules rules;
-
-    @Inject
-    private CaseBook cases;
-
-    @Inject
-    private PurposeCatalogue purposes;
-
-    @Inject
-    private AuditLog log;
-
-    @Inject
-    private Identifiers identifiers;
-
-    @Inject
-    private Clock clock;
+    Vault(
+            EntityManager entityManager, DataSource dataSource, OwnTransaction ownTransaction, KeyRing keys,
+            BlindIndex index, AccessRules rules, CaseBook cases, PurposeCatalogue purposes, AuditLog log,
+            Identifiers identifiers, Clock clock) {
+        this.entityManager = entityManager;
+        this.dataSource = dataSource;
+        this.ownTransaction = ownTransaction;
+        this.keys = keys;
+        this.index = index;
+        this.rules = rules;
+        this.cases = cases;
+        this.purposes = purposes;
+        this.log = log;
+        this.identifiers = identifiers;
+        this.clock = clock;
+    }
 
     /** Begins a person: their id, their key, and what the log will call them. */
     @Transactional(Transactional.TxType.MANDATORY)

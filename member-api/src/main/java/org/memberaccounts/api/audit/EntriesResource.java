@@ -53,14 +53,16 @@ public class EntriesResource {
         }
     }
 
-    @Inject
-    private LogDesk desk;
+    private final LogDesk desk;
+    private final Caller caller;
+    private final Problems problems;
 
     @Inject
-    private Caller caller;
-
-    @Inject
-    private Problems problems;
+    EntriesResource(LogDesk desk, Caller caller, Problems problems) {
+        this.desk = desk;
+        this.caller = caller;
+        this.problems = problems;
+    }
 
     @GET
     @Operation(operationId = "searchLog", summary = "Search the log, newest first. The search is put on record; so is one that is refused.")

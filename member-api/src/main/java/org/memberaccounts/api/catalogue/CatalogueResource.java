@@ -34,17 +34,18 @@ public class CatalogueResource {
     @Schema(name = "CaseKind")
     public record Kind(String id, String title, @Schema(description = "Which cases of this kind serve: what is read on them is read for it") String purpose) {}
 
-    @Inject
-    private PurposeCatalogue purposes;
+    private final PurposeCatalogue purposes;
+    private final Organisation organisation;
+    private final CaseKinds caseKinds;
+    private final Problems problems;
 
     @Inject
-    private Organisation organisation;
-
-    @Inject
-    private CaseKinds caseKinds;
-
-    @Inject
-    private Problems problems;
+    CatalogueResource(PurposeCatalogue purposes, Organisation organisation, CaseKinds caseKinds, Problems problems) {
+        this.purposes = purposes;
+        this.organisation = organisation;
+        this.caseKinds = caseKinds;
+        this.problems = problems;
+    }
 
     @GET
     @Path("purposes")

@@ -59,26 +59,26 @@ public class ConsentsResource {
     public record Consent(@Schema(description = "GET /api/v1/purposes lists them") String purpose, String question, int textVersion,
             @Schema(description = "Absent while you have not decided, which counts as no") Boolean given, UUID decision, Integer decidedTextVersion, Instant decidedAt) {}
 
-    @Inject
-    private ConsentRegister register;
+    private final ConsentRegister register;
+    private final ReceiptSigner signer;
+    private final PurposeCatalogue purposes;
+    private final OnceOnly onceOnly;
+    private final Caller caller;
+    private final Problems problems;
+    private final NoPerson noPerson;
 
     @Inject
-    private ReceiptSigner signer;
-
-    @Inject
-    private PurposeCatalogue purposes;
-
-    @Inject
-    private OnceOnly onceOnly;
-
-    @Inject
-    private Caller caller;
-
-    @Inject
-    private Problems problems;
-
-    @Inject
-    private NoPerson noPerson;
+    ConsentsResource(
+            ConsentRegister register, ReceiptSigner signer, PurposeCatalogue purposes, OnceOnly onceOnly,
+            Caller caller, Problems problems, NoPerson noPerson) {
+        this.register = register;
+        this.signer = signer;
+        this.purposes = purposes;
+        this.onceOnly = onceOnly;
+        this.caller = caller;
+        this.problems = problems;
+        this.noPerson = noPerson;
+    }
 
     @GET
     @Operation(operationId = "myConsents", summary = "Each purpose that asks for consent, and what you said.")

@@ -15,14 +15,16 @@ import org.memberaccounts.identity.Caller;
 @Provider
 @Repeatable
 public class KeyFilter implements ContainerRequestFilter {
-    @Inject
-    private OnceOnly onceOnly;
+    private final OnceOnly onceOnly;
+    private final Caller caller;
+    private final Problems problems;
 
     @Inject
-    private Caller caller;
-
-    @Inject
-    private Problems problems;
+    KeyFilter(OnceOnly onceOnly, Caller caller, Problems problems) {
+        this.onceOnly = onceOnly;
+        this.caller = caller;
+        this.problems = problems;
+    }
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {

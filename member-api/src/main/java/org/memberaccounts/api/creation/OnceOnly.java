@@ -16,13 +16,16 @@ import org.memberaccounts.idempotency.Once;
 /** Has a desk create something once for this request, and answers. */
 @RequestScoped
 public class OnceOnly {
-    @Inject
-    private Creations creations;
-
-    @Inject
-    private Problems problems;
+    private final Creations creations;
+    private final Problems problems;
 
     private Optional<Attempt> attempt = Optional.empty();
+
+    @Inject
+    OnceOnly(Creations creations, Problems problems) {
+        this.creations = creations;
+        this.problems = problems;
+    }
 
     void take(Attempt keyed) {
         attempt = Optional.of(keyed);

@@ -53,14 +53,16 @@ public class CertificatesResource {
         }
     }
 
-    @Inject
-    private CertificateDesk desk;
+    private final CertificateDesk desk;
+    private final Caller caller;
+    private final Problems problems;
 
     @Inject
-    private Caller caller;
-
-    @Inject
-    private Problems problems;
+    CertificatesResource(CertificateDesk desk, Caller caller, Problems problems) {
+        this.desk = desk;
+        this.caller = caller;
+        this.problems = problems;
+    }
 
     @POST
     @PermitAll

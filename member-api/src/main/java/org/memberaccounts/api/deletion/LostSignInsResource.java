@@ -37,14 +37,16 @@ public class LostSignInsResource {
         }
     }
 
-    @Inject
-    private ReviewDesk desk;
+    private final ReviewDesk desk;
+    private final Caller caller;
+    private final Problems problems;
 
     @Inject
-    private Caller caller;
-
-    @Inject
-    private Problems problems;
+    LostSignInsResource(ReviewDesk desk, Caller caller, Problems problems) {
+        this.desk = desk;
+        this.caller = caller;
+        this.problems = problems;
+    }
 
     @GET
     @Operation(operationId = "lostSignIns", summary = "Members whose user was deleted at Keycloak and whose data is still here, the newest first. Nobody reads it meanwhile.")

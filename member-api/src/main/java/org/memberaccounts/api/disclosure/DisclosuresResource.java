@@ -60,23 +60,24 @@ public class DisclosuresResource {
 
     private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
 
-    @Inject
-    private Vault vault;
+    private final Vault vault;
+    private final PairwiseIds pairwiseIds;
+    private final PurposeCatalogue purposes;
+    private final Organisation organisation;
+    private final Caller caller;
+    private final Problems problems;
 
     @Inject
-    private PairwiseIds pairwiseIds;
-
-    @Inject
-    private PurposeCatalogue purposes;
-
-    @Inject
-    private Organisation organisation;
-
-    @Inject
-    private Caller caller;
-
-    @Inject
-    private Problems problems;
+    DisclosuresResource(
+            Vault vault, PairwiseIds pairwiseIds, PurposeCatalogue purposes, Organisation organisation, Caller caller,
+            Problems problems) {
+        this.vault = vault;
+        this.pairwiseIds = pairwiseIds;
+        this.purposes = purposes;
+        this.organisation = organisation;
+        this.caller = caller;
+        this.problems = problems;
+    }
 
     @POST
     @Operation(operationId = "disclose", summary = "Read attributes of a person for a purpose. Recorded, and shown to the person, whether it is allowed or refused. Asking again reads again and is recorded again: there is no Idempotency-Key here. Another system's token needs the scope purpose:<id> of the purpose that is named.")

@@ -28,14 +28,16 @@ public class InvitationResource {
     /** Who enrolled you, and when. */
     public record Invitation(String enrolledBy, Instant enrolledAt) {}
 
-    @Inject
-    private Invitations invitations;
+    private final Invitations invitations;
+    private final Caller caller;
+    private final Problems problems;
 
     @Inject
-    private Caller caller;
-
-    @Inject
-    private Problems problems;
+    InvitationResource(Invitations invitations, Caller caller, Problems problems) {
+        this.invitations = invitations;
+        this.caller = caller;
+        this.problems = problems;
+    }
 
     @GET
     @Operation(operationId = "myInvitation", summary = "Who enrolled you. What was given is at /profile.")

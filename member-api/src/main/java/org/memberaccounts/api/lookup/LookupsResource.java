@@ -47,23 +47,24 @@ public class LookupsResource {
     /** Everybody with exactly this value whom you may find; often one, sometimes nobody. */
     public record Found(List<UUID> people) {}
 
-    @Inject
-    private Vault vault;
+    private final Vault vault;
+    private final PairwiseIds pairwiseIds;
+    private final Organisation organisation;
+    private final AttributeValues attributeValues;
+    private final Caller caller;
+    private final Problems problems;
 
     @Inject
-    private PairwiseIds pairwiseIds;
-
-    @Inject
-    private Organisation organisation;
-
-    @Inject
-    private AttributeValues attributeValues;
-
-    @Inject
-    private Caller caller;
-
-    @Inject
-    private Problems problems;
+    LookupsResource(
+            Vault vault, PairwiseIds pairwiseIds, Organisation organisation, AttributeValues attributeValues,
+            Caller caller, Problems problems) {
+        this.vault = vault;
+        this.pairwiseIds = pairwiseIds;
+        this.organisation = organisation;
+        this.attributeValues = attributeValues;
+        this.caller = caller;
+        this.problems = problems;
+    }
 
     @POST
     @Operation(operationId = "lookUp", summary = "Find people by exact phone or email. Recorded without the value, each time anew: there is no Idempotency-Key here. Another system's token needs the scope purpose:<id> of any purpose.")

@@ -22,14 +22,16 @@ import org.memberaccounts.organisation.Organisation;
 /** Everything that was sent about a person, by attribute, checked at once: all of it is right, or each thing wrong is named. */
 @RequestScoped
 public class SentAttributes {
-    @Inject
-    private Organisation organisation;
+    private final Organisation organisation;
+    private final AttributeValues attributeValues;
+    private final Problems problems;
 
     @Inject
-    private AttributeValues attributeValues;
-
-    @Inject
-    private Problems problems;
+    SentAttributes(Organisation organisation, AttributeValues attributeValues, Problems problems) {
+        this.organisation = organisation;
+        this.attributeValues = attributeValues;
+        this.problems = problems;
+    }
 
     /**
      * Checks it.

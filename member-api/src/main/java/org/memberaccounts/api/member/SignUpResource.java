@@ -19,17 +19,18 @@ import org.memberaccounts.identity.Standings;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SignUpResource {
-    @Inject
-    private SignUps signUps;
+    private final SignUps signUps;
+    private final Standings standings;
+    private final Caller caller;
+    private final Problems problems;
 
     @Inject
-    private Standings standings;
-
-    @Inject
-    private Caller caller;
-
-    @Inject
-    private Problems problems;
+    SignUpResource(SignUps signUps, Standings standings, Caller caller, Problems problems) {
+        this.signUps = signUps;
+        this.standings = standings;
+        this.caller = caller;
+        this.problems = problems;
+    }
 
     @DELETE
     @Operation(operationId = "removeSignUp", summary = "Say that you are too young to join alone: your sign-up is removed at once, and nothing of you is kept.")

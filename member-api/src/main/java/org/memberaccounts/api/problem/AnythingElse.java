@@ -20,8 +20,12 @@ import org.memberaccounts.operation.Outage;
 public class AnythingElse implements ExceptionMapper<Throwable> {
     private static final System.Logger LOG = System.getLogger(AnythingElse.class.getName());
 
+    private final Problems problems;
+
     @Inject
-    private Problems problems;
+    AnythingElse(Problems problems) {
+        this.problems = problems;
+    }
 
     @Override
     public Response toResponse(Throwable thrown) {

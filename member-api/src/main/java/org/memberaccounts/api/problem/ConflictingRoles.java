@@ -17,11 +17,14 @@ public class ConflictingRoles implements ContainerRequestFilter {
     @Context
     private ResourceInfo operation;
 
-    @Inject
-    private Caller caller;
+    private final Caller caller;
+    private final Problems problems;
 
     @Inject
-    private Problems problems;
+    ConflictingRoles(Caller caller, Problems problems) {
+        this.caller = caller;
+        this.problems = problems;
+    }
 
     @Override
     public void filter(ContainerRequestContext request) {

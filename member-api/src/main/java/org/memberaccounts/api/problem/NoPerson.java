@@ -10,14 +10,16 @@ import org.memberaccounts.identity.Standings;
 /** The answer to somebody signed in who is no member here: not yet, or whose sign-in is over though the token still lives. */
 @RequestScoped
 public class NoPerson {
-    @Inject
-    private Caller caller;
+    private final Caller caller;
+    private final Standings standings;
+    private final Problems problems;
 
     @Inject
-    private Standings standings;
-
-    @Inject
-    private Problems problems;
+    NoPerson(Caller caller, Standings standings, Problems problems) {
+        this.caller = caller;
+        this.standings = standings;
+        this.problems = problems;
+    }
 
     public Response answer() {
         Standing standing = caller.mayBecomeMember() ? standings.of(caller.identity()) : Standing.NEWCOMER;

@@ -17,8 +17,12 @@ public class ProblemPage extends HttpServlet {
 
     private final transient Jsonb jsonb = JsonbBuilder.create();
 
+    private final transient Problems problems;
+
     @Inject
-    private transient Problems problems;
+    public ProblemPage(Problems problems) {
+        this.problems = problems;
+    }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -19,8 +19,12 @@ public class Problems {
     public static final String MEDIA_TYPE = "application/problem+json";
     private static final int RETRY_SECONDS = 5;
 
+    private final HttpServletRequest request;
+
     @Inject
-    private HttpServletRequest request;
+    Problems(HttpServletRequest request) {
+        this.request = request;
+    }
 
     /** Titles, under {@code <code>.title}, and sentences of all problems. */
     public static ResourceBundle texts(Locale language) {

@@ -19,14 +19,16 @@ public class ShutOut implements ContainerRequestFilter {
     @Context
     private ResourceInfo operation;
 
-    @Inject
-    private Caller caller;
+    private final Caller caller;
+    private final Standings standings;
+    private final Problems problems;
 
     @Inject
-    private Standings standings;
-
-    @Inject
-    private Problems problems;
+    ShutOut(Caller caller, Standings standings, Problems problems) {
+        this.caller = caller;
+        this.standings = standings;
+        this.problems = problems;
+    }
 
     @Override
     public void filter(ContainerRequestContext request) {

@@ -17,14 +17,14 @@ public class AnswerInvitation extends Press {
     private static final long serialVersionUID = 1L;
     private static final String PAGE = "/account/invitation";
 
-    @Inject
-    private transient Invitations invitations;
+    private final transient Invitations invitations;
+    private final transient Caller caller;
 
     @Inject
-    private transient Caller caller;
-
-    public AnswerInvitation() {
+    public AnswerInvitation(Invitations invitations, Caller caller) {
         super(PAGE);
+        this.invitations = invitations;
+        this.caller = caller;
     }
 
     @Override

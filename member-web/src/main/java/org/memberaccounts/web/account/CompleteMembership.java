@@ -28,28 +28,29 @@ import org.memberaccounts.web.frame.Sentences;
 public class CompleteMembership {
     private static final String HOME = "/account/home?faces-redirect=true";
 
-    @Inject
-    private Memberships memberships;
-
-    @Inject
-    private Organisation organisation;
-
-    @Inject
-    private AttributeValues attributeValues;
-
-    @Inject
-    private Caller caller;
-
-    @Inject
-    private Frame frame;
-
-    @Inject
-    private HttpServletRequest request;
+    private final Memberships memberships;
+    private final Organisation organisation;
+    private final AttributeValues attributeValues;
+    private final Caller caller;
+    private final Frame frame;
+    private final HttpServletRequest request;
 
     private final TypedAnswers typed = new TypedAnswers();
     private final List<FieldError> errors = new ArrayList<>();
     private String refusal;
     private boolean underAge;
+
+    @Inject
+    CompleteMembership(
+            Memberships memberships, Organisation organisation, AttributeValues attributeValues, Caller caller,
+            Frame frame, HttpServletRequest request) {
+        this.memberships = memberships;
+        this.organisation = organisation;
+        this.attributeValues = attributeValues;
+        this.caller = caller;
+        this.frame = frame;
+        this.request = request;
+    }
 
     /** Who is a member already has nothing to do here. */
     public String load() {

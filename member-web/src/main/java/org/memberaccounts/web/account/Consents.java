@@ -36,32 +36,31 @@ public class Consents {
     /** An earlier decision, which has its receipt too. */
     public record Earlier(String said, String decision) {}
 
-    @Inject
-    private ConsentRegister register;
-
-    @Inject
-    private Memberships memberships;
-
-    @Inject
-    private PurposeCatalogue purposes;
-
-    @Inject
-    private Organisation organisation;
-
-    @Inject
-    private Caller caller;
-
-    @Inject
-    private Frame frame;
-
-    @Inject
-    private Dates dates;
-
-    @Inject
-    private HttpServletRequest request;
+    private final ConsentRegister register;
+    private final Memberships memberships;
+    private final PurposeCatalogue purposes;
+    private final Organisation organisation;
+    private final Caller caller;
+    private final Frame frame;
+    private final Dates dates;
+    private final HttpServletRequest request;
 
     private List<Line> lines = List.of();
     private boolean joined;
+
+    @Inject
+    Consents(
+            ConsentRegister register, Memberships memberships, PurposeCatalogue purposes, Organisation organisation,
+            Caller caller, Frame frame, Dates dates, HttpServletRequest request) {
+        this.register = register;
+        this.memberships = memberships;
+        this.purposes = purposes;
+        this.organisation = organisation;
+        this.caller = caller;
+        this.frame = frame;
+        this.dates = dates;
+        this.request = request;
+    }
 
     public String load() {
         Optional<PersonId> person = caller.person();

@@ -24,30 +24,29 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class CorrectDetail {
-    @Inject
-    private Memberships memberships;
-
-    @Inject
-    private Organisation organisation;
-
-    @Inject
-    private AttributeValues attributeValues;
-
-    @Inject
-    private Caller caller;
-
-    @Inject
-    private Frame frame;
-
-    @Inject
-    private HttpServletRequest request;
-
-    @Inject
-    @Param(name = "attribute")
-    private String attribute;
+    private final Memberships memberships;
+    private final Organisation organisation;
+    private final AttributeValues attributeValues;
+    private final Caller caller;
+    private final Frame frame;
+    private final HttpServletRequest request;
+    private final String attribute;
 
     private final TypedAnswers typed = new TypedAnswers();
     private String sentence;
+
+    @Inject
+    CorrectDetail(
+            Memberships memberships, Organisation organisation, AttributeValues attributeValues, Caller caller,
+            Frame frame, HttpServletRequest request, @Param(name = "attribute") String attribute) {
+        this.memberships = memberships;
+        this.organisation = organisation;
+        this.attributeValues = attributeValues;
+        this.caller = caller;
+        this.frame = frame;
+        this.request = request;
+        this.attribute = attribute;
+    }
 
     public String load() {
         return member().isEmpty() || getDefinition() == null ? "/account/home?faces-redirect=true" : null;

@@ -11,11 +11,12 @@ import org.memberaccounts.web.frame.Press;
 public class Decide extends Press {
     private static final long serialVersionUID = 1L;
 
-    @Inject
-    private transient Consents consents;
+    private final transient Consents consents;
 
-    public Decide() {
+    @Inject
+    public Decide(Consents consents) {
         super("/account/consents");
+        this.consents = consents;
     }
 
     @Override

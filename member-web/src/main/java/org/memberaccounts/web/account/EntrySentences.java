@@ -38,25 +38,26 @@ public class EntrySentences {
 
     private static final Set<String> ROLE_REFUSED = Set.of(Refusal.ROLE_MISSING.code(), Denial.NOT_ALLOWED.code());
 
-    @Inject
-    private Organisation organisation;
-
-    @Inject
-    private Places erasedPlaces;
-
-    @Inject
-    private PurposeCatalogue purposes;
-
-    @Inject
-    private CaseDesk cases;
-
-    @Inject
-    private Frame frame;
-
-    @Inject
-    private Dates dates;
+    private final Organisation organisation;
+    private final Places erasedPlaces;
+    private final PurposeCatalogue purposes;
+    private final CaseDesk cases;
+    private final Frame frame;
+    private final Dates dates;
 
     private final Map<UUID, Optional<String>> caseNumbers = new HashMap<>();
+
+    @Inject
+    EntrySentences(
+            Organisation organisation, Places erasedPlaces, PurposeCatalogue purposes, CaseDesk cases, Frame frame,
+            Dates dates) {
+        this.organisation = organisation;
+        this.erasedPlaces = erasedPlaces;
+        this.purposes = purposes;
+        this.cases = cases;
+        this.frame = frame;
+        this.dates = dates;
+    }
 
     /** Entries as lines; a person's own looks, one after the other on one day, are folded into one. */
     List<Entry> say(List<LoggedEntry> entries) {

@@ -49,54 +49,22 @@ public class Home {
     /** How many uses were said yes and no to, and how many wait; "without" is how many need no consent. */
     public record Answers(long yes, long no, long open, long without) {}
 
-    @Inject
-    private Vault vault;
-
-    @Inject
-    private Memberships memberships;
-
-    @Inject
-    private Invitations invitations;
-
-    @Inject
-    private RequestDesk requests;
-
-    @Inject
-    private AuditSearch search;
-
-    @Inject
-    private AuditCounts counts;
-
-    @Inject
-    private ReadsOverTime overTime;
-
-    @Inject
-    private EntrySentences sentences;
-
-    @Inject
-    private ConsentRegister register;
-
-    @Inject
-    private Organisation organisation;
-
-    @Inject
-    private PurposeCatalogue purposes;
-
-    @Inject
-    private Caller caller;
-
-    @Inject
-    private Frame frame;
-
-    @Inject
-    private AnswerTexts answerTexts;
-
-    @Inject
-    private Dates dates;
-
-    @Inject
-    @Param(name = "done")
-    private String act;
+    private final Vault vault;
+    private final Memberships memberships;
+    private final Invitations invitations;
+    private final RequestDesk requests;
+    private final AuditSearch search;
+    private final AuditCounts counts;
+    private final ReadsOverTime overTime;
+    private final EntrySentences sentences;
+    private final ConsentRegister register;
+    private final Organisation organisation;
+    private final PurposeCatalogue purposes;
+    private final Caller caller;
+    private final Frame frame;
+    private final AnswerTexts answerTexts;
+    private final Dates dates;
+    private final String act;
 
     private Map<AttributeId, String> values = Map.of();
     private Map<String, Instant> lastRead = Map.of();
@@ -105,6 +73,30 @@ public class Home {
     private Entry done;
     private Answers answers;
     private RequestFile leaving;
+
+    @Inject
+    Home(
+            Vault vault, Memberships memberships, Invitations invitations, RequestDesk requests, AuditSearch search,
+            AuditCounts counts, ReadsOverTime overTime, EntrySentences sentences, ConsentRegister register,
+            Organisation organisation, PurposeCatalogue purposes, Caller caller, Frame frame, AnswerTexts answerTexts,
+            Dates dates, @Param(name = "done") String act) {
+        this.vault = vault;
+        this.memberships = memberships;
+        this.invitations = invitations;
+        this.requests = requests;
+        this.search = search;
+        this.counts = counts;
+        this.overTime = overTime;
+        this.sentences = sentences;
+        this.register = register;
+        this.organisation = organisation;
+        this.purposes = purposes;
+        this.caller = caller;
+        this.frame = frame;
+        this.answerTexts = answerTexts;
+        this.dates = dates;
+        this.act = act;
+    }
 
     /** Loads before anything is rendered: a page must not break off in the middle. */
     public String load() {

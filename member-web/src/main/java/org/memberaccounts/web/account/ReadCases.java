@@ -33,22 +33,22 @@ public class ReadCases {
      */
     public record Line(String number, String kind, Instant openedAt, Instant closedAt, String text) {}
 
-    @Inject
-    private CaseDesk desk;
-
-    @Inject
-    private CaseKinds kinds;
-
-    @Inject
-    private Vault vault;
-
-    @Inject
-    private Caller caller;
-
-    @Inject
-    private Frame frame;
+    private final CaseDesk desk;
+    private final CaseKinds kinds;
+    private final Vault vault;
+    private final Caller caller;
+    private final Frame frame;
 
     private List<Line> lines = List.of();
+
+    @Inject
+    ReadCases(CaseDesk desk, CaseKinds kinds, Vault vault, Caller caller, Frame frame) {
+        this.desk = desk;
+        this.kinds = kinds;
+        this.vault = vault;
+        this.caller = caller;
+        this.frame = frame;
+    }
 
     public String load() {
         Optional<PersonId> person = caller.person();

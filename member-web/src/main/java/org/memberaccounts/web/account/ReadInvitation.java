@@ -13,16 +13,18 @@ import org.memberaccounts.person.PersonId;
 @Named
 @RequestScoped
 public class ReadInvitation {
-    @Inject
-    private Invitations invitations;
-
-    @Inject
-    private Home home;
-
-    @Inject
-    private Caller caller;
+    private final Invitations invitations;
+    private final Home home;
+    private final Caller caller;
 
     private Invitations.Summary invitation;
+
+    @Inject
+    ReadInvitation(Invitations invitations, Home home, Caller caller) {
+        this.invitations = invitations;
+        this.home = home;
+        this.caller = caller;
+    }
 
     public String load() {
         Optional<PersonId> person = caller.person();

@@ -43,40 +43,37 @@ public class Reads {
     /** What happened on one day. */
     public record Day(LocalDate date, List<Entry> entries) {}
 
-    @Inject
-    private AuditSearch search;
-
-    @Inject
-    private AuditCounts counts;
-
-    @Inject
-    private Vault vault;
-
-    @Inject
-    private EntrySentences sentences;
-
-    @Inject
-    private Caller caller;
-
-    @Inject
-    private Dates dates;
-
-    @Inject
-    private Frame frame;
-
-    @Inject
-    private PurposeCatalogue purposes;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private HttpServletRequest request;
+    private final AuditSearch search;
+    private final AuditCounts counts;
+    private final Vault vault;
+    private final EntrySentences sentences;
+    private final Caller caller;
+    private final Dates dates;
+    private final Frame frame;
+    private final PurposeCatalogue purposes;
+    private final Clock clock;
+    private final HttpServletRequest request;
 
     private String older;
     private Entry oldest;
     private Totals totals = new Totals(0, 0, 0, 0);
     private List<Day> days = List.of();
+
+    @Inject
+    Reads(
+            AuditSearch search, AuditCounts counts, Vault vault, EntrySentences sentences, Caller caller, Dates dates,
+            Frame frame, PurposeCatalogue purposes, Clock clock, HttpServletRequest request) {
+        this.search = search;
+        this.counts = counts;
+        this.vault = vault;
+        this.sentences = sentences;
+        this.caller = caller;
+        this.dates = dates;
+        this.frame = frame;
+        this.purposes = purposes;
+        this.clock = clock;
+        this.request = request;
+    }
 
     public String load() {
         if (caller.person().isEmpty()) {

@@ -52,24 +52,24 @@ public class ReadsOverTime {
      */
     public record Row(String name, String address, boolean refused, List<Shape> shapes, int height, long total, long thisWeek, String finding) {}
 
-    @Inject
-    private AuditCounts counts;
-
-    @Inject
-    private PurposeCatalogue purposes;
-
-    @Inject
-    private Organisation organisation;
-
-    @Inject
-    private Frame frame;
-
-    @Inject
-    private Dates dates;
+    private final AuditCounts counts;
+    private final PurposeCatalogue purposes;
+    private final Organisation organisation;
+    private final Frame frame;
+    private final Dates dates;
 
     private List<Row> rows = List.of();
     private Totals totals = new Totals(0, 0, 0, 0);
     private boolean squares = true;
+
+    @Inject
+    ReadsOverTime(AuditCounts counts, PurposeCatalogue purposes, Organisation organisation, Frame frame, Dates dates) {
+        this.counts = counts;
+        this.purposes = purposes;
+        this.organisation = organisation;
+        this.frame = frame;
+        this.dates = dates;
+    }
 
     void load(UUID subject) {
         Criteria reads = new Criteria(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("data.disclosed"), Optional.empty(), Optional.empty(), Optional.of(start()), Optional.empty());

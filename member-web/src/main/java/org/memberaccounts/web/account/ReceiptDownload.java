@@ -18,11 +18,14 @@ import org.memberaccounts.web.frame.AddressId;
 public class ReceiptDownload extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    @Inject
-    private transient ConsentRegister register;
+    private final transient ConsentRegister register;
+    private final transient Caller caller;
 
     @Inject
-    private transient Caller caller;
+    public ReceiptDownload(ConsentRegister register, Caller caller) {
+        this.register = register;
+        this.caller = caller;
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -11,9 +11,12 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class SignInOver {
+    private final String why;
+
     @Inject
-    @Param(name = "why")
-    private String why;
+    SignInOver(@Param(name = "why") String why) {
+        this.why = why;
+    }
 
     static String address(Standing standing) {
         return "/sign-in-over?why=" + standing.code();

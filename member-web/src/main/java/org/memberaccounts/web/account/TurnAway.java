@@ -19,11 +19,14 @@ import org.memberaccounts.web.frame.Press;
 public class TurnAway extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
-    @Inject
-    private transient Caller caller;
+    private final transient Caller caller;
+    private final transient Standings standings;
 
     @Inject
-    private transient Standings standings;
+    public TurnAway(Caller caller, Standings standings) {
+        this.caller = caller;
+        this.standings = standings;
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {

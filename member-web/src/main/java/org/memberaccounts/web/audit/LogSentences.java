@@ -29,25 +29,26 @@ import org.memberaccounts.web.request.Places;
 public class LogSentences {
     private static final int SHORT_ID = 12;
 
-    @Inject
-    private CaseDesk cases;
-
-    @Inject
-    private RequestDesk requests;
-
-    @Inject
-    private Places places;
-
-    @Inject
-    private Organisation organisation;
-
-    @Inject
-    private PurposeCatalogue purposes;
-
-    @Inject
-    private Frame frame;
+    private final CaseDesk cases;
+    private final RequestDesk requests;
+    private final Places places;
+    private final Organisation organisation;
+    private final PurposeCatalogue purposes;
+    private final Frame frame;
 
     private final Map<UUID, String> caseNumbers = new HashMap<>();
+
+    @Inject
+    LogSentences(
+            CaseDesk cases, RequestDesk requests, Places places, Organisation organisation, PurposeCatalogue purposes,
+            Frame frame) {
+        this.cases = cases;
+        this.requests = requests;
+        this.places = places;
+        this.organisation = organisation;
+        this.purposes = purposes;
+        this.frame = frame;
+    }
 
     /** The short mark for a person. */
     public String mark(UUID subject) {

@@ -56,38 +56,36 @@ public class SearchLog {
     /** What happened on one day. */
     public record Day(LocalDate date, List<LoggedEntry> entries) {}
 
-    @Inject
-    private LogDesk desk;
-
-    @Inject
-    private CaseDesk cases;
-
-    @Inject
-    private RequestDesk requests;
-
-    @Inject
-    private Dates dates;
-
-    @Inject
-    private Organisation organisation;
-
-    @Inject
-    private PurposeCatalogue purposes;
-
-    @Inject
-    private Caller caller;
-
-    @Inject
-    private Frame frame;
-
-    @Inject
-    private HttpServletRequest request;
+    private final LogDesk desk;
+    private final CaseDesk cases;
+    private final RequestDesk requests;
+    private final Dates dates;
+    private final Organisation organisation;
+    private final PurposeCatalogue purposes;
+    private final Caller caller;
+    private final Frame frame;
+    private final HttpServletRequest request;
 
     private List<LoggedEntry> entries = List.of();
     private String older;
     private boolean refused;
     private boolean unreadable;
     private final List<FieldError> errors = new ArrayList<>();
+
+    @Inject
+    SearchLog(
+            LogDesk desk, CaseDesk cases, RequestDesk requests, Dates dates, Organisation organisation,
+            PurposeCatalogue purposes, Caller caller, Frame frame, HttpServletRequest request) {
+        this.desk = desk;
+        this.cases = cases;
+        this.requests = requests;
+        this.dates = dates;
+        this.organisation = organisation;
+        this.purposes = purposes;
+        this.caller = caller;
+        this.frame = frame;
+        this.request = request;
+    }
 
     public void load() {
         Optional<Criteria> criteria = readable(this::criteria);

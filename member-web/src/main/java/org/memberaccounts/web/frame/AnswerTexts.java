@@ -8,11 +8,14 @@ import org.memberaccounts.organisation.AttributeDefinition;
 /** What people answered, as people read it: kept are dates in ISO 8601 and the codes of choices. */
 @RequestScoped
 public class AnswerTexts {
-    @Inject
-    private Frame frame;
+    private final Frame frame;
+    private final Dates dates;
 
     @Inject
-    private Dates dates;
+    AnswerTexts(Frame frame, Dates dates) {
+        this.frame = frame;
+        this.dates = dates;
+    }
 
     public String say(AttributeDefinition question, String kept) {
         if (question.type() == AttributeDefinition.Type.DATE) {

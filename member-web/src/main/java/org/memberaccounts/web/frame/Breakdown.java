@@ -41,8 +41,12 @@ public class Breakdown extends HttpServlet {
         }
     }
 
+    private final transient Organisation organisation;
+
     @Inject
-    private transient Organisation organisation;
+    public Breakdown(Organisation organisation) {
+        this.organisation = organisation;
+    }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {

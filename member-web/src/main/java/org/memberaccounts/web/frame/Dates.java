@@ -18,14 +18,16 @@ import org.memberaccounts.organisation.Organisation;
 @Named
 @RequestScoped
 public class Dates {
-    @Inject
-    private Organisation organisation;
+    private final Organisation organisation;
+    private final Frame frame;
+    private final Clock clock;
 
     @Inject
-    private Frame frame;
-
-    @Inject
-    private Clock clock;
+    Dates(Organisation organisation, Frame frame, Clock clock) {
+        this.organisation = organisation;
+        this.frame = frame;
+        this.clock = clock;
+    }
 
     public LocalDate dayOf(Instant instant) {
         return zoned(instant).toLocalDate();

@@ -23,14 +23,16 @@ public class Frame {
     /** A first letter that is large only since it is the first. */
     private static final Pattern CAPITALISED = Pattern.compile("^\\p{Lu}(?=\\p{Ll}*\\b)");
 
-    @Inject
-    private Organisation organisation;
+    private final Organisation organisation;
+    private final Caller caller;
+    private final HttpServletRequest request;
 
     @Inject
-    private Caller caller;
-
-    @Inject
-    private HttpServletRequest request;
+    Frame(Organisation organisation, Caller caller, HttpServletRequest request) {
+        this.organisation = organisation;
+        this.caller = caller;
+        this.request = request;
+    }
 
     public Brand getBrand() {
         return organisation.brand();

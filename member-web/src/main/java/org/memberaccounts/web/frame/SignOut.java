@@ -15,11 +15,12 @@ public class SignOut extends Press {
     /** The first page, which says that it is done. */
     private static final String SIGNED_OUT = "/?signed-out=1";
 
-    @Inject
-    private transient Caller caller;
+    private final transient Caller caller;
 
-    public SignOut() {
+    @Inject
+    public SignOut(Caller caller) {
         super("/");
+        this.caller = caller;
     }
 
     @Override

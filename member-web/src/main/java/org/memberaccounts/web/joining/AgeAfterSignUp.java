@@ -14,14 +14,14 @@ import org.memberaccounts.web.frame.Press;
 public class AgeAfterSignUp extends Press {
     private static final long serialVersionUID = 1L;
 
-    @Inject
-    private transient Caller caller;
+    private final transient Caller caller;
+    private final transient SignUps signUps;
 
     @Inject
-    private transient SignUps signUps;
-
-    public AgeAfterSignUp() {
+    public AgeAfterSignUp(Caller caller, SignUps signUps) {
         super("/account/complete");
+        this.caller = caller;
+        this.signUps = signUps;
     }
 
     @Override

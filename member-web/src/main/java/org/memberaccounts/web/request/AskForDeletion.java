@@ -21,22 +21,22 @@ import org.memberaccounts.web.frame.Sentences;
 public class AskForDeletion {
     private static final String HOME = "/account/home?faces-redirect=true";
 
-    @Inject
-    private RequestDesk desk;
-
-    @Inject
-    private Caller caller;
-
-    @Inject
-    private Frame frame;
-
-    @Inject
-    private HttpServletRequest request;
-
-    @Inject
-    private Invitations invitations;
+    private final RequestDesk desk;
+    private final Caller caller;
+    private final Frame frame;
+    private final HttpServletRequest request;
+    private final Invitations invitations;
 
     private String error;
+
+    @Inject
+    AskForDeletion(RequestDesk desk, Caller caller, Frame frame, HttpServletRequest request, Invitations invitations) {
+        this.desk = desk;
+        this.caller = caller;
+        this.frame = frame;
+        this.request = request;
+        this.invitations = invitations;
+    }
 
     /** Who asked already has nothing to ask. */
     public String load() {

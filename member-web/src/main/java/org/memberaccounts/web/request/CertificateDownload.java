@@ -14,11 +14,14 @@ import org.memberaccounts.request.CertificateDesk;
 public class CertificateDownload extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    @Inject
-    private transient CertificateDesk desk;
+    private final transient CertificateDesk desk;
+    private final transient Caller caller;
 
     @Inject
-    private transient Caller caller;
+    public CertificateDownload(CertificateDesk desk, Caller caller) {
+        this.desk = desk;
+        this.caller = caller;
+    }
 
     /** The code stands in no address: it is asked for on the page. */
     @Override

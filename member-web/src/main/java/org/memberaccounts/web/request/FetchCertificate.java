@@ -27,29 +27,28 @@ public class FetchCertificate {
     private static final String LOG_ENTRIES = "log-entries";
     private static final String LOG_DETAILS = "log-details";
 
-    @Inject
-    private CertificateDesk desk;
-
-    @Inject
-    private Places places;
-
-    @Inject
-    private Route route;
-
-    @Inject
-    private Caller caller;
-
-    @Inject
-    private Frame frame;
-
-    @Inject
-    private Dates dates;
+    private final CertificateDesk desk;
+    private final Places places;
+    private final Route route;
+    private final Caller caller;
+    private final Frame frame;
+    private final Dates dates;
 
     private String code;
     private boolean unknown;
     private RequestFile file;
     private List<Places.Line> lines = List.of();
     private JsonObject certificate;
+
+    @Inject
+    FetchCertificate(CertificateDesk desk, Places places, Route route, Caller caller, Frame frame, Dates dates) {
+        this.desk = desk;
+        this.places = places;
+        this.route = route;
+        this.caller = caller;
+        this.frame = frame;
+        this.dates = dates;
+    }
 
     public String fetch() {
         switch (claim(desk, caller, code)) {

@@ -31,37 +31,34 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class MyRequest {
-    @Inject
-    private RequestDesk desk;
-
-    @Inject
-    private AnswersDue due;
-
-    @Inject
-    private CertificateDesk certificates;
-
-    @Inject
-    private Vault vault;
-
-    @Inject
-    private Route route;
-
-    @Inject
-    private Dates dates;
-
-    @Inject
-    private Caller caller;
-
-    @Inject
-    private Frame frame;
-
-    @Inject
-    @Param(name = "id")
-    private String id;
+    private final RequestDesk desk;
+    private final AnswersDue due;
+    private final CertificateDesk certificates;
+    private final Vault vault;
+    private final Route route;
+    private final Dates dates;
+    private final Caller caller;
+    private final Frame frame;
+    private final String id;
 
     private RequestFile file;
     private String code;
     private String reasons;
+
+    @Inject
+    MyRequest(
+            RequestDesk desk, AnswersDue due, CertificateDesk certificates, Vault vault, Route route, Dates dates,
+            Caller caller, Frame frame, @Param(name = "id") String id) {
+        this.desk = desk;
+        this.due = due;
+        this.certificates = certificates;
+        this.vault = vault;
+        this.route = route;
+        this.dates = dates;
+        this.caller = caller;
+        this.frame = frame;
+        this.id = id;
+    }
 
     /** At once, since whether the forms are there depends on it, and again before the page is shown, as it stands then. */
     @PostConstruct

@@ -14,13 +14,16 @@ import org.memberaccounts.request.RequestFile;
 @Named
 @RequestScoped
 public class MyRequests {
-    @Inject
-    private RequestDesk desk;
-
-    @Inject
-    private Caller caller;
+    private final RequestDesk desk;
+    private final Caller caller;
 
     private List<RequestFile> all = List.of();
+
+    @Inject
+    MyRequests(RequestDesk desk, Caller caller) {
+        this.desk = desk;
+        this.caller = caller;
+    }
 
     public String load() {
         Optional<PersonId> person = caller.person();

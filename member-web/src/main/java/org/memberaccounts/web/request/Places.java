@@ -19,14 +19,16 @@ public class Places {
      */
     public record Line(String name, String how, String at) {}
 
-    @Inject
-    private Erasures erasures;
+    private final Erasures erasures;
+    private final Frame frame;
+    private final Dates dates;
 
     @Inject
-    private Frame frame;
-
-    @Inject
-    private Dates dates;
+    Places(Erasures erasures, Frame frame, Dates dates) {
+        this.erasures = erasures;
+        this.frame = frame;
+        this.dates = dates;
+    }
 
     /** What a place is called; its code where it is no place any more. */
     public String name(String place) {

@@ -23,24 +23,24 @@ public class ReviewQueue {
     /** A member whose sign-in an administrator deleted. */
     public record Lost(String mark, Instant at) {}
 
-    @Inject
-    private ReviewDesk reviews;
-
-    @Inject
-    private AnswersDue due;
-
-    @Inject
-    private Caller caller;
-
-    @Inject
-    private Frame frame;
-
-    @Inject
-    private Dates dates;
+    private final ReviewDesk reviews;
+    private final AnswersDue due;
+    private final Caller caller;
+    private final Frame frame;
+    private final Dates dates;
 
     private List<RequestFile> open = List.of();
     private List<RequestFile> ended = List.of();
     private List<Lost> lost = List.of();
+
+    @Inject
+    ReviewQueue(ReviewDesk reviews, AnswersDue due, Caller caller, Frame frame, Dates dates) {
+        this.reviews = reviews;
+        this.due = due;
+        this.caller = caller;
+        this.frame = frame;
+        this.dates = dates;
+    }
 
     /** Before the page is shown, as it stands then. */
     public void show() {

@@ -40,49 +40,20 @@ import org.omnifaces.cdi.Param;
 public class ReviewRequests {
     private static final Duration MOMENT = Duration.ofMinutes(1);
 
-    @Inject
-    private RequestDesk desk;
-
-    @Inject
-    private ReviewDesk reviews;
-
-    @Inject
-    private AnswersDue due;
-
-    @Inject
-    private CaseDesk cases;
-
-    @Inject
-    private Erasures erasures;
-
-    @Inject
-    private Route route;
-
-    @Inject
-    private Places places;
-
-    @Inject
-    private Dates dates;
-
-    @Inject
-    private Caller caller;
-
-    @Inject
-    private Frame frame;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private HttpServletRequest request;
-
-    @Inject
-    @Param(name = "id")
-    private String id;
-
-    @Inject
-    @Param(name = "done")
-    private String done;
+    private final RequestDesk desk;
+    private final ReviewDesk reviews;
+    private final AnswersDue due;
+    private final CaseDesk cases;
+    private final Erasures erasures;
+    private final Route route;
+    private final Places places;
+    private final Dates dates;
+    private final Caller caller;
+    private final Frame frame;
+    private final Clock clock;
+    private final HttpServletRequest request;
+    private final String id;
+    private final String done;
 
     private RequestFile file;
     private String decision;
@@ -90,6 +61,27 @@ public class ReviewRequests {
     private String reasons;
     private String error;
     private String wrong;
+
+    @Inject
+    ReviewRequests(
+            RequestDesk desk, ReviewDesk reviews, AnswersDue due, CaseDesk cases, Erasures erasures, Route route,
+            Places places, Dates dates, Caller caller, Frame frame, Clock clock, HttpServletRequest request,
+            @Param(name = "id") String id, @Param(name = "done") String done) {
+        this.desk = desk;
+        this.reviews = reviews;
+        this.due = due;
+        this.cases = cases;
+        this.erasures = erasures;
+        this.route = route;
+        this.places = places;
+        this.dates = dates;
+        this.caller = caller;
+        this.frame = frame;
+        this.clock = clock;
+        this.request = request;
+        this.id = id;
+        this.done = done;
+    }
 
     /** At once, since whether the forms are there depends on it, and again before the page is shown, as it stands then. */
     @PostConstruct

@@ -26,11 +26,14 @@ public class Route {
      */
     public record Stop(String css, String name, String when, String branch) {}
 
-    @Inject
-    private Frame frame;
+    private final Frame frame;
+    private final Dates dates;
 
     @Inject
-    private Dates dates;
+    Route(Frame frame, Dates dates) {
+        this.frame = frame;
+        this.dates = dates;
+    }
 
     List<Stop> of(RequestFile file) {
         List<Stop> stops = new ArrayList<>();

@@ -23,26 +23,26 @@ import org.memberaccounts.web.frame.Sentences;
 @Named
 @RequestScoped
 public class FindMember {
-    @Inject
-    private Vault vault;
-
-    @Inject
-    private Organisation organisation;
-
-    @Inject
-    private AttributeValues attributeValues;
-
-    @Inject
-    private Caller caller;
-
-    @Inject
-    private Frame frame;
+    private final Vault vault;
+    private final Organisation organisation;
+    private final AttributeValues attributeValues;
+    private final Caller caller;
+    private final Frame frame;
 
     private String value;
     private String error;
     private String refusal;
     private boolean nobody;
     private List<PersonId> people = List.of();
+
+    @Inject
+    FindMember(Vault vault, Organisation organisation, AttributeValues attributeValues, Caller caller, Frame frame) {
+        this.vault = vault;
+        this.organisation = organisation;
+        this.attributeValues = attributeValues;
+        this.caller = caller;
+        this.frame = frame;
+    }
 
     public String find() {
         AttributeDefinition definition = organisation.attribute(isByEmail() ? AttributeId.EMAIL : AttributeId.PHONE).orElseThrow();

@@ -13,8 +13,12 @@ import org.memberaccounts.vault.Vault;
 @Named
 @ApplicationScoped
 public class Marks {
+    private final Vault vault;
+
     @Inject
-    private Vault vault;
+    Marks(Vault vault) {
+        this.vault = vault;
+    }
 
     /** The mark of a person; null when there is none. */
     public String of(PersonId person) {

@@ -18,27 +18,27 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class MyCases {
-    @Inject
-    private CaseDesk desk;
-
-    @Inject
-    private CaseKinds kinds;
-
-    @Inject
-    private Caller caller;
-
-    @Inject
-    private Frame frame;
-
-    @Inject
-    private PurposeCatalogue purposes;
-
-    @Inject
-    @Param(name = "closed")
-    private String closed;
+    private final CaseDesk desk;
+    private final CaseKinds kinds;
+    private final Caller caller;
+    private final Frame frame;
+    private final PurposeCatalogue purposes;
+    private final String closed;
 
     private List<CaseFile> open = List.of();
     private CaseFile justClosed;
+
+    @Inject
+    MyCases(
+            CaseDesk desk, CaseKinds kinds, Caller caller, Frame frame, PurposeCatalogue purposes,
+            @Param(name = "closed") String closed) {
+        this.desk = desk;
+        this.kinds = kinds;
+        this.caller = caller;
+        this.frame = frame;
+        this.purposes = purposes;
+        this.closed = closed;
+    }
 
     public void load() {
         open = caller.staff().map(desk::openCasesOf).orElse(List.of());

@@ -34,36 +34,34 @@ public class OpenCase {
     private static final String CASES = "/service/cases?faces-redirect=true";
     private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
 
-    @Inject
-    private CaseDesk desk;
-
-    @Inject
-    private CaseKinds kinds;
-
-    @Inject
-    private Marks marks;
-
-    @Inject
-    private Caller caller;
-
-    @Inject
-    private Frame frame;
-
-    @Inject
-    @Param(name = "person")
-    private String person;
-
-    @Inject
-    private Creations creations;
-
-    @Inject
-    private Identifiers identifiers;
+    private final CaseDesk desk;
+    private final CaseKinds kinds;
+    private final Marks marks;
+    private final Caller caller;
+    private final Frame frame;
+    private final String person;
+    private final Creations creations;
+    private final Identifiers identifiers;
 
     private String form;
     private String kind;
     private String text;
     private String error;
     private String wrong;
+
+    @Inject
+    OpenCase(
+            CaseDesk desk, CaseKinds kinds, Marks marks, Caller caller, Frame frame,
+            @Param(name = "person") String person, Creations creations, Identifiers identifiers) {
+        this.desk = desk;
+        this.kinds = kinds;
+        this.marks = marks;
+        this.caller = caller;
+        this.frame = frame;
+        this.person = person;
+        this.creations = creations;
+        this.identifiers = identifiers;
+    }
 
     /** Whether the service centre asks for somebody who isn't there, or no longer; nobody else learns it here. */
     public boolean isUnknown() {

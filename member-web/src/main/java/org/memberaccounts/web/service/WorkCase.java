@@ -57,48 +57,20 @@ public class WorkCase {
     /** Something that the agent did on the case, as the log has it. */
     public record Step(Instant at, String sentence, boolean refused) {}
 
-    @Inject
-    private CaseDesk desk;
-
-    @Inject
-    private CaseKinds kinds;
-
-    @Inject
-    private Marks marks;
-
-    @Inject
-    private Vault vault;
-
-    @Inject
-    private Organisation organisation;
-
-    @Inject
-    private PurposeCatalogue purposes;
-
-    @Inject
-    private Caller caller;
-
-    @Inject
-    private AuditSearch search;
-
-    @Inject
-    private Frame frame;
-
-    @Inject
-    private AnswerTexts answers;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private HttpServletRequest request;
-
-    @Inject
-    private ExternalContext response;
-
-    @Inject
-    @Param(name = "id")
-    private String id;
+    private final CaseDesk desk;
+    private final CaseKinds kinds;
+    private final Marks marks;
+    private final Vault vault;
+    private final Organisation organisation;
+    private final PurposeCatalogue purposes;
+    private final Caller caller;
+    private final AuditSearch search;
+    private final Frame frame;
+    private final AnswerTexts answers;
+    private final Clock clock;
+    private final HttpServletRequest request;
+    private final ExternalContext response;
+    private final String id;
 
     private CaseFile file;
     private List<Open> opened = List.of();
@@ -107,6 +79,27 @@ public class WorkCase {
     private Instant closesAt;
     private Refusal refusal;
     private boolean nothingChosen;
+
+    @Inject
+    WorkCase(
+            CaseDesk desk, CaseKinds kinds, Marks marks, Vault vault, Organisation organisation,
+            PurposeCatalogue purposes, Caller caller, AuditSearch search, Frame frame, AnswerTexts answers,
+            Clock clock, HttpServletRequest request, ExternalContext response, @Param(name = "id") String id) {
+        this.desk = desk;
+        this.kinds = kinds;
+        this.marks = marks;
+        this.vault = vault;
+        this.organisation = organisation;
+        this.purposes = purposes;
+        this.caller = caller;
+        this.search = search;
+        this.frame = frame;
+        this.answers = answers;
+        this.clock = clock;
+        this.request = request;
+        this.response = response;
+        this.id = id;
+    }
 
     /** At once, since whether the form is there depends on it, and again before the page is shown, as it stands then. */
     @PostConstruct

@@ -17,14 +17,16 @@ import org.memberaccounts.web.frame.Sentences;
 @Named
 @RequestScoped
 public class AskedFor {
-    @Inject
-    private Organisation organisation;
+    private final Organisation organisation;
+    private final PurposeCatalogue purposes;
+    private final Frame frame;
 
     @Inject
-    private PurposeCatalogue purposes;
-
-    @Inject
-    private Frame frame;
+    AskedFor(Organisation organisation, PurposeCatalogue purposes, Frame frame) {
+        this.organisation = organisation;
+        this.purposes = purposes;
+        this.frame = frame;
+    }
 
     public List<AttributeDefinition> getAttributes() {
         return organisation.attributes();

@@ -32,19 +32,20 @@ public class ReadPolicy {
      */
     public record Margin(String mark, String word, String sentence, String checked) {}
 
-    @Inject
-    private PrivacyPolicy policy;
-
-    @Inject
-    private PolicyEvidence evidence;
-
-    @Inject
-    private Dates dates;
-
-    @Inject
-    private Frame frame;
+    private final PrivacyPolicy policy;
+    private final PolicyEvidence evidence;
+    private final Dates dates;
+    private final Frame frame;
 
     private Map<String, Evidence> shown;
+
+    @Inject
+    ReadPolicy(PrivacyPolicy policy, PolicyEvidence evidence, Dates dates, Frame frame) {
+        this.policy = policy;
+        this.evidence = evidence;
+        this.dates = dates;
+        this.frame = frame;
+    }
 
     /** Taken once, so that the head of the page and its margins say the same. */
     @PostConstruct

@@ -1,7 +1,7 @@
 package org.memberaccounts.audit.evidence;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,6 +15,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.memberaccounts.audit.log.AuditEvent.PurposeText;
 import org.memberaccounts.audit.log.AuditUnavailable;
+import org.memberaccounts.container.NonJta;
 
 /** Looks for what should not be there. Asked in the background: it has connections of its own kind, so that no request waits for it. */
 @ApplicationScoped
@@ -68,8 +69,12 @@ public class LogEvidence {
                 count(*) filter (where over_at <= ?) + (select count(*) from audit.detail_other where at < ?)
             from audit.detail_month""";
 
-    @Resource(lookup = "java:jboss/datasources/MemberAccountsJobsDS")
-    private DataSource dataSource;
+    private final DataSource dataSource;
+
+    @Inject
+    protected LogEvidence(@NonJta DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
 
     /**
      * Reads that name no purpose, or nothing that allowed them, or no case where staff read.

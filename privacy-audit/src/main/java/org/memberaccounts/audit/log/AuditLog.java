@@ -1,6 +1,5 @@
 package org.memberaccounts.audit.log;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,22 +14,17 @@ import javax.sql.DataSource;
 /** The way into the log. An event commits with the change it describes or not at all (AUD-2): there is no other transaction here. */
 @ApplicationScoped
 public class AuditLog {
-    @Resource(lookup = "java:jboss/datasources/MemberAccountsDS")
-    private DataSource dataSource;
+    private final DataSource dataSource;
 
     private final Recordings recordings;
 
     /** Read once; zero until then, so that a database that is down at start costs one request and not the server. */
     private volatile int currentLog;
 
-    /** For the container's proxy, which records nothing itself. */
-    AuditLog() {
-        recordings = null;
-    }
-
     @Inject
-    AuditLog(Clock clock) {
+    AuditLog(Clock clock, DataSource dataSource) {
         this.recordings = new Recordings(clock);
+        this.dataSource = dataSource;
     }
 
     /**

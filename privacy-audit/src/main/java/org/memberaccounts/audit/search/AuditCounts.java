@@ -1,7 +1,7 @@
 package org.memberaccounts.audit.search;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,8 +23,12 @@ import org.memberaccounts.audit.log.Outcome;
 /** Counts what the log has about one person, for that person. It leaves no entry, as reading one's own part doesn't. */
 @ApplicationScoped
 public class AuditCounts {
-    @Resource(lookup = "java:jboss/datasources/MemberAccountsDS")
-    private DataSource dataSource;
+    private final DataSource dataSource;
+
+    @Inject
+    AuditCounts(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
 
     /** Whether nothing was ever put on record here. */
     public boolean isEmpty() {

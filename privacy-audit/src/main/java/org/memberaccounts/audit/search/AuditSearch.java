@@ -1,6 +1,5 @@
 package org.memberaccounts.audit.search;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,11 +26,14 @@ import org.memberaccounts.audit.log.Outcome;
 public class AuditSearch {
     private static final String COLUMNS = "select id, at, actor_kind, actor, subject, action, outcome, reason, purpose, purpose_text, ground, attributes, case_id, client, channel, entry from audit.entry";
 
-    @Resource(lookup = "java:jboss/datasources/MemberAccountsDS")
-    private DataSource dataSource;
+    private final DataSource dataSource;
+    private final AuditLog log;
 
     @Inject
-    private AuditLog log;
+    AuditSearch(DataSource dataSource, AuditLog log) {
+        this.dataSource = dataSource;
+        this.log = log;
+    }
 
     /**
      * Searches for an auditor. The search is put on record in the same transaction; it finds itself only on the next search.

@@ -1,0 +1,14 @@
+package org.memberaccounts.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** The entity manager of the members' tables: the container's own, which stands for that of the running transaction. */
+@Dependent
+class MemberPersistence {
+    @Produces
+    @PersistenceContext(unitName = "member")
+    private EntityManager entityManager;
+}
