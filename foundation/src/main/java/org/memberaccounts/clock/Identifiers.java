@@ -6,14 +6,20 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Makes the ids of our rows: UUIDv7 (RFC 9562 section 5.7), ordered by the injected clock, increasing within a millisecond. */
+/**
+ * Makes the ids of our rows: UUIDv7 (RFC 9562 section 5.7), ordered by the injected clock, increasing within a
+ * millisecond.
+ */
 @ApplicationScoped
 public class Identifiers {
     private final TimeOrderedEpochFactory factory;
 
     @Inject
     Identifiers(Clock clock) {
-        factory = TimeOrderedEpochFactory.builder().withTimeFunction(clock::millis).withIncrementPlus1().build();
+        factory = TimeOrderedEpochFactory.builder()
+                .withTimeFunction(clock::millis)
+                .withIncrementPlus1()
+                .build();
     }
 
     public UUID next() {

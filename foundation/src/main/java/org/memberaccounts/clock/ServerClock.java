@@ -5,7 +5,9 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Duration;
 
-/** The clock of the server: UTC, cut to microseconds, which is what the database keeps; it would round where Java cuts. */
+/**
+ * The clock of the server: UTC, cut to microseconds, which is what the database keeps; it would round where Java cuts.
+ */
 @ApplicationScoped
 class ServerClock {
     @Produces

@@ -7,7 +7,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import javax.sql.DataSource;
 
-/** The connections and threads of the server, so that a bean takes them in its constructor and a test hands it others. */
+/**
+ * The connections and threads of the server, so that a bean takes them in its constructor and a test hands it others.
+ */
 @Dependent
 class ContainerResources {
     @Produces

@@ -15,12 +15,14 @@ public final class FailureTrace {
 
     /** A failure and what it came of, outermost first. */
     public static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(DEEPEST);
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(DEEPEST);
     }
 
     /**
-     * One line for a log: the type of each cause, outermost first, each with the place in our own code that it passed through last, where that
-     * is another one than before: {@code java.lang.IllegalStateException at notice.Mailer.send:40 <- java.net.ConnectException}.
+     * One line for a log: the type of each cause, outermost first, each with the place in our own code that it passed
+     * through last, where that is another one than before: {@code java.lang.IllegalStateException at
+     * notice.Mailer.send:40 <- java.net.ConnectException}.
      */
     public static String of(Throwable failure) {
         StringJoiner line = new StringJoiner(" <- ");
@@ -34,7 +36,12 @@ public final class FailureTrace {
     }
 
     private static String place(Throwable cause) {
-        return Arrays.stream(cause.getStackTrace()).filter(frame -> frame.getClassName().startsWith(OURS) && !frame.getClassName().contains(MADE)).findFirst()
-                .map(frame -> " at " + frame.getClassName().substring(OURS.length()) + "." + frame.getMethodName() + ":" + frame.getLineNumber()).orElse("");
+        return Arrays.stream(cause.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith(OURS)
+                        && !frame.getClassName().contains(MADE))
+                .findFirst()
+                .map(frame -> " at " + frame.getClassName().substring(OURS.length()) + "." + frame.getMethodName() + ":"
+                        + frame.getLineNumber())
+                .orElse("");
     }
 }

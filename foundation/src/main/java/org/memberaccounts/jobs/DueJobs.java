@@ -17,7 +17,10 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.memberaccounts.container.NonJta;
 
-/** Runs jobs one by one on the thread that asks, for who lives at another time than the scheduler, and only while that doesn't run. */
+/**
+ * Runs jobs one by one on the thread that asks, for who lives at another time than the scheduler, and only while that
+ * doesn't run.
+ */
 @ApplicationScoped
 public class DueJobs {
     private static final int FIRST_ATTEMPT = 1;
@@ -38,12 +41,18 @@ public class DueJobs {
 
     /** The job that was due first by then. */
     public Optional<Due> firstUntil(Instant end) {
-        String first = "select task_name, task_instance, task_data, execution_time from " + Steps.TABLE + " where execution_time <= ? and not picked order by execution_time limit 1";
-        try (Connection connection = dataSource.getConnection(); PreparedStatement statement = connection.prepareStatement(first)) {
+        String first = "select task_name, task_instance, task_data, execution_time from " + Steps.TABLE
+                + " where execution_time <= ? and not picked order by execution_time limit 1";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(first)) {
             statement.setObject(1, end.atOffset(ZoneOffset.UTC));
             try (ResultSet row = statement.executeQuery()) {
                 return row.next()
-                        ? Optional.of(new Due(row.getString(1), row.getString(2), new String(row.getBytes(3), StandardCharsets.UTF_8), row.getObject(4, OffsetDateTime.class).toInstant()))
+                        ? Optional.of(new Due(
+                                row.getString(1),
+                                row.getString(2),
+                                new String(row.getBytes(3), StandardCharsets.UTF_8),
+                                row.getObject(4, OffsetDateTime.class).toInstant()))
                         : Optional.empty();
             }
         } catch (SQLException e) {
@@ -58,9 +67,14 @@ public class DueJobs {
      */
     @Transactional(Transactional.TxType.NEVER)
     public void run(Due job) {
-        steps.stream().filter(step -> step.name().equals(job.step())).findFirst().orElseThrow().run(job.data(), FIRST_ATTEMPT);
+        steps.stream()
+                .filter(step -> step.name().equals(job.step()))
+                .findFirst()
+                .orElseThrow()
+                .run(job.data(), FIRST_ATTEMPT);
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement("delete from " + Steps.TABLE + " where task_name = ? and task_instance = ? and execution_time = ?")) {
+                PreparedStatement statement = connection.prepareStatement("delete from " + Steps.TABLE
+                        + " where task_name = ? and task_instance = ? and execution_time = ?")) {
             statement.setString(1, job.step());
             statement.setString(2, job.instance());
             statement.setObject(3, job.at().atOffset(ZoneOffset.UTC));
@@ -72,6 +86,10 @@ public class DueJobs {
 
     /** Does the work of a recurring step, whenever it was done last. */
     public void runRecurring(String step) {
-        recurring.stream().filter(known -> known.name().equals(step)).findFirst().orElseThrow().run();
+        recurring.stream()
+                .filter(known -> known.name().equals(step))
+                .findFirst()
+                .orElseThrow()
+                .run();
     }
 }

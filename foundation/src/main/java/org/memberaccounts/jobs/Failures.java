@@ -10,7 +10,11 @@ final class Failures {
     private Failures() {}
 
     static void log(ExecutionComplete failed) {
-        LOG.log(System.Logger.Level.WARNING, "Job {0} failed, failures before: {1}: {2}", failed.getExecution().getTaskName(),
-                failed.getExecution().consecutiveFailures, failed.getCause().map(FailureTrace::of).orElse("no cause"));
+        LOG.log(
+                System.Logger.Level.WARNING,
+                "Job {0} failed, failures before: {1}: {2}",
+                failed.getExecution().getTaskName(),
+                failed.getExecution().consecutiveFailures,
+                failed.getCause().map(FailureTrace::of).orElse("no cause"));
     }
 }

@@ -25,8 +25,9 @@ import org.memberaccounts.container.NonJta;
 import org.memberaccounts.failure.FailureTrace;
 
 /**
- * Runs what is due on this node. It looks once a second; the jobs of a node that died are found by the others after four heartbeats of
- * five seconds were missed. It polls through a data source without JTA: its own bookkeeping belongs to no domain transaction.
+ * Runs what is due on this node. It looks once a second; the jobs of a node that died are found by the others after
+ * four heartbeats of five seconds were missed. It polls through a data source without JTA: its own bookkeeping belongs
+ * to no domain transaction.
  */
 @ApplicationScoped
 class JobRunner {
@@ -53,7 +54,10 @@ class JobRunner {
 
     @Inject
     JobRunner(
-            @NonJta DataSource dataSource, ManagedThreadFactory threads, Steps steps, Clock clock,
+            @NonJta DataSource dataSource,
+            ManagedThreadFactory threads,
+            Steps steps,
+            Clock clock,
             @Any Instance<BeforeJobs> first) {
         this.dataSource = dataSource;
         this.threads = threads;
@@ -66,14 +70,21 @@ class JobRunner {
     synchronized void start(@Observes @Priority(LAST) @Initialized(ApplicationScoped.class) Object start) {
         if (!asked) {
             asked = true;
-            CompletableFuture.allOf(first.stream().map(BeforeJobs::begin).map(CompletionStage::toCompletableFuture).toArray(CompletableFuture[]::new)).thenRun(this::run)
+            CompletableFuture.allOf(first.stream()
+                            .map(BeforeJobs::begin)
+                            .map(CompletionStage::toCompletableFuture)
+                            .toArray(CompletableFuture[]::new))
+                    .thenRun(this::run)
                     .whenComplete((nothing, failed) -> tellIfNone(failed));
         }
     }
 
     private static void tellIfNone(Throwable failed) {
         if (failed != null) {
-            LOG.log(System.Logger.Level.ERROR, "No job runs on this node until it is started again: {0}", FailureTrace.of(failed));
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "No job runs on this node until it is started again: {0}",
+                    FailureTrace.of(failed));
         }
     }
 
@@ -85,14 +96,26 @@ class JobRunner {
         var due = Executors.newSingleThreadExecutor(threads);
         var housekeepers = Executors.newScheduledThreadPool(HOUSEKEEPERS, threads);
         executors = List.of(workers, due, housekeepers);
-        scheduler = Scheduler.create(dataSource, steps.once()).startTasks(steps.recurring())
-                .schedulerName(new SchedulerName.Fixed(System.getProperty("jboss.node.name", "node") + "-" + ProcessHandle.current().pid()))
-                .tableName(Steps.TABLE).serializer(new TextSerializer()).jdbcCustomization(Steps.database()).alwaysPersistTimestampInUTC()
-                .threads(WORKERS).executorService(workers).dueExecutor(due).housekeeperExecutor(housekeepers)
-                .pollUsingLockAndFetch(0.5, 1.0).pollingInterval(POLL)
-                .heartbeatInterval(HEARTBEAT).missedHeartbeatsLimit(MISSED_HEARTBEATS)
-                .shutdownMaxWait(LONGEST_STOP).failureLogging(LogLevel.OFF, false)
-                .clock(clock::instant).build();
+        scheduler = Scheduler.create(dataSource, steps.once())
+                .startTasks(steps.recurring())
+                .schedulerName(new SchedulerName.Fixed(System.getProperty("jboss.node.name", "node") + "-"
+                        + ProcessHandle.current().pid()))
+                .tableName(Steps.TABLE)
+                .serializer(new TextSerializer())
+                .jdbcCustomization(Steps.database())
+                .alwaysPersistTimestampInUTC()
+                .threads(WORKERS)
+                .executorService(workers)
+                .dueExecutor(due)
+                .housekeeperExecutor(housekeepers)
+                .pollUsingLockAndFetch(0.5, 1.0)
+                .pollingInterval(POLL)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .shutdownMaxWait(LONGEST_STOP)
+                .failureLogging(LogLevel.OFF, false)
+                .clock(clock::instant)
+                .build();
         scheduler.start();
     }
 

@@ -1,8 +1,8 @@
 package org.memberaccounts.jobs;
 
 /**
- * A kind of work that runs once, at a time given. Idempotent: after a crash it runs again, though it may have done all of it. Throwing
- * means "try again later"; it is tried for ever, ever more rarely.
+ * A kind of work that runs once, at a time given. Idempotent: after a crash it runs again, though it may have done all
+ * of it. Throwing means "try again later"; it is tried for ever, ever more rarely.
  */
 public interface JobStep {
     /** What {@link Jobs#schedule} knows it by; stable, since it stands in the database. */

@@ -15,7 +15,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import javax.sql.DataSource;
 
-/** Where features ask for work to be done later. It is asked for in the transaction of the change that needs it, or not at all. */
+/**
+ * Where features ask for work to be done later. It is asked for in the transaction of the change that needs it, or not
+ * at all.
+ */
 @ApplicationScoped
 public class Jobs {
     private final DataSource dataSource;
@@ -31,12 +34,16 @@ public class Jobs {
 
     @PostConstruct
     void connect() {
-        client = SchedulerClient.Builder.create(dataSource, steps.once()).tableName(Steps.TABLE).serializer(new TextSerializer())
-                .jdbcCustomization(Steps.database()).build();
+        client = SchedulerClient.Builder.create(dataSource, steps.once())
+                .tableName(Steps.TABLE)
+                .serializer(new TextSerializer())
+                .jdbcCustomization(Steps.database())
+                .build();
     }
 
     /**
-     * Has a step run at a time, or soon when it is past. A second call for the same instance that has not run yet changes nothing.
+     * Has a step run at a time, or soon when it is past. A second call for the same instance that has not run yet
+     * changes nothing.
      *
      * @param step the name of a {@link JobStep}
      * @param instance tells runs of one step apart
@@ -62,7 +69,8 @@ public class Jobs {
     @Transactional(Transactional.TxType.MANDATORY)
     public void cancel(String step, String instance) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement("delete from " + Steps.TABLE + " where task_name = ? and task_instance = ? and not picked")) {
+                PreparedStatement statement = connection.prepareStatement(
+                        "delete from " + Steps.TABLE + " where task_name = ? and task_instance = ? and not picked")) {
             statement.setString(1, step);
             statement.setString(2, instance);
             statement.executeUpdate();
@@ -75,7 +83,8 @@ public class Jobs {
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean isMentioned(String id) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement("select 1 from " + Steps.TABLE + " where task_instance = ? or position(? in task_data) > 0 limit 1")) {
+                PreparedStatement statement = connection.prepareStatement("select 1 from " + Steps.TABLE
+                        + " where task_instance = ? or position(? in task_data) > 0 limit 1")) {
             statement.setString(1, id);
             statement.setBytes(2, id.getBytes(StandardCharsets.UTF_8));
             try (ResultSet rows = statement.executeQuery()) {

@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.function.Consumer;
 import org.memberaccounts.failure.FailureTrace;
 
-/** Goes through what a recurring step has to do, so that one thing that fails doesn't keep the others waiting; its turn comes again. */
+/**
+ * Goes through what a recurring step has to do, so that one thing that fails doesn't keep the others waiting; its turn
+ * comes again.
+ */
 public final class OneByOne {
     private static final System.Logger LOG = System.getLogger(OneByOne.class.getName());
 
@@ -16,7 +19,10 @@ public final class OneByOne {
                 work.accept(thing);
             } catch (Exception e) {
                 // also what nothing here declares: a commit that failed
-                LOG.log(System.Logger.Level.WARNING, "One of several could not be done and is left for the next time: {0}", FailureTrace.of(e));
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "One of several could not be done and is left for the next time: {0}",
+                        FailureTrace.of(e));
             }
         }
     }

@@ -10,12 +10,17 @@ public final class Languages {
     private Languages() {}
 
     /**
-     * The first that we speak of those somebody would like best (RFC 9110 section 12.5.4); English when it is none of them.
+     * The first that we speak of those somebody would like best (RFC 9110 section 12.5.4); English when it is none of
+     * them.
      *
      * @param wanted the best first
      */
     public static Locale firstOf(Enumeration<Locale> wanted) {
-        return Collections.list(wanted).stream().map(Languages::ours).flatMap(Optional::stream).findFirst().orElse(Locale.ENGLISH);
+        return Collections.list(wanted).stream()
+                .map(Languages::ours)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(Locale.ENGLISH);
     }
 
     private static Optional<Locale> ours(Locale wanted) {

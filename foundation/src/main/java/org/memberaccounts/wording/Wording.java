@@ -14,7 +14,10 @@ public record Wording(ResourceBundle sentences, Locale language) {
      * @param bundle its name, without package and language
      */
     public static Wording beside(Class<?> feature, String bundle, Locale language) {
-        return new Wording(ResourceBundle.getBundle(feature.getPackageName() + "." + bundle, language, feature.getClassLoader(), new Languages()), language);
+        return new Wording(
+                ResourceBundle.getBundle(
+                        feature.getPackageName() + "." + bundle, language, feature.getClassLoader(), new Languages()),
+                language);
     }
 
     /** As it stands in the bundle. */
@@ -37,7 +40,8 @@ public record Wording(ResourceBundle sentences, Locale language) {
         @Override
         public List<Locale> getCandidateLocales(String baseName, Locale locale) {
             List<Locale> candidates = super.getCandidateLocales(baseName, locale);
-            if (!locale.getLanguage().equals(Locale.CHINESE.getLanguage()) || candidates.contains(Locale.SIMPLIFIED_CHINESE)) {
+            if (!locale.getLanguage().equals(Locale.CHINESE.getLanguage())
+                    || candidates.contains(Locale.SIMPLIFIED_CHINESE)) {
                 return candidates;
             }
             var withSimplified = new ArrayList<>(candidates);

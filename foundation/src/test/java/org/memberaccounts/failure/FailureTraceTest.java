@@ -9,13 +9,18 @@ class FailureTraceTest {
     @Test
     void tellsTypesAndOurPlacesAndNoMessage() {
         String line = FailureTrace.of(new IllegalStateException("mei@sample.example", elsewhere("+1 555 0100")));
-        assertTrue(line.matches("java\\.lang\\.IllegalStateException at failure\\.FailureTraceTest\\.tellsTypesAndOurPlacesAndNoMessage:\\d+ <- java\\.lang\\.NumberFormatException at failure\\.FailureTraceTest\\.elsewhere:\\d+"), line);
+        assertTrue(
+                line.matches("java\\.lang\\.IllegalStateException at"
+                        + " failure\\.FailureTraceTest\\.tellsTypesAndOurPlacesAndNoMessage:\\d+ <-"
+                        + " java\\.lang\\.NumberFormatException at failure\\.FailureTraceTest\\.elsewhere:\\d+"),
+                line);
     }
 
     @Test
     void tellsATypeWithoutAPlaceWhereNoneIsOurs() {
         Exception foreign = new IllegalStateException();
-        foreign.setStackTrace(new StackTraceElement[] {new StackTraceElement("org.hibernate.Session", "flush", "Session.java", 1)});
+        foreign.setStackTrace(
+                new StackTraceElement[] {new StackTraceElement("org.hibernate.Session", "flush", "Session.java", 1)});
         assertEquals("java.lang.IllegalStateException", FailureTrace.of(foreign));
     }
 

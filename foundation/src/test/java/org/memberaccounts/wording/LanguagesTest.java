@@ -12,6 +12,11 @@ class LanguagesTest {
     @ParameterizedTest
     @CsvSource({"fr zh-TW en, zh-CN", "de, en", "en-GB zh, en", "zh-Hans-SG, zh-CN", "'', en"})
     void theFirstThatWeSpeakIsTaken(String wanted, String taken) {
-        assertEquals(Locale.forLanguageTag(taken), Languages.firstOf(Collections.enumeration(Stream.of(wanted.split(" ")).filter(tag -> !tag.isEmpty()).map(Locale::forLanguageTag).toList())));
+        assertEquals(
+                Locale.forLanguageTag(taken),
+                Languages.firstOf(Collections.enumeration(Stream.of(wanted.split(" "))
+                        .filter(tag -> !tag.isEmpty())
+                        .map(Locale::forLanguageTag)
+                        .toList())));
     }
 }

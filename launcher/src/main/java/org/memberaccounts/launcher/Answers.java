@@ -13,18 +13,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * What servers on this machine answer. Answers are read to their end, so that one connection serves all questions: WildFly's management
- * listens to nobody for a while when some two hundred lie open.
+ * What servers on this machine answer. Answers are read to their end, so that one connection serves all questions:
+ * WildFly's management listens to nobody for a while when some two hundred lie open.
  */
 final class Answers {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
 
     private Answers() {}
 
     /** Empty while nobody answers. */
     static Optional<HttpResponse<String>> to(String url) throws InterruptedException {
-        CompletableFuture<HttpResponse<String>> answer = HTTP.sendAsync(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString());
+        CompletableFuture<HttpResponse<String>> answer =
+                HTTP.sendAsync(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString());
         try {
             return Optional.of(answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException | TimeoutException e) {
@@ -34,6 +38,7 @@ final class Answers {
     }
 
     static boolean areGood(String url) throws InterruptedException {
-        return to(url).filter(answer -> answer.statusCode() == HttpURLConnection.HTTP_OK).isPresent();
+        return to(url).filter(answer -> answer.statusCode() == HttpURLConnection.HTTP_OK)
+                .isPresent();
     }
 }

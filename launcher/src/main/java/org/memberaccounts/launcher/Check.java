@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code ./run --check}, and what {@code ./run} asks before it builds. Uses nothing but the JDK, so that it works before anything is built.
+ * {@code ./run --check}, and what {@code ./run} asks before it builds. Uses nothing but the JDK, so that it works
+ * before anything is built.
  */
 final class Check {
     private Check() {}
@@ -18,7 +19,11 @@ final class Check {
         boolean asked = List.of(arguments).contains("--check");
         PrintStream out = asked ? System.out : System.err;
         try {
-            Settings settings = Settings.from(Path.of(System.getProperty("member.accounts.root", ".")).toAbsolutePath().normalize(), System.getenv());
+            Settings settings = Settings.from(
+                    Path.of(System.getProperty("member.accounts.root", "."))
+                            .toAbsolutePath()
+                            .normalize(),
+                    System.getenv());
             List<String> sentences = sentences(settings);
             if (sentences.isEmpty() && asked) {
                 out.println("This machine has all that is needed.");
@@ -51,12 +56,16 @@ final class Check {
     }
 
     static String runsAlready(Settings settings) {
-        return "It is running already on " + settings.directory() + ". Stop it first (Ctrl-C where it was started), or set MEMBER_ACCOUNTS_RUN_DIR and other ports.";
+        return "It is running already on " + settings.directory()
+                + ". Stop it first (Ctrl-C where it was started), or set MEMBER_ACCOUNTS_RUN_DIR and other ports.";
     }
 
     /** Servers that outlived an earlier start hold ports, and the next start stops them. */
     private static boolean hasLeftovers(Settings settings) throws IOException {
-        for (RecordedProcesses processes : List.of(RecordedProcesses.ofPostgres(settings), RecordedProcesses.of(Settings.KEYCLOAK, settings), RecordedProcesses.of(Settings.WILDFLY, settings))) {
+        for (RecordedProcesses processes : List.of(
+                RecordedProcesses.ofPostgres(settings),
+                RecordedProcesses.of(Settings.KEYCLOAK, settings),
+                RecordedProcesses.of(Settings.WILDFLY, settings))) {
             if (!processes.running().isEmpty()) {
                 return true;
             }

@@ -10,7 +10,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A server that runs as a process of its own: started, waited for, stopped, and found again after this process was killed. */
+/**
+ * A server that runs as a process of its own: started, waited for, stopped, and found again after this process was
+ * killed.
+ */
 final class Child implements Supervised {
     private static final Duration READY_WITHIN = Duration.ofMinutes(5);
     private static final int POLL_MILLIS = 250;
@@ -38,21 +41,27 @@ final class Child implements Supervised {
         return name;
     }
 
-    /** Ends what an earlier start left running, or what is left of a server whose first process ended, and starts it. */
+    /**
+     * Ends what an earlier start left running, or what is left of a server whose first process ended, and starts it.
+     */
     @Override
     public synchronized void start() throws IOException {
         recorded.end();
-        ProcessBuilder builder = new ProcessBuilder(recorded.recording(command)).redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
-        builder.environment().keySet().removeAll(List.of("JAVA_OPTS", "JAVA_TOOL_OPTIONS", "MAVEN_OPTS", "JBOSS_HOME", "CLASSPATH"));
+        ProcessBuilder builder = new ProcessBuilder(recorded.recording(command))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
+        builder.environment()
+                .keySet()
+                .removeAll(List.of("JAVA_OPTS", "JAVA_TOOL_OPTIONS", "MAVEN_OPTS", "JBOSS_HOME", "CLASSPATH"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().putAll(environment);
         process = builder.start();
     }
 
     /**
-     * Waits until the server answers as it does when it can work. One that says that it never will is started again: on a busy machine another
-     * may have kept it waiting too long.
+     * Waits until the server answers as it does when it can work. One that says that it never will is started again: on
+     * a busy machine another may have kept it waiting too long.
      */
     @Override
     public void awaitReady() throws IOException, InterruptedException {
@@ -76,7 +85,8 @@ final class Child implements Supervised {
                 throw new CannotStart(name + " ended while starting. " + log + " says why.");
             }
             if (System.nanoTime() > end) {
-                throw new CannotStart(name + " is not ready after " + READY_WITHIN.toMinutes() + " minutes. " + log + " says how far it came.");
+                throw new CannotStart(name + " is not ready after " + READY_WITHIN.toMinutes() + " minutes. " + log
+                        + " says how far it came.");
             }
         }
         recorded.record(all(started));

@@ -26,16 +26,25 @@ final class House {
     static House of(Settings settings) throws IOException {
         Path file = settings.organisation().resolve("organisation.yaml");
         try {
-            return new House((Map<?, ?>) ((Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file))).get("brand"));
+            return new House((Map<?, ?>)
+                    ((Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file)))
+                            .get("brand"));
         } catch (YamlEngineException | ClassCastException e) {
             throw new CannotStart(file + " can't be read. Compare it with the one that came with this software.");
         }
     }
 
-    /** What stands for each placeholder of the realm file: inside of a JSON string, and most of them inside of a message format. */
+    /**
+     * What stands for each placeholder of the realm file: inside of a JSON string, and most of them inside of a message
+     * format.
+     */
     Map<String, String> words() {
         Map<String, String> words = new LinkedHashMap<>();
-        words.put("@ORGANISATION@", inJson(Stream.of(text("name", ENGLISH), text("name", CHINESE)).distinct().collect(Collectors.joining(" "))));
+        words.put(
+                "@ORGANISATION@",
+                inJson(Stream.of(text("name", ENGLISH), text("name", CHINESE))
+                        .distinct()
+                        .collect(Collectors.joining(" "))));
         words.put("@ORGANISATION_EMAIL@", inJson(text("email", ENGLISH)));
         words.put("@ORGANISATION_EN@", inMessage(text("name", ENGLISH)));
         words.put("@ORGANISATION_ZH@", inMessage(text("name", CHINESE)));

@@ -14,11 +14,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Keycloak from its distribution, in a copy of its own so that two systems can run at once, with our realm and our theme for its pages and mails. */
+/**
+ * Keycloak from its distribution, in a copy of its own so that two systems can run at once, with our realm and our
+ * theme for its pages and mails.
+ */
 final class LocalKeycloak {
-    private static final List<String> BUILD = List.of("build", "--db=postgres", "--health-enabled=true", "--cache=local");
+    private static final List<String> BUILD =
+            List.of("build", "--db=postgres", "--health-enabled=true", "--cache=local");
 
-    /** Samples for the planner outlive whom they were taken of. Who is looked for by email or name is found by an index of unique values, for which it needs none. */
+    /**
+     * Samples for the planner outlive whom they were taken of. Who is looked for by email or name is found by an index
+     * of unique values, for which it needs none.
+     */
     private static final String TAKE_NO_SAMPLES = """
             do $$
             declare
@@ -47,13 +54,32 @@ final class LocalKeycloak {
 
     /** Its process, not started yet. The realm is imported at the first start and left alone later. */
     Child child() {
-        return new Child(Settings.KEYCLOAK, settings,
-                Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", "admin",
-                        "KC_DB_PASSWORD", secrets.get(LocalSecrets.KEYCLOAK_DATABASE), "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx640m"),
-                List.of(home().resolve("bin/kc.sh").toString(), "start", "--optimized", "--cache=local", "--import-realm", "--http-enabled=true",
-                        "--http-host=127.0.0.1", "--http-port=" + settings.keycloak(), "--hostname=" + settings.keycloakUrl(),
-                        "--http-management-host=127.0.0.1", "--http-management-port=" + settings.keycloakManagement(),
-                        "--db-url=" + settings.jdbcUrl("keycloak"), "--db-username=keycloak",
+        return new Child(
+                Settings.KEYCLOAK,
+                settings,
+                Map.of(
+                        "KC_BOOTSTRAP_ADMIN_USERNAME",
+                        "admin",
+                        "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                        "admin",
+                        "KC_DB_PASSWORD",
+                        secrets.get(LocalSecrets.KEYCLOAK_DATABASE),
+                        "JAVA_OPTS_KC_HEAP",
+                        "-Xms64m -Xmx640m"),
+                List.of(
+                        home().resolve("bin/kc.sh").toString(),
+                        "start",
+                        "--optimized",
+                        "--cache=local",
+                        "--import-realm",
+                        "--http-enabled=true",
+                        "--http-host=127.0.0.1",
+                        "--http-port=" + settings.keycloak(),
+                        "--hostname=" + settings.keycloakUrl(),
+                        "--http-management-host=127.0.0.1",
+                        "--http-management-port=" + settings.keycloakManagement(),
+                        "--db-url=" + settings.jdbcUrl("keycloak"),
+                        "--db-username=keycloak",
                         // its usual pool alone is as large as what the database allows to all
                         "--db-pool-max-size=20"),
                 this::readiness);
@@ -61,12 +87,17 @@ final class LocalKeycloak {
 
     private Readiness.State readiness() throws InterruptedException {
         return Answers.areGood("http://127.0.0.1:" + settings.keycloakManagement() + "/health/ready")
-                && Answers.areGood(settings.keycloakUrl() + "/realms/member-accounts/.well-known/openid-configuration") ? Readiness.State.READY : Readiness.State.STARTING;
+                        && Answers.areGood(
+                                settings.keycloakUrl() + "/realms/member-accounts/.well-known/openid-configuration")
+                ? Readiness.State.READY
+                : Readiness.State.STARTING;
     }
 
     /** Has its database take no samples of what is a person's, once it has made its tables. */
     void takeNoSamplesOfPeople() throws SQLException {
-        try (Connection keycloak = DriverManager.getConnection(settings.jdbcUrl("keycloak"), "keycloak", secrets.get(LocalSecrets.KEYCLOAK_DATABASE)); Statement statement = keycloak.createStatement()) {
+        try (Connection keycloak = DriverManager.getConnection(
+                        settings.jdbcUrl("keycloak"), "keycloak", secrets.get(LocalSecrets.KEYCLOAK_DATABASE));
+                Statement statement = keycloak.createStatement()) {
             statement.execute(TAKE_NO_SAMPLES);
         }
     }
@@ -90,12 +121,16 @@ final class LocalKeycloak {
     private void build() throws IOException, InterruptedException {
         Path script = home().resolve("bin/kc.sh");
         if (!script.toFile().setExecutable(true)) {
-            throw new CannotStart(script + " can't be made executable. Check the permissions of " + settings.directory() + ".");
+            throw new CannotStart(
+                    script + " can't be made executable. Check the permissions of " + settings.directory() + ".");
         }
         Path log = settings.logs().resolve("keycloak-build.log");
         RecordedProcesses recorded = RecordedProcesses.of(Settings.KEYCLOAK, settings);
-        ProcessBuilder builder = new ProcessBuilder(recorded.recording(Stream.concat(Stream.of(script.toString()), BUILD.stream()).toList()))
-                .redirectErrorStream(true).redirectOutput(log.toFile());
+        ProcessBuilder builder = new ProcessBuilder(
+                        recorded.recording(Stream.concat(Stream.of(script.toString()), BUILD.stream())
+                                .toList()))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         Process build = builder.start();
         try {
@@ -112,13 +147,18 @@ final class LocalKeycloak {
         Path file = Files.createDirectories(home().resolve("data/import")).resolve("member-accounts-realm.json");
         byte[] realm = Realm.compose(settings, secrets).getBytes(StandardCharsets.UTF_8);
         if (Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), realm)) {
-            progress.say("Keycloak's realm was made by an earlier start, from other files or for other ports, and stays as it was. If signing in fails, begin anew with ./run --reset");
+            progress.say(
+                    "Keycloak's realm was made by an earlier start, from other files or for other ports, and stays as"
+                            + " it was. If signing in fails, begin anew with ./run --reset");
             return;
         }
         DurableFile.write(file, realm);
     }
 
-    /** Sign-in pages and mails are in our words, and the pages look like ours: stylesheet and fonts are the web module's own files. */
+    /**
+     * Sign-in pages and mails are in our words, and the pages look like ours: stylesheet and fonts are the web module's
+     * own files.
+     */
     private void installTheme() throws IOException {
         Path theme = home().resolve("themes/member-accounts");
         Tree.delete(theme);
@@ -140,7 +180,8 @@ final class LocalKeycloak {
 
     private Path distribution() throws IOException {
         try (Stream<Path> unpacked = Files.list(settings.root().resolve("launcher/target/keycloak"))) {
-            return unpacked.filter(path -> path.getFileName().toString().startsWith("keycloak-")).findFirst()
+            return unpacked.filter(path -> path.getFileName().toString().startsWith("keycloak-"))
+                    .findFirst()
                     .orElseThrow(() -> new CannotStart("Keycloak is not unpacked. Run mvn package first."));
         }
     }

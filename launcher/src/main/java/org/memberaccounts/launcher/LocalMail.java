@@ -39,14 +39,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Mail and text messages of the local start: a real SMTP server and an SMS gateway that deliver nowhere, and a page that shows what they took.
- * Kept in memory only.
+ * Mail and text messages of the local start: a real SMTP server and an SMS gateway that deliver nowhere, and a page
+ * that shows what they took. Kept in memory only.
  */
 final class LocalMail {
     /** A message as the outbox shows it; a text message has no subject. */
     private record Message(String kind, String to, String subject, String text, Instant time) {}
 
-    /** Answers at once: the second line of an answer would wait some 40 ms until the other side had acknowledged the first. */
+    /**
+     * Answers at once: the second line of an answer would wait some 40 ms until the other side had acknowledged the
+     * first.
+     */
     private static final class PromptSmtp extends SmtpServer {
         PromptSmtp(ServerSetup setup, Managers managers) {
             super(setup, managers);
@@ -100,14 +103,23 @@ final class LocalMail {
                 case "GET /" -> answer(exchange, 200, "text/html; charset=utf-8", page());
                 case "GET /messages.json" -> answer(exchange, 200, "application/json", json());
                 case "POST /sms" -> takeTextMessage(exchange);
-                default -> answer(exchange, 404, "text/plain; charset=utf-8", "There is GET /, GET /messages.json and POST /sms.");
+                default ->
+                    answer(
+                            exchange,
+                            404,
+                            "text/plain; charset=utf-8",
+                            "There is GET /, GET /messages.json and POST /sms.");
             }
         }
     }
 
-    /** Takes <code>{"to": "...", "text": "..."}</code>. The type is asked for so that no page of another origin can send one. */
+    /**
+     * Takes <code>{"to": "...", "text": "..."}</code>. The type is asked for so that no page of another origin can send
+     * one.
+     */
     private void takeTextMessage(HttpExchange exchange) throws IOException {
-        String type = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type")).orElse("");
+        String type = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type"))
+                .orElse("");
         byte[] body = exchange.getRequestBody().readNBytes(LONGEST_SMS_BYTES);
         try (JsonReader reader = Json.createReader(new StringReader(new String(body, StandardCharsets.UTF_8)))) {
             JsonObject sms = type.startsWith("application/json") ? reader.readObject() : JsonValue.EMPTY_JSON_OBJECT;
@@ -123,7 +135,11 @@ final class LocalMail {
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
-        exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'");
+        exchange.getResponseHeaders()
+                .set(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none';"
+                                + " form-action 'none'");
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
     }
@@ -133,8 +149,15 @@ final class LocalMail {
         // a mail tells its second only: of two in one the later to come stands first
         for (MimeMessage received : List.of(smtp.getReceivedMessages()).reversed()) {
             try {
-                Instant sent = Optional.ofNullable(received.getSentDate()).map(Date::toInstant).orElse(Instant.EPOCH);
-                messages.add(new Message("mail", GreenMailUtil.getAddressList(received.getAllRecipients()), Optional.ofNullable(received.getSubject()).orElse(""), text(received), sent));
+                Instant sent = Optional.ofNullable(received.getSentDate())
+                        .map(Date::toInstant)
+                        .orElse(Instant.EPOCH);
+                messages.add(new Message(
+                        "mail",
+                        GreenMailUtil.getAddressList(received.getAllRecipients()),
+                        Optional.ofNullable(received.getSubject()).orElse(""),
+                        text(received),
+                        sent));
             } catch (MessagingException | IOException e) {
                 messages.add(new Message("mail", "?", "A message that can't be read", "", Instant.EPOCH));
             }
@@ -159,8 +182,13 @@ final class LocalMail {
 
     private String json() {
         JsonArrayBuilder messages = Json.createArrayBuilder();
-        newestFirst().forEach(message -> messages.add(Json.createObjectBuilder().add("kind", message.kind()).add("to", message.to()).add("subject", message.subject())
-                .add("text", message.text()).add("time", message.time().toString())));
+        newestFirst()
+                .forEach(message -> messages.add(Json.createObjectBuilder()
+                        .add("kind", message.kind())
+                        .add("to", message.to())
+                        .add("subject", message.subject())
+                        .add("text", message.text())
+                        .add("time", message.time().toString())));
         return messages.build().toString();
     }
 
@@ -173,16 +201,28 @@ final class LocalMail {
         if (messages.isEmpty()) {
             page.append("<p>Nothing has come yet. Sign up, and the mail that verifies your address will be here.</p>");
         }
-        messages.forEach(message -> page.append("<article><h2>").append(escaped(message.kind().equals("sms") ? "Text message" : message.subject())).append("</h2><div>to ").append(escaped(message.to())).append(", ")
-                .append(message.time()).append("</div><p>").append(linked(message.text())).append("</p></article>"));
+        messages.forEach(message -> page.append("<article><h2>")
+                .append(escaped(message.kind().equals("sms") ? "Text message" : message.subject()))
+                .append("</h2><div>to ")
+                .append(escaped(message.to()))
+                .append(", ")
+                .append(message.time())
+                .append("</div><p>")
+                .append(linked(message.text()))
+                .append("</p></article>"));
         return page.append("</main></body></html>").toString();
     }
 
     private static String linked(String text) {
-        return LINK.matcher(escaped(text)).replaceAll(link -> Matcher.quoteReplacement("<a href=\"" + link.group() + "\">" + link.group() + "</a>"));
+        return LINK.matcher(escaped(text))
+                .replaceAll(
+                        link -> Matcher.quoteReplacement("<a href=\"" + link.group() + "\">" + link.group() + "</a>"));
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -21,8 +21,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
- * PostgreSQL from its embedded binaries, with passwords, and with its data kept. It lives on when this process is killed: the next start stops
- * it, as an operator would, and starts it anew with the settings of that start.
+ * PostgreSQL from its embedded binaries, with passwords, and with its data kept. It lives on when this process is
+ * killed: the next start stops it, as an operator would, and starts it anew with the settings of that start.
  */
 final class LocalPostgres implements Supervised {
     /** What PostgreSQL lets everybody make or write. */
@@ -36,7 +36,9 @@ final class LocalPostgres implements Supervised {
                 end loop;
             end $$""";
     /** The one rule that lets anybody in; local sockets have none. */
-    private static final String HOST_RULES = "# type database user address method\nhost all all 127.0.0.1/32 scram-sha-256\n";
+    private static final String HOST_RULES =
+            "# type database user address method\nhost all all 127.0.0.1/32 scram-sha-256\n";
+
     private static final Duration STARTED_WITHIN = Duration.ofMinutes(2);
     private static final Duration STOPPED_WITHIN = Duration.ofSeconds(30);
     /** Databases that PostgreSQL makes for itself have smaller numbers. */
@@ -61,11 +63,15 @@ final class LocalPostgres implements Supervised {
             return false;
         }
         try (Stream<Path> folders = Files.list(databases)) {
-            return folders.map(folder -> folder.getFileName().toString()).anyMatch(name -> name.matches("[0-9]{1,9}") && Integer.parseInt(name) >= FIRST_OWN_DATABASE);
+            return folders.map(folder -> folder.getFileName().toString())
+                    .anyMatch(name -> name.matches("[0-9]{1,9}") && Integer.parseInt(name) >= FIRST_OWN_DATABASE);
         }
     }
 
-    /** A data directory that was being made when the machine stopped can neither be used nor made again over itself; nothing is in it yet. */
+    /**
+     * A data directory that was being made when the machine stopped can neither be used nor made again over itself;
+     * nothing is in it yet.
+     */
     static void discardUnfinished(Settings settings) throws IOException {
         if (!hasDatabases(settings)) {
             Tree.delete(settings.postgresData());
@@ -91,20 +97,35 @@ final class LocalPostgres implements Supervised {
         }
         Path log = settings.logs().resolve("postgres.log");
         try {
-            embedded = EmbeddedPostgres.builder().setPort(settings.postgres()).setDataDirectory(settings.postgresData()).setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(binaries(settings).toFile()).setRegisterShutdownHook(false)
+            embedded = EmbeddedPostgres.builder()
+                    .setPort(settings.postgres())
+                    .setDataDirectory(settings.postgresData())
+                    .setCleanDataDirectory(false)
+                    .setOverrideWorkingDirectory(binaries(settings).toFile())
+                    .setRegisterShutdownHook(false)
                     .setConnectConfig("password", secrets.get(LocalSecrets.SUPERUSER))
                     .setPGStartupWait(STARTED_WITHIN)
                     // what the library switches off for speed and we must not lose
-                    .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on").setServerConfig("full_page_writes", "on")
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("full_page_writes", "on")
                     // DETAIL lines would print keys and values; a statement that failed would print its text
-                    .setServerConfig("log_error_verbosity", "terse").setServerConfig("log_min_error_statement", "panic").setServerConfig("log_parameter_max_length_on_error", "0")
-                    .setServerConfig("listen_addresses", "127.0.0.1").setServerConfig("max_connections", "100").setServerConfig("password_encryption", "scram-sha-256")
-                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile())).setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .setServerConfig("log_error_verbosity", "terse")
+                    .setServerConfig("log_min_error_statement", "panic")
+                    .setServerConfig("log_parameter_max_length_on_error", "0")
+                    .setServerConfig("listen_addresses", "127.0.0.1")
+                    .setServerConfig("max_connections", "100")
+                    .setServerConfig("password_encryption", "scram-sha-256")
+                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
         } catch (IOException | IllegalStateException | ExceptionInInitializerError e) {
             // the last is how the library says that it can't unpack
-            throw new CannotStart("PostgreSQL doesn't start. " + log + " says why. For root it needs user namespaces (unshare -U); where those are forbidden, start it as another user.", e);
+            throw new CannotStart(
+                    "PostgreSQL doesn't start. " + log
+                            + " says why. For root it needs user namespaces (unshare -U); where those are forbidden,"
+                            + " start it as another user.",
+                    e);
         }
     }
 
@@ -112,26 +133,36 @@ final class LocalPostgres implements Supervised {
         return settings.directory().resolve("postgres-binaries");
     }
 
-    /** What was being unpacked when this process was killed is unpacked anew: the library stumbles over links of its own that are there already. */
+    /**
+     * What was being unpacked when this process was killed is unpacked anew: the library stumbles over links of its own
+     * that are there already.
+     */
     static void discardHalfUnpacked(Path binaries) throws IOException {
         if (!Files.isDirectory(binaries)) {
             return;
         }
         try (Stream<Path> folders = Files.list(binaries)) {
-            for (Path folder : folders.filter(Files::isDirectory).filter(folder -> !Files.exists(folder.resolve(UNPACKED))).toList()) {
+            for (Path folder : folders.filter(Files::isDirectory)
+                    .filter(folder -> !Files.exists(folder.resolve(UNPACKED)))
+                    .toList()) {
                 Tree.delete(folder);
             }
         }
     }
 
-    /** PostgreSQL believes a number that stayed from before a crash if any process of ours has that number now, and refuses to start. */
+    /**
+     * PostgreSQL believes a number that stayed from before a crash if any process of ours has that number now, and
+     * refuses to start.
+     */
     private void forgetStrangersNumber() throws IOException {
         Path file = settings.postgresData().resolve("postmaster.pid");
         if (!Files.exists(file)) {
             return;
         }
         String first = Files.readString(file).lines().findFirst().orElse("").trim();
-        if (first.isEmpty() || first.matches("[0-9]{1,18}") && ProcessHandle.of(Long.parseLong(first)).isPresent()) {
+        if (first.isEmpty()
+                || first.matches("[0-9]{1,18}")
+                        && ProcessHandle.of(Long.parseLong(first)).isPresent()) {
             Files.delete(file);
         }
     }
@@ -143,15 +174,21 @@ final class LocalPostgres implements Supervised {
     @Override
     public CompletableFuture<?> ended() {
         try {
-            return running(settings).<CompletableFuture<?>>map(ProcessHandle::onExit).orElseGet(() -> CompletableFuture.completedFuture(null));
+            return running(settings)
+                    .<CompletableFuture<?>>map(ProcessHandle::onExit)
+                    .orElseGet(() -> CompletableFuture.completedFuture(null));
         } catch (IOException e) {
             return CompletableFuture.failedFuture(e);
         }
     }
 
-    /** Roles, passwords, databases. Passwords first, then the rule that asks for them: killed in between, the next start does both again. */
+    /**
+     * Roles, passwords, databases. Passwords first, then the rule that asks for them: killed in between, the next start
+     * does both again.
+     */
     void prepare() throws SQLException, IOException {
-        try (Connection connection = superuser("postgres"); Statement statement = connection.createStatement()) {
+        try (Connection connection = superuser("postgres");
+                Statement statement = connection.createStatement()) {
             password(statement, "postgres", LocalSecrets.SUPERUSER);
             role(connection, statement, "member_owner", LocalSecrets.OWNER);
             role(connection, statement, "member_app", LocalSecrets.SERVER);
@@ -167,9 +204,11 @@ final class LocalPostgres implements Supervised {
             }
         }
         for (String database : List.of("member_accounts", "keycloak")) {
-            try (Connection connection = superuser(database); Statement statement = connection.createStatement()) {
+            try (Connection connection = superuser(database);
+                    Statement statement = connection.createStatement()) {
                 statement.execute("revoke create on schema public from public");
-                // or anybody who may connect makes objects and owns them, and writes what they like into the write-ahead log
+                // or anybody who may connect makes objects and owns them, and writes what they like into the
+                // write-ahead log
                 statement.execute(TAKE_BACK);
             }
         }
@@ -186,7 +225,8 @@ final class LocalPostgres implements Supervised {
         statement.execute("alter role " + role + " password " + statement.enquoteLiteral(secrets.get(secret)));
     }
 
-    private static void database(Connection connection, Statement statement, String database, String owner) throws SQLException {
+    private static void database(Connection connection, Statement statement, String database, String owner)
+            throws SQLException {
         if (!exists(connection, "select 1 from pg_database where datname = ?", database)) {
             statement.execute("create database " + database + " owner " + owner);
         }
@@ -202,7 +242,8 @@ final class LocalPostgres implements Supervised {
     }
 
     Connection superuser(String database) throws SQLException {
-        return DriverManager.getConnection(settings.jdbcUrl(database) + "?connectTimeout=5", "postgres", secrets.get(LocalSecrets.SUPERUSER));
+        return DriverManager.getConnection(
+                settings.jdbcUrl(database) + "?connectTimeout=5", "postgres", secrets.get(LocalSecrets.SUPERUSER));
     }
 
     synchronized void stop() throws IOException {
@@ -222,10 +263,19 @@ final class LocalPostgres implements Supervised {
         }
         try {
             // what pg_ctl stop -m fast sends; pg_ctl itself refuses to work for root
-            new ProcessBuilder("/bin/sh", "-c", "kill -INT \"$0\"", Long.toString(postmaster.get().pid())).start().waitFor();
+            new ProcessBuilder(
+                            "/bin/sh",
+                            "-c",
+                            "kill -INT \"$0\"",
+                            Long.toString(postmaster.get().pid()))
+                    .start()
+                    .waitFor();
             postmaster.get().onExit().get(STOPPED_WITHIN.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException e) {
-            throw new CannotStart("PostgreSQL of " + settings.directory() + " (process " + postmaster.get().pid() + ") doesn't stop. End it, then start again.", e);
+            throw new CannotStart(
+                    "PostgreSQL of " + settings.directory() + " (process "
+                            + postmaster.get().pid() + ") doesn't stop. End it, then start again.",
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -37,11 +37,16 @@ final class LocalSecrets {
         Path file = directory.resolve("local.env");
         Map<String, String> values = new TreeMap<>();
         if (Files.exists(file)) {
-            Files.readAllLines(file).stream().filter(line -> line.contains("=")).forEach(line -> values.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
+            Files.readAllLines(file).stream()
+                    .filter(line -> line.contains("="))
+                    .forEach(line ->
+                            values.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
         }
         if (!values.keySet().containsAll(NAMES)) {
             if (databaseIsThere) {
-                throw new CannotStart(file + " is missing or not whole, but the database is there and asks for the passwords that stood in it. Restore the file, or begin anew with ./run --reset.");
+                throw new CannotStart(file
+                        + " is missing or not whole, but the database is there and asks for the passwords that"
+                        + " stood in it. Restore the file, or begin anew with ./run --reset.");
             }
             SecureRandom random = new SecureRandom();
             NAMES.forEach(name -> values.computeIfAbsent(name, missing -> {
@@ -49,7 +54,9 @@ final class LocalSecrets {
                 random.nextBytes(secret);
                 return HexFormat.of().formatHex(secret);
             }));
-            String text = values.entrySet().stream().map(value -> value.getKey() + "=" + value.getValue() + "\n").collect(Collectors.joining());
+            String text = values.entrySet().stream()
+                    .map(value -> value.getKey() + "=" + value.getValue() + "\n")
+                    .collect(Collectors.joining());
             DurableFile.write(file, text.getBytes(StandardCharsets.UTF_8));
         }
         return new LocalSecrets(values);

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 
-/** WildFly with the EAR. The provisioned server is shared and only read; configuration, deployment and temporary files are in a folder of this start. */
+/**
+ * WildFly with the EAR. The provisioned server is shared and only read; configuration, deployment and temporary files
+ * are in a folder of this start.
+ */
 final class LocalServer {
     private final Settings settings;
     private final LocalSecrets secrets;
@@ -25,22 +28,38 @@ final class LocalServer {
         Tree.delete(base());
         Tree.copy(server().resolve("standalone/configuration"), base().resolve("configuration"));
         Path deployments = Files.createDirectories(base().resolve("deployments"));
-        Files.copy(settings.root().resolve("member-ear/target/member-accounts.ear"), deployments.resolve("member-accounts.ear"), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(
+                settings.root().resolve("member-ear/target/member-accounts.ear"),
+                deployments.resolve("member-accounts.ear"),
+                StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** @param samplePercent is told how far the sample people's lives have come */
     Child child(IntConsumer samplePercent) {
-        return new Child(Settings.WILDFLY, settings, environment(),
-                List.of(server().resolve("bin/standalone.sh").toString(), "-b", "127.0.0.1", "-bmanagement", "127.0.0.1",
-                        "-Djboss.server.base.dir=" + base(), "-Djboss.server.log.dir=" + settings.logs().resolve("wildfly"),
-                        "-Djboss.http.port=" + settings.http(), "-Djboss.management.http.port=" + settings.management()),
+        return new Child(
+                Settings.WILDFLY,
+                settings,
+                environment(),
+                List.of(
+                        server().resolve("bin/standalone.sh").toString(),
+                        "-b",
+                        "127.0.0.1",
+                        "-bmanagement",
+                        "127.0.0.1",
+                        "-Djboss.server.base.dir=" + base(),
+                        "-Djboss.server.log.dir=" + settings.logs().resolve("wildfly"),
+                        "-Djboss.http.port=" + settings.http(),
+                        "-Djboss.management.http.port=" + settings.management()),
                 new ServerHealth(settings, samplePercent));
     }
 
     private Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>();
         environment.put("LAUNCH_JBOSS_IN_BACKGROUND", "1");
-        environment.put("JAVA_OPTS", "-Xms64m -Xmx768m -XX:MaxMetaspaceSize=320m -Djava.net.preferIPv4Stack=true -Djboss.modules.system.pkgs=org.jboss.byteman -Djava.awt.headless=true");
+        environment.put(
+                "JAVA_OPTS",
+                "-Xms64m -Xmx768m -XX:MaxMetaspaceSize=320m -Djava.net.preferIPv4Stack=true"
+                        + " -Djboss.modules.system.pkgs=org.jboss.byteman -Djava.awt.headless=true");
         environment.put("MEMBER_ACCOUNTS_DB_URL", settings.jdbcUrl("member_accounts"));
         environment.put("MEMBER_ACCOUNTS_DB_USER", "member_app");
         environment.put("MEMBER_ACCOUNTS_DB_PASSWORD", secrets.get(LocalSecrets.SERVER));

@@ -20,12 +20,25 @@ import org.memberaccounts.migrations.DropDetails;
 import org.memberaccounts.migrations.Migrate;
 
 /**
- * Everything, or some parts, started in the order that works and stopped in the other. Survives being killed at any point: the next start stops
- * what was left running and keeps the data. Installs no shutdown hook and ends no process but its own servers: whoever starts it closes it.
+ * Everything, or some parts, started in the order that works and stopped in the other. Survives being killed at any
+ * point: the next start stops what was left running and keeps the data. Installs no shutdown hook and ends no process
+ * but its own servers: whoever starts it closes it.
  */
 public final class LocalSystem implements AutoCloseable {
     /** What lies in the directory, the lock last; nothing else is deleted from it. */
-    private static final List<String> CONTENT = List.of("wildfly", "wildfly.pid", "keycloak", "keycloak.pid", "postgres", "postgres-binaries", "log", "logs", "keys", "local.env", SamplePeople.UNFINISHED, "lock");
+    private static final List<String> CONTENT = List.of(
+            "wildfly",
+            "wildfly.pid",
+            "keycloak",
+            "keycloak.pid",
+            "postgres",
+            "postgres-binaries",
+            "log",
+            "logs",
+            "keys",
+            "local.env",
+            SamplePeople.UNFINISHED,
+            "lock");
     /** Where people leave traces. */
     private static final List<String> DATA = List.of("postgres", "log", "keys");
 
@@ -41,7 +54,13 @@ public final class LocalSystem implements AutoCloseable {
     private final Child keycloak;
     private final Child server;
 
-    private LocalSystem(Settings settings, Set<Part> parts, Progress progress, DirectoryLock lock, LocalSecrets secrets, SamplePeople people) {
+    private LocalSystem(
+            Settings settings,
+            Set<Part> parts,
+            Progress progress,
+            DirectoryLock lock,
+            LocalSecrets secrets,
+            SamplePeople people) {
         this.settings = settings;
         this.parts = parts;
         this.progress = progress;
@@ -60,7 +79,8 @@ public final class LocalSystem implements AutoCloseable {
      *
      * @throws CannotStart with a sentence that says what to do
      */
-    public static LocalSystem start(Settings settings, Progress progress) throws IOException, SQLException, InterruptedException {
+    public static LocalSystem start(Settings settings, Progress progress)
+            throws IOException, SQLException, InterruptedException {
         return start(settings, Part.servers(), progress);
     }
 
@@ -70,7 +90,8 @@ public final class LocalSystem implements AutoCloseable {
      * @throws CannotStart with a sentence that says what to do
      * @throws InterruptedException when interrupted; nothing runs on then
      */
-    public static LocalSystem start(Settings settings, Set<Part> parts, Progress progress) throws IOException, SQLException, InterruptedException {
+    public static LocalSystem start(Settings settings, Set<Part> parts, Progress progress)
+            throws IOException, SQLException, InterruptedException {
         DirectoryLock lock = take(settings);
         LocalSystem system;
         try {
@@ -120,7 +141,8 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     /** Passwords and keys come before the database; where there is a database, they must be there. */
-    private static LocalSystem prepare(Settings settings, Set<Part> parts, Progress progress, DirectoryLock lock) throws IOException {
+    private static LocalSystem prepare(Settings settings, Set<Part> parts, Progress progress, DirectoryLock lock)
+            throws IOException {
         stopLeftovers(settings);
         List<String> taken = Preflight.takenPorts(settings.ports());
         if (!taken.isEmpty()) {
@@ -140,7 +162,8 @@ public final class LocalSystem implements AutoCloseable {
             people.end();
         }
         KeyFiles.ensure(settings.keys(), databaseIsThere);
-        return new LocalSystem(settings, parts, progress, lock, LocalSecrets.in(settings.directory(), databaseIsThere), people);
+        return new LocalSystem(
+                settings, parts, progress, lock, LocalSecrets.in(settings.directory(), databaseIsThere), people);
     }
 
     /** Keycloak is prepared while the database starts, and starts while that is migrated and WildFly starts. */
@@ -264,12 +287,14 @@ public final class LocalSystem implements AutoCloseable {
 
     /** A connection as the role that owns the database. */
     public Connection connectAsOwner() throws SQLException {
-        return DriverManager.getConnection(settings.jdbcUrl("member_accounts"), "member_owner", secrets.get(LocalSecrets.OWNER));
+        return DriverManager.getConnection(
+                settings.jdbcUrl("member_accounts"), "member_owner", secrets.get(LocalSecrets.OWNER));
     }
 
     /** A connection as the role that the server has. */
     public Connection connectAsServer() throws SQLException {
-        return DriverManager.getConnection(settings.jdbcUrl("member_accounts"), "member_app", secrets.get(LocalSecrets.SERVER));
+        return DriverManager.getConnection(
+                settings.jdbcUrl("member_accounts"), "member_app", secrets.get(LocalSecrets.SERVER));
     }
 
     /** A connection as PostgreSQL's own administrator, who can make it misbehave. */

@@ -13,7 +13,10 @@ public enum Part {
     KEYCLOAK,
     /** WildFly with the EAR; needs the database. Without Keycloak it serves what asks for no sign-in. */
     SERVER,
-    /** Invented people who have been there for ninety days; made at the first start, while nobody is there. Needs all the servers. */
+    /**
+     * Invented people who have been there for ninety days; made at the first start, while nobody is there. Needs all
+     * the servers.
+     */
     SAMPLE_PEOPLE;
 
     /** Everything that is started and stopped, on which nobody has been yet. */

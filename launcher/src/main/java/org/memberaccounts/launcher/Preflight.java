@@ -34,22 +34,29 @@ final class Preflight {
             existing = existing.getParent();
         }
         if (!Files.isDirectory(existing) || !Files.isWritable(existing)) {
-            missing.add(existing + " can't be written to. Give yourself the right to, or set MEMBER_ACCOUNTS_RUN_DIR to another folder.");
+            missing.add(existing
+                    + " can't be written to. Give yourself the right to, or set MEMBER_ACCOUNTS_RUN_DIR to"
+                    + " another folder.");
         }
         long free = Files.getFileStore(existing).getUsableSpace();
         if (free < DISK_BYTES) {
-            missing.add("Only " + free / MIB + " MB are free on the disk of " + settings.directory() + "; " + DISK_BYTES / GIB + " GB are needed. Free some, or set MEMBER_ACCOUNTS_RUN_DIR to another disk.");
+            missing.add("Only " + free / MIB + " MB are free on the disk of " + settings.directory() + "; "
+                    + DISK_BYTES / GIB + " GB are needed. Free some, or set MEMBER_ACCOUNTS_RUN_DIR to another disk.");
         }
-        long memory = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
+        long memory =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
         if (memory < MEMORY_BYTES) {
-            missing.add("This machine has " + memory / MIB + " MB of memory; " + MEMORY_BYTES / GIB + " GB are needed.");
+            missing.add(
+                    "This machine has " + memory / MIB + " MB of memory; " + MEMORY_BYTES / GIB + " GB are needed.");
         }
         return missing;
     }
 
     static Optional<String> missingJava(Runtime.Version version) {
-        return version.feature() >= OLDEST_JAVA ? Optional.empty()
-                : Optional.of("This is Java " + version.feature() + ". Install a JDK " + OLDEST_JAVA + " or newer, or point JAVA_HOME at one.");
+        return version.feature() >= OLDEST_JAVA
+                ? Optional.empty()
+                : Optional.of("This is Java " + version.feature() + ". Install a JDK " + OLDEST_JAVA
+                        + " or newer, or point JAVA_HOME at one.");
     }
 
     /** The ports that something else has, each a sentence. */
@@ -60,7 +67,8 @@ final class Preflight {
             if (!seen.add(port)) {
                 taken.add("Port " + port + " is asked for twice. Set " + variable + " to another port.");
             } else if (!isFree(port)) {
-                taken.add("Port " + port + " is taken by another program. Stop that, or set " + variable + " to another port.");
+                taken.add("Port " + port + " is taken by another program. Stop that, or set " + variable
+                        + " to another port.");
             }
         });
         return taken;

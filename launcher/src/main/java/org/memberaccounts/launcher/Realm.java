@@ -13,7 +13,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The realm as the local start imports it: the one for production, the sample's clients and people beside it, the sample's other settings in place of its own, and the organisation of the pack in its words. */
+/**
+ * The realm as the local start imports it: the one for production, the sample's clients and people beside it, the
+ * sample's other settings in place of its own, and the organisation of the pack in its words.
+ */
 final class Realm {
     private static final List<String> JOINED = List.of("clients", "users");
 
@@ -24,13 +27,18 @@ final class Realm {
         JsonObject realm = read(Files.readString(folder.resolve("realm.json")));
         JsonObject sample = read(Files.readString(folder.resolve("sample.json")));
         JsonObjectBuilder composed = Json.createObjectBuilder(realm);
-        sample.entrySet().stream().filter(own -> !JOINED.contains(own.getKey())).forEach(own -> composed.add(own.getKey(), own.getValue()));
+        sample.entrySet().stream()
+                .filter(own -> !JOINED.contains(own.getKey()))
+                .forEach(own -> composed.add(own.getKey(), own.getValue()));
         for (String list : JOINED) {
             composed.add(list, join(realm.getJsonArray(list), sample.getJsonArray(list)));
         }
-        String text = composed.build().toString()
-                .replace("@WEB_URL@", settings.webUrl()).replace("@SMTP_PORT@", Integer.toString(settings.smtp()))
-                .replace("@WEB_SECRET@", secrets.get(LocalSecrets.WEB)).replace("@IDENTITY_SECRET@", secrets.get(LocalSecrets.IDENTITY));
+        String text = composed.build()
+                .toString()
+                .replace("@WEB_URL@", settings.webUrl())
+                .replace("@SMTP_PORT@", Integer.toString(settings.smtp()))
+                .replace("@WEB_SECRET@", secrets.get(LocalSecrets.WEB))
+                .replace("@IDENTITY_SECRET@", secrets.get(LocalSecrets.IDENTITY));
         for (Map.Entry<String, String> word : House.of(settings).words().entrySet()) {
             text = text.replace(word.getKey(), word.getValue());
         }

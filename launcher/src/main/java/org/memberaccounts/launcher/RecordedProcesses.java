@@ -14,16 +14,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The processes whose numbers stand in a file, as far as they are still the same. The number alone says little: after a restart of the machine
- * it belongs to another, and a copied directory names the processes of the original. So a process counts only if it began before the file was
- * written and its command line names the directory it works in.
+ * The processes whose numbers stand in a file, as far as they are still the same. The number alone says little: after a
+ * restart of the machine it belongs to another, and a copied directory names the processes of the original. So a
+ * process counts only if it began before the file was written and its command line names the directory it works in.
  */
 final class RecordedProcesses {
     /** Two clocks, one of them in whole seconds, tell when a process began and when the file was written. */
     private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(2);
+
     private static final Duration GENTLY = Duration.ofSeconds(20);
 
-    /** The process writes its own number before it becomes the program: there is no moment in which it runs unknown to the next start. */
+    /**
+     * The process writes its own number before it becomes the program: there is no moment in which it runs unknown to
+     * the next start.
+     */
     private static final List<String> RECORDING = List.of("/bin/sh", "-c", "echo $$ >\"$0\" && exec \"$@\"");
 
     private final Path file;
@@ -48,7 +52,9 @@ final class RecordedProcesses {
 
     /** The command that records itself. */
     List<String> recording(List<String> command) {
-        return Stream.of(RECORDING, List.of(file.toString()), command).flatMap(List::stream).toList();
+        return Stream.of(RECORDING, List.of(file.toString()), command)
+                .flatMap(List::stream)
+                .toList();
     }
 
     void record(Stream<ProcessHandle> processes) throws IOException {
@@ -57,23 +63,38 @@ final class RecordedProcesses {
 
     /** Those that run, with all they have started. */
     List<ProcessHandle> family() throws IOException {
-        return running().stream().flatMap(process -> Stream.concat(process.descendants(), Stream.of(process))).distinct().toList();
+        return running().stream()
+                .flatMap(process -> Stream.concat(process.descendants(), Stream.of(process)))
+                .distinct()
+                .toList();
     }
 
     /** Those that run. */
     List<ProcessHandle> running() throws IOException {
         try {
             Instant written = Files.getLastModifiedTime(file).toInstant().plus(CLOCKS_DIFFER);
-            return Files.readAllLines(file).stream().limit(lines).map(String::trim).filter(line -> line.matches("[0-9]{1,18}")).map(Long::valueOf)
-                    .flatMap(number -> ProcessHandle.of(number).stream()).filter(process -> isTheSame(process, written)).toList();
+            return Files.readAllLines(file).stream()
+                    .limit(lines)
+                    .map(String::trim)
+                    .filter(line -> line.matches("[0-9]{1,18}"))
+                    .map(Long::valueOf)
+                    .flatMap(number -> ProcessHandle.of(number).stream())
+                    .filter(process -> isTheSame(process, written))
+                    .toList();
         } catch (NoSuchFileException e) {
             return List.of();
         }
     }
 
     private boolean isTheSame(ProcessHandle process, Instant written) {
-        return process.info().startInstant().filter(start -> !start.isAfter(written)).isPresent()
-                && process.info().commandLine().filter(line -> line.contains(workDirectory.toString())).isPresent();
+        return process.info()
+                        .startInstant()
+                        .filter(start -> !start.isAfter(written))
+                        .isPresent()
+                && process.info()
+                        .commandLine()
+                        .filter(line -> line.contains(workDirectory.toString()))
+                        .isPresent();
     }
 
     /** Ends them and forgets them. */

@@ -26,7 +26,11 @@ final class Run {
 
     public static void main(String[] arguments) throws IOException, SQLException {
         try {
-            Run run = new Run(Settings.from(Path.of(System.getProperty("member.accounts.root", ".")).toAbsolutePath().normalize(), System.getenv()));
+            Run run = new Run(Settings.from(
+                    Path.of(System.getProperty("member.accounts.root", "."))
+                            .toAbsolutePath()
+                            .normalize(),
+                    System.getenv()));
             if (List.of(arguments).contains("--reset")) {
                 run.reset();
             }
@@ -73,14 +77,17 @@ final class Run {
     private CountDownLatch stopOnSignal() {
         CountDownLatch stopped = new CountDownLatch(1);
         Thread starting = Thread.currentThread();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            if (stopped.getCount() > 0) {
-                stopping = true;
-                say("Stopping");
-                starting.interrupt();
-                awaitQuietly(stopped);
-            }
-        }, "stop"));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            if (stopped.getCount() > 0) {
+                                stopping = true;
+                                say("Stopping");
+                                starting.interrupt();
+                                awaitQuietly(stopped);
+                            }
+                        },
+                        "stop"));
         return stopped;
     }
 
@@ -104,7 +111,12 @@ final class Run {
                   Data       %5$s
                 Sample sign-ins: member, guardian, support, privacy-officer, privacy-officer-2, auditor,
                 each @sample.example with the part before the @ as password.
-                Ctrl-C stops everything.""".formatted(settings.webUrl(), settings.keycloakUrl(), settings.outboxUrl(), settings.management(), settings.directory()));
+                Ctrl-C stops everything.""".formatted(
+                        settings.webUrl(),
+                        settings.keycloakUrl(),
+                        settings.outboxUrl(),
+                        settings.management(),
+                        settings.directory()));
         OUT.flush();
     }
 

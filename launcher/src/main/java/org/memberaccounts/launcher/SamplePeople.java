@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The invented people of a first start, as far as the start has to do with them: the server makes them. A file says that they aren't finished,
- * so that a start that was killed meanwhile is followed by one that begins anew.
+ * The invented people of a first start, as far as the start has to do with them: the server makes them. A file says
+ * that they aren't finished, so that a start that was killed meanwhile is followed by one that begins anew.
  */
 final class SamplePeople {
     static final String UNFINISHED = "sample-people.unfinished";

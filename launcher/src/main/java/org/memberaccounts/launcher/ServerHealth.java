@@ -17,7 +17,10 @@ final class ServerHealth implements Readiness {
     private final String pages;
     private final IntConsumer samplePercent;
 
-    /** @param samplePercent is told how many of a hundred parts of the sample people's lives have been lived, while they are */
+    /**
+     * @param samplePercent is told how many of a hundred parts of the sample people's lives have been lived, while they
+     *     are
+     */
     ServerHealth(Settings settings, IntConsumer samplePercent) {
         this.health = "http://127.0.0.1:" + settings.management() + "/health/ready";
         this.api = settings.webUrl() + "/openapi";
@@ -34,14 +37,22 @@ final class ServerHealth implements Readiness {
         if (answer.statusCode() == HttpURLConnection.HTTP_OK) {
             return Answers.areGood(api) && Answers.areGood(pages) ? State.READY : State.STARTING;
         }
-        data(answer.body(), "sample-people").filter(data -> data.getString("state", "").equals("RUNNING")).ifPresent(data -> samplePercent.accept(data.getInt("percent")));
-        return data(answer.body(), "deployments-status").filter(data -> data.toString().contains("FAILED")).isPresent() ? State.HOPELESS : State.STARTING;
+        data(answer.body(), "sample-people")
+                .filter(data -> data.getString("state", "").equals("RUNNING"))
+                .ifPresent(data -> samplePercent.accept(data.getInt("percent")));
+        return data(answer.body(), "deployments-status")
+                        .filter(data -> data.toString().contains("FAILED"))
+                        .isPresent()
+                ? State.HOPELESS
+                : State.STARTING;
     }
 
     private static Optional<JsonObject> data(String answer, String check) {
         try (JsonReader reader = Json.createReader(new StringReader(answer))) {
             return reader.readObject().getJsonArray("checks").getValuesAs(JsonObject.class).stream()
-                    .filter(one -> one.getString("name").equals(check) && one.containsKey("data")).map(one -> one.getJsonObject("data")).findFirst();
+                    .filter(one -> one.getString("name").equals(check) && one.containsKey("data"))
+                    .map(one -> one.getJsonObject("data"))
+                    .findFirst();
         } catch (JsonException | NullPointerException e) {
             // it answers something else while it starts
             return Optional.empty();

@@ -10,12 +10,22 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where the local start keeps its things and on which ports it listens. Everything can be changed by an environment variable.
+ * Where the local start keeps its things and on which ports it listens. Everything can be changed by an environment
+ * variable.
  *
  * @param root the checkout
  * @param directory where data, keys and logs lie
  */
-public record Settings(Path root, Path directory, int http, int management, int keycloak, int keycloakManagement, int smtp, int outbox, int postgres) {
+public record Settings(
+        Path root,
+        Path directory,
+        int http,
+        int management,
+        int keycloak,
+        int keycloakManagement,
+        int smtp,
+        int outbox,
+        int postgres) {
     private static final String PREFIX = "MEMBER_ACCOUNTS_";
     static final String KEYCLOAK = "keycloak";
     static final String WILDFLY = "wildfly";
@@ -23,9 +33,16 @@ public record Settings(Path root, Path directory, int http, int management, int 
 
     /** The settings that these variables ask for. */
     public static Settings from(Path root, Map<String, String> variables) {
-        return new Settings(root, root.resolve(variables.getOrDefault(PREFIX + "RUN_DIR", ".run")).normalize(),
-                port(variables, "HTTP_PORT", 8080), port(variables, "MANAGEMENT_PORT", 9990), port(variables, "KEYCLOAK_PORT", 8180),
-                port(variables, "KEYCLOAK_MANAGEMENT_PORT", 9190), port(variables, "SMTP_PORT", 8026), port(variables, "OUTBOX_PORT", 8025), port(variables, "POSTGRES_PORT", 5433));
+        return new Settings(
+                root,
+                root.resolve(variables.getOrDefault(PREFIX + "RUN_DIR", ".run")).normalize(),
+                port(variables, "HTTP_PORT", 8080),
+                port(variables, "MANAGEMENT_PORT", 9990),
+                port(variables, "KEYCLOAK_PORT", 8180),
+                port(variables, "KEYCLOAK_MANAGEMENT_PORT", 9190),
+                port(variables, "SMTP_PORT", 8026),
+                port(variables, "OUTBOX_PORT", 8025),
+                port(variables, "POSTGRES_PORT", 5433));
     }
 
     private static int port(Map<String, String> variables, String name, int usual) {

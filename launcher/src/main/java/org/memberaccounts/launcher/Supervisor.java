@@ -17,7 +17,8 @@ final class Supervisor implements AutoCloseable {
 
     private final Progress progress;
     private final CountDownLatch closing = new CountDownLatch(1);
-    private final ExecutorService watchers = Executors.newCachedThreadPool(Thread.ofPlatform().name("watch-", 0).daemon().factory());
+    private final ExecutorService watchers = Executors.newCachedThreadPool(
+            Thread.ofPlatform().name("watch-", 0).daemon().factory());
 
     private final List<Supervised> servers;
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KeyFilesTest {
     @TempDir
     private Path directory;
+
     private Path keys;
 
     @BeforeEach
@@ -31,7 +32,9 @@ class KeyFilesTest {
     void areMadeForTheirOwnerOnly() throws IOException {
         KeyFiles.ensure(keys, false);
         try (Stream<Path> files = Files.list(keys)) {
-            assertEquals(Set.of("epoch-1.wrap", "epoch-1.index", "receipts-1.ed25519", "idempotency-1.hmac"), files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
+            assertEquals(
+                    Set.of("epoch-1.wrap", "epoch-1.index", "receipts-1.ed25519", "idempotency-1.hmac"),
+                    files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
         }
         Path key = keys.resolve("epoch-1.wrap");
         assertEquals(32, Files.size(key));

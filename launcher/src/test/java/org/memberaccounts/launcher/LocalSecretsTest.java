@@ -19,7 +19,9 @@ class LocalSecretsTest {
     void stayBetweenStarts() throws IOException {
         String made = LocalSecrets.in(directory, false).get(LocalSecrets.SERVER);
         assertEquals(made, LocalSecrets.in(directory, true).get(LocalSecrets.SERVER));
-        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("local.env"))));
+        assertEquals(
+                "rw-------",
+                PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("local.env"))));
     }
 
     @Test

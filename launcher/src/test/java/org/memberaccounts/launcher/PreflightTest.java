@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 class PreflightTest {
     @Test
     void wantsJava21OrNewer() {
-        assertEquals("This is Java 17. Install a JDK 21 or newer, or point JAVA_HOME at one.", Preflight.missingJava(Runtime.Version.parse("17.0.12+7")).orElseThrow());
+        assertEquals(
+                "This is Java 17. Install a JDK 21 or newer, or point JAVA_HOME at one.",
+                Preflight.missingJava(Runtime.Version.parse("17.0.12+7")).orElseThrow());
         assertTrue(Preflight.missingJava(Runtime.Version.parse("21")).isEmpty());
         assertTrue(Preflight.missingJava(Runtime.Version.parse("26-ea+3")).isEmpty());
     }
@@ -23,7 +25,11 @@ class PreflightTest {
     void namesTheVariableOfATakenPort() throws IOException {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = other.getLocalPort();
-            assertEquals(List.of("Port " + port + " is taken by another program. Stop that, or set MEMBER_ACCOUNTS_HTTP_PORT to another port."), Preflight.takenPorts(Map.of("MEMBER_ACCOUNTS_HTTP_PORT", port)));
+            assertEquals(
+                    List.of("Port " + port
+                            + " is taken by another program. Stop that, or set MEMBER_ACCOUNTS_HTTP_PORT to"
+                            + " another port."),
+                    Preflight.takenPorts(Map.of("MEMBER_ACCOUNTS_HTTP_PORT", port)));
         }
     }
 
@@ -36,6 +42,8 @@ class PreflightTest {
         Map<String, Integer> ports = new LinkedHashMap<>();
         ports.put("MEMBER_ACCOUNTS_HTTP_PORT", free);
         ports.put("MEMBER_ACCOUNTS_KEYCLOAK_PORT", free);
-        assertEquals(List.of("Port " + free + " is asked for twice. Set MEMBER_ACCOUNTS_KEYCLOAK_PORT to another port."), Preflight.takenPorts(ports));
+        assertEquals(
+                List.of("Port " + free + " is asked for twice. Set MEMBER_ACCOUNTS_KEYCLOAK_PORT to another port."),
+                Preflight.takenPorts(ports));
     }
 }

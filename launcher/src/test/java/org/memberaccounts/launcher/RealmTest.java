@@ -24,13 +24,16 @@ import org.junit.jupiter.api.io.TempDir;
 class RealmTest {
     @TempDir
     private Path directory;
+
     private LocalSecrets secrets;
     private String text;
     private JsonObject realm;
 
     @BeforeEach
     void compose() throws IOException {
-        Settings settings = Settings.from(Path.of("..").toAbsolutePath().normalize(), Map.of("MEMBER_ACCOUNTS_HTTP_PORT", "18080", "MEMBER_ACCOUNTS_SMTP_PORT", "18026"));
+        Settings settings = Settings.from(
+                Path.of("..").toAbsolutePath().normalize(),
+                Map.of("MEMBER_ACCOUNTS_HTTP_PORT", "18080", "MEMBER_ACCOUNTS_SMTP_PORT", "18026"));
         secrets = LocalSecrets.in(directory, false);
         text = Realm.compose(settings, secrets);
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
@@ -45,33 +48,47 @@ class RealmTest {
 
     @Test
     void sendsPeopleBackToThePagesOfThisStart() {
-        assertEquals(List.of("http://127.0.0.1:18080/*"), strings(client("member-web").getJsonArray("redirectUris")));
+        assertEquals(
+                List.of("http://127.0.0.1:18080/*"),
+                strings(client("member-web").getJsonArray("redirectUris")));
         assertEquals("18026", realm.getJsonObject("smtpServer").getString("port"));
     }
 
     @Test
     void hasTheSecretsThatTheServerGets() {
         assertEquals(secrets.get(LocalSecrets.WEB), client("member-web").getString("secret"));
-        assertEquals(secrets.get(LocalSecrets.IDENTITY), client("member-accounts-identity").getString("secret"));
+        assertEquals(
+                secrets.get(LocalSecrets.IDENTITY),
+                client("member-accounts-identity").getString("secret"));
     }
 
     @Test
     void hasTheClientsOfTheServerAndOfTheSample() {
-        Set<String> ids = realm.getJsonArray("clients").getValuesAs(JsonObject.class).stream().map(client -> client.getString("clientId")).collect(Collectors.toSet());
-        assertTrue(ids.containsAll(Set.of("member-web", "member-api", "member-accounts-identity", "sample-cli", "sample-integrator")), ids.toString());
+        Set<String> ids = realm.getJsonArray("clients").getValuesAs(JsonObject.class).stream()
+                .map(client -> client.getString("clientId"))
+                .collect(Collectors.toSet());
+        assertTrue(
+                ids.containsAll(Set.of(
+                        "member-web", "member-api", "member-accounts-identity", "sample-cli", "sample-integrator")),
+                ids.toString());
     }
 
     @Test
     void putsNoNameOrAddressIntoTokens() {
-        Set<String> scopes = realm.getJsonArray("clientScopes").getValuesAs(JsonObject.class).stream().map(scope -> scope.getString("name")).collect(Collectors.toSet());
+        Set<String> scopes = realm.getJsonArray("clientScopes").getValuesAs(JsonObject.class).stream()
+                .map(scope -> scope.getString("name"))
+                .collect(Collectors.toSet());
         assertTrue(scopes.containsAll(Set.of("basic", "roles", "web-origins", "acr")), scopes.toString());
         assertFalse(scopes.contains("profile") || scopes.contains("email"), scopes.toString());
-        assertEquals(List.of("basic", "roles", "acr"), strings(client("member-web").getJsonArray("defaultClientScopes")));
+        assertEquals(
+                List.of("basic", "roles", "acr"), strings(client("member-web").getJsonArray("defaultClientScopes")));
     }
 
     @Test
     void givesNobodyTheRoleMember() {
-        assertTrue(realm.getJsonArray("users").getValuesAs(JsonObject.class).stream().noneMatch(user -> user.containsKey("realmRoles") && strings(user.getJsonArray("realmRoles")).contains("member")));
+        assertTrue(realm.getJsonArray("users").getValuesAs(JsonObject.class).stream()
+                .noneMatch(user -> user.containsKey("realmRoles")
+                        && strings(user.getJsonArray("realmRoles")).contains("member")));
     }
 
     @Test
@@ -89,10 +106,15 @@ class RealmTest {
     }
 
     private JsonObject client(String id) {
-        return realm.getJsonArray("clients").getValuesAs(JsonObject.class).stream().filter(client -> client.getString("clientId").equals(id)).findFirst().orElseThrow();
+        return realm.getJsonArray("clients").getValuesAs(JsonObject.class).stream()
+                .filter(client -> client.getString("clientId").equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> strings(JsonArray array) {
-        return array.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
+        return array.getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .toList();
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RecordedProcessesTest {
     @TempDir
     private Path directory;
+
     private Settings settings;
     private Process process;
 
@@ -27,7 +28,9 @@ class RecordedProcessesTest {
     void start() throws IOException {
         settings = Settings.from(directory, Map.of());
         Files.createDirectories(settings.directory());
-        process = new ProcessBuilder("/bin/sh", "-c", "read line", settings.directory().toString()).start();
+        process = new ProcessBuilder(
+                        "/bin/sh", "-c", "read line", settings.directory().toString())
+                .start();
     }
 
     @AfterEach
@@ -49,7 +52,9 @@ class RecordedProcessesTest {
     void areOthersWhenTheyBeganAfterTheRecord() throws IOException {
         RecordedProcesses recorded = RecordedProcesses.of("server", settings);
         recorded.record(Stream.of(process.toHandle()));
-        Files.setLastModifiedTime(settings.processFile("server"), FileTime.from(process.info().startInstant().orElseThrow().minusSeconds(60)));
+        Files.setLastModifiedTime(
+                settings.processFile("server"),
+                FileTime.from(process.info().startInstant().orElseThrow().minusSeconds(60)));
         assertTrue(recorded.running().isEmpty());
     }
 

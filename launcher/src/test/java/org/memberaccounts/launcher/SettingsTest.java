@@ -22,7 +22,15 @@ class SettingsTest {
 
     @Test
     void followTheVariables() {
-        Settings settings = Settings.from(ROOT, Map.of("MEMBER_ACCOUNTS_RUN_DIR", "/elsewhere/run", "MEMBER_ACCOUNTS_HTTP_PORT", "18080", "MEMBER_ACCOUNTS_POSTGRES_PORT", "15433"));
+        Settings settings = Settings.from(
+                ROOT,
+                Map.of(
+                        "MEMBER_ACCOUNTS_RUN_DIR",
+                        "/elsewhere/run",
+                        "MEMBER_ACCOUNTS_HTTP_PORT",
+                        "18080",
+                        "MEMBER_ACCOUNTS_POSTGRES_PORT",
+                        "15433"));
         assertEquals(Path.of("/elsewhere/run"), settings.directory());
         assertEquals("http://127.0.0.1:18080", settings.webUrl());
         assertEquals("jdbc:postgresql://127.0.0.1:15433/keycloak", settings.jdbcUrl("keycloak"));
@@ -31,8 +39,10 @@ class SettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "65536", "80a", "-1", "1000000"})
     void refuseWhatIsNoPort(String text) {
-        CannotStart refusal = assertThrows(CannotStart.class, () -> Settings.from(ROOT, Map.of("MEMBER_ACCOUNTS_SMTP_PORT", text)));
-        assertEquals("MEMBER_ACCOUNTS_SMTP_PORT is not a port. Set it to a number from 1 to 65535.", refusal.getMessage());
+        CannotStart refusal =
+                assertThrows(CannotStart.class, () -> Settings.from(ROOT, Map.of("MEMBER_ACCOUNTS_SMTP_PORT", text)));
+        assertEquals(
+                "MEMBER_ACCOUNTS_SMTP_PORT is not a port. Set it to a number from 1 to 65535.", refusal.getMessage());
     }
 
     @Test

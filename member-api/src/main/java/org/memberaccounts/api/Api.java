@@ -27,15 +27,40 @@ import org.memberaccounts.api.problem.Problem;
                 Accept-Language asks. Bodies are one JSON object in UTF-8 of at most 64 KiB. Operations that create something take an `Idempotency-Key`; \
                 reads have none: reading again is another read, and is recorded as one."""),
         security = @SecurityRequirement(name = "bearer"),
-        components = @Components(
-                schemas = {
-                    @Schema(name = "Problem", implementation = Problem.class),
-                    @Schema(name = "Receipt", type = SchemaType.OBJECT, description = "The receipt (ISO/IEC TS 27560), and an Ed25519 signature over its canonical form (RFC 8785)", properties = {
-                        @SchemaProperty(name = "receipt", type = SchemaType.OBJECT),
-                        @SchemaProperty(name = "signature", type = SchemaType.OBJECT)})},
-                parameters = @Parameter(name = Repeatable.HEADER, in = ParameterIn.HEADER, schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 64, pattern = "[!-~]+"),
-                        description = "Of your making, a new one for each creation. The same request with the same key, within a day, is not done again but answered again.")))
-@SecurityScheme(securitySchemeName = "bearer", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT", description = """
+        components =
+                @Components(
+                        schemas = {
+                            @Schema(name = "Problem", implementation = Problem.class),
+                            @Schema(
+                                    name = "Receipt",
+                                    type = SchemaType.OBJECT,
+                                    description = "The receipt (ISO/IEC TS 27560), and an Ed25519 signature over its"
+                                            + " canonical form (RFC 8785)",
+                                    properties = {
+                                        @SchemaProperty(name = "receipt", type = SchemaType.OBJECT),
+                                        @SchemaProperty(name = "signature", type = SchemaType.OBJECT)
+                                    })
+                        },
+                        parameters =
+                                @Parameter(
+                                        name = Repeatable.HEADER,
+                                        in = ParameterIn.HEADER,
+                                        schema =
+                                                @Schema(
+                                                        type = SchemaType.STRING,
+                                                        minLength = 1,
+                                                        maxLength = 64,
+                                                        pattern = "[!-~]+"),
+                                        description =
+                                                "Of your making, a new one for each creation. The same request with"
+                                                        + " the same key, within a day, is not done again but answered"
+                                                        + " again.")))
+@SecurityScheme(
+        securitySchemeName = "bearer",
+        type = SecuritySchemeType.HTTP,
+        scheme = "bearer",
+        bearerFormat = "JWT",
+        description = """
         An access token of Keycloak. People act by the roles of their account. Another system takes a token by client credentials and asks for the scopes it needs: \
         `purpose:` and the id of a purpose, such as `purpose:service-application`, for each purpose it reads for (`GET /purposes` lists them), and `enrol` to enrol \
         people. Without any purpose it finds nobody; for a purpose that its token hasn't it is refused as `role-missing`.""")

@@ -11,7 +11,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.memberaccounts.api.problem.Problems;
 
-/** Takes a body in whole before anything is read out of it: no more of it than any operation needs, and only JSON that has one meaning. */
+/**
+ * Takes a body in whole before anything is read out of it: no more of it than any operation needs, and only JSON that
+ * has one meaning.
+ */
 @Provider
 @Priority(Priorities.ENTITY_CODER)
 public class BodyFilter implements ContainerRequestFilter {

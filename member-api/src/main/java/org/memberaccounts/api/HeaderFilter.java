@@ -12,14 +12,15 @@ import java.util.stream.Stream;
 import org.memberaccounts.api.problem.Problems;
 
 /**
- * Turns away weights that are no numbers (RFC 9110 section 12.4.2), over which the choice of an operation by media type would break; bodies of
- * no type in particular, which any reader would take for its own; and tokens in the address, which the container takes, but which would stand
- * in histories and logs (RFC 6750 section 5.3).
+ * Turns away weights that are no numbers (RFC 9110 section 12.4.2), over which the choice of an operation by media type
+ * would break; bodies of no type in particular, which any reader would take for its own; and tokens in the address,
+ * which the container takes, but which would stand in histories and logs (RFC 6750 section 5.3).
  */
 @Provider
 @PreMatching
 public class HeaderFilter implements ContainerRequestFilter {
-    private static final Pattern WEIGHT = Pattern.compile(";\\s*q\\s*(?=[=;,]|$)=?\\s*([^;,]*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEIGHT =
+            Pattern.compile(";\\s*q\\s*(?=[=;,]|$)=?\\s*([^;,]*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("(?:0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?)\\s*");
 
     private final Problems problems;
@@ -39,8 +40,10 @@ public class HeaderFilter implements ContainerRequestFilter {
             request.abortWith(problems.of(415, "not-json"));
             return;
         }
-        boolean wellFormed = Stream.of(HttpHeaders.ACCEPT, HttpHeaders.CONTENT_TYPE).flatMap(name -> values(request, name))
-                .flatMap(value -> WEIGHT.matcher(value).results()).allMatch(weight -> NUMBER.matcher(weight.group(1)).matches());
+        boolean wellFormed = Stream.of(HttpHeaders.ACCEPT, HttpHeaders.CONTENT_TYPE)
+                .flatMap(name -> values(request, name))
+                .flatMap(value -> WEIGHT.matcher(value).results())
+                .allMatch(weight -> NUMBER.matcher(weight.group(1)).matches());
         if (!wellFormed) {
             request.abortWith(problems.badRequest("malformed-request"));
         }

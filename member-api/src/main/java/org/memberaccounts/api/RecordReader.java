@@ -29,8 +29,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Reads what is sent as what it is: a member of another type or of an unknown name is an error. JSON-B takes a number for a "no" and a mistyped
- * name for nothing, and both would be put on record as what the person said.
+ * Reads what is sent as what it is: a member of another type or of an unknown name is an error. JSON-B takes a number
+ * for a "no" and a mistyped name for nothing, and both would be put on record as what the person said.
  */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
@@ -44,7 +44,14 @@ public class RecordReader implements MessageBodyReader<Record> {
     }
 
     @Override
-    public Record readFrom(Class<Record> type, Type generic, Annotation[] annotations, MediaType mediaType, MultivaluedMap<String, String> headers, InputStream body) throws IOException {
+    public Record readFrom(
+            Class<Record> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, String> headers,
+            InputStream body)
+            throws IOException {
         JsonValue sent = value(body);
         return sent == JsonValue.NULL ? null : read(type, object(sent));
     }
@@ -60,12 +67,20 @@ public class RecordReader implements MessageBodyReader<Record> {
     /** @throws JsonbException when it doesn't fit; the message says nothing of what was sent */
     static <R extends Record> R read(Class<R> type, JsonObject sent) {
         RecordComponent[] components = type.getRecordComponents();
-        if (!Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet()).containsAll(sent.keySet())) {
+        if (!Arrays.stream(components)
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet())
+                .containsAll(sent.keySet())) {
             throw new JsonbException("There is a member that is not known.");
         }
-        Object[] values = Arrays.stream(components).map(component -> value(component.getType(), sent.getOrDefault(component.getName(), JsonValue.NULL))).toArray();
+        Object[] values = Arrays.stream(components)
+                .map(component -> value(component.getType(), sent.getOrDefault(component.getName(), JsonValue.NULL)))
+                .toArray();
         try {
-            return type.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new)).newInstance(values);
+            return type.getDeclaredConstructor(Arrays.stream(components)
+                            .map(RecordComponent::getType)
+                            .toArray(Class<?>[]::new))
+                    .newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

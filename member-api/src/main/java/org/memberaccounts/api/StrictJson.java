@@ -13,8 +13,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * JSON that no two readers understand differently: UTF-8 (RFC 8259 section 8.1), no name twice in an object, nothing after the end, which must
- * come. Bound to objects straight away, a text that breaks off inside an unknown member is never done with.
+ * JSON that no two readers understand differently: UTF-8 (RFC 8259 section 8.1), no name twice in an object, nothing
+ * after the end, which must come. Bound to objects straight away, a text that breaks off inside an unknown member is
+ * never done with.
  */
 final class StrictJson {
     private static final JsonProvider JSON = JsonProvider.provider();
@@ -23,7 +24,10 @@ final class StrictJson {
     private StrictJson() {}
 
     static boolean isOneValue(byte[] text) {
-        try (JsonParser parser = JSON.createParser(new StringReader(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text)).toString()))) {
+        try (JsonParser parser = JSON.createParser(new StringReader(StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(text))
+                .toString()))) {
             return isWhole(parser);
         } catch (CharacterCodingException | JsonException e) {
             return false;
@@ -43,7 +47,7 @@ final class StrictJson {
                         return false;
                     }
                 }
-                default -> { }
+                default -> {}
             }
             if (open.size() > DEEPEST) {
                 return false;

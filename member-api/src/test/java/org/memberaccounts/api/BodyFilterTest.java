@@ -11,6 +11,7 @@ class BodyFilterTest {
     void theLimitStandsInWhatIsSaidOfALargerBody() {
         String limit = BodyFilter.LARGEST / 1024 + " KiB";
         assertTrue(Problems.texts(Locale.ENGLISH).getString("too-large").contains(limit));
-        assertTrue(Problems.texts(Locale.SIMPLIFIED_CHINESE).getString("too-large").contains(limit));
+        assertTrue(
+                Problems.texts(Locale.SIMPLIFIED_CHINESE).getString("too-large").contains(limit));
     }
 }

@@ -10,13 +10,42 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StrictJsonTest {
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"a\":{\"a\":[{\"a\":1},{\"a\":2}]}}", "null", "\"text\"", " [1, 2] ", "{\"a\":\"\\ud83d\"}", "{\"红\":\"色\"}"})
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"a\":{\"a\":[{\"a\":1},{\"a\":2}]}}",
+                "null",
+                "\"text\"",
+                " [1, 2] ",
+                "{\"a\":\"\\ud83d\"}",
+                "{\"红\":\"色\"}"
+            })
     void oneValueIsTaken(String text) {
         assertTrue(isOneValue(text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "{", "{\"a\":", "{\"a\":{\"a\":", "[", "[1,", "{}{}", "{} x", "{\"a\":1}]", "{\"a\":1,\"a\":2}", "{\"a\":1,\"\\u0061\":2}", "{\"b\":{\"a\":1,\"a\":1}}", "{'a':1}", "{\"a\":01}", "\ufeff{}", "{\"a\":\"\u0000\"}", "[[[[[[[[[1]]]]]]]]]"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "{",
+                "{\"a\":",
+                "{\"a\":{\"a\":",
+                "[",
+                "[1,",
+                "{}{}",
+                "{} x",
+                "{\"a\":1}]",
+                "{\"a\":1,\"a\":2}",
+                "{\"a\":1,\"\\u0061\":2}",
+                "{\"b\":{\"a\":1,\"a\":1}}",
+                "{'a':1}",
+                "{\"a\":01}",
+                "\ufeff{}",
+                "{\"a\":\"\u0000\"}",
+                "[[[[[[[[[1]]]]]]]]]"
+            })
     void whatBreaksOffGoesOnOrSaysTwoThingsIsNot(String text) {
         assertFalse(isOneValue(text));
     }

@@ -1,9 +1,9 @@
 package org.memberaccounts.casework;
 
 import java.util.Optional;
+import org.memberaccounts.actor.Access;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.Refusal;
-import org.memberaccounts.actor.Access;
 
 /**
  * Somebody tried something about a case who may not.
@@ -11,4 +11,5 @@ import org.memberaccounts.actor.Access;
  * @param caseId empty when none was opened
  * @param attempt what they tried, as it stands in the log
  */
-public record CaseDenied(Access by, Optional<CaseId> caseId, Optional<PersonId> person, String attempt, Refusal reason) {}
+public record CaseDenied(
+        Access by, Optional<CaseId> caseId, Optional<PersonId> person, String attempt, Refusal reason) {}

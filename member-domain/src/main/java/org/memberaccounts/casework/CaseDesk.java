@@ -8,13 +8,13 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.Actor;
 import org.memberaccounts.clock.Identifiers;
 import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.actor.Actor;
 import org.memberaccounts.vault.Refusal;
-import org.memberaccounts.actor.Access;
 import org.memberaccounts.vault.TextId;
 import org.memberaccounts.vault.Vault;
 
@@ -57,8 +57,13 @@ public class CaseDesk {
 
     @Inject
     CaseDesk(
-            Cases cases, Vault vault, Identifiers identifiers, Clock clock, Event<CaseOpened> opened,
-            Event<CaseClosed> closed, Event<CaseDenied> denied) {
+            Cases cases,
+            Vault vault,
+            Identifiers identifiers,
+            Clock clock,
+            Event<CaseOpened> opened,
+            Event<CaseClosed> closed,
+            Event<CaseDenied> denied) {
         this.cases = cases;
         this.vault = vault;
         this.identifiers = identifiers;
@@ -84,7 +89,8 @@ public class CaseDesk {
             denied.fire(new CaseDenied(by, Optional.empty(), Optional.of(person), "opened", barred.get()));
             return new Result.Barred(barred.get());
         }
-        var supportCase = new SupportCase(new CaseId(identifiers.next()), cases.nextNumber(), person, kind, staff.number(), clock.instant());
+        var supportCase = new SupportCase(
+                new CaseId(identifiers.next()), cases.nextNumber(), person, kind, staff.number(), clock.instant());
         CaseFile file = supportCase.file();
         cases.add(supportCase);
         text.ifPresent(said -> vault.sealText(person, textOf(file.id()), said));
@@ -101,7 +107,8 @@ public class CaseDesk {
         }
         SupportCase supportCase = found.get();
         if (!(by.actor() instanceof Actor.Staff staff) || !supportCase.isHandledBy(staff.number())) {
-            denied.fire(new CaseDenied(by, Optional.of(id), supportCase.file().person(), "closed", Refusal.CASE_NOT_YOURS));
+            denied.fire(
+                    new CaseDenied(by, Optional.of(id), supportCase.file().person(), "closed", Refusal.CASE_NOT_YOURS));
             return new Result.NotAllowed();
         }
         if (supportCase.isOpen()) {
@@ -134,7 +141,10 @@ public class CaseDesk {
 
     /** The cases about a person, for themselves, newest first. */
     public List<CaseFile> about(PersonId person) {
-        return cases.about(person).stream().map(SupportCase::file).sorted(Comparator.comparing(CaseFile::openedAt).reversed()).toList();
+        return cases.about(person).stream()
+                .map(SupportCase::file)
+                .sorted(Comparator.comparing(CaseFile::openedAt).reversed())
+                .toList();
     }
 
     /** The open cases this agent handles, newest first. */
@@ -161,7 +171,12 @@ public class CaseDesk {
     private boolean isTheirs(Access by, SupportCase supportCase) {
         boolean theirs = by.actor() instanceof Actor.Staff staff && supportCase.isHandledBy(staff.number());
         if (!theirs) {
-            denied.fire(new CaseDenied(by, Optional.of(supportCase.file().id()), supportCase.file().person(), "looked-at", Refusal.CASE_NOT_YOURS));
+            denied.fire(new CaseDenied(
+                    by,
+                    Optional.of(supportCase.file().id()),
+                    supportCase.file().person(),
+                    "looked-at",
+                    Refusal.CASE_NOT_YOURS));
         }
         return theirs;
     }

@@ -12,7 +12,15 @@ import org.memberaccounts.purpose.PurposeId;
  * @param person empty after the person was erased
  * @param handler the staff number of who works on it
  */
-public record CaseFile(CaseId id, String number, Optional<PersonId> person, String kind, PurposeId purpose, int handler, Instant openedAt, Optional<Instant> closedAt) {
+public record CaseFile(
+        CaseId id,
+        String number,
+        Optional<PersonId> person,
+        String kind,
+        PurposeId purpose,
+        int handler,
+        Instant openedAt,
+        Optional<Instant> closedAt) {
     public boolean isOpen() {
         return closedAt.isEmpty();
     }

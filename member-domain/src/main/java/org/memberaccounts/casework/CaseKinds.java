@@ -29,7 +29,10 @@ public class CaseKinds {
         this.purposes = purposes;
     }
 
-    /** Being there to hear of the start is enough: it has been read by then, and a mistake in the pack has stopped the start. */
+    /**
+     * Being there to hear of the start is enough: it has been read by then, and a mistake in the pack has stopped the
+     * start.
+     */
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {}
 
     @PostConstruct

@@ -41,31 +41,55 @@ class Cases implements CaseBook {
     }
 
     Optional<SupportCase> numbered(String number) {
-        return entityManager.createQuery("select c from SupportCase c where c.number = :number", SupportCase.class).setParameter("number", number).getResultStream().findFirst();
+        return entityManager
+                .createQuery("select c from SupportCase c where c.number = :number", SupportCase.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
     }
 
     List<CaseFile> openOf(int handler) {
-        return entityManager.createQuery("select c from SupportCase c where c.handler = :handler and c.closedAt is null order by c.openedAt desc", SupportCase.class)
-                .setParameter("handler", handler).getResultStream().map(SupportCase::file).toList();
+        return entityManager
+                .createQuery(
+                        "select c from SupportCase c where c.handler = :handler and c.closedAt is null order by"
+                                + " c.openedAt desc",
+                        SupportCase.class)
+                .setParameter("handler", handler)
+                .getResultStream()
+                .map(SupportCase::file)
+                .toList();
     }
 
     List<SupportCase> about(PersonId person) {
-        return entityManager.createQuery("select c from SupportCase c where c.person = :person", SupportCase.class).setParameter("person", person.value()).getResultList();
+        return entityManager
+                .createQuery("select c from SupportCase c where c.person = :person", SupportCase.class)
+                .setParameter("person", person.value())
+                .getResultList();
     }
 
     /** To let go of the person; one at a time. */
     List<SupportCase> lockAbout(PersonId person) {
-        return entityManager.createQuery("select c from SupportCase c where c.person = :person order by c.id", SupportCase.class)
-                .setParameter("person", person.value()).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        return entityManager
+                .createQuery("select c from SupportCase c where c.person = :person order by c.id", SupportCase.class)
+                .setParameter("person", person.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     int countOpenAbout(PersonId person) {
-        return entityManager.createQuery("select count(c) from SupportCase c where c.person = :person and c.closedAt is null", Long.class)
-                .setParameter("person", person.value()).getSingleResult().intValue();
+        return entityManager
+                .createQuery(
+                        "select count(c) from SupportCase c where c.person = :person and c.closedAt is null",
+                        Long.class)
+                .setParameter("person", person.value())
+                .getSingleResult()
+                .intValue();
     }
 
     String nextNumber() {
-        Number count = (Number) entityManager.createNativeQuery("select nextval('member.case_number')").getSingleResult();
+        Number count = (Number) entityManager
+                .createNativeQuery("select nextval('member.case_number')")
+                .getSingleResult();
         return ZonedDateTime.now(clock.withZone(organisation.zone())).getYear() + "-" + count;
     }
 
@@ -76,7 +100,9 @@ class Cases implements CaseBook {
 
     @Override
     public Optional<OpenCase> open(UUID caseId) {
-        return find(new CaseId(caseId)).filter(SupportCase::isOpen).map(SupportCase::file)
+        return find(new CaseId(caseId))
+                .filter(SupportCase::isOpen)
+                .map(SupportCase::file)
                 .flatMap(file -> file.person().map(person -> new OpenCase(person, file.handler(), file.purpose())));
     }
 }

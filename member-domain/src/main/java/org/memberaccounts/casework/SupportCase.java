@@ -72,6 +72,14 @@ class SupportCase {
     }
 
     CaseFile file() {
-        return new CaseFile(new CaseId(id), number, Optional.ofNullable(person).map(PersonId::new), kind, purpose(), handler, openedAt, Optional.ofNullable(closedAt));
+        return new CaseFile(
+                new CaseId(id),
+                number,
+                Optional.ofNullable(person).map(PersonId::new),
+                kind,
+                purpose(),
+                handler,
+                openedAt,
+                Optional.ofNullable(closedAt));
     }
 }

@@ -10,7 +10,10 @@ import org.memberaccounts.erasure.Stage;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
-/** Cases about the person: closed, and kept as nobody's. What was said in them is sealed, and goes with the sealed values. */
+/**
+ * Cases about the person: closed, and kept as nobody's. What was said in them is sealed, and goes with the sealed
+ * values.
+ */
 @ApplicationScoped
 class UntieCases implements ErasureTarget {
     private final CaseDesk desk;
@@ -37,7 +40,13 @@ class UntieCases implements ErasureTarget {
 
     @Override
     public Optional<Kept> kept() {
-        return Optional.of(new Kept("what the service centre did", "PIPL Art. 51", new LocalizedText("Cases of the service centre, if there were any: number, kind and who handled them, without text and as nobody's.", "客服工单（如有）：仅留编号、种类和经办人，不含文字，不再属于任何人。")));
+        return Optional.of(new Kept(
+                "what the service centre did",
+                "PIPL Art. 51",
+                new LocalizedText(
+                        "Cases of the service centre, if there were any: number, kind and who handled them, without"
+                                + " text and as nobody's.",
+                        "客服工单（如有）：仅留编号、种类和经办人，不含文字，不再属于任何人。")));
     }
 
     @Override

@@ -43,7 +43,14 @@ class ConsentDecision {
 
     protected ConsentDecision() {}
 
-    ConsentDecision(PersonId person, DecisionId id, Purpose purpose, boolean given, Locale language, Instant decidedAt, String receipt) {
+    ConsentDecision(
+            PersonId person,
+            DecisionId id,
+            Purpose purpose,
+            boolean given,
+            Locale language,
+            Instant decidedAt,
+            String receipt) {
         this.person = person.value();
         this.id = id.value();
         this.purpose = purpose.id().value();
@@ -68,6 +75,9 @@ class ConsentDecision {
 
     /** @param gaveBefore whether the person ever said yes to this purpose before */
     ConsentBook.Decision decision(boolean gaveBefore) {
-        return new ConsentBook.Decision(id, given ? ConsentBook.Said.YES : gaveBefore ? ConsentBook.Said.TAKEN_BACK : ConsentBook.Said.NO, textVersion);
+        return new ConsentBook.Decision(
+                id,
+                given ? ConsentBook.Said.YES : gaveBefore ? ConsentBook.Said.TAKEN_BACK : ConsentBook.Said.NO,
+                textVersion);
     }
 }

@@ -24,29 +24,48 @@ class ConsentDecisions implements ConsentBook {
     }
 
     Optional<ConsentDecision> find(PersonId person, DecisionId id) {
-        return Optional.ofNullable(entityManager.find(ConsentDecision.class, new ConsentDecision.Key(person.value(), id.value())));
+        return Optional.ofNullable(
+                entityManager.find(ConsentDecision.class, new ConsentDecision.Key(person.value(), id.value())));
     }
 
     Optional<ConsentDecision> latest(PersonId person, PurposeId purpose) {
-        return entityManager.createQuery("""
+        return entityManager
+                .createQuery("""
                         select d from ConsentDecision d where d.person = :person and d.purpose = :purpose
                         order by d.decidedAt desc, d.id desc""", ConsentDecision.class)
-                .setParameter("person", person.value()).setParameter("purpose", purpose.value())
-                .setMaxResults(1).getResultStream().findFirst();
+                .setParameter("person", person.value())
+                .setParameter("purpose", purpose.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     List<ConsentDecision> all(PersonId person, PurposeId purpose) {
-        return entityManager.createQuery("select d from ConsentDecision d where d.person = :person and d.purpose = :purpose order by d.decidedAt desc, d.id desc", ConsentDecision.class)
-                .setParameter("person", person.value()).setParameter("purpose", purpose.value()).getResultList();
+        return entityManager
+                .createQuery(
+                        "select d from ConsentDecision d where d.person = :person and d.purpose = :purpose order by"
+                                + " d.decidedAt desc, d.id desc",
+                        ConsentDecision.class)
+                .setParameter("person", person.value())
+                .setParameter("purpose", purpose.value())
+                .getResultList();
     }
 
     @Override
     public Optional<Decision> newest(PersonId person, PurposeId purpose) {
-        return latest(person, purpose).map(decision -> decision.decision(!decision.isGiven() && wasEverGiven(person, purpose)));
+        return latest(person, purpose)
+                .map(decision -> decision.decision(!decision.isGiven() && wasEverGiven(person, purpose)));
     }
 
     private boolean wasEverGiven(PersonId person, PurposeId purpose) {
-        return !entityManager.createQuery("select 1 from ConsentDecision d where d.person = :person and d.purpose = :purpose and d.given", Integer.class)
-                .setParameter("person", person.value()).setParameter("purpose", purpose.value()).setMaxResults(1).getResultList().isEmpty();
+        return !entityManager
+                .createQuery(
+                        "select 1 from ConsentDecision d where d.person = :person and d.purpose = :purpose and d.given",
+                        Integer.class)
+                .setParameter("person", person.value())
+                .setParameter("purpose", purpose.value())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 }

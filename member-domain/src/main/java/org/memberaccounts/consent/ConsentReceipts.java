@@ -15,8 +15,9 @@ import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.vault.ReceiptSigner;
 
 /**
- * Receipts in the shape of ISO/IEC TS 27560, signed. The signature is Ed25519 over the canonical form (RFC 8785) of the member
- * {@code receipt}. The person is named by the record alone: nothing in a receipt leads to anybody once the record is gone.
+ * Receipts in the shape of ISO/IEC TS 27560, signed. The signature is Ed25519 over the canonical form (RFC 8785) of the
+ * member {@code receipt}. The person is named by the record alone: nothing in a receipt leads to anybody once the
+ * record is gone.
  */
 @ApplicationScoped
 class ConsentReceipts {
@@ -36,28 +37,67 @@ class ConsentReceipts {
         return signer.sign("receipt", receipt);
     }
 
-    private JsonObject receipt(DecisionId id, Purpose purpose, boolean given, boolean withdrawn, Locale language, Instant at) {
+    private JsonObject receipt(
+            DecisionId id, Purpose purpose, boolean given, boolean withdrawn, Locale language, Instant at) {
         Brand brand = organisation.brand();
         return Json.createObjectBuilder()
-                .add("schema_version", SCHEMA).add("record_id", "urn:uuid:" + id).add("pii_principal_id", "urn:uuid:" + id).add("language", language.toLanguageTag())
+                .add("schema_version", SCHEMA)
+                .add("record_id", "urn:uuid:" + id)
+                .add("pii_principal_id", "urn:uuid:" + id)
+                .add("language", language.toLanguageTag())
                 .add("privacy_notice", PublicAddress.of("/policy"))
-                .add("pii_controllers", Json.createArrayBuilder().add(Json.createObjectBuilder().add("name", brand.legalName().in(language)).add("address", brand.address().in(language))
-                        .add("email", brand.email()).add("phone", brand.phone()).add("contact", brand.officer().in(language))))
-                .add("purposes", Json.createArrayBuilder().add(Json.createObjectBuilder()
-                        .add("purpose", purpose.name().in(language)).add("purpose_id", purpose.id().value()).add("purpose_type", purpose.dpvTerm()).add("text_version", purpose.textVersion())
-                        .add("text", purpose.text().in(language)).add("question", purpose.question().in(language))
-                        .add("lawful_basis", purpose.basis().code()).add("law", purpose.law())
-                        .add("pii_information", categories(purpose, language))
-                        .add("retention_period", purpose.retention().toString()).add("storage_locations", Json.createArrayBuilder().add("CN")).add("jurisdictions", Json.createArrayBuilder().add("CN"))
-                        .add("recipient_third_parties", Json.createArrayBuilder()).add("withdrawal_method", PublicAddress.of("/account/consents")).add("privacy_rights", PublicAddress.of("/policy"))))
-                .add("event", Json.createObjectBuilder().add("event_time", at.toString()).add("event_type", "explicit").add("event_state", given ? "consent_given" : withdrawn ? "consent_withdrawn" : "consent_refused"))
+                .add(
+                        "pii_controllers",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("name", brand.legalName().in(language))
+                                        .add("address", brand.address().in(language))
+                                        .add("email", brand.email())
+                                        .add("phone", brand.phone())
+                                        .add("contact", brand.officer().in(language))))
+                .add(
+                        "purposes",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("purpose", purpose.name().in(language))
+                                        .add("purpose_id", purpose.id().value())
+                                        .add("purpose_type", purpose.dpvTerm())
+                                        .add("text_version", purpose.textVersion())
+                                        .add("text", purpose.text().in(language))
+                                        .add("question", purpose.question().in(language))
+                                        .add("lawful_basis", purpose.basis().code())
+                                        .add("law", purpose.law())
+                                        .add("pii_information", categories(purpose, language))
+                                        .add(
+                                                "retention_period",
+                                                purpose.retention().toString())
+                                        .add(
+                                                "storage_locations",
+                                                Json.createArrayBuilder().add("CN"))
+                                        .add(
+                                                "jurisdictions",
+                                                Json.createArrayBuilder().add("CN"))
+                                        .add("recipient_third_parties", Json.createArrayBuilder())
+                                        .add("withdrawal_method", PublicAddress.of("/account/consents"))
+                                        .add("privacy_rights", PublicAddress.of("/policy"))))
+                .add(
+                        "event",
+                        Json.createObjectBuilder()
+                                .add("event_time", at.toString())
+                                .add("event_type", "explicit")
+                                .add(
+                                        "event_state",
+                                        given ? "consent_given" : withdrawn ? "consent_withdrawn" : "consent_refused"))
                 .build();
     }
 
     private JsonArrayBuilder categories(Purpose purpose, Locale language) {
         JsonArrayBuilder categories = Json.createArrayBuilder();
-        organisation.attributes().stream().filter(attribute -> purpose.attributes().contains(attribute.id()))
-                .forEach((AttributeDefinition attribute) -> categories.add(Json.createObjectBuilder().add("pii_type", attribute.id().value()).add("name", attribute.label().in(language))));
+        organisation.attributes().stream()
+                .filter(attribute -> purpose.attributes().contains(attribute.id()))
+                .forEach((AttributeDefinition attribute) -> categories.add(Json.createObjectBuilder()
+                        .add("pii_type", attribute.id().value())
+                        .add("name", attribute.label().in(language))));
         return categories;
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.memberaccounts.actor.Access;
 import org.memberaccounts.clock.Identifiers;
 import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
@@ -20,7 +21,6 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.PurposeId;
-import org.memberaccounts.actor.Access;
 
 /** Where people say yes and no, purpose by purpose, and where it can be looked up what they said. */
 @ApplicationScoped
@@ -35,7 +35,10 @@ public class ConsentRegister {
             }
         }
 
-        /** It was the decision already; nothing was added. Remembered all the same: asked again after a later decision, it must not undo that. */
+        /**
+         * It was the decision already; nothing was added. Remembered all the same: asked again after a later decision,
+         * it must not undo that.
+         */
         record Unchanged(PersonId person, Decided decision) implements Result {
             @Override
             public Optional<Created> created() {
@@ -57,8 +60,13 @@ public class ConsentRegister {
 
     @Inject
     ConsentRegister(
-            ConsentDecisions decisions, ConsentReceipts receipts, PurposeCatalogue purposes, Identifiers identifiers,
-            TransactionLocks locks, Clock clock, Event<ConsentDecided> decided) {
+            ConsentDecisions decisions,
+            ConsentReceipts receipts,
+            PurposeCatalogue purposes,
+            Identifiers identifiers,
+            TransactionLocks locks,
+            Clock clock,
+            Event<ConsentDecided> decided) {
         this.decisions = decisions;
         this.receipts = receipts;
         this.purposes = purposes;
@@ -88,29 +96,45 @@ public class ConsentRegister {
         boolean withdrawn = !given && before.filter(ConsentDecision::isGiven).isPresent();
         DecisionId id = new DecisionId(identifiers.next());
         Instant now = after(before);
-        ConsentDecision decision = new ConsentDecision(person, id, purpose, given, language, now, receipts.write(id, purpose, given, withdrawn, language, now));
+        ConsentDecision decision = new ConsentDecision(
+                person,
+                id,
+                purpose,
+                given,
+                language,
+                now,
+                receipts.write(id, purpose, given, withdrawn, language, now));
         decisions.add(decision);
         decided.fire(new ConsentDecided(by, person, purposeId, id, given, withdrawn));
         return new Result.Recorded(person, decision.decided());
     }
 
-    /** Now, but never before what was decided earlier, whatever the clock says: the newest decision is the one that counts. */
+    /**
+     * Now, but never before what was decided earlier, whatever the clock says: the newest decision is the one that
+     * counts.
+     */
     private Instant after(Optional<ConsentDecision> before) {
         Instant now = clock.instant();
-        return before.map(decision -> decision.decided().at().plus(1, ChronoUnit.MICROS)).filter(now::isBefore).orElse(now);
+        return before.map(decision -> decision.decided().at().plus(1, ChronoUnit.MICROS))
+                .filter(now::isBefore)
+                .orElse(now);
     }
 
     /** The purposes that ask for consent, each with the person's newest decision; without one it counts as no. */
     public Map<Purpose, Optional<Decided>> of(PersonId person) {
         Map<Purpose, Optional<Decided>> register = new LinkedHashMap<>();
-        purposes.all().stream().filter(purpose -> purpose.basis().needsConsent())
-                .forEach(purpose -> register.put(purpose, decisions.latest(person, purpose.id()).map(ConsentDecision::decided)));
+        purposes.all().stream()
+                .filter(purpose -> purpose.basis().needsConsent())
+                .forEach(purpose -> register.put(
+                        purpose, decisions.latest(person, purpose.id()).map(ConsentDecision::decided)));
         return register;
     }
 
     /** Everything the person ever said to a purpose, newest first; each has its receipt. */
     public List<Decided> history(PersonId person, PurposeId purpose) {
-        return decisions.all(person, purpose).stream().map(ConsentDecision::decided).toList();
+        return decisions.all(person, purpose).stream()
+                .map(ConsentDecision::decided)
+                .toList();
     }
 
     /** One decision of this person. */

@@ -9,7 +9,10 @@ import org.memberaccounts.erasure.Stage;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
-/** What the person said yes and no to. That they did, to which text and when, stays in the log, where nobody can tell whom it is about. */
+/**
+ * What the person said yes and no to. That they did, to which text and when, stays in the log, where nobody can tell
+ * whom it is about.
+ */
 @ApplicationScoped
 class EraseConsents implements ErasureTarget {
     private final EntityManager entityManager;
@@ -36,6 +39,9 @@ class EraseConsents implements ErasureTarget {
 
     @Override
     public Evidence erase(PersonId person) {
-        return Evidence.deleted(entityManager.createQuery("delete from ConsentDecision d where d.person = :person").setParameter("person", person.value()).executeUpdate());
+        return Evidence.deleted(entityManager
+                .createQuery("delete from ConsentDecision d where d.person = :person")
+                .setParameter("person", person.value())
+                .executeUpdate());
     }
 }

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 import org.memberaccounts.identity.IdentityId;
 
 /**
- * A request to create something, with the key that its sender gave it. Holds what was typed: it is never kept, only HMACs of it are.
+ * A request to create something, with the key that its sender gave it. Holds what was typed: it is never kept, only
+ * HMACs of it are.
  *
  * @param caller who sends it; two callers may use the same key
  * @param key 1 to 64 visible ASCII characters

@@ -34,8 +34,8 @@ public class Creations {
     }
 
     /**
-     * Creates, unless this request did so before. What it does joins the transaction that is begun here, and so does the memory of it.
-     * What reads personal data must have done so before: the vault's door doesn't open in here.
+     * Creates, unless this request did so before. What it does joins the transaction that is begun here, and so does
+     * the memory of it. What reads personal data must have done so before: the vault's door doesn't open in here.
      *
      * @param attempt empty when the sender gave no key: then it is simply done
      */
@@ -56,16 +56,21 @@ public class Creations {
             return new Once.Erased<>();
         }
         if (before.isPresent()) {
-            return before.get().asksFor(fingerprint) ? new Once.Before<>(before.get().created()) : new Once.KeyReused<>();
+            return before.get().asksFor(fingerprint)
+                    ? new Once.Before<>(before.get().created())
+                    : new Once.KeyReused<>();
         }
         R result = create.get();
-        result.created().ifPresent(created -> requests.remember(new RememberedRequest(id, fingerprint, created, now.plus(REMEMBERED))));
+        result.created()
+                .ifPresent(created ->
+                        requests.remember(new RememberedRequest(id, fingerprint, created, now.plus(REMEMBERED))));
         return new Once.Now<>(result);
     }
 
     /** The caller is in it, so that nobody meets another's request by using the same key. */
     private UUID id(Attempt attempt) {
-        ByteBuffer hash = ByteBuffer.wrap(fingerprinter.of("key", text(attempt.caller().toString()), text(attempt.key())));
+        ByteBuffer hash =
+                ByteBuffer.wrap(fingerprinter.of("key", text(attempt.caller().toString()), text(attempt.key())));
         return new UUID(hash.getLong(), hash.getLong());
     }
 

@@ -10,7 +10,10 @@ import org.memberaccounts.erasure.Stage;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
-/** The requests of programs that are remembered because they created something about the person: that they came is kept for the day in which they may come again. */
+/**
+ * The requests of programs that are remembered because they created something about the person: that they came is kept
+ * for the day in which they may come again.
+ */
 @ApplicationScoped
 class EraseRememberedRequests implements ErasureTarget {
     private final RememberedRequests requests;
@@ -37,7 +40,12 @@ class EraseRememberedRequests implements ErasureTarget {
 
     @Override
     public Optional<Kept> kept() {
-        return Optional.of(new Kept("so that a repeated request does not create the person anew", "PIPL Art. 51", new LocalizedText("For a day, that requests of other programs were answered; nothing leads to the person.", "其他程序的请求曾获答复这一事实，保留一天，无法追溯到本人。")));
+        return Optional.of(new Kept(
+                "so that a repeated request does not create the person anew",
+                "PIPL Art. 51",
+                new LocalizedText(
+                        "For a day, that requests of other programs were answered; nothing leads to the person.",
+                        "其他程序的请求曾获答复这一事实，保留一天，无法追溯到本人。")));
     }
 
     @Override

@@ -34,11 +34,19 @@ class RememberedRequests {
 
     @Transactional
     void forgetExpired(Instant now) {
-        entityManager.createQuery("delete from RememberedRequest r where r.expiresAt <= :now").setParameter("now", now).executeUpdate();
+        entityManager
+                .createQuery("delete from RememberedRequest r where r.expiresAt <= :now")
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     /** Leaves only that there was a request, until it can't come again. */
     int untie(PersonId person) {
-        return entityManager.createQuery("update RememberedRequest r set r.person = null, r.thing = null, r.fingerprint = null where r.person = :person").setParameter("person", person.value()).executeUpdate();
+        return entityManager
+                .createQuery(
+                        "update RememberedRequest r set r.person = null, r.thing = null, r.fingerprint = null where"
+                                + " r.person = :person")
+                .setParameter("person", person.value())
+                .executeUpdate();
     }
 }

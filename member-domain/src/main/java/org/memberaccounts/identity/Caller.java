@@ -15,13 +15,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.Via;
 import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Detail;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
-import org.memberaccounts.actor.Actor;
-import org.memberaccounts.actor.Access;
-import org.memberaccounts.actor.Via;
 import org.wildfly.security.http.oidc.AccessToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 
@@ -30,6 +30,7 @@ import org.wildfly.security.http.oidc.OidcPrincipal;
 public class Caller {
     /** The realm roles that mark staff. */
     public static final String SUPPORT = Actor.Staff.SUPPORT;
+
     public static final String PRIVACY_OFFICER = Actor.Staff.PRIVACY_OFFICER;
     public static final String AUDITOR = Actor.Staff.AUDITOR;
     private static final Set<String> STAFF = Set.of(SUPPORT, PRIVACY_OFFICER, AUDITOR);
@@ -67,12 +68,17 @@ public class Caller {
         return isSignedIn() ? signIns.actingPerson(identity()) : Optional.empty();
     }
 
-    /** Whether the person this user is may not act any more: disabled or lost by Keycloak, or being erased. A session or a token of before opens nothing. */
+    /**
+     * Whether the person this user is may not act any more: disabled or lost by Keycloak, or being erased. A session or
+     * a token of before opens nothing.
+     */
     public boolean isShutOut() {
         return isSignedIn() && !has(INTEGRATOR) && signIns.isShutOut(identity());
     }
 
-    /** Whether this is staff without a number so far: a token may outlive its user, and whoever is gone is given none. */
+    /**
+     * Whether this is staff without a number so far: a token may outlive its user, and whoever is gone is given none.
+     */
     public boolean isNewStaff() {
         return STAFF.stream().anyMatch(this::has) && staffNumber().isEmpty();
     }
@@ -102,7 +108,10 @@ public class Caller {
         return isSignedIn() && request.isUserInRole(role);
     }
 
-    /** Roles that check each other in one hand: an auditor who is also support or privacy officer. Such a caller does nothing here. */
+    /**
+     * Roles that check each other in one hand: an auditor who is also support or privacy officer. Such a caller does
+     * nothing here.
+     */
     public boolean hasConflictingRoles() {
         return has(AUDITOR) && (has(SUPPORT) || has(PRIVACY_OFFICER));
     }
@@ -114,7 +123,9 @@ public class Caller {
 
     /** The system that calls, if its token lets it enrol people. */
     public Optional<Actor.Integrator> enrolling() {
-        return actor() instanceof Actor.Integrator integrator && scopes().contains(ENROL_SCOPE) ? Optional.of(integrator) : Optional.empty();
+        return actor() instanceof Actor.Integrator integrator && scopes().contains(ENROL_SCOPE)
+                ? Optional.of(integrator)
+                : Optional.empty();
     }
 
     /** Who asks, for everything that is put on record. */
@@ -127,7 +138,10 @@ public class Caller {
         return new Access(new Actor.Member(person), via());
     }
 
-    /** Whoever it is, of whom nothing is to be kept, their network address neither: who fetches a certificate is no business of ours. */
+    /**
+     * Whoever it is, of whom nothing is to be kept, their network address neither: who fetches a certificate is no
+     * business of ours.
+     */
     public Access asNobody() {
         Via how = via();
         return new Access(new Actor.Visitor(), new Via(how.client(), how.channel(), Detail.NONE));
@@ -135,7 +149,9 @@ public class Caller {
 
     /** When the person behind this request last proved who they are. */
     public LastSignIn lastSignIn() {
-        return new LastSignIn(token().map(token -> token.getClaimValue("auth_time")).filter(Number.class::isInstance).map(Number.class::cast)
+        return new LastSignIn(token().map(token -> token.getClaimValue("auth_time"))
+                .filter(Number.class::isInstance)
+                .map(Number.class::cast)
                 .map(seconds -> Instant.ofEpochSecond(seconds.longValue())));
     }
 
@@ -150,9 +166,12 @@ public class Caller {
      * @param then the address of ours to come back to
      */
     public Optional<String> signOutAddress(String then) {
-        return request.getUserPrincipal() instanceof OidcPrincipal<?> principal && principal.getOidcSecurityContext().getIDToken() != null
-                ? Optional.of(principal.getOidcSecurityContext().getIDToken().getIssuer() + "/protocol/openid-connect/logout?id_token_hint="
-                        + principal.getOidcSecurityContext().getIDTokenString() + "&post_logout_redirect_uri=" + URLEncoder.encode(then, StandardCharsets.UTF_8))
+        return request.getUserPrincipal() instanceof OidcPrincipal<?> principal
+                        && principal.getOidcSecurityContext().getIDToken() != null
+                ? Optional.of(principal.getOidcSecurityContext().getIDToken().getIssuer()
+                        + "/protocol/openid-connect/logout?id_token_hint="
+                        + principal.getOidcSecurityContext().getIDTokenString() + "&post_logout_redirect_uri="
+                        + URLEncoder.encode(then, StandardCharsets.UTF_8))
                 : Optional.empty();
     }
 
@@ -171,8 +190,11 @@ public class Caller {
     }
 
     private Set<PurposeId> purposes() {
-        return scopes().stream().filter(name -> name.startsWith(PURPOSE_SCOPE))
-                .map(name -> name.substring(PURPOSE_SCOPE.length())).flatMap(Caller::purpose).collect(Collectors.toUnmodifiableSet());
+        return scopes().stream()
+                .filter(name -> name.startsWith(PURPOSE_SCOPE))
+                .map(name -> name.substring(PURPOSE_SCOPE.length()))
+                .flatMap(Caller::purpose)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Set<String> scopes() {
@@ -186,7 +208,13 @@ public class Caller {
 
     /** How this request came in. */
     public Via via() {
-        return new Via(client(), isApi() ? Channel.API : Channel.WEB, new Detail(Optional.ofNullable(request.getRemoteAddr()), Program.named(request.getHeader("User-Agent")), Map.of()));
+        return new Via(
+                client(),
+                isApi() ? Channel.API : Channel.WEB,
+                new Detail(
+                        Optional.ofNullable(request.getRemoteAddr()),
+                        Program.named(request.getHeader("User-Agent")),
+                        Map.of()));
     }
 
     private boolean isApi() {
@@ -201,9 +229,14 @@ public class Caller {
         return token().orElseThrow(() -> new IllegalStateException("Nobody is signed in."));
     }
 
-    /** On pages only of who signed in there, which the ID token shows: a token that another client was given is for the API, where its audience is judged. */
+    /**
+     * On pages only of who signed in there, which the ID token shows: a token that another client was given is for the
+     * API, where its audience is judged.
+     */
     private Optional<AccessToken> token() {
-        return request.getUserPrincipal() instanceof OidcPrincipal<?> principal && (isApi() || principal.getOidcSecurityContext().getIDToken() != null)
-                ? Optional.ofNullable(principal.getOidcSecurityContext().getToken()) : Optional.empty();
+        return request.getUserPrincipal() instanceof OidcPrincipal<?> principal
+                        && (isApi() || principal.getOidcSecurityContext().getIDToken() != null)
+                ? Optional.ofNullable(principal.getOidcSecurityContext().getToken())
+                : Optional.empty();
     }
 }

@@ -6,8 +6,8 @@ import java.net.http.HttpTimeoutException;
 import java.util.concurrent.Semaphore;
 
 /**
- * Keeps workers from waiting, all of them, for a Keycloak that doesn't answer: once one has waited in vain, one at a time finds out whether
- * that is still so, and nobody else tries.
+ * Keeps workers from waiting, all of them, for a Keycloak that doesn't answer: once one has waited in vain, one at a
+ * time finds out whether that is still so, and nobody else tries.
  */
 final class CircuitBreaker {
     private final Semaphore trial = new Semaphore(1);
@@ -18,7 +18,10 @@ final class CircuitBreaker {
         HttpResponse<String> make() throws IOException, InterruptedException;
     }
 
-    /** @throws IdentityProviderUnavailable without trying, while somebody else finds out whether there is an answer again */
+    /**
+     * @throws IdentityProviderUnavailable without trying, while somebody else finds out whether there is an answer
+     *     again
+     */
     HttpResponse<String> call(Call call) throws IOException, InterruptedException {
         if (!open) {
             return attempt(call);

@@ -11,7 +11,10 @@ import org.memberaccounts.erasure.Stage;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
-/** The person's user at Keycloak. Its book of events can't be cleared by user; what it has of them goes when its period is over. */
+/**
+ * The person's user at Keycloak. Its book of events can't be cleared by user; what it has of them goes when its period
+ * is over.
+ */
 @ApplicationScoped
 class DeleteAccount implements ErasureTarget {
     /** As the realm has it: eventsExpiration and adminEventsExpiration. */
@@ -53,6 +56,11 @@ class DeleteAccount implements ErasureTarget {
 
     @Override
     public Optional<Residue> residue() {
-        return Optional.of(new Residue(EVENTS_KEPT, new LocalizedText("The sign-in service's own book of events may still name the sign-in email and network address.", "登录服务自身的事件记录可能仍含登录邮箱和网络地址。")));
+        return Optional.of(new Residue(
+                EVENTS_KEPT,
+                new LocalizedText(
+                        "The sign-in service's own book of events may still name the sign-in email and network"
+                                + " address.",
+                        "登录服务自身的事件记录可能仍含登录邮箱和网络地址。")));
     }
 }

@@ -10,7 +10,10 @@ import org.memberaccounts.erasure.Stage;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
-/** First of all nobody signs in as the person any more, and sessions that are open act for nobody: here from the commit that begins the erasure on, at Keycloak as soon as it answers. */
+/**
+ * First of all nobody signs in as the person any more, and sessions that are open act for nobody: here from the commit
+ * that begins the erasure on, at Keycloak as soon as it answers.
+ */
 @ApplicationScoped
 class EndSignIn implements ErasureTarget {
     private final SignIns signIns;

@@ -11,13 +11,15 @@ import org.memberaccounts.jobs.OneByOne;
 import org.memberaccounts.jobs.RecurringStep;
 
 /**
- * Follows Keycloak (REG-7): its events since the last look, each acted on before it counts as seen, so that a crash in between repeats it;
- * and a few sign-ins in turn, asked for one by one, in case an event was cleared before it was read.
+ * Follows Keycloak (REG-7): its events since the last look, each acted on before it counts as seen, so that a crash in
+ * between repeats it; and a few sign-ins in turn, asked for one by one, in case an event was cleared before it was
+ * read.
  */
 @ApplicationScoped
 class FollowKeycloak implements RecurringStep {
     /** As it stands in the log. */
     static final String NAME = "follow-keycloak";
+
     private static final Duration PAUSE = Duration.ofSeconds(30);
     private static final int IN_TURN = 50;
     private static final IdentityId BEGINNING = new IdentityId(new UUID(0, 0));
@@ -34,8 +36,12 @@ class FollowKeycloak implements RecurringStep {
 
     @Inject
     FollowKeycloak(
-            KeycloakAdmin keycloak, KeycloakEvents events, UnreadEvents unread, KeycloakUsers users,
-            KeycloakMirror mirror, SignIns signIns) {
+            KeycloakAdmin keycloak,
+            KeycloakEvents events,
+            UnreadEvents unread,
+            KeycloakUsers users,
+            KeycloakMirror mirror,
+            SignIns signIns) {
         this.keycloak = keycloak;
         this.events = events;
         this.unread = unread;
@@ -65,7 +71,11 @@ class FollowKeycloak implements RecurringStep {
 
     private void follow(List<KeycloakEvent> unseen) {
         String self = keycloak.self();
-        unseen.stream().map(KeycloakEvent::user).flatMap(Optional::stream).distinct().forEach(this::look);
+        unseen.stream()
+                .map(KeycloakEvent::user)
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(this::look);
         unseen.forEach(event -> events.take(event, self));
     }
 

@@ -20,7 +20,8 @@ record KeycloakAddress(URI realm, URI admin) {
         }
         String server = address.group("server");
         String realm = address.group("realm");
-        return new KeycloakAddress(URI.create(server + "/realms/" + realm), URI.create(server + "/admin/realms/" + realm));
+        return new KeycloakAddress(
+                URI.create(server + "/realms/" + realm), URI.create(server + "/admin/realms/" + realm));
     }
 
     URI token() {

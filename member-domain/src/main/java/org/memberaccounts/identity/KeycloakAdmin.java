@@ -24,13 +24,15 @@ import java.util.Base64;
 import java.util.function.Function;
 
 /**
- * Speaks Keycloak's admin API as the client {@code member-accounts-identity}. Answers come back as status and JSON; what they mean is
- * {@link KeycloakUsers}' and {@link KeycloakEvents}' affair. Neither the secret nor a token gets into a log or an exception.
+ * Speaks Keycloak's admin API as the client {@code member-accounts-identity}. Answers come back as status and JSON;
+ * what they mean is {@link KeycloakUsers}' and {@link KeycloakEvents}' affair. Neither the secret nor a token gets into
+ * a log or an exception.
  */
 @ApplicationScoped
 class KeycloakAdmin {
     /** Where the realm is, and the secret of our client there. */
     static final String ADDRESS = "MEMBER_ACCOUNTS_OIDC_URL";
+
     static final String SECRET = "MEMBER_ACCOUNTS_IDENTITY_SECRET";
 
     private static final System.Logger LOG = System.getLogger(KeycloakAdmin.class.getName());
@@ -39,6 +41,7 @@ class KeycloakAdmin {
     private static final Duration REQUEST = Duration.ofSeconds(5);
     /** A token is not used in its last seconds: it has to arrive before it ends. */
     private static final Duration MARGIN = Duration.ofSeconds(10);
+
     private static final int UNAUTHORIZED = 401;
     private static final int OK = 200;
 
@@ -52,7 +55,10 @@ class KeycloakAdmin {
             return status >= OK && status < 300;
         }
 
-        /** @throws IdentityProviderUnavailable for anything but success: a role that our account lacks, or an address that isn't allowed, can be given to it */
+        /**
+         * @throws IdentityProviderUnavailable for anything but success: a role that our account lacks, or an address
+         *     that isn't allowed, can be given to it
+         */
         Reply expectSuccess() {
             if (!isSuccess()) {
                 throw new IdentityProviderUnavailable(status);
@@ -92,9 +98,15 @@ class KeycloakAdmin {
         address = KeycloakAddress.of(setting(ADDRESS, "http://127.0.0.1:8180/realms/member-accounts"));
         secret = setting(SECRET, "");
         if (secret.isEmpty()) {
-            LOG.log(System.Logger.Level.ERROR, "{0} is not set. Nobody''s membership can be granted at Keycloak until it is.", SECRET);
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "{0} is not set. Nobody''s membership can be granted at Keycloak until it is.",
+                    SECRET);
         }
-        http = HttpClient.newBuilder().connectTimeout(CONNECT).version(HttpClient.Version.HTTP_1_1).build();
+        http = HttpClient.newBuilder()
+                .connectTimeout(CONNECT)
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
     }
 
     @PreDestroy
@@ -138,9 +150,14 @@ class KeycloakAdmin {
     }
 
     private HttpRequest request(String method, String path, JsonStructure body, Token with) {
-        HttpRequest.Builder request = request(address.admin(path)).header("Authorization", "Bearer " + with.value()).header("Accept", "application/json");
-        return body == null ? request.method(method, HttpRequest.BodyPublishers.noBody()).build()
-                : request.header("Content-Type", "application/json").method(method, HttpRequest.BodyPublishers.ofString(body.toString())).build();
+        HttpRequest.Builder request = request(address.admin(path))
+                .header("Authorization", "Bearer " + with.value())
+                .header("Accept", "application/json");
+        return body == null
+                ? request.method(method, HttpRequest.BodyPublishers.noBody()).build()
+                : request.header("Content-Type", "application/json")
+                        .method(method, HttpRequest.BodyPublishers.ofString(body.toString()))
+                        .build();
     }
 
     /** Two at once fetch one each: better than that everybody waits behind one whom Keycloak lets wait. */
@@ -158,8 +175,12 @@ class KeycloakAdmin {
             throw new IdentityProviderUnavailable(SECRET + " is not set.");
         }
         Instant asked = clock.instant();
-        String form = "grant_type=client_credentials&client_id=" + CLIENT + "&client_secret=" + URLEncoder.encode(secret, StandardCharsets.UTF_8);
-        Reply reply = send(request(address.token()).header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(form)).build());
+        String form = "grant_type=client_credentials&client_id=" + CLIENT + "&client_secret="
+                + URLEncoder.encode(secret, StandardCharsets.UTF_8);
+        Reply reply = send(request(address.token())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
         if (!reply.isSuccess()) {
             // that we can't sign in says nothing about what we were about to ask
             throw new IdentityProviderUnavailable(reply.status());
@@ -173,7 +194,10 @@ class KeycloakAdmin {
         return HttpRequest.newBuilder(uri).timeout(REQUEST);
     }
 
-    /** Whom an access token is about (RFC 7519 section 4.1.2). It came from Keycloak just now over our own connection: no need to verify it. */
+    /**
+     * Whom an access token is about (RFC 7519 section 4.1.2). It came from Keycloak just now over our own connection:
+     * no need to verify it.
+     */
     private static String user(String accessToken) {
         String claims = new String(Base64.getUrlDecoder().decode(accessToken.split("\\.")[1]), StandardCharsets.UTF_8);
         return parse(claims).asJsonObject().getString("sub", "");
@@ -191,9 +215,13 @@ class KeycloakAdmin {
     private static Reply reply(CircuitBreaker.Call call) {
         try {
             HttpResponse<String> response = call.make();
-            return new Reply(response.statusCode(), response.body(), response.headers().firstValue("Location").orElse(""));
+            return new Reply(
+                    response.statusCode(),
+                    response.body(),
+                    response.headers().firstValue("Location").orElse(""));
         } catch (IOException e) {
-            throw new IdentityProviderUnavailable("Keycloak can't be reached: " + e.getClass().getSimpleName() + ".");
+            throw new IdentityProviderUnavailable(
+                    "Keycloak can't be reached: " + e.getClass().getSimpleName() + ".");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IdentityProviderUnavailable("The server is stopping.");

@@ -13,4 +13,5 @@ import org.memberaccounts.person.PersonId;
  * @param about whose account it was, if they are a person here and didn't do it to themselves
  * @param at by the clock of Keycloak
  */
-public record KeycloakAdministered(String operation, String resource, Optional<String> by, Optional<PersonId> about, Instant at, boolean failed) {}
+public record KeycloakAdministered(
+        String operation, String resource, Optional<String> by, Optional<PersonId> about, Instant at, boolean failed) {}

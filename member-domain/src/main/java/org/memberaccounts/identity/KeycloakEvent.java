@@ -18,10 +18,19 @@ import java.util.regex.Pattern;
  * @param by who did it, by id
  * @param user whom it was done to, if it was a user
  */
-record KeycloakEvent(Kind kind, String id, Instant at, String action, String resource, String by, Optional<IdentityId> user, boolean failed) {
+record KeycloakEvent(
+        Kind kind,
+        String id,
+        Instant at,
+        String action,
+        String resource,
+        String by,
+        Optional<IdentityId> user,
+        boolean failed) {
     /** Which of Keycloak's two books it stands in. */
     enum Kind {
-        ADMIN, USER;
+        ADMIN,
+        USER;
 
         String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -30,6 +39,7 @@ record KeycloakEvent(Kind kind, String id, Instant at, String action, String res
 
     /** The types of users' events that are about an address. */
     static final Set<String> ABOUT_EMAIL = Set.of("UPDATE_EMAIL", "UPDATE_PROFILE", "VERIFY_EMAIL");
+
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern USER_PATH = Pattern.compile("users/(" + ID + ")(/.*)?");
     private static final Pattern RESOURCE = Pattern.compile("(?=.{1,60}$)[a-z]+(?:-[a-z]+)*");
@@ -38,21 +48,38 @@ record KeycloakEvent(Kind kind, String id, Instant at, String action, String res
     static KeycloakEvent ofAdmin(JsonObject event) {
         Matcher path = USER_PATH.matcher(event.getString("resourcePath", ""));
         boolean aboutUser = path.matches();
-        JsonObject auth = event.getOrDefault("authDetails", JsonValue.EMPTY_JSON_OBJECT).asJsonObject();
-        return new KeycloakEvent(Kind.ADMIN, event.getString("id"), at(event), code(event.getString("operationType")), resource(event),
-                id(auth.getString("userId", "")).map(IdentityId::toString).orElse("unknown"), aboutUser ? Optional.of(new IdentityId(UUID.fromString(path.group(1)))) : Optional.empty(),
+        JsonObject auth =
+                event.getOrDefault("authDetails", JsonValue.EMPTY_JSON_OBJECT).asJsonObject();
+        return new KeycloakEvent(
+                Kind.ADMIN,
+                event.getString("id"),
+                at(event),
+                code(event.getString("operationType")),
+                resource(event),
+                id(auth.getString("userId", "")).map(IdentityId::toString).orElse("unknown"),
+                aboutUser ? Optional.of(new IdentityId(UUID.fromString(path.group(1)))) : Optional.empty(),
                 !event.getString("error", "").isEmpty());
     }
 
     /** Reads an EventRepresentation of one of the types {@link #ABOUT_EMAIL}. */
     static KeycloakEvent ofUser(JsonObject event) {
         String user = event.getString("userId", "");
-        return new KeycloakEvent(Kind.USER, event.getString("id"), at(event), code(event.getString("type")), "user", user, id(user), false);
+        return new KeycloakEvent(
+                Kind.USER,
+                event.getString("id"),
+                at(event),
+                code(event.getString("type")),
+                "user",
+                user,
+                id(user),
+                false);
     }
 
     /** Extensions of Keycloak may call their things what they like; the log takes codes only. */
     private static String resource(JsonObject event) {
-        return Optional.of(code(event.getString("resourceType", "OTHER"))).filter(RESOURCE.asMatchPredicate()).orElse("other");
+        return Optional.of(code(event.getString("resourceType", "OTHER")))
+                .filter(RESOURCE.asMatchPredicate())
+                .orElse("other");
     }
 
     /** Users of another directory have ids of other forms, with names in them; none of them is a person here. */

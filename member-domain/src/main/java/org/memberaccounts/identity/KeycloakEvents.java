@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 import org.memberaccounts.person.PersonId;
 
 /**
- * Keycloak's books of events, read page by page, oldest first. Polls overlap by some minutes, since an event may become visible after a
- * younger one; the id tells which were taken over already. Times are Keycloak's own, its clock is compared with no other.
+ * Keycloak's books of events, read page by page, oldest first. Polls overlap by some minutes, since an event may become
+ * visible after a younger one; the id tells which were taken over already. Times are Keycloak's own, its clock is
+ * compared with no other.
  */
 @ApplicationScoped
 class KeycloakEvents {
@@ -31,7 +32,9 @@ class KeycloakEvents {
 
     @Inject
     KeycloakEvents(
-            KeycloakAdmin keycloak, EntityManager entityManager, SignIns signIns,
+            KeycloakAdmin keycloak,
+            EntityManager entityManager,
+            SignIns signIns,
             Event<KeycloakAdministered> administered) {
         this.keycloak = keycloak;
         this.entityManager = entityManager;
@@ -51,11 +54,19 @@ class KeycloakEvents {
     Page page(KeycloakEvent.Kind kind, Optional<Instant> since, int number) {
         String book = switch (kind) {
             case ADMIN -> "/admin-events?";
-            case USER -> "/events?" + KeycloakEvent.ABOUT_EMAIL.stream().sorted().map(type -> "type=" + type + "&").collect(Collectors.joining());
+            case USER ->
+                "/events?"
+                        + KeycloakEvent.ABOUT_EMAIL.stream()
+                                .sorted()
+                                .map(type -> "type=" + type + "&")
+                                .collect(Collectors.joining());
         };
-        String path = book + "direction=asc&first=" + number * PAGE + "&max=" + PAGE + since.map(from -> "&dateFrom=" + from.toEpochMilli()).orElse("");
-        List<KeycloakEvent> events = keycloak.get(path).expectSuccess().json().asJsonArray().getValuesAs(JsonObject.class).stream()
-                .map(kind == KeycloakEvent.Kind.ADMIN ? KeycloakEvent::ofAdmin : KeycloakEvent::ofUser).toList();
+        String path = book + "direction=asc&first=" + number * PAGE + "&max=" + PAGE
+                + since.map(from -> "&dateFrom=" + from.toEpochMilli()).orElse("");
+        List<KeycloakEvent> events =
+                keycloak.get(path).expectSuccess().json().asJsonArray().getValuesAs(JsonObject.class).stream()
+                        .map(kind == KeycloakEvent.Kind.ADMIN ? KeycloakEvent::ofAdmin : KeycloakEvent::ofUser)
+                        .toList();
         return new Page(events, events.size() < PAGE);
     }
 
@@ -65,8 +76,10 @@ class KeycloakEvents {
         if (events.isEmpty()) {
             return List.of();
         }
-        Set<String> seen = Set.copyOf(entityManager.createQuery("select e.id from SeenEvent e where e.id in :ids", String.class)
-                .setParameter("ids", events.stream().map(KeycloakEvent::id).toList()).getResultList());
+        Set<String> seen = Set.copyOf(entityManager
+                .createQuery("select e.id from SeenEvent e where e.id in :ids", String.class)
+                .setParameter("ids", events.stream().map(KeycloakEvent::id).toList())
+                .getResultList());
         return events.stream().filter(event -> !seen.contains(event.id())).toList();
     }
 
@@ -82,11 +95,20 @@ class KeycloakEvents {
         }
         entityManager.persist(new SeenEvent(event));
         if (event.kind() == KeycloakEvent.Kind.ADMIN) {
-            administered.fire(new KeycloakAdministered(event.action(), event.resource(), Optional.of(event.by()).filter(by -> !by.equals(self)), about(event), event.at(), event.failed()));
+            administered.fire(new KeycloakAdministered(
+                    event.action(),
+                    event.resource(),
+                    Optional.of(event.by()).filter(by -> !by.equals(self)),
+                    about(event),
+                    event.at(),
+                    event.failed()));
         }
     }
 
-    /** Where an administrator changes their own account, the id of who did it and what the log calls the person must not stand side by side. */
+    /**
+     * Where an administrator changes their own account, the id of who did it and what the log calls the person must not
+     * stand side by side.
+     */
     private Optional<PersonId> about(KeycloakEvent event) {
         return event.user().filter(user -> !user.toString().equals(event.by())).flatMap(signIns::person);
     }
@@ -100,12 +122,18 @@ class KeycloakEvents {
     /** Forgets ids that no poll can meet again. */
     @Transactional
     void forgetOld(KeycloakEvent.Kind kind) {
-        newest(kind).ifPresent(newest -> entityManager.createQuery("delete from SeenEvent e where e.kind = :kind and e.at < :before")
-                .setParameter("kind", kind.code()).setParameter("before", newest.minus(REMEMBERED)).executeUpdate());
+        newest(kind)
+                .ifPresent(newest -> entityManager
+                        .createQuery("delete from SeenEvent e where e.kind = :kind and e.at < :before")
+                        .setParameter("kind", kind.code())
+                        .setParameter("before", newest.minus(REMEMBERED))
+                        .executeUpdate());
     }
 
     private Optional<Instant> newest(KeycloakEvent.Kind kind) {
-        return Optional.ofNullable(entityManager.createQuery("select max(e.at) from SeenEvent e where e.kind = :kind", Instant.class)
-                .setParameter("kind", kind.code()).getSingleResult());
+        return Optional.ofNullable(entityManager
+                .createQuery("select max(e.at) from SeenEvent e where e.kind = :kind", Instant.class)
+                .setParameter("kind", kind.code())
+                .getSingleResult());
     }
 }

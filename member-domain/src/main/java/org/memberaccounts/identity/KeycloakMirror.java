@@ -26,8 +26,14 @@ class KeycloakMirror {
 
     @Inject
     KeycloakMirror(
-            SignIns signIns, Vault vault, Erasures erasures, Clock clock, Event<SignInDisabled> disabled,
-            Event<SignInEnabled> enabled, Event<SignInGone> gone, Event<EmailFollowed> followed) {
+            SignIns signIns,
+            Vault vault,
+            Erasures erasures,
+            Clock clock,
+            Event<SignInDisabled> disabled,
+            Event<SignInEnabled> enabled,
+            Event<SignInGone> gone,
+            Event<EmailFollowed> followed) {
         this.signIns = signIns;
         this.vault = vault;
         this.erasures = erasures;
@@ -43,7 +49,9 @@ class KeycloakMirror {
     void reflect(IdentityId identity, Optional<KeycloakUser> user) {
         signIns.lock(identity).ifPresent(signIn -> {
             user.ifPresentOrElse(there -> reflect(signIn, there.enabled()), () -> lose(signIn));
-            user.filter(KeycloakUser::emailVerified).flatMap(KeycloakUser::email).ifPresent(email -> follow(signIn.person(), email));
+            user.filter(KeycloakUser::emailVerified)
+                    .flatMap(KeycloakUser::email)
+                    .ifPresent(email -> follow(signIn.person(), email));
         });
     }
 
@@ -64,7 +72,10 @@ class KeycloakMirror {
         }
     }
 
-    /** Not once an erasure runs: what it has erased would be there again. It shuts the sign-in first, so one that begins now waits for this. */
+    /**
+     * Not once an erasure runs: what it has erased would be there again. It shuts the sign-in first, so one that begins
+     * now waits for this.
+     */
     private void follow(PersonId person, EmailAddress email) {
         if (!erasures.isRunning(person) && vault.sealIfOther(person, AttributeId.EMAIL, email.normalised())) {
             followed.fire(new EmailFollowed(person));

@@ -11,7 +11,10 @@ import java.util.Set;
 import org.memberaccounts.jobs.OneByOne;
 import org.memberaccounts.jobs.RecurringStep;
 
-/** Removes from Keycloak who signed up and didn't complete membership in 7 days (REG-2). Leaves staff, administrators and clients alone. */
+/**
+ * Removes from Keycloak who signed up and didn't complete membership in 7 days (REG-2). Leaves staff, administrators
+ * and clients alone.
+ */
 @ApplicationScoped
 class RemoveUnfinishedSignUps implements RecurringStep {
     static final Duration PATIENCE = Duration.ofDays(7);
@@ -51,7 +54,8 @@ class RemoveUnfinishedSignUps implements RecurringStep {
             page = users.page(first, PAGE);
             first += PAGE;
             if (!page.isEmpty()) {
-                overdue.addAll(overdue(page, signIns.known(page.stream().map(KeycloakUser::id).toList()), clock.instant()));
+                overdue.addAll(overdue(
+                        page, signIns.known(page.stream().map(KeycloakUser::id).toList()), clock.instant()));
             }
         } while (page.size() == PAGE);
         OneByOne.each(overdue, this::removeUnlessAtWork);
@@ -67,7 +71,10 @@ class RemoveUnfinishedSignUps implements RecurringStep {
     static List<IdentityId> overdue(List<KeycloakUser> users, Set<IdentityId> known, Instant now) {
         return users.stream()
                 .filter(user -> !user.service() && !known.contains(user.id()))
-                .filter(user -> user.createdAt().filter(created -> created.plus(PATIENCE).isBefore(now)).isPresent())
-                .map(KeycloakUser::id).toList();
+                .filter(user -> user.createdAt()
+                        .filter(created -> created.plus(PATIENCE).isBefore(now))
+                        .isPresent())
+                .map(KeycloakUser::id)
+                .toList();
     }
 }

@@ -33,43 +33,83 @@ public class SignIns {
 
     /** The person this user is, though the user may be disabled or gone by now. */
     public Optional<PersonId> person(IdentityId identity) {
-        return entityManager.createQuery("select s.person from SignIn s where s.identity = :identity", UUID.class)
-                .setParameter("identity", identity.value()).getResultStream().findFirst().map(PersonId::new);
+        return entityManager
+                .createQuery("select s.person from SignIn s where s.identity = :identity", UUID.class)
+                .setParameter("identity", identity.value())
+                .getResultStream()
+                .findFirst()
+                .map(PersonId::new);
     }
 
-    /** The person this user may act as: nobody's while Keycloak has disabled or lost the user, even with a token from before. */
+    /**
+     * The person this user may act as: nobody's while Keycloak has disabled or lost the user, even with a token from
+     * before.
+     */
     public Optional<PersonId> actingPerson(IdentityId identity) {
-        return entityManager.createQuery("select s.person from SignIn s where s.identity = :identity and s.disabledAt is null and s.goneAt is null", UUID.class)
-                .setParameter("identity", identity.value()).getResultStream().findFirst().map(PersonId::new);
+        return entityManager
+                .createQuery(
+                        "select s.person from SignIn s where s.identity = :identity and s.disabledAt is null and"
+                                + " s.goneAt is null",
+                        UUID.class)
+                .setParameter("identity", identity.value())
+                .getResultStream()
+                .findFirst()
+                .map(PersonId::new);
     }
 
     /** The person that somebody of the staff is besides, by staff number; empty for staff who are no members. */
     public Optional<PersonId> personOfStaff(int number) {
-        return entityManager.createQuery("select s.person from SignIn s, StaffMember m where m.number = :number and s.identity = m.identity", UUID.class)
-                .setParameter("number", number).getResultStream().findFirst().map(PersonId::new);
+        return entityManager
+                .createQuery(
+                        "select s.person from SignIn s, StaffMember m where m.number = :number and s.identity ="
+                                + " m.identity",
+                        UUID.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .map(PersonId::new);
     }
 
     /** The user that a person signs in as; empty when Keycloak has none any more. */
     public Optional<IdentityId> identity(PersonId person) {
-        return entityManager.createQuery("select s.identity from SignIn s where s.person = :person and s.goneAt is null", UUID.class)
-                .setParameter("person", person.value()).getResultStream().findFirst().map(IdentityId::new);
+        return entityManager
+                .createQuery(
+                        "select s.identity from SignIn s where s.person = :person and s.goneAt is null", UUID.class)
+                .setParameter("person", person.value())
+                .getResultStream()
+                .findFirst()
+                .map(IdentityId::new);
     }
 
     /** This user's link to a person, in whichever state. */
     Optional<SignIn> find(IdentityId identity) {
-        return entityManager.createQuery("select s from SignIn s where s.identity = :identity", SignIn.class).setParameter("identity", identity.value()).getResultStream().findFirst();
+        return entityManager
+                .createQuery("select s from SignIn s where s.identity = :identity", SignIn.class)
+                .setParameter("identity", identity.value())
+                .getResultStream()
+                .findFirst();
     }
 
     /** Whether the person had a user at Keycloak, and has none there any more. */
     boolean isLost(PersonId person) {
-        List<SignIn> all = entityManager.createQuery("select s from SignIn s where s.person = :person", SignIn.class).setParameter("person", person.value()).getResultList();
+        List<SignIn> all = entityManager
+                .createQuery("select s from SignIn s where s.person = :person", SignIn.class)
+                .setParameter("person", person.value())
+                .getResultList();
         return !all.isEmpty() && all.stream().allMatch(SignIn::isGone);
     }
 
     /** Whose user was deleted at Keycloak and who is still a person here, the newest 1,000 first. */
     public List<LostSignIn> lost() {
-        return entityManager.createQuery("select s from SignIn s where s.goneAt is not null and not exists (select 1 from SignIn o where o.person = s.person and o.goneAt is null) order by s.goneAt desc", SignIn.class)
-                .setMaxResults(MOST_LOST).getResultStream().map(SignIn::lost).toList();
+        return entityManager
+                .createQuery(
+                        "select s from SignIn s where s.goneAt is not null and not exists (select 1 from SignIn o"
+                                + " where o.person = s.person and o.goneAt is null) order by s.goneAt desc",
+                        SignIn.class)
+                .setMaxResults(MOST_LOST)
+                .getResultStream()
+                .map(SignIn::lost)
+                .toList();
     }
 
     /** Whether this user is a person or staff of ours. */
@@ -77,12 +117,23 @@ public class SignIns {
         return !known(Set.of(identity)).isEmpty();
     }
 
-    /** The users that a person ever had, though Keycloak was once seen without them: what is to be erased there is looked for all the same. */
+    /**
+     * The users that a person ever had, though Keycloak was once seen without them: what is to be erased there is
+     * looked for all the same.
+     */
     List<IdentityId> everyIdentity(PersonId person) {
-        return entityManager.createQuery("select s.identity from SignIn s where s.person = :person", UUID.class).setParameter("person", person.value()).getResultStream().map(IdentityId::new).toList();
+        return entityManager
+                .createQuery("select s.identity from SignIn s where s.person = :person", UUID.class)
+                .setParameter("person", person.value())
+                .getResultStream()
+                .map(IdentityId::new)
+                .toList();
     }
 
-    /** Keeps others from making a person of this user until the transaction ends; whoever comes second waits for the first. */
+    /**
+     * Keeps others from making a person of this user until the transaction ends; whoever comes second waits for the
+     * first.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void claim(IdentityId identity) {
         locks.lock("make-person", identity.value());
@@ -101,40 +152,76 @@ public class SignIns {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public int unlink(PersonId person) {
-        return entityManager.createQuery("delete from SignIn s where s.person = :person").setParameter("person", person.value()).executeUpdate();
+        return entityManager
+                .createQuery("delete from SignIn s where s.person = :person")
+                .setParameter("person", person.value())
+                .executeUpdate();
     }
 
-    /** Whether this user is a person here and may not act as them: disabled or lost by Keycloak, or the person is being erased. */
+    /**
+     * Whether this user is a person here and may not act as them: disabled or lost by Keycloak, or the person is being
+     * erased.
+     */
     boolean isShutOut(IdentityId identity) {
-        return !entityManager.createQuery("select 1 from SignIn s where s.identity = :identity and (s.disabledAt is not null or s.goneAt is not null)", Integer.class)
-                .setParameter("identity", identity.value()).setMaxResults(1).getResultList().isEmpty();
+        return !entityManager
+                .createQuery(
+                        "select 1 from SignIn s where s.identity = :identity and (s.disabledAt is not null or s.goneAt"
+                                + " is not null)",
+                        Integer.class)
+                .setParameter("identity", identity.value())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
-    /** From now on no user acts as this person, whatever token they have; also where somebody is just enabling the user again: that row is waited for. */
+    /**
+     * From now on no user acts as this person, whatever token they have; also where somebody is just enabling the user
+     * again: that row is waited for.
+     */
     void disable(PersonId person) {
-        entityManager.createQuery("update SignIn s set s.disabledAt = coalesce(s.disabledAt, :now) where s.person = :person")
-                .setParameter("now", clock.instant()).setParameter("person", person.value()).executeUpdate();
+        entityManager
+                .createQuery("update SignIn s set s.disabledAt = coalesce(s.disabledAt, :now) where s.person = :person")
+                .setParameter("now", clock.instant())
+                .setParameter("person", person.value())
+                .executeUpdate();
     }
 
     /** To change what Keycloak did to it; one at a time. */
     Optional<SignIn> lock(IdentityId identity) {
-        return entityManager.createQuery("select s from SignIn s where s.identity = :identity", SignIn.class)
-                .setParameter("identity", identity.value()).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+        return entityManager
+                .createQuery("select s from SignIn s where s.identity = :identity", SignIn.class)
+                .setParameter("identity", identity.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The next users that are people, in the order of their ids. */
     List<IdentityId> after(IdentityId last, int limit) {
-        return entityManager.createQuery("select s.identity from SignIn s where s.identity > :last order by s.identity", UUID.class)
-                .setParameter("last", last.value()).setMaxResults(limit).getResultStream().map(IdentityId::new).toList();
+        return entityManager
+                .createQuery("select s.identity from SignIn s where s.identity > :last order by s.identity", UUID.class)
+                .setParameter("last", last.value())
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(IdentityId::new)
+                .toList();
     }
 
     /** Those of these users that are people or staff of ours. */
     Set<IdentityId> known(Collection<IdentityId> identities) {
         List<UUID> ids = identities.stream().map(IdentityId::value).toList();
-        Set<IdentityId> known = entityManager.createQuery("select s.identity from SignIn s where s.identity in :ids", UUID.class)
-                .setParameter("ids", ids).getResultStream().map(IdentityId::new).collect(Collectors.toSet());
-        entityManager.createQuery("select s.identity from StaffMember s where s.identity in :ids", UUID.class)
-                .setParameter("ids", ids).getResultStream().map(IdentityId::new).forEach(known::add);
+        Set<IdentityId> known = entityManager
+                .createQuery("select s.identity from SignIn s where s.identity in :ids", UUID.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(IdentityId::new)
+                .collect(Collectors.toSet());
+        entityManager
+                .createQuery("select s.identity from StaffMember s where s.identity in :ids", UUID.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(IdentityId::new)
+                .forEach(known::add);
         return known;
     }
 }

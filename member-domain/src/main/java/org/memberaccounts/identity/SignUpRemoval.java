@@ -7,10 +7,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import org.memberaccounts.actor.Access;
 import org.memberaccounts.failure.FailureTrace;
 import org.memberaccounts.jobs.JobStep;
 import org.memberaccounts.jobs.Jobs;
-import org.memberaccounts.actor.Access;
 
 /** Removes a user from Keycloak: ordered and put on record in one transaction, and from then on bound to happen. */
 @ApplicationScoped
@@ -18,6 +18,7 @@ class SignUpRemoval implements JobStep {
     private static final String NAME = "remove-sign-up";
     /** Time for the try at once to succeed, so that the job then finds nothing to do. */
     private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
+
     private static final System.Logger LOG = System.getLogger(SignUpRemoval.class.getName());
 
     private final SignIns signIns;
@@ -46,7 +47,8 @@ class SignUpRemoval implements JobStep {
         if (signIns.isKnown(identity)) {
             return false;
         }
-        if (jobs.schedule(NAME, identity.toString(), identity.toString(), clock.instant().plus(FIRST_RETRY))) {
+        if (jobs.schedule(
+                NAME, identity.toString(), identity.toString(), clock.instant().plus(FIRST_RETRY))) {
             removed.fire(new SignUpRemoved(by, reason));
         }
         return true;
@@ -62,7 +64,10 @@ class SignUpRemoval implements JobStep {
             remove(identity);
         } catch (RuntimeException e) {
             // whatever it was: the order is committed
-            LOG.log(System.Logger.Level.INFO, "A sign-up could not be removed at once; the job will: {0}", FailureTrace.of(e));
+            LOG.log(
+                    System.Logger.Level.INFO,
+                    "A sign-up could not be removed at once; the job will: {0}",
+                    FailureTrace.of(e));
         }
     }
 
@@ -76,7 +81,10 @@ class SignUpRemoval implements JobStep {
         remove(new IdentityId(UUID.fromString(identity)));
     }
 
-    /** Looks again right before: who became a person or staff here in the meantime, or was given work at Keycloak, stays. */
+    /**
+     * Looks again right before: who became a person or staff here in the meantime, or was given work at Keycloak,
+     * stays.
+     */
     private void remove(IdentityId identity) {
         if (!signIns.isKnown(identity) && !users.hasWork(identity)) {
             users.delete(identity);

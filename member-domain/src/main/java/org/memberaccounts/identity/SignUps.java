@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
-import org.memberaccounts.actor.Actor;
 import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.Actor;
 import org.memberaccounts.actor.Via;
 
 /** Users of Keycloak who are nobody here: signed up, but no member. */
@@ -32,8 +32,8 @@ public class SignUps {
     }
 
     /**
-     * Removes somebody who signed up at Keycloak by themselves and then said that they are too young: at once, or as soon as Keycloak
-     * answers. What is on record names nobody.
+     * Removes somebody who signed up at Keycloak by themselves and then said that they are too young: at once, or as
+     * soon as Keycloak answers. What is on record names nobody.
      *
      * @param via how they said so
      * @return false when this user is a person or staff of ours; nothing happens then
@@ -43,7 +43,10 @@ public class SignUps {
         return remove(identity, Reason.UNDER_AGE, new Access(new Actor.Visitor(), via));
     }
 
-    /** Whether this user is about to go: then nobody is made of them any more. Asked by who has {@link SignIns#claim claimed} the user. */
+    /**
+     * Whether this user is about to go: then nobody is made of them any more. Asked by who has {@link SignIns#claim
+     * claimed} the user.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean isBeingRemoved(IdentityId identity) {
         return removal.isOrdered(identity);

@@ -23,16 +23,25 @@ public class StaffRegister {
     /** The number that this user has; empty before the first sign-in as staff. */
     @Transactional
     Optional<Integer> find(IdentityId identity) {
-        return entityManager.createQuery("select s from StaffMember s where s.identity = :identity", StaffMember.class)
-                .setParameter("identity", identity.value()).getResultStream().findFirst().map(StaffMember::number);
+        return entityManager
+                .createQuery("select s from StaffMember s where s.identity = :identity", StaffMember.class)
+                .setParameter("identity", identity.value())
+                .getResultStream()
+                .findFirst()
+                .map(StaffMember::number);
     }
 
     /** The number of this user, a new one at the first sign-in. Two first requests at once get the same. */
     @Transactional
     public int number(IdentityId identity) {
         return find(identity).orElseGet(() -> {
-            entityManager.createNativeQuery("insert into member.staff (identity, first_seen_at) values (?1, ?2) on conflict (identity) do nothing")
-                    .setParameter(1, identity.value()).setParameter(2, clock.instant()).executeUpdate();
+            entityManager
+                    .createNativeQuery(
+                            "insert into member.staff (identity, first_seen_at) values (?1, ?2) on conflict (identity)"
+                                    + " do nothing")
+                    .setParameter(1, identity.value())
+                    .setParameter(2, clock.instant())
+                    .executeUpdate();
             return find(identity).orElseThrow();
         });
     }
@@ -44,7 +53,10 @@ public class StaffRegister {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     int untie(IdentityId identity) {
-        return entityManager.createQuery("update StaffMember s set s.identity = :nobody where s.identity = :identity")
-                .setParameter("nobody", UUID.randomUUID()).setParameter("identity", identity.value()).executeUpdate();
+        return entityManager
+                .createQuery("update StaffMember s set s.identity = :nobody where s.identity = :identity")
+                .setParameter("nobody", UUID.randomUUID())
+                .setParameter("identity", identity.value())
+                .executeUpdate();
     }
 }

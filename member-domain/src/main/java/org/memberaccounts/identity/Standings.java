@@ -18,7 +18,10 @@ public class Standings {
         this.erasures = erasures;
     }
 
-    /** Asks Keycloak, outside of any transaction, about a user of whom we know nothing: an erased person left no trace here. */
+    /**
+     * Asks Keycloak, outside of any transaction, about a user of whom we know nothing: an erased person left no trace
+     * here.
+     */
     public Standing of(IdentityId identity) {
         return signIns.find(identity).map(this::known).orElseGet(() -> atKeycloak(identity));
     }
@@ -35,7 +38,9 @@ public class Standings {
 
     private Standing atKeycloak(IdentityId identity) {
         try {
-            return users.find(identity).map(user -> user.enabled() ? Standing.NEWCOMER : Standing.DISABLED).orElse(Standing.GONE);
+            return users.find(identity)
+                    .map(user -> user.enabled() ? Standing.NEWCOMER : Standing.DISABLED)
+                    .orElse(Standing.GONE);
         } catch (IdentityProviderUnavailable e) {
             // whoever becomes a member is asked about again then
             return Standing.NEWCOMER;

@@ -39,11 +39,15 @@ class UntieStaff implements ErasureTarget {
 
     @Override
     public Optional<Kept> kept() {
-        return Optional.of(new Kept("what the staff did", "PIPL Art. 51", new LocalizedText("The staff number of whoever worked here, as nobody's.", "曾在此工作者的工号，不再属于任何人。")));
+        return Optional.of(new Kept(
+                "what the staff did",
+                "PIPL Art. 51",
+                new LocalizedText("The staff number of whoever worked here, as nobody's.", "曾在此工作者的工号，不再属于任何人。")));
     }
 
     @Override
     public Evidence erase(PersonId person) {
-        return Evidence.untied(signIns.everyIdentity(person).stream().mapToInt(staff::untie).sum());
+        return Evidence.untied(
+                signIns.everyIdentity(person).stream().mapToInt(staff::untie).sum());
     }
 }

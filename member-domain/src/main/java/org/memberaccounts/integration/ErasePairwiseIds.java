@@ -36,6 +36,9 @@ class ErasePairwiseIds implements ErasureTarget {
 
     @Override
     public Evidence erase(PersonId person) {
-        return Evidence.deleted(entityManager.createQuery("delete from PairwiseId p where p.person = :person").setParameter("person", person.value()).executeUpdate());
+        return Evidence.deleted(entityManager
+                .createQuery("delete from PairwiseId p where p.person = :person")
+                .setParameter("person", person.value())
+                .executeUpdate());
     }
 }

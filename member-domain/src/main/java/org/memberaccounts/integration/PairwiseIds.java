@@ -25,9 +25,17 @@ public class PairwiseIds {
         if (!(reader instanceof Actor.Integrator integrator)) {
             return person.value();
         }
-        entityManager.createNativeQuery("insert into member.pairwise_id (person_id, client, id) values (?1, ?2, ?3) on conflict (person_id, client) do nothing")
-                .setParameter(1, person.value()).setParameter(2, integrator.clientId()).setParameter(3, UUID.randomUUID()).executeUpdate();
-        return entityManager.find(PairwiseId.class, new PairwiseId.Key(person.value(), integrator.clientId())).id();
+        entityManager
+                .createNativeQuery(
+                        "insert into member.pairwise_id (person_id, client, id) values (?1, ?2, ?3) on conflict"
+                                + " (person_id, client) do nothing")
+                .setParameter(1, person.value())
+                .setParameter(2, integrator.clientId())
+                .setParameter(3, UUID.randomUUID())
+                .executeUpdate();
+        return entityManager
+                .find(PairwiseId.class, new PairwiseId.Key(person.value(), integrator.clientId()))
+                .id();
     }
 
     /** Whom this reader means by an id. An id of another client, or one of ours, means nobody to an integrator. */
@@ -35,7 +43,12 @@ public class PairwiseIds {
         if (!(reader instanceof Actor.Integrator integrator)) {
             return Optional.of(new PersonId(id));
         }
-        return entityManager.createQuery("select p from PairwiseId p where p.client = :client and p.id = :id", PairwiseId.class)
-                .setParameter("client", integrator.clientId()).setParameter("id", id).getResultStream().findFirst().map(PairwiseId::person);
+        return entityManager
+                .createQuery("select p from PairwiseId p where p.client = :client and p.id = :id", PairwiseId.class)
+                .setParameter("client", integrator.clientId())
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(PairwiseId::person);
     }
 }

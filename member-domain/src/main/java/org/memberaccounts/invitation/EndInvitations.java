@@ -8,7 +8,10 @@ import java.time.Instant;
 import org.memberaccounts.jobs.OneByOne;
 import org.memberaccounts.jobs.RecurringStep;
 
-/** Ends enrolments that came to no answer in 30 days, whoever didn't answer, the person or Keycloak: what was given about people who are no members doesn't stay. */
+/**
+ * Ends enrolments that came to no answer in 30 days, whoever didn't answer, the person or Keycloak: what was given
+ * about people who are no members doesn't stay.
+ */
 @ApplicationScoped
 class EndInvitations implements RecurringStep {
     static final Duration PATIENCE = Duration.ofDays(30);

@@ -9,7 +9,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** That an enrolment came to nothing, and why, for the system that asks what became of it. Leads to nobody here: it has what that system called them. */
+/**
+ * That an enrolment came to nothing, and why, for the system that asks what became of it. Leads to nobody here: it has
+ * what that system called them.
+ */
 @Entity
 @Table(name = "ended_enrolment")
 class EndedEnrolment {

@@ -2,8 +2,8 @@ package org.memberaccounts.invitation;
 
 import java.util.Locale;
 import java.util.Set;
-import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.actor.Access;
+import org.memberaccounts.organisation.AttributeId;
 
 /** Somebody wanted to enrol a person and was turned away; these attributes were the matter, if any were. */
 public record EnrolmentRefused(Access by, Set<AttributeId> attributes, Reason reason) {

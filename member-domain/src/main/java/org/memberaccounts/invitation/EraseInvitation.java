@@ -10,7 +10,10 @@ import org.memberaccounts.jobs.Jobs;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
-/** That the person was enrolled, and what still waits to invite them. It keeps the door shut, so it stays until nothing opens any more. */
+/**
+ * That the person was enrolled, and what still waits to invite them. It keeps the door shut, so it stays until nothing
+ * opens any more.
+ */
 @ApplicationScoped
 class EraseInvitation implements ErasureTarget {
     private final EntityManager entityManager;
@@ -40,6 +43,9 @@ class EraseInvitation implements ErasureTarget {
     @Override
     public Evidence erase(PersonId person) {
         jobs.cancel(InvitePerson.NAME, person.toString());
-        return Evidence.deleted(entityManager.createQuery("delete from Invitation i where i.person = :person").setParameter("person", person.value()).executeUpdate());
+        return Evidence.deleted(entityManager
+                .createQuery("delete from Invitation i where i.person = :person")
+                .setParameter("person", person.value())
+                .executeUpdate());
     }
 }

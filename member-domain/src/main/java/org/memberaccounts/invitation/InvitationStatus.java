@@ -2,7 +2,10 @@ package org.memberaccounts.invitation;
 
 /** How far an invitation is. In lower case, as it stands in the database and the API. */
 public enum InvitationStatus {
-    /** The person is here, Keycloak doesn't know yet. Rests here for moments, while Keycloak is down for 30 days at most. */
+    /**
+     * The person is here, Keycloak doesn't know yet. Rests here for moments, while Keycloak is down for 30 days at
+     * most.
+     */
     inviting,
     /** They can sign in, and are asked to by mail. */
     invited,

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.Actor;
 import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
 import org.memberaccounts.member.Memberships;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.actor.Actor;
-import org.memberaccounts.actor.Access;
 
 /** Where other systems enrol people, and where those answer. Values come here checked and normalised. */
 @ApplicationScoped
@@ -45,7 +45,10 @@ public class Invitations {
         this.refused = refused;
     }
 
-    /** Enrols a person: sealed, put on record and bound to be invited once this commits. {@link #invite} afterwards, or the job comes to it in seconds. */
+    /**
+     * Enrols a person: sealed, put on record and bound to be invited once this commits. {@link #invite} afterwards, or
+     * the job comes to it in seconds.
+     */
     @Transactional
     public Enrolled enrol(Access by, Actor.Integrator integrator, Map<AttributeId, String> values, Locale language) {
         return new Enrolled(open.begin(by, integrator, values, language));
@@ -58,11 +61,13 @@ public class Invitations {
     }
 
     /**
-     * Takes a new enrolment to Keycloak, if it answers. By one request only: two at once would both have the person asked by mail. Should it say that the
-     * address is somebody else's, or that it makes no sign-in for it, now or later, the enrolment ends and nothing of what was given stays.
+     * Takes a new enrolment to Keycloak, if it answers. By one request only: two at once would both have the person
+     * asked by mail. Should it say that the address is somebody else's, or that it makes no sign-in for it, now or
+     * later, the enrolment ends and nothing of what was given stays.
      *
      * @return how far it is then
-     * @throws jakarta.transaction.TransactionalException inside a running transaction: Keycloak must not hear of what may be rolled back
+     * @throws jakarta.transaction.TransactionalException inside a running transaction: Keycloak must not hear of what
+     *     may be rolled back
      */
     @Transactional(Transactional.TxType.NEVER)
     public InvitationStatus invite(PersonId person) {
@@ -80,7 +85,10 @@ public class Invitations {
         return open.find(person).filter(invitation -> invitation.client().equals(integrator.clientId()));
     }
 
-    /** Why an enrolment of this client ended by itself, for 30 days, though the person is erased; empty for one that didn't. */
+    /**
+     * Why an enrolment of this client ended by itself, for 30 days, though the person is erased; empty for one that
+     * didn't.
+     */
     public Optional<InvitationEnded.Reason> ended(Actor.Integrator integrator, UUID id) {
         return open.ended(integrator.clientId(), id);
     }

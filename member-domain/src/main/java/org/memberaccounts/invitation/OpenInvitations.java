@@ -46,10 +46,20 @@ class OpenInvitations {
 
     @Inject
     OpenInvitations(
-            EntityManager entityManager, Vault vault, SignIns signIns, PairwiseIds pairwiseIds,
-            Memberships memberships, Erasures erasures, Jobs jobs, Clock clock, Event<PersonEnrolled> enrolled,
-            Event<PersonInvited> invited, Event<InvitationConfirmed> confirmed, Event<InvitationDeclined> declined,
-            Event<InvitationEnded> ended, Event<KnownPersonEnrolled> knownEnrolled) {
+            EntityManager entityManager,
+            Vault vault,
+            SignIns signIns,
+            PairwiseIds pairwiseIds,
+            Memberships memberships,
+            Erasures erasures,
+            Jobs jobs,
+            Clock clock,
+            Event<PersonEnrolled> enrolled,
+            Event<PersonInvited> invited,
+            Event<InvitationConfirmed> confirmed,
+            Event<InvitationDeclined> declined,
+            Event<InvitationEnded> ended,
+            Event<KnownPersonEnrolled> knownEnrolled) {
         this.entityManager = entityManager;
         this.vault = vault;
         this.signIns = signIns;
@@ -66,7 +76,10 @@ class OpenInvitations {
         this.knownEnrolled = knownEnrolled;
     }
 
-    /** Everything at once: the person, the values, what the client calls them, the invitation, and the job that sees it through. */
+    /**
+     * Everything at once: the person, the values, what the client calls them, the invitation, and the job that sees it
+     * through.
+     */
     @Transactional
     PersonId begin(Access by, Actor.Integrator integrator, Map<AttributeId, String> values, Locale language) {
         PersonId person = vault.admit();
@@ -81,7 +94,9 @@ class OpenInvitations {
 
     @Transactional
     Optional<Invitations.Summary> find(PersonId person) {
-        return get(person).map(invitation -> new Invitations.Summary(invitation.client(), invitation.status(), invitation.enrolledAt()));
+        return get(person)
+                .map(invitation ->
+                        new Invitations.Summary(invitation.client(), invitation.status(), invitation.enrolledAt()));
     }
 
     @Transactional
@@ -154,8 +169,14 @@ class OpenInvitations {
     /** Ends an invitation whose time is over. */
     @Transactional
     void endOverdue(PersonId person) {
-        lock(person).filter(Invitation::isOpen)
-                .ifPresent(invitation -> end(person, invitation, invitation.isMailed() ? InvitationEnded.Reason.NOT_CONFIRMED : InvitationEnded.Reason.NOT_INVITED));
+        lock(person)
+                .filter(Invitation::isOpen)
+                .ifPresent(invitation -> end(
+                        person,
+                        invitation,
+                        invitation.isMailed()
+                                ? InvitationEnded.Reason.NOT_CONFIRMED
+                                : InvitationEnded.Reason.NOT_INVITED));
     }
 
     private void end(PersonId person, Invitation invitation, InvitationEnded.Reason reason) {
@@ -166,22 +187,38 @@ class OpenInvitations {
         erasures.begin(person, "invitation-" + reason.code());
     }
 
-    /** Why an enrolment ended by itself, by what this client called the person; empty for anything else, and when it is forgotten. */
+    /**
+     * Why an enrolment ended by itself, by what this client called the person; empty for anything else, and when it is
+     * forgotten.
+     */
     @Transactional
     Optional<InvitationEnded.Reason> ended(String client, UUID id) {
-        return Optional.ofNullable(entityManager.find(EndedEnrolment.class, id)).filter(enrolment -> enrolment.isOf(client)).map(EndedEnrolment::reason);
+        return Optional.ofNullable(entityManager.find(EndedEnrolment.class, id))
+                .filter(enrolment -> enrolment.isOf(client))
+                .map(EndedEnrolment::reason);
     }
 
     @Transactional
     void forgetEndedBefore(Instant before) {
-        entityManager.createQuery("delete from EndedEnrolment e where e.endedAt < :before").setParameter("before", before).executeUpdate();
+        entityManager
+                .createQuery("delete from EndedEnrolment e where e.endedAt < :before")
+                .setParameter("before", before)
+                .executeUpdate();
     }
 
     @Transactional
     List<PersonId> openSince(Instant before) {
-        return entityManager.createQuery("select i.person from Invitation i where i.status in (:inviting, :invited) and i.enrolledAt < :before order by i.enrolledAt", UUID.class)
-                .setParameter("inviting", InvitationStatus.inviting).setParameter("invited", InvitationStatus.invited).setParameter("before", before)
-                .getResultStream().map(PersonId::new).toList();
+        return entityManager
+                .createQuery(
+                        "select i.person from Invitation i where i.status in (:inviting, :invited) and i.enrolledAt <"
+                                + " :before order by i.enrolledAt",
+                        UUID.class)
+                .setParameter("inviting", InvitationStatus.inviting)
+                .setParameter("invited", InvitationStatus.invited)
+                .setParameter("before", before)
+                .getResultStream()
+                .map(PersonId::new)
+                .toList();
     }
 
     private Optional<Invitation> lock(PersonId person, InvitationStatus expected) {
@@ -189,6 +226,7 @@ class OpenInvitations {
     }
 
     private Optional<Invitation> lock(PersonId person) {
-        return Optional.ofNullable(entityManager.find(Invitation.class, person.value(), LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(
+                entityManager.find(Invitation.class, person.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 }

@@ -17,6 +17,8 @@ class Unconfirmed implements InvitationBook {
 
     @Override
     public boolean isUnconfirmed(PersonId person) {
-        return open.get(person).filter(invitation -> !invitation.is(InvitationStatus.confirmed)).isPresent();
+        return open.get(person)
+                .filter(invitation -> !invitation.is(InvitationStatus.confirmed))
+                .isPresent();
     }
 }

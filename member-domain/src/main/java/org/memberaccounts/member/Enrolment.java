@@ -43,8 +43,16 @@ class Enrolment {
 
     @Inject
     Enrolment(
-            EntityManager entityManager, Vault vault, SignIns signIns, Jobs jobs, Notices notices, Erasures erasures,
-            SignUps signUps, Clock clock, Event<MembershipCompleted> completed, Event<MembershipGranted> granted,
+            EntityManager entityManager,
+            Vault vault,
+            SignIns signIns,
+            Jobs jobs,
+            Notices notices,
+            Erasures erasures,
+            SignUps signUps,
+            Clock clock,
+            Event<MembershipCompleted> completed,
+            Event<MembershipGranted> granted,
             Event<MembershipAbandoned> abandoned) {
         this.entityManager = entityManager;
         this.vault = vault;
@@ -59,7 +67,9 @@ class Enrolment {
         this.abandoned = abandoned;
     }
 
-    /** Everything at once: the person, the values, the link, the pending membership, and the job that sees it through. */
+    /**
+     * Everything at once: the person, the values, the link, the pending membership, and the job that sees it through.
+     */
     @Transactional
     Memberships.Result begin(IdentityId identity, Via via, Map<AttributeId, String> values, Locale language) {
         signIns.claim(identity);
@@ -83,12 +93,15 @@ class Enrolment {
     void begin(PersonId person, Locale language) {
         Instant now = clock.instant();
         entityManager.persist(new Membership(person, now, language));
-        jobs.schedule(GrantMembership.NAME, person.toString(), person.toString(), now.plus(GrantMembership.FIRST_RETRY));
+        jobs.schedule(
+                GrantMembership.NAME, person.toString(), person.toString(), now.plus(GrantMembership.FIRST_RETRY));
     }
 
     @Transactional
     boolean isPending(PersonId person) {
-        return Optional.ofNullable(entityManager.find(Membership.class, person.value())).filter(Membership::isPending).isPresent();
+        return Optional.ofNullable(entityManager.find(Membership.class, person.value()))
+                .filter(Membership::isPending)
+                .isPresent();
     }
 
     /** The person is a member now; the second of two who come here at once changes nothing. */
@@ -113,11 +126,20 @@ class Enrolment {
 
     @Transactional
     List<PersonId> pendingSince(Instant before) {
-        return entityManager.createQuery("select m.person from Membership m where m.status = :pending and m.joinedAt < :before order by m.joinedAt", UUID.class)
-                .setParameter("pending", MembershipStatus.pending).setParameter("before", before).getResultStream().map(PersonId::new).toList();
+        return entityManager
+                .createQuery(
+                        "select m.person from Membership m where m.status = :pending and m.joinedAt < :before order by"
+                                + " m.joinedAt",
+                        UUID.class)
+                .setParameter("pending", MembershipStatus.pending)
+                .setParameter("before", before)
+                .getResultStream()
+                .map(PersonId::new)
+                .toList();
     }
 
     private Optional<Membership> lockPending(PersonId person) {
-        return Optional.ofNullable(entityManager.find(Membership.class, person.value(), LockModeType.PESSIMISTIC_WRITE)).filter(Membership::isPending);
+        return Optional.ofNullable(entityManager.find(Membership.class, person.value(), LockModeType.PESSIMISTIC_WRITE))
+                .filter(Membership::isPending);
     }
 }

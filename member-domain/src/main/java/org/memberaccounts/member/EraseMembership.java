@@ -40,6 +40,9 @@ class EraseMembership implements ErasureTarget {
     @Override
     public Evidence erase(PersonId person) {
         jobs.cancel(GrantMembership.NAME, person.toString());
-        return Evidence.deleted(entityManager.createQuery("delete from Membership m where m.person = :person").setParameter("person", person.value()).executeUpdate());
+        return Evidence.deleted(entityManager
+                .createQuery("delete from Membership m where m.person = :person")
+                .setParameter("person", person.value())
+                .executeUpdate());
     }
 }

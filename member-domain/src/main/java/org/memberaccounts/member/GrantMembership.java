@@ -10,13 +10,17 @@ import org.memberaccounts.identity.SignIns;
 import org.memberaccounts.jobs.JobStep;
 import org.memberaccounts.person.PersonId;
 
-/** Takes a pending membership to Keycloak: the role first, then our state, so that a crash in between repeats the role, which is harmless. */
+/**
+ * Takes a pending membership to Keycloak: the role first, then our state, so that a crash in between repeats the role,
+ * which is harmless.
+ */
 @ApplicationScoped
 class GrantMembership implements JobStep {
     /** As it stands in the log. */
     static final String NAME = "grant-membership";
     /** Time for the try at once to succeed, so that the job then finds nothing to do. */
     static final Duration FIRST_RETRY = Duration.ofSeconds(5);
+
     private static final System.Logger LOG = System.getLogger(GrantMembership.class.getName());
 
     private final Enrolment enrolment;
@@ -61,8 +65,12 @@ class GrantMembership implements JobStep {
         try {
             attempt(person);
         } catch (Exception e) {
-            // whatever it was, a commit that failed too, which no method here declares: the membership is committed, and the job was scheduled with it
-            LOG.log(System.Logger.Level.INFO, "A membership could not be granted at once; the job will: {0}", FailureTrace.of(e));
+            // whatever it was, a commit that failed too, which no method here declares: the membership is committed,
+            // and the job was scheduled with it
+            LOG.log(
+                    System.Logger.Level.INFO,
+                    "A membership could not be granted at once; the job will: {0}",
+                    FailureTrace.of(e));
         }
     }
 }

@@ -94,7 +94,11 @@ public class Memberships {
 
     @Inject
     Memberships(
-            EntityManager entityManager, Vault vault, Enrolment enrolment, GrantMembership grant, KeycloakUsers users,
+            EntityManager entityManager,
+            Vault vault,
+            Enrolment enrolment,
+            GrantMembership grant,
+            KeycloakUsers users,
             Event<ProfileCorrected> corrected) {
         this.entityManager = entityManager;
         this.vault = vault;
@@ -116,8 +120,11 @@ public class Memberships {
         if (user.isEmpty()) {
             return new Readiness.SignInGone();
         }
-        return user.filter(KeycloakUser::emailVerified).flatMap(KeycloakUser::email).map(EmailAddress::normalised)
-                .map(email -> with(email, values)).orElseGet(Readiness.EmailNotVerified::new);
+        return user.filter(KeycloakUser::emailVerified)
+                .flatMap(KeycloakUser::email)
+                .map(EmailAddress::normalised)
+                .map(email -> with(email, values))
+                .orElseGet(Readiness.EmailNotVerified::new);
     }
 
     private static Readiness with(String email, Map<AttributeId, String> values) {
@@ -130,10 +137,11 @@ public class Memberships {
     }
 
     /**
-     * Makes the signed-in user a person with these values, and a member. Committed when it returns; Keycloak knows by then too, or as
-     * soon as it answers: until then the membership is pending.
+     * Makes the signed-in user a person with these values, and a member. Committed when it returns; Keycloak knows by
+     * then too, or as soon as it answers: until then the membership is pending.
      *
-     * @throws jakarta.transaction.TransactionalException inside a running transaction: Keycloak must not hear of what may be rolled back
+     * @throws jakarta.transaction.TransactionalException inside a running transaction: Keycloak must not hear of what
+     *     may be rolled back
      */
     @Transactional(Transactional.TxType.NEVER)
     public Result complete(IdentityId identity, Via via, Readiness.Ready ready, Locale language) {
@@ -144,13 +152,18 @@ public class Memberships {
         return result;
     }
 
-    /** The same up to Keycloak, for who has more to commit with it: {@link #grant} afterwards, or the job comes to it in seconds. */
+    /**
+     * The same up to Keycloak, for who has more to commit with it: {@link #grant} afterwards, or the job comes to it in
+     * seconds.
+     */
     @Transactional
     public Result begin(IdentityId identity, Via via, Readiness.Ready ready, Locale language) {
         return enrolment.begin(identity, via, ready.values(), language);
     }
 
-    /** Makes somebody a member who is a person here already; pending until {@link #grant} or the job that comes with it. */
+    /**
+     * Makes somebody a member who is a person here already; pending until {@link #grant} or the job that comes with it.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void begin(PersonId person, Locale language) {
         enrolment.begin(person, language);
@@ -159,7 +172,8 @@ public class Memberships {
     /**
      * Takes a membership that is pending to Keycloak, if it answers.
      *
-     * @throws jakarta.transaction.TransactionalException inside a running transaction: Keycloak must not hear of what may be rolled back
+     * @throws jakarta.transaction.TransactionalException inside a running transaction: Keycloak must not hear of what
+     *     may be rolled back
      */
     @Transactional(Transactional.TxType.NEVER)
     public void grant(PersonId person) {
@@ -172,7 +186,12 @@ public class Memberships {
      * @param expected the profile's version that the person has seen; empty when it doesn't matter
      */
     @Transactional
-    public Correction correct(Access by, PersonId person, Optional<Integer> expected, Map<AttributeId, String> values, Set<AttributeId> cleared) {
+    public Correction correct(
+            Access by,
+            PersonId person,
+            Optional<Integer> expected,
+            Map<AttributeId, String> values,
+            Set<AttributeId> cleared) {
         Membership membership = entityManager.find(Membership.class, person.value(), LockModeType.PESSIMISTIC_WRITE);
         if (membership == null) {
             return new Correction.NoMembership();
@@ -191,6 +210,7 @@ public class Memberships {
 
     /** How a person's membership stands, for themselves: theirs may be pending, and they may know. */
     public Optional<Summary> find(PersonId person) {
-        return Optional.ofNullable(entityManager.find(Membership.class, person.value())).map(membership -> new Summary(membership.status(), membership.joinedAt(), membership.version()));
+        return Optional.ofNullable(entityManager.find(Membership.class, person.value()))
+                .map(membership -> new Summary(membership.status(), membership.joinedAt(), membership.version()));
     }
 }

@@ -9,8 +9,8 @@ import org.memberaccounts.jobs.RecurringStep;
 import org.memberaccounts.person.PersonId;
 
 /**
- * Ends memberships that have been pending for 7 days: granted if that is possible by now, given up if the user is gone. While Keycloak
- * is down nobody is given up for it.
+ * Ends memberships that have been pending for 7 days: granted if that is possible by now, given up if the user is gone.
+ * While Keycloak is down nobody is given up for it.
  */
 @ApplicationScoped
 class RemoveUnfinishedMemberships implements RecurringStep {

@@ -10,7 +10,9 @@ import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.wording.Wording;
 
-/** Tells somebody that they are a member now, and so tells whoever owns the address, should it have been somebody else. */
+/**
+ * Tells somebody that they are a member now, and so tells whoever owns the address, should it have been somebody else.
+ */
 @ApplicationScoped
 class Welcome implements NoticeText {
     static final String KIND = "welcome";
@@ -31,7 +33,13 @@ class Welcome implements NoticeText {
     public Message compose(PersonId person, String reference, Locale language) {
         Brand brand = organisation.brand();
         Wording wording = Wording.beside(Welcome.class, "Mails", language);
-        return new Message(wording.say("welcome.subject", brand.name().in(language)),
-                wording.say("welcome.text", brand.name().in(language), PublicAddress.of("/account/home", language), brand.email(), brand.phone()));
+        return new Message(
+                wording.say("welcome.subject", brand.name().in(language)),
+                wording.say(
+                        "welcome.text",
+                        brand.name().in(language),
+                        PublicAddress.of("/account/home", language),
+                        brand.email(),
+                        brand.phone()));
     }
 }

@@ -6,6 +6,8 @@ class MailUnavailable extends RuntimeException {
 
     /** @param failure what the mail library threw; only its type is told, since its words quote addresses */
     MailUnavailable(Exception failure) {
-        super("The mail server can't be reached, or took nothing: " + failure.getClass().getSimpleName() + ". Check MEMBER_ACCOUNTS_SMTP_HOST and MEMBER_ACCOUNTS_SMTP_PORT.");
+        super("The mail server can't be reached, or took nothing: "
+                + failure.getClass().getSimpleName()
+                + ". Check MEMBER_ACCOUNTS_SMTP_HOST and MEMBER_ACCOUNTS_SMTP_PORT.");
     }
 }

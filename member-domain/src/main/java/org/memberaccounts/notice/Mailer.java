@@ -28,8 +28,8 @@ import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.EmailAddress;
 
 /**
- * Hands mails to the SMTP server that the environment names, in plain text and UTF-8. What the mail library throws or could log quotes
- * addresses: none of it gets out of here.
+ * Hands mails to the SMTP server that the environment names, in plain text and UTF-8. What the mail library throws or
+ * could log quotes addresses: none of it gets out of here.
  */
 @ApplicationScoped
 class Mailer {
@@ -66,7 +66,8 @@ class Mailer {
 
     @PostConstruct
     void configure() {
-        from = EmailAddress.parse(setting(FROM, organisation.brand().email())).orElseThrow(() -> new IllegalStateException(FROM + " is not an email address."));
+        from = EmailAddress.parse(setting(FROM, organisation.brand().email()))
+                .orElseThrow(() -> new IllegalStateException(FROM + " is not an email address."));
         Properties smtp = new Properties();
         smtp.put("mail.smtp.host", setting(HOST, "127.0.0.1"));
         smtp.put("mail.smtp.port", setting(PORT, "8026"));
@@ -84,7 +85,10 @@ class Mailer {
         session = Session.getInstance(smtp);
     }
 
-    /** What is offered only can be taken out on the way by whoever sits there, so a server that is not on this machine is better required to have it. */
+    /**
+     * What is offered only can be taken out on the way by whoever sits there, so a server that is not on this machine
+     * is better required to have it.
+     */
     private static void secure(Properties smtp, String tls) {
         switch (tls) {
             case "offered" -> smtp.put("mail.smtp.starttls.enable", "true");
@@ -102,14 +106,16 @@ class Mailer {
      */
     Delivery send(UUID id, EmailAddress to, NoticeText.Message message, Locale language) {
         try {
-            Mail mail = new Mail(session, id + from.value().substring(from.value().lastIndexOf('@')));
+            Mail mail =
+                    new Mail(session, id + from.value().substring(from.value().lastIndexOf('@')));
             mail.setFrom(address(from, organisation.brand().name().in(language)));
             mail.setRecipient(Message.RecipientType.TO, address(to, null));
             mail.setSubject(message.subject(), StandardCharsets.UTF_8.name());
             mail.setSentDate(Date.from(clock.instant()));
             mail.setContentLanguage(new String[] {language.toLanguageTag()});
             mail.setHeader("Auto-Submitted", "auto-generated");
-            mail.setDataHandler(new DataHandler(new ByteArrayDataSource(message.text().getBytes(StandardCharsets.UTF_8), "text/plain; charset=UTF-8")));
+            mail.setDataHandler(new DataHandler(new ByteArrayDataSource(
+                    message.text().getBytes(StandardCharsets.UTF_8), "text/plain; charset=UTF-8")));
             mail.saveChanges();
             return transport(mail);
         } catch (MessagingException | UnsupportedEncodingException e) {
@@ -139,7 +145,8 @@ class Mailer {
     private static InternetAddress address(EmailAddress email, String name) throws UnsupportedEncodingException {
         int domain = email.value().lastIndexOf('@') + 1;
         InternetAddress address = new InternetAddress();
-        address.setAddress(email.value().substring(0, domain) + IDN.toASCII(email.value().substring(domain), IDN.ALLOW_UNASSIGNED));
+        address.setAddress(email.value().substring(0, domain)
+                + IDN.toASCII(email.value().substring(domain), IDN.ALLOW_UNASSIGNED));
         address.setPersonal(name, StandardCharsets.UTF_8.name());
         return address;
     }

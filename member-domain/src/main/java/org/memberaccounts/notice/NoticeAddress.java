@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
+import org.memberaccounts.actor.Access;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.EmailAddress;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.vault.Answer;
 import org.memberaccounts.vault.Disclosure;
-import org.memberaccounts.actor.Access;
 import org.memberaccounts.vault.Vault;
 
 /** Where to write to a person, read through the door at each sending and kept nowhere. */
@@ -30,8 +30,11 @@ public class NoticeAddress {
      * @return empty when the person is gone, has no address, or may not be told
      */
     public Optional<EmailAddress> of(PersonId person, String job) {
-        return switch (vault.disclose(new Disclosure(Access.job(job), person, PurposeCatalogue.NOTICES, Set.of(AttributeId.EMAIL), Optional.empty()))) {
-            case Answer.Disclosed disclosed -> Optional.ofNullable(disclosed.values().take().get(AttributeId.EMAIL)).flatMap(EmailAddress::parse);
+        return switch (vault.disclose(new Disclosure(
+                Access.job(job), person, PurposeCatalogue.NOTICES, Set.of(AttributeId.EMAIL), Optional.empty()))) {
+            case Answer.Disclosed disclosed ->
+                Optional.ofNullable(disclosed.values().take().get(AttributeId.EMAIL))
+                        .flatMap(EmailAddress::parse);
             case Answer.Refused refused -> Optional.empty();
         };
     }

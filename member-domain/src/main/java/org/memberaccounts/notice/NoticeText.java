@@ -10,8 +10,8 @@ public interface NoticeText {
     String kind();
 
     /**
-     * Says it. Called at each sending, outside of any transaction, so that something may be made at that moment that must not lie in an
-     * outbox, such as a code.
+     * Says it. Called at each sending, outside of any transaction, so that something may be made at that moment that
+     * must not lie in an outbox, such as a code.
      *
      * @param reference what {@link Notices#tell} was given
      */

@@ -16,6 +16,9 @@ class NoticeTexts {
     }
 
     NoticeText get(String kind) {
-        return texts.stream().filter(text -> text.kind().equals(kind)).findFirst().orElseThrow(() -> new IllegalArgumentException("No feature has this kind of notice."));
+        return texts.stream()
+                .filter(text -> text.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No feature has this kind of notice."));
     }
 }

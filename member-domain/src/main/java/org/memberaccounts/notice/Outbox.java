@@ -27,7 +27,11 @@ class Outbox {
 
     @Inject
     Outbox(
-            EntityManager entityManager, Jobs jobs, Identifiers identifiers, Clock clock, Event<NoticeSent> sent,
+            EntityManager entityManager,
+            Jobs jobs,
+            Identifiers identifiers,
+            Clock clock,
+            Event<NoticeSent> sent,
             Event<NoticeGivenUp> givenUp) {
         this.entityManager = entityManager;
         this.jobs = jobs;
@@ -75,13 +79,25 @@ class Outbox {
     }
 
     Optional<Notice> newest(PersonId person, String kind, String reference) {
-        return entityManager.createQuery("select n from Notice n where n.person = :person and n.kind = :kind and n.reference = :reference order by n.createdAt desc, n.id desc", Notice.class)
-                .setParameter("person", person.value()).setParameter("kind", kind).setParameter("reference", reference).setMaxResults(1).getResultStream().findFirst();
+        return entityManager
+                .createQuery(
+                        "select n from Notice n where n.person = :person and n.kind = :kind and n.reference ="
+                                + " :reference order by n.createdAt desc, n.id desc",
+                        Notice.class)
+                .setParameter("person", person.value())
+                .setParameter("kind", kind)
+                .setParameter("reference", reference)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** What waits is not sent any more. */
     int forget(PersonId person) {
-        List<Notice> notices = entityManager.createQuery("select n from Notice n where n.person = :person", Notice.class).setParameter("person", person.value()).getResultList();
+        List<Notice> notices = entityManager
+                .createQuery("select n from Notice n where n.person = :person", Notice.class)
+                .setParameter("person", person.value())
+                .getResultList();
         notices.forEach(notice -> {
             jobs.cancel(SendNotice.NAME, notice.key().id().toString());
             entityManager.remove(notice);
@@ -90,6 +106,7 @@ class Outbox {
     }
 
     private Optional<Notice> lock(NoticeKey key) {
-        return Optional.ofNullable(entityManager.find(Notice.class, key, LockModeType.PESSIMISTIC_WRITE)).filter(Notice::isWaiting);
+        return Optional.ofNullable(entityManager.find(Notice.class, key, LockModeType.PESSIMISTIC_WRITE))
+                .filter(Notice::isWaiting);
     }
 }

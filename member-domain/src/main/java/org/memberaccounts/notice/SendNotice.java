@@ -8,7 +8,10 @@ import java.time.Instant;
 import org.memberaccounts.jobs.JobStep;
 import org.memberaccounts.person.EmailAddress;
 
-/** Sends one notice: reads where to, says it, hands it to the mail server, and then marks it; a crash before the mark sends it again. */
+/**
+ * Sends one notice: reads where to, says it, hands it to the mail server, and then marks it; a crash before the mark
+ * sends it again.
+ */
 @ApplicationScoped
 class SendNotice implements JobStep {
     /** As it stands in the log. */
@@ -42,7 +45,8 @@ class SendNotice implements JobStep {
             if (isHopeless(notice.createdAt(), attempt, clock.instant())) {
                 outbox.giveUp(notice.key(), NoticeGivenUp.Reason.MAIL_DOWN);
             } else {
-                address.of(notice.person(), NAME).ifPresentOrElse(to -> send(notice, to), () -> outbox.giveUp(notice.key()));
+                address.of(notice.person(), NAME)
+                        .ifPresentOrElse(to -> send(notice, to), () -> outbox.giveUp(notice.key()));
             }
         });
     }
@@ -53,7 +57,8 @@ class SendNotice implements JobStep {
     }
 
     private void send(Notice notice, EmailAddress to) {
-        NoticeText.Message message = texts.get(notice.kind()).compose(notice.person(), notice.reference(), notice.language());
+        NoticeText.Message message =
+                texts.get(notice.kind()).compose(notice.person(), notice.reference(), notice.language());
         switch (mailer.send(notice.key().id(), to, message, notice.language())) {
             case TAKEN -> outbox.sent(notice.key());
             case ADDRESS_REFUSED -> outbox.giveUp(notice.key(), NoticeGivenUp.Reason.ADDRESS_REFUSED);

@@ -12,10 +12,21 @@ import org.memberaccounts.failure.FailureTrace;
 import org.memberaccounts.identity.IdentityProviderUnavailable;
 import org.memberaccounts.vault.VaultUnavailable;
 
-/** Tells what heals by itself, since the database, the log or Keycloak is away, from a fault of ours. Looks at types only: messages may hold values. */
+/**
+ * Tells what heals by itself, since the database, the log or Keycloak is away, from a fault of ours. Looks at types
+ * only: messages may hold values.
+ */
 public final class Outage {
-    private static final Set<Class<?>> SIGNS = Set.of(IdentityProviderUnavailable.class, VaultUnavailable.class, AuditUnavailable.class, PersistenceException.class, SQLException.class,
-            RollbackException.class, HeuristicMixedException.class, HeuristicRollbackException.class, TransactionalException.class);
+    private static final Set<Class<?>> SIGNS = Set.of(
+            IdentityProviderUnavailable.class,
+            VaultUnavailable.class,
+            AuditUnavailable.class,
+            PersistenceException.class,
+            SQLException.class,
+            RollbackException.class,
+            HeuristicMixedException.class,
+            HeuristicRollbackException.class,
+            TransactionalException.class);
 
     private Outage() {}
 

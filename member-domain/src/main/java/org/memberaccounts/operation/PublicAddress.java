@@ -3,9 +3,13 @@ package org.memberaccounts.operation;
 import java.net.URI;
 import java.util.Locale;
 
-/** The address that people see, {@code MEMBER_ACCOUNTS_PUBLIC_URL}: behind a proxy the server can't tell it from a request. */
+/**
+ * The address that people see, {@code MEMBER_ACCOUNTS_PUBLIC_URL}: behind a proxy the server can't tell it from a
+ * request.
+ */
 public final class PublicAddress {
-    private static final String ORIGIN = System.getenv().getOrDefault("MEMBER_ACCOUNTS_PUBLIC_URL", "http://127.0.0.1:8080");
+    private static final String ORIGIN =
+            System.getenv().getOrDefault("MEMBER_ACCOUNTS_PUBLIC_URL", "http://127.0.0.1:8080");
 
     private PublicAddress() {}
 
@@ -24,7 +28,8 @@ public final class PublicAddress {
 
     /** The origin of Keycloak. */
     public static String ofSignIn() {
-        URI realm = URI.create(System.getenv().getOrDefault("MEMBER_ACCOUNTS_OIDC_URL", "http://127.0.0.1:8180/realms/member-accounts"));
+        URI realm = URI.create(System.getenv()
+                .getOrDefault("MEMBER_ACCOUNTS_OIDC_URL", "http://127.0.0.1:8180/realms/member-accounts"));
         return realm.getScheme() + "://" + realm.getAuthority();
     }
 
@@ -32,7 +37,10 @@ public final class PublicAddress {
         return ORIGIN + path;
     }
 
-    /** The same of a page behind the sign-in, which then speaks this language ({@code ui_locales}, OpenID Connect Core 3.1.2.1). */
+    /**
+     * The same of a page behind the sign-in, which then speaks this language ({@code ui_locales}, OpenID Connect Core
+     * 3.1.2.1).
+     */
     public static String of(String path, Locale language) {
         return of(path) + (path.contains("?") ? "&" : "?") + "ui_locales=" + language.toLanguageTag();
     }

@@ -18,10 +18,16 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 
-/** Refuses to run against a database of another version: an older one lacks what we need, a newer one may mean something else by it. */
+/**
+ * Refuses to run against a database of another version: an older one lacks what we need, a newer one may mean something
+ * else by it.
+ */
 @ApplicationScoped
 class SchemaVersion {
-    /** Which migrations a module brings, a line each, written when it is built: a server can't list a folder of an archive. */
+    /**
+     * Which migrations a module brings, a line each, written when it is built: a server can't list a folder of an
+     * archive.
+     */
     private static final String BROUGHT = "db/migrations.list";
 
     private static final String APPLIED = """
@@ -39,8 +45,9 @@ class SchemaVersion {
         SortedSet<String> applied = applied();
         SortedSet<String> brought = brought();
         if (!applied.equals(brought)) {
-            throw new IllegalStateException("The database is of another version than this server: " + difference("it lacks", brought, applied)
-                    + difference("it has besides", applied, brought) + "Run the migrations of this release before it starts.");
+            throw new IllegalStateException("The database is of another version than this server: "
+                    + difference("it lacks", brought, applied) + difference("it has besides", applied, brought)
+                    + "Run the migrations of this release before it starts.");
         }
     }
 
@@ -48,9 +55,13 @@ class SchemaVersion {
     static SortedSet<String> brought() {
         SortedSet<String> all = new TreeSet<>();
         try {
-            for (URL list : Collections.list(SchemaVersion.class.getClassLoader().getResources(BROUGHT))) {
+            for (URL list :
+                    Collections.list(SchemaVersion.class.getClassLoader().getResources(BROUGHT))) {
                 try (InputStream lines = list.openStream()) {
-                    new String(lines.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).forEach(all::add);
+                    new String(lines.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> !line.isBlank())
+                            .forEach(all::add);
                 }
             }
         } catch (IOException e) {
@@ -67,12 +78,17 @@ class SchemaVersion {
 
     private SortedSet<String> applied() {
         SortedSet<String> scripts = new TreeSet<>();
-        try (Connection connection = dataSource.getConnection(); PreparedStatement statement = connection.prepareStatement(APPLIED); ResultSet rows = statement.executeQuery()) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(APPLIED);
+                ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 scripts.add(rows.getString(1));
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("The database can't be asked for its version. Check MEMBER_ACCOUNTS_DB_URL, _USER and _PASSWORD, and that the migrations have run.", e);
+            throw new IllegalStateException(
+                    "The database can't be asked for its version. Check MEMBER_ACCOUNTS_DB_URL, _USER and _PASSWORD,"
+                            + " and that the migrations have run.",
+                    e);
         }
         return scripts;
     }

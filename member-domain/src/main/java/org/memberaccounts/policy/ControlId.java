@@ -4,7 +4,17 @@ import java.util.Locale;
 
 /** What keeps a promise. A policy can name these and no others: no promise without a control that exists. */
 public enum ControlId {
-    QUESTIONS_HAVE_PURPOSE, CORRECTIONS_RECORDED, READS_HAVE_PURPOSE, CONSENT_BINDS, STORED_ENCRYPTED, LOG_ONLY_GROWS, DETAILS_DROPPED, PAYMENT_DATA_REFUSED, OWN_ACCESS, REQUESTS_ANSWERED_IN_TIME, UNDER_AGE_REFUSED;
+    QUESTIONS_HAVE_PURPOSE,
+    CORRECTIONS_RECORDED,
+    READS_HAVE_PURPOSE,
+    CONSENT_BINDS,
+    STORED_ENCRYPTED,
+    LOG_ONLY_GROWS,
+    DETAILS_DROPPED,
+    PAYMENT_DATA_REFUSED,
+    OWN_ACCESS,
+    REQUESTS_ANSWERED_IN_TIME,
+    UNDER_AGE_REFUSED;
 
     /** As it stands in the organisation pack. */
     public String code() {

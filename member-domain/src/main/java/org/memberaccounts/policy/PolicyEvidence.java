@@ -26,19 +26,22 @@ import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.request.AnswersDue;
 
 /**
- * What our own records say about the promises of the policy. Asked in the background on every node, so that the policy is shown at once,
- * database or not. What is older than ten minutes isn't said any more.
+ * What our own records say about the promises of the policy. Asked in the background on every node, so that the policy
+ * is shown at once, database or not. What is older than ten minutes isn't said any more.
  */
 @ApplicationScoped
 public class PolicyEvidence {
     /** How far back reads are looked at. */
     static final Duration WINDOW = Duration.ofHours(24);
+
     static final Duration GOOD_FOR = Duration.ofMinutes(10);
     /** The owner's command runs once a day: nothing is late before that. */
     private static final Duration DAILY = Duration.ofDays(1);
+
     private static final Duration PAUSE = Duration.ofSeconds(10);
     /** After whatever refuses to start on a database of another version. */
     private static final int LAST = Interceptor.Priority.LIBRARY_AFTER;
+
     private static final System.Logger LOG = System.getLogger(PolicyEvidence.class.getName());
 
     private final ManagedScheduledExecutorService scheduler;
@@ -53,7 +56,10 @@ public class PolicyEvidence {
 
     @Inject
     PolicyEvidence(
-            LogEvidence log, PurposeCatalogue purposes, AnswersDue due, Clock clock,
+            LogEvidence log,
+            PurposeCatalogue purposes,
+            AnswersDue due,
+            Clock clock,
             ManagedScheduledExecutorService scheduler) {
         this.log = log;
         this.purposes = purposes;
@@ -78,7 +84,8 @@ public class PolicyEvidence {
 
     /** The newest evidence for this control; empty where there is none, or none that is new enough. Never waits. */
     public Optional<Evidence> of(ControlId control) {
-        return Optional.ofNullable(newest.get(control)).filter(evidence -> evidence.at().plus(GOOD_FOR).isAfter(clock.instant()));
+        return Optional.ofNullable(newest.get(control))
+                .filter(evidence -> evidence.at().plus(GOOD_FOR).isAfter(clock.instant()));
     }
 
     void ask() {
@@ -90,10 +97,16 @@ public class PolicyEvidence {
     private void ask(ControlId control) {
         try {
             Instant now = clock.instant();
-            find(control, now.minus(WINDOW)).ifPresent(found -> newest.put(control, new Evidence(found.looked(), found.broken(), now)));
+            find(control, now.minus(WINDOW))
+                    .ifPresent(found -> newest.put(control, new Evidence(found.looked(), found.broken(), now)));
         } catch (Exception e) {
-            // whatever it is, a commit that failed too, which no method here declares: the other controls are asked, and this one again
-            LOG.log(System.Logger.Level.WARNING, "The records could not be asked whether {0} holds: {1}", control, FailureTrace.of(e));
+            // whatever it is, a commit that failed too, which no method here declares: the other controls are asked,
+            // and this one again
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "The records could not be asked whether {0} holds: {1}",
+                    control,
+                    FailureTrace.of(e));
         }
     }
 
@@ -103,9 +116,16 @@ public class PolicyEvidence {
             case READS_HAVE_PURPOSE -> Optional.of(log.readsWithoutPurpose(from));
             case CONSENT_BINDS -> Optional.of(log.readsAgainstConsent(needConsent(), from));
             case LOG_ONLY_GROWS -> Optional.of(log.tablesOpenToChange());
-            case DETAILS_DROPPED -> Optional.of(log.detailsPastTheirPeriod(details.overBy(clock.instant().minus(DAILY)), clock.instant()));
+            case DETAILS_DROPPED ->
+                Optional.of(log.detailsPastTheirPeriod(
+                        details.overBy(clock.instant().minus(DAILY)), clock.instant()));
             case REQUESTS_ANSWERED_IN_TIME -> Optional.of(answers(due.ofTheYear()));
-            case QUESTIONS_HAVE_PURPOSE, CORRECTIONS_RECORDED, STORED_ENCRYPTED, PAYMENT_DATA_REFUSED, OWN_ACCESS, UNDER_AGE_REFUSED -> Optional.empty();
+            case QUESTIONS_HAVE_PURPOSE,
+                    CORRECTIONS_RECORDED,
+                    STORED_ENCRYPTED,
+                    PAYMENT_DATA_REFUSED,
+                    OWN_ACCESS,
+                    UNDER_AGE_REFUSED -> Optional.empty();
         };
     }
 
@@ -114,6 +134,9 @@ public class PolicyEvidence {
     }
 
     private List<PurposeText> needConsent() {
-        return purposes.all().stream().filter(purpose -> purpose.basis().needsConsent()).map(purpose -> new PurposeText(purpose.id().value(), purpose.textVersion())).toList();
+        return purposes.all().stream()
+                .filter(purpose -> purpose.basis().needsConsent())
+                .map(purpose -> new PurposeText(purpose.id().value(), purpose.textVersion()))
+                .toList();
     }
 }

@@ -19,8 +19,13 @@ public record PolicyVersion(int version, LocalDate announced, LocalDate inForce,
 
     static PolicyVersion read(Section document) {
         Set<String> ids = new HashSet<>();
-        PolicyVersion version = new PolicyVersion(document.number("version"), document.date("announced"), document.date("in-force"),
-                document.sections("sections").stream().map(section -> part(section, ids)).toList());
+        PolicyVersion version = new PolicyVersion(
+                document.number("version"),
+                document.date("announced"),
+                document.date("in-force"),
+                document.sections("sections").stream()
+                        .map(section -> part(section, ids))
+                        .toList());
         document.done();
         if (!version.announced().isBefore(version.inForce())) {
             throw document.error("in-force", "must be later than the day it was announced");
@@ -29,7 +34,12 @@ public record PolicyVersion(int version, LocalDate announced, LocalDate inForce,
     }
 
     private static Part part(Section section, Set<String> ids) {
-        Part part = new Part(section.text("id"), section.localized("title"), section.sections("clauses").stream().map(clause -> clause(clause, ids)).toList());
+        Part part = new Part(
+                section.text("id"),
+                section.localized("title"),
+                section.sections("clauses").stream()
+                        .map(clause -> clause(clause, ids))
+                        .toList());
         section.done();
         return part;
     }
@@ -39,7 +49,8 @@ public record PolicyVersion(int version, LocalDate announced, LocalDate inForce,
         if (!ids.add(id)) {
             throw section.error("id", "is there twice; a clause's id is its own");
         }
-        Clause clause = new Clause(id, section.localized("text"), section.optionalText("control").map(code -> control(section, code)));
+        Clause clause = new Clause(
+                id, section.localized("text"), section.optionalText("control").map(code -> control(section, code)));
         section.done();
         return clause;
     }

@@ -36,7 +36,10 @@ public class PrivacyPolicy {
         inForce();
     }
 
-    /** Being there to hear of the start is enough: it has been read by then, and a mistake in the pack has stopped the start. */
+    /**
+     * Being there to hear of the start is enough: it has been read by then, and a mistake in the pack has stopped the
+     * start.
+     */
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {}
 
     static List<PolicyVersion> read(OrganisationPack pack) {
@@ -46,17 +49,23 @@ public class PrivacyPolicy {
             PolicyVersion version = PolicyVersion.read(pack.read(file));
             String other = files.put(version.version(), file);
             if (other != null) {
-                throw new PackError(file + " is version " + version.version() + " of the policy, and so is " + other + ". Raise \"version\" in the newer one.");
+                throw new PackError(file + " is version " + version.version() + " of the policy, and so is " + other
+                        + ". Raise \"version\" in the newer one.");
             }
             versions.add(version);
         }
-        return versions.stream().sorted(Comparator.comparing(PolicyVersion::inForce).reversed()).toList();
+        return versions.stream()
+                .sorted(Comparator.comparing(PolicyVersion::inForce).reversed())
+                .toList();
     }
 
     /** The version in force today, in the organisation's zone. */
     public PolicyVersion inForce() {
         LocalDate today = LocalDate.now(clock.withZone(organisation.zone()));
-        return versions.stream().filter(version -> !version.inForce().isAfter(today)).findFirst()
-                .orElseThrow(() -> new PackError("No version of the policy is in force. Give one in policy/ a date in the past."));
+        return versions.stream()
+                .filter(version -> !version.inForce().isAfter(today))
+                .findFirst()
+                .orElseThrow(() ->
+                        new PackError("No version of the policy is in force. Give one in policy/ a date in the past."));
     }
 }

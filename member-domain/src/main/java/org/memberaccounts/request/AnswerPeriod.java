@@ -15,7 +15,10 @@ import org.memberaccounts.organisation.OrganisationPack;
 import org.memberaccounts.organisation.PackError;
 import org.memberaccounts.organisation.Section;
 
-/** By when a request is answered (DEL-6): {@code requests.yaml} says within how many working days, the files of {@code working-days} which those are. */
+/**
+ * By when a request is answered (DEL-6): {@code requests.yaml} says within how many working days, the files of
+ * {@code working-days} which those are.
+ */
 @ApplicationScoped
 class AnswerPeriod {
     private static final String FILE = "requests.yaml";
@@ -30,7 +33,10 @@ class AnswerPeriod {
         this.organisation = organisation;
     }
 
-    /** Being there to hear of the start is enough: it has been read by then, and a mistake in the pack has stopped the start. */
+    /**
+     * Being there to hear of the start is enough: it has been read by then, and a mistake in the pack has stopped the
+     * start.
+     */
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {}
 
     @PostConstruct

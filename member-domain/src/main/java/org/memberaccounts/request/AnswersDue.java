@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +46,8 @@ public class AnswersDue {
     /** The requests of the last year; what was called off before it was answered needed no answer. */
     @Transactional
     public Count ofTheYear() {
-        List<DeletionRequests.Answered> asked = requests.askedSince(clock.instant().minus(YEAR));
+        List<DeletionRequests.Answered> asked =
+                requests.askedSince(clock.instant().minus(YEAR));
         return new Count(asked.size(), asked.stream().filter(this::wasLate).count());
     }
 

@@ -7,15 +7,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.memberaccounts.actor.Access;
 import org.memberaccounts.erasure.ErasureId;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.jobs.JobStep;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.actor.Access;
 
 /**
- * Ends the waiting period: from here on there is no way back. A request that was called off meanwhile stays as it is, and so does one that another
- * erasure overtakes. While the person can have no claim code it is held, but not for ever.
+ * Ends the waiting period: from here on there is no way back. A request that was called off meanwhile stays as it is,
+ * and so does one that another erasure overtakes. While the person can have no claim code it is held, but not for ever.
  */
 @ApplicationScoped
 class BeginErasure implements JobStep {
@@ -31,7 +31,11 @@ class BeginErasure implements JobStep {
 
     @Inject
     BeginErasure(
-            DeletionRequests requests, CodeDelivery delivery, WaitingPeriod waiting, Erasures erasures, Clock clock,
+            DeletionRequests requests,
+            CodeDelivery delivery,
+            WaitingPeriod waiting,
+            Erasures erasures,
+            Clock clock,
             Event<RequestMoved> moved) {
         this.requests = requests;
         this.delivery = delivery;
@@ -53,13 +57,19 @@ class BeginErasure implements JobStep {
     @Override
     @Transactional(dontRollbackOn = NotToldYet.class)
     public void run(String id, int attempt) {
-        requests.lock(new RequestId(UUID.fromString(id))).filter(request -> request.file().can(Act.ERASING_BEGUN))
-                .ifPresent(request -> request.file().person().filter(person -> !erasures.isRunning(person)).ifPresent(person -> end(request, person)));
+        requests.lock(new RequestId(UUID.fromString(id)))
+                .filter(request -> request.file().can(Act.ERASING_BEGUN))
+                .ifPresent(request -> request.file()
+                        .person()
+                        .filter(person -> !erasures.isRunning(person))
+                        .ifPresent(person -> end(request, person)));
     }
 
     private void end(DeletionRequest request, PersonId person) {
         boolean told = delivery.reach(request.file(), person) == CodeReach.REACHED;
-        if (!told && clock.instant().isBefore(request.file().heldUntil().orElseGet(() -> waiting.longestHold(request.file())))) {
+        if (!told
+                && clock.instant()
+                        .isBefore(request.file().heldUntil().orElseGet(() -> waiting.longestHold(request.file())))) {
             hold(request, person);
             throw new NotToldYet();
         }

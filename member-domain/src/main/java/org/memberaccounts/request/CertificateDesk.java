@@ -8,12 +8,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.memberaccounts.actor.Access;
 import org.memberaccounts.erasure.ErasureEnded;
 import org.memberaccounts.erasure.ErasureId;
 import org.memberaccounts.erasure.ErasureReport;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.actor.Access;
 
 /** Where claim codes are made, and where whoever has one fetches the certificate. */
 @ApplicationScoped
@@ -30,7 +30,10 @@ public class CertificateDesk {
          */
         record Certified(RequestFile file, ErasureReport report, String json) implements Claim {}
 
-        /** Another erasure of the same person came first and erases everything; there is no certificate of this request's own. */
+        /**
+         * Another erasure of the same person came first and erases everything; there is no certificate of this
+         * request's own.
+         */
         record Superseded(RequestFile file) implements Claim {}
 
         /** There is no such code. */
@@ -49,8 +52,14 @@ public class CertificateDesk {
 
     @Inject
     CertificateDesk(
-            DeletionRequests requests, ClaimCodes codes, Certificates certificates, Erasures erasures, Clock clock,
-            Event<RequestMoved> moved, Event<CertificateFetched> fetched, Event<ClaimCodeMade> made,
+            DeletionRequests requests,
+            ClaimCodes codes,
+            Certificates certificates,
+            Erasures erasures,
+            Clock clock,
+            Event<RequestMoved> moved,
+            Event<CertificateFetched> fetched,
+            Event<ClaimCodeMade> made,
             Event<RequestDenied> denied) {
         this.requests = requests;
         this.codes = codes;
@@ -63,10 +72,17 @@ public class CertificateDesk {
         this.denied = denied;
     }
 
-    /** A new code for a person's own request, once it was approved; empty before, after, and for anybody else's, which is on record. It is not shown again. */
+    /**
+     * A new code for a person's own request, once it was approved; empty before, after, and for anybody else's, which
+     * is on record. It is not shown again.
+     */
     @Transactional
     public Optional<String> makeCode(Access by, PersonId person, RequestId id) {
-        requests.find(id).map(DeletionRequest::file).filter(file -> !file.isAbout(by)).ifPresent(file -> denied.fire(RequestDenied.about(by, file, RequestDenied.CODE_MADE, Denial.NOT_ALLOWED)));
+        requests.find(id)
+                .map(DeletionRequest::file)
+                .filter(file -> !file.isAbout(by))
+                .ifPresent(file ->
+                        denied.fire(RequestDenied.about(by, file, RequestDenied.CODE_MADE, Denial.NOT_ALLOWED)));
         Optional<String> code = makeCode(person, id, ClaimCodes.Origin.PAGE);
         code.ifPresent(shown -> made.fire(new ClaimCodeMade(by, id, person)));
         return code;
@@ -75,14 +91,20 @@ public class CertificateDesk {
     /** The same for a mail that leaves now. */
     @Transactional
     Optional<String> makeCode(PersonId person, RequestId id, ClaimCodes.Origin origin) {
-        return requests.lock(id).map(DeletionRequest::file).filter(file -> file.state() == State.WAITING && file.person().filter(person::equals).isPresent())
+        return requests.lock(id)
+                .map(DeletionRequest::file)
+                .filter(file -> file.state() == State.WAITING
+                        && file.person().filter(person::equals).isPresent())
                 .map(file -> codes.make(id, origin));
     }
 
     /** What became of the request that this code is for. Handing out a certificate is put on record. */
     @Transactional
     public Claim claim(Access by, String code) {
-        return codes.request(code).flatMap(requests::find).map(request -> claim(by, request)).orElse(new Claim.UnknownCode());
+        return codes.request(code)
+                .flatMap(requests::find)
+                .map(request -> claim(by, request))
+                .orElse(new Claim.UnknownCode());
     }
 
     private Claim claim(Access by, DeletionRequest request) {
@@ -100,14 +122,17 @@ public class CertificateDesk {
 
     /** In the transaction that ends the erasure: the request is closed with its certificate, or neither is. */
     void close(@Observes ErasureEnded ended) {
-        requests.lock(new RequestId(ended.erasure().value())).filter(request -> request.file().can(Act.VERIFIED)).ifPresent(request -> {
-            Instant now = clock.instant();
-            request.move(Act.VERIFIED, now);
-            tell(request, Act.VERIFIED);
-            request.move(Act.CLOSED, now);
-            request.certify(certificates.write(request.file(), erasures.report(ended.erasure()).orElseThrow(), now));
-            tell(request, Act.CLOSED);
-        });
+        requests.lock(new RequestId(ended.erasure().value()))
+                .filter(request -> request.file().can(Act.VERIFIED))
+                .ifPresent(request -> {
+                    Instant now = clock.instant();
+                    request.move(Act.VERIFIED, now);
+                    tell(request, Act.VERIFIED);
+                    request.move(Act.CLOSED, now);
+                    request.certify(certificates.write(
+                            request.file(), erasures.report(ended.erasure()).orElseThrow(), now));
+                    tell(request, Act.CLOSED);
+                });
     }
 
     private void tell(DeletionRequest request, Act act) {

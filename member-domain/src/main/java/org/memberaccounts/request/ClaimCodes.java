@@ -14,21 +14,26 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Codes that fetch a certificate: 20 letters and digits that can't be taken for one another, which is 100 bits; too many to try. They are
- * shown once; only their SHA-256 is kept.
+ * Codes that fetch a certificate: 20 letters and digits that can't be taken for one another, which is 100 bits; too
+ * many to try. They are shown once; only their SHA-256 is kept.
  */
 @ApplicationScoped
 class ClaimCodes {
     /** Crockford's base 32: without I, L, O and U. */
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
     private static final int LENGTH = 20;
     private static final int GROUP = 5;
-    /** Of each origin: a mail that is tried again has another code each time, and must take none that was written down from the page. */
+    /**
+     * Of each origin: a mail that is tried again has another code each time, and must take none that was written down
+     * from the page.
+     */
     private static final int KEPT = 5;
 
     /** Where a code was made. */
     enum Origin {
-        PAGE, MAIL;
+        PAGE,
+        MAIL;
 
         String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -58,8 +63,15 @@ class ClaimCodes {
     }
 
     private Stream<ClaimCode> latest(RequestId request, Origin origin) {
-        return entityManager.createQuery("select c from ClaimCode c where c.request = :request and c.origin = :origin order by c.madeAt desc", ClaimCode.class)
-                .setParameter("request", request.value()).setParameter("origin", origin.code()).getResultList().stream();
+        return entityManager
+                .createQuery(
+                        "select c from ClaimCode c where c.request = :request and c.origin = :origin order by c.madeAt"
+                                + " desc",
+                        ClaimCode.class)
+                .setParameter("request", request.value())
+                .setParameter("origin", origin.code())
+                .getResultList()
+                .stream();
     }
 
     /** Whether the person had one shown. */
@@ -69,14 +81,27 @@ class ClaimCodes {
 
     /** Which request this code is for. As it was typed: small letters, spaces and the usual mistakes are forgiven. */
     Optional<RequestId> request(String typed) {
-        String code = typed.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "").replace('O', '0').replace('I', '1').replace('L', '1');
-        return code.length() != LENGTH ? Optional.empty() : entityManager.createQuery("select c.request from ClaimCode c where c.hash = :hash", UUID.class)
-                .setParameter("hash", hash(code)).getResultStream().findFirst().map(RequestId::new);
+        String code = typed.toUpperCase(Locale.ROOT)
+                .replaceAll("[^0-9A-Z]", "")
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
+        return code.length() != LENGTH
+                ? Optional.empty()
+                : entityManager
+                        .createQuery("select c.request from ClaimCode c where c.hash = :hash", UUID.class)
+                        .setParameter("hash", hash(code))
+                        .getResultStream()
+                        .findFirst()
+                        .map(RequestId::new);
     }
 
     /** From here on none works. */
     void forget(RequestId request) {
-        entityManager.createQuery("delete from ClaimCode c where c.request = :request").setParameter("request", request.value()).executeUpdate();
+        entityManager
+                .createQuery("delete from ClaimCode c where c.request = :request")
+                .setParameter("request", request.value())
+                .executeUpdate();
     }
 
     private static byte[] hash(String code) {

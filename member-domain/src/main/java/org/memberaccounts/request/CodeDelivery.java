@@ -37,6 +37,7 @@ class CodeDelivery {
     }
 
     private NoticeState mail(RequestFile file, PersonId person) {
-        return notices.state(person, RequestNotices.APPROVED, file.id().toString()).orElse(NoticeState.GIVEN_UP);
+        return notices.state(person, RequestNotices.APPROVED, file.id().toString())
+                .orElse(NoticeState.GIVEN_UP);
     }
 }

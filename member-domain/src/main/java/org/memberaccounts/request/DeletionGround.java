@@ -32,7 +32,9 @@ public enum DeletionGround {
 
     /** The ground of this code, whatever text it is given. */
     public static Optional<DeletionGround> find(String code) {
-        return Arrays.stream(values()).filter(ground -> ground.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(ground -> ground.code().equals(code))
+                .findFirst();
     }
 
     static DeletionGround of(String code) {

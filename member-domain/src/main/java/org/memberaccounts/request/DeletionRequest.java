@@ -76,7 +76,8 @@ class DeletionRequest {
 
     /** The same by an officer. */
     void move(Act act, Instant at, Optional<Integer> by) {
-        Transition transition = DeletionWorkflow.move(State.of(state), act).orElseThrow(() -> new IllegalStateException("This request can't be " + act.code() + " now."));
+        Transition transition = DeletionWorkflow.move(State.of(state), act)
+                .orElseThrow(() -> new IllegalStateException("This request can't be " + act.code() + " now."));
         state = transition.to().code();
         steps.add(new Step(transition, at, by));
     }
@@ -111,7 +112,17 @@ class DeletionRequest {
     }
 
     RequestFile file() {
-        return new RequestFile(new RequestId(id), number, Optional.ofNullable(person).map(PersonId::new), DeletionGround.of(ground), State.of(state), Locale.forLanguageTag(language),
-                Optional.ofNullable(officer), Optional.ofNullable(refusalGround).map(RefusalGround::of), Optional.ofNullable(waitingUntil), Optional.ofNullable(heldUntil), steps.stream().map(Step::move).toList());
+        return new RequestFile(
+                new RequestId(id),
+                number,
+                Optional.ofNullable(person).map(PersonId::new),
+                DeletionGround.of(ground),
+                State.of(state),
+                Locale.forLanguageTag(language),
+                Optional.ofNullable(officer),
+                Optional.ofNullable(refusalGround).map(RefusalGround::of),
+                Optional.ofNullable(waitingUntil),
+                Optional.ofNullable(heldUntil),
+                steps.stream().map(Step::move).toList());
     }
 }

@@ -37,38 +37,72 @@ class DeletionRequests {
     }
 
     Optional<DeletionRequest> numbered(String number) {
-        return entityManager.createQuery("select r from DeletionRequest r where r.number = :number", DeletionRequest.class).setParameter("number", number).getResultStream().findFirst();
+        return entityManager
+                .createQuery("select r from DeletionRequest r where r.number = :number", DeletionRequest.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
     }
 
     /** To move it; one at a time. */
     Optional<DeletionRequest> lock(RequestId id) {
-        return entityManager.createQuery("select r from DeletionRequest r where r.id = :id", DeletionRequest.class)
-                .setParameter("id", id.value()).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+        return entityManager
+                .createQuery("select r from DeletionRequest r where r.id = :id", DeletionRequest.class)
+                .setParameter("id", id.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Newest first. */
     List<DeletionRequest> of(PersonId person) {
-        return entityManager.createQuery("select r from DeletionRequest r where r.person = :person order by r.id desc", DeletionRequest.class)
-                .setParameter("person", person.value()).getResultList();
+        return entityManager
+                .createQuery(
+                        "select r from DeletionRequest r where r.person = :person order by r.id desc",
+                        DeletionRequest.class)
+                .setParameter("person", person.value())
+                .getResultList();
     }
 
     /** Whether a request of this person is in one of these states. Asked at every read, so nothing is loaded for it. */
     boolean isIn(PersonId person, Set<State> states) {
-        return !entityManager.createQuery("select 1 from DeletionRequest r where r.person = :person and r.state in :states", Integer.class)
-                .setParameter("person", person.value()).setParameter("states", states.stream().map(State::code).toList()).setMaxResults(1).getResultList().isEmpty();
+        return !entityManager
+                .createQuery(
+                        "select 1 from DeletionRequest r where r.person = :person and r.state in :states",
+                        Integer.class)
+                .setParameter("person", person.value())
+                .setParameter("states", states.stream().map(State::code).toList())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Those that somebody or something still moves, oldest first. */
     List<DeletionRequest> open() {
-        List<String> open = Arrays.stream(State.values()).filter(DeletionWorkflow::isOpen).map(State::code).toList();
-        return entityManager.createQuery("select r from DeletionRequest r where r.state in :open order by r.id", DeletionRequest.class).setParameter("open", open).getResultList();
+        List<String> open = Arrays.stream(State.values())
+                .filter(DeletionWorkflow::isOpen)
+                .map(State::code)
+                .toList();
+        return entityManager
+                .createQuery(
+                        "select r from DeletionRequest r where r.state in :open order by r.id", DeletionRequest.class)
+                .setParameter("open", open)
+                .getResultList();
     }
 
     /** Those that have come to an end, newest first. */
     List<DeletionRequest> ended(int limit) {
-        List<String> open = Arrays.stream(State.values()).filter(DeletionWorkflow::isOpen).map(State::code).toList();
-        return entityManager.createQuery("select r from DeletionRequest r where r.state not in :open order by r.id desc", DeletionRequest.class)
-                .setParameter("open", open).setMaxResults(limit).getResultList();
+        List<String> open = Arrays.stream(State.values())
+                .filter(DeletionWorkflow::isOpen)
+                .map(State::code)
+                .toList();
+        return entityManager
+                .createQuery(
+                        "select r from DeletionRequest r where r.state not in :open order by r.id desc",
+                        DeletionRequest.class)
+                .setParameter("open", open)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /**
@@ -80,16 +114,24 @@ class DeletionRequests {
 
     /** Those that were answered or wait for it. Asked often, so nothing else of them is loaded. */
     List<Answered> askedSince(Instant from) {
-        return entityManager.createQuery("""
+        return entityManager
+                .createQuery("""
                 select new org.memberaccounts.request.DeletionRequests$Answered(asked.at, min(answer.at))
                 from DeletionRequest r join r.steps asked left join r.steps answer on answer.state in :answers
                 where index(asked) = 0 and asked.at > :from group by r.id, r.state, asked.at having r.state in :unanswered or min(answer.at) is not null""", Answered.class)
-                .setParameter("answers", List.of(State.APPROVED.code(), State.REFUSED.code())).setParameter("from", from)
-                .setParameter("unanswered", RequestFile.UNANSWERED.stream().map(State::code).toList()).getResultList();
+                .setParameter("answers", List.of(State.APPROVED.code(), State.REFUSED.code()))
+                .setParameter("from", from)
+                .setParameter(
+                        "unanswered",
+                        RequestFile.UNANSWERED.stream().map(State::code).toList())
+                .getResultList();
     }
 
     String nextNumber() {
-        Number count = (Number) entityManager.createNativeQuery("select nextval('member.request_number')").getSingleResult();
-        return ZonedDateTime.now(clock.withZone(organisation.zone())).getYear() + "-" + String.format("%04d", count.longValue());
+        Number count = (Number) entityManager
+                .createNativeQuery("select nextval('member.request_number')")
+                .getSingleResult();
+        return ZonedDateTime.now(clock.withZone(organisation.zone())).getYear() + "-"
+                + String.format("%04d", count.longValue());
     }
 }

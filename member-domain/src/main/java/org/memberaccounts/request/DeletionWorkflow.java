@@ -39,10 +39,28 @@ public final class DeletionWorkflow {
             new Transition(Act.REFUSAL_PROPOSED, Set.of(UNDER_REVIEW), REFUSAL_PROPOSED, Party.OFFICER, FRESH, LATER),
             new Transition(Act.REFUSED, Set.of(REFUSAL_PROPOSED), REFUSED, Party.SECOND_OFFICER, FRESH, LATER),
             new Transition(Act.APPEALED, Set.of(REFUSED), APPEALED, Party.MEMBER, false, LATER),
-            new Transition(Act.REOPENED, Set.of(REFUSAL_PROPOSED, REFUSED, APPEALED), UNDER_REVIEW, Party.SECOND_OFFICER, FRESH, LATER),
+            new Transition(
+                    Act.REOPENED,
+                    Set.of(REFUSAL_PROPOSED, REFUSED, APPEALED),
+                    UNDER_REVIEW,
+                    Party.SECOND_OFFICER,
+                    FRESH,
+                    LATER),
             new Transition(Act.WAITING_BEGUN, Set.of(APPROVED), WAITING, Party.SYSTEM, false, OFFERED),
-            new Transition(Act.CALLED_OFF, Set.of(RECEIVED, IDENTITY_CONFIRMED, UNDER_REVIEW, WAITING), CALLED_OFF, Party.MEMBER, false, OFFERED),
-            new Transition(Act.OVERTAKEN, Set.of(RECEIVED, IDENTITY_CONFIRMED, UNDER_REVIEW, WAITING), SUPERSEDED, Party.SYSTEM, false, OFFERED),
+            new Transition(
+                    Act.CALLED_OFF,
+                    Set.of(RECEIVED, IDENTITY_CONFIRMED, UNDER_REVIEW, WAITING),
+                    CALLED_OFF,
+                    Party.MEMBER,
+                    false,
+                    OFFERED),
+            new Transition(
+                    Act.OVERTAKEN,
+                    Set.of(RECEIVED, IDENTITY_CONFIRMED, UNDER_REVIEW, WAITING),
+                    SUPERSEDED,
+                    Party.SYSTEM,
+                    false,
+                    OFFERED),
             new Transition(Act.HELD, Set.of(WAITING), WAITING, Party.SYSTEM, false, OFFERED),
             new Transition(Act.ERASING_BEGUN, Set.of(WAITING), ERASING, Party.SYSTEM, false, OFFERED),
             new Transition(Act.ERASING_BEGUN_UNTOLD, Set.of(WAITING), ERASING, Party.SYSTEM, false, OFFERED),
@@ -58,12 +76,19 @@ public final class DeletionWorkflow {
 
     /** What somebody can do at this stop that leads off the route. */
     public static List<Transition> branches(State stop) {
-        return TRANSITIONS.stream().filter(transition -> transition.offered() && transition.by() != Party.SYSTEM && transition.leaves(stop) && transition.to().isAside()).toList();
+        return TRANSITIONS.stream()
+                .filter(transition -> transition.offered()
+                        && transition.by() != Party.SYSTEM
+                        && transition.leaves(stop)
+                        && transition.to().isAside())
+                .toList();
     }
 
     /** The move that this act is in this state, if it is one now. */
     static Optional<Transition> move(State from, Act act) {
-        return TRANSITIONS.stream().filter(transition -> transition.offered() && transition.act() == act && transition.leaves(from)).findFirst();
+        return TRANSITIONS.stream()
+                .filter(transition -> transition.offered() && transition.act() == act && transition.leaves(from))
+                .findFirst();
     }
 
     /** Whether a request in this state may still come to something else. */

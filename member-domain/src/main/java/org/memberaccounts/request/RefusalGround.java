@@ -24,7 +24,9 @@ public enum RefusalGround {
 
     /** The ground of this code, whatever text it is given. */
     public static Optional<RefusalGround> find(String code) {
-        return Arrays.stream(values()).filter(ground -> ground.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(ground -> ground.code().equals(code))
+                .findFirst();
     }
 
     static RefusalGround of(String code) {

@@ -1,8 +1,8 @@
 package org.memberaccounts.request;
 
 import java.util.Optional;
-import org.memberaccounts.person.PersonId;
 import org.memberaccounts.actor.Access;
+import org.memberaccounts.person.PersonId;
 
 /**
  * Somebody tried something about a request who may not, or not like this.
@@ -10,7 +10,8 @@ import org.memberaccounts.actor.Access;
  * @param request empty when there is none yet
  * @param attempt what they tried, as it stands in the log: an act, or one of those below
  */
-public record RequestDenied(Access by, Optional<RequestId> request, Optional<PersonId> person, String attempt, Denial why) {
+public record RequestDenied(
+        Access by, Optional<RequestId> request, Optional<PersonId> person, String attempt, Denial why) {
     /** Looking at it. */
     static final String LOOKED_AT = "looked-at";
     /** Having a claim code made. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.memberaccounts.actor.Access;
 import org.memberaccounts.clock.Identifiers;
 import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
@@ -16,7 +17,6 @@ import org.memberaccounts.identity.LastSignIn;
 import org.memberaccounts.invitation.Invitations;
 import org.memberaccounts.lock.TransactionLocks;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.actor.Access;
 import org.memberaccounts.vault.TextId;
 import org.memberaccounts.vault.Vault;
 
@@ -40,7 +40,9 @@ public class RequestDesk {
         /** The person has a request that is still on its way; nothing was added. */
         record AskedAlready(RequestFile file) implements Result {}
 
-        /** Somebody enrolled them and they haven't answered: the answer "no" is the deletion, and needs nobody's leave. */
+        /**
+         * Somebody enrolled them and they haven't answered: the answer "no" is the deletion, and needs nobody's leave.
+         */
         record InvitationUnanswered() implements Result {}
 
         /** Who asks must prove anew who they are, and come back; the attempt is on record. */
@@ -68,9 +70,16 @@ public class RequestDesk {
 
     @Inject
     RequestDesk(
-            DeletionRequests requests, RequestMoves moves, ClaimCodes codes, WaitingPeriod waiting,
-            CodeDelivery delivery, Invitations invitations, TransactionLocks locks, Identifiers identifiers,
-            Clock clock, Event<RequestDenied> denied) {
+            DeletionRequests requests,
+            RequestMoves moves,
+            ClaimCodes codes,
+            WaitingPeriod waiting,
+            CodeDelivery delivery,
+            Invitations invitations,
+            TransactionLocks locks,
+            Identifiers identifiers,
+            Clock clock,
+            Event<RequestDenied> denied) {
         this.requests = requests;
         this.moves = moves;
         this.codes = codes;
@@ -84,14 +93,16 @@ public class RequestDesk {
     }
 
     /**
-     * Asks for the erasure of everything. Whoever asks for themselves and has just signed in is who they say: that confirms the identity.
+     * Asks for the erasure of everything. Whoever asks for themselves and has just signed in is who they say: that
+     * confirms the identity.
      *
      * @param signedIn when they last proved it
      */
     @Transactional
     public Result ask(Access by, PersonId person, LastSignIn signedIn, DeletionGround ground, Locale language) {
         if (DeletionWorkflow.BEGINNING.fresh() && !signedIn.isWithin(FRESH, clock.instant())) {
-            denied.fire(new RequestDenied(by, Optional.empty(), Optional.of(person), Act.ASKED.code(), Denial.FRESH_SIGN_IN_NEEDED));
+            denied.fire(new RequestDenied(
+                    by, Optional.empty(), Optional.of(person), Act.ASKED.code(), Denial.FRESH_SIGN_IN_NEEDED));
             return new Result.SignInAgain();
         }
         if (invitations.unanswered(person).isPresent()) {
@@ -102,7 +113,8 @@ public class RequestDesk {
         if (earlier.isPresent()) {
             return new Result.AskedAlready(earlier.get());
         }
-        DeletionRequest request = new DeletionRequest(new RequestId(identifiers.next()), requests.nextNumber(), person, ground, language, clock.instant());
+        DeletionRequest request = new DeletionRequest(
+                new RequestId(identifiers.next()), requests.nextNumber(), person, ground, language, clock.instant());
         requests.add(request);
         moves.tell(by, request, Act.ASKED);
         moves.make(by, request, Act.IDENTITY_CONFIRMED);
@@ -122,10 +134,14 @@ public class RequestDesk {
         return requests.numbered(number).map(request -> request.file().id());
     }
 
-    /** Calls off the person's own request; reading goes on as before. Of somebody else's they learn nothing; the attempt is on record. */
+    /**
+     * Calls off the person's own request; reading goes on as before. Of somebody else's they learn nothing; the attempt
+     * is on record.
+     */
     @Transactional
     public Result callOff(Access by, RequestId id) {
-        return requests.lock(id).filter(request -> isTheirs(by, request.file(), Act.CALLED_OFF.code()))
+        return requests.lock(id)
+                .filter(request -> isTheirs(by, request.file(), Act.CALLED_OFF.code()))
                 .map(request -> moves.makeIfItCan(by, Party.MEMBER, ANY, request, Act.CALLED_OFF, () -> {
                     codes.forget(id);
                     moves.notify(request, RequestNotices.CALLED_OFF);
@@ -140,7 +156,9 @@ public class RequestDesk {
 
     /** Whether the person can have a claim code, as long as the erasure would wait for it; empty before and after. */
     public Optional<CodeReach> codeReach(RequestFile file) {
-        return file.person().filter(person -> file.state() == State.WAITING).map(person -> delivery.reach(file, person));
+        return file.person()
+                .filter(person -> file.state() == State.WAITING)
+                .map(person -> delivery.reach(file, person));
     }
 
     /** How long what was approved can still be called off. */
@@ -151,7 +169,9 @@ public class RequestDesk {
     /** A request, for an officer or for the person it is about; that anybody else tried is on record. */
     @Transactional
     public Optional<RequestFile> find(Access by, RequestId id) {
-        return requests.find(id).map(DeletionRequest::file).filter(file -> ReviewDesk.isOfficer(by) || isTheirs(by, file, RequestDenied.LOOKED_AT));
+        return requests.find(id)
+                .map(DeletionRequest::file)
+                .filter(file -> ReviewDesk.isOfficer(by) || isTheirs(by, file, RequestDenied.LOOKED_AT));
     }
 
     private boolean isTheirs(Access by, RequestFile file, String attempt) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.memberaccounts.person.PersonId;
-import org.memberaccounts.actor.Actor;
 import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.Actor;
+import org.memberaccounts.person.PersonId;
 
 /**
  * A request as everybody may see it who may see it at all; nothing in it is personal data.
@@ -19,9 +19,20 @@ import org.memberaccounts.actor.Access;
  * @param heldUntil until when at most the erasure waits for the mail that has the claim code, once it does
  * @param moves what happened, oldest first
  */
-public record RequestFile(RequestId id, String number, Optional<PersonId> person, DeletionGround ground, State state, Locale language, Optional<Integer> officer,
-        Optional<RefusalGround> refusalGround, Optional<Instant> waitingUntil, Optional<Instant> heldUntil, List<Move> moves) {
-    static final Set<State> UNANSWERED = Set.of(State.RECEIVED, State.IDENTITY_CONFIRMED, State.UNDER_REVIEW, State.REFUSAL_PROPOSED, State.APPEALED);
+public record RequestFile(
+        RequestId id,
+        String number,
+        Optional<PersonId> person,
+        DeletionGround ground,
+        State state,
+        Locale language,
+        Optional<Integer> officer,
+        Optional<RefusalGround> refusalGround,
+        Optional<Instant> waitingUntil,
+        Optional<Instant> heldUntil,
+        List<Move> moves) {
+    static final Set<State> UNANSWERED = Set.of(
+            State.RECEIVED, State.IDENTITY_CONFIRMED, State.UNDER_REVIEW, State.REFUSAL_PROPOSED, State.APPEALED);
 
     /**
      * One move, and where it led.
@@ -50,7 +61,8 @@ public record RequestFile(RequestId id, String number, Optional<PersonId> person
 
     /** Whether whoever asks does so as the person it is about. */
     boolean isAbout(Access by) {
-        return by.actor() instanceof Actor.Member self && person.filter(self.person()::equals).isPresent();
+        return by.actor() instanceof Actor.Member self
+                && person.filter(self.person()::equals).isPresent();
     }
 
     /** Whether the person has their answer, or needs none any more. */

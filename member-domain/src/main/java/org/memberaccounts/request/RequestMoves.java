@@ -5,10 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.Actor;
 import org.memberaccounts.identity.LastSignIn;
 import org.memberaccounts.notice.Notices;
-import org.memberaccounts.actor.Actor;
-import org.memberaccounts.actor.Access;
 
 /** What people and officers do to a request: as {@link DeletionWorkflow} has it, and on record. */
 @ApplicationScoped
@@ -26,9 +26,14 @@ class RequestMoves {
         this.denied = denied;
     }
 
-    /** Makes the move and what follows from it, where the definition has it for this party now; otherwise nothing, and says why not. */
-    RequestDesk.Result makeIfItCan(Access by, Party party, LastSignIn signedIn, DeletionRequest request, Act act, Runnable after) {
-        Optional<Transition> transition = DeletionWorkflow.move(request.file().state(), act).filter(move -> move.by() == party);
+    /**
+     * Makes the move and what follows from it, where the definition has it for this party now; otherwise nothing, and
+     * says why not.
+     */
+    RequestDesk.Result makeIfItCan(
+            Access by, Party party, LastSignIn signedIn, DeletionRequest request, Act act, Runnable after) {
+        Optional<Transition> transition =
+                DeletionWorkflow.move(request.file().state(), act).filter(move -> move.by() == party);
         if (transition.isEmpty()) {
             return new RequestDesk.Result.NotNow(request.file());
         }
@@ -43,7 +48,10 @@ class RequestMoves {
 
     /** Makes a move that is known to be there. */
     void make(Access by, DeletionRequest request, Act act) {
-        request.move(act, clock.instant(), by.actor() instanceof Actor.Staff staff ? Optional.of(staff.number()) : Optional.empty());
+        request.move(
+                act,
+                clock.instant(),
+                by.actor() instanceof Actor.Staff staff ? Optional.of(staff.number()) : Optional.empty());
         tell(by, request, act);
     }
 

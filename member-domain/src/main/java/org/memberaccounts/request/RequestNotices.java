@@ -56,9 +56,14 @@ class RequestNotices {
     NoticeText approved() {
         return new Told(APPROVED, (person, request, language) -> {
             Optional<RequestFile> file = requests.find(request).map(DeletionRequest::file);
-            String until = file.flatMap(RequestFile::waitingUntil).map(end -> moment(end, language)).orElse("");
+            String until = file.flatMap(RequestFile::waitingUntil)
+                    .map(end -> moment(end, language))
+                    .orElse("");
             String kind = file.flatMap(RequestFile::heldUntil).isPresent() ? APPROVED + ".held" : APPROVED;
-            return certificates.makeCode(person, request, ClaimCodes.Origin.MAIL).map(code -> say(kind, request, language, until, code)).orElseGet(() -> say(APPROVED + ".over", request, language, until, ""));
+            return certificates
+                    .makeCode(person, request, ClaimCodes.Origin.MAIL)
+                    .map(code -> say(kind, request, language, until, code))
+                    .orElseGet(() -> say(APPROVED + ".over", request, language, until, ""));
         });
     }
 
@@ -75,14 +80,26 @@ class RequestNotices {
     private NoticeText.Message say(String key, RequestId request, Locale language, String until, String code) {
         Brand brand = organisation.brand();
         Wording wording = Wording.beside(RequestNotices.class, "Mails", language);
-        String number = requests.find(request).map(known -> known.file().number()).orElse("");
+        String number =
+                requests.find(request).map(known -> known.file().number()).orElse("");
         String subject = wording.say(key + ".subject", brand.name().in(language), number);
-        return new NoticeText.Message(subject, wording.say(key + ".text", brand.name().in(language), number, PublicAddress.of("/account/request?id=" + request, language), until, code,
-                PublicAddress.of("/certificate"), brand.phone(), brand.email()));
+        return new NoticeText.Message(
+                subject,
+                wording.say(
+                        key + ".text",
+                        brand.name().in(language),
+                        number,
+                        PublicAddress.of("/account/request?id=" + request, language),
+                        until,
+                        code,
+                        PublicAddress.of("/certificate"),
+                        brand.phone(),
+                        brand.email()));
     }
 
     private String moment(Instant at, Locale language) {
-        String pattern = language.getLanguage().equals(Locale.CHINESE.getLanguage()) ? "yyyy年M月d日 HH:mm" : "d MMMM yyyy, HH:mm";
+        String pattern =
+                language.getLanguage().equals(Locale.CHINESE.getLanguage()) ? "yyyy年M月d日 HH:mm" : "d MMMM yyyy, HH:mm";
         return DateTimeFormatter.ofPattern(pattern, language).format(at.atZone(organisation.zone()));
     }
 }

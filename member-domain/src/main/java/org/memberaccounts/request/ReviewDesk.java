@@ -11,12 +11,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.Actor;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.identity.LastSignIn;
 import org.memberaccounts.identity.SignIns;
 import org.memberaccounts.jobs.Jobs;
-import org.memberaccounts.actor.Actor;
-import org.memberaccounts.actor.Access;
 import org.memberaccounts.vault.Vault;
 
 /** Where privacy officers see what waits and decide; nobody's data is there. */
@@ -40,8 +40,16 @@ public class ReviewDesk {
 
     @Inject
     ReviewDesk(
-            DeletionRequests requests, RequestMoves moves, AnswersDue due, WaitingPeriod waiting, SignIns signIns,
-            Vault vault, Erasures erasures, Jobs jobs, Clock clock, Event<RequestDenied> denied) {
+            DeletionRequests requests,
+            RequestMoves moves,
+            AnswersDue due,
+            WaitingPeriod waiting,
+            SignIns signIns,
+            Vault vault,
+            Erasures erasures,
+            Jobs jobs,
+            Clock clock,
+            Event<RequestDenied> denied) {
         this.requests = requests;
         this.moves = moves;
         this.due = due;
@@ -58,26 +66,44 @@ public class ReviewDesk {
     @Transactional
     public boolean mayEnter(Access by) {
         if (!isOfficer(by)) {
-            denied.fire(new RequestDenied(by, Optional.empty(), Optional.empty(), RequestDenied.LOOKED_AT, Denial.NOT_ALLOWED));
+            denied.fire(new RequestDenied(
+                    by, Optional.empty(), Optional.empty(), RequestDenied.LOOKED_AT, Denial.NOT_ALLOWED));
         }
         return isOfficer(by);
     }
 
     /** What officers still have to do with, what is to be answered first at the head; nothing for anybody else. */
     public List<RequestFile> queue(Access by) {
-        return isOfficer(by) ? requests.open().stream().map(DeletionRequest::file).sorted(Comparator.comparing(file -> due.by(file).orElse(LocalDate.MAX))).toList() : List.of();
+        return isOfficer(by)
+                ? requests.open().stream()
+                        .map(DeletionRequest::file)
+                        .sorted(Comparator.comparing(file -> due.by(file).orElse(LocalDate.MAX)))
+                        .toList()
+                : List.of();
     }
 
     /** What has come to an end, newest first; nothing for anybody but officers. */
     public List<RequestFile> ended(Access by, int limit) {
-        return isOfficer(by) ? requests.ended(limit).stream().map(DeletionRequest::file).toList() : List.of();
+        return isOfficer(by)
+                ? requests.ended(limit).stream().map(DeletionRequest::file).toList()
+                : List.of();
     }
 
-    /** Who was left without a sign-in, the newest first, unless they are being erased; nothing for anybody but officers. */
+    /**
+     * Who was left without a sign-in, the newest first, unless they are being erased; nothing for anybody but officers.
+     */
     @Transactional
     public List<WithoutSignIn> withoutSignIn(Access by) {
-        return isOfficer(by) ? signIns.lost().stream().filter(lost -> !erasures.isRunning(lost.person()))
-                .flatMap(lost -> vault.subject(lost.person()).map(subject -> new WithoutSignIn(subject, lost.at())).stream()).toList() : List.of();
+        return isOfficer(by)
+                ? signIns.lost().stream()
+                        .filter(lost -> !erasures.isRunning(lost.person()))
+                        .flatMap(lost ->
+                                vault
+                                        .subject(lost.person())
+                                        .map(subject -> new WithoutSignIn(subject, lost.at()))
+                                        .stream())
+                        .toList()
+                : List.of();
     }
 
     /** Takes a request up: from here on this officer decides. */
@@ -86,10 +112,18 @@ public class ReviewDesk {
         return decide(by, Party.OFFICER, id, ANY, Act.TAKEN_UP, (request, officer) -> request.takeUp(officer.number()));
     }
 
-    /** Takes a request over from the officer who took it up, such as when they are ill: from here on this one decides. */
+    /**
+     * Takes a request over from the officer who took it up, such as when they are ill: from here on this one decides.
+     */
     @Transactional
     public RequestDesk.Result takeOver(Access by, RequestId id) {
-        return decide(by, Party.SECOND_OFFICER, id, ANY, Act.TAKEN_OVER, (request, officer) -> request.takeUp(officer.number()));
+        return decide(
+                by,
+                Party.SECOND_OFFICER,
+                id,
+                ANY,
+                Act.TAKEN_OVER,
+                (request, officer) -> request.takeUp(officer.number()));
     }
 
     /** Approves: the waiting period begins, and at its end the erasure, if nobody calls it off. */
@@ -110,7 +144,8 @@ public class ReviewDesk {
      * @param reasons as the person will read them; checked on their way in, sealed here
      */
     @Transactional
-    public RequestDesk.Result refuse(Access by, RequestId id, LastSignIn signedIn, RefusalGround ground, String reasons) {
+    public RequestDesk.Result refuse(
+            Access by, RequestId id, LastSignIn signedIn, RefusalGround ground, String reasons) {
         return decide(by, Party.OFFICER, id, signedIn, Act.REFUSED, (request, officer) -> {
             request.refuse(ground);
             request.file().person().ifPresent(person -> vault.sealText(person, RequestDesk.reasonsOf(id), reasons));
@@ -120,15 +155,27 @@ public class ReviewDesk {
 
     /** Whether it is about the very officer who asks, who is a member as well: nobody decides about themselves. */
     public boolean isAbout(Access by, RequestFile file) {
-        return by.actor() instanceof Actor.Staff staff && file.person().isPresent() && file.person().equals(signIns.personOfStaff(staff.number()));
+        return by.actor() instanceof Actor.Staff staff
+                && file.person().isPresent()
+                && file.person().equals(signIns.personOfStaff(staff.number()));
     }
 
     /** How many requests of the same person came before this one. */
     public long earlier(RequestFile file) {
-        return file.person().map(person -> requests.of(person).stream().filter(other -> other.file().askedAt().isBefore(file.askedAt())).count()).orElse(0L);
+        return file.person()
+                .map(person -> requests.of(person).stream()
+                        .filter(other -> other.file().askedAt().isBefore(file.askedAt()))
+                        .count())
+                .orElse(0L);
     }
 
-    private RequestDesk.Result decide(Access by, Party party, RequestId id, LastSignIn signedIn, Act act, BiConsumer<DeletionRequest, Actor.Staff> after) {
+    private RequestDesk.Result decide(
+            Access by,
+            Party party,
+            RequestId id,
+            LastSignIn signedIn,
+            Act act,
+            BiConsumer<DeletionRequest, Actor.Staff> after) {
         Optional<DeletionRequest> request = requests.lock(id);
         if (request.isEmpty()) {
             return new RequestDesk.Result.UnknownRequest();
@@ -141,7 +188,8 @@ public class ReviewDesk {
         if (party == Party.SECOND_OFFICER && !isAnothers(by, request.get().file())) {
             return new RequestDesk.Result.NotNow(request.get().file());
         }
-        return moves.makeIfItCan(by, party, signedIn, request.get(), act, () -> after.accept(request.get(), (Actor.Staff) by.actor()));
+        return moves.makeIfItCan(
+                by, party, signedIn, request.get(), act, () -> after.accept(request.get(), (Actor.Staff) by.actor()));
     }
 
     private Optional<Denial> denial(Access by, Party party, RequestFile file) {
@@ -151,12 +199,15 @@ public class ReviewDesk {
         if (isAbout(by, file)) {
             return Optional.of(Denial.OWN_REQUEST);
         }
-        return party == Party.OFFICER && isAnothers(by, file) ? Optional.of(Denial.TAKEN_UP_BY_ANOTHER) : Optional.empty();
+        return party == Party.OFFICER && isAnothers(by, file)
+                ? Optional.of(Denial.TAKEN_UP_BY_ANOTHER)
+                : Optional.empty();
     }
 
     /** Whether another officer has taken it up. */
     private static boolean isAnothers(Access by, RequestFile file) {
-        return by.actor() instanceof Actor.Staff staff && file.officer().filter(officer -> officer != staff.number()).isPresent();
+        return by.actor() instanceof Actor.Staff staff
+                && file.officer().filter(officer -> officer != staff.number()).isPresent();
     }
 
     /** Whether decisions are theirs to make. */

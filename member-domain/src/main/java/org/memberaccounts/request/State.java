@@ -4,8 +4,19 @@ import java.util.Locale;
 
 /** Where a request is. Those that aren't aside are the stops of the route, in this order. */
 public enum State {
-    RECEIVED(false), IDENTITY_CONFIRMED(false), UNDER_REVIEW(false), REFUSAL_PROPOSED(true), REFUSED(true), APPEALED(true),
-    APPROVED(false), WAITING(false), CALLED_OFF(true), SUPERSEDED(true), ERASING(false), VERIFIED(false), CLOSED(false);
+    RECEIVED(false),
+    IDENTITY_CONFIRMED(false),
+    UNDER_REVIEW(false),
+    REFUSAL_PROPOSED(true),
+    REFUSED(true),
+    APPEALED(true),
+    APPROVED(false),
+    WAITING(false),
+    CALLED_OFF(true),
+    SUPERSEDED(true),
+    ERASING(false),
+    VERIFIED(false),
+    CLOSED(false);
 
     private final boolean aside;
 

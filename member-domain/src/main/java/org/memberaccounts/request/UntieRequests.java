@@ -13,7 +13,10 @@ import org.memberaccounts.erasure.Stage;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
-/** The person's requests, this one and earlier ones: kept as nobody's. Reasons of a refusal are sealed, and go with the sealed values. */
+/**
+ * The person's requests, this one and earlier ones: kept as nobody's. Reasons of a refusal are sealed, and go with the
+ * sealed values.
+ */
 @ApplicationScoped
 class UntieRequests implements ErasureTarget {
     private final DeletionRequests requests;
@@ -44,7 +47,11 @@ class UntieRequests implements ErasureTarget {
 
     @Override
     public Optional<Kept> kept() {
-        return Optional.of(new Kept("proof that it was done", "PIPL Art. 51", new LocalizedText("Requests for deletion: number, ground and steps, as nobody's.", "删除申请：仅留编号、理由和步骤，不再属于任何人。")));
+        return Optional.of(new Kept(
+                "proof that it was done",
+                "PIPL Art. 51",
+                new LocalizedText(
+                        "Requests for deletion: number, ground and steps, as nobody's.", "删除申请：仅留编号、理由和步骤，不再属于任何人。")));
     }
 
     @Override
@@ -54,7 +61,8 @@ class UntieRequests implements ErasureTarget {
             // another erasure, such as of a declined invitation, came before this request was decided
             if (request.file().can(Act.OVERTAKEN)) {
                 request.move(Act.OVERTAKEN, clock.instant());
-                moved.fire(new RequestMoved(BeginErasure.access(), request.file().id(), Optional.of(person), Act.OVERTAKEN));
+                moved.fire(new RequestMoved(
+                        BeginErasure.access(), request.file().id(), Optional.of(person), Act.OVERTAKEN));
             }
             request.untie();
         });

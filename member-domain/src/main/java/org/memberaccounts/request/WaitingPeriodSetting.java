@@ -10,8 +10,9 @@ import java.time.ZoneId;
 import org.memberaccounts.organisation.Organisation;
 
 /**
- * How long a person can still call off what was approved, {@code MEMBER_ACCOUNTS_ERASURE_WAITING}, and how long after that the erasure waits for
- * the mail that has the claim code, {@code MEMBER_ACCOUNTS_ERASURE_HOLD}: ISO 8601 durations; seven days each if they aren't set.
+ * How long a person can still call off what was approved, {@code MEMBER_ACCOUNTS_ERASURE_WAITING}, and how long after
+ * that the erasure waits for the mail that has the claim code, {@code MEMBER_ACCOUNTS_ERASURE_HOLD}: ISO 8601
+ * durations; seven days each if they aren't set.
  */
 @ApplicationScoped
 class WaitingPeriodSetting implements WaitingPeriod {
@@ -50,7 +51,8 @@ class WaitingPeriodSetting implements WaitingPeriod {
         } catch (DateTimeException e) {
             // said below, for both
         }
-        throw new IllegalStateException(variable + " is not a length of time. Set it to an ISO 8601 duration such as P7D or PT2H.");
+        throw new IllegalStateException(
+                variable + " is not a length of time. Set it to an ISO 8601 duration such as P7D or PT2H.");
     }
 
     @Override

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.Via;
 import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.AuditEvent;
 import org.memberaccounts.audit.log.AuditLog;
@@ -48,10 +51,7 @@ import org.memberaccounts.request.CertificateFetched;
 import org.memberaccounts.request.ClaimCodeMade;
 import org.memberaccounts.request.RequestDenied;
 import org.memberaccounts.request.RequestMoved;
-import org.memberaccounts.actor.Actor;
-import org.memberaccounts.actor.Access;
 import org.memberaccounts.vault.Vault;
-import org.memberaccounts.actor.Via;
 
 /** What is put on record, and as what (AUD-1). Reads and look-ups aren't here: the vault records those itself. */
 @ApplicationScoped
@@ -73,7 +73,8 @@ class AuditTrail {
     }
 
     void on(@Observes MembershipCompleted completed) {
-        record(event("membership.completed", completed.by(), Optional.of(completed.person())).attributes(names(completed.attributes())));
+        record(event("membership.completed", completed.by(), Optional.of(completed.person()))
+                .attributes(names(completed.attributes())));
     }
 
     void on(@Observes MembershipGranted granted) {
@@ -81,11 +82,13 @@ class AuditTrail {
     }
 
     void on(@Observes MembershipAbandoned abandoned) {
-        record(event("membership.removed", Access.job("remove-unfinished-memberships"), Optional.of(abandoned.person())).reason("not-completed"));
+        record(event("membership.removed", Access.job("remove-unfinished-memberships"), Optional.of(abandoned.person()))
+                .reason("not-completed"));
     }
 
     void on(@Observes SignUpRemoved removed) {
-        record(event("signup.removed", removed.by(), Optional.empty()).reason(removed.reason().code()));
+        record(event("signup.removed", removed.by(), Optional.empty())
+                .reason(removed.reason().code()));
     }
 
     void on(@Observes SignInDisabled disabled) {
@@ -101,34 +104,52 @@ class AuditTrail {
     }
 
     void on(@Observes EmailFollowed followed) {
-        record(event("identity.email-changed", Access.job(FOLLOW), Optional.of(followed.person())).attributes(Set.of("email")));
+        record(event("identity.email-changed", Access.job(FOLLOW), Optional.of(followed.person()))
+                .attributes(Set.of("email")));
     }
 
-    /** An administrator's id at Keycloak is no member's; whose account it was is told by what the log calls the person, never by the id there. What our own account does is our own work, and is recorded as such by what asked for it. */
+    /**
+     * An administrator's id at Keycloak is no member's; whose account it was is told by what the log calls the person,
+     * never by the id there. What our own account does is our own work, and is recorded as such by what asked for it.
+     */
     void on(@Observes KeycloakAdministered act) {
         Map<String, String> extras = Map.of("at", Long.toString(act.at().toEpochMilli()));
-        ActorRef actor = act.by().map(admin -> new ActorRef(ActorRef.Kind.IDENTITY_ADMIN, admin)).orElse(new ActorRef(ActorRef.Kind.SYSTEM, OWN_ACCOUNT));
-        AuditEvent.Builder event = AuditEvent.of("keycloak.admin." + act.operation()).by(actor).attributes(Set.of(act.resource()))
-                .client(FOLLOW).channel(Channel.IDENTITY).detail(new Detail(Optional.empty(), Optional.empty(), extras));
-        act.by().flatMap(other -> act.about()).flatMap(vault::subject).ifPresent(subject -> event.about(subject.value()));
+        ActorRef actor = act.by()
+                .map(admin -> new ActorRef(ActorRef.Kind.IDENTITY_ADMIN, admin))
+                .orElse(new ActorRef(ActorRef.Kind.SYSTEM, OWN_ACCOUNT));
+        AuditEvent.Builder event = AuditEvent.of("keycloak.admin." + act.operation())
+                .by(actor)
+                .attributes(Set.of(act.resource()))
+                .client(FOLLOW)
+                .channel(Channel.IDENTITY)
+                .detail(new Detail(Optional.empty(), Optional.empty(), extras));
+        act.by()
+                .flatMap(other -> act.about())
+                .flatMap(vault::subject)
+                .ifPresent(subject -> event.about(subject.value()));
         log.record(event.outcome(act.failed() ? Outcome.FAILED : Outcome.DONE).build());
     }
 
     void on(@Observes ProfileCorrected corrected) {
-        record(event("profile.corrected", corrected.by(), Optional.of(corrected.person())).attributes(names(corrected.attributes())));
+        record(event("profile.corrected", corrected.by(), Optional.of(corrected.person()))
+                .attributes(names(corrected.attributes())));
     }
 
     void on(@Observes PersonEnrolled enrolled) {
-        record(event("person.enrolled", enrolled.by(), Optional.of(enrolled.person())).attributes(names(enrolled.attributes())));
+        record(event("person.enrolled", enrolled.by(), Optional.of(enrolled.person()))
+                .attributes(names(enrolled.attributes())));
     }
 
     /** About nobody: nothing of what was sent is kept, so nobody is known by it. */
     void on(@Observes EnrolmentRefused refused) {
-        refuse(event("person.enrolled", refused.by(), Optional.empty()).attributes(names(refused.attributes())), refused.reason().code());
+        refuse(
+                event("person.enrolled", refused.by(), Optional.empty()).attributes(names(refused.attributes())),
+                refused.reason().code());
     }
 
     void on(@Observes KnownPersonEnrolled known) {
-        Access by = new Access(new Actor.Integrator(known.client(), Set.of()), new Via(known.client(), Channel.JOB, Detail.NONE));
+        Access by = new Access(
+                new Actor.Integrator(known.client(), Set.of()), new Via(known.client(), Channel.JOB, Detail.NONE));
         refuse(event("person.enrolled", by, Optional.of(known.person())), InvitationEnded.Reason.ADDRESS_TAKEN.code());
     }
 
@@ -149,7 +170,8 @@ class AuditTrail {
             case ADDRESS_TAKEN, SIGN_IN_REFUSED -> "invite-person";
             case NOT_INVITED, NOT_CONFIRMED -> "end-invitations";
         };
-        record(event("invitation.ended", Access.job(job), Optional.of(ended.person())).reason(ended.reason().code()));
+        record(event("invitation.ended", Access.job(job), Optional.of(ended.person()))
+                .reason(ended.reason().code()));
     }
 
     void on(@Observes NoticeSent sent) {
@@ -157,20 +179,27 @@ class AuditTrail {
     }
 
     void on(@Observes NoticeGivenUp givenUp) {
-        log.record(notice("notice.given-up", givenUp.person()).outcome(Outcome.FAILED).reason(givenUp.reason().code()).build());
+        log.record(notice("notice.given-up", givenUp.person())
+                .outcome(Outcome.FAILED)
+                .reason(givenUp.reason().code())
+                .build());
     }
 
     void on(@Observes ConsentDecided decided) {
-        String action = decided.given() ? "consent.given" : decided.withdrawn() ? "consent.withdrawn" : "consent.refused";
-        record(purpose(event(action, decided.by(), Optional.of(decided.person())), decided.purpose()).ground("consent:" + decided.decision()));
+        String action =
+                decided.given() ? "consent.given" : decided.withdrawn() ? "consent.withdrawn" : "consent.refused";
+        record(purpose(event(action, decided.by(), Optional.of(decided.person())), decided.purpose())
+                .ground("consent:" + decided.decision()));
     }
 
     void on(@Observes CaseOpened opened) {
-        record(purpose(event("case.opened", opened.by(), Optional.of(opened.person())), opened.purpose()).caseId(opened.caseId().value()));
+        record(purpose(event("case.opened", opened.by(), Optional.of(opened.person())), opened.purpose())
+                .caseId(opened.caseId().value()));
     }
 
     void on(@Observes CaseClosed closed) {
-        record(purpose(event("case.closed", closed.by(), closed.person()), closed.purpose()).caseId(closed.caseId().value()));
+        record(purpose(event("case.closed", closed.by(), closed.person()), closed.purpose())
+                .caseId(closed.caseId().value()));
     }
 
     void on(@Observes CaseDenied denied) {
@@ -180,7 +209,8 @@ class AuditTrail {
     }
 
     void on(@Observes RequestMoved moved) {
-        record(event("request." + moved.act().code(), moved.by(), moved.person()).caseId(moved.request().value()));
+        record(event("request." + moved.act().code(), moved.by(), moved.person())
+                .caseId(moved.request().value()));
     }
 
     void on(@Observes RequestDenied denied) {
@@ -190,33 +220,49 @@ class AuditTrail {
     }
 
     void on(@Observes ClaimCodeMade made) {
-        record(event("certificate.code-made", made.by(), Optional.of(made.person())).caseId(made.request().value()));
+        record(event("certificate.code-made", made.by(), Optional.of(made.person()))
+                .caseId(made.request().value()));
     }
 
     void on(@Observes CertificateFetched fetched) {
-        record(event("certificate.fetched", fetched.by(), Optional.empty()).caseId(fetched.request().value()));
+        record(event("certificate.fetched", fetched.by(), Optional.empty())
+                .caseId(fetched.request().value()));
     }
 
     void on(@Observes ErasureBegun begun) {
-        record(event("erasure.begun", Access.job(ERASE), Optional.of(begun.person())).caseId(begun.erasure().value()).ground(begun.cause()));
+        record(event("erasure.begun", Access.job(ERASE), Optional.of(begun.person()))
+                .caseId(begun.erasure().value())
+                .ground(begun.cause()));
     }
 
-    /** From the key on nobody knows any more what the log calls the person: these entries are tied to the others by the case. */
+    /**
+     * From the key on nobody knows any more what the log calls the person: these entries are tied to the others by the
+     * case.
+     */
     void on(@Observes TargetErased erased) {
-        record(event("erasure.place-erased", Access.job(ERASE), Optional.of(erased.person())).caseId(erased.erasure().value()).attributes(Set.of(erased.target())));
+        record(event("erasure.place-erased", Access.job(ERASE), Optional.of(erased.person()))
+                .caseId(erased.erasure().value())
+                .attributes(Set.of(erased.target())));
     }
 
     void on(@Observes TargetFailed failed) {
-        log.record(event("erasure.place-erased", Access.job(ERASE), Optional.of(failed.person())).caseId(failed.erasure().value()).attributes(Set.of(failed.target()))
-                .outcome(Outcome.FAILED).reason("tried-again-later").build());
+        log.record(event("erasure.place-erased", Access.job(ERASE), Optional.of(failed.person()))
+                .caseId(failed.erasure().value())
+                .attributes(Set.of(failed.target()))
+                .outcome(Outcome.FAILED)
+                .reason("tried-again-later")
+                .build());
     }
 
     void on(@Observes ErasureEnded ended) {
-        record(event("erasure.ended", Access.job(ERASE), Optional.empty()).caseId(ended.erasure().value()).ground(ended.cause()));
+        record(event("erasure.ended", Access.job(ERASE), Optional.empty())
+                .caseId(ended.erasure().value())
+                .ground(ended.cause()));
     }
 
     private AuditEvent.Builder notice(String action, PersonId person) {
-        return purpose(event(action, Access.job("send-notice"), Optional.of(person)), PurposeCatalogue.NOTICES).attributes(Set.of("email"));
+        return purpose(event(action, Access.job("send-notice"), Optional.of(person)), PurposeCatalogue.NOTICES)
+                .attributes(Set.of("email"));
     }
 
     private AuditEvent.Builder event(String action, Access by, Optional<PersonId> about) {

@@ -6,14 +6,14 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.Actor;
 import org.memberaccounts.audit.log.AuditEvent;
 import org.memberaccounts.audit.log.AuditLog;
 import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.audit.search.AuditSearch;
 import org.memberaccounts.audit.search.Criteria;
 import org.memberaccounts.audit.search.Cursor;
-import org.memberaccounts.actor.Actor;
-import org.memberaccounts.actor.Access;
 import org.memberaccounts.vault.Vault;
 
 /** Where auditors read the log. Nobody else does, and every search is in it. */
@@ -46,15 +46,19 @@ public class LogDesk {
     @Transactional
     public Result search(Access by, Criteria criteria, Optional<Cursor> after, int limit) {
         if (!isAuditor(by)) {
-            log.record(event(by, criteria).outcome(Outcome.REFUSED).reason("role-missing").build());
+            log.record(event(by, criteria)
+                    .outcome(Outcome.REFUSED)
+                    .reason("role-missing")
+                    .build());
             return new Result.NotAllowed();
         }
-        return new Result.Found(search.search(criteria, after, limit, event(by, criteria).build()));
+        return new Result.Found(
+                search.search(criteria, after, limit, event(by, criteria).build()));
     }
 
     /**
-     * Whom an auditor means by a mark: two at most, when it isn't one person's alone; nobody for anybody else. Whoever is found alone is searched for next, and
-     * that is the entry; otherwise this is.
+     * Whom an auditor means by a mark: two at most, when it isn't one person's alone; nobody for anybody else. Whoever
+     * is found alone is searched for next, and that is the entry; otherwise this is.
      */
     @Transactional
     public List<UUID> marked(Access by, Mark mark) {
@@ -72,7 +76,10 @@ public class LogDesk {
         return by.actor() instanceof Actor.Staff staff && staff.has(Actor.Staff.AUDITOR);
     }
 
-    /** A search about somebody is an event about them: they see that it was made. About nobody and no case that the log doesn't know already: an id of something else must not get in. */
+    /**
+     * A search about somebody is an event about them: they see that it was made. About nobody and no case that the log
+     * doesn't know already: an id of something else must not get in.
+     */
     private AuditEvent.Builder event(Access by, Criteria criteria) {
         AuditEvent.Builder event = vault.event("log.searched", by);
         criteria.subject().filter(search::knows).ifPresent(event::about);

@@ -18,6 +18,8 @@ class CaseKindsTest {
         CaseKinds kinds = new CaseKinds(organisation, purposes);
         kinds.read();
         assertFalse(kinds.all().isEmpty());
-        kinds.all().forEach(kind -> assertTrue(purposes.get(kind.purpose()).readers().contains(ReaderKind.SUPPORT), kind.id()));
+        kinds.all()
+                .forEach(kind ->
+                        assertTrue(purposes.get(kind.purpose()).readers().contains(ReaderKind.SUPPORT), kind.id()));
     }
 }

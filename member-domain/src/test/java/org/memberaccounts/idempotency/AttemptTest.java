@@ -16,13 +16,28 @@ class AttemptTest {
     private static final IdentityId CALLER = new IdentityId(new UUID(0, 1));
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "01890a5d-ac96-774b-bcce-b302099a8057", "\"quoted\"", "0123456789012345678901234567890123456789012345678901234567890123"})
+    @ValueSource(
+            strings = {
+                "a",
+                "01890a5d-ac96-774b-bcce-b302099a8057",
+                "\"quoted\"",
+                "0123456789012345678901234567890123456789012345678901234567890123"
+            })
     void aKeyIsVisibleAsciiOfAtMost64Characters(String key) {
         assertEquals(key, new Attempt(CALLER, key, "POST cases", new byte[0]).key());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "a b", "a\u0000", "ключ", "a\n", "01234567890123456789012345678901234567890123456789012345678901234"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "a b",
+                "a\u0000",
+                "ключ",
+                "a\n",
+                "01234567890123456789012345678901234567890123456789012345678901234"
+            })
     void whatIsNoKeyIsRefused(String key) {
         assertFalse(Attempt.isWellFormed(key));
         assertThrows(IllegalArgumentException.class, () -> new Attempt(CALLER, key, "POST cases", new byte[0]));
@@ -30,7 +45,8 @@ class AttemptTest {
 
     @Test
     void saysNothingOfWhatWasSent() {
-        String shown = new Attempt(CALLER, "a-key", "POST cases", "Planted note".getBytes(StandardCharsets.UTF_8)).toString();
+        String shown =
+                new Attempt(CALLER, "a-key", "POST cases", "Planted note".getBytes(StandardCharsets.UTF_8)).toString();
         assertTrue(shown.contains("POST cases"), shown);
         assertFalse(shown.contains("a-key"), shown);
     }

@@ -26,7 +26,13 @@ class CallerTest {
     private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
 
     @ParameterizedTest
-    @CsvSource({"2026-05-04T12:00:00Z, true", "2026-05-04T11:55:01Z, true", "2026-05-04T11:55:00Z, false", "2026-05-04T11:00:00Z, false", "1970-01-01T00:00:00Z, false"})
+    @CsvSource({
+        "2026-05-04T12:00:00Z, true",
+        "2026-05-04T11:55:01Z, true",
+        "2026-05-04T11:55:00Z, false",
+        "2026-05-04T11:00:00Z, false",
+        "1970-01-01T00:00:00Z, false"
+    })
     void aSignInIsFreshForAsLongAsIsAskedFor(Instant signedInAt, boolean fresh) {
         JwtClaims claims = new JwtClaims();
         claims.setClaim("auth_time", signedInAt.getEpochSecond());
@@ -55,7 +61,12 @@ class CallerTest {
 
     @Test
     void keepsOfAProgramWhatIsKnownOfItAndNothingItSaysBesides() {
-        assertEquals(Optional.of("curl/8"), calledBy("curl/8.5.0 mei@sample.example +86 139 1234 5678").via().detail().userAgent());
+        assertEquals(
+                Optional.of("curl/8"),
+                calledBy("curl/8.5.0 mei@sample.example +86 139 1234 5678")
+                        .via()
+                        .detail()
+                        .userAgent());
         assertEquals(Optional.empty(), calledBy(null).via().detail().userAgent());
     }
 
@@ -80,7 +91,9 @@ class CallerTest {
     }
 
     private static Caller caller(Principal principal, String context, String userAgent) {
-        HttpServletRequest request = (HttpServletRequest) Proxy.newProxyInstance(CallerTest.class.getClassLoader(), new Class<?>[] {HttpServletRequest.class},
+        HttpServletRequest request = (HttpServletRequest) Proxy.newProxyInstance(
+                CallerTest.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "getUserPrincipal" -> principal;
                     case "getContextPath" -> context;

@@ -14,19 +14,26 @@ class CircuitBreakerTest {
     @Test
     void onceOneWaitedInVainOneAtATimeTriesAndNobodyElse() throws Exception {
         assertThrows(HttpTimeoutException.class, () -> breaker.call(CircuitBreakerTest::late));
-        assertThrows(HttpTimeoutException.class, () -> breaker.call(() -> {
-            assertThrows(IdentityProviderUnavailable.class, () -> breaker.call(CircuitBreakerTest::answer), "while this one tries");
-            return late();
-        }));
+        assertThrows(
+                HttpTimeoutException.class,
+                () -> breaker.call(() -> {
+                    assertThrows(
+                            IdentityProviderUnavailable.class,
+                            () -> breaker.call(CircuitBreakerTest::answer),
+                            "while this one tries");
+                    return late();
+                }));
         assertNull(breaker.call(CircuitBreakerTest::answer), "whoever comes next tries");
         breaker.call(() -> breaker.call(CircuitBreakerTest::answer));
     }
 
     @Test
     void whoIsAwayWithoutKeepingAnybodyWaitingIsAskedByEverybody() throws Exception {
-        assertThrows(IOException.class, () -> breaker.call(() -> {
-            throw new IOException("refused");
-        }));
+        assertThrows(
+                IOException.class,
+                () -> breaker.call(() -> {
+                    throw new IOException("refused");
+                }));
         breaker.call(() -> breaker.call(CircuitBreakerTest::answer));
     }
 

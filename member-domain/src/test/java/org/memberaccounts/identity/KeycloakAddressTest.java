@@ -9,20 +9,36 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class KeycloakAddressTest {
     @ParameterizedTest
-    @ValueSource(strings = {"http://127.0.0.1:8180/realms/member-accounts", "http://127.0.0.1:8180/realms/member-accounts/"})
+    @ValueSource(
+            strings = {"http://127.0.0.1:8180/realms/member-accounts", "http://127.0.0.1:8180/realms/member-accounts/"})
     void findsTheAdminApiBesideTheRealm(String issuer) {
         KeycloakAddress address = KeycloakAddress.of(issuer);
-        assertEquals("http://127.0.0.1:8180/admin/realms/member-accounts/users/1", address.admin("/users/1").toString());
-        assertEquals("http://127.0.0.1:8180/realms/member-accounts/protocol/openid-connect/token", address.token().toString());
+        assertEquals(
+                "http://127.0.0.1:8180/admin/realms/member-accounts/users/1",
+                address.admin("/users/1").toString());
+        assertEquals(
+                "http://127.0.0.1:8180/realms/member-accounts/protocol/openid-connect/token",
+                address.token().toString());
     }
 
     @Test
     void keepsAPathBeforeTheRealm() {
-        assertEquals("https://id.example.org/auth/admin/realms/m/roles", KeycloakAddress.of("https://id.example.org/auth/realms/m").admin("/roles").toString());
+        assertEquals(
+                "https://id.example.org/auth/admin/realms/m/roles",
+                KeycloakAddress.of("https://id.example.org/auth/realms/m")
+                        .admin("/roles")
+                        .toString());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "http://127.0.0.1:8180", "http://127.0.0.1:8180/realms/", "ftp://host/realms/m", "http://host/realms/m/account"})
+    @ValueSource(
+            strings = {
+                "",
+                "http://127.0.0.1:8180",
+                "http://127.0.0.1:8180/realms/",
+                "ftp://host/realms/m",
+                "http://host/realms/m/account"
+            })
     void refusesWhatIsNoRealm(String issuer) {
         assertThrows(IllegalArgumentException.class, () -> KeycloakAddress.of(issuer));
     }

@@ -34,33 +34,46 @@ class KeycloakEventTest {
     @Test
     void takesNoIdOfAnotherDirectoryForOneOfOurs() {
         String federated = "f:7c1f1b9e-0d3c-4a53-9c1e-0e3c0f3d8d11:anna@corp.example";
-        KeycloakEvent byAdmin = KeycloakEvent.ofAdmin(json("{'id': 'a', 'time': 5, 'operationType': 'UPDATE', 'resourcePath': 'users/" + federated + "', 'authDetails': {'userId': '" + federated + "'}}"));
+        KeycloakEvent byAdmin =
+                KeycloakEvent.ofAdmin(json("{'id': 'a', 'time': 5, 'operationType': 'UPDATE', 'resourcePath': 'users/"
+                        + federated + "', 'authDetails': {'userId': '" + federated + "'}}"));
         assertEquals("unknown", byAdmin.by());
         assertTrue(byAdmin.user().isEmpty());
-        assertTrue(KeycloakEvent.ofUser(json("{'id': 'a', 'time': 5, 'type': 'VERIFY_EMAIL', 'userId': '" + federated + "'}")).user().isEmpty());
+        assertTrue(KeycloakEvent.ofUser(
+                        json("{'id': 'a', 'time': 5, 'type': 'VERIFY_EMAIL', 'userId': '" + federated + "'}"))
+                .user()
+                .isEmpty());
     }
 
     @Test
     void tellsWhatFailed() {
-        assertTrue(KeycloakEvent.ofAdmin(json("{'id': 'a', 'time': 5, 'operationType': 'DELETE', 'error': 'x'}")).failed());
+        assertTrue(KeycloakEvent.ofAdmin(json("{'id': 'a', 'time': 5, 'operationType': 'DELETE', 'error': 'x'}"))
+                .failed());
     }
 
     @ParameterizedTest
     @CsvSource({"USER,user", "CLIENT_SCOPE_MAPPING,client-scope-mapping", "Of an extension!,other", "'',other"})
     void namesWhatItWasDoneToByACodeThatTheLogTakes(String type, String resource) {
-        assertEquals(resource, KeycloakEvent.ofAdmin(json("{'id': 'a', 'time': 5, 'operationType': 'DELETE', 'resourceType': '" + type + "'}")).resource());
+        assertEquals(
+                resource,
+                KeycloakEvent.ofAdmin(json(
+                                "{'id': 'a', 'time': 5, 'operationType': 'DELETE', 'resourceType': '" + type + "'}"))
+                        .resource());
     }
 
     @Test
     void readsWhatAUserDid() {
-        KeycloakEvent event = KeycloakEvent.ofUser(json("{'id': 'a', 'time': 5, 'type': 'UPDATE_EMAIL', 'userId': '" + USER + "', 'details': {'updated_email': 'mei@sample.example'}}"));
+        KeycloakEvent event = KeycloakEvent.ofUser(json("{'id': 'a', 'time': 5, 'type': 'UPDATE_EMAIL', 'userId': '"
+                + USER + "', 'details': {'updated_email': 'mei@sample.example'}}"));
         assertEquals("update-email", event.action());
         assertEquals(Optional.of(new IdentityId(UUID.fromString(USER))), event.user());
         assertFalse(event.toString().contains("mei"), "no value is kept");
     }
 
     private static KeycloakEvent admin(String operation, String path) {
-        return KeycloakEvent.ofAdmin(json("{'id': 'a', 'time': 5, 'operationType': '" + operation + "', 'resourceType': 'REALM_ROLE_MAPPING', 'resourcePath': '" + path
-                + "', 'authDetails': {'realmId': 'r', 'userId': '00000000-0000-4000-8000-0000000000ff', 'ipAddress': '127.0.0.1'}}"));
+        return KeycloakEvent.ofAdmin(json("{'id': 'a', 'time': 5, 'operationType': '" + operation
+                + "', 'resourceType': 'REALM_ROLE_MAPPING', 'resourcePath': '" + path
+                + "', 'authDetails': {'realmId': 'r', 'userId':"
+                + " '00000000-0000-4000-8000-0000000000ff', 'ipAddress': '127.0.0.1'}}"));
     }
 }

@@ -32,7 +32,8 @@ class KeycloakUserTest {
 
     @Test
     void knowsLittleOfAUserWhoHasLittle() {
-        KeycloakUser user = KeycloakUser.of(json("{'id': '00000000-0000-4000-8000-000000000001', 'username': 'somebody', 'email': 'nowhere'}"));
+        KeycloakUser user = KeycloakUser.of(
+                json("{'id': '00000000-0000-4000-8000-000000000001', 'username': 'somebody', 'email': 'nowhere'}"));
         assertEquals(Optional.empty(), user.email());
         assertEquals(Optional.empty(), user.createdAt());
         assertFalse(user.enabled() || user.emailVerified());
@@ -40,23 +41,40 @@ class KeycloakUserTest {
 
     @Test
     void recognisesTheAccountOfAClient() {
-        assertTrue(KeycloakUser.of(json("{'id': '00000000-0000-4000-8000-0000000000a0', 'username': 'service-account-x'}")).service());
-        assertTrue(KeycloakUser.of(json("{'id': '00000000-0000-4000-8000-0000000000a0', 'username': 'x', 'serviceAccountClientId': 'x'}")).service());
+        assertTrue(
+                KeycloakUser.of(json("{'id': '00000000-0000-4000-8000-0000000000a0', 'username': 'service-account-x'}"))
+                        .service());
+        assertTrue(KeycloakUser.of(json("{'id': '00000000-0000-4000-8000-0000000000a0', 'username': 'x',"
+                        + " 'serviceAccountClientId': 'x'}"))
+                .service());
     }
 
     @Test
     void tellsWhoWasGivenARole() {
         assertFalse(KeycloakUsers.hasWork(json("{}")));
-        assertFalse(KeycloakUsers.hasWork(json("{'realmMappings': [{'name': 'default-roles-member-accounts'}, {'name': 'member'}]}")));
-        assertTrue(KeycloakUsers.hasWork(json("{'realmMappings': [{'name': 'default-roles-member-accounts'}, {'name': 'auditor'}]}")));
+        assertFalse(KeycloakUsers.hasWork(
+                json("{'realmMappings': [{'name': 'default-roles-member-accounts'}, {'name': 'member'}]}")));
+        assertTrue(KeycloakUsers.hasWork(
+                json("{'realmMappings': [{'name': 'default-roles-member-accounts'}, {'name': 'auditor'}]}")));
         assertTrue(KeycloakUsers.hasWork(json("{'clientMappings': {'realm-management': {}}}")));
     }
 
     @Test
     void tellsAnInvitedUserWhoWasNeverLetInFromOneWhoWasShutOut() {
-        assertTrue(KeycloakUsers.wasNeverLetIn(json("{'enabled': false, 'emailVerified': false, 'requiredActions': []}")));
-        assertFalse(KeycloakUsers.wasNeverLetIn(json("{'enabled': true, 'emailVerified': false, 'requiredActions': ['VERIFY_EMAIL', 'UPDATE_PASSWORD']}")), "let in");
-        assertFalse(KeycloakUsers.wasNeverLetIn(json("{'enabled': false, 'emailVerified': false, 'requiredActions': ['VERIFY_EMAIL', 'UPDATE_PASSWORD']}")), "shut out before the first sign-in");
-        assertFalse(KeycloakUsers.wasNeverLetIn(json("{'enabled': false, 'emailVerified': true, 'requiredActions': []}")), "shut out after it");
+        assertTrue(
+                KeycloakUsers.wasNeverLetIn(json("{'enabled': false, 'emailVerified': false, 'requiredActions': []}")));
+        assertFalse(
+                KeycloakUsers.wasNeverLetIn(
+                        json("{'enabled': true, 'emailVerified': false, 'requiredActions': ['VERIFY_EMAIL',"
+                                + " 'UPDATE_PASSWORD']}")),
+                "let in");
+        assertFalse(
+                KeycloakUsers.wasNeverLetIn(
+                        json("{'enabled': false, 'emailVerified': false, 'requiredActions': ['VERIFY_EMAIL',"
+                                + " 'UPDATE_PASSWORD']}")),
+                "shut out before the first sign-in");
+        assertFalse(
+                KeycloakUsers.wasNeverLetIn(json("{'enabled': false, 'emailVerified': true, 'requiredActions': []}")),
+                "shut out after it");
     }
 }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class RemoveUnfinishedSignUpsTest {
     private static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
-    private static final Instant LONG_AGO = NOW.minus(RemoveUnfinishedSignUps.PATIENCE).minusSeconds(1);
+    private static final Instant LONG_AGO =
+            NOW.minus(RemoveUnfinishedSignUps.PATIENCE).minusSeconds(1);
     private static final IdentityId ID = new IdentityId(UUID.fromString("00000000-0000-4000-8000-000000000001"));
 
     @Test
@@ -23,7 +24,8 @@ class RemoveUnfinishedSignUpsTest {
 
     @Test
     void givesEverybodyTheWholeSevenDays() {
-        assertEquals(List.of(), overdue(user(Optional.of(NOW.minus(RemoveUnfinishedSignUps.PATIENCE)), false), Set.of()));
+        assertEquals(
+                List.of(), overdue(user(Optional.of(NOW.minus(RemoveUnfinishedSignUps.PATIENCE)), false), Set.of()));
     }
 
     @Test

@@ -18,7 +18,8 @@ import org.memberaccounts.organisation.OrganisationPack;
 import org.memberaccounts.person.EmailAddress;
 
 class MailerTest {
-    private static final EmailAddress TO = EmailAddress.parse("mei@sample.example").orElseThrow();
+    private static final EmailAddress TO =
+            EmailAddress.parse("mei@sample.example").orElseThrow();
     private static final String PREFIX = "MEMBER_ACCOUNTS_SMTP_";
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -39,7 +40,8 @@ class MailerTest {
     void signsInWhereThereIsAnAccount() {
         assertEquals(Mailer.Delivery.TAKEN, send(Map.of("USER", "notices", "PASSWORD", "right", "TLS", "offered")));
         assertEquals(1, server.getReceivedMessages().length);
-        assertThrows(MailUnavailable.class, () -> send(Map.of("USER", "notices", "PASSWORD", "wrong", "TLS", "offered")));
+        assertThrows(
+                MailUnavailable.class, () -> send(Map.of("USER", "notices", "PASSWORD", "wrong", "TLS", "offered")));
         assertEquals(1, server.getReceivedMessages().length);
         assertThrows(IllegalStateException.class, () -> send(Map.of("USER", "notices")));
     }
@@ -48,7 +50,10 @@ class MailerTest {
     void sendsNothingInPlainTextWhereTlsIsRequired() {
         assertThrows(MailUnavailable.class, () -> send(Map.of("TLS", "required")));
         assertThrows(MailUnavailable.class, () -> send(Map.of("TLS", "implicit")));
-        assertThrows(MailUnavailable.class, () -> send(Map.of("USER", "notices", "PASSWORD", "right")), "no password goes there by itself");
+        assertThrows(
+                MailUnavailable.class,
+                () -> send(Map.of("USER", "notices", "PASSWORD", "right")),
+                "no password goes there by itself");
         assertEquals(0, server.getReceivedMessages().length);
         assertEquals(Mailer.Delivery.TAKEN, send(Map.of()));
     }

@@ -46,7 +46,8 @@ class NoticeTest {
     @Test
     void neitherAMessageNorAFailureTellsWhatItSays() {
         assertFalse(new NoticeText.Message("Your code", "123456").toString().contains("123456"));
-        MailUnavailable failure = assertDoesNotThrow(() -> new MailUnavailable(new MessagingException("550 member@sample.example unknown")));
+        MailUnavailable failure = assertDoesNotThrow(
+                () -> new MailUnavailable(new MessagingException("550 member@sample.example unknown")));
         assertFalse(failure.getMessage().contains("sample"), failure.getMessage());
         assertEquals(null, failure.getCause());
     }

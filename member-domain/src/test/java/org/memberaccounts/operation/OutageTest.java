@@ -15,7 +15,8 @@ class OutageTest {
 
     @Test
     void aFaultOfOursIsNone() {
-        assertFalse(Outage.isBehind(new ServletException("page", new IllegalStateException(new NullPointerException()))));
+        assertFalse(
+                Outage.isBehind(new ServletException("page", new IllegalStateException(new NullPointerException()))));
     }
 
     @Test

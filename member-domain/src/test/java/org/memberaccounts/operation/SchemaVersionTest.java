@@ -21,7 +21,8 @@ class SchemaVersionTest {
         for (String module : MODULES) {
             Path migrations = Path.of("..", module, "src/main/resources/db/migration");
             try (Stream<Path> all = Files.walk(migrations)) {
-                all.filter(file -> file.getFileName().toString().startsWith("V")).forEach(file -> files.add(migrations.relativize(file).toString()));
+                all.filter(file -> file.getFileName().toString().startsWith("V"))
+                        .forEach(file -> files.add(migrations.relativize(file).toString()));
             }
         }
         assertTrue(files.size() >= MODULES.size(), files.toString());

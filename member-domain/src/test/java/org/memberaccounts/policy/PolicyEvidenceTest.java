@@ -57,10 +57,13 @@ class PolicyEvidenceTest {
     @Test
     void oneLateAnswerBreaksThePromise() {
         evidence.ask();
-        assertTrue(evidence.of(ControlId.REQUESTS_ANSWERED_IN_TIME).orElseThrow().holds());
+        assertTrue(
+                evidence.of(ControlId.REQUESTS_ANSWERED_IN_TIME).orElseThrow().holds());
         due.answers = new AnswersDue.Count(3, 1);
         evidence.ask();
-        assertEquals(new Evidence(3, 1, NOW), evidence.of(ControlId.REQUESTS_ANSWERED_IN_TIME).orElseThrow());
+        assertEquals(
+                new Evidence(3, 1, NOW),
+                evidence.of(ControlId.REQUESTS_ANSWERED_IN_TIME).orElseThrow());
     }
 
     /** As a commit that fails is thrown, by what declares nothing. */

@@ -20,14 +20,19 @@ class PrivacyPolicyTest {
 
     @Test
     void thePolicyOfTheSampleOrganisationReads() {
-        assertFalse(PrivacyPolicy.read(new OrganisationPack(Path.of("../sample-organisation"))).isEmpty());
+        assertFalse(PrivacyPolicy.read(new OrganisationPack(Path.of("../sample-organisation")))
+                .isEmpty());
     }
 
     @Test
     void theVersionThatComesIntoForceLastStandsFirst() throws IOException {
         write("v1.yaml", 1, "2026-11-01");
         write("v2.yaml", 2, "2027-03-01");
-        assertEquals(List.of(2, 1), PrivacyPolicy.read(new OrganisationPack(pack)).stream().map(PolicyVersion::version).toList());
+        assertEquals(
+                List.of(2, 1),
+                PrivacyPolicy.read(new OrganisationPack(pack)).stream()
+                        .map(PolicyVersion::version)
+                        .toList());
     }
 
     @Test
@@ -35,14 +40,20 @@ class PrivacyPolicyTest {
         write("v1.yaml", 1, "2026-11-01");
         write("v2.yaml", 1, "2027-03-01");
         PackError error = assertThrows(PackError.class, () -> PrivacyPolicy.read(new OrganisationPack(pack)));
-        assertEquals("policy/v2.yaml is version 1 of the policy, and so is policy/v1.yaml. Raise \"version\" in the newer one.", error.getMessage());
+        assertEquals(
+                "policy/v2.yaml is version 1 of the policy, and so is policy/v1.yaml. Raise \"version\" in the newer"
+                        + " one.",
+                error.getMessage());
     }
 
     @Test
     void aVersionIsAnnouncedBeforeItComesIntoForce() throws IOException {
         write("v1.yaml", 1, "2026-10-01");
         PackError error = assertThrows(PackError.class, () -> PrivacyPolicy.read(new OrganisationPack(pack)));
-        assertTrue(error.getMessage().contains("policy/v1.yaml") && error.getMessage().contains("later than the day it was announced"), error.getMessage());
+        assertTrue(
+                error.getMessage().contains("policy/v1.yaml")
+                        && error.getMessage().contains("later than the day it was announced"),
+                error.getMessage());
     }
 
     private void write(String file, int version, String inForce) throws IOException {

@@ -22,7 +22,8 @@ import org.memberaccounts.organisation.OrganisationPack;
 class AnswerPeriodTest {
     private static final Instant ASKED = Instant.parse("2026-09-21T02:00:00Z");
 
-    private final AnswerPeriod period = new AnswerPeriod(Organisation.of(new OrganisationPack(Path.of("../sample-organisation"))));
+    private final AnswerPeriod period =
+            new AnswerPeriod(Organisation.of(new OrganisationPack(Path.of("../sample-organisation"))));
 
     AnswerPeriodTest() {
         period.read();
@@ -41,11 +42,31 @@ class AnswerPeriodTest {
 
     @Test
     void anAnswerIsOwedUntilOneWasGivenOrNoneIsWantedAnyMore() {
-        Set<State> owed = Stream.of(State.values()).filter(state -> !in(state).isAnswered()).collect(Collectors.toCollection(() -> EnumSet.noneOf(State.class)));
-        assertEquals(EnumSet.of(State.RECEIVED, State.IDENTITY_CONFIRMED, State.UNDER_REVIEW, State.REFUSAL_PROPOSED, State.APPEALED), owed);
+        Set<State> owed = Stream.of(State.values())
+                .filter(state -> !in(state).isAnswered())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(State.class)));
+        assertEquals(
+                EnumSet.of(
+                        State.RECEIVED,
+                        State.IDENTITY_CONFIRMED,
+                        State.UNDER_REVIEW,
+                        State.REFUSAL_PROPOSED,
+                        State.APPEALED),
+                owed);
     }
 
     private static RequestFile in(State state) {
-        return new RequestFile(new RequestId(new UUID(0, 1)), "2026-0001", Optional.empty(), DeletionGround.NO_LONGER_WANTED, state, Locale.ENGLISH, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        return new RequestFile(
+                new RequestId(new UUID(0, 1)),
+                "2026-0001",
+                Optional.empty(),
+                DeletionGround.NO_LONGER_WANTED,
+                state,
+                Locale.ENGLISH,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 }

@@ -26,13 +26,22 @@ class DeletionWorkflowTest {
     @Test
     void goesFromAskingToTheCertificate() {
         DeletionRequest request = request();
-        for (Act act : List.of(Act.IDENTITY_CONFIRMED, Act.TAKEN_UP, Act.APPROVED, Act.WAITING_BEGUN, Act.ERASING_BEGUN, Act.VERIFIED, Act.CLOSED)) {
+        for (Act act : List.of(
+                Act.IDENTITY_CONFIRMED,
+                Act.TAKEN_UP,
+                Act.APPROVED,
+                Act.WAITING_BEGUN,
+                Act.ERASING_BEGUN,
+                Act.VERIFIED,
+                Act.CLOSED)) {
             assertTrue(request.file().isOpen());
             request.move(act, NOW);
         }
         assertEquals(State.CLOSED, request.file().state());
         assertFalse(request.file().isOpen());
-        assertEquals(DeletionWorkflow.route(), request.file().moves().stream().map(RequestFile.Move::to).toList());
+        assertEquals(
+                DeletionWorkflow.route(),
+                request.file().moves().stream().map(RequestFile.Move::to).toList());
     }
 
     @Test
@@ -46,7 +55,9 @@ class DeletionWorkflowTest {
 
     @Test
     void canBeCalledOffUntilErasingBeginsAndNotAfter() {
-        Set<State> callable = Arrays.stream(State.values()).filter(state -> DeletionWorkflow.move(state, Act.CALLED_OFF).isPresent()).collect(Collectors.toSet());
+        Set<State> callable = Arrays.stream(State.values())
+                .filter(state -> DeletionWorkflow.move(state, Act.CALLED_OFF).isPresent())
+                .collect(Collectors.toSet());
         assertEquals(EnumSet.of(State.RECEIVED, State.IDENTITY_CONFIRMED, State.UNDER_REVIEW, State.WAITING), callable);
     }
 
@@ -66,7 +77,9 @@ class DeletionWorkflowTest {
 
     @Test
     void everyStateIsReached() {
-        assertEquals(EnumSet.allOf(State.class), DeletionWorkflow.TRANSITIONS.stream().map(Transition::to).collect(Collectors.toSet()));
+        assertEquals(
+                EnumSet.allOf(State.class),
+                DeletionWorkflow.TRANSITIONS.stream().map(Transition::to).collect(Collectors.toSet()));
     }
 
     /** With -Dwrite.documents the document is written instead. */
@@ -76,7 +89,10 @@ class DeletionWorkflowTest {
         if (Boolean.getBoolean("write.documents")) {
             Files.writeString(DOCUMENT, document);
         }
-        assertEquals(document, Files.readString(DOCUMENT), "docs/deletion-workflow.md is written from the definition: run this test with -Dwrite.documents=true");
+        assertEquals(
+                document,
+                Files.readString(DOCUMENT),
+                "docs/deletion-workflow.md is written from the definition: run this test with -Dwrite.documents=true");
     }
 
     private static String document() {
@@ -88,22 +104,48 @@ class DeletionWorkflowTest {
                 ```mermaid
                 stateDiagram-v2
                 """);
-        DeletionWorkflow.TRANSITIONS.forEach(transition -> from(transition).forEach(from -> document.append("    ").append(from).append(" --> ").append(id(transition.to())).append(": ").append(words(transition.act().code()))
-                .append(transition.offered() ? "" : " (later)").append('\n')));
+        DeletionWorkflow.TRANSITIONS.forEach(transition -> from(transition)
+                .forEach(from -> document.append("    ")
+                        .append(from)
+                        .append(" --> ")
+                        .append(id(transition.to()))
+                        .append(": ")
+                        .append(words(transition.act().code()))
+                        .append(transition.offered() ? "" : " (later)")
+                        .append('\n')));
         document.append("""
                 ```
 
                 | what happens | from | to | who does it | after a fresh sign-in | in this release |
                 | --- | --- | --- | --- | --- | --- |
                 """);
-        DeletionWorkflow.TRANSITIONS.forEach(transition -> document.append("| ").append(words(transition.act().code())).append(" | ")
-                .append(transition.from().stream().sorted().map(State::code).map(DeletionWorkflowTest::words).collect(Collectors.joining(", "))).append(" | ").append(words(transition.to().code())).append(" | ")
-                .append(words(transition.by().name().toLowerCase(Locale.ROOT).replace('_', '-'))).append(" | ").append(transition.fresh() ? "yes" : "no").append(" | ").append(transition.offered() ? "yes" : "not yet").append(" |\n"));
+        DeletionWorkflow.TRANSITIONS.forEach(transition -> document.append("| ")
+                .append(words(transition.act().code()))
+                .append(" | ")
+                .append(transition.from().stream()
+                        .sorted()
+                        .map(State::code)
+                        .map(DeletionWorkflowTest::words)
+                        .collect(Collectors.joining(", ")))
+                .append(" | ")
+                .append(words(transition.to().code()))
+                .append(" | ")
+                .append(words(transition.by().name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .append(" | ")
+                .append(transition.fresh() ? "yes" : "no")
+                .append(" | ")
+                .append(transition.offered() ? "yes" : "not yet")
+                .append(" |\n"));
         return document.toString();
     }
 
     private static List<String> from(Transition transition) {
-        return transition.from().isEmpty() ? List.of("[*]") : transition.from().stream().sorted().map(DeletionWorkflowTest::id).toList();
+        return transition.from().isEmpty()
+                ? List.of("[*]")
+                : transition.from().stream()
+                        .sorted()
+                        .map(DeletionWorkflowTest::id)
+                        .toList();
     }
 
     private static String id(State state) {
@@ -115,6 +157,12 @@ class DeletionWorkflowTest {
     }
 
     private static DeletionRequest request() {
-        return new DeletionRequest(new RequestId(UUID.randomUUID()), "2026-0301", new PersonId(UUID.randomUUID()), DeletionGround.NO_LONGER_WANTED, Locale.ENGLISH, NOW);
+        return new DeletionRequest(
+                new RequestId(UUID.randomUUID()),
+                "2026-0301",
+                new PersonId(UUID.randomUUID()),
+                DeletionGround.NO_LONGER_WANTED,
+                Locale.ENGLISH,
+                NOW);
     }
 }

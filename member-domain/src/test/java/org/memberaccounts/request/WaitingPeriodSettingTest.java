@@ -21,14 +21,25 @@ class WaitingPeriodSettingTest {
 
     /** Asked on 25 November, in UTC. */
     @ParameterizedTest
-    @CsvSource({"2026-12-05T10:00:00Z, 2026-12-12T10:00:00Z", "2026-12-20T10:00:00Z, 2026-12-25T10:00:00Z", "2027-01-20T10:00:00Z, 2026-12-25T10:00:00Z"})
+    @CsvSource({
+        "2026-12-05T10:00:00Z, 2026-12-12T10:00:00Z",
+        "2026-12-20T10:00:00Z, 2026-12-25T10:00:00Z",
+        "2027-01-20T10:00:00Z, 2026-12-25T10:00:00Z"
+    })
     void theErasureIsHeldForAWhileButNotBeyondAMonthAfterItWasAsked(Instant waitingUntil, Instant held) {
-        assertEquals(held, WaitingPeriodSetting.longestHold(Instant.parse("2026-11-25T10:00:00Z"), waitingUntil, Duration.ofDays(7), ZoneOffset.UTC));
+        assertEquals(
+                held,
+                WaitingPeriodSetting.longestHold(
+                        Instant.parse("2026-11-25T10:00:00Z"), waitingUntil, Duration.ofDays(7), ZoneOffset.UTC));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"7", "7 days", "PT0S", "-PT1H", "P1M"})
     void whatIsNoneIsRefusedWithWhatToDo(String text) {
-        assertTrue(assertThrows(IllegalStateException.class, () -> WaitingPeriodSetting.parse("MEMBER_ACCOUNTS_ERASURE_WAITING", text)).getMessage().contains("Set it to an ISO 8601 duration"));
+        assertTrue(assertThrows(
+                        IllegalStateException.class,
+                        () -> WaitingPeriodSetting.parse("MEMBER_ACCOUNTS_ERASURE_WAITING", text))
+                .getMessage()
+                .contains("Set it to an ISO 8601 duration"));
     }
 }

@@ -11,7 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkingDaysTest {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-    private static final WorkingDays CALENDAR = new WorkingDays(Set.of(LocalDate.parse("2026-10-01"), LocalDate.parse("2026-10-02")), Set.of(LocalDate.parse("2026-10-10")), SHANGHAI);
+    private static final WorkingDays CALENDAR = new WorkingDays(
+            Set.of(LocalDate.parse("2026-10-01"), LocalDate.parse("2026-10-02")),
+            Set.of(LocalDate.parse("2026-10-10")),
+            SHANGHAI);
 
     @ParameterizedTest
     @CsvSource({
@@ -20,7 +23,8 @@ class WorkingDaysTest {
         "2026-11-02T17:00:00Z, 1, 2026-11-04",
         "2026-11-02T02:00:00Z, 15, 2026-11-23",
         "2026-09-30T02:00:00Z, 1, 2026-10-05",
-        "2026-10-09T02:00:00Z, 1, 2026-10-10"})
+        "2026-10-09T02:00:00Z, 1, 2026-10-10"
+    })
     void daysOffAndWeekendsDontCountAndWorkedWeekendsDo(Instant asked, int days, LocalDate last) {
         assertEquals(last, CALENDAR.lastOf(days, asked));
     }

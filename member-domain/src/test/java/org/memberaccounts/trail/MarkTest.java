@@ -26,7 +26,11 @@ class MarkTest {
 
     @Test
     void itSpansEveryIdThatBeginsLikeThis() {
-        assertEquals(UUID.fromString("00d90800-0000-0000-0000-000000000000"), Mark.of(SUBJECT).first());
-        assertEquals(UUID.fromString("00d908ff-ffff-ffff-ffff-ffffffffffff"), Mark.of(SUBJECT).last());
+        assertEquals(
+                UUID.fromString("00d90800-0000-0000-0000-000000000000"),
+                Mark.of(SUBJECT).first());
+        assertEquals(
+                UUID.fromString("00d908ff-ffff-ffff-ffff-ffffffffffff"),
+                Mark.of(SUBJECT).last());
     }
 }

@@ -35,7 +35,10 @@ final class Calendar {
     /** Some time of a day between these hours; on the last day never after the end. */
     Instant on(int day, int fromHour, int toHour) {
         int seconds = fromHour * SECONDS_AN_HOUR + random.nextInt((toHour - fromHour) * SECONDS_AN_HOUR);
-        return notAfterEnd(first.plusDays(day).atTime(LocalTime.ofSecondOfDay(seconds)).atZone(zone).toInstant());
+        return notAfterEnd(first.plusDays(day)
+                .atTime(LocalTime.ofSecondOfDay(seconds))
+                .atZone(zone)
+                .toInstant());
     }
 
     /** While people are awake. */
@@ -67,7 +70,8 @@ final class Calendar {
 
     /** A while later. */
     Instant after(Instant moment, Duration from, Duration to) {
-        return notAfterEnd(moment.plusSeconds(from.toSeconds() + random.nextLong(Math.max(1, to.minus(from).toSeconds()))));
+        return notAfterEnd(moment.plusSeconds(
+                from.toSeconds() + random.nextLong(Math.max(1, to.minus(from).toSeconds()))));
     }
 
     private Instant notAfterEnd(Instant moment) {

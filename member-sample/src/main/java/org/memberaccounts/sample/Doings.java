@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.Via;
 import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Detail;
 import org.memberaccounts.audit.search.Criteria;
@@ -39,12 +42,12 @@ import org.memberaccounts.trail.LogDesk;
 import org.memberaccounts.vault.Disclosure;
 import org.memberaccounts.vault.Lookup;
 import org.memberaccounts.vault.LookupAnswer;
-import org.memberaccounts.actor.Actor;
-import org.memberaccounts.actor.Access;
 import org.memberaccounts.vault.Vault;
-import org.memberaccounts.actor.Via;
 
-/** What people and staff do, through the same desks that pages and API use. Whatever comes out other than the story says stops it. */
+/**
+ * What people and staff do, through the same desks that pages and API use. Whatever comes out other than the story says
+ * stops it.
+ */
 @ApplicationScoped
 class Doings {
     private static final String BROWSER = "Mozilla/5.0 (sample)";
@@ -71,9 +74,21 @@ class Doings {
 
     @Inject
     Doings(
-            KeycloakUsers users, Memberships memberships, Invitations invitations, ConsentRegister consents,
-            Organisation organisation, CaseDesk cases, CaseKinds kinds, RequestDesk requests, ReviewDesk reviews,
-            LogDesk log, PairwiseIds pairwise, StaffRegister staff, DueJobs jobs, Vault vault, Clock clock) {
+            KeycloakUsers users,
+            Memberships memberships,
+            Invitations invitations,
+            ConsentRegister consents,
+            Organisation organisation,
+            CaseDesk cases,
+            CaseKinds kinds,
+            RequestDesk requests,
+            ReviewDesk reviews,
+            LogDesk log,
+            PairwiseIds pairwise,
+            StaffRegister staff,
+            DueJobs jobs,
+            Vault vault,
+            Clock clock) {
         this.users = users;
         this.memberships = memberships;
         this.invitations = invitations;
@@ -94,20 +109,34 @@ class Doings {
     /** Signs up and completes the membership. */
     void join(Life life) {
         SamplePerson who = life.who();
-        join(life, users.add(who.email(), who.language()).orElseThrow(() -> new IllegalStateException("Keycloak has users of an earlier sample. Begin anew with an empty one.")));
+        join(
+                life,
+                users.add(who.email(), who.language())
+                        .orElseThrow(() -> new IllegalStateException(
+                                "Keycloak has users of an earlier sample. Begin anew with an empty one.")));
     }
 
     /** The same for somebody who has an account already. */
     void join(Life life, IdentityId identity) {
         SamplePerson who = life.who();
-        Memberships.Result result = memberships.complete(identity, browser(life.networkAddress()), new Memberships.Readiness.Ready(withAddress(who)), who.language());
+        Memberships.Result result = memberships.complete(
+                identity,
+                browser(life.networkAddress()),
+                new Memberships.Readiness.Ready(withAddress(who)),
+                who.language());
         life.became(((Memberships.Result.Completed) result).person());
     }
 
     /** Another system enrols them; Keycloak writes to them. */
     void enrol(Life life) {
         Actor.Integrator system = otherSystem();
-        PersonId person = invitations.enrol(program(system), system, withAddress(life.who()), life.who().language()).person();
+        PersonId person = invitations
+                .enrol(
+                        program(system),
+                        system,
+                        withAddress(life.who()),
+                        life.who().language())
+                .person();
         invitations.invite(person);
         life.became(person);
     }
@@ -127,30 +156,49 @@ class Doings {
     }
 
     void decide(Life life, PurposeId purpose, boolean yes) {
-        require(!(consents.decide(self(life), life.person(), purpose, yes, life.who().language()) instanceof ConsentRegister.Result.NotAsked));
+        require(
+                !(consents.decide(
+                                self(life),
+                                life.person(),
+                                purpose,
+                                yes,
+                                life.who().language())
+                        instanceof ConsentRegister.Result.NotAsked));
     }
 
     /** Opens their own page. */
     void look(Life life) {
-        Set<AttributeId> all = organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet());
+        Set<AttributeId> all =
+                organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet());
         vault.disclose(new Disclosure(self(life), life.person(), PurposeCatalogue.SELF_ACCESS, all, Optional.empty()));
     }
 
     void correct(Life life, Map<AttributeId, String> values) {
-        require(memberships.correct(self(life), life.person(), Optional.empty(), values, Set.of()) instanceof Memberships.Correction.Corrected);
+        require(
+                memberships.correct(self(life), life.person(), Optional.empty(), values, Set.of())
+                        instanceof Memberships.Correction.Corrected);
     }
 
     void lookUp(Employee agent, Life life, AttributeId by) {
-        require(vault.find(new Lookup(access(agent), by, withAddress(life.who()).get(by))) instanceof LookupAnswer.Found);
+        require(
+                vault.find(new Lookup(access(agent), by, withAddress(life.who()).get(by)))
+                        instanceof LookupAnswer.Found);
     }
 
     CaseFile openCase(Employee agent, Life life, String kind, Optional<String> text) {
-        return ((CaseDesk.Result.Opened) cases.open(access(agent), life.person(), kinds.find(kind).orElseThrow(), text)).file();
+        return ((CaseDesk.Result.Opened) cases.open(
+                        access(agent), life.person(), kinds.find(kind).orElseThrow(), text))
+                .file();
     }
 
     /** Allowed or refused: both are the story's. */
     void read(Employee agent, CaseFile on, Set<AttributeId> attributes) {
-        vault.disclose(new Disclosure(access(agent), on.person().orElseThrow(), on.purpose(), attributes, Optional.of(on.id().value())));
+        vault.disclose(new Disclosure(
+                access(agent),
+                on.person().orElseThrow(),
+                on.purpose(),
+                attributes,
+                Optional.of(on.id().value())));
     }
 
     /** What the rules refuse. */
@@ -165,16 +213,24 @@ class Doings {
     /** The other system finds them and reads, or is refused. */
     void disclose(Life life, PurposeId purpose, Set<AttributeId> attributes) {
         Actor.Integrator system = otherSystem();
-        if (vault.find(new Lookup(program(system), AttributeId.EMAIL, life.who().email().normalised())) instanceof LookupAnswer.Found found) {
+        if (vault.find(new Lookup(
+                        program(system), AttributeId.EMAIL, life.who().email().normalised()))
+                instanceof LookupAnswer.Found found) {
             for (PersonId person : found.people()) {
                 UUID theirs = pairwise.idFor(system, person);
-                vault.disclose(new Disclosure(program(system), pairwise.person(system, theirs).orElseThrow(), purpose, attributes, Optional.empty()));
+                vault.disclose(new Disclosure(
+                        program(system),
+                        pairwise.person(system, theirs).orElseThrow(),
+                        purpose,
+                        attributes,
+                        Optional.empty()));
             }
         }
     }
 
     void askForDeletion(Life life, DeletionGround ground) {
-        RequestDesk.Result result = requests.ask(self(life), life.person(), justNow(), ground, life.who().language());
+        RequestDesk.Result result = requests.ask(
+                self(life), life.person(), justNow(), ground, life.who().language());
         life.asked(((RequestDesk.Result.Moved) result).file().id());
     }
 
@@ -221,18 +277,28 @@ class Doings {
     }
 
     private Access access(Employee employee) {
-        return new Access(new Actor.Staff(staff.number(employee.identity()), employee.roles()), browser(employee.networkAddress()));
+        return new Access(
+                new Actor.Staff(staff.number(employee.identity()), employee.roles()),
+                browser(employee.networkAddress()));
     }
 
     private static Actor.Integrator otherSystem() {
-        return new Actor.Integrator(OTHER_SYSTEM, Set.of(Purposes.SERVICE, Purposes.PREFERENCES, Purposes.ADVERTISING, PurposeCatalogue.NOTICES));
+        return new Actor.Integrator(
+                OTHER_SYSTEM,
+                Set.of(Purposes.SERVICE, Purposes.PREFERENCES, Purposes.ADVERTISING, PurposeCatalogue.NOTICES));
     }
 
     private static Access program(Actor.Integrator system) {
-        return new Access(system, new Via(OTHER_SYSTEM, Channel.API, new Detail(Optional.of("198.51.100.7"), Optional.of(PROGRAM), Map.of())));
+        return new Access(
+                system,
+                new Via(
+                        OTHER_SYSTEM,
+                        Channel.API,
+                        new Detail(Optional.of("198.51.100.7"), Optional.of(PROGRAM), Map.of())));
     }
 
     private static Via browser(String networkAddress) {
-        return new Via("member-web", Channel.WEB, new Detail(Optional.of(networkAddress), Optional.of(BROWSER), Map.of()));
+        return new Via(
+                "member-web", Channel.WEB, new Detail(Optional.of(networkAddress), Optional.of(BROWSER), Map.of()));
     }
 }

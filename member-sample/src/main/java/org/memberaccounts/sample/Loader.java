@@ -23,7 +23,10 @@ import org.memberaccounts.jobs.BeforeJobs;
 import org.memberaccounts.jobs.DueJobs;
 import org.memberaccounts.organisation.Organisation;
 
-/** Lets the story happen, on one thread under a moved clock, before any job runs by itself. What falls due meanwhile is done when it is due. */
+/**
+ * Lets the story happen, on one thread under a moved clock, before any job runs by itself. What falls due meanwhile is
+ * done when it is due.
+ */
 @ApplicationScoped
 class Loader implements BeforeJobs {
     private static final System.Logger LOG = System.getLogger(Loader.class.getName());
@@ -47,8 +50,14 @@ class Loader implements BeforeJobs {
 
     @Inject
     Loader(
-            ManagedThreadFactory threads, AuditCounts log, Organisation organisation, KeycloakUsers users,
-            KeycloakHistory keycloak, DueJobs jobs, Doings doings, Clock clock) {
+            ManagedThreadFactory threads,
+            AuditCounts log,
+            Organisation organisation,
+            KeycloakUsers users,
+            KeycloakHistory keycloak,
+            DueJobs jobs,
+            Doings doings,
+            Clock clock) {
         this.threads = threads;
         this.log = log;
         this.organisation = organisation;

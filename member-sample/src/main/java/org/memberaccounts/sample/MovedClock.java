@@ -6,7 +6,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
-/** The time of the thread that asks: now, but on a thread that was moved to another time, from which it goes on as time does. */
+/**
+ * The time of the thread that asks: now, but on a thread that was moved to another time, from which it goes on as time
+ * does.
+ */
 final class MovedClock extends Clock {
     private record Moved(Instant to, long since) {
         Instant now() {
@@ -29,7 +32,9 @@ final class MovedClock extends Clock {
         this.zone = zone;
     }
 
-    /** Moves the thread that calls; never back from where it is already, so that what happens later has the later time. */
+    /**
+     * Moves the thread that calls; never back from where it is already, so that what happens later has the later time.
+     */
     static void moveTo(Instant time) {
         Moved moved = MOVED.get();
         if (moved == null || moved.now().isBefore(time)) {

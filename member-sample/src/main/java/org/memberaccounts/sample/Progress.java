@@ -3,7 +3,12 @@ package org.memberaccounts.sample;
 /** How far the story has come, for whoever asks from another thread. */
 final class Progress {
     /** Where it stands. */
-    enum State { NOTHING_TO_TELL, RUNNING, DONE, FAILED }
+    enum State {
+        NOTHING_TO_TELL,
+        RUNNING,
+        DONE,
+        FAILED
+    }
 
     private volatile State state = State.NOTHING_TO_TELL;
     private volatile int percent;

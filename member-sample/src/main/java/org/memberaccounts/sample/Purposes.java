@@ -14,7 +14,8 @@ final class Purposes {
     static final PurposeId STATISTICS = new PurposeId("member-statistics");
     static final PurposeId IMPROVEMENT = new PurposeId("service-improvement");
     /** Those that people are asked about, the readiest yes first. */
-    static final List<PurposeId> ASKED = List.of(IMPROVEMENT, PREFERENCES, STATISTICS, new PurposeId("trend-analysis"), ADVERTISING);
+    static final List<PurposeId> ASKED =
+            List.of(IMPROVEMENT, PREFERENCES, STATISTICS, new PurposeId("trend-analysis"), ADVERTISING);
 
     static final AttributeId NAME = new AttributeId("name");
     static final AttributeId PHONE = AttributeId.PHONE;

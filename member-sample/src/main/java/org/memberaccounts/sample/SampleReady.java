@@ -6,7 +6,10 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Not ready while the story is being told: whoever looked then would see it change under their eyes. Up at once where there is none. */
+/**
+ * Not ready while the story is being told: whoever looked then would see it change under their eyes. Up at once where
+ * there is none.
+ */
 @Readiness
 @ApplicationScoped
 public class SampleReady implements HealthCheck {
@@ -20,7 +23,10 @@ public class SampleReady implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         Progress progress = loader.progress();
-        return HealthCheckResponse.named("sample-people").withData("state", progress.state().name()).withData("percent", progress.percent())
-                .status(progress.state() == Progress.State.NOTHING_TO_TELL || progress.state() == Progress.State.DONE).build();
+        return HealthCheckResponse.named("sample-people")
+                .withData("state", progress.state().name())
+                .withData("percent", progress.percent())
+                .status(progress.state() == Progress.State.NOTHING_TO_TELL || progress.state() == Progress.State.DONE)
+                .build();
     }
 }

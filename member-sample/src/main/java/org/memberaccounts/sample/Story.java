@@ -27,6 +27,7 @@ final class Story {
     static final int PEOPLE = 200;
     /** Who are enrolled by another system rather than joining by themselves: every eleventh. */
     private static final int ENROLLED_EVERY = 11;
+
     private static final Duration AT_ONCE = Duration.ofMinutes(1);
     private static final Duration SOON = Duration.ofMinutes(12);
     private static final String SERVICE_QUESTION = "service-question";
@@ -89,12 +90,18 @@ final class Story {
         happenings.add(new Happening(when, act));
     }
 
-    /** Whoever signs in as the sample member finds a story: services, consents, one taken back, a refused read, a correction, a request for deletion that they called off. */
+    /**
+     * Whoever signs in as the sample member finds a story: services, consents, one taken back, a refused read, a
+     * correction, a request for deletion that they called off.
+     */
     private void tellOfTheSampleMember() {
         Life life = new Life(People.ofTheSampleSignIn());
         Instant joined = calendar.awake(6);
         at(joined, doings -> doings.join(life, sampleMember));
-        Purposes.ASKED.subList(0, 3).forEach(purpose -> at(calendar.after(joined, AT_ONCE, SOON), doings -> doings.decide(life, purpose, true)));
+        Purposes.ASKED
+                .subList(0, 3)
+                .forEach(purpose ->
+                        at(calendar.after(joined, AT_ONCE, SOON), doings -> doings.decide(life, purpose, true)));
         tellOfCase(life, Employee.SUPPORT, "service-application", calendar.atWork(calendar.workday(16)), true);
         tellOfCase(life, Employee.SUPPORT_2, "notice-not-received", calendar.atWork(calendar.workday(43)), true);
         tellOfCase(life, Employee.SUPPORT, SERVICE_QUESTION, calendar.atWork(calendar.workday(71)), true);
@@ -108,13 +115,18 @@ final class Story {
         for (int day : new int[] {33, 61}) {
             at(calendar.on(day, 2, 4), doings -> doings.disclose(life, Purposes.PREFERENCES, Set.of(Purposes.VEHICLE)));
         }
-        at(calendar.on(77, 20, 21), doings -> doings.readWithoutCase(Employee.SUPPORT_3, life, Purposes.ADVERTISING, Purposes.TO_PLAN));
+        at(
+                calendar.on(77, 20, 21),
+                doings -> doings.readWithoutCase(Employee.SUPPORT_3, life, Purposes.ADVERTISING, Purposes.TO_PLAN));
         for (int day : new int[] {17, 53, 78}) {
             at(calendar.awake(day), doings -> doings.look(life));
         }
     }
 
-    /** More at the beginning, when members were asked to come over, and after a campaign; whoever asks for deletion was there early. */
+    /**
+     * More at the beginning, when members were asked to come over, and after a campaign; whoever asks for deletion was
+     * there early.
+     */
     private int joinDay(Life life) {
         if (deletionOf(life).isPresent()) {
             return 1 + random.nextInt(9);
@@ -130,7 +142,7 @@ final class Story {
         switch (life.who().number() / ENROLLED_EVERY % 6) {
             case 4 -> at(calendar.awake(day + 2), doings -> doings.decline(life));
             // not answered: a recent one still can be, an old one was taken back after its time
-            case 5 -> { }
+            case 5 -> {}
             default -> {
                 Instant confirmed = calendar.awake(day + 1 + random.nextInt(4));
                 at(confirmed, doings -> doings.confirm(life));
@@ -160,7 +172,9 @@ final class Story {
             }
         }
         for (int reads = random.nextInt(3); reads > 0; reads--) {
-            at(calendar.on(joinedOn + 1 + random.nextInt(stays - 1), 2, 4), doings -> doings.disclose(life, Purposes.SERVICE, Purposes.TO_CALL));
+            at(
+                    calendar.on(joinedOn + 1 + random.nextInt(stays - 1), 2, 4),
+                    doings -> doings.disclose(life, Purposes.SERVICE, Purposes.TO_CALL));
         }
     }
 
@@ -204,13 +218,19 @@ final class Story {
 
     private String aKind() {
         int lot = random.nextInt(20);
-        return lot < 9 ? "service-application" : lot < 16 ? SERVICE_QUESTION : lot < 19 ? "notice-not-received" : "legal-request";
+        return lot < 9
+                ? "service-application"
+                : lot < 16 ? SERVICE_QUESTION : lot < 19 ? "notice-not-received" : "legal-request";
     }
 
-    /** Found, opened, read once or more, and closed, unless it is left open; now and then more is asked for than the case allows. */
+    /**
+     * Found, opened, read once or more, and closed, unless it is left open; now and then more is asked for than the
+     * case allows.
+     */
     private void tellOfCase(Life life, Employee agent, String kind, Instant begins, boolean ends) {
         CaseFile[] opened = new CaseFile[1];
-        Set<AttributeId> needed = kind.startsWith("service-") && random.nextBoolean() ? Purposes.TO_SERVE : Purposes.TO_CALL;
+        Set<AttributeId> needed =
+                kind.startsWith("service-") && random.nextBoolean() ? Purposes.TO_SERVE : Purposes.TO_CALL;
         Optional<String> said = Optional.of(Words.said(kind, life.who().language(), random.nextInt(100)));
         AttributeId by = random.nextInt(3) > 0 ? AttributeId.EMAIL : Purposes.PHONE;
         Instant open = calendar.after(begins, Duration.ofSeconds(20), Duration.ofMinutes(2));
@@ -219,9 +239,13 @@ final class Story {
         at(open, doings -> opened[0] = doings.openCase(agent, life, kind, said));
         at(read, doings -> doings.read(agent, opened[0], needed));
         if (random.nextInt(12) == 0) {
-            at(calendar.after(read, AT_ONCE, SOON), doings -> doings.read(agent, opened[0], Set.of(new AttributeId("gender"))));
+            at(
+                    calendar.after(read, AT_ONCE, SOON),
+                    doings -> doings.read(agent, opened[0], Set.of(new AttributeId("gender"))));
         }
-        Instant last = random.nextInt(3) == 0 ? calendar.after(read, Duration.ofHours(2), Duration.ofHours(60)) : calendar.after(read, SOON, Duration.ofHours(1));
+        Instant last = random.nextInt(3) == 0
+                ? calendar.after(read, Duration.ofHours(2), Duration.ofHours(60))
+                : calendar.after(read, SOON, Duration.ofHours(1));
         if (last.isBefore(calendar.end()) && ends) {
             at(last, doings -> {
                 doings.read(agent, opened[0], Purposes.TO_CALL);
@@ -231,60 +255,83 @@ final class Story {
     }
 
     /** How far a request for deletion is, for the few who made one. */
-    private enum Deletion { DONE, WAITING, UNDER_REVIEW, LATE, REFUSED, CALLED_OFF, NEW }
+    private enum Deletion {
+        DONE,
+        WAITING,
+        UNDER_REVIEW,
+        LATE,
+        REFUSED,
+        CALLED_OFF,
+        NEW
+    }
 
     private static Optional<Deletion> deletionOf(Life life) {
-        return Optional.ofNullable(switch (life.who().number()) {
-            case 3 -> Deletion.DONE;
-            case 13 -> Deletion.WAITING;
-            case 19 -> Deletion.UNDER_REVIEW;
-            case 27 -> Deletion.LATE;
-            case 35 -> Deletion.REFUSED;
-            case 45 -> Deletion.CALLED_OFF;
-            case 51 -> Deletion.NEW;
-            default -> null;
-        });
+        return Optional.ofNullable(
+                switch (life.who().number()) {
+                    case 3 -> Deletion.DONE;
+                    case 13 -> Deletion.WAITING;
+                    case 19 -> Deletion.UNDER_REVIEW;
+                    case 27 -> Deletion.LATE;
+                    case 35 -> Deletion.REFUSED;
+                    case 45 -> Deletion.CALLED_OFF;
+                    case 51 -> Deletion.NEW;
+                    default -> null;
+                });
     }
 
     /** @return until which day the person lives on as others do */
     private int tellOfDeletion(Life life) {
-        return deletionOf(life).map(deletion -> switch (deletion) {
-            case DONE -> {
-                asks(life, 49, DeletionGround.NO_LONGER_WANTED);
-                at(takenUp(life, Employee.PRIVACY_OFFICER, 51), doings -> doings.approve(Employee.PRIVACY_OFFICER, life));
-                yield 49;
-            }
-            case WAITING -> {
-                asks(life, 83, DeletionGround.SERVICE_ENDED);
-                at(takenUp(life, Employee.PRIVACY_OFFICER_2, 84), doings -> doings.approve(Employee.PRIVACY_OFFICER_2, life));
-                at(calendar.on(87, 2, 4), doings -> doings.disclose(life, Purposes.SERVICE, Purposes.TO_CALL));
-                yield 83;
-            }
-            case UNDER_REVIEW -> {
-                asks(life, 84, DeletionGround.PURPOSE_ACHIEVED);
-                takenUp(life, Employee.PRIVACY_OFFICER, 85);
-                yield 84;
-            }
-            case LATE -> {
-                asks(life, 53, DeletionGround.NO_LONGER_WANTED);
-                yield 53;
-            }
-            case REFUSED -> {
-                asks(life, 36, DeletionGround.UNLAWFUL_USE);
-                at(takenUp(life, Employee.PRIVACY_OFFICER_2, 38), doings -> doings.refuse(Employee.PRIVACY_OFFICER_2, life, RefusalGround.RIGHTS_OF_OTHERS, Words.reasons(life.who().language())));
-                yield 36;
-            }
-            case CALLED_OFF -> {
-                asks(life, 66, DeletionGround.CONSENT_WITHDRAWN);
-                at(takenUp(life, Employee.PRIVACY_OFFICER, 67), doings -> doings.approve(Employee.PRIVACY_OFFICER, life));
-                at(calendar.awake(72), doings -> doings.callOff(life));
-                yield 66;
-            }
-            case NEW -> {
-                asks(life, Calendar.DAYS - 1, DeletionGround.NO_LONGER_WANTED);
-                yield Calendar.DAYS - 1;
-            }
-        }).orElse(Calendar.DAYS);
+        return deletionOf(life)
+                .map(deletion -> switch (deletion) {
+                    case DONE -> {
+                        asks(life, 49, DeletionGround.NO_LONGER_WANTED);
+                        at(
+                                takenUp(life, Employee.PRIVACY_OFFICER, 51),
+                                doings -> doings.approve(Employee.PRIVACY_OFFICER, life));
+                        yield 49;
+                    }
+                    case WAITING -> {
+                        asks(life, 83, DeletionGround.SERVICE_ENDED);
+                        at(
+                                takenUp(life, Employee.PRIVACY_OFFICER_2, 84),
+                                doings -> doings.approve(Employee.PRIVACY_OFFICER_2, life));
+                        at(calendar.on(87, 2, 4), doings -> doings.disclose(life, Purposes.SERVICE, Purposes.TO_CALL));
+                        yield 83;
+                    }
+                    case UNDER_REVIEW -> {
+                        asks(life, 84, DeletionGround.PURPOSE_ACHIEVED);
+                        takenUp(life, Employee.PRIVACY_OFFICER, 85);
+                        yield 84;
+                    }
+                    case LATE -> {
+                        asks(life, 53, DeletionGround.NO_LONGER_WANTED);
+                        yield 53;
+                    }
+                    case REFUSED -> {
+                        asks(life, 36, DeletionGround.UNLAWFUL_USE);
+                        at(
+                                takenUp(life, Employee.PRIVACY_OFFICER_2, 38),
+                                doings -> doings.refuse(
+                                        Employee.PRIVACY_OFFICER_2,
+                                        life,
+                                        RefusalGround.RIGHTS_OF_OTHERS,
+                                        Words.reasons(life.who().language())));
+                        yield 36;
+                    }
+                    case CALLED_OFF -> {
+                        asks(life, 66, DeletionGround.CONSENT_WITHDRAWN);
+                        at(
+                                takenUp(life, Employee.PRIVACY_OFFICER, 67),
+                                doings -> doings.approve(Employee.PRIVACY_OFFICER, life));
+                        at(calendar.awake(72), doings -> doings.callOff(life));
+                        yield 66;
+                    }
+                    case NEW -> {
+                        asks(life, Calendar.DAYS - 1, DeletionGround.NO_LONGER_WANTED);
+                        yield Calendar.DAYS - 1;
+                    }
+                })
+                .orElse(Calendar.DAYS);
     }
 
     /** @return when the officer has made up their mind */
@@ -320,7 +367,9 @@ final class Story {
         }
     }
 
-    /** Every Monday before dawn, the other system asks what suits some members; those who didn't consent are refused. */
+    /**
+     * Every Monday before dawn, the other system asks what suits some members; those who didn't consent are refused.
+     */
     private void tellOfWeeklyReads() {
         for (int day = 0; day < Calendar.DAYS; day++) {
             if (calendar.is(DayOfWeek.MONDAY, day)) {
@@ -329,7 +378,8 @@ final class Story {
                     boolean preferences = random.nextInt(3) > 0;
                     at(calendar.on(day, 3, 4), doings -> {
                         if (life.isHere()) {
-                            doings.disclose(life, preferences ? Purposes.PREFERENCES : Purposes.ADVERTISING, Purposes.TO_PLAN);
+                            doings.disclose(
+                                    life, preferences ? Purposes.PREFERENCES : Purposes.ADVERTISING, Purposes.TO_PLAN);
                         }
                     });
                 }
@@ -355,7 +405,15 @@ final class Story {
     }
 
     private static Criteria refusals() {
-        return new Criteria(Optional.empty(), Optional.of(ActorRef.Kind.STAFF), Optional.empty(), Optional.empty(), Optional.of("data.disclosed"), Optional.of(Outcome.REFUSED), Optional.empty(),
-                Optional.empty(), Optional.empty());
+        return new Criteria(
+                Optional.empty(),
+                Optional.of(ActorRef.Kind.STAFF),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("data.disclosed"),
+                Optional.of(Outcome.REFUSED),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -8,7 +8,10 @@ import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import org.memberaccounts.request.WaitingPeriod;
 
-/** In the past, people had a week to call a deletion off; the local start's own period would be over before anybody looks. */
+/**
+ * In the past, people had a week to call a deletion off; the local start's own period would be over before anybody
+ * looks.
+ */
 @Decorator
 @Priority(Interceptor.Priority.APPLICATION)
 abstract class UsualWaiting implements WaitingPeriod {

@@ -5,9 +5,14 @@ import java.util.Locale;
 
 /** What agents write into cases, by kind, and what an officer gives as reasons. */
 final class Words {
-    private static final List<String> SERVICE = List.of("Asks for a place in the spring maintenance course, evenings only.", "Wants the workshop near the station, not the one by the river.",
-            "Roadside assistance came after an hour and a half; asks what it costs.", "Moved house, asks which workshop is nearest now.", "Asks for the training plan in print.");
-    private static final List<String> CHINESE_SERVICE = List.of("申请春季保养课程，只能晚上参加。", "希望安排车站附近的网点，不要河边那家。", "道路救援等了一个半小时，询问费用。", "已经搬家，询问现在离哪个网点最近。", "希望收到纸质的培训计划。");
+    private static final List<String> SERVICE = List.of(
+            "Asks for a place in the spring maintenance course, evenings only.",
+            "Wants the workshop near the station, not the one by the river.",
+            "Roadside assistance came after an hour and a half; asks what it costs.",
+            "Moved house, asks which workshop is nearest now.",
+            "Asks for the training plan in print.");
+    private static final List<String> CHINESE_SERVICE = List.of(
+            "申请春季保养课程，只能晚上参加。", "希望安排车站附近的网点，不要河边那家。", "道路救援等了一个半小时，询问费用。", "已经搬家，询问现在离哪个网点最近。", "希望收到纸质的培训计划。");
     private static final String NO_NOTICE = "Says that the notice about the new opening hours never came.";
     private static final String CHINESE_NO_NOTICE = "表示没有收到营业时间变更的通知。";
 
@@ -27,7 +32,8 @@ final class Words {
     static String reasons(Locale language) {
         return language.equals(People.CHINESE)
                 ? "您申请删除的资料与一宗仍在处理的损害赔偿案件有关，对方有权要求我们保存。案件结束后我们会主动通知您，您可以再次申请。"
-                : "What you ask us to delete is needed in a claim for damages that somebody else has made and that isn't settled. They have the right that we keep it until then. "
-                        + "We tell you when it is settled, and you can ask again.";
+                : "What you ask us to delete is needed in a claim for damages that somebody else has made and that"
+                        + " isn't settled. They have the right that we keep it until then. We tell you when it is"
+                        + " settled, and you can ask again.";
     }
 }

@@ -13,7 +13,9 @@ class PeopleTest {
 
     @Test
     void everybodyHasANumberOfTheirOwnThatCanExistAndIsKeptFreeForFiction() {
-        List<String> numbers = PEOPLE.stream().map(person -> person.values().get(Purposes.PHONE)).toList();
+        List<String> numbers = PEOPLE.stream()
+                .map(person -> person.values().get(Purposes.PHONE))
+                .toList();
         assertEquals(PEOPLE.size(), numbers.stream().distinct().count());
         for (String number : numbers) {
             assertTrue(PhoneNumber.parse(number).isPresent(), number + " can't exist");
@@ -23,16 +25,31 @@ class PeopleTest {
 
     @Test
     void everybodyHasAnAddressOfTheirOwnThatLeadsNowhere() {
-        List<String> addresses = PEOPLE.stream().map(person -> person.email().normalised()).toList();
+        List<String> addresses =
+                PEOPLE.stream().map(person -> person.email().normalised()).toList();
         assertEquals(PEOPLE.size(), addresses.stream().distinct().count());
         addresses.forEach(address -> assertTrue(address.endsWith("@sample.example")));
     }
 
     @Test
     void thereAreNamesInBothScriptsAndNamesLongerThanAnyColumn() {
-        assertTrue(PEOPLE.stream().filter(person -> person.language().equals(People.CHINESE)).count() > 80);
-        assertTrue(PEOPLE.stream().filter(person -> person.language().equals(People.ENGLISH)).count() > 50);
-        assertTrue(PEOPLE.stream().anyMatch(person -> person.values().get(Purposes.NAME).length() > 50), "a long one in Latin letters");
-        assertTrue(PEOPLE.stream().anyMatch(person -> person.values().get(Purposes.NAME).codePoints().anyMatch(c -> c > 0x4e00) && person.values().get(Purposes.NAME).length() > 15), "a long one in Chinese");
+        assertTrue(PEOPLE.stream()
+                        .filter(person -> person.language().equals(People.CHINESE))
+                        .count()
+                > 80);
+        assertTrue(PEOPLE.stream()
+                        .filter(person -> person.language().equals(People.ENGLISH))
+                        .count()
+                > 50);
+        assertTrue(
+                PEOPLE.stream()
+                        .anyMatch(person -> person.values().get(Purposes.NAME).length() > 50),
+                "a long one in Latin letters");
+        assertTrue(
+                PEOPLE.stream()
+                        .anyMatch(person ->
+                                person.values().get(Purposes.NAME).codePoints().anyMatch(c -> c > 0x4e00)
+                                        && person.values().get(Purposes.NAME).length() > 15),
+                "a long one in Chinese");
     }
 }

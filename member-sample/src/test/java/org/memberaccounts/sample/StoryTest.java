@@ -39,7 +39,8 @@ class StoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-11-25T06:30:00Z", "2026-11-24T16:00:10Z", "2027-02-28T15:59:00Z", "2028-03-01T22:00:00Z"})
+    @ValueSource(
+            strings = {"2026-11-25T06:30:00Z", "2026-11-24T16:00:10Z", "2027-02-28T15:59:00Z", "2028-03-01T22:00:00Z"})
     void whenEverItIsToldItLastsNinetyDaysAndEndsBeforeNow(Instant now) {
         List<Instant> times = story(1, now).stream().map(Happening::at).toList();
         assertTrue(times.getLast().isBefore(now), "nothing lies in the future");

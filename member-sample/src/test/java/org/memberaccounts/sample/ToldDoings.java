@@ -18,7 +18,10 @@ import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.request.DeletionGround;
 import org.memberaccounts.request.RefusalGround;
 
-/** Tells what would be done, with all its values, and does nothing. What isn't told here has nothing to do it with, and fails. */
+/**
+ * Tells what would be done, with all its values, and does nothing. What isn't told here has nothing to do it with, and
+ * fails.
+ */
 final class ToldDoings extends Doings {
     private final List<String> told = new ArrayList<>();
     private int cases;
@@ -36,7 +39,8 @@ final class ToldDoings extends Doings {
     }
 
     private static String who(Life life) {
-        return life.who() + " " + life.who().language() + " " + life.who().email().normalised() + " " + life.who().values();
+        return life.who() + " " + life.who().language() + " "
+                + life.who().email().normalised() + " " + life.who().values();
     }
 
     private static void isHereFromNowOn(Life life) {
@@ -95,7 +99,15 @@ final class ToldDoings extends Doings {
     CaseFile openCase(Employee agent, Life life, String kind, Optional<String> text) {
         tell("open case", agent, who(life), kind, text);
         cases++;
-        return new CaseFile(new CaseId(new UUID(0, cases)), String.valueOf(cases), Optional.of(life.person()), kind, Purposes.SERVICE, agent.ordinal(), Instant.EPOCH, Optional.empty());
+        return new CaseFile(
+                new CaseId(new UUID(0, cases)),
+                String.valueOf(cases),
+                Optional.of(life.person()),
+                kind,
+                Purposes.SERVICE,
+                agent.ordinal(),
+                Instant.EPOCH,
+                Optional.empty());
     }
 
     @Override

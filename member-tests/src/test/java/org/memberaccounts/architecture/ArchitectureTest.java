@@ -25,8 +25,10 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> everyRuleHolds() {
-        return Stream.of(Rules.class.getDeclaredFields()).filter(field -> field.getType() == ArchRule.class)
-                .map(field -> DynamicTest.dynamicTest(field.getName(), () -> rule(field).check(CLASSES)));
+        return Stream.of(Rules.class.getDeclaredFields())
+                .filter(field -> field.getType() == ArchRule.class)
+                .map(field -> DynamicTest.dynamicTest(
+                        field.getName(), () -> rule(field).check(CLASSES)));
     }
 
     private static ArchRule rule(Field field) {
@@ -43,8 +45,11 @@ class ArchitectureTest {
             assertTrue(Files.isDirectory(BuiltClasses.classes(module)), module + " was not built");
         }
         assertTrue(CLASSES.size() > 100, "only " + CLASSES.size() + " classes seen");
-        for (String name : List.of("audit.log", "audit.search", "vault", "erasure", "identity", "clock", "api.problem", "web", "sample")) {
-            assertTrue(CLASSES.stream().anyMatch(type -> type.getPackageName().startsWith("org.memberaccounts." + name)), "no class in " + name);
+        for (String name : List.of(
+                "audit.log", "audit.search", "vault", "erasure", "identity", "clock", "api.problem", "web", "sample")) {
+            assertTrue(
+                    CLASSES.stream().anyMatch(type -> type.getPackageName().startsWith("org.memberaccounts." + name)),
+                    "no class in " + name);
         }
     }
 
@@ -53,7 +58,8 @@ class ArchitectureTest {
         Pattern named = AuditTables.named(AuditTables.declaredIn(BuiltClasses.classes("privacy-audit")));
         List<Path> offenders = new ArrayList<>();
         for (String module : BuiltClasses.OUTSIDE_THE_LOG) {
-            offenders.addAll(BuiltClasses.filesWith(BuiltClasses.classes(module), text -> named.matcher(text).find()));
+            offenders.addAll(BuiltClasses.filesWith(
+                    BuiltClasses.classes(module), text -> named.matcher(text).find()));
         }
         assertEquals(List.of(), offenders, "only audit.record(...) may be named outside privacy-audit");
     }
@@ -61,22 +67,32 @@ class ArchitectureTest {
     @Test
     void theLogNamesNoTableOfTheMembers() {
         Pattern member = Pattern.compile("(?<![\\w.-])member\\.[a-z_]+");
-        assertEquals(List.of(), BuiltClasses.filesWith(BuiltClasses.classes("privacy-audit"), text -> member.matcher(text).find()));
+        assertEquals(
+                List.of(),
+                BuiltClasses.filesWith(
+                        BuiltClasses.classes("privacy-audit"),
+                        text -> member.matcher(text).find()));
     }
 
     @Test
     void everyViewIsStateless() {
         Path pages = BuiltClasses.root().resolve("member-web/src/main/webapp");
-        List<Path> all = BuiltClasses.filesWith(pages, text -> true).stream().filter(file -> file.toString().endsWith(".xhtml")).toList();
+        List<Path> all = BuiltClasses.filesWith(pages, text -> true).stream()
+                .filter(file -> file.toString().endsWith(".xhtml"))
+                .toList();
         assertFalse(all.isEmpty(), "no page seen");
         for (Path page : all) {
-            assertEquals(Set.of(), Views.statefulIn(BuiltClasses.read(page)), pages.relativize(page) + " makes a view that keeps state");
+            assertEquals(
+                    Set.of(),
+                    Views.statefulIn(BuiltClasses.read(page)),
+                    pages.relativize(page) + " makes a view that keeps state");
         }
     }
 
     /** The tables of the log, as its migrations declare them. */
     static final class AuditTables {
-        private static final Pattern DECLARED = Pattern.compile("create table (?:if not exists )?audit\\.([a-z_]+)", Pattern.CASE_INSENSITIVE);
+        private static final Pattern DECLARED =
+                Pattern.compile("create table (?:if not exists )?audit\\.([a-z_]+)", Pattern.CASE_INSENSITIVE);
 
         private AuditTables() {}
 
@@ -93,11 +109,15 @@ class ArchitectureTest {
         }
 
         static Pattern named(Set<String> tables) {
-            return Pattern.compile("(?<![\\w.])\"?audit\"?\\.\"?(?:" + String.join("|", tables) + ")\\b", Pattern.CASE_INSENSITIVE);
+            return Pattern.compile(
+                    "(?<![\\w.])\"?audit\"?\\.\"?(?:" + String.join("|", tables) + ")\\b", Pattern.CASE_INSENSITIVE);
         }
     }
 
-    /** A template's own view must be transient; the plain root that carries a page's metadata is made so by its template. */
+    /**
+     * A template's own view must be transient; the plain root that carries a page's metadata is made so by its
+     * template.
+     */
     static final class Views {
         private static final Pattern VIEW = Pattern.compile("<f:view\\b[^>]*>");
 
@@ -109,7 +129,9 @@ class ArchitectureTest {
             Matcher views = VIEW.matcher(page);
             while (views.find()) {
                 boolean isTransient = views.group().contains("transient=\"true\"");
-                boolean rootOfADecoratedPage = decorated && views.group().contains("xmlns") && !views.group().contains("transient");
+                boolean rootOfADecoratedPage = decorated
+                        && views.group().contains("xmlns")
+                        && !views.group().contains("transient");
                 if (!isTransient && !rootOfADecoratedPage) {
                     stateful.add(views.group());
                 }

@@ -13,15 +13,32 @@ import java.util.stream.Stream;
 
 /** What Maven built for the server, as classes and as bytes: SQL is text, and text is not a dependency. */
 final class BuiltClasses {
-    static final List<String> SERVER_MODULES = List.of("foundation", "privacy-audit", "member-vault", "member-domain", "member-api", "member-web", "member-sample");
+    static final List<String> SERVER_MODULES = List.of(
+            "foundation",
+            "privacy-audit",
+            "member-vault",
+            "member-domain",
+            "member-api",
+            "member-web",
+            "member-sample");
 
     /** All with code that could ask the database, but the log itself. */
-    static final List<String> OUTSIDE_THE_LOG = List.of("foundation", "member-vault", "member-domain", "member-api", "member-web", "member-sample", "migrations", "launcher");
+    static final List<String> OUTSIDE_THE_LOG = List.of(
+            "foundation",
+            "member-vault",
+            "member-domain",
+            "member-api",
+            "member-web",
+            "member-sample",
+            "migrations",
+            "launcher");
 
     private BuiltClasses() {}
 
     static Path root() {
-        return Path.of(System.getProperty("project.root", "..")).toAbsolutePath().normalize();
+        return Path.of(System.getProperty("project.root", ".."))
+                .toAbsolutePath()
+                .normalize();
     }
 
     static JavaClasses ofServer() {
@@ -29,17 +46,23 @@ final class BuiltClasses {
     }
 
     static JavaClasses of(String... modules) {
-        return new ClassFileImporter().importPaths(Stream.of(modules).map(BuiltClasses::classes).toList());
+        return new ClassFileImporter()
+                .importPaths(Stream.of(modules).map(BuiltClasses::classes).toList());
     }
 
     static Path classes(String module) {
         return root().resolve(module).resolve("target/classes");
     }
 
-    /** The files below a folder whose bytes, read as Latin-1, satisfy the predicate; class constants stand in a class file as they are. */
+    /**
+     * The files below a folder whose bytes, read as Latin-1, satisfy the predicate; class constants stand in a class
+     * file as they are.
+     */
     static List<Path> filesWith(Path folder, Predicate<String> text) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).filter(file -> text.test(read(file))).toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> text.test(read(file)))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

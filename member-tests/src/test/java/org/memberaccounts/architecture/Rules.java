@@ -31,7 +31,10 @@ import java.time.Clock;
 import java.util.Date;
 import javax.sql.DataSource;
 
-/** The rules, each with its reason. Kept apart from the test that applies them, so that another can show that each can fail. */
+/**
+ * The rules, each with its reason. Kept apart from the test that applies them, so that another can show that each can
+ * fail.
+ */
 final class Rules {
     private static final String AUDIT = "org.memberaccounts.audit..";
     private static final String API = "org.memberaccounts.api..";
@@ -41,94 +44,172 @@ final class Rules {
     private Rules() {}
 
     /** What knows nobody: the module below all others. */
-    private static final String[] FOUNDATION = {"org.memberaccounts.clock..", "org.memberaccounts.jobs..", "org.memberaccounts.lock..", "org.memberaccounts.failure..", "org.memberaccounts.settings..",
-            "org.memberaccounts.wording.."};
+    private static final String[] FOUNDATION = {
+        "org.memberaccounts.clock..",
+        "org.memberaccounts.jobs..",
+        "org.memberaccounts.lock..",
+        "org.memberaccounts.failure..",
+        "org.memberaccounts.settings..",
+        "org.memberaccounts.wording.."
+    };
 
-    static final ArchRule LOG_KNOWS_NO_MEMBERS = noClasses().that().resideInAPackage(AUDIT)
-            .should().dependOnClassesThat(resideInAPackage("org.memberaccounts..").and(not(resideInAPackage(AUDIT))).and(not(resideInAnyPackage(FOUNDATION))))
+    static final ArchRule LOG_KNOWS_NO_MEMBERS = noClasses()
+            .that()
+            .resideInAPackage(AUDIT)
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.memberaccounts..")
+                    .and(not(resideInAPackage(AUDIT)))
+                    .and(not(resideInAnyPackage(FOUNDATION))))
             .because("the log is usable by itself and knows people by opaque ids only");
 
-    static final ArchRule DOMAIN_KNOWS_NO_SURFACE = noClasses().that(resideInAPackage("org.memberaccounts..").and(not(resideInAnyPackage(API, WEB))))
-            .should().dependOnClassesThat().resideInAnyPackage(API, WEB, "jakarta.ws.rs..", "jakarta.faces..", "org.primefaces..", "org.omnifaces..")
+    static final ArchRule DOMAIN_KNOWS_NO_SURFACE = noClasses()
+            .that(resideInAPackage("org.memberaccounts..").and(not(resideInAnyPackage(API, WEB))))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(API, WEB, "jakarta.ws.rs..", "jakarta.faces..", "org.primefaces..", "org.omnifaces..")
             .because("the same domain code serves pages and API");
 
-    static final ArchRule SURFACES_ARE_APART = slices().matching("org.memberaccounts.(api|web)..").should().notDependOnEachOther();
+    static final ArchRule SURFACES_ARE_APART =
+            slices().matching("org.memberaccounts.(api|web)..").should().notDependOnEachOther();
 
-    static final ArchRule ONLY_THE_VAULT_TOUCHES_KEYS = noClasses().that().resideOutsideOfPackage("org.memberaccounts.vault..")
-            .should().dependOnClassesThat().resideInAnyPackage("com.google.crypto.tink..", "javax.crypto..")
+    static final ArchRule ONLY_THE_VAULT_TOUCHES_KEYS = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.memberaccounts.vault..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.google.crypto.tink..", "javax.crypto..")
             .because("there is one door to personal data");
 
-    static final ArchRule ONLY_IDENTITY_KNOWS_KEYCLOAK = noClasses().that(not(resideInAnyPackage("org.memberaccounts.identity..")))
-            .should().dependOnClassesThat().resideInAnyPackage("org.wildfly.security.http.oidc..", "org.keycloak..")
+    static final ArchRule ONLY_IDENTITY_KNOWS_KEYCLOAK = noClasses()
+            .that(not(resideInAnyPackage("org.memberaccounts.identity..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.wildfly.security.http.oidc..", "org.keycloak..")
             .because("no other code reads tokens");
 
-    static final ArchRule SURFACES_HOLD_NO_DATABASE = noClasses().that().resideInAnyPackage(API, WEB)
-            .should().dependOnClassesThat().belongToAnyOf(EntityManager.class, EntityManagerFactory.class, DataSource.class)
+    static final ArchRule SURFACES_HOLD_NO_DATABASE = noClasses()
+            .that()
+            .resideInAnyPackage(API, WEB)
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(EntityManager.class, EntityManagerFactory.class, DataSource.class)
             .because("resources and beans are thin: the domain's desks do the work");
 
-    static final ArchRule NOTHING_NEEDS_THE_SAMPLE = noClasses().that().resideOutsideOfPackage(SAMPLE)
-            .should().dependOnClassesThat().resideInAPackage(SAMPLE)
+    static final ArchRule NOTHING_NEEDS_THE_SAMPLE = noClasses()
+            .that()
+            .resideOutsideOfPackage(SAMPLE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(SAMPLE)
             .because("invented people have no part in production");
 
-    static final ArchRule THE_SAMPLE_WRITES_NO_ROW = noClasses().that().resideInAPackage(SAMPLE)
-            .should().dependOnClassesThat().belongToAnyOf(EntityManager.class, EntityManagerFactory.class, DataSource.class)
+    static final ArchRule THE_SAMPLE_WRITES_NO_ROW = noClasses()
+            .that()
+            .resideInAPackage(SAMPLE)
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(EntityManager.class, EntityManagerFactory.class, DataSource.class)
             .because("what happened there went through the domain");
 
-    static final ArchRule NO_BEAN_OUTLIVES_A_REQUEST = noClasses().that().resideInAPackage(WEB)
-            .should().beAnnotatedWith(SessionScoped.class)
-            .orShould().beAnnotatedWith(ViewScoped.class)
-            .orShould().beAnnotatedWith("org.omnifaces.cdi.ViewScoped")
-            .orShould().beAnnotatedWith("jakarta.enterprise.context.ConversationScoped")
+    static final ArchRule NO_BEAN_OUTLIVES_A_REQUEST = noClasses()
+            .that()
+            .resideInAPackage(WEB)
+            .should()
+            .beAnnotatedWith(SessionScoped.class)
+            .orShould()
+            .beAnnotatedWith(ViewScoped.class)
+            .orShould()
+            .beAnnotatedWith("org.omnifaces.cdi.ViewScoped")
+            .orShould()
+            .beAnnotatedWith("jakarta.enterprise.context.ConversationScoped")
             .because("the session holds the sign-in only");
 
-    static final ArchRule BEANS_TAKE_WHAT_THEY_NEED_IN_THEIR_CONSTRUCTOR = noFields().that().areNotAnnotatedWith(Produces.class)
-            .should().beAnnotatedWith(Inject.class)
-            .orShould().beAnnotatedWith(Resource.class)
-            .orShould().beAnnotatedWith(PersistenceContext.class)
-            .orShould().beAnnotatedWith(PersistenceUnit.class)
-            .orShould().beAnnotatedWith(EJB.class)
-            .because("a test makes a bean as it makes any object; what only the container can fill is handed on by a producer");
+    static final ArchRule BEANS_TAKE_WHAT_THEY_NEED_IN_THEIR_CONSTRUCTOR = noFields()
+            .that()
+            .areNotAnnotatedWith(Produces.class)
+            .should()
+            .beAnnotatedWith(Inject.class)
+            .orShould()
+            .beAnnotatedWith(Resource.class)
+            .orShould()
+            .beAnnotatedWith(PersistenceContext.class)
+            .orShould()
+            .beAnnotatedWith(PersistenceUnit.class)
+            .orShould()
+            .beAnnotatedWith(EJB.class)
+            .because("a test makes a bean as it makes any object; what only the container can fill is handed on by a"
+                    + " producer");
 
-    static final ArchRule FEATURES_HAVE_NO_CYCLES = slices().matching("org.memberaccounts.(*)..").should().beFreeOfCycles();
+    static final ArchRule FEATURES_HAVE_NO_CYCLES =
+            slices().matching("org.memberaccounts.(*)..").should().beFreeOfCycles();
 
     /** What they share, such as the frame of all pages, knows none of them then. */
-    static final ArchRule AREAS_OF_PAGES_HAVE_NO_CYCLES = slices().matching("org.memberaccounts.web.(*)..").should().beFreeOfCycles();
+    static final ArchRule AREAS_OF_PAGES_HAVE_NO_CYCLES =
+            slices().matching("org.memberaccounts.web.(*)..").should().beFreeOfCycles();
 
-    static final ArchRule RESOURCES_HAVE_NO_CYCLES = slices().matching("org.memberaccounts.api.(*)..").should().beFreeOfCycles();
+    static final ArchRule RESOURCES_HAVE_NO_CYCLES =
+            slices().matching("org.memberaccounts.api.(*)..").should().beFreeOfCycles();
 
-    static final ArchRule AUDIT_FEATURES_HAVE_NO_CYCLES = slices().matching("org.memberaccounts.audit.(*)..").should().beFreeOfCycles();
+    static final ArchRule AUDIT_FEATURES_HAVE_NO_CYCLES =
+            slices().matching("org.memberaccounts.audit.(*)..").should().beFreeOfCycles();
 
-    static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses().that().resideOutsideOfPackage("org.memberaccounts.clock..").and().doNotHaveFullyQualifiedName("org.memberaccounts.sample.SampleClock")
-            .should().accessTargetWhere(describe("asks the machine for the time", Rules::asksTheMachine))
+    static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.memberaccounts.clock..")
+            .and()
+            .doNotHaveFullyQualifiedName("org.memberaccounts.sample.SampleClock")
+            .should()
+            .accessTargetWhere(describe("asks the machine for the time", Rules::asksTheMachine))
             .because("time can be moved: ask the injected Clock");
 
     /** Whatever of java.time tells the time, or makes a clock, without being given one; and the older ways. */
     private static boolean asksTheMachine(JavaAccess<?> access) {
-        if (!(access.getTarget() instanceof CodeUnitAccessTarget target) || target.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class))) {
+        if (!(access.getTarget() instanceof CodeUnitAccessTarget target)
+                || target.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class))) {
             return false;
         }
         JavaClass owner = target.getOwner();
         String name = target.getName();
-        return owner.getPackageName().startsWith("java.time") && (name.equals("now") || name.startsWith("system") || name.startsWith("tick"))
+        return owner.getPackageName().startsWith("java.time")
+                        && (name.equals("now") || name.startsWith("system") || name.startsWith("tick"))
                 || owner.isEquivalentTo(System.class) && name.equals("currentTimeMillis")
-                || owner.isEquivalentTo(Date.class) && name.equals(JavaConstructor.CONSTRUCTOR_NAME) && target.getRawParameterTypes().isEmpty();
+                || owner.isEquivalentTo(Date.class)
+                        && name.equals(JavaConstructor.CONSTRUCTOR_NAME)
+                        && target.getRawParameterTypes().isEmpty();
     }
 
-    static final ArchRule ENTITIES_ARE_HIDDEN = classes().that().areAnnotatedWith("jakarta.persistence.Entity")
-            .should().bePackagePrivate().because("entities never leave their feature");
+    static final ArchRule ENTITIES_ARE_HIDDEN = classes()
+            .that()
+            .areAnnotatedWith("jakarta.persistence.Entity")
+            .should()
+            .bePackagePrivate()
+            .because("entities never leave their feature");
 
-    static final ArchRule WHO_KEEPS_PEOPLE_ERASES_THEM = classes().that().areAnnotatedWith("jakarta.persistence.Entity").and(describe("have a column for a person", Rules::hasPerson))
+    static final ArchRule WHO_KEEPS_PEOPLE_ERASES_THEM = classes()
+            .that()
+            .areAnnotatedWith("jakarta.persistence.Entity")
+            .and(describe("have a column for a person", Rules::hasPerson))
             .should(new ArchCondition<>("have an ErasureTarget in their package") {
                 @Override
                 public void check(JavaClass entity, ConditionEvents events) {
-                    boolean erased = entity.getPackage().getClasses().stream().anyMatch(neighbour -> neighbour.isAssignableTo("org.memberaccounts.erasure.ErasureTarget") && !neighbour.isInterface());
-                    events.add(new SimpleConditionEvent(entity, erased, entity.getName() + " keeps a person, and nothing in its package erases them"));
+                    boolean erased = entity.getPackage().getClasses().stream()
+                            .anyMatch(neighbour -> neighbour.isAssignableTo("org.memberaccounts.erasure.ErasureTarget")
+                                    && !neighbour.isInterface());
+                    events.add(new SimpleConditionEvent(
+                            entity,
+                            erased,
+                            entity.getName() + " keeps a person, and nothing in its package erases them"));
                 }
-            }).because("a feature that keeps something about people brings its own deletion step");
+            })
+            .because("a feature that keeps something about people brings its own deletion step");
 
     /** In the entity itself, in what it inherits, or in a key or another value that it embeds. */
     private static boolean hasPerson(JavaClass entity) {
-        return entity.getAllFields().stream().anyMatch(field -> field.getAnnotations().stream().anyMatch(annotation -> "person_id".equals(annotation.get("name").orElse(null)))
-                || field.getRawType().isAnnotatedWith("jakarta.persistence.Embeddable") && hasPerson(field.getRawType()));
+        return entity.getAllFields().stream()
+                .anyMatch(field -> field.getAnnotations().stream()
+                                .anyMatch(annotation -> "person_id"
+                                        .equals(annotation.get("name").orElse(null)))
+                        || field.getRawType().isAnnotatedWith("jakarta.persistence.Embeddable")
+                                && hasPerson(field.getRawType()));
     }
 }

@@ -48,7 +48,8 @@ class RulesCanFailTest {
             Map.entry(Rules.NOTHING_NEEDS_THE_SAMPLE, new Class<?>[] {NeedsTheSample.class, WritesRows.class}),
             Map.entry(Rules.THE_SAMPLE_WRITES_NO_ROW, new Class<?>[] {WritesRows.class}),
             Map.entry(Rules.NO_BEAN_OUTLIVES_A_REQUEST, new Class<?>[] {KeepsTheView.class}),
-            Map.entry(Rules.BEANS_TAKE_WHAT_THEY_NEED_IN_THEIR_CONSTRUCTOR, new Class<?>[] {IsFilledByTheContainer.class}),
+            Map.entry(Rules.BEANS_TAKE_WHAT_THEY_NEED_IN_THEIR_CONSTRUCTOR, new Class<?>[] {IsFilledByTheContainer.class
+            }),
             Map.entry(Rules.FEATURES_HAVE_NO_CYCLES, new Class<?>[] {IsPublic.class, NeedsCases.class}),
             Map.entry(Rules.AREAS_OF_PAGES_HAVE_NO_CYCLES, new Class<?>[] {KnowsAnArea.class, NeedsTheFrame.class}),
             Map.entry(Rules.RESOURCES_HAVE_NO_CYCLES, new Class<?>[] {KnowsAResource.class, NeedsProblems.class}),
@@ -59,54 +60,86 @@ class RulesCanFailTest {
 
     @TestFactory
     Stream<DynamicTest> noticesWhatBreaksIt() {
-        return BROKEN_BY.entrySet().stream().map(broken -> DynamicTest.dynamicTest(broken.getKey().getDescription(),
-                () -> assertTrue(broken.getKey().evaluate(new ClassFileImporter().importClasses(broken.getValue())).hasViolation())));
+        return BROKEN_BY.entrySet().stream()
+                .map(broken -> DynamicTest.dynamicTest(
+                        broken.getKey().getDescription(),
+                        () -> assertTrue(broken.getKey()
+                                .evaluate(new ClassFileImporter().importClasses(broken.getValue()))
+                                .hasViolation())));
     }
 
     @Test
     void everyRuleIsShownToFail() {
-        Set<String> rules = Arrays.stream(Rules.class.getDeclaredFields()).filter(field -> field.getType() == ArchRule.class).map(field -> field.getName()).collect(Collectors.toSet());
+        Set<String> rules = Arrays.stream(Rules.class.getDeclaredFields())
+                .filter(field -> field.getType() == ArchRule.class)
+                .map(field -> field.getName())
+                .collect(Collectors.toSet());
         assertEquals(rules.size(), BROKEN_BY.size());
     }
 
     @Test
     void aSessionScopedBeanIsNoticedToo() {
-        assertTrue(Rules.NO_BEAN_OUTLIVES_A_REQUEST.evaluate(new ClassFileImporter().importClasses(KeepsTooMuch.class)).hasViolation());
+        assertTrue(Rules.NO_BEAN_OUTLIVES_A_REQUEST
+                .evaluate(new ClassFileImporter().importClasses(KeepsTooMuch.class))
+                .hasViolation());
     }
 
     @Test
     void everyWayToAskTheMachineForTheTimeIsNoticed() {
-        EvaluationResult asked = Rules.TIME_COMES_FROM_THE_CLOCK.evaluate(new ClassFileImporter().importClasses(AsksTheMachine.class));
-        assertEquals(AsksTheMachine.WAYS, asked.getFailureReport().getDetails().size(), asked.getFailureReport().toString());
+        EvaluationResult asked =
+                Rules.TIME_COMES_FROM_THE_CLOCK.evaluate(new ClassFileImporter().importClasses(AsksTheMachine.class));
+        assertEquals(
+                AsksTheMachine.WAYS,
+                asked.getFailureReport().getDetails().size(),
+                asked.getFailureReport().toString());
     }
 
     @Test
     void everyFieldThatTheContainerFillsIsNoticed() {
-        EvaluationResult filled = Rules.BEANS_TAKE_WHAT_THEY_NEED_IN_THEIR_CONSTRUCTOR
-                .evaluate(new ClassFileImporter().importClasses(IsFilledByTheContainer.class));
-        assertEquals(IsFilledByTheContainer.WAYS, filled.getFailureReport().getDetails().size(), filled.getFailureReport().toString());
+        EvaluationResult filled = Rules.BEANS_TAKE_WHAT_THEY_NEED_IN_THEIR_CONSTRUCTOR.evaluate(
+                new ClassFileImporter().importClasses(IsFilledByTheContainer.class));
+        assertEquals(
+                IsFilledByTheContainer.WAYS,
+                filled.getFailureReport().getDetails().size(),
+                filled.getFailureReport().toString());
     }
 
     @Test
     void aPersonInAnEmbeddedKeyIsNoticedToo() {
-        assertTrue(Rules.WHO_KEEPS_PEOPLE_ERASES_THEM.evaluate(new ClassFileImporter().importClasses(KeepsPeopleInAKey.class, KeepsPeopleInAKey.Key.class)).hasViolation());
+        assertTrue(Rules.WHO_KEEPS_PEOPLE_ERASES_THEM
+                .evaluate(new ClassFileImporter().importClasses(KeepsPeopleInAKey.class, KeepsPeopleInAKey.Key.class))
+                .hasViolation());
     }
 
     @Test
     void aTableOfTheLogIsNoticedInSqlHoweverItIsWritten() {
-        Pattern named = ArchitectureTest.AuditTables.named(ArchitectureTest.AuditTables.declaredIn(BuiltClasses.classes("privacy-audit")));
-        for (String sql : Set.of("select * from audit.entry", "SELECT 1 FROM AUDIT.ENTRY e", "delete from \"audit\".\"detail\"", "from audit.history")) {
+        Pattern named = ArchitectureTest.AuditTables.named(
+                ArchitectureTest.AuditTables.declaredIn(BuiltClasses.classes("privacy-audit")));
+        for (String sql : Set.of(
+                "select * from audit.entry",
+                "SELECT 1 FROM AUDIT.ENTRY e",
+                "delete from \"audit\".\"detail\"",
+                "from audit.history")) {
             assertTrue(named.matcher(sql).find(), sql);
         }
-        assertFalse(BuiltClasses.filesWith(BuiltClasses.classes("privacy-audit"), text -> text.startsWith("\u00ca\u00fe\u00ba\u00be") && named.matcher(text).find()).isEmpty(), "in classes, as the log's own do");
+        assertFalse(
+                BuiltClasses.filesWith(
+                                BuiltClasses.classes("privacy-audit"),
+                                text -> text.startsWith("\u00ca\u00fe\u00ba\u00be")
+                                        && named.matcher(text).find())
+                        .isEmpty(),
+                "in classes, as the log's own do");
         assertFalse(named.matcher("select audit.record(?, ?, ?)").find());
         assertFalse(named.matcher("org.memberaccounts.audit.entry").find());
     }
 
     @Test
     void aViewThatKeepsStateIsNoticed() {
-        assertFalse(ArchitectureTest.Views.statefulIn("<html><f:view><p/></f:view></html>").isEmpty());
-        assertFalse(ArchitectureTest.Views.statefulIn("<html><f:view transient=\"false\"></f:view></html>").isEmpty());
-        assertTrue(ArchitectureTest.Views.statefulIn("<f:view xmlns=\"x\"><ui:decorate template=\"t\"/></f:view>").isEmpty());
+        assertFalse(ArchitectureTest.Views.statefulIn("<html><f:view><p/></f:view></html>")
+                .isEmpty());
+        assertFalse(ArchitectureTest.Views.statefulIn("<html><f:view transient=\"false\"></f:view></html>")
+                .isEmpty());
+        assertTrue(ArchitectureTest.Views.statefulIn("<f:view xmlns=\"x\"><ui:decorate template=\"t\"/></f:view>")
+                .isEmpty());
     }
 }

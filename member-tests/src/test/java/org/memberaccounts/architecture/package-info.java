@@ -1,2 +1,5 @@
-/** Who may depend on whom, who may touch keys, who may name a table of the log: checked over the built classes and resources. */
+/**
+ * Who may depend on whom, who may touch keys, who may name a table of the log: checked over the built classes and
+ * resources.
+ */
 package org.memberaccounts.architecture;

@@ -8,5 +8,6 @@ import jakarta.persistence.Id;
 public class IsPublic {
     @Id
     Long id;
+
     org.memberaccounts.person.NeedsCases back;
 }

@@ -6,6 +6,11 @@ import java.util.List;
 public record SampleValues(String name, String phone, String email) {
     /** Everybody's. */
     public static List<SampleValues> all() {
-        return Story.people(Loader.SEED).stream().map(person -> new SampleValues(person.values().get(Purposes.NAME), person.values().get(Purposes.PHONE), person.email().normalised())).toList();
+        return Story.people(Loader.SEED).stream()
+                .map(person -> new SampleValues(
+                        person.values().get(Purposes.NAME),
+                        person.values().get(Purposes.PHONE),
+                        person.email().normalised()))
+                .toList();
     }
 }

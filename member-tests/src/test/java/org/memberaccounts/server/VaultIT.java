@@ -23,6 +23,9 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.Via;
 import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Detail;
 import org.memberaccounts.consent.ConsentRegister;
@@ -33,12 +36,9 @@ import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.Answer;
 import org.memberaccounts.vault.Disclosure;
 import org.memberaccounts.vault.PersonalValues;
-import org.memberaccounts.actor.Actor;
 import org.memberaccounts.vault.Refusal;
-import org.memberaccounts.actor.Access;
 import org.memberaccounts.vault.TextId;
 import org.memberaccounts.vault.Vault;
-import org.memberaccounts.actor.Via;
 
 @ExtendWith(ArquillianExtension.class)
 class VaultIT {
@@ -116,7 +116,9 @@ class VaultIT {
         consents.decide(JOB, other, PREFERENCES, true, Locale.ENGLISH);
         transaction.begin();
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement swap = connection.prepareStatement("update member.sealed_attribute set sealed = (select sealed from member.sealed_attribute where person_id = ?) where person_id = ?")) {
+                PreparedStatement swap = connection.prepareStatement(
+                        "update member.sealed_attribute set sealed = (select sealed from member.sealed_attribute where"
+                                + " person_id = ?) where person_id = ?")) {
             swap.setObject(1, one.value());
             swap.setObject(2, other.value());
             swap.executeUpdate();
@@ -134,16 +136,31 @@ class VaultIT {
         vault.sealText(person, note, "Behind the house");
         vault.sealText(person, other, "In the yard");
         transaction.commit();
-        Disclosure own = new Disclosure(new Access(new Actor.Member(person), VIA), person, PurposeCatalogue.SELF_ACCESS, Set.of(REGION), Set.of(note, other), Optional.empty());
-        PersonalValues read = assertInstanceOf(Answer.Disclosed.class, vault.disclose(own)).values();
+        Disclosure own = new Disclosure(
+                new Access(new Actor.Member(person), VIA),
+                person,
+                PurposeCatalogue.SELF_ACCESS,
+                Set.of(REGION),
+                Set.of(note, other),
+                Optional.empty());
+        PersonalValues read =
+                assertInstanceOf(Answer.Disclosed.class, vault.disclose(own)).values();
         assertEquals(Map.of(REGION, "Hefei"), read.take());
         assertEquals(Map.of(note, "Behind the house", other, "In the yard"), read.takeTexts());
         assertThrows(IllegalStateException.class, read::takeTexts);
         transaction.begin();
         vault.clearText(person, note);
         transaction.commit();
-        assertEquals(Map.of(other, "In the yard"), assertInstanceOf(Answer.Disclosed.class, vault.disclose(own)).values().takeTexts());
-        assertEquals(1, count("select count(*) from audit.entry where id = '" + vault.disclose(own).event() + "' and entry::text like '%parking-note%'"), "on record, by its kind");
+        assertEquals(
+                Map.of(other, "In the yard"),
+                assertInstanceOf(Answer.Disclosed.class, vault.disclose(own))
+                        .values()
+                        .takeTexts());
+        assertEquals(
+                1,
+                count("select count(*) from audit.entry where id = '"
+                        + vault.disclose(own).event() + "' and entry::text like '%parking-note%'"),
+                "on record, by its kind");
     }
 
     private PersonId somebodyFrom(String region) throws Exception {
@@ -159,7 +176,8 @@ class VaultIT {
     }
 
     private Refusal refused(PersonId person) {
-        return assertInstanceOf(Answer.Refused.class, vault.disclose(read(person))).reason();
+        return assertInstanceOf(Answer.Refused.class, vault.disclose(read(person)))
+                .reason();
     }
 
     private long sealedLength(PersonId person) throws SQLException {
@@ -167,7 +185,9 @@ class VaultIT {
     }
 
     private long count(String query) throws SQLException {
-        try (Connection connection = dataSource.getConnection(); PreparedStatement statement = connection.prepareStatement(query); ResultSet row = statement.executeQuery()) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(query);
+                ResultSet row = statement.executeQuery()) {
             row.next();
             return row.getLong(1);
         }

@@ -38,7 +38,10 @@ final class Api {
     }
 
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
-    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
 
     private final URI base;
     private final String token;
@@ -59,16 +62,30 @@ final class Api {
 
     /** A token of our realm that was not made for this API. */
     static String tokenOfAnotherClient(WholeSystem system) {
-        return token(system.keycloak().resolve("/realms/member-accounts/protocol/openid-connect/token"), Map.of("grant_type", "password", "client_id", "admin-cli", "username", "member@sample.example", "password", "member"));
+        return token(
+                system.keycloak().resolve("/realms/member-accounts/protocol/openid-connect/token"),
+                Map.of(
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        "admin-cli",
+                        "username",
+                        "member@sample.example",
+                        "password",
+                        "member"));
     }
 
     /** A token of another realm. */
     static String administratorsToken(WholeSystem system) {
-        return token(system.keycloak().resolve("/realms/master/protocol/openid-connect/token"), Map.of("grant_type", "password", "client_id", "admin-cli", "username", "admin", "password", "admin"));
+        return token(
+                system.keycloak().resolve("/realms/master/protocol/openid-connect/token"),
+                Map.of("grant_type", "password", "client_id", "admin-cli", "username", "admin", "password", "admin"));
     }
 
     private static String passwordToken(WholeSystem system, String email, String password) {
-        return token(system.keycloak().resolve("/realms/member-accounts/protocol/openid-connect/token"), Map.of("grant_type", "password", "client_id", "sample-cli", "username", email, "password", password));
+        return token(
+                system.keycloak().resolve("/realms/member-accounts/protocol/openid-connect/token"),
+                Map.of("grant_type", "password", "client_id", "sample-cli", "username", email, "password", password));
     }
 
     /** Anybody, likewise. */
@@ -93,7 +110,17 @@ final class Api {
 
     /** The sample integrator, with these scopes. */
     static Api asIntegrator(WholeSystem system, String scope) {
-        return signedIn(system, Map.of("grant_type", "client_credentials", "client_id", "sample-integrator", "client_secret", "sample-integrator-secret", "scope", scope));
+        return signedIn(
+                system,
+                Map.of(
+                        "grant_type",
+                        "client_credentials",
+                        "client_id",
+                        "sample-integrator",
+                        "client_secret",
+                        "sample-integrator-secret",
+                        "scope",
+                        scope));
     }
 
     static Api anonymous(WholeSystem system) {
@@ -111,12 +138,18 @@ final class Api {
     }
 
     private static Api signedIn(WholeSystem system, Map<String, String> form) {
-        return with(system, token(system.keycloak().resolve("/realms/member-accounts/protocol/openid-connect/token"), form));
+        return with(
+                system,
+                token(system.keycloak().resolve("/realms/member-accounts/protocol/openid-connect/token"), form));
     }
 
     static String token(URI address, Map<String, String> form) {
-        String body = form.entrySet().stream().map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
-        Answer answer = send(HttpRequest.newBuilder(address).header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)));
+        String body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        Answer answer = send(HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
         if (answer.status() != 200) {
             throw new AssertionError("no token: " + answer.status() + " " + answer.body());
         }
@@ -132,7 +165,9 @@ final class Api {
     }
 
     Answer post(String path, String body, String... headers) {
-        HttpRequest.Builder request = request(path).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body));
+        HttpRequest.Builder request = request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
@@ -150,7 +185,8 @@ final class Api {
     }
 
     Answer putText(String path, String body, String... headers) {
-        HttpRequest.Builder request = request(path).header("Content-Type", "application/json").PUT(HttpRequest.BodyPublishers.ofString(body));
+        HttpRequest.Builder request =
+                request(path).header("Content-Type", "application/json").PUT(HttpRequest.BodyPublishers.ofString(body));
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
@@ -165,7 +201,8 @@ final class Api {
 
     private static Answer send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = HTTP.send(request.timeout(TIMEOUT).build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response =
+                    HTTP.send(request.timeout(TIMEOUT).build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.body(), response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

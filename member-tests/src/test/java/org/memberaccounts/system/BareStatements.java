@@ -8,7 +8,10 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.regex.Pattern;
 
-/** The database without the product: statements on as many connections as the server's pool has, a transaction each time. Whoever finds none free waits in order. */
+/**
+ * The database without the product: statements on as many connections as the server's pool has, a transaction each
+ * time. Whoever finds none free waits in order.
+ */
 final class BareStatements implements AutoCloseable {
     private static final int CONNECTIONS = 8;
     private static final Pattern PAGES = Pattern.compile("(?:hit|read)=([0-9]+)");
@@ -63,7 +66,10 @@ final class BareStatements implements AutoCloseable {
                 while (plan.next()) {
                     // the first is of the whole
                     if (plan.getString(1).contains("Buffers: shared")) {
-                        return PAGES.matcher(plan.getString(1)).results().mapToLong(pages -> Long.parseLong(pages.group(1))).sum();
+                        return PAGES.matcher(plan.getString(1))
+                                .results()
+                                .mapToLong(pages -> Long.parseLong(pages.group(1)))
+                                .sum();
                     }
                 }
             }

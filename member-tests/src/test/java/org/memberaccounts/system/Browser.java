@@ -18,8 +18,18 @@ import java.util.stream.Stream;
 /** A real browser, with a new profile for each person. */
 final class Browser implements AutoCloseable {
     private final Playwright playwright = Playwright.create();
-    private final com.microsoft.playwright.Browser chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setHeadless(true)
-            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run")));
+    private final com.microsoft.playwright.Browser chromium = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(executable())
+                    .setHeadless(true)
+                    .setArgs(List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync",
+                            "--no-first-run")));
     private final WholeSystem system;
 
     Browser(WholeSystem system) {
@@ -27,14 +37,23 @@ final class Browser implements AutoCloseable {
     }
 
     private static Path executable() {
-        return Optional.ofNullable(System.getenv("MEMBER_ACCOUNTS_CHROMIUM")).map(Path::of)
-                .or(() -> Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").map(Path::of).filter(Files::exists).findFirst())
-                .orElseThrow(() -> new IllegalStateException("The browser tests need Chromium. Install it, or set MEMBER_ACCOUNTS_CHROMIUM to where it is."));
+        return Optional.ofNullable(System.getenv("MEMBER_ACCOUNTS_CHROMIUM"))
+                .map(Path::of)
+                .or(() -> Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                        .map(Path::of)
+                        .filter(Files::exists)
+                        .findFirst())
+                .orElseThrow(() -> new IllegalStateException(
+                        "The browser tests need Chromium. Install it, or set MEMBER_ACCOUNTS_CHROMIUM to where"
+                                + " it is."));
     }
 
     /** A new profile that nobody is signed in with. */
     Page visitor(String language, ColorScheme appearance, int width) {
-        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setLocale(language).setColorScheme(appearance).setViewportSize(width, 900)
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale(language)
+                .setColorScheme(appearance)
+                .setViewportSize(width, 900)
                 .setBaseURL(system.web().toString()));
         context.setDefaultTimeout(20_000);
         return context.newPage();
@@ -63,10 +82,17 @@ final class Browser implements AutoCloseable {
         }
         page.fill("#password", password);
         page.click("[type=submit]");
-        page.waitForURL(url -> url.contains("/account/") || url.contains("/service/") || url.contains("/audit/") || url.contains("/privacy/") || url.endsWith("/") || url.endsWith("/index"));
+        page.waitForURL(url -> url.contains("/account/")
+                || url.contains("/service/")
+                || url.contains("/audit/")
+                || url.contains("/privacy/")
+                || url.endsWith("/")
+                || url.endsWith("/index"));
     }
 
-    /** What is wrong with a page for somebody with a phone or a screen reader, each a line; nothing when all is well. */
+    /**
+     * What is wrong with a page for somebody with a phone or a screen reader, each a line; nothing when all is well.
+     */
     static List<String> faults(Page page) {
         List<String> faults = new ArrayList<>(violations(new AxeBuilder(page)));
         faults.addAll(sideways(page));
@@ -80,12 +106,19 @@ final class Browser implements AutoCloseable {
 
     private static List<String> violations(AxeBuilder axe) {
         AxeResults results = axe.setLegacyMode(true).analyze();
-        return results.getViolations().stream().map(rule -> rule.getId() + " " + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).collect(Collectors.joining(" "))).toList();
+        return results.getViolations().stream()
+                .map(rule -> rule.getId() + " "
+                        + rule.getNodes().stream()
+                                .map(node -> String.valueOf(node.getTarget()))
+                                .collect(Collectors.joining(" ")))
+                .toList();
     }
 
     /** Whether something sticks out of the screen. */
     static List<String> sideways(Page page) {
-        int pixels = ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue();
+        int pixels = ((Number)
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
         return pixels > 0 ? List.of("scrolls sideways by " + pixels) : List.of();
     }
 

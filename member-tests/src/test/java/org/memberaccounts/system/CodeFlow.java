@@ -26,11 +26,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The authorization code flow with PKCE (RFC 7636) of a script without a browser: Keycloak's own sign-in form, and a redirect to loopback
- * (RFC 8252 section 7.3) that is read and not followed. Keycloak marks its cookies Secure on plain http too; they are sent all the same.
+ * The authorization code flow with PKCE (RFC 7636) of a script without a browser: Keycloak's own sign-in form, and a
+ * redirect to loopback (RFC 8252 section 7.3) that is read and not followed. Keycloak marks its cookies Secure on plain
+ * http too; they are sent all the same.
  */
 final class CodeFlow {
-    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
     private static final Pattern FORM = Pattern.compile("<form[^>]*id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"");
     private static final int VERIFIER_BYTES = 32;
 
@@ -50,9 +54,20 @@ final class CodeFlow {
     }
 
     HttpResponse<String> begin(Map<String, String> proof) {
-        Map<String, String> request = new LinkedHashMap<>(Map.of("response_type", "code", "client_id", "sample-cli", "scope", "openid", "state", random(), "redirect_uri", redirect));
+        Map<String, String> request = new LinkedHashMap<>(Map.of(
+                "response_type",
+                "code",
+                "client_id",
+                "sample-cli",
+                "scope",
+                "openid",
+                "state",
+                random(),
+                "redirect_uri",
+                redirect));
         request.putAll(proof);
-        return send(HttpRequest.newBuilder(realm.resolve("auth?" + form(request))).GET());
+        return send(
+                HttpRequest.newBuilder(realm.resolve("auth?" + form(request))).GET());
     }
 
     /** Signs in one of the sample people and comes back with a code. */
@@ -66,13 +81,18 @@ final class CodeFlow {
         if (page.statusCode() != 200 || !form.find()) {
             throw new AssertionError("no sign-in form: " + page.statusCode());
         }
-        HttpResponse<String> signedIn = post(URI.create(form.group(1).replace("&amp;", "&")), Map.of("username", email, "password", password, "credentialId", ""));
+        HttpResponse<String> signedIn = post(
+                URI.create(form.group(1).replace("&amp;", "&")),
+                Map.of("username", email, "password", password, "credentialId", ""));
         String back = signedIn.headers().firstValue("Location").orElse("");
         if (signedIn.statusCode() != 302 || !back.startsWith(redirect + "?")) {
             throw new AssertionError("not sent back: " + signedIn.statusCode());
         }
-        return Arrays.stream(URI.create(back).getRawQuery().split("&")).filter(parameter -> parameter.startsWith("code="))
-                .map(parameter -> URLDecoder.decode(parameter.substring("code=".length()), StandardCharsets.UTF_8)).findFirst().orElseThrow();
+        return Arrays.stream(URI.create(back).getRawQuery().split("&"))
+                .filter(parameter -> parameter.startsWith("code="))
+                .map(parameter -> URLDecoder.decode(parameter.substring("code=".length()), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What Keycloak gives for a code. */
@@ -81,7 +101,19 @@ final class CodeFlow {
     }
 
     HttpResponse<String> redeem(String code, String withVerifier) {
-        return post(realm.resolve("token"), Map.of("grant_type", "authorization_code", "client_id", "sample-cli", "code", code, "redirect_uri", redirect, "code_verifier", withVerifier));
+        return post(
+                realm.resolve("token"),
+                Map.of(
+                        "grant_type",
+                        "authorization_code",
+                        "client_id",
+                        "sample-cli",
+                        "code",
+                        code,
+                        "redirect_uri",
+                        redirect,
+                        "code_verifier",
+                        withVerifier));
     }
 
     String token(String name) {
@@ -103,7 +135,10 @@ final class CodeFlow {
 
     private String challenge() {
         try {
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(
+                            MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError(e);
         }
@@ -122,20 +157,32 @@ final class CodeFlow {
     }
 
     private static String form(Map<String, String> fields) {
-        return fields.entrySet().stream().map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     private HttpResponse<String> post(URI address, Map<String, String> fields) {
-        return send(HttpRequest.newBuilder(address).header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(form(fields))));
+        return send(HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form(fields))));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             if (!cookies.isEmpty()) {
-                request.header("Cookie", cookies.entrySet().stream().map(cookie -> cookie.getKey() + "=" + cookie.getValue()).collect(Collectors.joining("; ")));
+                request.header(
+                        "Cookie",
+                        cookies.entrySet().stream()
+                                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                                .collect(Collectors.joining("; ")));
             }
-            HttpResponse<String> response = HTTP.send(request.timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofString());
-            response.headers().allValues("Set-Cookie").stream().map(cookie -> cookie.split(";")[0]).forEach(cookie -> cookies.put(cookie.substring(0, cookie.indexOf('=')), cookie.substring(cookie.indexOf('=') + 1)));
+            HttpResponse<String> response =
+                    HTTP.send(request.timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofString());
+            response.headers().allValues("Set-Cookie").stream()
+                    .map(cookie -> cookie.split(";")[0])
+                    .forEach(cookie -> cookies.put(
+                            cookie.substring(0, cookie.indexOf('=')), cookie.substring(cookie.indexOf('=') + 1)));
             return response;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

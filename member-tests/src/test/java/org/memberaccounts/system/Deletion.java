@@ -34,7 +34,9 @@ final class Deletion {
     /** Asked by the person, freshly signed in. */
     Deletion asked() {
         Api fresh = Api.asFresh(system, email, Keycloak.PASSWORD);
-        Api.Answer asked = fresh.post("deletion-requests", Json.createObjectBuilder().add("ground", "no-longer-wanted").build());
+        Api.Answer asked = fresh.post(
+                "deletion-requests",
+                Json.createObjectBuilder().add("ground", "no-longer-wanted").build());
         if (asked.status() != 201) {
             throw new AssertionError("not asked: " + asked.status() + " " + asked.body());
         }
@@ -45,7 +47,9 @@ final class Deletion {
     /** Asked, and approved by an officer, freshly signed in too; a claim code is made. */
     Deletion approved() {
         approvedWithoutCode();
-        code = member.post("deletion-requests/" + request + "/claim-codes", "").json().getString("code");
+        code = member.post("deletion-requests/" + request + "/claim-codes", "")
+                .json()
+                .getString("code");
         return this;
     }
 
@@ -67,7 +71,10 @@ final class Deletion {
     }
 
     static void endWaiting(WholeSystem system, UUID request) {
-        try (Connection owner = system.asOwner(); PreparedStatement statement = owner.prepareStatement("update member.scheduled_tasks set execution_time = now() where task_name = 'begin-erasure' and task_instance = ?")) {
+        try (Connection owner = system.asOwner();
+                PreparedStatement statement = owner.prepareStatement(
+                        "update member.scheduled_tasks set execution_time = now() where task_name = 'begin-erasure'"
+                                + " and task_instance = ?")) {
             statement.setString(1, request.toString());
             if (statement.executeUpdate() != 1) {
                 throw new AssertionError("nothing waits");
@@ -79,8 +86,12 @@ final class Deletion {
 
     /** Has what is to be tried again tried now, however long it would pause. */
     void hurry() {
-        execute(system, "update member.scheduled_tasks set execution_time = now() where execution_time > now() and not picked and (task_name = 'begin-erasure' and task_instance = '" + request
-                + "' or task_name = 'send-notice' and position('" + person + "' in convert_from(task_data, 'UTF8')) > 0)");
+        execute(
+                system,
+                "update member.scheduled_tasks set execution_time = now() where execution_time > now() and not picked"
+                        + " and (task_name = 'begin-erasure' and task_instance = '"
+                        + request + "' or task_name = 'send-notice' and position('" + person
+                        + "' in convert_from(task_data, 'UTF8')) > 0)");
     }
 
     /** What whoever has the code is told. */
@@ -89,7 +100,11 @@ final class Deletion {
     }
 
     static JsonObject claim(WholeSystem system, String code) {
-        return Api.anonymous(system).post("certificates", Json.createObjectBuilder().add("code", code).build()).json();
+        return Api.anonymous(system)
+                .post(
+                        "certificates",
+                        Json.createObjectBuilder().add("code", code).build())
+                .json();
     }
 
     /** Waits for the certificate. */
@@ -108,18 +123,29 @@ final class Deletion {
 
     /** How many entries the log has of this request with this action. */
     long entries(String action) {
-        return system.count("select count(*) from audit.entry where case_id = ? and action = ? and outcome = 'done'", request, action);
+        return system.count(
+                "select count(*) from audit.entry where case_id = ? and action = ? and outcome = 'done'",
+                request,
+                action);
     }
 
     /** Has another erasure of the person begin, as a feature would. */
     void eraseAnotherWay() {
         UUID erasure = UUID.randomUUID();
-        execute(system, "insert into member.erasure (id, person_id, cause, began_at) values ('" + erasure + "', '" + person + "', 'test', now())");
-        execute(system, "insert into member.scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version) values ('erase', '" + erasure + "', convert_to('" + erasure + "', 'UTF8'), now(), false, 1)");
+        execute(
+                system,
+                "insert into member.erasure (id, person_id, cause, began_at) values ('" + erasure + "', '" + person
+                        + "', 'test', now())");
+        execute(
+                system,
+                "insert into member.scheduled_tasks (task_name, task_instance, task_data, execution_time, picked,"
+                        + " version) values ('erase', '"
+                        + erasure + "', convert_to('" + erasure + "', 'UTF8'), now(), false, 1)");
     }
 
     static void execute(WholeSystem system, String sql) {
-        try (Connection owner = system.asOwner(); Statement statement = owner.createStatement()) {
+        try (Connection owner = system.asOwner();
+                Statement statement = owner.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -73,56 +73,88 @@ class DoorIT {
         "auditor, service-application, phone, role-missing",
         "privacy-officer, service-application, phone, role-missing",
         "guardian, service-application, phone, role-missing",
-        "guardian, self-access, phone, role-missing"})
+        "guardian, self-access, phone, role-missing"
+    })
     void aReadIsRefusedAndRecorded(String who, String purpose, String attribute, String code) {
         long before = SYSTEM.events();
         Api.Answer answer = Api.as(SYSTEM, who).post("disclosures", People.read(person, purpose, null, attribute));
         assertEquals(403, answer.status(), answer.body());
         assertEquals(code, answer.code());
-        assertTrue(SYSTEM.entry(UUID.fromString(answer.json().getString("event"))).contains("\"outcome\":\"refused\""));
+        assertTrue(
+                SYSTEM.entry(UUID.fromString(answer.json().getString("event"))).contains("\"outcome\":\"refused\""));
         assertEquals(before + 1, SYSTEM.events());
     }
 
     @Test
     void anAttributeThatThePurposeMayNotUseIsRefused() {
         UUID caseId = People.openCase(agent, person, "service-application");
-        assertEquals("attribute-not-for-purpose", agent.post("disclosures", People.read(person, PURPOSE, caseId, "phone", "birth-date")).code());
+        assertEquals(
+                "attribute-not-for-purpose",
+                agent.post("disclosures", People.read(person, PURPOSE, caseId, "phone", "birth-date"))
+                        .code());
     }
 
     @Test
     void anAnswerToAnOptionalQuestionIsReadForThePurposeThatNeedsItAndForNoOther() {
         People.answer(Api.as(SYSTEM, "member"), "vehicle", "Planted Vehicle 4417");
         UUID caseId = People.openCase(agent, person, "service-application");
-        assertEquals("Planted Vehicle 4417", agent.post("disclosures", People.read(person, PURPOSE, caseId, "vehicle")).json().getJsonObject("values").getString("vehicle"));
+        assertEquals(
+                "Planted Vehicle 4417",
+                agent.post("disclosures", People.read(person, PURPOSE, caseId, "vehicle"))
+                        .json()
+                        .getJsonObject("values")
+                        .getString("vehicle"));
         UUID otherCase = People.openCase(agent, person, "notice-not-received");
-        assertEquals("attribute-not-for-purpose", agent.post("disclosures", People.read(person, "notices", otherCase, "vehicle")).code());
+        assertEquals(
+                "attribute-not-for-purpose",
+                agent.post("disclosures", People.read(person, "notices", otherCase, "vehicle"))
+                        .code());
     }
 
     @Test
     void aClosedCaseOpensNothing() {
         UUID caseId = People.openCase(agent, person, "service-application");
         assertEquals(200, agent.post("cases/" + caseId + "/closing", "").status());
-        assertEquals("case-not-open", agent.post("disclosures", People.read(person, PURPOSE, caseId, "phone")).code());
+        assertEquals(
+                "case-not-open",
+                agent.post("disclosures", People.read(person, PURPOSE, caseId, "phone"))
+                        .code());
         assertFalse(agent.get("cases/" + caseId).json().getBoolean("open"), "its cover stays");
-        assertEquals("unknown-case", Api.as(SYSTEM, "privacy-officer").get("cases/" + caseId).code());
+        assertEquals(
+                "unknown-case",
+                Api.as(SYSTEM, "privacy-officer").get("cases/" + caseId).code());
     }
 
     @Test
     void aCaseOpensOnlyThePersonItIsAbout() {
         UUID caseId = People.openCase(agent, person, "service-application");
-        assertEquals("person-unknown", agent.post("disclosures", People.read(UUID.randomUUID(), PURPOSE, caseId, "phone")).code());
+        assertEquals(
+                "person-unknown",
+                agent.post("disclosures", People.read(UUID.randomUUID(), PURPOSE, caseId, "phone"))
+                        .code());
     }
 
     @Test
     void whatSomebodyTriesOnACaseThatIsNotTheirsIsOnRecordAndThePersonSeesIt() {
         UUID caseId = People.openCase(agent, person, "service-application");
         Api officer = Api.as(SYSTEM, "privacy-officer");
-        assertEquals("not-allowed", officer.post("cases", Json.createObjectBuilder().add("person", person.toString()).add("kind", "service-application").build()).code());
-        assertEquals("not-allowed", officer.post("cases/" + caseId + "/closing", "").code());
+        assertEquals(
+                "not-allowed",
+                officer.post(
+                                "cases",
+                                Json.createObjectBuilder()
+                                        .add("person", person.toString())
+                                        .add("kind", "service-application")
+                                        .build())
+                        .code());
+        assertEquals(
+                "not-allowed", officer.post("cases/" + caseId + "/closing", "").code());
         JsonArray latest = Api.as(SYSTEM, "member").get("accesses").json().getJsonArray("entries");
         JsonObject closing = latest.getJsonObject(0);
         assertAll(
-                () -> assertEquals("case.closed refused case-not-yours " + caseId, said(closing) + " " + closing.getString("caseId")),
+                () -> assertEquals(
+                        "case.closed refused case-not-yours " + caseId,
+                        said(closing) + " " + closing.getString("caseId")),
                 () -> assertEquals("case.opened refused role-missing", said(latest.getJsonObject(1))));
     }
 
@@ -135,8 +167,17 @@ class DoorIT {
         Api.Answer byPhone = agent.post("lookups", People.lookup("phone", "139 1234 5678"));
         assertEquals(200, byPhone.status(), byPhone.body());
         assertTrue(byPhone.body().contains(person.toString()), byPhone.body());
-        assertEquals("[]", agent.post("lookups", People.lookup("phone", "+8613912345670")).json().getJsonArray("people").toString());
-        assertEquals(403, Api.as(SYSTEM, "auditor").post("lookups", People.lookup("email", "member@sample.example")).status());
+        assertEquals(
+                "[]",
+                agent.post("lookups", People.lookup("phone", "+8613912345670"))
+                        .json()
+                        .getJsonArray("people")
+                        .toString());
+        assertEquals(
+                403,
+                Api.as(SYSTEM, "auditor")
+                        .post("lookups", People.lookup("email", "member@sample.example"))
+                        .status());
     }
 
     @Test
@@ -144,7 +185,10 @@ class DoorIT {
         for (String nobodysReader : List.of("guardian", "auditor")) {
             Api reader = Api.as(SYSTEM, nobodysReader);
             for (UUID about : List.of(person, UUID.randomUUID())) {
-                assertEquals("role-missing", reader.post("disclosures", People.read(about, PURPOSE, null, "phone")).code());
+                assertEquals(
+                        "role-missing",
+                        reader.post("disclosures", People.read(about, PURPOSE, null, "phone"))
+                                .code());
             }
         }
     }
@@ -156,26 +200,75 @@ class DoorIT {
         assertEquals(200, found.status(), found.body());
         UUID known = UUID.fromString(found.json().getJsonArray("people").getString(0));
         assertFalse(known.equals(person), "a client knows people by ids of its own");
-        assertEquals("+8613912345678", shop.post("disclosures", People.read(known, PURPOSE, null, "phone")).json().getJsonObject("values").getString("phone"));
-        assertEquals("role-missing", shop.post("disclosures", People.read(known, "notices", null, "phone")).code());
-        assertEquals("person-unknown", shop.post("disclosures", People.read(person, PURPOSE, null, "phone")).code(), "our own id means nobody to a client");
+        assertEquals(
+                "+8613912345678",
+                shop.post("disclosures", People.read(known, PURPOSE, null, "phone"))
+                        .json()
+                        .getJsonObject("values")
+                        .getString("phone"));
+        assertEquals(
+                "role-missing",
+                shop.post("disclosures", People.read(known, "notices", null, "phone"))
+                        .code());
+        assertEquals(
+                "person-unknown",
+                shop.post("disclosures", People.read(person, PURPOSE, null, "phone"))
+                        .code(),
+                "our own id means nobody to a client");
     }
 
     @Test
     void advertisingIsRefusedWithoutConsentAndAfterWithdrawal() {
         Api member = Api.as(SYSTEM, "member");
         Api shop = Api.asIntegrator(SYSTEM, "purpose:advertising-planning");
-        UUID known = UUID.fromString(shop.post("lookups", People.lookup("email", "member@sample.example")).json().getJsonArray("people").getString(0));
-        member.post("consents", Json.createObjectBuilder().add("purpose", "advertising-planning").add("given", true).build());
-        assertEquals(201, shop.post("disclosures", People.read(known, "advertising-planning", null, "region")).status());
-        Api.Answer withdrawn = member.post("consents", Json.createObjectBuilder().add("purpose", "advertising-planning").add("given", false).build());
+        UUID known = UUID.fromString(shop.post("lookups", People.lookup("email", "member@sample.example"))
+                .json()
+                .getJsonArray("people")
+                .getString(0));
+        member.post(
+                "consents",
+                Json.createObjectBuilder()
+                        .add("purpose", "advertising-planning")
+                        .add("given", true)
+                        .build());
+        assertEquals(
+                201,
+                shop.post("disclosures", People.read(known, "advertising-planning", null, "region"))
+                        .status());
+        Api.Answer withdrawn = member.post(
+                "consents",
+                Json.createObjectBuilder()
+                        .add("purpose", "advertising-planning")
+                        .add("given", false)
+                        .build());
         assertEquals(201, withdrawn.status(), withdrawn.body());
-        assertEquals("consent-withdrawn", shop.post("disclosures", People.read(known, "advertising-planning", null, "region")).code());
-        assertEquals(409, member.post("consents", Json.createObjectBuilder().add("purpose", "service-application").add("given", false).build()).status());
+        assertEquals(
+                "consent-withdrawn",
+                shop.post("disclosures", People.read(known, "advertising-planning", null, "region"))
+                        .code());
+        assertEquals(
+                409,
+                member.post(
+                                "consents",
+                                Json.createObjectBuilder()
+                                        .add("purpose", "service-application")
+                                        .add("given", false)
+                                        .build())
+                        .status());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "[]", "{", "{\"person\":1}", "{\"person\":\"x\",\"purpose\":\"y\",\"attributes\":[\"z\"]}", "\"text\"", "{\"person\":\"00000000-0000-7000-8000-000000000000\",\"purpose\":\"\\u0000\",\"attributes\":[null]}"})
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "{",
+                "{\"person\":1}",
+                "{\"person\":\"x\",\"purpose\":\"y\",\"attributes\":[\"z\"]}",
+                "\"text\"",
+                "{\"person\":\"00000000-0000-7000-8000-000000000000\",\"purpose\":\"\\u0000\",\"attributes\":[null]}"
+            })
     void whatCantBeReadIsAProblemAndNotAFault(String body) {
         Api.Answer answer = agent.post("disclosures", body);
         assertTrue(answer.status() == 400 || answer.status() == 404, answer.status() + " " + answer.body());
@@ -187,13 +280,18 @@ class DoorIT {
         Api.Answer anonymous = Api.anonymous(SYSTEM).get("membership");
         assertEquals(401, anonymous.status());
         assertEquals("not-signed-in", anonymous.code());
-        assertEquals("not-signed-in", Api.with(SYSTEM, "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.").get("membership").code());
+        assertEquals(
+                "not-signed-in",
+                Api.with(SYSTEM, "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.")
+                        .get("membership")
+                        .code());
     }
 
     @Test
     void withoutTheRightToRecordNothingIsReadAndWithItBackAllWorks() throws SQLException {
         UUID caseId = People.openCase(agent, person, "service-application");
-        try (Connection owner = SYSTEM.asOwner(); Statement statement = owner.createStatement()) {
+        try (Connection owner = SYSTEM.asOwner();
+                Statement statement = owner.createStatement()) {
             statement.execute("revoke execute on function audit.record(text, bytea, text) from member_app");
             try {
                 assertUnavailable(caseId);
@@ -201,20 +299,27 @@ class DoorIT {
                 statement.execute("grant execute on function audit.record(text, bytea, text) to member_app");
             }
         }
-        assertEquals(201, agent.post("disclosures", People.read(person, PURPOSE, caseId, "phone")).status());
+        assertEquals(
+                201,
+                agent.post("disclosures", People.read(person, PURPOSE, caseId, "phone"))
+                        .status());
     }
 
     @Test
     void withTheLogLockedNothingIsReadAndWithItBackAllWorks() throws SQLException {
         UUID caseId = People.openCase(agent, person, "service-application");
-        try (Connection owner = SYSTEM.asOwner(); Statement statement = owner.createStatement()) {
+        try (Connection owner = SYSTEM.asOwner();
+                Statement statement = owner.createStatement()) {
             owner.setAutoCommit(false);
             statement.execute("lock table audit.entry in access exclusive mode");
             assertUnavailable(caseId);
             assertEquals(200, SYSTEM.page("/").statusCode(), "public pages need no database");
             owner.rollback();
         }
-        assertEquals(201, agent.post("disclosures", People.read(person, PURPOSE, caseId, "phone")).status());
+        assertEquals(
+                201,
+                agent.post("disclosures", People.read(person, PURPOSE, caseId, "phone"))
+                        .status());
     }
 
     private void assertUnavailable(UUID caseId) {
@@ -227,16 +332,40 @@ class DoorIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "insert into audit.entry select * from audit.entry limit 1", "update audit.entry set actor = actor", "delete from audit.entry", "truncate audit.entry",
-        "insert into audit.detail select * from audit.detail limit 1", "update audit.detail set detail = ''", "delete from audit.detail", "truncate audit.detail",
-        "update audit.history set log = 2", "create table member.mine (a int)", "create table public.mine (a int)", "create temporary table mine (a int)", "create schema mine",
-        "drop table audit.entry", "drop table audit.detail_other", "select audit.drop_details(now())", "select audit.make_detail_partitions('2020-01-01', '2020-01-01')", "alter table member.person add column x int", "set role member_owner",
-        "select lo_create(0)", "select lo_creat(-1)", "select lo_from_bytea(0, 'x')", "select pg_logical_emit_message(false, 'a', 'b')", "copy audit.entry from program 'true'"})
+    @ValueSource(
+            strings = {
+                "insert into audit.entry select * from audit.entry limit 1",
+                "update audit.entry set actor = actor",
+                "delete from audit.entry",
+                "truncate audit.entry",
+                "insert into audit.detail select * from audit.detail limit 1",
+                "update audit.detail set detail = ''",
+                "delete from audit.detail",
+                "truncate audit.detail",
+                "update audit.history set log = 2",
+                "create table member.mine (a int)",
+                "create table public.mine (a int)",
+                "create temporary table mine (a int)",
+                "create schema mine",
+                "drop table audit.entry",
+                "drop table audit.detail_other",
+                "select audit.drop_details(now())",
+                "select audit.make_detail_partitions('2020-01-01', '2020-01-01')",
+                "alter table member.person add column x int",
+                "set role member_owner",
+                "select lo_create(0)",
+                "select lo_creat(-1)",
+                "select lo_from_bytea(0, 'x')",
+                "select pg_logical_emit_message(false, 'a', 'b')",
+                "copy audit.entry from program 'true'"
+            })
     void theServersRoleCantTouchTheLogOrMakeAnything(String statement) throws SQLException {
-        try (Connection app = SYSTEM.asServer(); Statement sql = app.createStatement()) {
+        try (Connection app = SYSTEM.asServer();
+                Statement sql = app.createStatement()) {
             SQLException refused = assertThrows(SQLException.class, () -> sql.execute(statement));
-            assertTrue(List.of("42501", "42P01", "3F000").contains(refused.getSQLState()), refused.getSQLState() + " " + refused.getMessage());
+            assertTrue(
+                    List.of("42501", "42P01", "3F000").contains(refused.getSQLState()),
+                    refused.getSQLState() + " " + refused.getMessage());
         }
     }
 
@@ -254,7 +383,8 @@ class DoorIT {
             work.add(() -> {
                 List<Integer> answers = new ArrayList<>();
                 for (int i = 0; i < each; i++) {
-                    answers.add(api.post("disclosures", People.read(person, PURPOSE, caseId, "phone", "email")).status());
+                    answers.add(api.post("disclosures", People.read(person, PURPOSE, caseId, "phone", "email"))
+                            .status());
                 }
                 return answers;
             });
@@ -265,8 +395,14 @@ class DoorIT {
                 answers.addAll(client.get());
             }
         }
-        assertEquals(clients * each / 2, answers.stream().filter(status -> status == 201).count(), answers.toString());
-        assertEquals(clients * each / 2, answers.stream().filter(status -> status == 403).count(), answers.toString());
+        assertEquals(
+                clients * each / 2,
+                answers.stream().filter(status -> status == 201).count(),
+                answers.toString());
+        assertEquals(
+                clients * each / 2,
+                answers.stream().filter(status -> status == 403).count(),
+                answers.toString());
         assertEquals(before + clients * each, SYSTEM.events());
     }
 }

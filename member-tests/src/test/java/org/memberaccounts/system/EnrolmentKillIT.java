@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The server is killed between the steps of an enrolment, and ends it after it was started again: each effect once, nothing orphaned at
- * Keycloak (REG-7). One kill in the ordinary run, all of them with {@code -Dkill=all}.
+ * The server is killed between the steps of an enrolment, and ends it after it was started again: each effect once,
+ * nothing orphaned at Keycloak (REG-7). One kill in the ordinary run, all of them with {@code -Dkill=all}.
  */
 class EnrolmentKillIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
@@ -26,8 +26,10 @@ class EnrolmentKillIT {
     /** Where it is killed: while a row is written that comes right after a step. */
     private enum Point {
         THE_USER_IS_MADE_AND_NOT_LINKED("before insert on member.sign_in for each row"),
-        NOTHING_BUT_THE_PENDING_PERSON_IS_THERE("before insert on audit.entry for each row when (new.actor = 'invite-person')"),
-        THE_MAIL_IS_OUT_AND_NOT_MARKED("before update on member.invitation for each row when (new.mailed_at is not null)");
+        NOTHING_BUT_THE_PENDING_PERSON_IS_THERE(
+                "before insert on audit.entry for each row when (new.actor = 'invite-person')"),
+        THE_MAIL_IS_OUT_AND_NOT_MARKED(
+                "before update on member.invitation for each row when (new.mailed_at is not null)");
 
         private final String trigger;
 
@@ -43,7 +45,9 @@ class EnrolmentKillIT {
     private final String email = "killed-" + UUID.randomUUID() + "@planted.example";
 
     static Stream<Point> points() {
-        return "all".equals(System.getProperty("kill")) ? Stream.of(Point.values()) : Stream.of(Point.THE_USER_IS_MADE_AND_NOT_LINKED);
+        return "all".equals(System.getProperty("kill"))
+                ? Stream.of(Point.values())
+                : Stream.of(Point.THE_USER_IS_MADE_AND_NOT_LINKED);
     }
 
     @ParameterizedTest
@@ -52,9 +56,13 @@ class EnrolmentKillIT {
         long enrolled = entries("person.enrolled");
         long invited = entries("membership.invited");
         Api shop = Api.asIntegrator(SYSTEM, "enrol");
-        try (Connection owner = SYSTEM.asOwner(); Statement statement = owner.createStatement()) {
-            statement.execute("create function member.linger_to_be_killed() returns trigger language plpgsql as 'begin perform pg_sleep(1.7); return new; end'");
-            statement.execute("create trigger linger_to_be_killed " + point.trigger + " execute function member.linger_to_be_killed()");
+        try (Connection owner = SYSTEM.asOwner();
+                Statement statement = owner.createStatement()) {
+            statement.execute(
+                    "create function member.linger_to_be_killed() returns trigger language plpgsql as 'begin perform"
+                            + " pg_sleep(1.7); return new; end'");
+            statement.execute("create trigger linger_to_be_killed " + point.trigger
+                    + " execute function member.linger_to_be_killed()");
             try {
                 CompletableFuture<Void> request = CompletableFuture.runAsync(() -> enrol(shop));
                 WholeSystem.await("the step", EnrolmentKillIT::isLingering);
@@ -66,7 +74,11 @@ class EnrolmentKillIT {
         }
         SYSTEM.local().restartServer();
 
-        WholeSystem.await("the end", () -> SYSTEM.count("select count(*) from member.invitation where status in ('inviting', 'invited') and mailed_at is null") == 0);
+        WholeSystem.await(
+                "the end",
+                () -> SYSTEM.count("select count(*) from member.invitation where status in ('inviting', 'invited') and"
+                                + " mailed_at is null")
+                        == 0);
         Outbox.mailTo(SYSTEM, email);
         assertEquals(1, Outbox.mailsTo(SYSTEM, email), "asked once");
         assertEquals(1, keycloakUsers().size(), "one user");
@@ -74,13 +86,21 @@ class EnrolmentKillIT {
         assertEquals(enrolled + 1, entries("person.enrolled"));
         assertEquals(invited + 1, entries("membership.invited"));
         UUID user = UUID.fromString(keycloakUsers().getFirst().getString("id"));
-        assertEquals(1, SYSTEM.count("select count(*) from member.sign_in where identity = '" + user + "'"), "who is somebody here");
+        assertEquals(
+                1,
+                SYSTEM.count("select count(*) from member.sign_in where identity = '" + user + "'"),
+                "who is somebody here");
     }
 
     /** Gets no answer: the server is gone before. */
     private void enrol(Api shop) {
         try {
-            shop.post("enrolments", Json.createObjectBuilder().add("attributes", People.attributes().add("email", email)).add("language", "en").build());
+            shop.post(
+                    "enrolments",
+                    Json.createObjectBuilder()
+                            .add("attributes", People.attributes().add("email", email))
+                            .add("language", "en")
+                            .build());
         } catch (UncheckedIOException gone) {
             return;
         }
@@ -92,7 +112,8 @@ class EnrolmentKillIT {
     }
 
     private static boolean isLingering() {
-        try (Connection superuser = SYSTEM.local().connectAsSuperuser("member_accounts"); Statement statement = superuser.createStatement();
+        try (Connection superuser = SYSTEM.local().connectAsSuperuser("member_accounts");
+                Statement statement = superuser.createStatement();
                 var row = statement.executeQuery("select 1 from pg_stat_activity where wait_event = 'PgSleep'")) {
             return row.next();
         } catch (SQLException e) {

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * An erasure ends complete, each effect once, whatever breaks where. What breaks is put into the database by the tests, at the table that a
- * target acknowledges in: the product has no switch for it.
+ * An erasure ends complete, each effect once, whatever breaks where. What breaks is put into the database by the tests,
+ * at the table that a target acknowledges in: the product has no switch for it.
  */
 class ErasureFaultsIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
@@ -35,7 +35,9 @@ class ErasureFaultsIT {
     }
 
     private static List<String> places(JsonObject claimed) {
-        return claimed.getJsonArray("places").getValuesAs(JsonObject.class).stream().map(place -> place.getString("name")).toList();
+        return claimed.getJsonArray("places").getValuesAs(JsonObject.class).stream()
+                .map(place -> place.getString("name"))
+                .toList();
     }
 
     @BeforeEach
@@ -45,7 +47,10 @@ class ErasureFaultsIT {
 
     @AfterEach
     void heal() {
-        Deletion.execute(SYSTEM, "drop trigger if exists planted_fault on member.erasure_acknowledgement; drop function if exists member.planted_fault(); drop sequence if exists member.planted_count");
+        Deletion.execute(
+                SYSTEM,
+                "drop trigger if exists planted_fault on member.erasure_acknowledgement; drop function if exists"
+                        + " member.planted_fault(); drop sequence if exists member.planted_count");
     }
 
     @Test
@@ -53,10 +58,16 @@ class ErasureFaultsIT {
         List<String> targets = targets();
         assertEquals("sign-in-and-sessions", targets.getFirst());
         assertEquals("scan-for-leftovers", targets.getLast());
-        assertEquals(List.of("sealed-values", "sign-in-account", "key", "person"), targets.stream().filter(List.of("person", "key", "sign-in-account", "sealed-values")::contains).toList());
+        assertEquals(
+                List.of("sealed-values", "sign-in-account", "key", "person"),
+                targets.stream()
+                        .filter(List.of("person", "key", "sign-in-account", "sealed-values")::contains)
+                        .toList());
     }
 
-    /** Every acknowledgement fails once, after the target has done its work: it is rolled back with it and done again. */
+    /**
+     * Every acknowledgement fails once, after the target has done its work: it is rolled back with it and done again.
+     */
     @Test
     void everyAcknowledgementFailsOnceAndAllIsErasedOnce() {
         List<String> targets = targets();
@@ -74,11 +85,20 @@ class ErasureFaultsIT {
         // the back-off after so many failures in a row is longer than a test should wait
         leaving.endWaiting();
         WholeSystem.await("the certificate", () -> {
-            Deletion.execute(SYSTEM, "update member.scheduled_tasks set execution_time = now(), consecutive_failures = 0 where task_name = 'erase' and not picked and execution_time > now()");
+            Deletion.execute(
+                    SYSTEM,
+                    "update member.scheduled_tasks set execution_time = now(), consecutive_failures = 0 where"
+                            + " task_name = 'erase' and not picked and execution_time > now()");
             return "closed".equals(leaving.claim().getString("state", null));
         });
         assertCompleteAndOnce(leaving);
-        assertEquals(targets.size(), SYSTEM.count("select count(*) from audit.entry where case_id = ?::uuid and action = 'erasure.place-erased' and outcome = 'failed'", leaving.request().toString()), "each failure is on record");
+        assertEquals(
+                targets.size(),
+                SYSTEM.count(
+                        "select count(*) from audit.entry where case_id = ?::uuid and action = 'erasure.place-erased'"
+                                + " and outcome = 'failed'",
+                        leaving.request().toString()),
+                "each failure is on record");
     }
 
     /** One kill in every run; with -Dkill=all one before and after every target's acknowledgement. */
@@ -86,11 +106,15 @@ class ErasureFaultsIT {
     Stream<DynamicTest> killedAnywhereItEndsComplete() {
         List<String> targets = "all".equals(System.getProperty("kill")) ? targets() : List.of("sign-in-account");
         List<DynamicTest> tests = new ArrayList<>();
-        targets.forEach(target -> tests.add(DynamicTest.dynamicTest("killed before " + target + " is acknowledged", () -> killBefore(target))));
+        targets.forEach(target -> tests.add(
+                DynamicTest.dynamicTest("killed before " + target + " is acknowledged", () -> killBefore(target))));
         return tests.stream();
     }
 
-    /** What the target did in other systems is done then, what it did in the database is not; the targets before it are acknowledged. */
+    /**
+     * What the target did in other systems is done then, what it did in the database is not; the targets before it are
+     * acknowledged.
+     */
     private void killBefore(String target) throws Exception {
         targets();
         heal();
@@ -114,7 +138,9 @@ class ErasureFaultsIT {
     }
 
     private static boolean isAsleep() {
-        try (Connection server = SYSTEM.asServer(); Statement statement = server.createStatement(); ResultSet row = statement.executeQuery("select 1 from pg_stat_activity where wait_event = 'PgSleep'")) {
+        try (Connection server = SYSTEM.asServer();
+                Statement statement = server.createStatement();
+                ResultSet row = statement.executeQuery("select 1 from pg_stat_activity where wait_event = 'PgSleep'")) {
             return row.next();
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What every page owes to people with a screen reader, a phone or a dark screen, in each of its states and in both languages. */
+/**
+ * What every page owes to people with a screen reader, a phone or a dark screen, in each of its states and in both
+ * languages.
+ */
 class EveryPageIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
     private static final int WIDE = 1440;
@@ -25,6 +28,7 @@ class EveryPageIT {
     private static final int HEIGHT = 900;
 
     private final List<String> faults = new ArrayList<>();
+
     @AutoClose
     private final Browser browser = new Browser(SYSTEM);
 
@@ -56,7 +60,9 @@ class EveryPageIT {
         member.navigate("/account/consents");
         member.locator("button[value=no]").first().click();
         check(member, "a consent just given or refused");
-        member.navigate(SYSTEM.keycloak() + "/realms/member-accounts/protocol/openid-connect/auth?client_id=member-web&response_type=code&scope=openid&prompt=login&redirect_uri=" + SYSTEM.web() + "/account/home");
+        member.navigate(SYSTEM.keycloak()
+                + "/realms/member-accounts/protocol/openid-connect/auth?client_id=member-web&response_type=code&scope=openid&prompt=login&redirect_uri="
+                + SYSTEM.web() + "/account/home");
         check(member, "signing in again");
         Page agent = signedIn("support", language);
         look(agent, Visits.AGENT, person, caseId);
@@ -108,7 +114,9 @@ class EveryPageIT {
         claim(anybody, code);
         check(anybody, "a deletion on its way");
         Deletion.endWaiting(SYSTEM, UUID.fromString(request));
-        WholeSystem.await("the certificate", () -> "closed".equals(Deletion.claim(SYSTEM, code).getString("state", null)));
+        WholeSystem.await(
+                "the certificate",
+                () -> "closed".equals(Deletion.claim(SYSTEM, code).getString("state", null)));
         claim(anybody, code);
         check(anybody, "the certificate");
         look(officer, Visits.REVIEW, request);
@@ -124,7 +132,12 @@ class EveryPageIT {
         Deletion staying = new Deletion(SYSTEM).asked();
         Api officer = Api.asFresh(SYSTEM, "privacy-officer");
         officer.post("deletion-requests/" + staying.request() + "/review", "");
-        officer.post("deletion-requests/" + staying.request() + "/refusal", Json.createObjectBuilder().add("ground", "abuse-of-rights").add("reasons", "Planted-reason-".repeat(20)).build());
+        officer.post(
+                "deletion-requests/" + staying.request() + "/refusal",
+                Json.createObjectBuilder()
+                        .add("ground", "abuse-of-rights")
+                        .add("reasons", "Planted-reason-".repeat(20))
+                        .build());
         Page member = signedIn(staying, language);
         look(member, Visits.REQUEST, staying.request());
         assertThat(member.locator("main")).containsText("Planted-reason-");
@@ -140,7 +153,13 @@ class EveryPageIT {
     @ValueSource(strings = {"en", "zh-CN"})
     void thePagesOfWhoWasEnrolledServeEverybody(String language) {
         String email = "enrolled-" + UUID.randomUUID() + "@planted.example";
-        Api.Answer enrolled = Api.asIntegrator(SYSTEM, "enrol").post("enrolments", Json.createObjectBuilder().add("attributes", People.attributes().add("email", email)).add("language", language).build());
+        Api.Answer enrolled = Api.asIntegrator(SYSTEM, "enrol")
+                .post(
+                        "enrolments",
+                        Json.createObjectBuilder()
+                                .add("attributes", People.attributes().add("email", email))
+                                .add("language", language)
+                                .build());
         assertEquals(201, enrolled.status(), enrolled.body());
         new Keycloak(SYSTEM).activated(email);
         Page invited = visitor(language);
@@ -198,7 +217,8 @@ class EveryPageIT {
 
     /** With all that opens opened, wide and narrow, light and dark; and nothing sticks out of a very narrow screen. */
     private void check(Page page, String name) {
-        if (!page.url().contains("/realms/") && !page.evaluate("document.scripts.length").equals(0)) {
+        if (!page.url().contains("/realms/")
+                && !page.evaluate("document.scripts.length").equals(0)) {
             faults.add(name + " loads a script");
         }
         page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
@@ -224,11 +244,13 @@ class EveryPageIT {
     /** On a busy machine the page hears of its size later than the browser does. */
     private static void resize(Page page, int width) {
         page.setViewportSize(width, HEIGHT);
-        WholeSystem.await("the page is as wide", () -> page.evaluate("window.innerWidth").equals(width));
+        WholeSystem.await(
+                "the page is as wide", () -> page.evaluate("window.innerWidth").equals(width));
     }
 
     /** Without motion: colours would be looked at on their way. */
     private static void appear(Page page, ColorScheme appearance) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(appearance).setReducedMotion(ReducedMotion.REDUCE));
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(appearance).setReducedMotion(ReducedMotion.REDUCE));
     }
 }

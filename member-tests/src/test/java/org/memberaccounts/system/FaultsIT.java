@@ -33,8 +33,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.memberaccounts.launcher.Part;
 
 /**
- * With something broken that recording needs, no page and no answer of the API has a personal value, all answer within seconds, and public
- * pages work; with it back, so does everything, and nothing was started again.
+ * With something broken that recording needs, no page and no answer of the API has a personal value, all answer within
+ * seconds, and public pages work; with it back, so does everything, and nothing was started again.
  */
 class FaultsIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
@@ -46,6 +46,7 @@ class FaultsIT {
     private static final Duration LONGER = Duration.ofSeconds(8);
     /** Where whoever waited their turn behind those finds out whether it is still so. */
     private static final Duration TWICE = LONGER.multipliedBy(2);
+
     private static final List<String> PUBLIC = List.of("/", "/policy", "/asked-for", "/contact", "/join");
 
     /** Makes whole again what a fault has broken. */
@@ -83,7 +84,8 @@ class FaultsIT {
         abstract Repair inject() throws Exception;
 
         private static void asOwner(String sql) throws SQLException {
-            try (Connection owner = SYSTEM.asOwner(); Statement statement = owner.createStatement()) {
+            try (Connection owner = SYSTEM.asOwner();
+                    Statement statement = owner.createStatement()) {
                 statement.execute(sql);
             }
         }
@@ -152,15 +154,23 @@ class FaultsIT {
         try {
             assertPublicPagesWork();
             HttpResponse<String> toSignIn = soon(() -> SYSTEM.page("/account/home"));
-            assertTrue(List.of(302, 503).contains(toSignIn.statusCode()), "Keycloak is where a sign-in leads, there or not: " + toSignIn.statusCode());
+            assertTrue(
+                    List.of(302, 503).contains(toSignIn.statusCode()),
+                    "Keycloak is where a sign-in leads, there or not: " + toSignIn.statusCode());
             for (Page page : List.of(member, agent, auditor)) {
                 Response shown = soon(() -> page.navigate(page.url()));
                 assertTrue(shown.status() == 200 || isPlain(shown), "answered " + shown.status());
             }
             Api.Answer answer = soon(this::readOverApi);
-            assertTrue(answer.status() == 201 || answer.status() == 503 && answer.code() != null, answer.status() + " " + answer.body());
-            Api.Answer forged = soon(() -> Api.with(SYSTEM, "eyJhbGciOiJSUzI1NiIsImtpZCI6Im5vbmUifQ.eyJzdWIiOiJ4In0.AAAA").get("membership"));
-            assertTrue(List.of(401, 503).contains(forged.status()) && forged.code() != null, forged.status() + " " + forged.body());
+            assertTrue(
+                    answer.status() == 201 || answer.status() == 503 && answer.code() != null,
+                    answer.status() + " " + answer.body());
+            Api.Answer forged =
+                    soon(() -> Api.with(SYSTEM, "eyJhbGciOiJSUzI1NiIsImtpZCI6Im5vbmUifQ.eyJzdWIiOiJ4In0.AAAA")
+                            .get("membership"));
+            assertTrue(
+                    List.of(401, 503).contains(forged.status()) && forged.code() != null,
+                    forged.status() + " " + forged.body());
         } finally {
             SYSTEM.local().restart(Part.KEYCLOAK);
             WholeSystem.await("Keycloak signs in again", () -> signsIn("guardian"));
@@ -176,10 +186,21 @@ class FaultsIT {
         try {
             HttpResponse<String> toSignIn = within(LONGER, () -> SYSTEM.page("/account/home"));
             assertTrue(List.of(302, 503).contains(toSignIn.statusCode()), "answered " + toSignIn.statusCode());
-            Api.Answer forged = within(LONGER, () -> Api.with(SYSTEM, "eyJhbGciOiJSUzI1NiIsImtpZCI6Im5vbmUifQ.eyJzdWIiOiJ4In0.AAAA").get("membership"));
-            assertTrue(List.of(401, 503).contains(forged.status()) && forged.code() != null, forged.status() + " " + forged.body());
+            Api.Answer forged = within(
+                    LONGER,
+                    () -> Api.with(SYSTEM, "eyJhbGciOiJSUzI1NiIsImtpZCI6Im5vbmUifQ.eyJzdWIiOiJ4In0.AAAA")
+                            .get("membership"));
+            assertTrue(
+                    List.of(401, 503).contains(forged.status()) && forged.code() != null,
+                    forged.status() + " " + forged.body());
             assertPublicPagesWork();
-            assertProblem(within(LONGER, () -> newcomer.post("membership", Json.createObjectBuilder().add("attributes", People.attributes()).build())));
+            assertProblem(within(
+                    LONGER,
+                    () -> newcomer.post(
+                            "membership",
+                            Json.createObjectBuilder()
+                                    .add("attributes", People.attributes())
+                                    .build())));
         } finally {
             signalKeycloak("CONT");
             WholeSystem.await("Keycloak signs in again", () -> signsIn("guardian"));
@@ -193,8 +214,11 @@ class FaultsIT {
         Api shop = Api.asIntegrator(SYSTEM, "enrol");
         signalKeycloak("STOP");
         try (ExecutorService clients = Executors.newFixedThreadPool(MANY)) {
-            List<Future<Api.Answer>> enrolments = IntStream.range(0, MANY).mapToObj(number -> clients.submit(() -> within(TWICE, () -> enrol(shop, number)))).toList();
-            WholeSystem.await("workers that wait for Keycloak", () -> enrolments.stream().anyMatch(Future::isDone));
+            List<Future<Api.Answer>> enrolments = IntStream.range(0, MANY)
+                    .mapToObj(number -> clients.submit(() -> within(TWICE, () -> enrol(shop, number))))
+                    .toList();
+            WholeSystem.await(
+                    "workers that wait for Keycloak", () -> enrolments.stream().anyMatch(Future::isDone));
             assertPublicPagesWork();
             for (Future<Api.Answer> enrolment : enrolments) {
                 assertEquals(201, enrolment.get().status(), enrolment.get().body());
@@ -206,18 +230,30 @@ class FaultsIT {
             WholeSystem.await("Keycloak signs in again", () -> signsIn("guardian"));
         }
         WholeSystem.await("all are asked", () -> {
-            Deletion.execute(SYSTEM, "update member.scheduled_tasks set execution_time = now() where task_name = 'invite-person' and not picked and execution_time > now()");
-            return SYSTEM.count("select count(*) from member.invitation where status in ('inviting', 'invited') and mailed_at is null") == 0;
+            Deletion.execute(
+                    SYSTEM,
+                    "update member.scheduled_tasks set execution_time = now() where task_name = 'invite-person' and"
+                            + " not picked and execution_time > now()");
+            return SYSTEM.count("select count(*) from member.invitation where status in ('inviting', 'invited') and"
+                            + " mailed_at is null")
+                    == 0;
         });
     }
 
     /** Known by its port: the command is longer than what Java tells of a process. */
     private static void signalKeycloak(String signal) throws Exception {
         String port = "--http-port=" + SYSTEM.local().settings().keycloak();
-        List<Long> found = ProcessHandle.allProcesses().map(ProcessHandle::pid).filter(pid -> command(pid).contains(port)).toList();
+        List<Long> found = ProcessHandle.allProcesses()
+                .map(ProcessHandle::pid)
+                .filter(pid -> command(pid).contains(port))
+                .toList();
         assertFalse(found.isEmpty(), "it runs");
         for (long pid : found) {
-            assertEquals(0, new ProcessBuilder("kill", "-" + signal, Long.toString(pid)).start().waitFor());
+            assertEquals(
+                    0,
+                    new ProcessBuilder("kill", "-" + signal, Long.toString(pid))
+                            .start()
+                            .waitFor());
         }
     }
 
@@ -229,9 +265,15 @@ class FaultsIT {
         }
     }
 
-    /** A full disk shows once the last page with room is full: what was read before that is on record. Entries of a search are the shortest. */
+    /**
+     * A full disk shows once the last page with room is full: what was read before that is on record. Entries of a
+     * search are the shortest.
+     */
     private void awaitBroken() {
-        WholeSystem.await("recording fails", () -> auditorApi.get("audit/entries").status() == 503 && readOverApi().status() == 503);
+        WholeSystem.await(
+                "recording fails",
+                () -> auditorApi.get("audit/entries").status() == 503
+                        && readOverApi().status() == 503);
     }
 
     private void assertNothingIsRead() {
@@ -275,7 +317,17 @@ class FaultsIT {
     }
 
     private static Api.Answer enrol(Api shop, int number) {
-        return shop.post("enrolments", Json.createObjectBuilder().add("attributes", People.attributes().add("email", "enrolled-" + number + "-" + UUID.randomUUID() + "@planted.example")).add("language", "en").build());
+        return shop.post(
+                "enrolments",
+                Json.createObjectBuilder()
+                        .add(
+                                "attributes",
+                                People.attributes()
+                                        .add(
+                                                "email",
+                                                "enrolled-" + number + "-" + UUID.randomUUID() + "@planted.example"))
+                        .add("language", "en")
+                        .build());
     }
 
     private Api.Answer readOverApi() {
@@ -302,7 +354,11 @@ class FaultsIT {
 
     private static boolean isPlain(Response response) {
         String page = response.text();
-        return response.status() == 503 && page.contains("<h1>") && !page.contains("Exception") && !page.contains("\tat ") && !holdsValue(page);
+        return response.status() == 503
+                && page.contains("<h1>")
+                && !page.contains("Exception")
+                && !page.contains("\tat ")
+                && !holdsValue(page);
     }
 
     private static void assertNoValue(Response response) {

@@ -10,7 +10,8 @@ final class FigureTable {
     private static final String END = "<!-- figures: end -->";
 
     private final List<String> lines = new ArrayList<>(List.of(
-            "| what | clients | a second | ms: half within, 99 % within | bare statements a second | ms: half within, 99 % within | times as long (least to most) | pages of the database |",
+            "| what | clients | a second | ms: half within, 99 % within | bare statements a second | ms: half within,"
+                    + " 99 % within | times as long (least to most) | pages of the database |",
             "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"));
 
     void add(String what, int clients, Rounds.Figure figure) {
@@ -24,7 +25,17 @@ final class FigureTable {
 
     private void add(String what, int clients, Rounds.Figure figure, String touched) {
         Rounds.Spread ratio = figure.ratio();
-        String line = String.format(Locale.ROOT, "| %s | %d | %s | %s | **%.1f** (%.1f to %.1f) | %s |", what, clients, pace(figure.first()), pace(figure.second()), ratio.middle(), ratio.least(), ratio.largest(), touched);
+        String line = String.format(
+                Locale.ROOT,
+                "| %s | %d | %s | %s | **%.1f** (%.1f to %.1f) | %s |",
+                what,
+                clients,
+                pace(figure.first()),
+                pace(figure.second()),
+                ratio.middle(),
+                ratio.least(),
+                ratio.largest(),
+                touched);
         lines.add(line);
         System.out.println(line);
     }
@@ -35,6 +46,7 @@ final class FigureTable {
 
     /** A page with this between its marks instead of what was there. */
     String in(String page, String introduction) {
-        return page.substring(0, page.indexOf(BEGIN) + BEGIN.length()) + introduction + "\n\n" + String.join("\n", lines) + "\n" + page.substring(page.indexOf(END));
+        return page.substring(0, page.indexOf(BEGIN) + BEGIN.length()) + introduction + "\n\n"
+                + String.join("\n", lines) + "\n" + page.substring(page.indexOf(END));
     }
 }

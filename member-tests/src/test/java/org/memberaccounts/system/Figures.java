@@ -30,8 +30,8 @@ import org.memberaccounts.audit.log.Recording;
 import org.memberaccounts.audit.log.Recordings;
 
 /**
- * Measures the product over HTTP, as its users do, against the bare statements on the same database. Not a test, since machines are shared and noisy;
- * {@code docs/figures/take} runs it.
+ * Measures the product over HTTP, as its users do, against the bare statements on the same database. Not a test, since
+ * machines are shared and noisy; {@code docs/figures/take} runs it.
  */
 class Figures {
     private static final WholeSystem SYSTEM = WholeSystem.running();
@@ -50,17 +50,25 @@ class Figures {
     private static final String INSERT_ENTRY = """
             insert into audit.entry (id, log, at, actor_kind, actor, subject, action, outcome, purpose, purpose_text, ground, attributes, client, channel, detail_hash, entry)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?, ?, ?, ?)""";
-    private static final String INSERT_DETAIL = "insert into audit.detail (entry_id, at, salt, detail) values (?, ?, ?, ?)";
+    private static final String INSERT_DETAIL =
+            "insert into audit.detail (entry_id, at, salt, detail) values (?, ?, ?, ?)";
 
-    /** The rows of a new member, copied from one that there is: first the new id, then the other's. The jobs are put off, so that nobody takes them up. */
+    /**
+     * The rows of a new member, copied from one that there is: first the new id, then the other's. The jobs are put
+     * off, so that nobody takes them up.
+     */
     private static final List<String> NEW_MEMBER = List.of(
             "insert into member.person select ?, created_at from member.person where id = ?",
             "insert into member.person_key select ?, epoch, wrapped from member.person_key where person_id = ?",
             "insert into member.index_tag select ?, kind, epoch, tag from member.index_tag where person_id = ?",
-            "insert into member.sealed_attribute select ?, attribute, sealed, changed_at from member.sealed_attribute where person_id = ?",
-            "insert into member.sign_in (person_id, identity, linked_at) select ?, gen_random_uuid(), linked_at from member.sign_in where person_id = ?",
-            "insert into member.membership select ?, status, joined_at, language, version from member.membership where person_id = ?",
-            "insert into member.notice select ?, gen_random_uuid(), kind, reference, language, created_at, now(), null from member.notice where person_id = ?",
+            "insert into member.sealed_attribute select ?, attribute, sealed, changed_at from member.sealed_attribute"
+                    + " where person_id = ?",
+            "insert into member.sign_in (person_id, identity, linked_at) select ?, gen_random_uuid(), linked_at from"
+                    + " member.sign_in where person_id = ?",
+            "insert into member.membership select ?, status, joined_at, language, version from member.membership where"
+                    + " person_id = ?",
+            "insert into member.notice select ?, gen_random_uuid(), kind, reference, language, created_at, now(), null"
+                    + " from member.notice where person_id = ?",
             """
             insert into member.scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version)
             select step, gen_random_uuid()::text, convert_to(joining.person::text || joining.like_whom::text, 'UTF8'), now() + interval '1 year', false, 1
@@ -71,7 +79,9 @@ class Figures {
             select id, at, actor_kind, actor, subject, action, outcome, reason, purpose, purpose_text, ground, attributes, case_id, client, channel, entry from audit.entry
             %s order by at desc, id desc limit 51""";
 
-    /** The entries up to a moment again and again, each time of other people and other staff, in the order of the log. */
+    /**
+     * The entries up to a moment again and again, each time of other people and other staff, in the order of the log.
+     */
     private static final String GENERATE = """
             insert into audit.entry (id, log, at, actor_kind, actor, subject, action, outcome, reason, purpose, purpose_text, ground, attributes, case_id, client, channel, detail_hash, entry)
             select gen_random_uuid(), log, at - random() * interval '1 day', actor_kind,
@@ -85,8 +95,10 @@ class Figures {
 
     /** What is put on record later is these figures' own. */
     private final OffsetDateTime began = Clock.systemUTC().instant().atOffset(ZoneOffset.UTC);
+
     private final Recordings recordings = new Recordings(Clock.systemUTC());
-    private final UUID person = UUID.fromString(Api.as(SYSTEM, "member").get("membership").json().getString("person"));
+    private final UUID person =
+            UUID.fromString(Api.as(SYSTEM, "member").get("membership").json().getString("person"));
     private final UUID pairwise = pairwise();
     private final UUID subject = subject();
     private final Path page = SYSTEM.local().settings().root().resolve("docs/figures/README.md");
@@ -94,15 +106,24 @@ class Figures {
 
     @Test
     void areTakenOfTheWholeSystem() throws Exception {
-        try (BareStatements server = new BareStatements(SYSTEM::asServer); BareStatements owner = new BareStatements(SYSTEM::asOwner)) {
+        try (BareStatements server = new BareStatements(SYSTEM::asServer);
+                BareStatements owner = new BareStatements(SYSTEM::asOwner)) {
             warmUp();
             for (int clients : new int[] {1, 8, 32}) {
-                table.add("read one person, four attributes", clients, new Rounds(clients, 320 / clients).compare(this::read, () -> () -> readBare(server)));
+                table.add(
+                        "read one person, four attributes",
+                        clients,
+                        new Rounds(clients, 320 / clients).compare(this::read, () -> () -> readBare(server)));
             }
             completeMemberships(server);
             for (int clients : new int[] {1, 8}) {
-                table.add("record an event: `audit.record` against two plain inserts", clients,
-                        new Rounds(clients, 320 / clients).compare(() -> () -> owner.commit(this::record), () -> () -> owner.commit(this::insert)));
+                table.add(
+                        "record an event: `audit.record` against two plain inserts",
+                        clients,
+                        new Rounds(clients, 320 / clients)
+                                .compare(
+                                        () -> () -> owner.commit(this::record),
+                                        () -> () -> owner.commit(this::insert)));
             }
             search(server, "the sample's events");
             generate();
@@ -118,26 +139,50 @@ class Figures {
     // reading
 
     private static UUID pairwise() {
-        return UUID.fromString(Api.asIntegrator(SYSTEM, READ_SCOPE).post("lookups", People.lookup("email", "member@sample.example"))
-                .json().getJsonArray("people").getString(0));
+        return UUID.fromString(Api.asIntegrator(SYSTEM, READ_SCOPE)
+                .post("lookups", People.lookup("email", "member@sample.example"))
+                .json()
+                .getJsonArray("people")
+                .getString(0));
     }
 
     private UUID subject() {
-        Api.Answer read = Api.asIntegrator(SYSTEM, READ_SCOPE).post("disclosures", People.read(pairwise, "service-application", null, ATTRIBUTES.toArray(String[]::new)));
+        Api.Answer read = Api.asIntegrator(SYSTEM, READ_SCOPE)
+                .post(
+                        "disclosures",
+                        People.read(pairwise, "service-application", null, ATTRIBUTES.toArray(String[]::new)));
         expect(201, read);
-        try (JsonReader entry = Json.createReader(new StringReader(SYSTEM.entry(UUID.fromString(read.json().getString("event")))))) {
+        try (JsonReader entry = Json.createReader(
+                new StringReader(SYSTEM.entry(UUID.fromString(read.json().getString("event")))))) {
             return UUID.fromString(entry.readObject().getString("subject"));
         }
     }
 
     private Rounds.Act read() {
         Api integrator = Api.asIntegrator(SYSTEM, READ_SCOPE);
-        return () -> expect(201, integrator.post("disclosures", People.read(pairwise, "service-application", null, ATTRIBUTES.toArray(String[]::new))));
+        return () -> expect(
+                201,
+                integrator.post(
+                        "disclosures",
+                        People.read(pairwise, "service-application", null, ATTRIBUTES.toArray(String[]::new))));
     }
 
     private void readBare(BareStatements bare) throws SQLException, InterruptedException {
-        Recording recording = recordings.of(event("data.disclosed").attributes(ATTRIBUTES).purpose("service-application", 1).ground("contract").build(), 1);
-        bare.commit(connection -> BareStatements.run(connection, RECORD_AND_READ, recording.entry(), recording.salt(), recording.detail(), person, ATTRIBUTES.toArray(String[]::new)));
+        Recording recording = recordings.of(
+                event("data.disclosed")
+                        .attributes(ATTRIBUTES)
+                        .purpose("service-application", 1)
+                        .ground("contract")
+                        .build(),
+                1);
+        bare.commit(connection -> BareStatements.run(
+                connection,
+                RECORD_AND_READ,
+                recording.entry(),
+                recording.salt(),
+                recording.detail(),
+                person,
+                ATTRIBUTES.toArray(String[]::new)));
     }
 
     // becoming a member
@@ -147,8 +192,18 @@ class Figures {
         Keycloak keycloak = new Keycloak(SYSTEM);
         UUID like = member(keycloak.signedUp(newAddress()));
         Rounds rounds = new Rounds(1, 6);
-        table.add("complete a membership", 1, rounds.compare(() -> completing(keycloak, rounds.each()), () -> () -> bare.commit(connection -> completeBare(connection, like))));
-        table.add("of it Keycloak's three calls alone", 1, rounds.compare(() -> granting(keycloak, rounds.each()), () -> () -> bare.commit(connection -> completeBare(connection, like))));
+        table.add(
+                "complete a membership",
+                1,
+                rounds.compare(
+                        () -> completing(keycloak, rounds.each()),
+                        () -> () -> bare.commit(connection -> completeBare(connection, like))));
+        table.add(
+                "of it Keycloak's three calls alone",
+                1,
+                rounds.compare(
+                        () -> granting(keycloak, rounds.each()),
+                        () -> () -> bare.commit(connection -> completeBare(connection, like))));
     }
 
     private static String newAddress() {
@@ -156,7 +211,11 @@ class Figures {
     }
 
     private static UUID member(Api account) {
-        Api.Answer completed = account.post("membership", Json.createObjectBuilder().add("attributes", People.attributes()).build());
+        Api.Answer completed = account.post(
+                "membership",
+                Json.createObjectBuilder()
+                        .add("attributes", People.attributes())
+                        .build());
         expect(201, completed);
         return UUID.fromString(completed.json().getString("person"));
     }
@@ -182,7 +241,11 @@ class Figures {
             String user = users.remove();
             expect(200, administrator.get(user));
             JsonObject role = administrator.get("roles/member").json();
-            expect(204, administrator.post(user + "/role-mappings/realm", Json.createArrayBuilder().add(role).build().toString()));
+            expect(
+                    204,
+                    administrator.post(
+                            user + "/role-mappings/realm",
+                            Json.createArrayBuilder().add(role).build().toString()));
         };
     }
 
@@ -199,12 +262,22 @@ class Figures {
     // recording
 
     private AuditEvent.Builder event(String action) {
-        return AuditEvent.of(action).by(new ActorRef(ActorRef.Kind.INTEGRATOR, "sample-integrator")).about(subject).client("sample-integrator").channel(Channel.API)
+        return AuditEvent.of(action)
+                .by(new ActorRef(ActorRef.Kind.INTEGRATOR, "sample-integrator"))
+                .about(subject)
+                .client("sample-integrator")
+                .channel(Channel.API)
                 .detail(new Detail(Optional.of("127.0.0.1"), Optional.of("figures/1.0"), Map.of()));
     }
 
     private void record(Connection connection) throws SQLException {
-        record(connection, event("data.disclosed").attributes(ATTRIBUTES).purpose("service-application", 1).ground("contract").build());
+        record(
+                connection,
+                event("data.disclosed")
+                        .attributes(ATTRIBUTES)
+                        .purpose("service-application", 1)
+                        .ground("contract")
+                        .build());
     }
 
     private void record(Connection connection, AuditEvent event) throws SQLException {
@@ -214,11 +287,33 @@ class Figures {
 
     /** The same rows, whose columns nobody derives or checks. */
     private void insert(Connection connection) throws SQLException {
-        AuditEvent event = event("data.disclosed").attributes(ATTRIBUTES).purpose("service-application", 1).ground("contract").build();
+        AuditEvent event = event("data.disclosed")
+                .attributes(ATTRIBUTES)
+                .purpose("service-application", 1)
+                .ground("contract")
+                .build();
         Recording recording = recordings.of(event, 1);
-        OffsetDateTime at = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
-        BareStatements.run(connection, INSERT_ENTRY, recording.id(), 1, at, event.actor().kind().code(), event.actor().id(), subject, event.action(), event.outcome().code(),
-                "service-application", 1, "contract", ATTRIBUTES.toArray(String[]::new), event.client(), event.channel().code(), new byte[32], recording.entry());
+        OffsetDateTime at =
+                Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        BareStatements.run(
+                connection,
+                INSERT_ENTRY,
+                recording.id(),
+                1,
+                at,
+                event.actor().kind().code(),
+                event.actor().id(),
+                subject,
+                event.action(),
+                event.outcome().code(),
+                "service-application",
+                1,
+                "contract",
+                ATTRIBUTES.toArray(String[]::new),
+                event.client(),
+                event.channel().code(),
+                new byte[32],
+                recording.entry());
         BareStatements.run(connection, INSERT_DETAIL, recording.id(), at, recording.salt(), recording.detail());
     }
 
@@ -230,11 +325,29 @@ class Figures {
         for (Search search : List.of(
                 new Search("the newest", "", ""),
                 new Search("about one person", "?subject=" + subject, "where subject = ?", subject),
-                new Search("refused to staff", "?actorKind=staff&outcome=refused", "where actor_kind = ? and outcome = ? and outcome <> 'done'", "staff", "refused"),
+                new Search(
+                        "refused to staff",
+                        "?actorKind=staff&outcome=refused",
+                        "where actor_kind = ? and outcome = ? and outcome <> 'done'",
+                        "staff",
+                        "refused"),
                 new Search("what failed", "?outcome=failed", "where outcome = ? and outcome <> 'done'", "failed"),
-                new Search("a day six weeks ago", "?from=" + day + "&to=" + next, "where at >= ? and at < ?", day.atOffset(ZoneOffset.UTC), next.atOffset(ZoneOffset.UTC)),
-                new Search("what nobody did: notices sent by staff", "?actorKind=staff&action=notice.sent", "where actor_kind = ? and action = ?", "staff", "notice.sent"))) {
-            Rounds.Figure figure = new Rounds(1, 25).compare(() -> searching(search), () -> () -> bare.commit(connection -> searchBare(connection, search)));
+                new Search(
+                        "a day six weeks ago",
+                        "?from=" + day + "&to=" + next,
+                        "where at >= ? and at < ?",
+                        day.atOffset(ZoneOffset.UTC),
+                        next.atOffset(ZoneOffset.UTC)),
+                new Search(
+                        "what nobody did: notices sent by staff",
+                        "?actorKind=staff&action=notice.sent",
+                        "where actor_kind = ? and action = ?",
+                        "staff",
+                        "notice.sent"))) {
+            Rounds.Figure figure = new Rounds(1, 25)
+                    .compare(
+                            () -> searching(search),
+                            () -> () -> bare.commit(connection -> searchBare(connection, search)));
             table.add("search " + where + ": " + search.name(), 1, figure, touched(search));
         }
     }
@@ -272,10 +385,19 @@ class Figures {
     }
 
     private void write() throws IOException, SQLException {
-        long memory = ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getTotalMemorySize();
+        long memory = ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getTotalMemorySize();
         try (Connection connection = SYSTEM.asServer()) {
-            String machine = "Taken on %d processors and %d GB of memory, Java %d, PostgreSQL %s; servers, database and clients on the one machine.".formatted(
-                    Runtime.getRuntime().availableProcessors(), memory >> 30, Runtime.version().feature(), connection.getMetaData().getDatabaseProductVersion().replaceFirst(" .*", ""));
+            String machine =
+                    "Taken on %d processors and %d GB of memory, Java %d, PostgreSQL %s; servers, database and clients on the one machine."
+                            .formatted(
+                                    Runtime.getRuntime().availableProcessors(),
+                                    memory >> 30,
+                                    Runtime.version().feature(),
+                                    connection
+                                            .getMetaData()
+                                            .getDatabaseProductVersion()
+                                            .replaceFirst(" .*", ""));
             Files.writeString(page, table.in(Files.readString(page), machine));
         }
     }

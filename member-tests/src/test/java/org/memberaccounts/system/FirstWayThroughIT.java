@@ -41,8 +41,10 @@ class FirstWayThroughIT {
 
         Page member = browser.signedIn("member");
         member.navigate("/account/reads");
-        assertThat(member.locator(".entry:has-text('Refused.')").first()).containsText("That purpose may not use it. Nothing was read.");
-        assertThat(member.locator("main")).containsText("read your words in the case and contact number for Service applications on case");
+        assertThat(member.locator(".entry:has-text('Refused.')").first())
+                .containsText("That purpose may not use it. Nothing was read.");
+        assertThat(member.locator("main"))
+                .containsText("read your words in the case and contact number for Service applications on case");
         assertFalse(member.content().contains("Planted note"), "who read says what, not the value");
 
         Page auditor = browser.signedIn("auditor");
@@ -98,7 +100,11 @@ class FirstWayThroughIT {
         assertThat(auditor.locator("tbody tr")).hasCount(1);
         assertThat(auditor.locator("tbody tr")).containsText(mark);
         auditor.navigate("/audit/search?subject=nobody&case=2020-0001&from=2026-02-02&to=2026-02-01");
-        assertThat(auditor.locator("[role=alert] li")).hasText(new String[] {"From: \"From\" is after \"to\". Exchange the two days, or leave one empty.", "About whom: This is no mark and no id. Copy the mark from the table.", "Case or request: No case and no request has this number or id. Copy it from the table."});
+        assertThat(auditor.locator("[role=alert] li")).hasText(new String[] {
+            "From: \"From\" is after \"to\". Exchange the two days, or leave one empty.",
+            "About whom: This is no mark and no id. Copy the mark from the table.",
+            "Case or request: No case and no request has this number or id. Copy it from the table."
+        });
         assertEquals(List.of(), Browser.faults(auditor));
         Page agent = browser.signedIn("support");
         agent.navigate("/service/cases");
@@ -107,7 +113,8 @@ class FirstWayThroughIT {
 
     @Test
     void anAgentIsToldWhatToTypeThatNobodyWasFoundAndThatNothingWasChosen() {
-        UUID caseId = People.openCase(Api.as(SYSTEM, "support"), People.member(Api.as(SYSTEM, "member")), "service-application");
+        UUID caseId = People.openCase(
+                Api.as(SYSTEM, "support"), People.member(Api.as(SYSTEM, "member")), "service-application");
         Page agent = browser.signedIn("support");
         agent.navigate("/service/find");
         agent.fill("#value", "mei");

@@ -37,7 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ForeignPostIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
     private static final String DECISION = "purpose=trend-analysis&answer=yes";
-    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private Browser browser;
     private Page member;
@@ -57,18 +58,31 @@ class ForeignPostIT {
     }
 
     static Stream<Map<String, String>> foreignHeaders() {
-        return Stream.of(Map.of("Sec-Fetch-Site", "cross-site"), Map.of("Sec-Fetch-Site", "same-site"), Map.of("Sec-Fetch-Site", "none"), Map.of("Origin", "https://foreign.example"), Map.of("Origin", "null"), Map.of());
+        return Stream.of(
+                Map.of("Sec-Fetch-Site", "cross-site"),
+                Map.of("Sec-Fetch-Site", "same-site"),
+                Map.of("Sec-Fetch-Site", "none"),
+                Map.of("Origin", "https://foreign.example"),
+                Map.of("Origin", "null"),
+                Map.of());
     }
 
     @ParameterizedTest
     @MethodSource("foreignHeaders")
     void aPostFromAForeignOriginChangesNothing(Map<String, String> headers) throws Exception {
-        Cookie session = member.context().cookies().stream().filter(cookie -> cookie.name.equals("JSESSIONID")).findFirst().orElseThrow();
-        for (Optional<String> cookie : Stream.of(Optional.of("JSESSIONID=" + session.value), Optional.<String>empty()).toList()) {
-            HttpRequest.Builder request = HttpRequest.newBuilder(SYSTEM.web().resolve("/account/decide")).header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(DECISION));
+        Cookie session = member.context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .findFirst()
+                .orElseThrow();
+        for (Optional<String> cookie : Stream.of(Optional.of("JSESSIONID=" + session.value), Optional.<String>empty())
+                .toList()) {
+            HttpRequest.Builder request = HttpRequest.newBuilder(SYSTEM.web().resolve("/account/decide"))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(DECISION));
             headers.forEach(request::header);
             cookie.ifPresent(value -> request.header("Cookie", value));
-            int status = HTTP.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+            int status = HTTP.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
             assertTrue(status == 403 || cookie.isEmpty() && (status == 302 || status == 401), "answered " + status);
         }
         assertSaidNo();
@@ -98,12 +112,17 @@ class ForeignPostIT {
         assertSaidNo();
     }
 
-    /** Faces takes a request for a sent form whatever its method, and a link of another site has the session's cookie with it. */
+    /**
+     * Faces takes a request for a sent form whatever its method, and a link of another site has the session's cookie
+     * with it.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"GET", "HEAD", "OPTIONS", "PUT"})
     void aFormInALinkChangesNothing(String method) {
-        String link = SYSTEM.web() + "/account/correct?attribute=phone&correct=correct&phone=%2B8613800138000&save=save&jakarta.faces.ViewState=stateless";
-        APIResponse answer = member.request().fetch(link, RequestOptions.create().setMethod(method).setHeader("Sec-Fetch-Site", "cross-site"));
+        String link = SYSTEM.web()
+                + "/account/correct?attribute=phone&correct=correct&phone=%2B8613800138000&save=save&jakarta.faces.ViewState=stateless";
+        APIResponse answer = member.request()
+                .fetch(link, RequestOptions.create().setMethod(method).setHeader("Sec-Fetch-Site", "cross-site"));
         assertTrue(List.of(403, 404, 405).contains(answer.status()), "answered " + answer.status());
         assertPhoneIsStill();
     }
@@ -112,14 +131,17 @@ class ForeignPostIT {
     void aLinkOfAForeignPageChangesNothingAlsoOverASilentSignIn() {
         member.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
         Page foreign = member.context().newPage();
-        foreign.navigate("data:text/html,<a href='" + SYSTEM.web() + "/account/correct?attribute=phone%26correct=correct%26phone=%252B8613800138000%26save=save%26jakarta.faces.ViewState=stateless'>Win</a>");
+        foreign.navigate(
+                "data:text/html,<a href='" + SYSTEM.web()
+                        + "/account/correct?attribute=phone%26correct=correct%26phone=%252B8613800138000%26save=save%26jakarta.faces.ViewState=stateless'>Win</a>");
         foreign.click("a");
         foreign.waitForURL("**/account/correct**");
         assertPhoneIsStill();
     }
 
     private static void assertPhoneIsStill() {
-        assertEquals("+8613912345678", Api.as(SYSTEM, "member").get("profile").json().getString("phone"));
+        assertEquals(
+                "+8613912345678", Api.as(SYSTEM, "member").get("profile").json().getString("phone"));
     }
 
     private void assertForeignPageIsRefused() throws IOException {
@@ -130,7 +152,8 @@ class ForeignPostIT {
         try {
             Page foreign = member.context().newPage();
             foreign.navigate("http://127.0.0.1:" + foreignSite.getAddress().getPort() + "/");
-            Response answer = foreign.waitForResponse("**/account/decide", () -> foreign.locator("button").click());
+            Response answer = foreign.waitForResponse(
+                    "**/account/decide", () -> foreign.locator("button").click());
             assertEquals(403, answer.status());
             assertSaidNo();
         } finally {
@@ -141,8 +164,7 @@ class ForeignPostIT {
     private static void foreignPage(HttpExchange exchange) throws IOException {
         byte[] page = """
                 <!doctype html><title>Foreign</title><form method="post" action="%s">
-                <input name="purpose" value="trend-analysis"><input name="answer" value="yes"><button>Win</button></form>"""
-                .formatted(SYSTEM.web().resolve("/account/decide")).getBytes(StandardCharsets.UTF_8);
+                <input name="purpose" value="trend-analysis"><input name="answer" value="yes"><button>Win</button></form>""".formatted(SYSTEM.web().resolve("/account/decide")).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
         exchange.sendResponseHeaders(200, page.length);
         try (OutputStream body = exchange.getResponseBody()) {
@@ -151,8 +173,12 @@ class ForeignPostIT {
     }
 
     private static void assertSaidNo() {
-        boolean given = Api.as(SYSTEM, "member").get("consents").structure().asJsonArray().stream().map(JsonValue::asJsonObject)
-                .filter(consent -> consent.getString("purpose").equals("trend-analysis")).findFirst().orElseThrow().getBoolean("given");
+        boolean given = Api.as(SYSTEM, "member").get("consents").structure().asJsonArray().stream()
+                .map(JsonValue::asJsonObject)
+                .filter(consent -> consent.getString("purpose").equals("trend-analysis"))
+                .findFirst()
+                .orElseThrow()
+                .getBoolean("given");
         assertFalse(given, "the consent was changed");
     }
 }

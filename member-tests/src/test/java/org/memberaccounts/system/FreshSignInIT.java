@@ -20,10 +20,12 @@ class FreshSignInIT {
     private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://127.0.0.1:1024/callback", "http://127.0.0.1:65535/", "http://localhost:8400/some/where"})
+    @ValueSource(
+            strings = {"http://127.0.0.1:1024/callback", "http://127.0.0.1:65535/", "http://localhost:8400/some/where"})
     void aScriptSignsInThroughLoopbackOnAnyPortAndIsFresh(String redirect) {
         JsonObject claims = CodeFlow.claims(new CodeFlow(SYSTEM, redirect).token("member"));
-        Instant signedInAt = Instant.ofEpochSecond(claims.getJsonNumber("auth_time").longValue());
+        Instant signedInAt =
+                Instant.ofEpochSecond(claims.getJsonNumber("auth_time").longValue());
         assertTrue(signedInAt.plus(FIVE_MINUTES).isAfter(Instant.now()), "signed in at " + signedInAt);
         assertEquals("sample-cli", claims.getString("azp"));
     }
@@ -40,7 +42,12 @@ class FreshSignInIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://127.0.0.1.planted.example/callback", "https://127.0.0.1:8400/callback", "http://127.0.0.1@planted.example/callback"})
+    @ValueSource(
+            strings = {
+                "http://127.0.0.1.planted.example/callback",
+                "https://127.0.0.1:8400/callback",
+                "http://127.0.0.1@planted.example/callback"
+            })
     void nobodyIsSentElsewhere(String elsewhere) {
         HttpResponse<String> refused = new CodeFlow(SYSTEM, elsewhere).begin();
         assertEquals(400, refused.statusCode());
@@ -51,12 +58,20 @@ class FreshSignInIT {
     void withoutAChallengeThereIsNoCode() {
         HttpResponse<String> refused = new CodeFlow(SYSTEM, "http://127.0.0.1:8400/callback").begin(Map.of());
         assertNotEquals(200, refused.statusCode());
-        assertTrue(refused.headers().firstValue("Location").filter(back -> back.contains("error=invalid_request")).isPresent(), refused.headers().toString());
+        assertTrue(
+                refused.headers()
+                        .firstValue("Location")
+                        .filter(back -> back.contains("error=invalid_request"))
+                        .isPresent(),
+                refused.headers().toString());
     }
 
     @Test
     void aCodeIsOfNoUseWithoutItsVerifier() {
         CodeFlow flow = new CodeFlow(SYSTEM, "http://127.0.0.1:8400/callback");
-        assertEquals(400, flow.redeem(flow.code("member"), "somebody-elses-verifier-of-at-least-43-characters").statusCode());
+        assertEquals(
+                400,
+                flow.redeem(flow.code("member"), "somebody-elses-verifier-of-at-least-43-characters")
+                        .statusCode());
     }
 }

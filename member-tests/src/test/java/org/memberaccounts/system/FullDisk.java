@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /**
- * A disk that is full under this year's part of the log: a file system in memory that the part is moved to. Where none may be mounted, the
- * database says what it would say then.
+ * A disk that is full under this year's part of the log: a file system in memory that the part is moved to. Where none
+ * may be mounted, the database says what it would say then.
  */
 final class FullDisk {
     private static final String TABLESPACE = "full_disk";
@@ -32,8 +32,11 @@ final class FullDisk {
             moveHere();
             fill();
         } else {
-            asOwner("create function audit.full_disk() returns trigger language plpgsql as $$ begin raise exception 'no space left on device' using errcode = 'disk_full'; end $$",
-                    "create trigger full_disk before insert on " + part + " for each row execute function audit.full_disk()");
+            asOwner(
+                    "create function audit.full_disk() returns trigger language plpgsql as $$ begin raise exception"
+                            + " 'no space left on device' using errcode = 'disk_full'; end $$",
+                    "create trigger full_disk before insert on " + part
+                            + " for each row execute function audit.full_disk()");
         }
     }
 
@@ -43,7 +46,9 @@ final class FullDisk {
 
     private boolean mount() throws IOException, InterruptedException, SQLException {
         long bytes;
-        try (Connection owner = system.asOwner(); Statement statement = owner.createStatement(); ResultSet size = statement.executeQuery("select pg_table_size('" + part + "')")) {
+        try (Connection owner = system.asOwner();
+                Statement statement = owner.createStatement();
+                ResultSet size = statement.executeQuery("select pg_table_size('" + part + "')")) {
             size.next();
             bytes = size.getLong(1) + ROOM_BYTES;
         }
@@ -52,7 +57,9 @@ final class FullDisk {
     }
 
     private void moveHere() throws IOException, SQLException {
-        Path folder = Files.createDirectory(disk.resolve("tablespace"), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Path folder = Files.createDirectory(
+                disk.resolve("tablespace"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         asSuperuser("create tablespace " + TABLESPACE + " owner member_owner location '" + folder + "'");
         asOwner("alter table " + part + " set tablespace " + TABLESPACE);
     }
@@ -77,7 +84,10 @@ final class FullDisk {
     }
 
     private void tidyUp() throws IOException, InterruptedException, SQLException {
-        asOwner("drop trigger if exists full_disk on " + part, "drop function if exists audit.full_disk()", "alter table " + part + " set tablespace pg_default");
+        asOwner(
+                "drop trigger if exists full_disk on " + part,
+                "drop function if exists audit.full_disk()",
+                "alter table " + part + " set tablespace pg_default");
         asSuperuser("drop tablespace if exists " + TABLESPACE);
         if (Files.exists(disk)) {
             run("umount", disk.toString());
@@ -108,7 +118,12 @@ final class FullDisk {
 
     private static boolean run(String... command) throws InterruptedException {
         try {
-            return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+            return new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException missing) {
             return false;
         }

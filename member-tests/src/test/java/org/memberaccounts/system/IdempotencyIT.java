@@ -56,19 +56,29 @@ class IdempotencyIT {
         assertEquals(first.body(), again.body());
         assertEquals(location(first), location(again));
         assertEquals(before + 1, cases());
-        assertNotEquals(first.json().getString("id"), open(UUID.randomUUID().toString()).json().getString("id"));
+        assertNotEquals(
+                first.json().getString("id"),
+                open(UUID.randomUUID().toString()).json().getString("id"));
     }
 
     @Test
     void withoutAKeyEveryRequestIsANewOne() {
-        assertNotEquals(agent.post("cases", aCase()).json().getString("id"), agent.post("cases", aCase()).json().getString("id"));
+        assertNotEquals(
+                agent.post("cases", aCase()).json().getString("id"),
+                agent.post("cases", aCase()).json().getString("id"));
     }
 
     @Test
     void aKeyOfAnotherRequestIsRefused() {
         assertEquals(201, open(key).status());
         long before = cases();
-        Api.Answer other = agent.post("cases", Json.createObjectBuilder(aCase()).add("text", "Planted note 5519, another").build(), HEADER, key);
+        Api.Answer other = agent.post(
+                "cases",
+                Json.createObjectBuilder(aCase())
+                        .add("text", "Planted note 5519, another")
+                        .build(),
+                HEADER,
+                key);
         assertEquals(422, other.status());
         assertEquals("idempotency-key-reused", other.code());
         assertEquals(before, cases());
@@ -84,7 +94,13 @@ class IdempotencyIT {
 
     @Test
     void aRequestThatCreatedNothingMayBeTriedAgain() {
-        Api.Answer unknown = agent.post("cases", Json.createObjectBuilder(aCase()).add("person", UUID.randomUUID().toString()).build(), HEADER, key);
+        Api.Answer unknown = agent.post(
+                "cases",
+                Json.createObjectBuilder(aCase())
+                        .add("person", UUID.randomUUID().toString())
+                        .build(),
+                HEADER,
+                key);
         assertEquals(404, unknown.status());
         assertEquals(201, open(key).status());
     }
@@ -101,7 +117,9 @@ class IdempotencyIT {
 
     @Test
     void twoKeysAreNoKey() {
-        assertEquals("bad-idempotency-key", agent.post("cases", aCase(), HEADER, "one", HEADER, "two").code());
+        assertEquals(
+                "bad-idempotency-key",
+                agent.post("cases", aCase(), HEADER, "one", HEADER, "two").code());
     }
 
     @Test
@@ -114,14 +132,21 @@ class IdempotencyIT {
         assertEquals(200, late.status(), "the first answer again");
         assertEquals(unchanged.body(), late.body());
         assertTrue(member.get("consents").body().contains("\"given\":false"), "the later no stands");
-        assertEquals(0, member.get("consents").structure().asJsonArray().stream().map(consent -> consent.asJsonObject())
-                .filter(consent -> consent.getString("purpose").equals("trend-analysis") && consent.getBoolean("given")).count());
+        assertEquals(
+                0,
+                member.get("consents").structure().asJsonArray().stream()
+                        .map(consent -> consent.asJsonObject())
+                        .filter(consent ->
+                                consent.getString("purpose").equals("trend-analysis") && consent.getBoolean("given"))
+                        .count());
     }
 
     @Test
     void aMembershipIsCompletedOnceAndAnsweredAsOften() {
         Api newcomer = Api.asNewcomer(SYSTEM);
-        JsonObject request = Json.createObjectBuilder().add("attributes", People.attributes().add("phone", "+49 30 901820")).build();
+        JsonObject request = Json.createObjectBuilder()
+                .add("attributes", People.attributes().add("phone", "+49 30 901820"))
+                .build();
         Api.Answer first = newcomer.post("membership", request, HEADER, key);
         Api.Answer again = newcomer.post("membership", request, HEADER, key);
         assertEquals(201, first.status(), first.body());
@@ -129,14 +154,28 @@ class IdempotencyIT {
         assertEquals(first.json().getString("person"), again.json().getString("person"));
         assertEquals(location(first), location(again));
         assertEquals("already-member", newcomer.post("membership", request).code());
-        assertEquals("idempotency-key-reused", newcomer.post("membership", Json.createObjectBuilder().add("attributes", People.attributes()).build(), HEADER, key).code());
+        assertEquals(
+                "idempotency-key-reused",
+                newcomer.post(
+                                "membership",
+                                Json.createObjectBuilder()
+                                        .add("attributes", People.attributes())
+                                        .build(),
+                                HEADER,
+                                key)
+                        .code());
     }
 
     @Test
     void whoAsksWhileTheFirstIsBeingWorkedOnIsToldSo() throws Exception {
-        try (ExecutorService thread = Executors.newSingleThreadExecutor(); Connection owner = SYSTEM.asOwner(); Statement statement = owner.createStatement()) {
-            statement.execute("create function member.linger() returns trigger language plpgsql as 'begin perform pg_sleep(1); return new; end'");
-            statement.execute("create trigger linger before insert on member.support_case for each row execute function member.linger()");
+        try (ExecutorService thread = Executors.newSingleThreadExecutor();
+                Connection owner = SYSTEM.asOwner();
+                Statement statement = owner.createStatement()) {
+            statement.execute(
+                    "create function member.linger() returns trigger language plpgsql as 'begin perform pg_sleep(1);"
+                            + " return new; end'");
+            statement.execute("create trigger linger before insert on member.support_case for each row execute function"
+                    + " member.linger()");
             try {
                 Future<Api.Answer> first = thread.submit(() -> open(key));
                 WholeSystem.await("the first request is at work", () -> waiting("PgSleep") > 0);
@@ -165,19 +204,30 @@ class IdempotencyIT {
                 answers.add(answer.get());
             }
         }
-        assertTrue(answers.stream().allMatch(answer -> answer.status() == 201 || "idempotency-in-progress".equals(answer.code())), answers.toString());
-        Set<String> opened = answers.stream().filter(answer -> answer.status() == 201).map(Api.Answer::body).collect(Collectors.toSet());
+        assertTrue(
+                answers.stream()
+                        .allMatch(answer -> answer.status() == 201 || "idempotency-in-progress".equals(answer.code())),
+                answers.toString());
+        Set<String> opened = answers.stream()
+                .filter(answer -> answer.status() == 201)
+                .map(Api.Answer::body)
+                .collect(Collectors.toSet());
         assertEquals(1, opened.size(), opened.toString());
         assertEquals(before + 1, cases());
     }
 
-    /** PostgreSQL commits, waits for a replica that isn't there, and loses the connection: the server can't know what came of it. */
+    /**
+     * PostgreSQL commits, waits for a replica that isn't there, and loses the connection: the server can't know what
+     * came of it.
+     */
     @Test
     void aCreationWhoseConnectionBrokeAfterItWasCommittedIsNotMadeTwice() throws Exception {
         long before = cases();
         long events = opened();
         Api.Answer broken;
-        try (ExecutorService threads = Executors.newCachedThreadPool(); Connection superuser = SYSTEM.asSuperuser(); Statement statement = superuser.createStatement()) {
+        try (ExecutorService threads = Executors.newCachedThreadPool();
+                Connection superuser = SYSTEM.asSuperuser();
+                Statement statement = superuser.createStatement()) {
             statement.execute("alter system set synchronous_standby_names = 'nobody'");
             statement.execute("select pg_reload_conf()");
             try {
@@ -206,17 +256,25 @@ class IdempotencyIT {
         String second = open(key).json().getString("id");
         assertNotEquals(first, second);
         Deletion.execute(SYSTEM, "update member.remembered_request set expires_at = now() - interval '1 second'");
-        Deletion.execute(SYSTEM, "update member.scheduled_tasks set execution_time = now() where task_name = 'forget-requests'");
+        Deletion.execute(
+                SYSTEM, "update member.scheduled_tasks set execution_time = now() where task_name = 'forget-requests'");
         WholeSystem.await("forgetting", () -> SYSTEM.count("select count(*) from member.remembered_request") == 0);
     }
 
     @Test
     void neitherTheKeyNorTheRequestIsKept() throws Exception {
         UUID opened = UUID.fromString(open(key).json().getString("id"));
-        String digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8)));
-        Traces traces = new Traces().plant("the key", key).plant("the key without its hyphens", key.replace("-", "")).plant("half a digest of the key", digest.substring(0, 32))
-                .plant("the request", aCase().toString()).plant("the text in the request", aCase().getString("text"));
-        try (Connection owner = SYSTEM.asOwner(); PreparedStatement statement = owner.prepareStatement("select r::text from member.remembered_request r where thing = ?")) {
+        String digest = HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8)));
+        Traces traces = new Traces()
+                .plant("the key", key)
+                .plant("the key without its hyphens", key.replace("-", ""))
+                .plant("half a digest of the key", digest.substring(0, 32))
+                .plant("the request", aCase().toString())
+                .plant("the text in the request", aCase().getString("text"));
+        try (Connection owner = SYSTEM.asOwner();
+                PreparedStatement statement =
+                        owner.prepareStatement("select r::text from member.remembered_request r where thing = ?")) {
             statement.setObject(1, opened);
             try (ResultSet row = statement.executeQuery()) {
                 assertTrue(row.next(), "it is remembered");
@@ -230,7 +288,11 @@ class IdempotencyIT {
     }
 
     private JsonObject aCase() {
-        return Json.createObjectBuilder().add("person", person.toString()).add("kind", "service-application").add("text", "Planted note 5519").build();
+        return Json.createObjectBuilder()
+                .add("person", person.toString())
+                .add("kind", "service-application")
+                .add("text", "Planted note 5519")
+                .build();
     }
 
     private Api.Answer open(String withKey) {
@@ -238,7 +300,14 @@ class IdempotencyIT {
     }
 
     private Api.Answer decide(boolean given, String withKey) {
-        return member.post("consents", Json.createObjectBuilder().add("purpose", "trend-analysis").add("given", given).build(), HEADER, withKey);
+        return member.post(
+                "consents",
+                Json.createObjectBuilder()
+                        .add("purpose", "trend-analysis")
+                        .add("given", given)
+                        .build(),
+                HEADER,
+                withKey);
     }
 
     private static String location(Api.Answer answer) {
@@ -253,7 +322,10 @@ class IdempotencyIT {
         return SYSTEM.count("select count(*) from audit.entry where action = 'case.opened'");
     }
 
-    /** The setting counts once PostgreSQL's checkpointer has read it, which nothing tells but a commit that waits; one before would not, and would never be found waiting. */
+    /**
+     * The setting counts once PostgreSQL's checkpointer has read it, which nothing tells but a commit that waits; one
+     * before would not, and would never be found waiting.
+     */
     private static void awaitThatCommitsWait(ExecutorService threads) {
         WholeSystem.await("commits wait", () -> {
             threads.submit(() -> Deletion.execute(SYSTEM, "select pg_logical_emit_message(true, 'probe', '')"));
@@ -262,8 +334,11 @@ class IdempotencyIT {
     }
 
     private static boolean breakWhatWaits() {
-        try (Connection superuser = SYSTEM.asSuperuser(); Statement statement = superuser.createStatement()) {
-            return statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'member_app' and application_name = 'member-accounts' and wait_event = 'SyncRep'");
+        try (Connection superuser = SYSTEM.asSuperuser();
+                Statement statement = superuser.createStatement()) {
+            return statement.execute(
+                    "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'member_app' and"
+                            + " application_name = 'member-accounts' and wait_event = 'SyncRep'");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -271,7 +346,9 @@ class IdempotencyIT {
 
     /** Anybody's, which only a superuser sees. */
     private static boolean aCommitWaits() {
-        try (Connection superuser = SYSTEM.asSuperuser(); Statement statement = superuser.createStatement(); ResultSet row = statement.executeQuery("select 1 from pg_stat_activity where wait_event = 'SyncRep'")) {
+        try (Connection superuser = SYSTEM.asSuperuser();
+                Statement statement = superuser.createStatement();
+                ResultSet row = statement.executeQuery("select 1 from pg_stat_activity where wait_event = 'SyncRep'")) {
             return row.next();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -279,8 +356,12 @@ class IdempotencyIT {
     }
 
     private static long waiting(String event) {
-        try (Connection server = SYSTEM.asServer(); Statement statement = server.createStatement();
-                ResultSet row = statement.executeQuery("select count(*) from pg_stat_activity where usename = 'member_app' and application_name = 'member-accounts' and wait_event = '" + event + "'")) {
+        try (Connection server = SYSTEM.asServer();
+                Statement statement = server.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select count(*) from pg_stat_activity where usename = 'member_app' and application_name ="
+                                + " 'member-accounts' and wait_event = '"
+                                + event + "'")) {
             row.next();
             return row.getLong(1);
         } catch (SQLException e) {

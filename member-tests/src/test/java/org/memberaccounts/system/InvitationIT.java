@@ -20,10 +20,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.memberaccounts.launcher.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.memberaccounts.launcher.Part;
 
 /** Somebody whom another system enrols is asked first, and is nobody's data until they say yes (REG-7, REG-8). */
 class InvitationIT {
@@ -39,35 +39,68 @@ class InvitationIT {
     void whoIsEnrolledConfirmsByTheLinkInTheMailAndIsReadFromThenOn() {
         UUID person = enrolled("en");
         assertEquals("invited", status(person));
-        assertEquals("not-confirmed", shop.post("disclosures", People.read(person, PURPOSE, null, "phone")).code());
-        assertEquals(201, shop.post("disclosures", People.read(person, "notices", null, "email")).status(), "a notice may be sent");
-        assertEquals("[]", lookUp(Api.asIntegrator(SYSTEM, "purpose:service-application")).json().getJsonArray("people").toString(), "who may not tell them anything doesn't find them");
+        assertEquals(
+                "not-confirmed",
+                shop.post("disclosures", People.read(person, PURPOSE, null, "phone"))
+                        .code());
+        assertEquals(
+                201,
+                shop.post("disclosures", People.read(person, "notices", null, "email"))
+                        .status(),
+                "a notice may be sent");
+        assertEquals(
+                "[]",
+                lookUp(Api.asIntegrator(SYSTEM, "purpose:service-application"))
+                        .json()
+                        .getJsonArray("people")
+                        .toString(),
+                "who may not tell them anything doesn't find them");
         Api agent = Api.as(SYSTEM, "support");
         UUID found = UUID.fromString(lookUp(agent).json().getJsonArray("people").getString(0));
         UUID caseId = People.openCase(agent, found, "service-application");
-        assertEquals("not-confirmed", agent.post("disclosures", People.read(found, PURPOSE, caseId, "phone")).code());
+        assertEquals(
+                "not-confirmed",
+                agent.post("disclosures", People.read(found, PURPOSE, caseId, "phone"))
+                        .code());
 
         try (Browser browser = new Browser(SYSTEM)) {
             Page page = browser.visitor("en", ColorScheme.LIGHT, 360);
             String mail = Outbox.mailTo(SYSTEM, email).getString("text");
-            assertTrue(mail.contains("enrolled you with Qinghe") && mail.contains("kept for 30 days and then deleted"), "who writes, why, and what happens if nothing is done");
+            assertTrue(
+                    mail.contains("enrolled you with Qinghe") && mail.contains("kept for 30 days and then deleted"),
+                    "who writes, why, and what happens if nothing is done");
             acceptTheMail(page);
             assertThat(page.locator("h1")).hasText("Somebody enrolled you. Is it right?");
             assertThat(page.locator(".lead")).containsText("sample-integrator");
             assertThat(page.locator("table")).containsText("Planted Name 8842");
             assertEquals(List.of(), Browser.faults(page));
-            assertEquals("not-confirmed", shop.post("disclosures", People.read(person, PURPOSE, null, "phone")).code(), "looking is no yes");
+            assertEquals(
+                    "not-confirmed",
+                    shop.post("disclosures", People.read(person, PURPOSE, null, "phone"))
+                            .code(),
+                    "looking is no yes");
             page.click("button[value=yes]");
             page.waitForURL("**/account/consents*");
             page.navigate("/account/reads");
             assertThat(page.locator("main")).containsText("sample-integrator, a system, enrolled you and gave your");
             assertThat(page.locator("main")).containsText("You had not confirmed yet. Nothing was read.");
-            assertThat(page.locator("main")).containsText("sample-integrator, a system, tried to look you up. You had not confirmed yet. Nothing was shown.");
+            assertThat(page.locator("main"))
+                    .containsText(
+                            "sample-integrator, a system, tried to look you up. You had not confirmed yet. Nothing was"
+                                    + " shown.");
             assertThat(page.locator("main")).containsText("You said that what was given is right.");
         }
         assertEquals("confirmed", status(person));
-        assertEquals(201, shop.post("disclosures", People.read(person, PURPOSE, null, "phone")).status());
-        assertEquals(1, lookUp(Api.asIntegrator(SYSTEM, "purpose:service-application")).json().getJsonArray("people").size());
+        assertEquals(
+                201,
+                shop.post("disclosures", People.read(person, PURPOSE, null, "phone"))
+                        .status());
+        assertEquals(
+                1,
+                lookUp(Api.asIntegrator(SYSTEM, "purpose:service-application"))
+                        .json()
+                        .getJsonArray("people")
+                        .size());
     }
 
     @Test
@@ -75,7 +108,9 @@ class InvitationIT {
         UUID person = enrolled("zh-CN");
         try (Browser browser = new Browser(SYSTEM)) {
             Page page = browser.visitor("zh-CN", ColorScheme.DARK, 1440);
-            assertTrue(Outbox.mailTo(SYSTEM, email).getString("subject").matches(".*\\p{IsHan}.*"), "in the language of the enrolment");
+            assertTrue(
+                    Outbox.mailTo(SYSTEM, email).getString("subject").matches(".*\\p{IsHan}.*"),
+                    "in the language of the enrolment");
             acceptTheMail(page);
             assertThat(page.locator("h1")).hasText("有人为您登记，是否属实？");
             assertEquals(List.of(), Browser.faults(page));
@@ -93,11 +128,20 @@ class InvitationIT {
         Api invited = keycloak.activated(email);
         assertEquals("sample-integrator", invited.get("invitation").json().getString("enrolledBy"));
         assertEquals("Planted Name 8842", invited.get("profile").json().getString("name"));
-        assertEquals("invited", invited.post("membership", Json.createObjectBuilder().add("attributes", People.attributes()).build()).code());
+        assertEquals(
+                "invited",
+                invited.post(
+                                "membership",
+                                Json.createObjectBuilder()
+                                        .add("attributes", People.attributes())
+                                        .build())
+                        .code());
         assertEquals(204, invited.post("invitation/confirmation", "").status());
         assertEquals(404, invited.post("invitation/confirmation", "").status(), "once");
         assertEquals(404, invited.delete("invitation").status(), "a member asks for deletion");
-        WholeSystem.await("the membership", () -> "registered".equals(invited.get("membership").json().getString("status", null)));
+        WholeSystem.await(
+                "the membership",
+                () -> "registered".equals(invited.get("membership").json().getString("status", null)));
         assertEquals("confirmed", status(yes));
     }
 
@@ -105,7 +149,8 @@ class InvitationIT {
     void aNoOverTheApiErasesTooAndTheSameRequestEnrolsThemNotAgain() {
         String key = UUID.randomUUID().toString();
         JsonObject request = request(People.attributes().add("email", email), "en");
-        UUID person = UUID.fromString(shop.post("enrolments", request, "Idempotency-Key", key).json().getString("person"));
+        UUID person = UUID.fromString(
+                shop.post("enrolments", request, "Idempotency-Key", key).json().getString("person"));
         Api invited = keycloak.activated(email);
         assertEquals(204, invited.delete("invitation").status());
         awaitGone(person);
@@ -119,7 +164,14 @@ class InvitationIT {
         enrolled("en");
         keycloak.activated(email);
         Api fresh = Api.asFresh(SYSTEM, email, Keycloak.PASSWORD);
-        assertEquals("invitation-unanswered", fresh.post("deletion-requests", Json.createObjectBuilder().add("ground", "no-longer-wanted").build()).code());
+        assertEquals(
+                "invitation-unanswered",
+                fresh.post(
+                                "deletion-requests",
+                                Json.createObjectBuilder()
+                                        .add("ground", "no-longer-wanted")
+                                        .build())
+                        .code());
         try (Browser browser = new Browser(SYSTEM)) {
             Page page = browser.visitor("en", ColorScheme.LIGHT, 360);
             page.navigate("/account/deletion");
@@ -137,18 +189,30 @@ class InvitationIT {
         assertEquals(409, answer.status(), answer.body());
         assertEquals("email-taken", answer.code());
         assertFalse(answer.body().contains(email), "never repeated");
-        WholeSystem.await("the erasure", () -> SYSTEM.count("select count(*) from member.invitation where status = 'ended'") == 0);
-        assertTrue(keycloak.users(email).getJsonObject(0).getBoolean("enabled"), "the account that is there is left alone");
+        WholeSystem.await(
+                "the erasure",
+                () -> SYSTEM.count("select count(*) from member.invitation where status = 'ended'") == 0);
+        assertTrue(
+                keycloak.users(email).getJsonObject(0).getBoolean("enabled"),
+                "the account that is there is left alone");
         assertEquals("no-membership", owner.get("membership").code(), "and is given nothing");
     }
 
     @Test
     void aMemberSeesWhoLearnedThatTheirAddressHasAnAccount() {
         Deletion member = new Deletion(SYSTEM);
-        assertEquals("email-taken", shop.post("enrolments", request(People.attributes().add("email", member.email), "en")).code());
-        assertEquals(1, member.member.get("accesses").json().getJsonArray("entries").getValuesAs(JsonObject.class).stream()
-                .filter(entry -> entry.getString("action").equals("person.enrolled") && entry.getString("outcome").equals("refused"))
-                .filter(entry -> entry.getString("reason").equals("address-taken") && entry.getString("actor").equals("sample-integrator")).count());
+        assertEquals(
+                "email-taken",
+                shop.post("enrolments", request(People.attributes().add("email", member.email), "en"))
+                        .code());
+        assertEquals(
+                1,
+                member.member.get("accesses").json().getJsonArray("entries").getValuesAs(JsonObject.class).stream()
+                        .filter(entry -> entry.getString("action").equals("person.enrolled")
+                                && entry.getString("outcome").equals("refused"))
+                        .filter(entry -> entry.getString("reason").equals("address-taken")
+                                && entry.getString("actor").equals("sample-integrator"))
+                        .count());
     }
 
     @Test
@@ -158,7 +222,9 @@ class InvitationIT {
         assertEquals(422, answer.status(), answer.body());
         assertEquals("sign-in-refused", answer.code());
         assertEquals(before + 1, ended("sign-in-refused"), "on record");
-        WholeSystem.await("the erasure", () -> SYSTEM.count("select count(*) from member.invitation where status = 'ended'") == 0);
+        WholeSystem.await(
+                "the erasure",
+                () -> SYSTEM.count("select count(*) from member.invitation where status = 'ended'") == 0);
     }
 
     @Test
@@ -168,27 +234,52 @@ class InvitationIT {
         UUID impossible;
         SYSTEM.local().stop(Part.KEYCLOAK);
         try {
-            never = UUID.fromString(shop.post("enrolments", request(People.attributes().add("email", "never-" + email), "en")).json().getString("person"));
+            never = UUID.fromString(shop.post(
+                            "enrolments", request(People.attributes().add("email", "never-" + email), "en"))
+                    .json()
+                    .getString("person"));
             // longer ago than anybody waits
-            Deletion.execute(SYSTEM, "update member.invitation set enrolled_at = enrolled_at - interval '31 days' where person_id in (select person_id from member.pairwise_id where id in ('" + unanswered + "', '" + never + "'));"
-                    + "update member.scheduled_tasks set execution_time = now() where task_name = 'end-invitations'");
-            WholeSystem.await("the end of who was never asked", () -> status(never).equals("ended"));
+            Deletion.execute(
+                    SYSTEM,
+                    "update member.invitation set enrolled_at = enrolled_at - interval '31 days' where person_id in"
+                            + " (select person_id from member.pairwise_id where id in ('"
+                            + unanswered + "', '" + never + "'));update member.scheduled_tasks set execution_time ="
+                            + " now() where task_name = 'end-invitations'");
+            WholeSystem.await(
+                    "the end of who was never asked", () -> status(never).equals("ended"));
             assertEquals("not-invited", shop.get("enrolments/" + never).json().getString("reason"));
-            WholeSystem.await("the end of who never answered", () -> status(unanswered).equals("ended"));
-            assertEquals("not-confirmed", shop.get("enrolments/" + unanswered).json().getString("reason"));
-            WholeSystem.await("their erasure, which needs no Keycloak", () -> people("never-" + email).isEmpty());
-            impossible = UUID.fromString(shop.post("enrolments", request(People.attributes().add("email", refused()), "en")).json().getString("person"));
+            WholeSystem.await(
+                    "the end of who never answered", () -> status(unanswered).equals("ended"));
+            assertEquals(
+                    "not-confirmed", shop.get("enrolments/" + unanswered).json().getString("reason"));
+            WholeSystem.await(
+                    "their erasure, which needs no Keycloak",
+                    () -> people("never-" + email).isEmpty());
+            impossible = UUID.fromString(shop.post(
+                            "enrolments", request(People.attributes().add("email", refused()), "en"))
+                    .json()
+                    .getString("person"));
             assertEquals("inviting", status(impossible));
         } finally {
             SYSTEM.local().restart(Part.KEYCLOAK);
         }
         WholeSystem.await("the refusal", () -> status(impossible).equals("ended"));
-        assertEquals("sign-in-refused", shop.get("enrolments/" + impossible).json().getString("reason"));
+        assertEquals(
+                "sign-in-refused", shop.get("enrolments/" + impossible).json().getString("reason"));
         WholeSystem.await("the erasure at Keycloak", () -> keycloak.users(email).isEmpty());
         assertEquals(0, keycloak.users("never-" + email).size(), "nothing was left behind");
-        WholeSystem.await("the end of all", () -> SYSTEM.count("select count(*) from member.invitation where status = 'ended'") == 0);
-        Deletion.execute(SYSTEM, "update member.ended_enrolment set ended_at = ended_at - interval '31 days' where id = '" + impossible + "'; update member.scheduled_tasks set execution_time = now() where task_name = 'end-invitations'");
-        WholeSystem.await("forgetting", () -> "unknown-enrolment".equals(shop.get("enrolments/" + impossible).code()));
+        WholeSystem.await(
+                "the end of all",
+                () -> SYSTEM.count("select count(*) from member.invitation where status = 'ended'") == 0);
+        Deletion.execute(
+                SYSTEM,
+                "update member.ended_enrolment set ended_at = ended_at - interval '31 days' where id = '" + impossible
+                        + "'; update member.scheduled_tasks set execution_time = now() where task_name ="
+                        + " 'end-invitations'");
+        WholeSystem.await(
+                "forgetting",
+                () -> "unknown-enrolment"
+                        .equals(shop.get("enrolments/" + impossible).code()));
     }
 
     @Test
@@ -213,7 +304,9 @@ class InvitationIT {
         try (ExecutorService clients = Executors.newFixedThreadPool(AT_ONCE)) {
             for (Future<Api.Answer> sent : clients.invokeAll(Collections.nCopies(AT_ONCE, send))) {
                 Api.Answer answer = sent.get();
-                assertTrue(answer.status() == 201 || "idempotency-in-progress".equals(answer.code()), answer.status() + " " + answer.body());
+                assertTrue(
+                        answer.status() == 201 || "idempotency-in-progress".equals(answer.code()),
+                        answer.status() + " " + answer.body());
                 if (answer.status() == 201) {
                     people.add(answer.json().getString("person"));
                 }
@@ -235,7 +328,9 @@ class InvitationIT {
             keepTheMark();
         }
         WholeSystem.await("another try", () -> {
-            long failures = SYSTEM.count("select coalesce(sum(consecutive_failures), 0) from member.scheduled_tasks where task_name = 'invite-person'");
+            long failures = SYSTEM.count(
+                    "select coalesce(sum(consecutive_failures), 0) from member.scheduled_tasks where task_name ="
+                            + " 'invite-person'");
             hurry();
             return failures > 1;
         });
@@ -246,34 +341,59 @@ class InvitationIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"birth-date, 2020-01-01, under-age", "phone, 12, not-a-phone-number", "email, '', required", "name, 4111 1111 1111 1111, looks-like-payment-card"})
+    @CsvSource({
+        "birth-date, 2020-01-01, under-age",
+        "phone, 12, not-a-phone-number",
+        "email, '', required",
+        "name, 4111 1111 1111 1111, looks-like-payment-card"
+    })
     void whatIsWrongIsTurnedAwayAsWhenJoining(String attribute, String value, String code) {
         long before = refused(attribute, code.equals("under-age") ? code : "invalid-values");
-        Api.Answer answer = shop.post("enrolments", request(People.attributes().add("email", email).add(attribute, value), "en"));
+        Api.Answer answer = shop.post(
+                "enrolments", request(People.attributes().add("email", email).add(attribute, value), "en"));
         assertEquals(422, answer.status(), answer.body());
         assertEquals(code, answer.json().getJsonArray("errors").getJsonObject(0).getString("code"));
         assertEquals(0, keycloak.users(email).size());
-        assertEquals(before + 1, refused(attribute, code.equals("under-age") ? code : "invalid-values"), "on record, without the value");
+        assertEquals(
+                before + 1,
+                refused(attribute, code.equals("under-age") ? code : "invalid-values"),
+                "on record, without the value");
     }
 
     /** How many enrolments the log says were turned away for this. */
     private static long refused(String attribute, String reason) {
-        return SYSTEM.count("select count(*) from audit.entry where action = 'person.enrolled' and outcome = 'refused' and subject is null and array_to_string(attributes, ',') = '" + attribute + "' and reason = '" + reason + "'");
+        return SYSTEM.count(
+                "select count(*) from audit.entry where action = 'person.enrolled' and outcome = 'refused' and subject"
+                        + " is null and array_to_string(attributes, ',') = '"
+                        + attribute + "' and reason = '" + reason + "'");
     }
 
     @Test
     void onlyASystemWithTheScopeEnrols() {
         JsonObject request = request(People.attributes().add("email", email), "en");
-        assertEquals("not-allowed", Api.asIntegrator(SYSTEM, "purpose:service-application").post("enrolments", request).code());
+        assertEquals(
+                "not-allowed",
+                Api.asIntegrator(SYSTEM, "purpose:service-application")
+                        .post("enrolments", request)
+                        .code());
         long before = refused("", "not-allowed");
-        assertEquals("not-allowed", Api.as(SYSTEM, "support").post("enrolments", request).code());
+        assertEquals(
+                "not-allowed",
+                Api.as(SYSTEM, "support").post("enrolments", request).code());
         assertEquals(before + 1, refused("", "not-allowed"), "on record");
-        Api.Answer otherLanguage = shop.post("enrolments", request(People.attributes().add("email", email), "fr"));
+        Api.Answer otherLanguage =
+                shop.post("enrolments", request(People.attributes().add("email", email), "fr"));
         assertEquals(422, otherLanguage.status(), otherLanguage.body());
-        assertEquals("language", otherLanguage.json().getJsonArray("errors").getJsonObject(0).getString("name"));
+        assertEquals(
+                "language",
+                otherLanguage.json().getJsonArray("errors").getJsonObject(0).getString("name"));
         assertEquals(201, enrol("zh").status(), "as people call it");
-        assertEquals("unknown-attribute", shop.post("enrolments", request(People.attributes().add("no-such-attribute", "42"), "en")).code());
-        assertEquals("unknown-enrolment", shop.get("enrolments/" + UUID.randomUUID()).code());
+        assertEquals(
+                "unknown-attribute",
+                shop.post("enrolments", request(People.attributes().add("no-such-attribute", "42"), "en"))
+                        .code());
+        assertEquals(
+                "unknown-enrolment", shop.get("enrolments/" + UUID.randomUUID()).code());
     }
 
     @Test
@@ -288,7 +408,11 @@ class InvitationIT {
             assertEquals(201, answer.status(), answer.body());
             assertEquals("inviting", answer.json().getString("status"));
             person = UUID.fromString(answer.json().getString("person"));
-            Api.Answer joining = newcomer.post("membership", Json.createObjectBuilder().add("attributes", People.attributes()).build());
+            Api.Answer joining = newcomer.post(
+                    "membership",
+                    Json.createObjectBuilder()
+                            .add("attributes", People.attributes())
+                            .build());
             assertEquals(503, joining.status(), joining.body());
             assertEquals("no-membership", newcomer.get("membership").code(), "nothing was stored");
         } finally {
@@ -313,21 +437,28 @@ class InvitationIT {
     private static void awaitMarked() {
         WholeSystem.await("the mark", () -> {
             hurry();
-            return SYSTEM.count("select count(*) from member.invitation where status = 'invited' and mailed_at is null") == 0;
+            return SYSTEM.count("select count(*) from member.invitation where status = 'invited' and mailed_at is null")
+                    == 0;
         });
     }
 
     private static void hurry() {
-        Deletion.execute(SYSTEM, "update member.scheduled_tasks set execution_time = now() where task_name = 'invite-person' and not picked and execution_time > now()");
+        Deletion.execute(
+                SYSTEM,
+                "update member.scheduled_tasks set execution_time = now() where task_name = 'invite-person' and not"
+                        + " picked and execution_time > now()");
     }
 
-    /** An address that mail could reach and Keycloak takes for none: its first letter is one of the rarer Chinese ones. */
+    /**
+     * An address that mail could reach and Keycloak takes for none: its first letter is one of the rarer Chinese ones.
+     */
     private String refused() {
         return "\uD842\uDFB7" + email;
     }
 
     private static long ended(String reason) {
-        return SYSTEM.count("select count(*) from audit.entry where action = 'invitation.ended' and reason = '" + reason + "'");
+        return SYSTEM.count(
+                "select count(*) from audit.entry where action = 'invitation.ended' and reason = '" + reason + "'");
     }
 
     private List<JsonValue> people(String address) {
@@ -337,7 +468,11 @@ class InvitationIT {
     private UUID enrolled(String language) {
         Api.Answer answer = enrol(language);
         assertEquals(201, answer.status(), answer.body());
-        assertTrue(answer.response().headers().firstValue("Location").orElseThrow().endsWith("/enrolments/" + answer.json().getString("person")));
+        assertTrue(answer.response()
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .endsWith("/enrolments/" + answer.json().getString("person")));
         return UUID.fromString(answer.json().getString("person"));
     }
 
@@ -346,7 +481,10 @@ class InvitationIT {
     }
 
     private static JsonObject request(JsonObjectBuilder attributes, String language) {
-        return Json.createObjectBuilder().add("attributes", attributes).add("language", language).build();
+        return Json.createObjectBuilder()
+                .add("attributes", attributes)
+                .add("language", language)
+                .build();
     }
 
     private String status(UUID person) {
@@ -373,7 +511,10 @@ class InvitationIT {
 
     private void awaitGone(UUID person) {
         WholeSystem.await("the erasure at Keycloak", () -> keycloak.users(email).isEmpty());
-        WholeSystem.await("the erasure here", () -> shop.get("enrolments/" + person).status() == 404);
-        WholeSystem.await("the end of it", () -> lookUp(shop).json().getJsonArray("people").isEmpty());
+        WholeSystem.await(
+                "the erasure here", () -> shop.get("enrolments/" + person).status() == 404);
+        WholeSystem.await(
+                "the end of it",
+                () -> lookUp(shop).json().getJsonArray("people").isEmpty());
     }
 }

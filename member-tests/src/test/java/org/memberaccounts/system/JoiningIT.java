@@ -25,8 +25,10 @@ class JoiningIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
 
     private final String email = "new-" + UUID.randomUUID() + "@planted.example";
+
     @AutoClose
     private final Browser browser = new Browser(SYSTEM);
+
     private Page page = browser.visitor();
 
     @Test
@@ -61,7 +63,8 @@ class JoiningIT {
         assertThat(page.locator(".held")).containsText("陈小梅");
         assertThat(page.locator(".held")).containsText("4 May 1991");
         page.navigate("/account/consents");
-        page.locator("form[aria-label='Customer preferences'] button[value=yes]").click();
+        page.locator("form[aria-label='Customer preferences'] button[value=yes]")
+                .click();
         assertThat(page.locator("[role=status]")).containsText("now “yes”");
         page.locator("form[aria-label='Customer preferences'] button[value=no]").click();
         assertThat(page.locator("[role=status]")).containsText("now “no”");
@@ -82,11 +85,21 @@ class JoiningIT {
         page.check("[name=age][value=younger]");
         page.click("text=Go on");
         assertThat(page.locator("h1")).hasText("A guardian has to begin for you");
-        assertEquals(0, page.context().cookies().stream().filter(cookie -> cookie.name.equals("JSESSIONID")).count(), "a visitor gets no session");
+        assertEquals(
+                0,
+                page.context().cookies().stream()
+                        .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                        .count(),
+                "a visitor gets no session");
         // what jobs put on record or erase meanwhile is of others
-        assertEquals(0, SYSTEM.count("select count(*) from member.person where created_at >= ?", began), "nobody is here");
-        assertEquals(0, SYSTEM.count("select count(*) from member.sign_in where linked_at >= ?", began), "nor signs in");
-        assertEquals(0, SYSTEM.count("select count(*) from audit.entry where channel = 'web' and at >= ?", began), "there is nobody to record anything of");
+        assertEquals(
+                0, SYSTEM.count("select count(*) from member.person where created_at >= ?", began), "nobody is here");
+        assertEquals(
+                0, SYSTEM.count("select count(*) from member.sign_in where linked_at >= ?", began), "nor signs in");
+        assertEquals(
+                0,
+                SYSTEM.count("select count(*) from audit.entry where channel = 'web' and at >= ?", began),
+                "there is nobody to record anything of");
     }
 
     @Test
@@ -129,7 +142,10 @@ class JoiningIT {
         } finally {
             Deletion.execute(SYSTEM, "drop trigger planted_staff on audit.entry; drop function member.planted_staff()");
         }
-        WholeSystem.await("the job that looks again", () -> SYSTEM.count("select count(*) from member.scheduled_tasks where task_name = 'remove-sign-up'") == 0);
+        WholeSystem.await(
+                "the job that looks again",
+                () -> SYSTEM.count("select count(*) from member.scheduled_tasks where task_name = 'remove-sign-up'")
+                        == 0);
         assertTrue(keycloak.isEnabled(email), "still there");
     }
 
@@ -163,7 +179,11 @@ class JoiningIT {
     void signInPagesLeadToOurPublicPagesWhateverTheyAreFor() {
         page.navigate(SYSTEM.keycloak() + "/realms/member-accounts/account/");
         assertThat(page.locator("#username")).isVisible();
-        assertEquals(List.of(SYSTEM.web() + "/", SYSTEM.web() + "/policy", SYSTEM.web() + "/contact"), page.locator(".login-ways a").all().stream().map(link -> link.getAttribute("href")).toList());
+        assertEquals(
+                List.of(SYSTEM.web() + "/", SYSTEM.web() + "/policy", SYSTEM.web() + "/contact"),
+                page.locator(".login-ways a").all().stream()
+                        .map(link -> link.getAttribute("href"))
+                        .toList());
     }
 
     private void choosePassword(String password) {
@@ -180,7 +200,13 @@ class JoiningIT {
         keycloak.putIntoGroup(email, "planted-" + UUID.randomUUID());
         assertEquals(204, young.delete("sign-up").status());
         String id = keycloak.users(email).getJsonObject(0).getString("id");
-        WholeSystem.await("the job that looks again", () -> SYSTEM.count("select count(*) from member.scheduled_tasks where task_name = 'remove-sign-up' and task_instance = ?", id) == 0);
+        WholeSystem.await(
+                "the job that looks again",
+                () -> SYSTEM.count(
+                                "select count(*) from member.scheduled_tasks where task_name = 'remove-sign-up' and"
+                                        + " task_instance = ?",
+                                id)
+                        == 0);
         assertTrue(keycloak.isEnabled(email), "still there");
     }
 
@@ -192,15 +218,19 @@ class JoiningIT {
             for (int i = 0; i < 10; i++) {
                 String address = i + email;
                 Api newcomer = keycloak.signedUp(address);
-                JsonObject all = Json.createObjectBuilder().add("attributes", People.attributes()).build();
+                JsonObject all = Json.createObjectBuilder()
+                        .add("attributes", People.attributes())
+                        .build();
                 Future<Api.Answer> joining = other.submit(() -> newcomer.post("membership", all));
                 int removed = newcomer.delete("sign-up").status();
                 int joined = joining.get().status();
-                assertTrue(joined == 201 ? removed == 403 : removed == 204, "joined " + joined + ", removed " + removed);
+                assertTrue(
+                        joined == 201 ? removed == 403 : removed == 204, "joined " + joined + ", removed " + removed);
                 if (joined == 201) {
                     assertTrue(keycloak.isEnabled(address), "still there");
                 } else {
-                    WholeSystem.await("the user to be gone", () -> keycloak.users(address).isEmpty());
+                    WholeSystem.await(
+                            "the user to be gone", () -> keycloak.users(address).isEmpty());
                 }
             }
         }
@@ -211,7 +241,21 @@ class JoiningIT {
         String email = "young-" + UUID.randomUUID() + "@planted.example";
         Keycloak keycloak = new Keycloak(SYSTEM);
         Api young = keycloak.signedUp(email);
-        assertEquals("invalid-values", young.post("membership", Json.createObjectBuilder().add("attributes", People.attributes().add("birth-date", LocalDate.now().minusYears(13).toString())).build()).code());
+        assertEquals(
+                "invalid-values",
+                young.post(
+                                "membership",
+                                Json.createObjectBuilder()
+                                        .add(
+                                                "attributes",
+                                                People.attributes()
+                                                        .add(
+                                                                "birth-date",
+                                                                LocalDate.now()
+                                                                        .minusYears(13)
+                                                                        .toString()))
+                                        .build())
+                        .code());
         assertEquals(204, young.delete("sign-up").status());
         WholeSystem.await("the user to be gone", () -> keycloak.users(email).isEmpty());
         assertEquals("not-allowed", Api.as(SYSTEM, "support").delete("sign-up").code());
@@ -221,26 +265,53 @@ class JoiningIT {
     void aMemberWhoseSignInIsOverIsToldWhyAndNeverTakenForANewcomer() {
         Keycloak keycloak = new Keycloak(SYSTEM);
         Deletion disabled = openAt("/account/home");
-        String aboutThem = "select count(*) from audit.entry where action = 'keycloak.admin.update' and actor_kind = 'identity-admin' and subject is not null";
+        String aboutThem = "select count(*) from audit.entry where action = 'keycloak.admin.update' and actor_kind ="
+                + " 'identity-admin' and subject is not null";
         long before = SYSTEM.count(aboutThem);
         keycloak.setEnabled(disabled.email, false);
-        WholeSystem.await("our copy", () -> "own-disabled".equals(disabled.member.get("membership").code()));
+        WholeSystem.await(
+                "our copy",
+                () -> "own-disabled".equals(disabled.member.get("membership").code()));
         assertEquals(200, disabled.member.get("consents/keys").status(), "what anybody may, they may too");
-        assertEquals("unknown-claim-code", disabled.member.post("certificates", Json.createObjectBuilder().add("code", "planted").build()).code());
+        assertEquals(
+                "unknown-claim-code",
+                disabled.member
+                        .post(
+                                "certificates",
+                                Json.createObjectBuilder()
+                                        .add("code", "planted")
+                                        .build())
+                        .code());
         assertOver("Your sign-in was disabled");
         WholeSystem.await("what the administrator did, about them", () -> SYSTEM.count(aboutThem) > before);
         Deletion deleted = openAt("/account/home");
         Api agent = Api.as(SYSTEM, "support");
         UUID caseId = People.openCase(agent, deleted.person, "service-question");
         keycloak.delete(deleted.email);
-        WholeSystem.await("our copy", () -> "own-deleted".equals(deleted.member.get("membership").code()));
+        WholeSystem.await(
+                "our copy",
+                () -> "own-deleted".equals(deleted.member.get("membership").code()));
         assertOver("Your sign-in was deleted");
-        assertEquals("sign-in-deleted", agent.post("disclosures", People.read(deleted.person, "service-application", caseId, "phone")).code());
-        assertEquals("[]", agent.post("lookups", People.lookup("email", deleted.email)).json().getJsonArray("people").toString());
+        assertEquals(
+                "sign-in-deleted",
+                agent.post("disclosures", People.read(deleted.person, "service-application", caseId, "phone"))
+                        .code());
+        assertEquals(
+                "[]",
+                agent.post("lookups", People.lookup("email", deleted.email))
+                        .json()
+                        .getJsonArray("people")
+                        .toString());
         Page officer = browser.signedIn("privacy-officer");
         assertThat(officer.locator("main")).containsText("Members whose sign-in was deleted by an administrator: ");
         assertThat(officer.locator("main")).containsText("m·");
-        assertTrue(Api.as(SYSTEM, "privacy-officer").get("lost-sign-ins").structure().asJsonArray().getJsonObject(0).getString("mark").matches("[0-9a-f]{6}"));
+        assertTrue(Api.as(SYSTEM, "privacy-officer")
+                .get("lost-sign-ins")
+                .structure()
+                .asJsonArray()
+                .getJsonObject(0)
+                .getString("mark")
+                .matches("[0-9a-f]{6}"));
         assertEquals("not-allowed", agent.get("lost-sign-ins").code());
         Deletion erased = openAt("/account/home").approved();
         erased.endWaiting();

@@ -32,7 +32,13 @@ final class Keycloak {
         String user = "users/" + users(email).getJsonObject(0).getString("id");
         Api administrator = admin();
         JsonObject there = administrator.get(user).json();
-        administrator.put(user, Json.createObjectBuilder(there).add("emailVerified", true).add("requiredActions", Json.createArrayBuilder()).remove("access").build());
+        administrator.put(
+                user,
+                Json.createObjectBuilder(there)
+                        .add("emailVerified", true)
+                        .add("requiredActions", Json.createArrayBuilder())
+                        .remove("access")
+                        .build());
         administrator.put(user + "/reset-password", password().build());
         return Api.signedIn(system, email, PASSWORD);
     }
@@ -40,7 +46,9 @@ final class Keycloak {
     /** Makes somebody staff, too; their next token says so. */
     void giveRole(String email, String role) {
         JsonObject known = admin().get("roles/" + role).json();
-        Api.Answer given = admin().post("users/" + users(email).getJsonObject(0).getString("id") + "/role-mappings/realm", Json.createArrayBuilder().add(known).build().toString());
+        Api.Answer given = admin().post(
+                        "users/" + users(email).getJsonObject(0).getString("id") + "/role-mappings/realm",
+                        Json.createArrayBuilder().add(known).build().toString());
         if (given.status() != 204) {
             throw new AssertionError("no role: " + given.status() + " " + given.body());
         }
@@ -49,8 +57,14 @@ final class Keycloak {
     /** Makes a group and puts somebody into it. */
     void putIntoGroup(String email, String name) {
         admin().post("groups", Json.createObjectBuilder().add("name", name).build());
-        String group = admin().get("groups?exact=true&search=" + name).structure().asJsonArray().getJsonObject(0).getString("id");
-        Api.Answer put = admin().put("users/" + users(email).getJsonObject(0).getString("id") + "/groups/" + group, Json.createObjectBuilder().build());
+        String group = admin().get("groups?exact=true&search=" + name)
+                .structure()
+                .asJsonArray()
+                .getJsonObject(0)
+                .getString("id");
+        Api.Answer put = admin().put(
+                        "users/" + users(email).getJsonObject(0).getString("id") + "/groups/" + group,
+                        Json.createObjectBuilder().build());
         if (put.status() != 204) {
             throw new AssertionError("not in the group: " + put.status() + " " + put.body());
         }
@@ -69,7 +83,12 @@ final class Keycloak {
     /** Changes what is named, in one step. */
     void change(String email, JsonObjectBuilder changes) {
         JsonObject there = users(email).getJsonObject(0);
-        admin().put("users/" + there.getString("id"), Json.createObjectBuilder(there).addAll(changes).remove("access").build());
+        admin().put(
+                        "users/" + there.getString("id"),
+                        Json.createObjectBuilder(there)
+                                .addAll(changes)
+                                .remove("access")
+                                .build());
     }
 
     boolean isEnabled(String email) {
@@ -84,18 +103,30 @@ final class Keycloak {
     void signUp(List<String> emails) {
         JsonArrayBuilder users = Json.createArrayBuilder();
         emails.forEach(email -> users.add(user(email)));
-        Api.Answer made = admin().post("partialImport", Json.createObjectBuilder().add("ifResourceExists", "FAIL").add("users", users).build());
+        Api.Answer made = admin().post(
+                        "partialImport",
+                        Json.createObjectBuilder()
+                                .add("ifResourceExists", "FAIL")
+                                .add("users", users)
+                                .build());
         if (made.status() != 200) {
             throw new AssertionError("not signed up: " + made.status());
         }
     }
 
     private static JsonObjectBuilder password() {
-        return Json.createObjectBuilder().add("type", "password").add("value", PASSWORD).add("temporary", false);
+        return Json.createObjectBuilder()
+                .add("type", "password")
+                .add("value", PASSWORD)
+                .add("temporary", false);
     }
 
     private static JsonObjectBuilder user(String email) {
-        return Json.createObjectBuilder().add("username", email).add("email", email).add("emailVerified", true).add("enabled", true)
+        return Json.createObjectBuilder()
+                .add("username", email)
+                .add("email", email)
+                .add("emailVerified", true)
+                .add("enabled", true)
                 .add("credentials", Json.createArrayBuilder().add(password()));
     }
 

@@ -38,7 +38,8 @@ import org.junit.jupiter.api.Test;
 class OpenApiIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
     private static final Pattern CODE = Pattern.compile("`([a-z]+(?:-[a-z]+)+)`");
-    private static final Pattern NAMED_OPERATION = Pattern.compile("\\b(GET|POST|PUT|DELETE) (/api/v1/[a-z/{}-]*[a-z}])");
+    private static final Pattern NAMED_OPERATION =
+            Pattern.compile("\\b(GET|POST|PUT|DELETE) (/api/v1/[a-z/{}-]*[a-z}])");
     private static final JsonObject DOCUMENT = document();
 
     /** An operation as it stands in the document. */
@@ -59,7 +60,8 @@ class OpenApiIT {
             if (operation.body().getString("summary", "").isBlank()) {
                 faults.add(operation.name() + " has no summary");
             }
-            if (operation.body().containsKey("requestBody") && !isSaid(operation.body().getJsonObject("requestBody"), "application/json")) {
+            if (operation.body().containsKey("requestBody")
+                    && !isSaid(operation.body().getJsonObject("requestBody"), "application/json")) {
                 faults.add(operation.name() + " doesn't say what it takes");
             }
         }
@@ -71,7 +73,9 @@ class OpenApiIT {
     void everyGoodAnswerSaysItsForm() {
         List<String> faults = new ArrayList<>();
         eachAnswer((operation, status) -> {
-            if (status.startsWith("2") && !status.equals("204") && !isSaid(operation.answers().getJsonObject(status), "application/json")) {
+            if (status.startsWith("2")
+                    && !status.equals("204")
+                    && !isSaid(operation.answers().getJsonObject(status), "application/json")) {
                 faults.add(operation.name() + " doesn't say what " + status + " holds");
             }
         });
@@ -85,18 +89,29 @@ class OpenApiIT {
             if (isProblem(status)) {
                 JsonObject answer = operation.answers().getJsonObject(status);
                 Set<String> codes = codes(answer);
-                if (codes.isEmpty() || !answer.toString().contains("#/components/schemas/Problem") || !codes.stream().allMatch(code -> answer.getString("description").contains("`" + code + "`: "))) {
+                if (codes.isEmpty()
+                        || !answer.toString().contains("#/components/schemas/Problem")
+                        || !codes.stream()
+                                .allMatch(
+                                        code -> answer.getString("description").contains("`" + code + "`: "))) {
                     faults.add(operation.name() + " " + status + ": " + answer);
                 }
             }
         });
-        assertTrue(DOCUMENT.getJsonObject("components").getJsonObject("schemas").getJsonObject("Problem").getJsonObject("properties").containsKey("code"));
+        assertTrue(DOCUMENT.getJsonObject("components")
+                .getJsonObject("schemas")
+                .getJsonObject("Problem")
+                .getJsonObject("properties")
+                .containsKey("code"));
         assertEquals(List.of(), faults);
     }
 
     @Test
     void theCodesThatAreNamedAndTheSentencesThatThereAreAreTheSame() {
-        Set<String> named = CODE.matcher(DOCUMENT.getJsonObject("info").getString("description")).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> named = CODE.matcher(DOCUMENT.getJsonObject("info").getString("description"))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
         eachAnswer((operation, status) -> {
             if (isProblem(status)) {
                 named.addAll(codes(operation.answers().getJsonObject(status)));
@@ -111,7 +126,10 @@ class OpenApiIT {
         List<String> faults = new ArrayList<>();
         int seen = 0;
         for (Operation operation : operations()) {
-            for (JsonValue value : operation.body().getOrDefault("parameters", JsonValue.EMPTY_JSON_ARRAY).asJsonArray()) {
+            for (JsonValue value : operation
+                    .body()
+                    .getOrDefault("parameters", JsonValue.EMPTY_JSON_ARRAY)
+                    .asJsonArray()) {
                 JsonObject parameter = resolved(value.asJsonObject());
                 seen++;
                 if (parameter.getString("description", "").isBlank() || !parameter.containsKey("schema")) {
@@ -126,9 +144,16 @@ class OpenApiIT {
     @Test
     void itSaysWhichScopesATokenNeedsAndWhichLanguagesThereAre() {
         JsonObject components = DOCUMENT.getJsonObject("components");
-        assertTrue(components.getJsonObject("securitySchemes").getJsonObject("bearer").getString("description").contains("`purpose:service-application`"));
-        assertTrue(operations().stream().filter(operation -> operation.body().getString("operationId").equals("disclose")).allMatch(operation -> operation.body().getString("summary").contains("purpose:<id>")));
-        List<String> languages = codesOf(schemas().getJsonObject("Enrol").getJsonObject("properties").getJsonObject("language"));
+        assertTrue(components
+                .getJsonObject("securitySchemes")
+                .getJsonObject("bearer")
+                .getString("description")
+                .contains("`purpose:service-application`"));
+        assertTrue(operations().stream()
+                .filter(operation -> operation.body().getString("operationId").equals("disclose"))
+                .allMatch(operation -> operation.body().getString("summary").contains("purpose:<id>")));
+        List<String> languages = codesOf(
+                schemas().getJsonObject("Enrol").getJsonObject("properties").getJsonObject("language"));
         assertEquals(List.of("en", "zh", "zh-CN"), languages);
         Api integrator = Api.asIntegrator(SYSTEM, "enrol");
         assertTrue(languages.stream().noneMatch(language -> isAskedFor("language", inLanguage(integrator, language))));
@@ -137,32 +162,80 @@ class OpenApiIT {
 
     /** An enrolment without any attribute, which enrols nobody. */
     private static Api.Answer inLanguage(Api integrator, String language) {
-        return integrator.post("enrolments", Json.createObjectBuilder().add("attributes", JsonValue.EMPTY_JSON_OBJECT).add("language", language).build());
+        return integrator.post(
+                "enrolments",
+                Json.createObjectBuilder()
+                        .add("attributes", JsonValue.EMPTY_JSON_OBJECT)
+                        .add("language", language)
+                        .build());
     }
 
     @Test
     void everyOperationThatCreatesTakesAKeyAndNoReadDoes() {
         Set<String> creating = named(operation -> operation.answers().containsKey("201"));
-        assertTrue(creating.containsAll(Set.of("openCase", "decide", "completeMembership", "disclose", "makeClaimCode")), creating.toString());
+        assertTrue(
+                creating.containsAll(Set.of("openCase", "decide", "completeMembership", "disclose", "makeClaimCode")),
+                creating.toString());
         // a read is made and recorded again; a claim code is shown once, and nothing is kept that could show it again
         creating.removeAll(Set.of("disclose", "makeClaimCode"));
-        assertEquals(creating, named(operation -> operation.body().toString().contains("#/components/parameters/Idempotency-Key")));
+        assertEquals(
+                creating,
+                named(operation -> operation.body().toString().contains("#/components/parameters/Idempotency-Key")));
     }
 
     @Test
     void everyCodeOfOurOwnIsNamedWhereItStands() {
         Set<String> withCodes = new TreeSet<>();
-        schemas().forEach((schema, body) -> body.asJsonObject().getOrDefault("properties", JsonValue.EMPTY_JSON_OBJECT).asJsonObject().forEach((member, value) -> {
-            if (!codesOf(value.asJsonObject()).isEmpty()) {
-                withCodes.add(schema + "." + member);
-            }
-        }));
-        assertEquals(new TreeSet<>(Set.of("AskForDeletion.ground", "Attribute.type", "Certificate.state", "DeletionMove.act", "DeletionMove.by", "DeletionMove.from", "DeletionMove.to", "DeletionRequest.claimCode",
-                "DeletionRequest.ground", "DeletionRequest.refusalGround", "DeletionRequest.state", "Enrol.language", "Enrolment.reason", "Enrolment.status", "Entry.action", "Entry.actorKind", "Entry.channel", "Entry.outcome",
-                "LookUp.attribute", "Membership.status", "Move.act", "Move.state", "Place.how", "Purpose.basis", "Purpose.readers", "RefuseDeletion.ground", "ValueError.code")), withCodes);
-        Operation search = operations().stream().filter(operation -> operation.body().getString("operationId").equals("searchLog")).findFirst().orElseThrow();
-        assertEquals(Set.of("actorKind", "action", "outcome"), search.body().getJsonArray("parameters").getValuesAs(JsonObject.class).stream()
-                .filter(parameter -> !codesOf(parameter.getJsonObject("schema")).isEmpty()).map(parameter -> parameter.getString("name")).collect(Collectors.toSet()));
+        schemas()
+                .forEach((schema, body) -> body.asJsonObject()
+                        .getOrDefault("properties", JsonValue.EMPTY_JSON_OBJECT)
+                        .asJsonObject()
+                        .forEach((member, value) -> {
+                            if (!codesOf(value.asJsonObject()).isEmpty()) {
+                                withCodes.add(schema + "." + member);
+                            }
+                        }));
+        assertEquals(
+                new TreeSet<>(Set.of(
+                        "AskForDeletion.ground",
+                        "Attribute.type",
+                        "Certificate.state",
+                        "DeletionMove.act",
+                        "DeletionMove.by",
+                        "DeletionMove.from",
+                        "DeletionMove.to",
+                        "DeletionRequest.claimCode",
+                        "DeletionRequest.ground",
+                        "DeletionRequest.refusalGround",
+                        "DeletionRequest.state",
+                        "Enrol.language",
+                        "Enrolment.reason",
+                        "Enrolment.status",
+                        "Entry.action",
+                        "Entry.actorKind",
+                        "Entry.channel",
+                        "Entry.outcome",
+                        "LookUp.attribute",
+                        "Membership.status",
+                        "Move.act",
+                        "Move.state",
+                        "Place.how",
+                        "Purpose.basis",
+                        "Purpose.readers",
+                        "RefuseDeletion.ground",
+                        "ValueError.code")),
+                withCodes);
+        Operation search = operations().stream()
+                .filter(operation -> operation.body().getString("operationId").equals("searchLog"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                Set.of("actorKind", "action", "outcome"),
+                search.body().getJsonArray("parameters").getValuesAs(JsonObject.class).stream()
+                        .filter(parameter ->
+                                !codesOf(parameter.getJsonObject("schema")).isEmpty())
+                        .map(parameter -> parameter.getString("name"))
+                        .collect(Collectors.toSet()));
     }
 
     @Test
@@ -178,13 +251,19 @@ class OpenApiIT {
     private static List<String> strangers(String schema, Api.Answer answer) {
         List<String> strangers = new ArrayList<>();
         JsonObject members = schemas().getJsonObject(schema).getJsonObject("properties");
-        members.keySet().stream().filter(member -> !codesOf(members.getJsonObject(member)).isEmpty()).forEach(member -> {
-            for (JsonObject one : answer.structure().asJsonArray().getValuesAs(JsonObject.class)) {
-                JsonValue value = one.getOrDefault(member, JsonValue.NULL);
-                Stream<JsonValue> values = value instanceof JsonArray several ? several.stream() : Stream.of(value);
-                values.map(single -> single instanceof JsonString text ? text.getString() : single.toString()).filter(code -> !codesOf(members.getJsonObject(member)).contains(code)).forEach(strangers::add);
-            }
-        });
+        members.keySet().stream()
+                .filter(member -> !codesOf(members.getJsonObject(member)).isEmpty())
+                .forEach(member -> {
+                    for (JsonObject one : answer.structure().asJsonArray().getValuesAs(JsonObject.class)) {
+                        JsonValue value = one.getOrDefault(member, JsonValue.NULL);
+                        Stream<JsonValue> values =
+                                value instanceof JsonArray several ? several.stream() : Stream.of(value);
+                        values.map(single -> single instanceof JsonString text ? text.getString() : single.toString())
+                                .filter(code ->
+                                        !codesOf(members.getJsonObject(member)).contains(code))
+                                .forEach(strangers::add);
+                    }
+                });
         return strangers;
     }
 
@@ -195,10 +274,24 @@ class OpenApiIT {
         for (Operation operation : operations()) {
             if (operation.body().containsKey("requestBody")) {
                 seen++;
-                JsonObject request = referred(operation.body().getJsonObject("requestBody").getJsonObject("content").getJsonObject("application/json").getJsonObject("schema"));
+                JsonObject request = referred(operation
+                        .body()
+                        .getJsonObject("requestBody")
+                        .getJsonObject("content")
+                        .getJsonObject("application/json")
+                        .getJsonObject("schema"));
                 JsonObject whole = sample(request).asJsonObject();
                 assertNotEquals("malformed-body", send(agent, operation, whole).code(), operation.name());
-                Set<String> askedFor = whole.keySet().stream().filter(member -> isAskedFor(member, send(agent, operation, Json.createObjectBuilder(whole).remove(member).build()))).collect(Collectors.toSet());
+                Set<String> askedFor = whole.keySet().stream()
+                        .filter(member -> isAskedFor(
+                                member,
+                                send(
+                                        agent,
+                                        operation,
+                                        Json.createObjectBuilder(whole)
+                                                .remove(member)
+                                                .build())))
+                        .collect(Collectors.toSet());
                 assertEquals(askedFor, Set.copyOf(strings(request.getJsonArray("required"))), operation.name());
             }
         }
@@ -207,12 +300,21 @@ class OpenApiIT {
 
     private static Api.Answer send(Api agent, Operation operation, JsonObject body) {
         String[] name = operation.name().split(" ");
-        return agent.send(name[0].toUpperCase(Locale.ROOT), name[1].replaceAll("\\{[^}]*}", UUID.randomUUID().toString()), BodyPublishers.ofString(body.toString()), "Content-Type", "application/json", "Accept", "application/json");
+        return agent.send(
+                name[0].toUpperCase(Locale.ROOT),
+                name[1].replaceAll("\\{[^}]*}", UUID.randomUUID().toString()),
+                BodyPublishers.ofString(body.toString()),
+                "Content-Type",
+                "application/json",
+                "Accept",
+                "application/json");
     }
 
     private static boolean isAskedFor(String member, Api.Answer answer) {
         return answer.code().equals("malformed-body")
-                || answer.code().equals("invalid-values") && answer.json().getJsonArray("errors").getValuesAs(JsonObject.class).stream().anyMatch(error -> error.getString("name").equals(member));
+                || answer.code().equals("invalid-values")
+                        && answer.json().getJsonArray("errors").getValuesAs(JsonObject.class).stream()
+                                .anyMatch(error -> error.getString("name").equals(member));
     }
 
     /** Something of this form. */
@@ -223,22 +325,36 @@ class OpenApiIT {
         }
         return switch (schema.getString("type")) {
             case "boolean" -> JsonValue.TRUE;
-            case "array" -> Json.createArrayBuilder().add(sample(schema.getJsonObject("items"))).build();
+            case "array" ->
+                Json.createArrayBuilder()
+                        .add(sample(schema.getJsonObject("items")))
+                        .build();
             case "object" -> {
                 JsonObjectBuilder members = Json.createObjectBuilder();
-                schema.getOrDefault("properties", JsonValue.EMPTY_JSON_OBJECT).asJsonObject().forEach((member, value) -> members.add(member, sample(value.asJsonObject())));
+                schema.getOrDefault("properties", JsonValue.EMPTY_JSON_OBJECT)
+                        .asJsonObject()
+                        .forEach((member, value) -> members.add(member, sample(value.asJsonObject())));
                 yield members.build();
             }
-            default -> Json.createValue(schema.getString("format", "").equals("uuid") ? UUID.randomUUID().toString() : "x");
+            default ->
+                Json.createValue(
+                        schema.getString("format", "").equals("uuid")
+                                ? UUID.randomUUID().toString()
+                                : "x");
         };
     }
 
     @Test
     void everyOperationThatIsSpokenOfIsThere() {
-        Set<String> there = operations().stream().map(operation -> anyIds(operation.name().toUpperCase(Locale.ROOT))).collect(Collectors.toSet());
+        Set<String> there = operations().stream()
+                .map(operation -> anyIds(operation.name().toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toSet());
         List<String> missing = new ArrayList<>();
         int seen = 0;
-        for (String text : List.of(DOCUMENT.toString(), said("Problems.properties").values().toString(), said("Problems_zh.properties").values().toString())) {
+        for (String text : List.of(
+                DOCUMENT.toString(),
+                said("Problems.properties").values().toString(),
+                said("Problems_zh.properties").values().toString())) {
             for (MatchResult named : NAMED_OPERATION.matcher(text).results().toList()) {
                 seen++;
                 if (!there.contains(anyIds(named.group().toUpperCase(Locale.ROOT)))) {
@@ -260,14 +376,31 @@ class OpenApiIT {
         Api agent = Api.as(SYSTEM, "support");
         JsonObject kind = agent.get("case-kinds").structure().asJsonArray().getJsonObject(0);
         assertEquals("Application for a service", kind.getString("title"));
-        assertEquals("服务申请", agent.send("GET", "case-kinds", BodyPublishers.noBody(), "Accept", "application/json", "Accept-Language", "zh-CN").structure().asJsonArray().getJsonObject(0).getString("title"));
-        JsonObject opened = agent.get("cases/" + People.openCase(agent, person, kind.getString("id"))).json();
+        assertEquals(
+                "服务申请",
+                agent.send(
+                                "GET",
+                                "case-kinds",
+                                BodyPublishers.noBody(),
+                                "Accept",
+                                "application/json",
+                                "Accept-Language",
+                                "zh-CN")
+                        .structure()
+                        .asJsonArray()
+                        .getJsonObject(0)
+                        .getString("title"));
+        JsonObject opened = agent.get("cases/" + People.openCase(agent, person, kind.getString("id")))
+                .json();
         assertEquals(kind.getString("id"), opened.getString("kind"));
         assertEquals(kind.getString("purpose"), opened.getString("purpose"));
     }
 
     private static Set<String> named(Predicate<Operation> which) {
-        return operations().stream().filter(which).map(operation -> operation.body().getString("operationId")).collect(Collectors.toCollection(TreeSet::new));
+        return operations().stream()
+                .filter(which)
+                .map(operation -> operation.body().getString("operationId"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean isProblem(String status) {
@@ -276,7 +409,12 @@ class OpenApiIT {
 
     private static boolean isSaid(JsonObject said, String mediaType) {
         JsonObject content = said.getJsonObject("content");
-        return content != null && content.containsKey(mediaType) && !content.getJsonObject(mediaType).getOrDefault("schema", JsonValue.EMPTY_JSON_OBJECT).asJsonObject().isEmpty();
+        return content != null
+                && content.containsKey(mediaType)
+                && !content.getJsonObject(mediaType)
+                        .getOrDefault("schema", JsonValue.EMPTY_JSON_OBJECT)
+                        .asJsonObject()
+                        .isEmpty();
     }
 
     private static Set<String> codes(JsonObject answer) {
@@ -284,7 +422,11 @@ class OpenApiIT {
         if (content == null || !content.containsKey("application/problem+json")) {
             return Set.of();
         }
-        JsonArray codes = content.getJsonObject("application/problem+json").getJsonObject("schema").getJsonObject("properties").getJsonObject("code").getJsonArray("enum");
+        JsonArray codes = content.getJsonObject("application/problem+json")
+                .getJsonObject("schema")
+                .getJsonObject("properties")
+                .getJsonObject("code")
+                .getJsonArray("enum");
         return Set.copyOf(strings(codes));
     }
 
@@ -294,7 +436,11 @@ class OpenApiIT {
     }
 
     private static List<String> strings(JsonArray array) {
-        return array == null ? List.of() : array.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
+        return array == null
+                ? List.of()
+                : array.getValuesAs(JsonString.class).stream()
+                        .map(JsonString::getString)
+                        .toList();
     }
 
     private static JsonObject schemas() {
@@ -303,30 +449,46 @@ class OpenApiIT {
 
     private static JsonObject referred(JsonObject schema) {
         String reference = schema.getString("$ref", "");
-        return reference.isEmpty() ? schema : schemas().getJsonObject(reference.substring(reference.lastIndexOf('/') + 1));
+        return reference.isEmpty()
+                ? schema
+                : schemas().getJsonObject(reference.substring(reference.lastIndexOf('/') + 1));
     }
 
     private static JsonObject resolved(JsonObject parameter) {
         String reference = parameter.getString("$ref", "");
-        return reference.isEmpty() ? parameter : DOCUMENT.getJsonObject("components").getJsonObject("parameters").getJsonObject(reference.substring(reference.lastIndexOf('/') + 1));
+        return reference.isEmpty()
+                ? parameter
+                : DOCUMENT.getJsonObject("components")
+                        .getJsonObject("parameters")
+                        .getJsonObject(reference.substring(reference.lastIndexOf('/') + 1));
     }
 
     private static void eachAnswer(BiConsumer<Operation, String> work) {
-        operations().forEach(operation -> operation.answers().keySet().forEach(status -> work.accept(operation, status)));
+        operations()
+                .forEach(operation -> operation.answers().keySet().forEach(status -> work.accept(operation, status)));
     }
 
     private static List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
-        DOCUMENT.getJsonObject("paths").forEach((path, item) -> item.asJsonObject().forEach((method, operation) -> operations.add(new Operation(method + " " + path, operation.asJsonObject()))));
+        DOCUMENT.getJsonObject("paths")
+                .forEach((path, item) -> item.asJsonObject()
+                        .forEach((method, operation) ->
+                                operations.add(new Operation(method + " " + path, operation.asJsonObject()))));
         return operations;
     }
 
     private static Set<String> sentences(String bundle) {
-        return said(bundle).stringPropertyNames().stream().filter(name -> !name.endsWith(".title")).collect(Collectors.toCollection(TreeSet::new));
+        return said(bundle).stringPropertyNames().stream()
+                .filter(name -> !name.endsWith(".title"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Properties said(String bundle) {
-        Path file = SYSTEM.local().settings().root().resolve("member-api/src/main/resources/org/memberaccounts/api/problem").resolve(bundle);
+        Path file = SYSTEM.local()
+                .settings()
+                .root()
+                .resolve("member-api/src/main/resources/org/memberaccounts/api/problem")
+                .resolve(bundle);
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             Properties sentences = new Properties();
             sentences.load(reader);
@@ -337,7 +499,8 @@ class OpenApiIT {
     }
 
     private static JsonObject document() {
-        try (JsonReader reader = Json.createReader(new StringReader(Api.anonymous(SYSTEM).get("/openapi?format=JSON").body()))) {
+        try (JsonReader reader = Json.createReader(new StringReader(
+                Api.anonymous(SYSTEM).get("/openapi?format=JSON").body()))) {
             return reader.readObject();
         }
     }

@@ -28,7 +28,11 @@ final class Outbox {
 
     /** What matches in one of the mails to this address, whichever came last. */
     static Optional<String> inAnyMailTo(WholeSystem system, String address, Pattern sought) {
-        return all(system, address).stream().map(mail -> sought.matcher(mail.getString("text"))).filter(Matcher::find).map(Matcher::group).findFirst();
+        return all(system, address).stream()
+                .map(mail -> sought.matcher(mail.getString("text")))
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .findFirst();
     }
 
     /** How many went to this address. */
@@ -38,7 +42,8 @@ final class Outbox {
 
     /** Whether a mail to this address has this in it. */
     static boolean says(WholeSystem system, String address, String text) {
-        return all(system, address).stream().anyMatch(mail -> mail.getString("text").contains(text));
+        return all(system, address).stream()
+                .anyMatch(mail -> mail.getString("text").contains(text));
     }
 
     private static Optional<JsonObject> find(WholeSystem system, String address) {
@@ -47,7 +52,10 @@ final class Outbox {
 
     private static List<JsonObject> all(WholeSystem system, String address) {
         try (JsonReader reader = Json.createReader(new StringReader(system.outboxMessages()))) {
-            return reader.readArray().stream().map(JsonValue::asJsonObject).filter(message -> message.getString("to").contains(address)).toList();
+            return reader.readArray().stream()
+                    .map(JsonValue::asJsonObject)
+                    .filter(message -> message.getString("to").contains(address))
+                    .toList();
         }
     }
 

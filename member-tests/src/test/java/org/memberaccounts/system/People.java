@@ -10,13 +10,18 @@ import java.util.UUID;
 final class People {
     private People() {}
 
-    /** The person behind this account, made a member if they weren't: tests share the sample people and depend on no order. */
+    /**
+     * The person behind this account, made a member if they weren't: tests share the sample people and depend on no
+     * order.
+     */
     static UUID member(Api account) {
         Api.Answer known = account.get("membership");
         if (known.status() == 200) {
             return UUID.fromString(known.json().getString("person"));
         }
-        Api.Answer completed = account.post("membership", Json.createObjectBuilder().add("attributes", attributes()).build());
+        Api.Answer completed = account.post(
+                "membership",
+                Json.createObjectBuilder().add("attributes", attributes()).build());
         if (completed.status() == 409) {
             return member(account);
         }
@@ -28,7 +33,11 @@ final class People {
 
     /** Makes this account a member under its own address. */
     static UUID member(Api account, String email) {
-        Api.Answer completed = account.post("membership", Json.createObjectBuilder().add("attributes", attributes().add("email", email)).build());
+        Api.Answer completed = account.post(
+                "membership",
+                Json.createObjectBuilder()
+                        .add("attributes", attributes().add("email", email))
+                        .build());
         if (completed.status() != 201) {
             throw new AssertionError("not a member: " + completed.status() + " " + completed.body());
         }
@@ -36,20 +45,34 @@ final class People {
     }
 
     static JsonObjectBuilder attributes() {
-        return Json.createObjectBuilder().add("name", "Planted Name 8842").add("gender", "not-stated").add("birth-date", "1991-05-04")
-                .add("phone", "+86 139 1234 5678").add("region", "Planted Region 7731");
+        return Json.createObjectBuilder()
+                .add("name", "Planted Name 8842")
+                .add("gender", "not-stated")
+                .add("birth-date", "1991-05-04")
+                .add("phone", "+86 139 1234 5678")
+                .add("region", "Planted Region 7731");
     }
 
     /** Gives a member an answer, such as to a question that is optional, or another one. */
     static void answer(Api member, String attribute, String value) {
-        Api.Answer answered = member.put("profile/" + attribute, Json.createObjectBuilder().add("value", value).build(), "If-Match", "*");
+        Api.Answer answered = member.put(
+                "profile/" + attribute,
+                Json.createObjectBuilder().add("value", value).build(),
+                "If-Match",
+                "*");
         if (answered.status() != 204) {
             throw new AssertionError("not answered: " + answered.status() + " " + answered.body());
         }
     }
 
     static UUID openCase(Api agent, UUID person, String kind) {
-        Api.Answer opened = agent.post("cases", Json.createObjectBuilder().add("person", person.toString()).add("kind", kind).add("text", "Planted note 5519").build());
+        Api.Answer opened = agent.post(
+                "cases",
+                Json.createObjectBuilder()
+                        .add("person", person.toString())
+                        .add("kind", kind)
+                        .add("text", "Planted note 5519")
+                        .build());
         if (opened.status() != 201) {
             throw new AssertionError("no case: " + opened.status() + " " + opened.body());
         }
@@ -57,7 +80,10 @@ final class People {
     }
 
     static JsonObject lookup(String attribute, String value) {
-        return Json.createObjectBuilder().add("attribute", attribute).add("value", value).build();
+        return Json.createObjectBuilder()
+                .add("attribute", attribute)
+                .add("value", value)
+                .build();
     }
 
     static JsonObject read(UUID person, String purpose, UUID caseId, String... attributes) {
@@ -65,7 +91,10 @@ final class People {
         for (String attribute : attributes) {
             names.add(attribute);
         }
-        JsonObjectBuilder request = Json.createObjectBuilder().add("person", person.toString()).add("purpose", purpose).add("attributes", names);
+        JsonObjectBuilder request = Json.createObjectBuilder()
+                .add("person", person.toString())
+                .add("purpose", purpose)
+                .add("attributes", names);
         return (caseId == null ? request : request.add("caseId", caseId.toString())).build();
     }
 }

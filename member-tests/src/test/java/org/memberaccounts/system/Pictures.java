@@ -16,6 +16,7 @@ class Pictures {
     private static final int PHONE = 390;
 
     private final Path folder = SYSTEM.local().settings().root().resolve("docs/pictures");
+
     @AutoClose
     private final Browser browser = new Browser(SYSTEM);
 

@@ -10,26 +10,49 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Somebody who exists for this run only, with values that turn up nowhere by chance: what they are asked for, what they type that is turned
- * away, and what is written about them. What is too short to be unique, such as a size or a yes, isn't planted: it would be found by chance.
+ * Somebody who exists for this run only, with values that turn up nowhere by chance: what they are asked for, what they
+ * type that is turned away, and what is written about them. What is too short to be unique, such as a size or a yes,
+ * isn't planted: it would be found by chance.
  */
-record PlantedPerson(String email, String name, String phone, String region, String correctedRegion, String vehicle, String wrongPhone, String note, String noteWithCard) {
+record PlantedPerson(
+        String email,
+        String name,
+        String phone,
+        String region,
+        String correctedRegion,
+        String vehicle,
+        String wrongPhone,
+        String note,
+        String noteWithCard) {
     private static final Random RANDOM = new SecureRandom();
     private static final String LETTERS = "bcdfghjklmnpqrstvwxz";
     private static final int FIRST_CHARACTER = 0x4E00;
     private static final int CHARACTERS = 5000;
 
     static PlantedPerson invent() {
-        return new PlantedPerson(word() + "@planted.example", word() + " " + characters(), "+86139" + String.format("%08d", RANDOM.nextInt(100_000_000)), word() + " " + characters(),
-                word() + " " + characters(), word() + " van", word() + "-12", word() + " " + characters() + " asks", word() + " 4111 1111 1111 1111");
+        return new PlantedPerson(
+                word() + "@planted.example",
+                word() + " " + characters(),
+                "+86139" + String.format("%08d", RANDOM.nextInt(100_000_000)),
+                word() + " " + characters(),
+                word() + " " + characters(),
+                word() + " van",
+                word() + "-12",
+                word() + " " + characters() + " asks",
+                word() + " 4111 1111 1111 1111");
     }
 
     private static String word() {
-        return RANDOM.ints(9, 0, LETTERS.length()).mapToObj(LETTERS::charAt).map(String::valueOf).collect(Collectors.joining());
+        return RANDOM.ints(9, 0, LETTERS.length())
+                .mapToObj(LETTERS::charAt)
+                .map(String::valueOf)
+                .collect(Collectors.joining());
     }
 
     private static String characters() {
-        return RANDOM.ints(4, FIRST_CHARACTER, FIRST_CHARACTER + CHARACTERS).mapToObj(Character::toString).collect(Collectors.joining());
+        return RANDOM.ints(4, FIRST_CHARACTER, FIRST_CHARACTER + CHARACTERS)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     /** Signs all of them up at Keycloak, without its pages and mail. */
@@ -53,9 +76,24 @@ record PlantedPerson(String email, String name, String phone, String region, Str
 
     /** Becomes a member, corrects a value, has one turned away, and says no to a use. */
     UUID join(Api account) {
-        JsonObject attributes = Json.createObjectBuilder().add("name", name).add("gender", "not-stated").add("birth-date", "1991-05-04").add("phone", typed()).add("email", email)
-                .add("region", region).add("vehicle", vehicle).build();
-        UUID person = UUID.fromString(expect(201, account.post("membership", Json.createObjectBuilder().add("attributes", attributes).build())).json().getString("person"));
+        JsonObject attributes = Json.createObjectBuilder()
+                .add("name", name)
+                .add("gender", "not-stated")
+                .add("birth-date", "1991-05-04")
+                .add("phone", typed())
+                .add("email", email)
+                .add("region", region)
+                .add("vehicle", vehicle)
+                .build();
+        UUID person = UUID.fromString(expect(
+                        201,
+                        account.post(
+                                "membership",
+                                Json.createObjectBuilder()
+                                        .add("attributes", attributes)
+                                        .build()))
+                .json()
+                .getString("person"));
         expect(204, account.put("profile/region", value(correctedRegion), "If-Match", tag(account)));
         expect(422, account.put("profile/phone", value(wrongPhone), "If-Match", tag(account)));
         expect(201, account.post("consents", "{\"purpose\":\"trend-analysis\",\"given\":false}"));
@@ -66,23 +104,50 @@ record PlantedPerson(String email, String name, String phone, String region, Str
     void isHelped(Api agent, UUID person) {
         expect(200, agent.post("lookups", People.lookup("phone", typed())));
         expect(200, agent.post("lookups", People.lookup("email", email)));
-        JsonObject opened = expect(201, agent.post("cases", aboutThem(person, note))).json();
-        expect(201, agent.post("disclosures", People.read(person, "service-application", UUID.fromString(opened.getString("id")), "name", "phone", "email", "region", "vehicle", "case-text")));
+        JsonObject opened =
+                expect(201, agent.post("cases", aboutThem(person, note))).json();
+        expect(
+                201,
+                agent.post(
+                        "disclosures",
+                        People.read(
+                                person,
+                                "service-application",
+                                UUID.fromString(opened.getString("id")),
+                                "name",
+                                "phone",
+                                "email",
+                                "region",
+                                "vehicle",
+                                "case-text")));
         expect(422, agent.post("cases", aboutThem(person, noteWithCard)));
     }
 
     /** Is found and read by another system. */
     void isServed(Api shop) {
         JsonObject lookup = People.lookup("phone", typed());
-        UUID known = UUID.fromString(expect(200, shop.post("lookups", lookup)).json().getJsonArray("people").getString(0));
-        expect(201, shop.post("disclosures", People.read(known, "service-application", null, "name", "phone", "email")));
+        UUID known = UUID.fromString(expect(200, shop.post("lookups", lookup))
+                .json()
+                .getJsonArray("people")
+                .getString(0));
+        expect(
+                201,
+                shop.post("disclosures", People.read(known, "service-application", null, "name", "phone", "email")));
     }
 
     /** All but the email, which Keycloak has too. */
     void plant(Traces traces, int number) {
         String who = "of person " + number;
-        traces.plant("name " + who, name).plant("phone " + who, phone).plant("phone as typed " + who, typed()).plant("phone without its country " + who, phone.substring(3)).plant("region " + who, region)
-                .plant("corrected region " + who, correctedRegion).plant("vehicle " + who, vehicle).plant("wrong phone " + who, wrongPhone).plant("note " + who, note).plant("note with a card " + who, noteWithCard);
+        traces.plant("name " + who, name)
+                .plant("phone " + who, phone)
+                .plant("phone as typed " + who, typed())
+                .plant("phone without its country " + who, phone.substring(3))
+                .plant("region " + who, region)
+                .plant("corrected region " + who, correctedRegion)
+                .plant("vehicle " + who, vehicle)
+                .plant("wrong phone " + who, wrongPhone)
+                .plant("note " + who, note)
+                .plant("note with a card " + who, noteWithCard);
     }
 
     void plantEmail(Traces traces, int number) {
@@ -94,7 +159,11 @@ record PlantedPerson(String email, String name, String phone, String region, Str
     }
 
     private static JsonObject aboutThem(UUID person, String text) {
-        return Json.createObjectBuilder().add("person", person.toString()).add("kind", "service-application").add("text", text).build();
+        return Json.createObjectBuilder()
+                .add("person", person.toString())
+                .add("kind", "service-application")
+                .add("text", text)
+                .build();
     }
 
     private static JsonObject value(String text) {

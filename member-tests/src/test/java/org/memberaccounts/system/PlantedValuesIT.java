@@ -14,12 +14,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * People with planted values are registered and used, and their values looked for in everything that the servers have written: the files of the
- * database and its write-ahead log, every log, configuration, deployment and temporary file (VLT-1). As many as {@code -Dplanted.people} says.
+ * People with planted values are registered and used, and their values looked for in everything that the servers have
+ * written: the files of the database and its write-ahead log, every log, configuration, deployment and temporary file
+ * (VLT-1). As many as {@code -Dplanted.people} says.
  *
- * <p>One value has a place outside the vault: Keycloak knows people by their email. So that isn't looked for in the files of Keycloak's database,
- * which are a folder of their own, nor in the files of the write-ahead log, which both databases share; instead the log is read record by record,
- * and what it has of our database is searched. Mail that was delivered lies in the memory of the local mail server and nowhere on disk.
+ * <p>One value has a place outside the vault: Keycloak knows people by their email. So that isn't looked for in the
+ * files of Keycloak's database, which are a folder of their own, nor in the files of the write-ahead log, which both
+ * databases share; instead the log is read record by record, and what it has of our database is searched. Mail that was
+ * delivered lies in the memory of the local mail server and nowhere on disk.
  */
 class PlantedValuesIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
@@ -28,7 +30,8 @@ class PlantedValuesIT {
     private static final int A_GROUP = 25;
     private static final int AT_ONCE = 4;
 
-    private final List<PlantedPerson> people = Stream.generate(PlantedPerson::invent).limit(PEOPLE).toList();
+    private final List<PlantedPerson> people =
+            Stream.generate(PlantedPerson::invent).limit(PEOPLE).toList();
 
     @Test
     void nothingOnDiskHoldsAPersonalValueInAnyForm() throws Exception {
@@ -40,14 +43,18 @@ class PlantedValuesIT {
             people.get(i).plant(values, i);
             people.get(i).plantEmail(emails, i);
         }
-        assertTrue(DATA.inWal(before, WrittenData.KEYCLOAKS, emails).size() >= PEOPLE, "the search finds what is there: the email that Keycloak knows each by");
+        assertTrue(
+                DATA.inWal(before, WrittenData.KEYCLOAKS, emails).size() >= PEOPLE,
+                "the search finds what is there: the email that Keycloak knows each by");
         Set<String> found = DATA.inWal(before, WrittenData.OURS, emails);
         DATA.flush();
         Path directory = SYSTEM.local().settings().directory();
         found.addAll(DATA.below(directory, values));
         found.addAll(DATA.belowButKeycloaksAndTheLog(directory, emails));
         assertEquals(Set.of(), found);
-        assertTrue(emails.below(DATA.database(WrittenData.KEYCLOAKS), path -> true).size() >= PEOPLE, "it does in files too");
+        assertTrue(
+                emails.below(DATA.database(WrittenData.KEYCLOAKS), path -> true).size() >= PEOPLE,
+                "it does in files too");
     }
 
     private void useAll() throws Exception {
@@ -58,7 +65,9 @@ class PlantedValuesIT {
                 // a token doesn't last as long as a thousand people
                 Api agent = Api.as(SYSTEM, "support");
                 Api shop = Api.asIntegrator(SYSTEM, "purpose:service-application");
-                for (Future<?> one : group.stream().map(planted -> pool.submit(() -> use(planted, agent, shop))).toList()) {
+                for (Future<?> one : group.stream()
+                        .map(planted -> pool.submit(() -> use(planted, agent, shop)))
+                        .toList()) {
                     one.get();
                 }
             }

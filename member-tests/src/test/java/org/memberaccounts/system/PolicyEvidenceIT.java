@@ -44,18 +44,21 @@ class PolicyEvidenceIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
     private static final Duration WINDOW = Duration.ofHours(24);
     private static final DetailPeriod SIX_MONTHS = new DetailPeriod(Period.ofMonths(6));
-    private static final String DROPPED = "select count(*) from audit.entry where action = 'log.details-dropped' and actor = 'drop-details' and ground = 'period:P6M'";
+    private static final String DROPPED =
+            "select count(*) from audit.entry where action = 'log.details-dropped' and actor = 'drop-details' and"
+                    + " ground = 'period:P6M'";
 
     /**
-     * A read this much younger than the oldest that is looked at is seen and then has left the window: the log can't be tidied up. Long enough for the server to
-     * ask three times, short enough for the leaving to be awaited.
+     * A read this much younger than the oldest that is looked at is seen and then has left the window: the log can't be
+     * tidied up. Long enough for the server to ask three times, short enough for the leaving to be awaited.
      */
     private static final Duration SEEN_FOR = Duration.ofSeconds(35);
 
     @Test
     void aGrantTooManyTurnsThePromiseRedUntilItIsTakenBack() throws SQLException {
         awaitMargin("storage-log", "Holds:", " 0 of the log's");
-        try (Connection owner = SYSTEM.asOwner(); Statement statement = owner.createStatement()) {
+        try (Connection owner = SYSTEM.asOwner();
+                Statement statement = owner.createStatement()) {
             statement.execute("grant update (detail) on audit.detail to member_app");
             try {
                 awaitMargin("storage-log", "Does not hold:", " 1 of the log's");
@@ -72,8 +75,10 @@ class PolicyEvidenceIT {
         awaitMargin("storage-log-details", "Holds:", " 0 should");
         Deletion.execute(SYSTEM, "select audit.make_detail_partitions('2020-01-01', '2020-01-31')");
         UUID subject = UUID.randomUUID();
-        record(entry("data.disclosed", subject, Instant.parse("2020-01-15T00:00:00Z")).add("ground", "contract"));
-        String details = "select count(*) from audit.detail join audit.entry on entry.id = entry_id where subject = '" + subject + "'";
+        record(entry("data.disclosed", subject, Instant.parse("2020-01-15T00:00:00Z"))
+                .add("ground", "contract"));
+        String details = "select count(*) from audit.detail join audit.entry on entry.id = entry_id where subject = '"
+                + subject + "'";
         assertEquals(1, SYSTEM.count(details));
         awaitMargin("storage-log-details", "Does not hold:", " 1 should");
         long before = SYSTEM.count(DROPPED);
@@ -81,7 +86,11 @@ class PolicyEvidenceIT {
         assertEquals(List.of("2020-01"), drop());
 
         assertEquals(0, SYSTEM.count(details), "what may be dropped is gone");
-        assertEquals(1, SYSTEM.count("select count(*) from audit.entry where detail_hash is not null and subject = '" + subject + "'"), "the entry stays, with the hash");
+        assertEquals(
+                1,
+                SYSTEM.count("select count(*) from audit.entry where detail_hash is not null and subject = '" + subject
+                        + "'"),
+                "the entry stays, with the hash");
         assertEquals(before + 1, SYSTEM.count(DROPPED), "on record");
         awaitMargin("storage-log-details", "Holds:", " 0 should");
         assertEquals(List.of(), drop());
@@ -91,11 +100,15 @@ class PolicyEvidenceIT {
     @Test
     void detailsOfAMomentThatNoMonthWasMadeForTurnThePromiseRedToo() throws Exception {
         awaitMargin("storage-log-details", "Holds:", " 0 should");
-        record(entry("data.disclosed", UUID.randomUUID(), Instant.parse("2020-03-15T00:00:00Z")).add("ground", "contract"));
+        record(entry("data.disclosed", UUID.randomUUID(), Instant.parse("2020-03-15T00:00:00Z"))
+                .add("ground", "contract"));
         try {
             awaitMargin("storage-log-details", "Does not hold:", " 1 should");
         } finally {
-            Deletion.execute(SYSTEM, "drop table audit.detail_other; select audit.make_detail_partitions(current_date, current_date); grant select on audit.detail_other to member_app");
+            Deletion.execute(
+                    SYSTEM,
+                    "drop table audit.detail_other; select audit.make_detail_partitions(current_date, current_date);"
+                            + " grant select on audit.detail_other to member_app");
         }
         awaitMargin("storage-log-details", "Holds:", " 0 should");
     }
@@ -103,11 +116,20 @@ class PolicyEvidenceIT {
     @Test
     void theOwnersCommandMakesRoomForYearsToCome() throws SQLException {
         YearMonth inAYear = YearMonth.now(ZoneOffset.UTC).plusYears(1);
-        try (Connection owner = SYSTEM.asOwner(); Statement statement = owner.createStatement()) {
-            new DetailRetention(new DetailPeriod(Period.ofYears(100)), Clock.fixed(inAYear.atDay(2).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC)).drop(owner);
+        try (Connection owner = SYSTEM.asOwner();
+                Statement statement = owner.createStatement()) {
+            new DetailRetention(
+                            new DetailPeriod(Period.ofYears(100)),
+                            Clock.fixed(inAYear.atDay(2).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC))
+                    .drop(owner);
             String entries = "entry_" + inAYear.plusYears(5).getYear();
             String details = "detail_" + inAYear.plusYears(5).toString().replace('-', '_');
-            assertEquals(List.of(details, entries), texts(statement, "select relname from pg_class where relnamespace = 'audit'::regnamespace and relname in ('" + entries + "', '" + details + "') order by relname"));
+            assertEquals(
+                    List.of(details, entries),
+                    texts(
+                            statement,
+                            "select relname from pg_class where relnamespace = 'audit'::regnamespace and relname in ('"
+                                    + entries + "', '" + details + "') order by relname"));
         }
     }
 
@@ -115,21 +137,32 @@ class PolicyEvidenceIT {
     void detailsAreDroppedOnlyByTheOwnerAndNotWhileSomebodyReadsThem() throws SQLException {
         Deletion.execute(SYSTEM, "select audit.make_detail_partitions('2020-02-01', '2020-02-29')");
         try (Connection server = SYSTEM.asServer()) {
-            assertEquals("42501", assertThrows(SQLException.class, () -> new DetailRetention(SIX_MONTHS, Clock.systemUTC()).drop(server)).getSQLState());
+            assertEquals(
+                    "42501",
+                    assertThrows(
+                                    SQLException.class,
+                                    () -> new DetailRetention(SIX_MONTHS, Clock.systemUTC()).drop(server))
+                            .getSQLState());
         }
-        try (Connection reader = SYSTEM.asOwner(); Statement reading = reader.createStatement()) {
+        try (Connection reader = SYSTEM.asOwner();
+                Statement reading = reader.createStatement()) {
             reader.setAutoCommit(false);
             reading.execute("select count(*) from audit.detail");
-            assertEquals("55P03", assertThrows(SQLException.class, PolicyEvidenceIT::drop).getSQLState());
+            assertEquals(
+                    "55P03",
+                    assertThrows(SQLException.class, PolicyEvidenceIT::drop).getSQLState());
             reader.rollback();
         }
         assertEquals(List.of("2020-02"), drop());
     }
 
-    /** A database as an earlier release left it, made and brought to this version in a transaction that is taken back. */
+    /**
+     * A database as an earlier release left it, made and brought to this version in a transaction that is taken back.
+     */
     @Test
     void whatWasRecordedBeforeLiesInTheMonthsItIsOfOnceTheDatabaseIsMigrated() throws Exception {
-        try (Connection owner = SYSTEM.asOwner(); Statement statement = owner.createStatement()) {
+        try (Connection owner = SYSTEM.asOwner();
+                Statement statement = owner.createStatement()) {
             owner.setAutoCommit(false);
             statement.execute("alter schema audit rename to audit_meanwhile");
             statement.execute("create schema audit");
@@ -137,11 +170,28 @@ class PolicyEvidenceIT {
             record(owner, entry("data.disclosed", UUID.randomUUID(), Instant.now()));
             record(owner, entry("data.disclosed", UUID.randomUUID(), Instant.parse("2024-02-29T23:59:59Z")));
             statement.execute(migration("V2__detail_by_month.sql"));
-            assertEquals(List.of("audit.detail_2024_02", "audit.detail_" + YearMonth.now(ZoneOffset.UTC).toString().replace('-', '_')), texts(statement, "select tableoid::regclass::text from audit.detail order by at"));
+            assertEquals(
+                    List.of(
+                            "audit.detail_2024_02",
+                            "audit.detail_"
+                                    + YearMonth.now(ZoneOffset.UTC).toString().replace('-', '_')),
+                    texts(statement, "select tableoid::regclass::text from audit.detail order by at"));
             record(owner, entry("data.disclosed", UUID.randomUUID(), Instant.parse("2024-03-01T00:00:00Z")));
-            assertEquals(List.of("audit.detail_2024_03"), texts(statement, "select tableoid::regclass::text from audit.detail where at = '2024-03-01 00:00:00+00'"));
-            assertEquals(List.of("audit.entry_other", "audit.entry_other"), texts(statement, "select tableoid::regclass::text from audit.entry where at < '2025-01-01 00:00:00+00'"));
-            assertEquals("42501", assertThrows(SQLException.class, () -> statement.execute("delete from audit.detail")).getSQLState(), "its owner can't take single ones out");
+            assertEquals(
+                    List.of("audit.detail_2024_03"),
+                    texts(
+                            statement,
+                            "select tableoid::regclass::text from audit.detail where at = '2024-03-01 00:00:00+00'"));
+            assertEquals(
+                    List.of("audit.entry_other", "audit.entry_other"),
+                    texts(
+                            statement,
+                            "select tableoid::regclass::text from audit.entry where at < '2025-01-01 00:00:00+00'"));
+            assertEquals(
+                    "42501",
+                    assertThrows(SQLException.class, () -> statement.execute("delete from audit.detail"))
+                            .getSQLState(),
+                    "its owner can't take single ones out");
             owner.rollback();
         }
     }
@@ -180,9 +230,17 @@ class PolicyEvidenceIT {
             // all at once: the server asks whenever it suits it
             owner.setAutoCommit(false);
             Instant read = Instant.now().minus(WINDOW).plus(SEEN_FOR);
-            record(owner, advertising("consent.given", subject, read.minusSeconds(60)).add("ground", takenBack));
-            record(owner, advertising("consent.withdrawn", subject, read.minusSeconds(30)).add("ground", "consent:" + UUID.randomUUID()));
-            record(owner, advertising("consent.given", UUID.randomUUID(), read.minusSeconds(60)).add("ground", anothers));
+            record(
+                    owner,
+                    advertising("consent.given", subject, read.minusSeconds(60)).add("ground", takenBack));
+            record(
+                    owner,
+                    advertising("consent.withdrawn", subject, read.minusSeconds(30))
+                            .add("ground", "consent:" + UUID.randomUUID()));
+            record(
+                    owner,
+                    advertising("consent.given", UUID.randomUUID(), read.minusSeconds(60))
+                            .add("ground", anothers));
             record(owner, advertising("data.disclosed", subject, read).add("ground", takenBack));
             record(owner, advertising("data.disclosed", UUID.randomUUID(), read).add("ground", anothers));
             record(owner, advertising("data.disclosed", UUID.randomUUID(), read).add("ground", "contract"));
@@ -198,7 +256,8 @@ class PolicyEvidenceIT {
     @Test
     void thePolicyIsShownAtOnceWhileTheLogIsLocked() throws SQLException {
         SYSTEM.page("/policy");
-        try (Connection owner = SYSTEM.asOwner(); Statement statement = owner.createStatement()) {
+        try (Connection owner = SYSTEM.asOwner();
+                Statement statement = owner.createStatement()) {
             owner.setAutoCommit(false);
             statement.execute("lock table audit.entry, audit.detail in access exclusive mode");
             long began = System.nanoTime();
@@ -214,14 +273,22 @@ class PolicyEvidenceIT {
         Api member = Api.as(SYSTEM, "member");
         People.member(member);
         Api shop = Api.asIntegrator(SYSTEM, "purpose:advertising-planning");
-        UUID known = UUID.fromString(shop.post("lookups", People.lookup("email", "member@sample.example")).json().getJsonArray("people").getString(0));
+        UUID known = UUID.fromString(shop.post("lookups", People.lookup("email", "member@sample.example"))
+                .json()
+                .getJsonArray("people")
+                .getString(0));
         member.post("consents", "{\"purpose\":\"advertising-planning\",\"given\":true}");
-        assertEquals(201, shop.post("disclosures", People.read(known, "advertising-planning", null, "region")).status());
+        assertEquals(
+                201,
+                shop.post("disclosures", People.read(known, "advertising-planning", null, "region"))
+                        .status());
         member.post("consents", "{\"purpose\":\"advertising-planning\",\"given\":false}");
     }
 
     private static void awaitMargin(String clause, String word, String count) {
-        Pattern margin = Pattern.compile("id=\"" + clause + "\">[^<]*</p>\\s*<div class=\"evidence\"><span class=\"mark[^\"]*\">" + word + "</span>([^<]*)<span class=\"fine\">Checked at \\d\\d:\\d\\d\\.</span></div>");
+        Pattern margin =
+                Pattern.compile("id=\"" + clause + "\">[^<]*</p>\\s*<div class=\"evidence\"><span class=\"mark[^\"]*\">"
+                        + word + "</span>([^<]*)<span class=\"fine\">Checked at \\d\\d:\\d\\d\\.</span></div>");
         WholeSystem.await(clause + " says " + word, () -> {
             Matcher found = margin.matcher(SYSTEM.page("/policy").body().replace("&#39;", "'"));
             return found.find() && found.group(1).contains(count);
@@ -229,15 +296,28 @@ class PolicyEvidenceIT {
     }
 
     private static JsonObjectBuilder advertising(String action, UUID subject, Instant at) {
-        return entry(action, subject, at).add("purpose", Json.createObjectBuilder().add("id", "advertising-planning").add("text", 1));
+        return entry(action, subject, at)
+                .add(
+                        "purpose",
+                        Json.createObjectBuilder()
+                                .add("id", "advertising-planning")
+                                .add("text", 1));
     }
 
     @Test
     void theLogTakesNothingFromTheFutureAndNothingThatIsSaidTwice() throws Exception {
-        SQLException early = assertThrows(SQLException.class, () -> record(entry("data.disclosed", UUID.randomUUID(), Instant.now().plus(10, ChronoUnit.MINUTES))));
+        SQLException early = assertThrows(
+                SQLException.class,
+                () -> record(
+                        entry("data.disclosed", UUID.randomUUID(), Instant.now().plus(10, ChronoUnit.MINUTES))));
         assertTrue(early.getMessage().contains("of a time to come"), early.getMessage());
         byte[] salt = new byte[16];
-        String twice = "{\"action\":\"data.erased\"," + entry("data.disclosed", UUID.randomUUID(), Instant.now()).add("detail", hash(salt, "{}")).build().toString().substring(1);
+        String twice = "{\"action\":\"data.erased\","
+                + entry("data.disclosed", UUID.randomUUID(), Instant.now())
+                        .add("detail", hash(salt, "{}"))
+                        .build()
+                        .toString()
+                        .substring(1);
         try (Connection owner = SYSTEM.asOwner()) {
             SQLException ambiguous = assertThrows(SQLException.class, () -> record(owner, twice, salt));
             assertTrue(ambiguous.getMessage().contains("names something twice"), ambiguous.getMessage());
@@ -245,21 +325,39 @@ class PolicyEvidenceIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "'attributes': [null]", "'attributes': [{'a': 1}]", "'attributes': ['Mei Lin']", "'channel': 'zzz'", "'outcome': 'zzz'", "'actor': {'kind': 'zzz', 'id': '1'}", "'actor': {'kind': 'staff', 'id': 'Mei Lin'}",
-        "'client': 'Mei Lin +8613912345678'", "'action': 'Data Disclosed'", "'reason': 'Because'", "'ground': {'a': 1}", "'purpose': {'id': 'Mei Lin', 'text': 1}", "'at': 1", "'at': -99999999999999999"})
+    @ValueSource(
+            strings = {
+                "'attributes': [null]", "'attributes': [{'a': 1}]", "'attributes': ['Mei Lin']", "'channel': 'zzz'",
+                        "'outcome': 'zzz'", "'actor': {'kind': 'zzz', 'id': '1'}",
+                        "'actor': {'kind': 'staff', 'id': 'Mei Lin'}",
+                "'client': 'Mei Lin +8613912345678'", "'action': 'Data Disclosed'", "'reason': 'Because'",
+                        "'ground': {'a': 1}", "'purpose': {'id': 'Mei Lin', 'text': 1}", "'at': 1",
+                        "'at': -99999999999999999"
+            })
     void theLogTakesNothingThatItsReadersCouldNotShow(String instead) {
         JsonObjectBuilder entry = entry("data.disclosed", UUID.randomUUID(), Instant.now());
         try (JsonReader reader = Json.createReader(new StringReader("{" + instead.replace('\'', '"') + "}"))) {
             entry.addAll(Json.createObjectBuilder(reader.readObject()));
         }
-        assertEquals("23514", assertThrows(SQLException.class, () -> record(entry)).getSQLState());
+        assertEquals(
+                "23514", assertThrows(SQLException.class, () -> record(entry)).getSQLState());
     }
 
     private static JsonObjectBuilder entry(String action, UUID subject, Instant at) {
-        return Json.createObjectBuilder().add("v", 1).add("log", 1).add("id", UUID.randomUUID().toString()).add("at", ChronoUnit.MICROS.between(Instant.EPOCH, at))
-                .add("actor", Json.createObjectBuilder().add("kind", "integrator").add("id", "sample-integrator")).add("subject", subject.toString())
-                .add("action", action).add("outcome", "done").add("attributes", Json.createArrayBuilder().add("region")).add("client", "sample-integrator").add("channel", "identity");
+        return Json.createObjectBuilder()
+                .add("v", 1)
+                .add("log", 1)
+                .add("id", UUID.randomUUID().toString())
+                .add("at", ChronoUnit.MICROS.between(Instant.EPOCH, at))
+                .add(
+                        "actor",
+                        Json.createObjectBuilder().add("kind", "integrator").add("id", "sample-integrator"))
+                .add("subject", subject.toString())
+                .add("action", action)
+                .add("outcome", "done")
+                .add("attributes", Json.createArrayBuilder().add("region"))
+                .add("client", "sample-integrator")
+                .add("channel", "identity");
     }
 
     /** Puts on record, as the owner of the database, what the server would not. */
@@ -271,7 +369,12 @@ class PolicyEvidenceIT {
 
     private static void record(Connection owner, JsonObjectBuilder entry) throws Exception {
         byte[] salt = new byte[16];
-        record(owner, new JsonCanonicalizer(entry.add("detail", hash(salt, "{}")).build().toString()).getEncodedString(), salt);
+        record(
+                owner,
+                new JsonCanonicalizer(
+                                entry.add("detail", hash(salt, "{}")).build().toString())
+                        .getEncodedString(),
+                salt);
     }
 
     private static void record(Connection owner, String text, byte[] salt) throws SQLException {

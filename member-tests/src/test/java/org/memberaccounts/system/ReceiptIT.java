@@ -30,7 +30,15 @@ class ReceiptIT {
         Api.Answer answer = member.post("consents", decision(true));
         assertEquals(201, answer.status(), answer.body());
         JsonObject receipt = answer.json().getJsonObject("receipt");
-        for (String member27560 : List.of("schema_version", "record_id", "pii_principal_id", "language", "privacy_notice", "pii_controllers", "purposes", "event")) {
+        for (String member27560 : List.of(
+                "schema_version",
+                "record_id",
+                "pii_principal_id",
+                "language",
+                "privacy_notice",
+                "pii_controllers",
+                "purposes",
+                "event")) {
             assertTrue(receipt.containsKey(member27560), member27560);
         }
         assertEquals("consent_given", receipt.getJsonObject("event").getString("event_state"));
@@ -65,17 +73,24 @@ class ReceiptIT {
         long recorded = 0;
         try (ExecutorService pool = Executors.newFixedThreadPool(AT_ONCE)) {
             for (Future<Api.Answer> answer : pool.invokeAll(decisions)) {
-                assertTrue(Set.of(200, 201).contains(answer.get().status()), answer.get().body());
+                assertTrue(
+                        Set.of(200, 201).contains(answer.get().status()),
+                        answer.get().body());
                 recorded += answer.get().status() == 201 ? 1 : 0;
             }
         }
-        assertEquals(recorded, SYSTEM.count("select count(*) from member.consent_decision where person_id = ?", somebody.person));
+        assertEquals(
+                recorded,
+                SYSTEM.count("select count(*) from member.consent_decision where person_id = ?", somebody.person));
         assertEquals(0, SYSTEM.count("""
                 select count(*) from (select given, lag(given) over (order by decided_at, id) before from member.consent_decision where person_id = ?) pair
                 where given = before""", somebody.person));
     }
 
     private static JsonObject decision(boolean given) {
-        return Json.createObjectBuilder().add("purpose", "service-improvement").add("given", given).build();
+        return Json.createObjectBuilder()
+                .add("purpose", "service-improvement")
+                .add("given", given)
+                .build();
     }
 }

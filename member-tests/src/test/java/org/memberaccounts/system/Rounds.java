@@ -11,8 +11,9 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /**
- * Two ways of doing the same thing, measured in turn in short rounds (A B A B …), so that whatever else the machine does meanwhile hits both alike. What
- * can be trusted is the ratio within a round; how much is done in a second belongs to the machine and the hour.
+ * Two ways of doing the same thing, measured in turn in short rounds (A B A B …), so that whatever else the machine
+ * does meanwhile hits both alike. What can be trusted is the ratio within a round; how much is done in a second belongs
+ * to the machine and the hour.
  *
  * @param clients how many do it at once
  * @param each how often each of them does it in a round
@@ -43,12 +44,19 @@ record Rounds(int clients, int each) {
     /** How one way did in one round; or, of all rounds, in the middle. */
     record Pace(double perSecond, double medianMillis, double p99Millis) {
         private static Pace of(long tookNanos, List<Long> eachNanos) {
-            long[] sorted = eachNanos.stream().mapToLong(Long::longValue).sorted().toArray();
-            return new Pace(sorted.length * 1e9 / tookNanos, sorted[sorted.length / 2] / 1e6, sorted[(int) (sorted.length * 0.99)] / 1e6);
+            long[] sorted =
+                    eachNanos.stream().mapToLong(Long::longValue).sorted().toArray();
+            return new Pace(
+                    sorted.length * 1e9 / tookNanos,
+                    sorted[sorted.length / 2] / 1e6,
+                    sorted[(int) (sorted.length * 0.99)] / 1e6);
         }
 
         private static Pace middle(List<Pace> paces) {
-            return new Pace(Spread.of(paces.stream().map(Pace::perSecond)).middle(), Spread.of(paces.stream().map(Pace::medianMillis)).middle(), Spread.of(paces.stream().map(Pace::p99Millis)).middle());
+            return new Pace(
+                    Spread.of(paces.stream().map(Pace::perSecond)).middle(),
+                    Spread.of(paces.stream().map(Pace::medianMillis)).middle(),
+                    Spread.of(paces.stream().map(Pace::p99Millis)).middle());
         }
     }
 

@@ -39,14 +39,21 @@ class SampleIT {
 
     private static void startToItsEnd(Settings settings) throws Exception {
         LocalSystem.start(settings, EnumSet.allOf(Part.class), sentence -> {
-            if (sentence.matches("Sample people .* [1-9][0-9] %")) {
-                kill(settings);
-            }
-        }).close();
+                    if (sentence.matches("Sample people .* [1-9][0-9] %")) {
+                        kill(settings);
+                    }
+                })
+                .close();
     }
 
     private static void kill(Settings settings) {
-        ProcessHandle.allProcesses().filter(process -> process.info().arguments().map(List::of).orElse(List.of()).contains("-Djboss.server.base.dir=" + settings.directory().resolve("wildfly")))
+        ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .arguments()
+                        .map(List::of)
+                        .orElse(List.of())
+                        .contains("-Djboss.server.base.dir="
+                                + settings.directory().resolve("wildfly")))
                 .forEach(ProcessHandle::destroyForcibly);
     }
 
@@ -60,48 +67,82 @@ class SampleIT {
     @Test
     void theNextStartSaysThatItBeginsAnewAndNothingIsThereTwice() throws SQLException {
         assertTrue(SAID.stream().anyMatch(sentence -> sentence.contains("beginning anew")), SAID.toString());
-        assertEquals(0, count("select count(*) from (select 1 from member.index_tag where kind = 'email' group by tag having count(*) > 1) twice"));
+        assertEquals(
+                0,
+                count("select count(*) from (select 1 from member.index_tag where kind = 'email' group by tag having"
+                        + " count(*) > 1) twice"));
         assertTrue(count("select count(*) from member.person") > 180, "they are all there");
         assertEquals(0, count("select count(*) from audit.entry where at > now()"), "nothing lies in the future");
-        assertTrue(count("select count(*) from audit.entry where at < now() - interval '80 days'") > 50, "it began long ago");
+        assertTrue(
+                count("select count(*) from audit.entry where at < now() - interval '80 days'") > 50,
+                "it began long ago");
     }
 
     @Test
     void thereIsARequestForDeletionInEachState() throws SQLException {
-        for (String state : List.of("closed", "waiting", "under-review", "identity-confirmed", "refused", "called-off")) {
+        for (String state :
+                List.of("closed", "waiting", "under-review", "identity-confirmed", "refused", "called-off")) {
             assertTrue(count("select count(*) from member.deletion_request where state = '" + state + "'") > 0, state);
         }
-        assertEquals(2, count("select count(*) from member.deletion_request where state = 'called-off'"), "one is the sample member's own");
+        assertEquals(
+                2,
+                count("select count(*) from member.deletion_request where state = 'called-off'"),
+                "one is the sample member's own");
         // an answer is due within fifteen working days
         assertEquals(1, unanswered("< now() - interval '30 days'"), "one is late");
         assertTrue(unanswered("> now() - interval '10 days'") > 0, "and one is in time");
     }
 
     private static long unanswered(String asked) throws SQLException {
-        return count("select count(*) from member.deletion_request r join member.deletion_request_step s on s.request_id = r.id and s.act = 'asked' where r.state = 'identity-confirmed' and s.at " + asked);
+        return count(
+                "select count(*) from member.deletion_request r join member.deletion_request_step s on s.request_id ="
+                        + " r.id and s.act = 'asked' where r.state = 'identity-confirmed' and s.at "
+                        + asked);
     }
 
     /** People who were erased have no rows any more; what the log has of them has lost its other half, as it should. */
     @Test
     void everyConsentCorrectionCaseAndDeletionStepHasItsEntryAndTheReverse() throws SQLException {
         String erased = "(select subject from audit.entry where action = 'erasure.begun' and subject is not null)";
-        assertSame("select 'consent:' || id::text from member.consent_decision",
-                "select ground from audit.entry where action like 'consent.%' and outcome = 'done' and subject not in " + erased);
-        assertSame("select request_id::text || ' ' || act || ' ' || count(*) from member.deletion_request_step group by request_id, act",
-                "select case_id::text || ' ' || substr(action, 9) || ' ' || count(*) from audit.entry where action like 'request.%' and outcome = 'done' group by case_id, action");
-        assertSame("select erasure_id::text || ' ' || target from member.erasure_acknowledgement",
-                "select case_id::text || ' ' || attributes[1] from audit.entry where action = 'erasure.place-erased' and outcome = 'done'");
-        assertSame("select id::text || ' opened' from member.support_case union all select id::text || ' closed' from member.support_case where closed_at is not null and person_id is not null",
-                "select case_id::text || ' opened' from audit.entry where action = 'case.opened' union all select case_id::text || ' closed' from audit.entry where action = 'case.closed' and subject not in " + erased);
-        assertSame("select coalesce(sum(version), 0)::text from member.membership",
-                "select count(*)::text from audit.entry where action in ('profile.corrected', 'membership.granted') and outcome = 'done' and subject not in " + erased);
-        assertSame("select count(*)::text from member.notice where sent_at is not null", "select count(*)::text from audit.entry where action = 'notice.sent' and subject not in " + erased);
+        assertSame(
+                "select 'consent:' || id::text from member.consent_decision",
+                "select ground from audit.entry where action like 'consent.%' and outcome = 'done' and subject not in "
+                        + erased);
+        assertSame(
+                "select request_id::text || ' ' || act || ' ' || count(*) from member.deletion_request_step group by"
+                        + " request_id, act",
+                "select case_id::text || ' ' || substr(action, 9) || ' ' || count(*) from audit.entry where action"
+                        + " like 'request.%' and outcome = 'done' group by case_id, action");
+        assertSame(
+                "select erasure_id::text || ' ' || target from member.erasure_acknowledgement",
+                "select case_id::text || ' ' || attributes[1] from audit.entry where action = 'erasure.place-erased'"
+                        + " and outcome = 'done'");
+        assertSame(
+                "select id::text || ' opened' from member.support_case union all select id::text || ' closed' from"
+                        + " member.support_case where closed_at is not null and person_id is not null",
+                "select case_id::text || ' opened' from audit.entry where action = 'case.opened' union all select"
+                        + " case_id::text || ' closed' from audit.entry where action = 'case.closed' and subject not in "
+                        + erased);
+        assertSame(
+                "select coalesce(sum(version), 0)::text from member.membership",
+                "select count(*)::text from audit.entry where action in ('profile.corrected', 'membership.granted')"
+                        + " and outcome = 'done' and subject not in "
+                        + erased);
+        assertSame(
+                "select count(*)::text from member.notice where sent_at is not null",
+                "select count(*)::text from audit.entry where action = 'notice.sent' and subject not in " + erased);
     }
 
     /** Rows that one has and the other hasn't. */
     private static void assertSame(String rows, String entries) throws SQLException {
-        assertEquals(0, count("select count(*) from ((" + rows + ") except all (" + entries + ")) lacking"), "without an entry: " + rows);
-        assertEquals(0, count("select count(*) from ((" + entries + ") except all (" + rows + ")) lacking"), "without a row: " + entries);
+        assertEquals(
+                0,
+                count("select count(*) from ((" + rows + ") except all (" + entries + ")) lacking"),
+                "without an entry: " + rows);
+        assertEquals(
+                0,
+                count("select count(*) from ((" + entries + ") except all (" + rows + ")) lacking"),
+                "without a row: " + entries);
         assertTrue(count("select count(*) from (" + rows + ") rows") > 0, "there is something to compare: " + rows);
     }
 
@@ -115,7 +156,9 @@ class SampleIT {
         }
         WrittenData data = new WrittenData(system);
         String since = data.oldestWalPosition();
-        assertTrue(data.inWal(since, WrittenData.KEYCLOAKS, emails).size() > 0, "the search finds what is there: the emails that Keycloak has");
+        assertTrue(
+                data.inWal(since, WrittenData.KEYCLOAKS, emails).size() > 0,
+                "the search finds what is there: the emails that Keycloak has");
         Set<String> found = data.inWal(since, WrittenData.OURS, emails);
         data.flush();
         Path directory = system.settings().directory();
@@ -125,7 +168,9 @@ class SampleIT {
     }
 
     private static long count(String query) throws SQLException {
-        try (Connection owner = system.connectAsOwner(); Statement statement = owner.createStatement(); ResultSet row = statement.executeQuery(query)) {
+        try (Connection owner = system.connectAsOwner();
+                Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
             row.next();
             return row.getLong(1);
         }

@@ -10,7 +10,10 @@ import org.jboss.dmr.ModelNode;
 import org.memberaccounts.launcher.Part;
 import org.memberaccounts.launcher.Settings;
 
-/** The sessions of the running server: as its management lists them, and as it writes them when it is told to keep them over a stop. */
+/**
+ * The sessions of the running server: as its management lists them, and as it writes them when it is told to keep them
+ * over a stop.
+ */
 final class ServerSessions {
     private static final String FOLDER = "sessions";
 
@@ -23,7 +26,8 @@ final class ServerSessions {
     /** From a start of the server on that will write its sessions to disk when it stops. */
     static ServerSessions writtenAtStop(WholeSystem system) throws IOException, InterruptedException {
         ServerSessions sessions = new ServerSessions(system);
-        ModelNode keep = sessions.operation("add", "subsystem", "undertow", "servlet-container", "default", "setting", "persistent-sessions");
+        ModelNode keep = sessions.operation(
+                "add", "subsystem", "undertow", "servlet-container", "default", "setting", "persistent-sessions");
         keep.get("path").set(FOLDER);
         keep.get("relative-to").set("jboss.server.data.dir");
         sessions.execute(keep);
@@ -48,13 +52,15 @@ final class ServerSessions {
 
     /** Stops the server, which writes them. From the next start on they are no longer written. */
     Path write() throws IOException {
-        execute(operation("remove", "subsystem", "undertow", "servlet-container", "default", "setting", "persistent-sessions"));
+        execute(operation(
+                "remove", "subsystem", "undertow", "servlet-container", "default", "setting", "persistent-sessions"));
         system.local().stop(Part.SERVER);
         return system.local().settings().directory().resolve("wildfly/data").resolve(FOLDER);
     }
 
     private ModelNode web(String name) {
-        return operation(name, "deployment", "member-accounts.ear", "subdeployment", "member-web.war", "subsystem", "undertow");
+        return operation(
+                name, "deployment", "member-accounts.ear", "subdeployment", "member-web.war", "subsystem", "undertow");
     }
 
     private ModelNode operation(String name, String... address) {
@@ -68,10 +74,12 @@ final class ServerSessions {
 
     private ModelNode execute(ModelNode operation) {
         Settings settings = system.local().settings();
-        try (ModelControllerClient management = ModelControllerClient.Factory.create("127.0.0.1", settings.management())) {
+        try (ModelControllerClient management =
+                ModelControllerClient.Factory.create("127.0.0.1", settings.management())) {
             ModelNode answer = management.execute(operation);
             if (!answer.get("outcome").asString().equals("success")) {
-                throw new AssertionError("the server's management refused: " + answer.get("failure-description").asString());
+                throw new AssertionError("the server's management refused: "
+                        + answer.get("failure-description").asString());
             }
             return answer.get("result");
         } catch (IOException e) {

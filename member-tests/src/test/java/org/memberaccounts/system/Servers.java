@@ -7,8 +7,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
 import org.memberaccounts.launcher.Settings;
 
 /**
- * Starts the whole system before the first test that needs servers and stops it after the last. Arquillian's server is a second node on the
- * same database, with the same keys.
+ * Starts the whole system before the first test that needs servers and stops it after the last. Arquillian's server is
+ * a second node on the same database, with the same keys.
  */
 public class Servers implements LauncherSessionListener {
     @Override
@@ -19,12 +19,25 @@ public class Servers implements LauncherSessionListener {
         WholeSystem system = WholeSystem.running();
         Settings settings = system.local().settings();
         Path root = settings.root();
-        System.setProperty("arquillian.server", root.resolve("member-ear/target/server").toString());
+        System.setProperty(
+                "arquillian.server", root.resolve("member-ear/target/server").toString());
         System.setProperty("arquillian.management", Integer.toString(WholeSystem.firstPort() + 9));
-        System.setProperty("arquillian.jvm", String.join(" ", List.of("-Xmx640m", "-Djboss.server.base.dir=" + root.resolve("member-tests/target/arquillian"),
-                "-Djboss.http.port=" + (WholeSystem.firstPort() + 8), "-Djboss.management.http.port=" + (WholeSystem.firstPort() + 9), "-Djboss.bind.address=127.0.0.1",
-                "-Denv.MEMBER_ACCOUNTS_DB_URL=" + settings.jdbcUrl("member_accounts"), "-Denv.MEMBER_ACCOUNTS_DB_PASSWORD=" + system.local().serverPassword(),
-                "-DMEMBER_ACCOUNTS_KEYS=" + settings.keys(), "-DMEMBER_ACCOUNTS_SMTP_PORT=" + settings.smtp(), "-DMEMBER_ACCOUNTS_ORGANISATION=" + root.resolve("sample-organisation"))));
+        System.setProperty(
+                "arquillian.jvm",
+                String.join(
+                        " ",
+                        List.of(
+                                "-Xmx640m",
+                                "-Djboss.server.base.dir=" + root.resolve("member-tests/target/arquillian"),
+                                "-Djboss.http.port=" + (WholeSystem.firstPort() + 8),
+                                "-Djboss.management.http.port=" + (WholeSystem.firstPort() + 9),
+                                "-Djboss.bind.address=127.0.0.1",
+                                "-Denv.MEMBER_ACCOUNTS_DB_URL=" + settings.jdbcUrl("member_accounts"),
+                                "-Denv.MEMBER_ACCOUNTS_DB_PASSWORD="
+                                        + system.local().serverPassword(),
+                                "-DMEMBER_ACCOUNTS_KEYS=" + settings.keys(),
+                                "-DMEMBER_ACCOUNTS_SMTP_PORT=" + settings.smtp(),
+                                "-DMEMBER_ACCOUNTS_ORGANISATION=" + root.resolve("sample-organisation"))));
     }
 
     @Override

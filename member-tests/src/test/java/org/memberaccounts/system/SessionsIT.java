@@ -20,13 +20,22 @@ import org.memberaccounts.launcher.Part;
 /** A session holds the sign-in and nothing else, whatever people typed, and however it went wrong. */
 class SessionsIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
-    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** Who is signed in, with the tokens of the sign-in. */
-    private static final Set<String> OF_THE_SIGN_IN = Set.of("org.wildfly.security.http.oidc.OidcAccount", "org.wildfly.security.http.oidc.OidcSecurityContext");
+    private static final Set<String> OF_THE_SIGN_IN =
+            Set.of("org.wildfly.security.http.oidc.OidcAccount", "org.wildfly.security.http.oidc.OidcSecurityContext");
 
-    /** What the server marks every session with: locks and a character set, and the conversations of which there are none. */
-    private static final Set<String> OF_THE_SERVER = Set.of("WELD_S_HASH", "org.jboss.weld.context.ConversationContext.conversations", "com.sun.faces.context.SessionMap$Mutex", "jakarta.faces.request.charset");
+    /**
+     * What the server marks every session with: locks and a character set, and the conversations of which there are
+     * none.
+     */
+    private static final Set<String> OF_THE_SERVER = Set.of(
+            "WELD_S_HASH",
+            "org.jboss.weld.context.ConversationContext.conversations",
+            "com.sun.faces.context.SessionMap$Mutex",
+            "jakarta.faces.request.charset");
 
     @Test
     void afterEveryPageWasUsedSessionsHoldTheSignInOnly() throws Exception {
@@ -52,7 +61,12 @@ class SessionsIT {
         names.removeAll(OF_THE_SERVER);
         assertEquals(Set.of(), names);
         assertEquals(Set.of(), typed.below(written, file -> true));
-        assertFalse(new Traces().plant("the account in a session", "org.wildfly.security.http.oidc.OidcAccount").below(written, file -> true).isEmpty(), "sessions were written");
+        assertFalse(
+                new Traces()
+                        .plant("the account in a session", "org.wildfly.security.http.oidc.OidcAccount")
+                        .below(written, file -> true)
+                        .isEmpty(),
+                "sessions were written");
     }
 
     private static void joining(Page guardian, Traces typed) {
@@ -143,9 +157,17 @@ class SessionsIT {
     private static void withoutSession(Traces typed) throws IOException, InterruptedException {
         String body = "value=" + planted(typed, "posted without a session", "qwvkzjx-33017");
         for (String cookie : new String[] {"", "JSESSIONID=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}) {
-            HttpRequest.Builder request = HttpRequest.newBuilder(SYSTEM.web().resolve("/service/find")).header("Content-Type", "application/x-www-form-urlencoded").header("Sec-Fetch-Site", "same-origin").header("Accept", "text/html")
+            HttpRequest.Builder request = HttpRequest.newBuilder(SYSTEM.web().resolve("/service/find"))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .header("Sec-Fetch-Site", "same-origin")
+                    .header("Accept", "text/html")
                     .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
-            int status = HTTP.send(cookie.isEmpty() ? request.build() : request.header("Cookie", cookie).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+            int status = HTTP.send(
+                            cookie.isEmpty()
+                                    ? request.build()
+                                    : request.header("Cookie", cookie).build(),
+                            HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
             assertEquals(302, status, "the sign-in is asked for");
         }
     }

@@ -21,20 +21,28 @@ class SignInAddressIT {
 
     @Test
     void theAddressComesFromWhereItWasVerified() {
-        assertEquals(201, account.post("membership", membership(People.attributes())).status());
-        assertEquals(email.toLowerCase(Locale.ROOT), account.get("profile").json().getString("email"));
+        assertEquals(
+                201, account.post("membership", membership(People.attributes())).status());
+        assertEquals(
+                email.toLowerCase(Locale.ROOT), account.get("profile").json().getString("email"));
     }
 
     @Test
     void theSameAddressMayBeSent() {
-        assertEquals(201, account.post("membership", membership(People.attributes().add("email", email))).status());
+        assertEquals(
+                201,
+                account.post("membership", membership(People.attributes().add("email", email)))
+                        .status());
     }
 
     @Test
     void anotherAddressIsTurnedAwayAndNothingIsStored() {
-        Api.Answer answer = account.post("membership", membership(People.attributes().add("email", "somebody-else@planted.example")));
+        Api.Answer answer = account.post(
+                "membership", membership(People.attributes().add("email", "somebody-else@planted.example")));
         assertEquals(422, answer.status(), answer.body());
-        assertEquals("email-not-yours", answer.json().getJsonArray("errors").getJsonObject(0).getString("code"));
+        assertEquals(
+                "email-not-yours",
+                answer.json().getJsonArray("errors").getJsonObject(0).getString("code"));
         assertFalse(answer.body().contains("somebody-else"), "never repeated");
         assertEquals("no-membership", account.get("membership").code());
     }
@@ -51,29 +59,55 @@ class SignInAddressIT {
     @Test
     void anAddressThatIsCorrectedIsFollowedThoughTheSignInIsEnabledInTheSameStep() {
         String corrected = "corrected-" + UUID.randomUUID() + "@planted.example";
-        assertEquals(201, account.post("membership", membership(People.attributes())).status());
-        String subject = account.get("accesses").json().getJsonArray("entries").getJsonObject(0).getString("subject");
+        assertEquals(
+                201, account.post("membership", membership(People.attributes())).status());
+        String subject = account.get("accesses")
+                .json()
+                .getJsonArray("entries")
+                .getJsonObject(0)
+                .getString("subject");
         keycloak.setEnabled(email, false);
-        follow("the disabling", () -> "own-disabled".equals(account.get("membership").code()));
+        follow(
+                "the disabling",
+                () -> "own-disabled".equals(account.get("membership").code()));
         assertEquals(0, followed(subject), "the address is what it was");
-        keycloak.change(email, Json.createObjectBuilder().add("enabled", true).add("email", corrected).add("emailVerified", true));
+        keycloak.change(
+                email,
+                Json.createObjectBuilder()
+                        .add("enabled", true)
+                        .add("email", corrected)
+                        .add("emailVerified", true));
         follow("the enabling", () -> account.get("membership").status() == 200);
         assertEquals(corrected, account.get("profile").json().getString("email"));
         assertEquals(1, followed(subject), "on record");
         Api agent = Api.as(SYSTEM, "support");
-        assertEquals(1, agent.post("lookups", People.lookup("email", corrected)).json().getJsonArray("people").size());
-        assertEquals(0, agent.post("lookups", People.lookup("email", email)).json().getJsonArray("people").size());
+        assertEquals(
+                1,
+                agent.post("lookups", People.lookup("email", corrected))
+                        .json()
+                        .getJsonArray("people")
+                        .size());
+        assertEquals(
+                0,
+                agent.post("lookups", People.lookup("email", email))
+                        .json()
+                        .getJsonArray("people")
+                        .size());
     }
 
     private static void follow(String what, BooleanSupplier done) {
         WholeSystem.await(what, () -> {
-            Deletion.execute(SYSTEM, "update member.scheduled_tasks set execution_time = now() where task_name = 'follow-keycloak' and not picked and execution_time > now()");
+            Deletion.execute(
+                    SYSTEM,
+                    "update member.scheduled_tasks set execution_time = now() where task_name = 'follow-keycloak' and"
+                            + " not picked and execution_time > now()");
             return done.getAsBoolean();
         });
     }
 
     private static long followed(String subject) {
-        return SYSTEM.count("select count(*) from audit.entry where action = 'identity.email-changed' and subject = '" + subject + "'");
+        return SYSTEM.count("select count(*) from audit.entry where action = 'identity.email-changed' and subject = '"
+                + subject + "'");
     }
 
     private static JsonObject membership(JsonObjectBuilder attributes) {

@@ -37,6 +37,10 @@ final class Signed {
 
     private static PublicKey key(String base64url) throws Exception {
         byte[] raw = Base64.getUrlDecoder().decode(base64url);
-        return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(ByteBuffer.allocate(KEY_HEAD.length + raw.length).put(KEY_HEAD).put(raw).array()));
+        return KeyFactory.getInstance("Ed25519")
+                .generatePublic(new X509EncodedKeySpec(ByteBuffer.allocate(KEY_HEAD.length + raw.length)
+                        .put(KEY_HEAD)
+                        .put(raw)
+                        .array()));
     }
 }

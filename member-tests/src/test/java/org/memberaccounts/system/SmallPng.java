@@ -17,7 +17,10 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
-/** A picture of a page in its most frequent colours, which is a third of the bytes and looks the same: pages have few colours. */
+/**
+ * A picture of a page in its most frequent colours, which is a third of the bytes and looks the same: pages have few
+ * colours.
+ */
 final class SmallPng {
     private static final int COLOURS = 128;
 
@@ -31,13 +34,33 @@ final class SmallPng {
                 seen.merge(full.getRGB(x, y), 1, Integer::sum);
             }
         }
-        List<Integer> palette = seen.entrySet().stream().sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey())).limit(COLOURS).map(Map.Entry::getKey).toList();
+        List<Integer> palette = seen.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(COLOURS)
+                .map(Map.Entry::getKey)
+                .toList();
         Map<Integer, Integer> nearest = new HashMap<>();
-        BufferedImage small = new BufferedImage(full.getWidth(), full.getHeight(), BufferedImage.TYPE_BYTE_INDEXED,
-                new IndexColorModel(8, palette.size(), palette.stream().mapToInt(Integer::intValue).toArray(), 0, false, -1, DataBuffer.TYPE_BYTE));
+        BufferedImage small = new BufferedImage(
+                full.getWidth(),
+                full.getHeight(),
+                BufferedImage.TYPE_BYTE_INDEXED,
+                new IndexColorModel(
+                        8,
+                        palette.size(),
+                        palette.stream().mapToInt(Integer::intValue).toArray(),
+                        0,
+                        false,
+                        -1,
+                        DataBuffer.TYPE_BYTE));
         for (int y = 0; y < full.getHeight(); y++) {
             for (int x = 0; x < full.getWidth(); x++) {
-                small.getRaster().setSample(x, y, 0, nearest.computeIfAbsent(full.getRGB(x, y), colour -> nearest(colour, palette)));
+                small.getRaster()
+                        .setSample(
+                                x,
+                                y,
+                                0,
+                                nearest.computeIfAbsent(full.getRGB(x, y), colour -> nearest(colour, palette)));
             }
         }
         return written(small);

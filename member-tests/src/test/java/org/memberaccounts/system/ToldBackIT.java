@@ -12,24 +12,34 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** After every act a page says that it is done; what is asked of a page stands in its address; a read is seen at once by whom it was about. */
+/**
+ * After every act a page says that it is done; what is asked of a page stands in its address; a read is seen at once by
+ * whom it was about.
+ */
 class ToldBackIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
 
     private final Api support = Api.as(SYSTEM, "support");
     private final UUID person = People.member(Api.as(SYSTEM, "member"));
+
     @AutoClose
     private final Browser browser = new Browser(SYSTEM);
 
     @Test
     void homeCountsEachReadByOthersUnderItsPurpose() {
         UUID caseId = People.openCase(support, person, "service-question");
-        assertEquals(201, support.post("disclosures", People.read(person, "service-application", caseId, "phone")).status());
+        assertEquals(
+                201,
+                support.post("disclosures", People.read(person, "service-application", caseId, "phone"))
+                        .status());
         Page member = browser.signedIn("member");
         int before = readsThisWeek(member);
         assertTrue(before > 0);
         assertTrue(member.locator("figure svg").first().locator("rect").count() > 0, "drawn");
-        assertEquals(201, support.post("disclosures", People.read(person, "service-application", caseId, "phone")).status());
+        assertEquals(
+                201,
+                support.post("disclosures", People.read(person, "service-application", caseId, "phone"))
+                        .status());
         member.navigate("/account/home");
         assertEquals(before + 1, readsThisWeek(member));
         assertThat(member.locator("tr:has(th:text-is('Contact number'))")).containsText("today");
@@ -37,13 +47,18 @@ class ToldBackIT {
     }
 
     private static int readsThisWeek(Page member) {
-        return Integer.parseInt(member.locator("figure tr:has(td:text-is('Service applications')) td").last().textContent());
+        return Integer.parseInt(member.locator("figure tr:has(td:text-is('Service applications')) td")
+                .last()
+                .textContent());
     }
 
     @Test
     void whatAMemberAsksAboutTheirDataStandsInTheAddressAndSurvivesTheOtherLanguage() {
         UUID caseId = People.openCase(support, person, "service-question");
-        assertEquals(403, support.post("disclosures", People.read(person, "service-application", caseId, "birth-date")).status());
+        assertEquals(
+                403,
+                support.post("disclosures", People.read(person, "service-application", caseId, "birth-date"))
+                        .status());
         Page member = browser.signedIn("member");
         member.navigate("/account/reads");
         member.selectOption("#outcome", "refused");
@@ -52,7 +67,8 @@ class ToldBackIT {
         member.waitForURL(url -> url.contains("outcome=refused") && url.contains("who=staff"));
         Locator entries = member.locator(".entry");
         assertTrue(entries.count() > 0);
-        assertEquals(entries.count(), member.locator(".entry:has-text('Refused.')").count());
+        assertEquals(
+                entries.count(), member.locator(".entry:has-text('Refused.')").count());
         assertThat(member.locator(".found")).containsText("of our staff. ");
         member.click("text=简体中文");
         assertThat(member.locator("h1")).hasText("谁查看过我的资料");
@@ -66,9 +82,11 @@ class ToldBackIT {
         Page agent = browser.signedIn("support");
         agent.navigate("/service/case?id=" + caseId);
         agent.check("[name=attribute][value=phone]");
-        Response opened = agent.waitForResponse(response -> response.request().method().equals("POST"), () -> agent.click("#read"));
+        Response opened = agent.waitForResponse(
+                response -> response.request().method().equals("POST"), () -> agent.click("#read"));
         assertEquals("300; url=/service/case?id=" + caseId, opened.headerValue("refresh"));
-        assertThat(agent.locator("table tbody tr").first()).containsText("You read for Service applications: Contact number.");
+        assertThat(agent.locator("table tbody tr").first())
+                .containsText("You read for Service applications: Contact number.");
         agent.click("text=Close it now");
         assertThat(agent.locator(".box.open")).hasCount(0);
         agent.click("#close");
@@ -95,7 +113,11 @@ class ToldBackIT {
         agent.check("[name=attribute][value=phone]");
         agent.click("#read");
         assertThat(agent.locator("[role=alert]")).containsText("The case is closed");
-        assertEquals(1, SYSTEM.count("select count(*) from audit.entry where case_id = ? and reason = 'case-not-open'", UUID.fromString(opened.replaceFirst(".*id=", ""))));
+        assertEquals(
+                1,
+                SYSTEM.count(
+                        "select count(*) from audit.entry where case_id = ? and reason = 'case-not-open'",
+                        UUID.fromString(opened.replaceFirst(".*id=", ""))));
     }
 
     @Test
@@ -120,7 +142,8 @@ class ToldBackIT {
             member.navigate("/account/reads");
             return member.textContent("main").contains("We wrote to your email that you are a member.");
         });
-        assertThat(member.locator("main")).containsText(Pattern.compile("Privacy officer \\d+ approved your request for deletion\\."));
+        assertThat(member.locator("main"))
+                .containsText(Pattern.compile("Privacy officer \\d+ approved your request for deletion\\."));
         member.navigate("/account/home");
         member.click("a:has-text('Call it off')");
         member.click("#call-off");
@@ -142,14 +165,16 @@ class ToldBackIT {
         Page member = browser.signedIn("member");
         for (String answer : new String[] {"yes", "no"}) {
             member.navigate("/account/consents");
-            member.locator("form[aria-label='Advertising planning'] button[value=" + answer + "]").click();
+            member.locator("form[aria-label='Advertising planning'] button[value=" + answer + "]")
+                    .click();
         }
         Locator use = member.locator("section:has(form[aria-label='Advertising planning'])");
         use.locator("summary").click();
         assertThat(use.locator("details a").first()).isVisible();
         assertTrue(use.locator("a[href^='/account/receipt']").count() > 1);
         member.navigate("/account/reads");
-        Locator decided = member.locator(".entry:has-text('You took back your yes to Advertising planning.')").first();
+        Locator decided = member.locator(".entry:has-text('You took back your yes to Advertising planning.')")
+                .first();
         decided.locator("summary").click();
         assertThat(decided).not().containsText("Allowed by");
     }

@@ -29,9 +29,9 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Looks for planted values in every form that could carry them: in plain, in other character sets, encoded, escaped, or as a digest without
- * a key (VLT-1). However many there are, a file is read through once: the first eight bytes of every form are kept in a table that the file's
- * bytes run past.
+ * Looks for planted values in every form that could carry them: in plain, in other character sets, encoded, escaped, or
+ * as a digest without a key (VLT-1). However many there are, a file is read through once: the first eight bytes of
+ * every form are kept in a table that the file's bytes run past.
  */
 final class Traces {
     /** A form of a value; what it is called leads to the value only for whoever has planted it. */
@@ -47,7 +47,10 @@ final class Traces {
 
     private boolean onlyLongForms;
 
-    /** Looks for a value that wasn't made to be looked for; forms of it that are so short that they turn up by chance are left out. */
+    /**
+     * Looks for a value that wasn't made to be looked for; forms of it that are so short that they turn up by chance
+     * are left out.
+     */
     Traces plantGiven(String what, String value) {
         onlyLongForms = true;
         plant(what, value);
@@ -63,10 +66,14 @@ final class Traces {
     Traces plant(String what, String value) {
         byte[] plain = value.getBytes(StandardCharsets.UTF_8);
         add(what + " in plain", plain);
-        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("GB18030"))) {
+        for (Charset charset :
+                List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("GB18030"))) {
             add(what + " in " + charset, value.getBytes(charset));
         }
-        texts(what + " in hex", HexFormat.of().formatHex(plain), HexFormat.of().withUpperCase().formatHex(plain));
+        texts(
+                what + " in hex",
+                HexFormat.of().formatHex(plain),
+                HexFormat.of().withUpperCase().formatHex(plain));
         texts(what + " in quoted-printable", quotedPrintable(plain, " "), quotedPrintable(plain, "=20"));
         texts(what + " escaped for JSON", escaped(value, "\\u%04x"), escaped(value, "\\u%04X"));
         texts(what + " escaped for markup", escaped(value, "&#%d;"), escaped(value, "&#x%x;"));
@@ -79,22 +86,33 @@ final class Traces {
         return this;
     }
 
-    /** Base64 of a longer text has the value's own in it, at one of three alignments; its ends depend on what stands beside it. */
+    /**
+     * Base64 of a longer text has the value's own in it, at one of three alignments; its ends depend on what stands
+     * beside it.
+     */
     private void base64(String what, byte[] plain, int shift) {
         byte[] shifted = new byte[shift + plain.length];
         System.arraycopy(plain, 0, shifted, shift, plain.length);
         int from = shift == 0 ? 0 : 4;
         int to = shifted.length / 3 * 4;
-        texts(what, Base64.getEncoder().withoutPadding().encodeToString(shifted).substring(from, to), Base64.getUrlEncoder().withoutPadding().encodeToString(shifted).substring(from, to));
+        texts(
+                what,
+                Base64.getEncoder().withoutPadding().encodeToString(shifted).substring(from, to),
+                Base64.getUrlEncoder().withoutPadding().encodeToString(shifted).substring(from, to));
     }
 
     private void digests(String what, String value) {
-        for (String text : new LinkedHashSet<>(List.of(value, value.toLowerCase(Locale.ROOT), value.replace(" ", ""), value.replace("+", "")))) {
+        for (String text : new LinkedHashSet<>(
+                List.of(value, value.toLowerCase(Locale.ROOT), value.replace(" ", ""), value.replace("+", "")))) {
             for (String algorithm : List.of("MD5", "SHA-1", "SHA-256")) {
                 byte[] digest = digest(algorithm, text.getBytes(StandardCharsets.UTF_8));
                 add(what + " as its " + algorithm, digest);
-                texts(what + " as its " + algorithm + " in text", HexFormat.of().formatHex(digest), HexFormat.of().withUpperCase().formatHex(digest),
-                        Base64.getEncoder().withoutPadding().encodeToString(digest), Base64.getUrlEncoder().withoutPadding().encodeToString(digest));
+                texts(
+                        what + " as its " + algorithm + " in text",
+                        HexFormat.of().formatHex(digest),
+                        HexFormat.of().withUpperCase().formatHex(digest),
+                        Base64.getEncoder().withoutPadding().encodeToString(digest),
+                        Base64.getUrlEncoder().withoutPadding().encodeToString(digest));
             }
         }
     }
@@ -110,14 +128,19 @@ final class Traces {
     private static String quotedPrintable(byte[] plain, String space) {
         StringBuilder quoted = new StringBuilder();
         for (byte one : plain) {
-            quoted.append(one == ' ' ? space : one < 0 || one == '=' ? String.format("=%02X", one) : String.valueOf((char) one));
+            quoted.append(
+                    one == ' '
+                            ? space
+                            : one < 0 || one == '=' ? String.format("=%02X", one) : String.valueOf((char) one));
         }
         return quoted.toString();
     }
 
     private static String escaped(String value, String form) {
         StringBuilder escaped = new StringBuilder();
-        value.chars().forEach(character -> escaped.append(character < 0x80 ? String.valueOf((char) character) : String.format(form, character)));
+        value.chars()
+                .forEach(character -> escaped.append(
+                        character < 0x80 ? String.valueOf((char) character) : String.format(form, character)));
         return escaped.toString();
     }
 
@@ -132,7 +155,9 @@ final class Traces {
             return;
         }
         if (bytes.length < WINDOW || bytes.length > LONGEST) {
-            throw new IllegalArgumentException(what + " has " + bytes.length + " bytes; a value to look for must be neither so short that it turns up by chance nor longer than a block's margin.");
+            throw new IllegalArgumentException(what + " has " + bytes.length
+                    + " bytes; a value to look for must be neither so short that it turns up by chance nor"
+                    + " longer than a block's margin.");
         }
         long head = 0;
         for (int i = 0; i < WINDOW; i++) {
@@ -163,7 +188,14 @@ final class Traces {
             if (i >= WINDOW - 1 && sieve.get(place(head))) {
                 int start = i - WINDOW + 1;
                 for (Needle needle : needles.getOrDefault(head, List.of())) {
-                    if (start + needle.bytes().length <= length && Arrays.equals(content, start, start + needle.bytes().length, needle.bytes(), 0, needle.bytes().length)) {
+                    if (start + needle.bytes().length <= length
+                            && Arrays.equals(
+                                    content,
+                                    start,
+                                    start + needle.bytes().length,
+                                    needle.bytes(),
+                                    0,
+                                    needle.bytes().length)) {
                         found.add(needle.what());
                     }
                 }

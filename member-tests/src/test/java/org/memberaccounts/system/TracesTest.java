@@ -31,9 +31,16 @@ class TracesTest {
     static Stream<byte[]> everyForm() throws Exception {
         byte[] plain = VALUE.getBytes(StandardCharsets.UTF_8);
         byte[] sha1 = MessageDigest.getInstance("SHA-1").digest(plain);
-        return Stream.of(plain, VALUE.getBytes(StandardCharsets.UTF_16LE), VALUE.getBytes(StandardCharsets.UTF_16BE), HexFormat.of().formatHex(plain).getBytes(StandardCharsets.US_ASCII),
-                sha1, HexFormat.of().formatHex(sha1).getBytes(StandardCharsets.US_ASCII), "Qvzrkx \\u6b27\\u9633\\u5a1c 4417".getBytes(StandardCharsets.US_ASCII),
-                "Qvzrkx+%E6%AC%A7%E9%98%B3%E5%A8%9C+4417".getBytes(StandardCharsets.US_ASCII), "Qvzrkx=20=E6=AC=A7=E9=98=B3=E5=A8=9C=204417".getBytes(StandardCharsets.US_ASCII));
+        return Stream.of(
+                plain,
+                VALUE.getBytes(StandardCharsets.UTF_16LE),
+                VALUE.getBytes(StandardCharsets.UTF_16BE),
+                HexFormat.of().formatHex(plain).getBytes(StandardCharsets.US_ASCII),
+                sha1,
+                HexFormat.of().formatHex(sha1).getBytes(StandardCharsets.US_ASCII),
+                "Qvzrkx \\u6b27\\u9633\\u5a1c 4417".getBytes(StandardCharsets.US_ASCII),
+                "Qvzrkx+%E6%AC%A7%E9%98%B3%E5%A8%9C+4417".getBytes(StandardCharsets.US_ASCII),
+                "Qvzrkx=20=E6=AC=A7=E9=98=B3=E5=A8=9C=204417".getBytes(StandardCharsets.US_ASCII));
     }
 
     @ParameterizedTest
@@ -47,7 +54,8 @@ class TracesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "ab", "abc"})
     void aValueInAnEncodedTextIsFoundAtEveryAlignment(String before) {
-        String encoded = Base64.getEncoder().encodeToString((before + VALUE + " and more").getBytes(StandardCharsets.UTF_8));
+        String encoded =
+                Base64.getEncoder().encodeToString((before + VALUE + " and more").getBytes(StandardCharsets.UTF_8));
         assertFalse(traces.in(encoded.getBytes(StandardCharsets.US_ASCII)).isEmpty());
     }
 
@@ -63,7 +71,9 @@ class TracesTest {
             byte[] content = new byte[start + value.length];
             System.arraycopy(value, 0, content, start, value.length);
             Path file = Files.write(folder.resolve("file-" + start), content);
-            assertTrue(traces.below(folder, path -> true).contains("name in plain in " + file.getFileName()), "at " + start);
+            assertTrue(
+                    traces.below(folder, path -> true).contains("name in plain in " + file.getFileName()),
+                    "at " + start);
         }
     }
 }

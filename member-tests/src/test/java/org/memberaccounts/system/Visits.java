@@ -6,25 +6,67 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The addresses that {@code EveryPageIT} looks at, as who; {@code %1$s} and so on stand for ids of what is made meanwhile. */
+/**
+ * The addresses that {@code EveryPageIT} looks at, as who; {@code %1$s} and so on stand for ids of what is made
+ * meanwhile.
+ */
 final class Visits {
     /** Where there is no page. */
     static final String NOWHERE = "/nothing-here";
 
-    static final List<String> VISITOR = List.of("/", "/?signed-out=1", "/policy", "/asked-for", "/contact", "/join?unanswered=1", "/join-guardian", "/join-guardian?removed=1", NOWHERE, "/sign-in-over?why=disabled", "/sign-in-over?why=deleted",
-            "/sign-in-over?why=being-erased", "/sign-in-over?why=gone", "/account/home", "/join");
-    static final List<String> NEWCOMER = List.of("/account/complete", "/account/complete?unanswered=1", "/account/complete?age=older");
+    static final List<String> VISITOR = List.of(
+            "/",
+            "/?signed-out=1",
+            "/policy",
+            "/asked-for",
+            "/contact",
+            "/join?unanswered=1",
+            "/join-guardian",
+            "/join-guardian?removed=1",
+            NOWHERE,
+            "/sign-in-over?why=disabled",
+            "/sign-in-over?why=deleted",
+            "/sign-in-over?why=being-erased",
+            "/sign-in-over?why=gone",
+            "/account/home",
+            "/join");
+    static final List<String> NEWCOMER =
+            List.of("/account/complete", "/account/complete?unanswered=1", "/account/complete?age=older");
     static final List<String> INVITED = List.of("/account/invitation");
     static final List<String> DECLINED = List.of("/invitation-declined");
-    static final List<String> MEMBER = List.of("/account/home", "/account/home?done=joined", "/account/reads", "/account/reads?outcome=refused&who=staff", "/account/reads?who=integrator&days=30",
-            "/account/consents", "/account/consents?joined=1", "/account/cases", "/account/correct?attribute=phone", "/account/correct?attribute=vehicle");
+    static final List<String> MEMBER = List.of(
+            "/account/home",
+            "/account/home?done=joined",
+            "/account/reads",
+            "/account/reads?outcome=refused&who=staff",
+            "/account/reads?who=integrator&days=30",
+            "/account/consents",
+            "/account/consents?joined=1",
+            "/account/cases",
+            "/account/correct?attribute=phone",
+            "/account/correct?attribute=vehicle");
     /** First the person, then the case. */
-    static final List<String> AGENT = List.of("/service/cases", "/service/cases?closed=%2$s", "/service/find", "/service/open?person=%1$s", "/service/case?id=none", "/service/case?id=%2$s");
-    static final List<String> AUDITOR = List.of("/audit/search", "/audit/search?outcome=refused", "/audit/search?from=2020-01-01", "/audit/search?subject=none", "/service/cases", "/privacy/desk");
+    static final List<String> AGENT = List.of(
+            "/service/cases",
+            "/service/cases?closed=%2$s",
+            "/service/find",
+            "/service/open?person=%1$s",
+            "/service/case?id=none",
+            "/service/case?id=%2$s");
+
+    static final List<String> AUDITOR = List.of(
+            "/audit/search",
+            "/audit/search?outcome=refused",
+            "/audit/search?from=2020-01-01",
+            "/audit/search?subject=none",
+            "/service/cases",
+            "/privacy/desk");
     /** The page that asks comes last: its form is used next. */
-    static final List<String> ABOUT_TO_LEAVE = List.of("/account/requests", "/account/request?id=none", "/account/deletion");
+    static final List<String> ABOUT_TO_LEAVE =
+            List.of("/account/requests", "/account/request?id=none", "/account/deletion");
     /** The request's own page comes last. */
     static final List<String> LEAVING = List.of("/account/home", "/account/requests", "/account/request?id=%1$s");
+
     static final List<String> REQUEST = List.of("/account/request?id=%1$s");
     static final List<String> REQUESTS = List.of("/account/requests");
     static final List<String> OFFICER = List.of("/privacy/desk", "/privacy/desk?id=%1$s");
@@ -36,7 +78,24 @@ final class Visits {
 
     /** Of all of them the part that says which page it is. */
     static Set<String> pages() {
-        return Stream.of(VISITOR, NEWCOMER, INVITED, DECLINED, MEMBER, AGENT, AUDITOR, ABOUT_TO_LEAVE, LEAVING, REQUEST, REQUESTS, OFFICER, REVIEW, CERTIFICATE, AUDITOR_OF_A_DELETION).flatMap(List::stream)
-                .map(address -> address.replaceFirst("\\?.*", "")).collect(Collectors.toCollection(TreeSet::new));
+        return Stream.of(
+                        VISITOR,
+                        NEWCOMER,
+                        INVITED,
+                        DECLINED,
+                        MEMBER,
+                        AGENT,
+                        AUDITOR,
+                        ABOUT_TO_LEAVE,
+                        LEAVING,
+                        REQUEST,
+                        REQUESTS,
+                        OFFICER,
+                        REVIEW,
+                        CERTIFICATE,
+                        AUDITOR_OF_A_DELETION)
+                .flatMap(List::stream)
+                .map(address -> address.replaceFirst("\\?.*", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class VisitsTest {
-    private static final Path WEBAPP = Path.of(System.getProperty("project.root", "..")).resolve("member-web/src/main/webapp");
+    private static final Path WEBAPP =
+            Path.of(System.getProperty("project.root", "..")).resolve("member-web/src/main/webapp");
 
     @Test
     void everyPageThatThereIsIsVisitedAndNoOther() throws IOException {
@@ -23,8 +24,10 @@ class VisitsTest {
 
     private static Set<String> pages() throws IOException {
         try (Stream<Path> files = Files.walk(WEBAPP)) {
-            return files.map(file -> "/" + WEBAPP.relativize(file)).filter(file -> file.endsWith(".xhtml") && !file.startsWith("/WEB-INF/"))
-                    .map(file -> file.equals("/index.xhtml") ? "/" : file.replaceFirst("\\.xhtml$", "")).collect(Collectors.toCollection(TreeSet::new));
+            return files.map(file -> "/" + WEBAPP.relativize(file))
+                    .filter(file -> file.endsWith(".xhtml") && !file.startsWith("/WEB-INF/"))
+                    .map(file -> file.equals("/index.xhtml") ? "/" : file.replaceFirst("\\.xhtml$", ""))
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 }

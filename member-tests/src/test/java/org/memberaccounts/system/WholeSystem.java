@@ -25,7 +25,10 @@ import org.memberaccounts.launcher.Settings;
 /** The one started system of this test run, and what a test may look at behind its back. */
 final class WholeSystem {
     private static final PrintStream OUT = System.out;
-    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
     private static final Duration WAIT_AT_MOST = Duration.ofSeconds(60);
     private static WholeSystem running;
@@ -37,8 +40,8 @@ final class WholeSystem {
     }
 
     /**
-     * Started by the first test that asks, on ports of its own, so that it runs beside a started system; stopped when the tests end. With nobody there, or
-     * with the sample people by {@code -Dsample.people=true}.
+     * Started by the first test that asks, on ports of its own, so that it runs beside a started system; stopped when
+     * the tests end. With nobody there, or with the sample people by {@code -Dsample.people=true}.
      */
     static synchronized WholeSystem running() {
         if (running == null) {
@@ -55,13 +58,27 @@ final class WholeSystem {
     }
 
     private static LocalSystem start() {
-        Path root = Path.of(System.getProperty("project.root", "..")).toAbsolutePath().normalize();
+        Path root = Path.of(System.getProperty("project.root", ".."))
+                .toAbsolutePath()
+                .normalize();
         int first = firstPort();
-        Settings settings = new Settings(root, root.resolve("member-tests/target/run"), first, first + 1, first + 2, first + 3, first + 4, first + 5, first + 6);
+        Settings settings = new Settings(
+                root,
+                root.resolve("member-tests/target/run"),
+                first,
+                first + 1,
+                first + 2,
+                first + 3,
+                first + 4,
+                first + 5,
+                first + 6);
         try {
             // what an earlier run left is no test's affair
             LocalSystem.empty(settings);
-            return LocalSystem.start(settings, Boolean.getBoolean("sample.people") ? EnumSet.allOf(Part.class) : Part.servers(), OUT::println);
+            return LocalSystem.start(
+                    settings,
+                    Boolean.getBoolean("sample.people") ? EnumSet.allOf(Part.class) : Part.servers(),
+                    OUT::println);
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("The system didn't start.", e);
         } catch (InterruptedException e) {
@@ -70,7 +87,10 @@ final class WholeSystem {
         }
     }
 
-    /** The first of ten ports in a row that these tests use: their own, so that they run beside a started system; {@code -Dtest.ports} moves them. */
+    /**
+     * The first of ten ports in a row that these tests use: their own, so that they run beside a started system;
+     * {@code -Dtest.ports} moves them.
+     */
     static int firstPort() {
         return Integer.getInteger("test.ports", 28_080);
     }
@@ -102,7 +122,12 @@ final class WholeSystem {
 
     private static HttpResponse<String> get(URI address) {
         try {
-            return HTTP.send(HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(10)).header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
+            return HTTP.send(
+                    HttpRequest.newBuilder(address)
+                            .timeout(Duration.ofSeconds(10))
+                            .header("Accept", "text/html")
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -134,7 +159,8 @@ final class WholeSystem {
     }
 
     private String query(String sql, Object... parameters) {
-        try (Connection connection = asOwner(); PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (Connection connection = asOwner();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
@@ -158,7 +184,13 @@ final class WholeSystem {
     static void await(String what, BooleanSupplier condition) {
         try {
             // in the test's own thread: a browser's page may be used in no other
-            Awaitility.await().pollInSameThread().dontCatchUncaughtExceptions().pollDelay(Duration.ZERO).pollInterval(BETWEEN_LOOKS).atMost(WAIT_AT_MOST).until(condition::getAsBoolean);
+            Awaitility.await()
+                    .pollInSameThread()
+                    .dontCatchUncaughtExceptions()
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(BETWEEN_LOOKS)
+                    .atMost(WAIT_AT_MOST)
+                    .until(condition::getAsBoolean);
         } catch (ConditionTimeoutException e) {
             throw new AssertionError("never happened: " + what, e);
         }

@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.memberaccounts.launcher.LocalSystem;
 
-/** What a local system has written: the files below its directory, and its write-ahead log, record by record and database by database. */
+/**
+ * What a local system has written: the files below its directory, and its write-ahead log, record by record and
+ * database by database.
+ */
 final class WrittenData {
     static final String OURS = "member_accounts";
     static final String KEYCLOAKS = "keycloak";
@@ -44,7 +47,8 @@ final class WrittenData {
 
     /** Everything in memory is in the files afterwards. */
     void flush() throws SQLException {
-        try (Connection superuser = system.connectAsSuperuser("member_accounts"); Statement statement = superuser.createStatement()) {
+        try (Connection superuser = system.connectAsSuperuser("member_accounts");
+                Statement statement = superuser.createStatement()) {
             statement.execute("checkpoint");
         }
     }
@@ -56,7 +60,9 @@ final class WrittenData {
 
     /** The earliest place of the write-ahead log that is still there. */
     String oldestWalPosition() throws SQLException {
-        return ask("select min(('x' || substr(name, 9, 8))::bit(32)::bigint)::text || '/' || upper(to_hex(min(('x' || substr(name, 17, 8))::bit(32)::bigint) * 16777216)) from pg_ls_waldir() where name ~ '^[0-9A-F]{24}$'");
+        return ask("select min(('x' || substr(name, 9, 8))::bit(32)::bigint)::text || '/' || upper(to_hex(min(('x' ||"
+                + " substr(name, 17, 8))::bit(32)::bigint) * 16777216)) from pg_ls_waldir() where name ~"
+                + " '^[0-9A-F]{24}$'");
     }
 
     private String number(String database) throws SQLException {
@@ -64,7 +70,9 @@ final class WrittenData {
     }
 
     private String ask(String question) throws SQLException {
-        try (Connection superuser = system.connectAsSuperuser("member_accounts"); Statement statement = superuser.createStatement(); ResultSet row = statement.executeQuery(question)) {
+        try (Connection superuser = system.connectAsSuperuser("member_accounts");
+                Statement statement = superuser.createStatement();
+                ResultSet row = statement.executeQuery(question)) {
             row.next();
             return row.getString(1);
         }
@@ -74,11 +82,13 @@ final class WrittenData {
     Set<String> inWal(String since, String database, Traces traces) throws SQLException {
         Set<String> found = new TreeSet<>();
         String number = number(database);
-        try (Connection superuser = system.connectAsSuperuser("member_accounts"); Statement statement = superuser.createStatement()) {
+        try (Connection superuser = system.connectAsSuperuser("member_accounts");
+                Statement statement = superuser.createStatement()) {
             statement.execute("create extension if not exists pg_walinspect");
             superuser.setAutoCommit(false);
-            try (PreparedStatement records = superuser.prepareStatement(
-                    "select block_data, block_fpi_data from pg_get_wal_block_info(?::pg_lsn, pg_current_wal_flush_lsn(), true) where reldatabase = ?::oid")) {
+            try (PreparedStatement records =
+                    superuser.prepareStatement("select block_data, block_fpi_data from pg_get_wal_block_info(?::pg_lsn,"
+                            + " pg_current_wal_flush_lsn(), true) where reldatabase = ?::oid")) {
                 records.setFetchSize(500);
                 records.setString(1, since);
                 records.setString(2, number);
@@ -87,7 +97,8 @@ final class WrittenData {
                         for (int part = 1; part <= 2; part++) {
                             byte[] content = rows.getBytes(part);
                             if (content != null) {
-                                traces.in(content).forEach(what -> found.add(what + " in the write-ahead log of " + database));
+                                traces.in(content)
+                                        .forEach(what -> found.add(what + " in the write-ahead log of " + database));
                             }
                         }
                     }

@@ -37,6 +37,9 @@ public sealed interface Actor {
     /** Work that nobody started by hand, such as sending a notice. */
     record Job(String name) implements Actor {}
 
-    /** Somebody signed in who is none of these: an account without membership or role. Reads nothing; attempts are recorded. */
+    /**
+     * Somebody signed in who is none of these: an account without membership or role. Reads nothing; attempts are
+     * recorded.
+     */
     record Visitor() implements Actor {}
 }

@@ -48,6 +48,9 @@ class Acknowledgement {
     }
 
     ErasureReport.Place place() {
-        return new ErasureReport.Place(target, Optional.of(new ErasureReport.Done(new Evidence(Evidence.How.of(how), items), at, Optional.ofNullable(residueUntil))));
+        return new ErasureReport.Place(
+                target,
+                Optional.of(new ErasureReport.Done(
+                        new Evidence(Evidence.How.of(how), items), at, Optional.ofNullable(residueUntil))));
     }
 }

@@ -8,7 +8,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.memberaccounts.person.PersonId;
 
-/** What the targets have reported. A target's work in the database, its acknowledgement and the event commit together. */
+/**
+ * What the targets have reported. A target's work in the database, its acknowledgement and the event commit together.
+ */
 @ApplicationScoped
 class Acknowledgements {
     private final EntityManager entityManager;
@@ -19,7 +21,10 @@ class Acknowledgements {
 
     @Inject
     Acknowledgements(
-            EntityManager entityManager, ErasurePlan plan, Clock clock, Event<TargetErased> erased,
+            EntityManager entityManager,
+            ErasurePlan plan,
+            Clock clock,
+            Event<TargetErased> erased,
             Event<TargetFailed> failed) {
         this.entityManager = entityManager;
         this.plan = plan;
@@ -30,7 +35,8 @@ class Acknowledgements {
 
     @Transactional
     boolean has(ErasureId erasure, ErasureTarget target) {
-        return entityManager.find(Acknowledgement.class, new Acknowledgement.Key(erasure.value(), target.name())) != null;
+        return entityManager.find(Acknowledgement.class, new Acknowledgement.Key(erasure.value(), target.name()))
+                != null;
     }
 
     @Transactional
@@ -42,7 +48,8 @@ class Acknowledgements {
         }
         Evidence evidence = target.erase(person);
         if (evidence.how() == Evidence.How.UNTIED && target.kept().isEmpty()) {
-            throw new IllegalStateException(target.name() + " unties and does not say what stays. Let its kept() say it: certificates name it.");
+            throw new IllegalStateException(target.name()
+                    + " unties and does not say what stays. Let its kept() say it: certificates name it.");
         }
         entityManager.persist(new Acknowledgement(erasure, target, plan.position(target), evidence, clock.instant()));
         erased.fire(new TargetErased(erasure, person, target.name(), evidence));

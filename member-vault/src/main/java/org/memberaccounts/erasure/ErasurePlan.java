@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /** All targets, in the order in which they are erased. */
 @ApplicationScoped
 class ErasurePlan {
-    private static final Comparator<ErasureTarget> ORDER = Comparator.comparing(ErasureTarget::stage).thenComparing(ErasureTarget::name);
+    private static final Comparator<ErasureTarget> ORDER =
+            Comparator.comparing(ErasureTarget::stage).thenComparing(ErasureTarget::name);
 
     private final Instance<ErasureTarget> targets;
 
@@ -28,7 +29,10 @@ class ErasurePlan {
 
     /** Who has acknowledged is known by name: of two targets with one name the second would be passed over as done. */
     void check(@Observes @Initialized(ApplicationScoped.class) Object start) {
-        checkNames(targets.handlesStream().collect(Collectors.toMap(target -> target.getBean().getBeanClass(), target -> target.get().name())));
+        checkNames(targets.handlesStream()
+                .collect(Collectors.toMap(
+                        target -> target.getBean().getBeanClass(),
+                        target -> target.get().name())));
     }
 
     static void checkNames(Map<Class<?>, String> names) {
@@ -36,8 +40,10 @@ class ErasurePlan {
         names.forEach((target, name) -> {
             Class<?> other = taken.put(name, target);
             if (other != null) {
-                String both = Stream.of(other, target).map(Class::getName).sorted().collect(Collectors.joining(" and "));
-                throw new IllegalStateException(both + " are two erasure targets of one name, " + name + ". Give one of them another: a run would pass over the second as done.");
+                String both =
+                        Stream.of(other, target).map(Class::getName).sorted().collect(Collectors.joining(" and "));
+                throw new IllegalStateException(both + " are two erasure targets of one name, " + name
+                        + ". Give one of them another: a run would pass over the second as done.");
             }
         });
     }
@@ -58,6 +64,8 @@ class ErasurePlan {
 
     /** What is erased before the remainder is. */
     List<ErasureTarget> beforeTheRemainder() {
-        return targets().stream().filter(target -> target.stage().compareTo(Stage.REMAINDER) < 0).toList();
+        return targets().stream()
+                .filter(target -> target.stage().compareTo(Stage.REMAINDER) < 0)
+                .toList();
     }
 }

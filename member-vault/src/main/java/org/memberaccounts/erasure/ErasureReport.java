@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param places in the order in which they are erased
  */
-public record ErasureReport(ErasureId id, String cause, Instant beganAt, Optional<Instant> endedAt, List<Place> places) {
+public record ErasureReport(
+        ErasureId id, String cause, Instant beganAt, Optional<Instant> endedAt, List<Place> places) {
     /** One place. */
     public record Place(String name, Optional<Done> done) {}
 

@@ -5,8 +5,8 @@ import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /**
- * One place where something about a person lies, and how it is erased there. A bean of the feature that keeps it. Both steps can be taken
- * again, after a crash or before the key is destroyed, and then find nothing left to do.
+ * One place where something about a person lies, and how it is erased there. A bean of the feature that keeps it. Both
+ * steps can be taken again, after a crash or before the key is destroyed, and then find nothing left to do.
  */
 public interface ErasureTarget {
     /** Its code in the log and the certificate: small letters and dashes. Stable, and no other target's. */

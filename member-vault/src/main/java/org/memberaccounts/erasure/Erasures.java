@@ -18,7 +18,10 @@ import org.memberaccounts.jobs.Jobs;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
-/** Where erasures are begun and looked at. Whether one may begin is for whoever begins it to say; from there on it runs to its end. */
+/**
+ * Where erasures are begun and looked at. Whether one may begin is for whoever begins it to say; from there on it runs
+ * to its end.
+ */
 @ApplicationScoped
 public class Erasures {
     private final EntityManager entityManager;
@@ -31,8 +34,13 @@ public class Erasures {
 
     @Inject
     Erasures(
-            EntityManager entityManager, ErasurePlan plan, Jobs jobs, Identifiers identifiers, Clock clock,
-            Event<ErasureBegun> begun, Event<ErasureEnded> ended) {
+            EntityManager entityManager,
+            ErasurePlan plan,
+            Jobs jobs,
+            Identifiers identifiers,
+            Clock clock,
+            Event<ErasureBegun> begun,
+            Event<ErasureEnded> ended) {
         this.entityManager = entityManager;
         this.plan = plan;
         this.jobs = jobs;
@@ -72,17 +80,24 @@ public class Erasures {
     }
 
     private Optional<ErasureId> running(PersonId person) {
-        return entityManager.createQuery("select e.id from Erasure e where e.person = :person", UUID.class)
-                .setParameter("person", person.value()).getResultStream().findFirst().map(ErasureId::new);
+        return entityManager
+                .createQuery("select e.id from Erasure e where e.person = :person", UUID.class)
+                .setParameter("person", person.value())
+                .getResultStream()
+                .findFirst()
+                .map(ErasureId::new);
     }
 
     /** How far an erasure is; empty when there is none by this id. */
     public Optional<ErasureReport> report(ErasureId id) {
         return Optional.ofNullable(entityManager.find(Erasure.class, id.value()))
-                .map(erasure -> new ErasureReport(id, erasure.cause(), erasure.beganAt(), erasure.endedAt(), places(erasure)));
+                .map(erasure ->
+                        new ErasureReport(id, erasure.cause(), erasure.beganAt(), erasure.endedAt(), places(erasure)));
     }
 
-    /** What pages call a place, by the name that the log and reports have; empty for one that no erasure knows any more. */
+    /**
+     * What pages call a place, by the name that the log and reports have; empty for one that no erasure knows any more.
+     */
     public Optional<LocalizedText> called(String place) {
         return plan.find(place).map(ErasureTarget::called);
     }
@@ -92,25 +107,40 @@ public class Erasures {
         return plan.find(place).flatMap(ErasureTarget::kept);
     }
 
-    /** What may still exist at a place for a time, in a sentence; empty where nothing does, and for a place that no erasure knows any more. */
+    /**
+     * What may still exist at a place for a time, in a sentence; empty where nothing does, and for a place that no
+     * erasure knows any more.
+     */
     public Optional<LocalizedText> residue(String place) {
         return plan.find(place).flatMap(ErasureTarget::residue).map(Residue::what);
     }
 
-    /** What is done, then what is still to do. What an ended one did is told by what it did then, not by what would be done today. */
+    /**
+     * What is done, then what is still to do. What an ended one did is told by what it did then, not by what would be
+     * done today.
+     */
     private List<ErasureReport.Place> places(Erasure erasure) {
         Map<String, ErasureReport.Place> places = new LinkedHashMap<>();
-        entityManager.createQuery("select a from Acknowledgement a where a.erasure = :erasure order by a.position", Acknowledgement.class)
-                .setParameter("erasure", erasure.id().value()).getResultStream().map(Acknowledgement::place).forEach(place -> places.put(place.name(), place));
+        entityManager
+                .createQuery(
+                        "select a from Acknowledgement a where a.erasure = :erasure order by a.position",
+                        Acknowledgement.class)
+                .setParameter("erasure", erasure.id().value())
+                .getResultStream()
+                .map(Acknowledgement::place)
+                .forEach(place -> places.put(place.name(), place));
         if (erasure.endedAt().isEmpty()) {
-            plan.targets().forEach(target -> places.putIfAbsent(target.name(), new ErasureReport.Place(target.name(), Optional.empty())));
+            plan.targets()
+                    .forEach(target -> places.putIfAbsent(
+                            target.name(), new ErasureReport.Place(target.name(), Optional.empty())));
         }
         return new ArrayList<>(places.values());
     }
 
     /** Whom an erasure is about; empty once it has ended. */
     Optional<PersonId> person(ErasureId id) {
-        return Optional.ofNullable(entityManager.find(Erasure.class, id.value())).flatMap(Erasure::person);
+        return Optional.ofNullable(entityManager.find(Erasure.class, id.value()))
+                .flatMap(Erasure::person);
     }
 
     /** Ends it: the last thing that led to the person is gone with this. */

@@ -9,8 +9,8 @@ import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /**
- * Looks through every table that has a column for a person, whichever feature made it, and through the jobs that wait. The erasure itself
- * is what leads to the person last.
+ * Looks through every table that has a column for a person, whichever feature made it, and through the jobs that wait.
+ * The erasure itself is what leads to the person last.
  */
 @ApplicationScoped
 class PointerScan implements ErasureTarget {
@@ -45,7 +45,8 @@ class PointerScan implements ErasureTarget {
     @Override
     public Evidence erase(PersonId person) {
         List<String> tables = tables();
-        List<String> leading = tables.stream().filter(table -> leads(table, person)).toList();
+        List<String> leading =
+                tables.stream().filter(table -> leads(table, person)).toList();
         if (!leading.isEmpty() || jobs.isMentioned(person.toString())) {
             throw new IllegalStateException("Something still leads to a person who is being erased: " + leading);
         }
@@ -54,13 +55,22 @@ class PointerScan implements ErasureTarget {
 
     @SuppressWarnings("unchecked")
     private List<String> tables() {
-        return entityManager.createNativeQuery("select table_name::text from information_schema.columns where table_schema = 'member' and column_name = ?1 and table_name <> ?2 order by 1", String.class)
-                .setParameter(1, COLUMN).setParameter(2, OWN_TABLE).getResultList();
+        return entityManager
+                .createNativeQuery(
+                        "select table_name::text from information_schema.columns where table_schema = 'member' and"
+                                + " column_name = ?1 and table_name <> ?2 order by 1",
+                        String.class)
+                .setParameter(1, COLUMN)
+                .setParameter(2, OWN_TABLE)
+                .getResultList();
     }
 
     /** The name comes from the catalogue, never from a request. */
     private boolean leads(String table, PersonId person) {
-        return !entityManager.createNativeQuery("select 1 from member.\"" + table + "\" where " + COLUMN + " = ?1 limit 1").setParameter(1, person.value()).getResultList().isEmpty();
+        return !entityManager
+                .createNativeQuery("select 1 from member.\"" + table + "\" where " + COLUMN + " = ?1 limit 1")
+                .setParameter(1, person.value())
+                .getResultList()
+                .isEmpty();
     }
-
 }

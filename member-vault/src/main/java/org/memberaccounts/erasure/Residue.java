@@ -4,7 +4,8 @@ import java.time.Duration;
 import org.memberaccounts.organisation.LocalizedText;
 
 /**
- * What may still exist at a place after it was erased there, that nobody can reach one by one and that goes by itself. Certificates name it.
+ * What may still exist at a place after it was erased there, that nobody can reach one by one and that goes by itself.
+ * Certificates name it.
  *
  * @param period after which it is gone
  * @param what a whole sentence with its full stop; pages say after it by when it is gone

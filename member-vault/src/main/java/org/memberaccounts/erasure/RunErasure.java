@@ -62,7 +62,10 @@ class RunErasure implements JobStep {
         try {
             acknowledgements.failed(id, person, failed);
         } catch (Exception e) {
-            LOG.log(System.Logger.Level.WARNING, "That an erasure target failed could not be put on record: {0}", FailureTrace.of(e));
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "That an erasure target failed could not be put on record: {0}",
+                    FailureTrace.of(e));
         }
     }
 }

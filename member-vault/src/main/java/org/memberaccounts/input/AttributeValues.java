@@ -19,7 +19,9 @@ public class AttributeValues {
     /** The one date that decides whether somebody may join without a guardian (MIN-1). */
     private static final AttributeId BIRTH_DATE = new AttributeId("birth-date");
 
-    /** For types whose own rules are stricter; in code points. Holds the longest email address and a self-description. */
+    /**
+     * For types whose own rules are stricter; in code points. Holds the longest email address and a self-description.
+     */
     private static final int LONGEST_SHORT_VALUE = 320;
 
     private final Organisation organisation;
@@ -33,7 +35,8 @@ public class AttributeValues {
 
     /** Checks one value; null and blank are the same: nothing given. */
     public Checked check(AttributeDefinition definition, String typed) {
-        return check(definition, typed, LocalDate.now(clock.withZone(organisation.zone())), organisation.ageOfConsent());
+        return check(
+                definition, typed, LocalDate.now(clock.withZone(organisation.zone())), organisation.ageOfConsent());
     }
 
     /**
@@ -45,7 +48,9 @@ public class AttributeValues {
     static Checked check(AttributeDefinition definition, String typed, LocalDate today, int ageOfConsent) {
         return switch (Screening.line(typed == null ? "" : typed, limit(definition))) {
             case Screened.Stopped stopped -> new Checked.Rejected(stopped.reason());
-            case Screened.Clean clean when isBlank(clean.text()) -> definition.required() ? new Checked.Rejected(Reason.REQUIRED) : new Checked.Absent();
+            case Screened.Clean clean
+            when isBlank(clean.text()) ->
+                definition.required() ? new Checked.Rejected(Reason.REQUIRED) : new Checked.Absent();
             case Screened.Clean clean -> byType(definition, clean.text().strip(), today, ageOfConsent);
         };
     }
@@ -53,8 +58,15 @@ public class AttributeValues {
     private static Checked byType(AttributeDefinition definition, String text, LocalDate today, int ageOfConsent) {
         return switch (definition.type()) {
             case TEXT -> definition.id().equals(NAME) ? TypedValue.name(text) : new Checked.Accepted(text);
-            case CHOICE -> TypedValue.choice(text, choices(definition, choice -> true), choices(definition, AttributeDefinition.Choice::selfDescribed));
-            case DATE -> definition.id().equals(BIRTH_DATE) ? TypedValue.birthDate(text, today, ageOfConsent) : TypedValue.date(text, today);
+            case CHOICE ->
+                TypedValue.choice(
+                        text,
+                        choices(definition, choice -> true),
+                        choices(definition, AttributeDefinition.Choice::selfDescribed));
+            case DATE ->
+                definition.id().equals(BIRTH_DATE)
+                        ? TypedValue.birthDate(text, today, ageOfConsent)
+                        : TypedValue.date(text, today);
             case PHONE -> TypedValue.phone(text);
             case EMAIL -> TypedValue.email(text);
             case BOOLEAN -> TypedValue.yesOrNo(text);
@@ -71,11 +83,18 @@ public class AttributeValues {
     }
 
     private static Set<String> choices(AttributeDefinition definition, Predicate<AttributeDefinition.Choice> which) {
-        return definition.choices().stream().filter(which).map(AttributeDefinition.Choice::id).collect(Collectors.toUnmodifiableSet());
+        return definition.choices().stream()
+                .filter(which)
+                .map(AttributeDefinition.Choice::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether there is nothing to see: a name of invisible characters is none. */
     private static boolean isBlank(String text) {
-        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT || PlainForm.isFiller(c));
+        return text.codePoints()
+                .allMatch(c -> Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.getType(c) == Character.FORMAT
+                        || PlainForm.isFiller(c));
     }
 }

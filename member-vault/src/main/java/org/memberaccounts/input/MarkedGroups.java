@@ -7,24 +7,29 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Tells a payment card whose groups have something between them that mostly stands between numbers of their own: a comma, a colon, a plus
- * sign, an emoji, a line end. One number in ten has a right check digit, so more has to speak for a card: just a card's groups, the same mark
- * between all of them and no blank beside it, as lists have, and none of what makes a list of amounts, times or running numbers.
+ * Tells a payment card whose groups have something between them that mostly stands between numbers of their own: a
+ * comma, a colon, a plus sign, an emoji, a line end. One number in ten has a right check digit, so more has to speak
+ * for a card: just a card's groups, the same mark between all of them and no blank beside it, as lists have, and none
+ * of what makes a list of amounts, times or running numbers.
  */
 final class MarkedGroups {
     /** As printed on cards: most of 16 and 19 digits, American Express, Diners Club. */
-    private static final List<List<Integer>> SHAPES = List.of(List.of(4, 4, 4, 4), List.of(4, 4, 4, 4, 3), List.of(4, 6, 5), List.of(4, 6, 4));
+    private static final List<List<Integer>> SHAPES =
+            List.of(List.of(4, 4, 4, 4), List.of(4, 4, 4, 4, 3), List.of(4, 6, 5), List.of(4, 6, 4));
+
     private static final int USUAL_GROUP = 4;
 
     private static final Pattern MARK = Pattern.compile(
-            "[^\\p{L}\\p{N}\\p{Zs}\\s]{1,4}|\\p{Zs}{0,3}[\\p{So}\\p{Sk}]{1,4}\\p{Zs}{0,3}|[\\p{Zs}\\t]{0,3}(?:[\\n\u2028\u2029][\\p{Zs}\\t]{0,3}){1,2}");
+            "[^\\p{L}\\p{N}\\p{Zs}\\s]{1,4}|\\p{Zs}{0,3}[\\p{So}\\p{Sk}]{1,4}\\p{Zs}{0,3}|[\\p{Zs}\\t]{0,3}(?:[\\n"
+                    + "\u2028\u2029][\\p{Zs}\\t]{0,3}){1,2}");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Zs}\\t]+");
 
     private MarkedGroups() {}
 
     /** Whether a card is among these groups of digits of a text in {@link PlainForm}. */
     static boolean areCard(List<MatchResult> groups, String text) {
-        return IntStream.range(0, groups.size()).anyMatch(first -> SHAPES.stream().anyMatch(shape -> isCard(first, shape, groups, text)));
+        return IntStream.range(0, groups.size())
+                .anyMatch(first -> SHAPES.stream().anyMatch(shape -> isCard(first, shape, groups, text)));
     }
 
     private static boolean isCard(int first, List<Integer> shape, List<MatchResult> groups, String text) {
@@ -33,9 +38,14 @@ final class MarkedGroups {
             return false;
         }
         String mark = markAfter(first, groups, text);
-        boolean oneMark = !mark.isEmpty() && IntStream.range(first, end - 1).allMatch(group -> markAfter(group, groups, text).equals(mark));
-        return oneMark && !(shape.stream().allMatch(size -> size == USUAL_GROUP) && isOfAList(first, end, mark, groups, text))
-            && PaymentCards.isCard(groups.subList(first, end).stream().map(MatchResult::group).collect(Collectors.joining()));
+        boolean oneMark = !mark.isEmpty()
+                && IntStream.range(first, end - 1)
+                        .allMatch(group -> markAfter(group, groups, text).equals(mark));
+        return oneMark
+                && !(shape.stream().allMatch(size -> size == USUAL_GROUP) && isOfAList(first, end, mark, groups, text))
+                && PaymentCards.isCard(groups.subList(first, end).stream()
+                        .map(MatchResult::group)
+                        .collect(Collectors.joining()));
     }
 
     private static List<Integer> sizes(List<MatchResult> groups) {
@@ -48,15 +58,24 @@ final class MarkedGroups {
         return MARK.matcher(gap).matches() ? BLANKS.matcher(gap).replaceAll("") : "";
     }
 
-    /** Whether more like them stand beside, or the four are all of one thousand or so, all round, or all times of a day; one card in 400 looks so too. */
+    /**
+     * Whether more like them stand beside, or the four are all of one thousand or so, all round, or all times of a day;
+     * one card in 400 looks so too.
+     */
     private static boolean isOfAList(int first, int end, String mark, List<MatchResult> groups, String text) {
-        boolean goesOn = first > 0 && isUsual(first - 1, groups) && markAfter(first - 1, groups, text).equals(mark)
-                || end < groups.size() && isUsual(end, groups) && markAfter(end - 1, groups, text).equals(mark);
-        List<Integer> numbers = groups.subList(first, end).stream().map(group -> Integer.valueOf(group.group())).toList();
+        boolean goesOn = first > 0
+                        && isUsual(first - 1, groups)
+                        && markAfter(first - 1, groups, text).equals(mark)
+                || end < groups.size()
+                        && isUsual(end, groups)
+                        && markAfter(end - 1, groups, text).equals(mark);
+        List<Integer> numbers = groups.subList(first, end).stream()
+                .map(group -> Integer.valueOf(group.group()))
+                .toList();
         return goesOn
-            || numbers.stream().map(number -> number / 1000).distinct().count() == 1
-            || numbers.stream().allMatch(number -> number % 5 == 0)
-            || numbers.stream().allMatch(number -> number < 2400 && number % 100 < 60);
+                || numbers.stream().map(number -> number / 1000).distinct().count() == 1
+                || numbers.stream().allMatch(number -> number % 5 == 0)
+                || numbers.stream().allMatch(number -> number < 2400 && number % 100 < 60);
     }
 
     private static boolean isUsual(int group, List<MatchResult> groups) {

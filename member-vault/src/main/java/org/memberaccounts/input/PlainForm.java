@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * A text as a reader's eye takes it, so that a pattern need be written once: full-width and mathematical letters and digits become plain
- * ones (NFKC), digits of every script become 0 to 9, what can't be seen and marks on letters go. UUIDs and digests, whose digits
- * mean nothing, become a word. Only for looking at, never kept.
+ * A text as a reader's eye takes it, so that a pattern need be written once: full-width and mathematical letters and
+ * digits become plain ones (NFKC), digits of every script become 0 to 9, what can't be seen and marks on letters go.
+ * UUIDs and digests, whose digits mean nothing, become a word. Only for looking at, never kept.
  */
 final class PlainForm {
     private static final Pattern MACHINE_MADE = Pattern.compile(
@@ -16,13 +16,20 @@ final class PlainForm {
 
     static String of(String text) {
         var plain = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().filter(PlainForm::isSeen).map(PlainForm::digit).forEach(plain::appendCodePoint);
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .codePoints()
+                .filter(PlainForm::isSeen)
+                .map(PlainForm::digit)
+                .forEach(plain::appendCodePoint);
         return MACHINE_MADE.matcher(plain).replaceAll("identifier");
     }
 
     private static boolean isSeen(int c) {
         int type = Character.getType(c);
-        return type != Character.FORMAT && type != Character.NON_SPACING_MARK && type != Character.ENCLOSING_MARK && !isFiller(c);
+        return type != Character.FORMAT
+                && type != Character.NON_SPACING_MARK
+                && type != Character.ENCLOSING_MARK
+                && !isFiller(c);
     }
 
     /** Letters and a sign by their category, yet nothing to see: the Hangul fillers and the empty Braille pattern. */

@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.memberaccounts.wording.Wording;
 
 /**
- * Why something typed was not taken. Each has a code that programs may rely on, and a sentence in every language that says what to do;
- * neither ever holds what was typed.
+ * Why something typed was not taken. Each has a code that programs may rely on, and a sentence in every language that
+ * says what to do; neither ever holds what was typed.
  */
 public enum Reason {
     /** Half a character: a lone surrogate. */

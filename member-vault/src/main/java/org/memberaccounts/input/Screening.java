@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.Optional;
 
 /**
- * The one place where a text is looked at first, whoever typed it and wherever it is to go (PAY-1, SEC-2). Checks come in this order:
- * broken characters, control characters, length, payment cards, bank accounts, passwords, one-time codes. Every script, emoji and
- * combining mark is welcome.
+ * The one place where a text is looked at first, whoever typed it and wherever it is to go (PAY-1, SEC-2). Checks come
+ * in this order: broken characters, control characters, length, payment cards, bank accounts, passwords, one-time
+ * codes. Every script, emoji and combining mark is welcome.
  */
 public final class Screening {
     /** One letter can be typed as four code points at most and still be one in NFC (Unicode Standard Annex 15). */
@@ -69,16 +69,19 @@ public final class Screening {
         return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
-    /** Control characters, noncharacters (no XML may carry them), and those that reorder the text after them (U+202A-202E, U+2066-2069). */
+    /**
+     * Control characters, noncharacters (no XML may carry them), and those that reorder the text after them
+     * (U+202A-202E, U+2066-2069).
+     */
     private static boolean isControl(int c) {
         int type = Character.getType(c);
         return type == Character.CONTROL
-            || type == Character.LINE_SEPARATOR
-            || type == Character.PARAGRAPH_SEPARATOR
-            || c >= 0x202A && c <= 0x202E
-            || c >= 0x2066 && c <= 0x2069
-            || c >= 0xFDD0 && c <= 0xFDEF
-            || (c & 0xFFFE) == 0xFFFE;
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || c >= 0x202A && c <= 0x202E
+                || c >= 0x2066 && c <= 0x2069
+                || c >= 0xFDD0 && c <= 0xFDEF
+                || (c & 0xFFFE) == 0xFFFE;
     }
 
     private static boolean isLayout(int c) {

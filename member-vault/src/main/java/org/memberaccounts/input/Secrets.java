@@ -3,19 +3,21 @@ package org.memberaccounts.input;
 import java.util.regex.Pattern;
 
 /**
- * Tells passwords and one-time codes that somebody is about to hand over (SEC-2), by the words people put before them in English and
- * Chinese. Talking about a password is no secret: "my password is wrong" passes.
+ * Tells passwords and one-time codes that somebody is about to hand over (SEC-2), by the words people put before them
+ * in English and Chinese. Talking about a password is no secret: "my password is wrong" passes.
  */
 final class Secrets {
     /** What follows "password is" when somebody talks about it instead of telling it. */
-    private static final String TALK = "(?!(?:a|an|the|too|so|not|no|now|never|always|still|also|only|just|already|again|very|being|been|what|where|when|why|how|that|this|it|"
-            + "to|for|in|on|at|of|by|as|my|your|our|his|her|their|wrong|incorrect|invalid|lost|gone|unknown|stolen|broken|weak|strong|safe|unsafe|secret|short|long|old|new|"
-            + "different|same|correct|right|ok|okay|fine|bad|good|known|unclear|hard|difficult|easy|empty|blank|out|due|asked|needed|mandatory|optional|"
-            + "\\p{L}+(?:ed|ing|en))(?![\\p{L}\\d]))";
+    private static final String TALK =
+            "(?!(?:a|an|the|too|so|not|no|now|never|always|still|also|only|just|already|again|very|being|been|what|where|when|why|how|that|this|it|"
+                    + "to|for|in|on|at|of|by|as|my|your|our|his|her|their|wrong|incorrect|invalid|lost|gone|unknown|stolen|broken|weak|strong|safe|unsafe|secret|short|long|old|new|"
+                    + "different|same|correct|right|ok|okay|fine|bad|good|known|unclear|hard|difficult|easy|empty|blank|out|due|asked|needed|mandatory|optional|"
+                    + "\\p{L}+(?:ed|ing|en))(?![\\p{L}\\d]))";
 
     /** What stands in quotes after "password" when it is the name of something: the password "reset" link. */
-    private static final String ON_SCREEN = "(?!(?:reset|forgot|forget|change|recover|recovery|field|page|link|button|box|form|label|screen|help|hint|show|hide|save|confirm|repeat|login|log|sign|manager|policy)"
-            + "(?![\\p{L}\\d]))";
+    private static final String ON_SCREEN =
+            "(?!(?:reset|forgot|forget|change|recover|recovery|field|page|link|button|box|form|label|screen|help|hint|show|hide|save|confirm|repeat|login|log|sign|manager|policy)"
+                    + "(?![\\p{L}\\d]))";
 
     private static final String WORD = "\\b(?:password|passphrase|passwd|passcode|pwd)";
     private static final String QUOTE = "[\"'\u201C\u2018]";
@@ -24,7 +26,8 @@ final class Secrets {
     private static final String CHINESE_WORD = "(?<!忘记|忘了|忘记了|忘記|忘記了|找回|重置|重设|修改|更改|输错)(?:密码|密碼|口令)";
 
     /** Before a bare "pass": the start, an end of clause, or whose it is; so not "boarding pass". */
-    private static final String OWN_PASS = "(?:^|[^\\p{L}\\p{N}\\s-]\\s*|\\b(?:my|the|your|user|login|and|with)\\s+)pass";
+    private static final String OWN_PASS =
+            "(?:^|[^\\p{L}\\p{N}\\s-]\\s*|\\b(?:my|the|your|user|login|and|with)\\s+)pass";
 
     private static final Pattern PASSWORD = anyOf(
             WORD + "\\s+(?:is|was)\\s*+:?\\s*+" + QUOTE + "?" + TALK + "[\\p{L}\\p{N}\\p{S}!#$%&*@]{3}",
@@ -41,9 +44,11 @@ final class Secrets {
             CHINESE_WORD + "\\s*\\d{6}(?!\\d|\\s*[位个個次天])");
 
     /** Before "code" a word that leaves no doubt; so not "postal code is 100000". */
-    private static final String ONE_TIME = "\\b(?:the|my|your|a|this|that|verification|security|confirmation|authentication|auth|login|log-in|sign-in|sign|access|one-time|time|sms|text|otp|2fa|mfa)\\s+";
+    private static final String ONE_TIME =
+            "\\b(?:the|my|your|a|this|that|verification|security|confirmation|authentication|auth|login|log-in|sign-in|sign|access|one-time|time|sms|text|otp|2fa|mfa)\\s+";
     /** Before "code is" also the start or an end of clause; "code: 310000" there may be a line of an address. */
     private static final String BARE = "(?:^|[^\\p{L}\\s-]\\s*|\\b(?:and|with)\\s+|" + ONE_TIME + ")";
+
     private static final String DIGITS = "(?:\\d[ -]?){3,7}\\d(?!\\d)";
 
     private static final Pattern CODE = anyOf(
@@ -71,6 +76,7 @@ final class Secrets {
     }
 
     private static Pattern anyOf(String... patterns) {
-        return Pattern.compile(String.join("|", patterns), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE);
+        return Pattern.compile(
+                String.join("|", patterns), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE);
     }
 }

@@ -8,13 +8,17 @@ import java.util.regex.Pattern;
 import org.memberaccounts.person.EmailAddress;
 import org.memberaccounts.person.PhoneNumber;
 
-/** What each type of attribute takes, and the one form its values are kept in. The texts given here are screened and not blank. */
+/**
+ * What each type of attribute takes, and the one form its values are kept in. The texts given here are screened and not
+ * blank.
+ */
 final class TypedValue {
     /** Between a choice and the words that go with it: {@code self-described:two-spirit}. */
     private static final char WORDS_FOLLOW = ':';
 
     /** Year, month and day; where the day comes first nobody can tell it from the month. */
     private static final Pattern DATE = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})");
+
     private static final Pattern YEAR_OR_MONTH = Pattern.compile("\\s*[年月]\\s*");
     private static final Pattern DAY = Pattern.compile("\\s*[日号]$");
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
@@ -38,13 +42,20 @@ final class TypedValue {
 
     /** A day of the calendar from 1900 to today: 1991-5-4, 1991/05/04, 1991年5月4日; kept as yyyy-MM-dd (ISO 8601). */
     static Checked date(String text, LocalDate today) {
-        String plain = YEAR_OR_MONTH.matcher(DAY.matcher(PlainForm.of(text)).replaceFirst("")).replaceAll("-");
+        String plain = YEAR_OR_MONTH
+                .matcher(DAY.matcher(PlainForm.of(text)).replaceFirst(""))
+                .replaceAll("-");
         Matcher parts = DATE.matcher(plain);
         if (!parts.matches()) {
             return new Checked.Rejected(Reason.NOT_A_DATE);
         }
         try {
-            return inTime(LocalDate.of(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(3)), Integer.parseInt(parts.group(4))), today);
+            return inTime(
+                    LocalDate.of(
+                            Integer.parseInt(parts.group(1)),
+                            Integer.parseInt(parts.group(3)),
+                            Integer.parseInt(parts.group(4))),
+                    today);
         } catch (DateTimeException noSuchDay) {
             return new Checked.Rejected(Reason.NOT_A_DATE);
         }
@@ -58,33 +69,44 @@ final class TypedValue {
     }
 
     /**
-     * A day of birth of somebody who has reached this age in years by today. Who was born on 29 February reaches it on 1 March in a year
-     * that has none.
+     * A day of birth of somebody who has reached this age in years by today. Who was born on 29 February reaches it on
+     * 1 March in a year that has none.
      */
     static Checked birthDate(String text, LocalDate today, int age) {
         Checked date = date(text, today);
-        boolean tooYoung = date instanceof Checked.Accepted(String day) && LocalDate.parse(day).isAfter(today.minusYears(age));
+        boolean tooYoung = date instanceof Checked.Accepted(String day)
+                && LocalDate.parse(day).isAfter(today.minusYears(age));
         return tooYoung ? new Checked.Rejected(Reason.UNDER_AGE) : date;
     }
 
-    /** What somebody is called: in the letters of any script, with whatever else stands among them but what only markup has. */
+    /**
+     * What somebody is called: in the letters of any script, with whatever else stands among them but what only markup
+     * has.
+     */
     static Checked name(String text) {
-        boolean named = text.codePoints().anyMatch(c -> Character.isLetter(c) && !PlainForm.isFiller(c)) && text.codePoints().noneMatch(c -> c == '<' || c == '>');
+        boolean named = text.codePoints().anyMatch(c -> Character.isLetter(c) && !PlainForm.isFiller(c))
+                && text.codePoints().noneMatch(c -> c == '<' || c == '>');
         return named ? new Checked.Accepted(text) : new Checked.Rejected(Reason.NOT_A_NAME);
     }
 
     /** A number of any country, a Chinese one also without country code; kept in E.164. */
     static Checked phone(String text) {
-        return PhoneNumber.parse(text).<Checked>map(number -> new Checked.Accepted(number.e164())).orElse(new Checked.Rejected(Reason.NOT_A_PHONE_NUMBER));
+        return PhoneNumber.parse(text)
+                .<Checked>map(number -> new Checked.Accepted(number.e164()))
+                .orElse(new Checked.Rejected(Reason.NOT_A_PHONE_NUMBER));
     }
 
     /** An email address, kept in the form in which addresses are compared. */
     static Checked email(String text) {
-        return EmailAddress.parse(text).<Checked>map(address -> new Checked.Accepted(address.normalised())).orElse(new Checked.Rejected(Reason.NOT_AN_EMAIL_ADDRESS));
+        return EmailAddress.parse(text)
+                .<Checked>map(address -> new Checked.Accepted(address.normalised()))
+                .orElse(new Checked.Rejected(Reason.NOT_AN_EMAIL_ADDRESS));
     }
 
     /** {@code true} or {@code false}. */
     static Checked yesOrNo(String text) {
-        return text.equals("true") || text.equals("false") ? new Checked.Accepted(text) : new Checked.Rejected(Reason.NOT_YES_OR_NO);
+        return text.equals("true") || text.equals("false")
+                ? new Checked.Accepted(text)
+                : new Checked.Rejected(Reason.NOT_YES_OR_NO);
     }
 }

@@ -8,19 +8,36 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the organisation asks a person for, and everything that is said beside the question (REG-3). What it is used for stands with the
- * purposes.
+ * What the organisation asks a person for, and everything that is said beside the question (REG-3). What it is used for
+ * stands with the purposes.
  *
  * @param group the part of the form it stands in
  * @param maxLength in letters, for texts
  * @param choices what can be answered; none where the answer is typed
  * @param why one sentence
  */
-public record AttributeDefinition(AttributeId id, Type type, boolean required, int maxLength, Group group, List<Choice> choices, LocalizedText label,
-        Optional<LocalizedText> hint, LocalizedText why, LocalizedText law, LocalizedText seenBy, LocalizedText kept, LocalizedText leftOut) {
+public record AttributeDefinition(
+        AttributeId id,
+        Type type,
+        boolean required,
+        int maxLength,
+        Group group,
+        List<Choice> choices,
+        LocalizedText label,
+        Optional<LocalizedText> hint,
+        LocalizedText why,
+        LocalizedText law,
+        LocalizedText seenBy,
+        LocalizedText kept,
+        LocalizedText leftOut) {
     /** What a value is. */
     public enum Type {
-        TEXT, CHOICE, DATE, PHONE, EMAIL, BOOLEAN;
+        TEXT,
+        CHOICE,
+        DATE,
+        PHONE,
+        EMAIL,
+        BOOLEAN;
 
         /** As it stands in the API. */
         public String code() {
@@ -29,13 +46,19 @@ public record AttributeDefinition(AttributeId id, Type type, boolean required, i
     }
 
     /** Where on the form it is asked. */
-    public enum Group { ABOUT_YOU, REACH_YOU, SERVICES }
+    public enum Group {
+        ABOUT_YOU,
+        REACH_YOU,
+        SERVICES
+    }
 
     /** One of the answers of a choice; a self-described one may be followed by a colon and a person's own words. */
     public record Choice(String id, LocalizedText label, boolean selfDescribed) {}
 
     private static final int LONGEST_TEXT = 4_000;
-    private static final List<Choice> YES_OR_NO = List.of(new Choice("true", new LocalizedText("Yes", "是"), false), new Choice("false", new LocalizedText("No", "否"), false));
+    private static final List<Choice> YES_OR_NO = List.of(
+            new Choice("true", new LocalizedText("Yes", "是"), false),
+            new Choice("false", new LocalizedText("No", "否"), false));
 
     public AttributeDefinition {
         Objects.requireNonNull(id);
@@ -43,8 +66,13 @@ public record AttributeDefinition(AttributeId id, Type type, boolean required, i
     }
 
     static AttributeDefinition read(Section section) {
-        Type type = section.parsed("type", text -> Type.valueOf(text.toUpperCase(Locale.ROOT)), "must be text, choice, date, phone, email or boolean");
-        List<Choice> choices = section.sections("choices").stream().map(AttributeDefinition::choice).toList();
+        Type type = section.parsed(
+                "type",
+                text -> Type.valueOf(text.toUpperCase(Locale.ROOT)),
+                "must be text, choice, date, phone, email or boolean");
+        List<Choice> choices = section.sections("choices").stream()
+                .map(AttributeDefinition::choice)
+                .toList();
         if ((type == Type.CHOICE) == choices.isEmpty()) {
             throw section.error("choices", "must be there for a choice, and only there");
         }
@@ -59,16 +87,31 @@ public record AttributeDefinition(AttributeId id, Type type, boolean required, i
             throw section.error("max-length", "must be from 1 to " + LONGEST_TEXT);
         }
         AttributeDefinition definition = new AttributeDefinition(
-                section.parsed("id", AttributeId::new, "must be small letters, digits and dashes, at most 40"), type, section.yes("required"), maxLength,
-                section.parsed("group", text -> Group.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_')), "must be about-you, reach-you or services"), type == Type.BOOLEAN ? YES_OR_NO : choices,
-                section.localized("label"), section.optionalLocalized("hint"), section.localized("why"), section.localized("law"), section.localized("seen-by"),
-                section.localized("kept"), section.localized("left-out"));
+                section.parsed("id", AttributeId::new, "must be small letters, digits and dashes, at most 40"),
+                type,
+                section.yes("required"),
+                maxLength,
+                section.parsed(
+                        "group",
+                        text -> Group.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_')),
+                        "must be about-you, reach-you or services"),
+                type == Type.BOOLEAN ? YES_OR_NO : choices,
+                section.localized("label"),
+                section.optionalLocalized("hint"),
+                section.localized("why"),
+                section.localized("law"),
+                section.localized("seen-by"),
+                section.localized("kept"),
+                section.localized("left-out"));
         section.done();
         return definition;
     }
 
     private static Choice choice(Section section) {
-        Choice choice = new Choice(section.parsed("id", text -> new AttributeId(text).value(), "must be small letters, digits and dashes"), section.localized("label"), section.yes("self-described"));
+        Choice choice = new Choice(
+                section.parsed("id", text -> new AttributeId(text).value(), "must be small letters, digits and dashes"),
+                section.localized("label"),
+                section.yes("self-described"));
         section.done();
         return choice;
     }

@@ -2,7 +2,10 @@ package org.memberaccounts.organisation;
 
 import java.util.regex.Pattern;
 
-/** The id of an attribute: small letters, digits and dashes, at most 40. It stands in the log, so it must not be able to hold a value. */
+/**
+ * The id of an attribute: small letters, digits and dashes, at most 40. It stands in the log, so it must not be able to
+ * hold a value.
+ */
 public record AttributeId(String value) {
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
     private static final int LONGEST = 40;

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The organisation this installation belongs to. Read once, at start; a pack that is wrong stops the start with a sentence. */
+/**
+ * The organisation this installation belongs to. Read once, at start; a pack that is wrong stops the start with a
+ * sentence.
+ */
 @ApplicationScoped
 public class Organisation {
     private OrganisationPack pack;
@@ -37,13 +40,23 @@ public class Organisation {
         ageOfConsent = organisation.number("age-of-consent");
         organisation.done();
         Section catalogue = from.read("attributes.yaml");
-        attributes = catalogue.sections("attributes").stream().map(AttributeDefinition::read).toList();
+        attributes = catalogue.sections("attributes").stream()
+                .map(AttributeDefinition::read)
+                .toList();
         catalogue.done();
-        if (attributes.stream().noneMatch(attribute -> attribute.id().equals(AttributeId.EMAIL) && attribute.type() == AttributeDefinition.Type.EMAIL && attribute.required())) {
-            throw new PackError("attributes.yaml has no attribute email of the type email that is required. People sign in with it.");
+        if (attributes.stream()
+                .noneMatch(attribute -> attribute.id().equals(AttributeId.EMAIL)
+                        && attribute.type() == AttributeDefinition.Type.EMAIL
+                        && attribute.required())) {
+            throw new PackError(
+                    "attributes.yaml has no attribute email of the type email that is required. People sign in with"
+                            + " it.");
         }
-        if (attributes.stream().noneMatch(attribute -> attribute.id().equals(AttributeId.PHONE) && attribute.type() == AttributeDefinition.Type.PHONE)) {
-            throw new PackError("attributes.yaml has no attribute phone of the type phone. The service centre finds people by it.");
+        if (attributes.stream()
+                .noneMatch(attribute -> attribute.id().equals(AttributeId.PHONE)
+                        && attribute.type() == AttributeDefinition.Type.PHONE)) {
+            throw new PackError(
+                    "attributes.yaml has no attribute phone of the type phone. The service centre finds people by it.");
         }
         Set<AttributeId> ids = new HashSet<>();
         attributes.forEach(attribute -> {
@@ -83,6 +96,8 @@ public class Organisation {
 
     /** The attribute of this id, whatever text it is given. */
     public Optional<AttributeDefinition> attribute(String id) {
-        return attributes.stream().filter(attribute -> attribute.id().value().equals(id)).findFirst();
+        return attributes.stream()
+                .filter(attribute -> attribute.id().value().equals(id))
+                .findFirst();
     }
 }

@@ -16,7 +16,8 @@ public record OrganisationPack(Path folder) {
 
     public OrganisationPack {
         if (!Files.isDirectory(folder)) {
-            throw new PackError("There is no folder " + folder + ". Set " + VARIABLE + " to the folder of the organisation pack.");
+            throw new PackError(
+                    "There is no folder " + folder + ". Set " + VARIABLE + " to the folder of the organisation pack.");
         }
     }
 
@@ -37,7 +38,11 @@ public record OrganisationPack(Path folder) {
      */
     public Section read(String file) {
         try {
-            Object top = new Load(LoadSettings.builder().setLabel(file).setAllowDuplicateKeys(false).build()).loadFromString(Files.readString(folder.resolve(file)));
+            Object top = new Load(LoadSettings.builder()
+                            .setLabel(file)
+                            .setAllowDuplicateKeys(false)
+                            .build())
+                    .loadFromString(Files.readString(folder.resolve(file)));
             if (top instanceof Map<?, ?> keys) {
                 return new Section(file, keys);
             }
@@ -52,7 +57,11 @@ public record OrganisationPack(Path folder) {
     /** The YAML files of a subfolder, by name. */
     public List<String> filesIn(String subfolder) {
         try (Stream<Path> files = Files.list(folder.resolve(subfolder))) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".yaml")).sorted().map(name -> subfolder + "/" + name).toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".yaml"))
+                    .sorted()
+                    .map(name -> subfolder + "/" + name)
+                    .toList();
         } catch (IOException e) {
             throw new PackError("The folder " + subfolder + " is missing in the organisation pack.", e);
         }

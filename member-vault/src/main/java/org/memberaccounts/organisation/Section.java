@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A part of a file of the organisation pack, read strictly: what is missing, of the wrong type, or not known is a {@link PackError} that
- * names the place. Call {@link #done} when all keys were read, so that a mistyped one doesn't pass in silence.
+ * A part of a file of the organisation pack, read strictly: what is missing, of the wrong type, or not known is a
+ * {@link PackError} that names the place. Call {@link #done} when all keys were read, so that a mistyped one doesn't
+ * pass in silence.
  */
 public final class Section {
     private final String place;
@@ -38,21 +39,25 @@ public final class Section {
     }
 
     public int number(String key) {
-        return value(key).map(value -> {
-            if (value instanceof Integer number) {
-                return number;
-            }
-            throw error(key, "must be a whole number");
-        }).orElseThrow(() -> error(key, "is missing. Give it a whole number"));
+        return value(key)
+                .map(value -> {
+                    if (value instanceof Integer number) {
+                        return number;
+                    }
+                    throw error(key, "must be a whole number");
+                })
+                .orElseThrow(() -> error(key, "is missing. Give it a whole number"));
     }
 
     public boolean yes(String key) {
-        return value(key).map(value -> {
-            if (value instanceof Boolean yes) {
-                return yes;
-            }
-            throw error(key, "must be true or false");
-        }).orElse(false);
+        return value(key)
+                .map(value -> {
+                    if (value instanceof Boolean yes) {
+                        return yes;
+                    }
+                    throw error(key, "must be true or false");
+                })
+                .orElse(false);
     }
 
     public LocalDate date(String key) {
@@ -69,7 +74,8 @@ public final class Section {
     }
 
     public LocalizedText localized(String key) {
-        return optionalLocalized(key).orElseThrow(() -> error(key, "is missing. Give it a text for en and one for zh-CN"));
+        return optionalLocalized(key)
+                .orElseThrow(() -> error(key, "is missing. Give it a text for en and one for zh-CN"));
     }
 
     public Optional<LocalizedText> optionalLocalized(String key) {
@@ -105,21 +111,25 @@ public final class Section {
 
     /** The parts of a list, each called by its id where it has one. */
     public List<Section> sections(String key) {
-        return list(key).stream().map(item -> {
-            if (item instanceof Map<?, ?> nested) {
-                return new Section(place + ", " + key + " " + nested.get("id"), nested);
-            }
-            throw error(key, "must be a list whose items have keys of their own");
-        }).toList();
+        return list(key).stream()
+                .map(item -> {
+                    if (item instanceof Map<?, ?> nested) {
+                        return new Section(place + ", " + key + " " + nested.get("id"), nested);
+                    }
+                    throw error(key, "must be a list whose items have keys of their own");
+                })
+                .toList();
     }
 
     private List<?> list(String key) {
-        return value(key).<List<?>>map(value -> {
-            if (value instanceof List<?> list) {
-                return list;
-            }
-            throw error(key, "must be a list");
-        }).orElse(List.of());
+        return value(key)
+                .<List<?>>map(value -> {
+                    if (value instanceof List<?> list) {
+                        return list;
+                    }
+                    throw error(key, "must be a list");
+                })
+                .orElse(List.of());
     }
 
     private Optional<Object> value(String key) {

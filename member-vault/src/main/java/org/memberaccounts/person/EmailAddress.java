@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * An email address: the local part as its owner writes it, the domain in lower case, both in NFC. At most 64 octets before the @ and
- * 254 in all (RFC 5321 section 4.5.3.1); letters of any script on both sides (RFC 6531); no quoted local parts, no address literals.
+ * An email address: the local part as its owner writes it, the domain in lower case, both in NFC. At most 64 octets
+ * before the @ and 254 in all (RFC 5321 section 4.5.3.1); letters of any script on both sides (RFC 6531); no quoted
+ * local parts, no address literals.
  */
 public record EmailAddress(String value) {
     private static final int MAX_LOCAL_OCTETS = 64;
@@ -18,6 +19,7 @@ public record EmailAddress(String value) {
 
     /** RFC 5322 section 3.2.3, dot-atom, with the letters, marks and digits of every script. */
     private static final String ATEXT = "[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+";
+
     private static final Pattern LOCAL = Pattern.compile(ATEXT + "(?:\\." + ATEXT + ")*");
     private static final String LABEL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]*[\\p{L}\\p{M}\\p{N}])?";
     private static final Pattern DOMAIN = Pattern.compile("(?:" + LABEL + "\\.)+(?![0-9]+$)" + LABEL);
@@ -35,8 +37,8 @@ public record EmailAddress(String value) {
     }
 
     /**
-     * The form by which two addresses are the same: all lower case, a domain's labels in their own script. Mail servers may tell upper
-     * from lower case before the @; none that people use does, and Keycloak does not.
+     * The form by which two addresses are the same: all lower case, a domain's labels in their own script. Mail servers
+     * may tell upper from lower case before the @; none that people use does, and Keycloak does not.
      */
     public String normalised() {
         int at = value.lastIndexOf('@');
@@ -53,10 +55,10 @@ public record EmailAddress(String value) {
     private static boolean wellFormed(String address) {
         int at = address.lastIndexOf('@');
         return at > 0
-            && octets(address) <= MAX_OCTETS
-            && octets(address.substring(0, at)) <= MAX_LOCAL_OCTETS
-            && LOCAL.matcher(address.substring(0, at)).matches()
-            && resolvable(address.substring(at + 1));
+                && octets(address) <= MAX_OCTETS
+                && octets(address.substring(0, at)) <= MAX_LOCAL_OCTETS
+                && LOCAL.matcher(address.substring(0, at)).matches()
+                && resolvable(address.substring(at + 1));
     }
 
     /** Whether the name system could know the domain (RFC 1035 limits, after RFC 3490). */
@@ -65,7 +67,9 @@ public record EmailAddress(String value) {
             return false;
         }
         try {
-            return IDN.toASCII(domain, IDN.ALLOW_UNASSIGNED | IDN.USE_STD3_ASCII_RULES).length() <= MAX_DOMAIN_OCTETS;
+            return IDN.toASCII(domain, IDN.ALLOW_UNASSIGNED | IDN.USE_STD3_ASCII_RULES)
+                            .length()
+                    <= MAX_DOMAIN_OCTETS;
         } catch (IllegalArgumentException noSuchName) {
             return false;
         }

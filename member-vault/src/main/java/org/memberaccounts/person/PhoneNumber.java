@@ -14,7 +14,8 @@ public record PhoneNumber(String e164) {
 
     private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
     /** Digits of any script with what people put between them. No letters: an extension has no place in E.164. */
-    private static final Pattern AS_TYPED = Pattern.compile("[\\s\\p{Zs}]*[+\\uFF0B]?(?:\\p{Nd}|[\\s\\p{Zs}\\p{Pd}()./\\uFF08\\uFF09\\uFF0E\\u00B7\\u200E\\u200F]){3,60}");
+    private static final Pattern AS_TYPED = Pattern.compile(
+            "[\\s\\p{Zs}]*[+\\uFF0B]?(?:\\p{Nd}|[\\s\\p{Zs}\\p{Pd}()./\\uFF08\\uFF09\\uFF0E\\u00B7\\u200E\\u200F]){3,60}");
 
     public PhoneNumber {
         if (!E164.matcher(e164).matches()) {
@@ -27,7 +28,10 @@ public record PhoneNumber(String e164) {
         return parse(typed, DEFAULT_REGION);
     }
 
-    /** Reads a number typed with its country code, or as it is dialled inside the region; empty when no such number can exist. */
+    /**
+     * Reads a number typed with its country code, or as it is dialled inside the region; empty when no such number can
+     * exist.
+     */
     public static Optional<PhoneNumber> parse(String typed, String region) {
         if (!AS_TYPED.matcher(typed).matches()) {
             return Optional.empty();
@@ -36,7 +40,10 @@ public record PhoneNumber(String e164) {
         try {
             Phonenumber.PhoneNumber number = numbers.parse(dialled(typed), region);
             // the library knows a few numbers that are longer or shorter than E.164 has them
-            return Optional.of(numbers.format(number, PhoneNumberFormat.E164)).filter(e164 -> numbers.isValidNumber(number) && E164.matcher(e164).matches()).map(PhoneNumber::new);
+            return Optional.of(numbers.format(number, PhoneNumberFormat.E164))
+                    .filter(e164 ->
+                            numbers.isValidNumber(number) && E164.matcher(e164).matches())
+                    .map(PhoneNumber::new);
         } catch (NumberParseException notANumber) {
             return Optional.empty();
         }

@@ -18,14 +18,37 @@ import org.memberaccounts.organisation.Section;
  * @param text what is done with the data, in plain words
  * @param question how a person is asked, where consent is needed
  */
-public record Purpose(PurposeId id, int textVersion, LegalBasis basis, String law, String dpvTerm, Set<ReaderKind> readers, Set<AttributeId> attributes, Period retention,
-        LocalizedText name, LocalizedText text, LocalizedText question) {
+public record Purpose(
+        PurposeId id,
+        int textVersion,
+        LegalBasis basis,
+        String law,
+        String dpvTerm,
+        Set<ReaderKind> readers,
+        Set<AttributeId> attributes,
+        Period retention,
+        LocalizedText name,
+        LocalizedText text,
+        LocalizedText question) {
     static Purpose read(Section section, Set<AttributeId> known) {
-        LegalBasis basis = section.parsed("basis", LegalBasis::of, "must be contract, consent, separate-consent, legal-obligation or data-subject-right");
+        LegalBasis basis = section.parsed(
+                "basis",
+                LegalBasis::of,
+                "must be contract, consent, separate-consent, legal-obligation or data-subject-right");
         LocalizedText text = section.localized("text");
-        Purpose purpose = new Purpose(section.parsed("id", PurposeId::new, "must be small letters, digits and dashes, at most 40"), section.number("text-version"), basis,
-                section.text("law"), section.text("dpv"), section.texts("readers").stream().map(reader -> reader(section, reader)).collect(Collectors.toUnmodifiableSet()),
-                attributes(section, known), section.parsed("retention", Period::parse, "must be an ISO 8601 period such as P2Y"), section.localized("name"), text,
+        Purpose purpose = new Purpose(
+                section.parsed("id", PurposeId::new, "must be small letters, digits and dashes, at most 40"),
+                section.number("text-version"),
+                basis,
+                section.text("law"),
+                section.text("dpv"),
+                section.texts("readers").stream()
+                        .map(reader -> reader(section, reader))
+                        .collect(Collectors.toUnmodifiableSet()),
+                attributes(section, known),
+                section.parsed("retention", Period::parse, "must be an ISO 8601 period such as P2Y"),
+                section.localized("name"),
+                text,
                 basis.needsConsent() ? section.localized("question") : text);
         section.done();
         return purpose;
@@ -44,11 +67,13 @@ public record Purpose(PurposeId id, int textVersion, LegalBasis basis, String la
         if (named.equals(Set.of("all"))) {
             return known;
         }
-        return named.stream().map(name -> {
-            if (!AttributeId.isWellFormed(name) || !known.contains(new AttributeId(name))) {
-                throw section.error("attributes", "names " + name + ", which attributes.yaml doesn't define");
-            }
-            return new AttributeId(name);
-        }).collect(Collectors.toUnmodifiableSet());
+        return named.stream()
+                .map(name -> {
+                    if (!AttributeId.isWellFormed(name) || !known.contains(new AttributeId(name))) {
+                        throw section.error("attributes", "names " + name + ", which attributes.yaml doesn't define");
+                    }
+                    return new AttributeId(name);
+                })
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -37,7 +37,10 @@ public class PurposeCatalogue {
         this.organisation = organisation;
     }
 
-    /** Being there to hear of the start is enough: it has been read by then, and a mistake in the pack has stopped the start. */
+    /**
+     * Being there to hear of the start is enough: it has been read by then, and a mistake in the pack has stopped the
+     * start.
+     */
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {}
 
     /** The purposes of this organisation. */
@@ -49,7 +52,8 @@ public class PurposeCatalogue {
 
     @PostConstruct
     void read() {
-        Set<AttributeId> known = organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet());
+        Set<AttributeId> known =
+                organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet());
         Section file = organisation.pack().read(FILE);
         for (Section section : file.sections("purposes")) {
             Purpose purpose = Purpose.read(section, known);
@@ -66,7 +70,8 @@ public class PurposeCatalogue {
         }
         known.forEach(attribute -> {
             if (using(attribute).isEmpty()) {
-                throw new PackError("attributes.yaml asks for " + attribute + ", but no purpose in " + FILE + " uses it. Name it in a purpose, or don't ask for it.");
+                throw new PackError("attributes.yaml asks for " + attribute + ", but no purpose in " + FILE
+                        + " uses it. Name it in a purpose, or don't ask for it.");
             }
         });
     }
@@ -76,9 +81,14 @@ public class PurposeCatalogue {
         return List.copyOf(purposes.values());
     }
 
-    /** What needs no consent: a contract or a law asks for it. A person's own look is no use by us and isn't among them. */
+    /**
+     * What needs no consent: a contract or a law asks for it. A person's own look is no use by us and isn't among them.
+     */
     public List<Purpose> withoutConsent() {
-        return purposes.values().stream().filter(purpose -> !purpose.basis().needsConsent() && !purpose.id().equals(SELF_ACCESS)).toList();
+        return purposes.values().stream()
+                .filter(purpose ->
+                        !purpose.basis().needsConsent() && !purpose.id().equals(SELF_ACCESS))
+                .toList();
     }
 
     /** The purpose of this id, whatever text it is given. */
@@ -105,6 +115,9 @@ public class PurposeCatalogue {
 
     /** What an attribute is used for. */
     public List<Purpose> using(AttributeId attribute) {
-        return purposes.values().stream().filter(purpose -> !purpose.id().equals(SELF_ACCESS) && purpose.attributes().contains(attribute)).toList();
+        return purposes.values().stream()
+                .filter(purpose -> !purpose.id().equals(SELF_ACCESS)
+                        && purpose.attributes().contains(attribute))
+                .toList();
     }
 }

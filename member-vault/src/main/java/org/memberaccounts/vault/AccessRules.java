@@ -10,8 +10,8 @@ import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.ReaderKind;
 
 /**
- * Who may read what, decided in this order: role, case, restriction, sign-in, confirmation, ground, attributes (VLT-2). Nothing here is remembered from one request
- * to the next, so a withdrawal binds the very next read (CNS-2).
+ * Who may read what, decided in this order: role, case, restriction, sign-in, confirmation, ground, attributes (VLT-2).
+ * Nothing here is remembered from one request to the next, so a withdrawal binds the very next read (CNS-2).
  */
 @ApplicationScoped
 class AccessRules {
@@ -29,7 +29,12 @@ class AccessRules {
     private final InvitationBook invitations;
 
     @Inject
-    AccessRules(CaseBook cases, ConsentBook consents, RestrictionBook restrictions, SignInBook signIns, InvitationBook invitations) {
+    AccessRules(
+            CaseBook cases,
+            ConsentBook consents,
+            RestrictionBook restrictions,
+            SignInBook signIns,
+            InvitationBook invitations) {
         this.cases = cases;
         this.consents = consents;
         this.restrictions = restrictions;
@@ -52,8 +57,9 @@ class AccessRules {
     }
 
     /**
-     * Why a look-up doesn't find this person: as a read would be refused for every purpose that this reader can have. Consent isn't asked here: who reads
-     * for a purpose that needs it is told that it is missing, which is no secret of the person's, and they see the look-up as they see the read.
+     * Why a look-up doesn't find this person: as a read would be refused for every purpose that this reader can have.
+     * Consent isn't asked here: who reads for a purpose that needs it is told that it is missing, which is no secret of
+     * the person's, and they see the look-up as they see the read.
      *
      * @param notices the one purpose that may use the data of whoever hasn't confirmed
      */
@@ -64,15 +70,20 @@ class AccessRules {
         if (signIns.isDeleted(person)) {
             return Optional.of(Refusal.SIGN_IN_DELETED);
         }
-        return role(reader, person, notices).isPresent() && invitations.isUnconfirmed(person) ? Optional.of(Refusal.NOT_CONFIRMED) : Optional.empty();
+        return role(reader, person, notices).isPresent() && invitations.isUnconfirmed(person)
+                ? Optional.of(Refusal.NOT_CONFIRMED)
+                : Optional.empty();
     }
 
     private static Optional<Refusal> role(Actor reader, PersonId person, Purpose purpose) {
         return switch (reader) {
             case Actor.Member self when !self.person().equals(person) -> Optional.of(Refusal.NOT_YOURS);
             case Actor.Member self -> unless(purpose.readers().contains(ReaderKind.SELF));
-            case Actor.Staff staff -> unless(staff.has(Actor.Staff.SUPPORT) && purpose.readers().contains(ReaderKind.SUPPORT));
-            case Actor.Integrator integrator -> unless(integrator.purposes().contains(purpose.id()) && purpose.readers().contains(ReaderKind.INTEGRATOR));
+            case Actor.Staff staff ->
+                unless(staff.has(Actor.Staff.SUPPORT) && purpose.readers().contains(ReaderKind.SUPPORT));
+            case Actor.Integrator integrator ->
+                unless(integrator.purposes().contains(purpose.id())
+                        && purpose.readers().contains(ReaderKind.INTEGRATOR));
             case Actor.Job job -> unless(purpose.readers().contains(ReaderKind.SYSTEM));
             case Actor.Visitor stranger -> Optional.of(Refusal.ROLE_MISSING);
         };
@@ -95,13 +106,17 @@ class AccessRules {
                     if (open.handler() != staff.number()) {
                         return Optional.of(Refusal.CASE_NOT_YOURS);
                     }
-                    return open.purpose().equals(disclosure.purpose()) ? Optional.<Refusal>empty() : Optional.of(Refusal.CASE_FOR_OTHER_PURPOSE);
+                    return open.purpose().equals(disclosure.purpose())
+                            ? Optional.<Refusal>empty()
+                            : Optional.of(Refusal.CASE_FOR_OTHER_PURPOSE);
                 })
                 .orElse(Optional.of(Refusal.CASE_NOT_OPEN));
     }
 
     private Optional<Refusal> restriction(Disclosure disclosure) {
-        boolean toTellThem = disclosure.actor() instanceof Actor.Member || disclosure.actor() instanceof Actor.Job && disclosure.purpose().equals(PurposeCatalogue.NOTICES);
+        boolean toTellThem = disclosure.actor() instanceof Actor.Member
+                || disclosure.actor() instanceof Actor.Job
+                        && disclosure.purpose().equals(PurposeCatalogue.NOTICES);
         if (toTellThem) {
             return Optional.empty();
         }
@@ -111,10 +126,16 @@ class AccessRules {
         return signIns.isDeleted(disclosure.person()) ? Optional.of(Refusal.SIGN_IN_DELETED) : Optional.empty();
     }
 
-    /** Whom another system enrolled may only be told something, until they have confirmed (REG-8). They see their own data. */
+    /**
+     * Whom another system enrolled may only be told something, until they have confirmed (REG-8). They see their own
+     * data.
+     */
     private Optional<Refusal> confirmation(Disclosure disclosure) {
-        boolean open = disclosure.actor() instanceof Actor.Member || disclosure.purpose().equals(PurposeCatalogue.NOTICES);
-        return !open && invitations.isUnconfirmed(disclosure.person()) ? Optional.of(Refusal.NOT_CONFIRMED) : Optional.empty();
+        boolean open = disclosure.actor() instanceof Actor.Member
+                || disclosure.purpose().equals(PurposeCatalogue.NOTICES);
+        return !open && invitations.isUnconfirmed(disclosure.person())
+                ? Optional.of(Refusal.NOT_CONFIRMED)
+                : Optional.empty();
     }
 
     private Verdict ground(Disclosure disclosure, Purpose purpose) {
@@ -125,21 +146,29 @@ class AccessRules {
                 .map(decision -> switch (decision.said()) {
                     case NO -> new Verdict.Denied(Refusal.CONSENT_MISSING);
                     case TAKEN_BACK -> new Verdict.Denied(Refusal.CONSENT_WITHDRAWN);
-                    case YES -> decision.textVersion() == purpose.textVersion() ? attributes(disclosure, purpose, "consent:" + decision.id()) : new Verdict.Denied(Refusal.CONSENT_OUTDATED);
+                    case YES ->
+                        decision.textVersion() == purpose.textVersion()
+                                ? attributes(disclosure, purpose, "consent:" + decision.id())
+                                : new Verdict.Denied(Refusal.CONSENT_OUTDATED);
                 })
                 .orElseGet(() -> new Verdict.Denied(Refusal.CONSENT_MISSING));
     }
 
     private static Verdict attributes(Disclosure disclosure, Purpose purpose, String ground) {
-        boolean every = purpose.attributes().containsAll(disclosure.attributes()) && disclosure.texts().stream().allMatch(text -> isTheirs(text, disclosure));
+        boolean every = purpose.attributes().containsAll(disclosure.attributes())
+                && disclosure.texts().stream().allMatch(text -> isTheirs(text, disclosure));
         return every ? new Verdict.Allowed(ground) : new Verdict.Denied(Refusal.ATTRIBUTE_NOT_FOR_PURPOSE);
     }
 
-    /** The one rule for texts, whichever feature keeps them: people read what was written about them, staff what belongs to the case they work. */
+    /**
+     * The one rule for texts, whichever feature keeps them: people read what was written about them, staff what belongs
+     * to the case they work.
+     */
     private static boolean isTheirs(TextId text, Disclosure disclosure) {
         return switch (disclosure.actor()) {
             case Actor.Member self -> true;
-            case Actor.Staff staff -> disclosure.caseId().filter(text.id()::equals).isPresent();
+            case Actor.Staff staff ->
+                disclosure.caseId().filter(text.id()::equals).isPresent();
             case Actor.Integrator integrator -> false;
             case Actor.Job job -> false;
             case Actor.Visitor stranger -> false;

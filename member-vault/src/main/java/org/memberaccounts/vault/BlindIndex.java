@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.memberaccounts.person.PersonId;
 
 /**
- * Finds people by exact values without keeping the values: tag = HMAC-SHA-256(index key of the epoch, kind ‖ 0x00 ‖ value). A look-up
- * tries every epoch whose keys exist: one, or two while an epoch changes.
+ * Finds people by exact values without keeping the values: tag = HMAC-SHA-256(index key of the epoch, kind ‖ 0x00 ‖
+ * value). A look-up tries every epoch whose keys exist: one, or two while an epoch changes.
  */
 @ApplicationScoped
 class BlindIndex {
@@ -38,14 +38,23 @@ class BlindIndex {
     }
 
     void remove(PersonId person, String kind) {
-        entityManager.createQuery("delete from IndexTag t where t.person = :person and t.kind = :kind")
-                .setParameter("person", person.value()).setParameter("kind", kind).executeUpdate();
+        entityManager
+                .createQuery("delete from IndexTag t where t.person = :person and t.kind = :kind")
+                .setParameter("person", person.value())
+                .setParameter("kind", kind)
+                .executeUpdate();
     }
 
     List<PersonId> find(String kind, String value) {
         Stream<byte[]> tags = masterKeys.epochs().stream().map(epoch -> tag(epoch, kind, value));
-        return entityManager.createQuery("select distinct t.person from IndexTag t where t.tag in :tags and t.kind = :kind", UUID.class)
-                .setParameter("tags", tags.toList()).setParameter("kind", kind).getResultStream().map(PersonId::new).toList();
+        return entityManager
+                .createQuery(
+                        "select distinct t.person from IndexTag t where t.tag in :tags and t.kind = :kind", UUID.class)
+                .setParameter("tags", tags.toList())
+                .setParameter("kind", kind)
+                .getResultStream()
+                .map(PersonId::new)
+                .toList();
     }
 
     private byte[] tag(int epoch, String kind, String value) {

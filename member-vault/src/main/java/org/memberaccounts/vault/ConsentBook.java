@@ -11,7 +11,8 @@ public interface ConsentBook {
     enum Said {
         YES,
         /** Without ever having said yes. */
-        NO, TAKEN_BACK
+        NO,
+        TAKEN_BACK
     }
 
     /** A person's newest decision on a purpose. */

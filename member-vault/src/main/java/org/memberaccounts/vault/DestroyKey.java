@@ -9,7 +9,10 @@ import org.memberaccounts.erasure.Stage;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
-/** The person's key: nothing that it ever sealed opens again in this database, and nobody can tell any more whom the log speaks of. */
+/**
+ * The person's key: nothing that it ever sealed opens again in this database, and nobody can tell any more whom the log
+ * speaks of.
+ */
 @ApplicationScoped
 class DestroyKey implements ErasureTarget {
     private final EntityManager entityManager;
@@ -36,6 +39,11 @@ class DestroyKey implements ErasureTarget {
 
     @Override
     public Evidence erase(PersonId person) {
-        return new Evidence(Evidence.How.DESTROYED, entityManager.createQuery("delete from WrappedKey k where k.person = :person").setParameter("person", person.value()).executeUpdate());
+        return new Evidence(
+                Evidence.How.DESTROYED,
+                entityManager
+                        .createQuery("delete from WrappedKey k where k.person = :person")
+                        .setParameter("person", person.value())
+                        .executeUpdate());
     }
 }

@@ -13,10 +13,17 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
 
 /**
- * A request to read: who and how, about whom, for which purpose, which attributes and texts, and on which case where the reader is staff.
- * Every purpose and attribute named is one of the organisation's; unknown ones are bad input and never get here.
+ * A request to read: who and how, about whom, for which purpose, which attributes and texts, and on which case where
+ * the reader is staff. Every purpose and attribute named is one of the organisation's; unknown ones are bad input and
+ * never get here.
  */
-public record Disclosure(Access by, PersonId person, PurposeId purpose, Set<AttributeId> attributes, Set<TextId> texts, Optional<UUID> caseId) {
+public record Disclosure(
+        Access by,
+        PersonId person,
+        PurposeId purpose,
+        Set<AttributeId> attributes,
+        Set<TextId> texts,
+        Optional<UUID> caseId) {
     public Disclosure {
         Objects.requireNonNull(by);
         Objects.requireNonNull(person);
@@ -30,20 +37,28 @@ public record Disclosure(Access by, PersonId person, PurposeId purpose, Set<Attr
     }
 
     /** Of attributes only. */
-    public Disclosure(Access by, PersonId person, PurposeId purpose, Set<AttributeId> attributes, Optional<UUID> caseId) {
+    public Disclosure(
+            Access by, PersonId person, PurposeId purpose, Set<AttributeId> attributes, Optional<UUID> caseId) {
         this(by, person, purpose, attributes, Set.of(), caseId);
     }
 
     /** As readers name it: {@code case-text} among the attributes is the text of the case, where they name one. */
-    public static Disclosure onCase(Access by, PersonId person, PurposeId purpose, Set<AttributeId> asked, Optional<UUID> caseId) {
-        Set<TextId> texts = caseId.filter(known -> asked.contains(Vault.CASE_TEXT)).map(known -> Set.of(new TextId(Vault.CASE_TEXT, known))).orElse(Set.of());
-        Set<AttributeId> attributes = asked.stream().filter(attribute -> texts.isEmpty() || !attribute.equals(Vault.CASE_TEXT)).collect(Collectors.toSet());
+    public static Disclosure onCase(
+            Access by, PersonId person, PurposeId purpose, Set<AttributeId> asked, Optional<UUID> caseId) {
+        Set<TextId> texts = caseId.filter(known -> asked.contains(Vault.CASE_TEXT))
+                .map(known -> Set.of(new TextId(Vault.CASE_TEXT, known)))
+                .orElse(Set.of());
+        Set<AttributeId> attributes = asked.stream()
+                .filter(attribute -> texts.isEmpty() || !attribute.equals(Vault.CASE_TEXT))
+                .collect(Collectors.toSet());
         return new Disclosure(by, person, purpose, attributes, texts, caseId);
     }
 
     /** What the log says was asked for: attributes, and kinds of texts. */
     Set<String> names() {
-        return Stream.concat(attributes.stream(), texts.stream().map(TextId::kind)).map(AttributeId::value).collect(Collectors.toSet());
+        return Stream.concat(attributes.stream(), texts.stream().map(TextId::kind))
+                .map(AttributeId::value)
+                .collect(Collectors.toSet());
     }
 
     Actor actor() {

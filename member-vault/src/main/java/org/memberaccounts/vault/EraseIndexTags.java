@@ -36,6 +36,9 @@ class EraseIndexTags implements ErasureTarget {
 
     @Override
     public Evidence erase(PersonId person) {
-        return Evidence.deleted(entityManager.createQuery("delete from IndexTag t where t.person = :person").setParameter("person", person.value()).executeUpdate());
+        return Evidence.deleted(entityManager
+                .createQuery("delete from IndexTag t where t.person = :person")
+                .setParameter("person", person.value())
+                .executeUpdate());
     }
 }

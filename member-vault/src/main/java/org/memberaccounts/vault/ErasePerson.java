@@ -36,6 +36,9 @@ class ErasePerson implements ErasureTarget {
 
     @Override
     public Evidence erase(PersonId person) {
-        return Evidence.deleted(entityManager.createQuery("delete from Person p where p.id = :person").setParameter("person", person.value()).executeUpdate());
+        return Evidence.deleted(entityManager
+                .createQuery("delete from Person p where p.id = :person")
+                .setParameter("person", person.value())
+                .executeUpdate());
     }
 }

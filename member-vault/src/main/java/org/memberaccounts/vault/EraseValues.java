@@ -36,6 +36,9 @@ class EraseValues implements ErasureTarget {
 
     @Override
     public Evidence erase(PersonId person) {
-        return Evidence.deleted(entityManager.createQuery("delete from SealedAttribute a where a.person = :person").setParameter("person", person.value()).executeUpdate());
+        return Evidence.deleted(entityManager
+                .createQuery("delete from SealedAttribute a where a.person = :person")
+                .setParameter("person", person.value())
+                .executeUpdate());
     }
 }

@@ -28,9 +28,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Master keys in a directory of files, each 32 random bytes: {@code epoch-N.wrap} and {@code epoch-N.index} for every epoch,
- * {@code receipts-1.ed25519}, {@code idempotency-1.hmac}. The server makes none and doesn't start without them: a key made here by mistake would quietly begin a
- * second history.
+ * Master keys in a directory of files, each 32 random bytes: {@code epoch-N.wrap} and {@code epoch-N.index} for every
+ * epoch, {@code receipts-1.ed25519}, {@code idempotency-1.hmac}. The server makes none and doesn't start without them:
+ * a key made here by mistake would quietly begin a second history.
  */
 @ApplicationScoped
 class KeyDirectory implements MasterKeys {
@@ -56,7 +56,8 @@ class KeyDirectory implements MasterKeys {
         try {
             read(Path.of(directory));
         } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalStateException("The key files in " + VARIABLE + " can't be read. Look at the folder's permissions.", e);
+            throw new IllegalStateException(
+                    "The key files in " + VARIABLE + " can't be read. Look at the folder's permissions.", e);
         }
     }
 
@@ -66,10 +67,12 @@ class KeyDirectory implements MasterKeys {
             index.put(epoch, hmac(secret(directory, "epoch-" + epoch + ".index")));
         }
         if (wrapping.isEmpty()) {
-            throw new IllegalStateException("There is no epoch-N.wrap in " + VARIABLE + ". Restore the key files or make the first ones.");
+            throw new IllegalStateException(
+                    "There is no epoch-N.wrap in " + VARIABLE + ". Restore the key files or make the first ones.");
         }
         requests = hmac(secret(directory, "idempotency-1.hmac"));
-        receiptsPair = Ed25519Sign.KeyPair.newKeyPairFromSeed(secret(directory, "receipts-1.ed25519").toByteArray(InsecureSecretKeyAccess.get()));
+        receiptsPair = Ed25519Sign.KeyPair.newKeyPairFromSeed(
+                secret(directory, "receipts-1.ed25519").toByteArray(InsecureSecretKeyAccess.get()));
         receipts = new Ed25519Sign(receiptsPair.getPrivateKey());
     }
 
@@ -86,26 +89,35 @@ class KeyDirectory implements MasterKeys {
     private static SecretBytes secret(Path directory, String name) throws IOException {
         Path file = directory.resolve(name);
         if (!Files.isRegularFile(file)) {
-            throw new IllegalStateException("The key file " + name + " is missing in " + VARIABLE + ". Restore it; the server makes none.");
+            throw new IllegalStateException(
+                    "The key file " + name + " is missing in " + VARIABLE + ". Restore it; the server makes none.");
         }
         byte[] bytes = Files.readAllBytes(file);
         if (bytes.length != KEY_BYTES) {
-            throw new IllegalStateException("The key file " + name + " has " + bytes.length + " bytes instead of " + KEY_BYTES + ". Restore it.");
+            throw new IllegalStateException("The key file " + name + " has " + bytes.length + " bytes instead of "
+                    + KEY_BYTES + ". Restore it.");
         }
         return SecretBytes.copyFrom(bytes, InsecureSecretKeyAccess.get());
     }
 
     static Aead aead(SecretBytes key) throws GeneralSecurityException {
         AesGcmParameters parameters = AesGcmParameters.builder()
-                .setKeySizeBytes(KEY_BYTES).setIvSizeBytes(12).setTagSizeBytes(16)
-                .setVariant(AesGcmParameters.Variant.NO_PREFIX).build();
-        return AesGcmJce.create(AesGcmKey.builder().setParameters(parameters).setKeyBytes(key).build());
+                .setKeySizeBytes(KEY_BYTES)
+                .setIvSizeBytes(12)
+                .setTagSizeBytes(16)
+                .setVariant(AesGcmParameters.Variant.NO_PREFIX)
+                .build();
+        return AesGcmJce.create(
+                AesGcmKey.builder().setParameters(parameters).setKeyBytes(key).build());
     }
 
     private static Prf hmac(SecretBytes key) throws GeneralSecurityException {
         HmacPrfParameters parameters = HmacPrfParameters.builder()
-                .setKeySizeBytes(KEY_BYTES).setHashType(HmacPrfParameters.HashType.SHA256).build();
-        return PrfHmacJce.create(HmacPrfKey.builder().setParameters(parameters).setKeyBytes(key).build());
+                .setKeySizeBytes(KEY_BYTES)
+                .setHashType(HmacPrfParameters.HashType.SHA256)
+                .build();
+        return PrfHmacJce.create(
+                HmacPrfKey.builder().setParameters(parameters).setKeyBytes(key).build());
     }
 
     @Override

@@ -23,7 +23,8 @@ class KeyRing {
     }
 
     Optional<PersonKey> find(PersonId person) {
-        return Optional.ofNullable(entityManager.find(WrappedKey.class, person.value())).map(wrapped -> wrapped.unwrap(masterKeys));
+        return Optional.ofNullable(entityManager.find(WrappedKey.class, person.value()))
+                .map(wrapped -> wrapped.unwrap(masterKeys));
     }
 
     PersonKey get(PersonId person) {

@@ -12,8 +12,9 @@ import jakarta.transaction.UserTransaction;
 import java.util.function.Supplier;
 
 /**
- * The door's transaction: begun here, committed before the answer is handed out. It refuses to run inside another one, where a later
- * rollback would take the event away after the data was seen. In code, not by annotation: a call within the bean can't skip it.
+ * The door's transaction: begun here, committed before the answer is handed out. It refuses to run inside another one,
+ * where a later rollback would take the event away after the data was seen. In code, not by annotation: a call within
+ * the bean can't skip it.
  */
 @ApplicationScoped
 class OwnTransaction {
@@ -27,7 +28,8 @@ class OwnTransaction {
     <T> T run(Supplier<T> work) {
         try {
             if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
-                throw new IllegalStateException("The vault's door doesn't open inside a running transaction. Read first, write after.");
+                throw new IllegalStateException(
+                        "The vault's door doesn't open inside a running transaction. Read first, write after.");
             }
             transaction.begin();
         } catch (NotSupportedException | SystemException e) {

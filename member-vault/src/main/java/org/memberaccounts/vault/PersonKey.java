@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.memberaccounts.person.PersonId;
 
 /**
- * A person's key, unwrapped: seals and opens that person's values and knows what the log calls them. Wrapped form, 48 bytes before
- * encryption: data key (32) and subject (16); associated data: {@code "key"}, person id, epoch.
+ * A person's key, unwrapped: seals and opens that person's values and knows what the log calls them. Wrapped form, 48
+ * bytes before encryption: data key (32) and subject (16); associated data: {@code "key"}, person id, epoch.
  */
 final class PersonKey {
     private static final int DATA_KEY_BYTES = 32;
@@ -43,7 +43,8 @@ final class PersonKey {
             byte[] plain = epochKey.decrypt(wrapped, keyData(person, epoch));
             ByteBuffer tail = ByteBuffer.wrap(plain, DATA_KEY_BYTES, UUID_BYTES);
             Subject subject = new Subject(new UUID(tail.getLong(), tail.getLong()));
-            SecretBytes dataKey = SecretBytes.copyFrom(Arrays.copyOf(plain, DATA_KEY_BYTES), InsecureSecretKeyAccess.get());
+            SecretBytes dataKey =
+                    SecretBytes.copyFrom(Arrays.copyOf(plain, DATA_KEY_BYTES), InsecureSecretKeyAccess.get());
             Arrays.fill(plain, (byte) 0);
             return new PersonKey(person, subject, dataKey);
         } catch (GeneralSecurityException e) {
@@ -54,7 +55,9 @@ final class PersonKey {
     byte[] wrap(Aead epochKey, int epoch) {
         byte[] plain = ByteBuffer.allocate(DATA_KEY_BYTES + UUID_BYTES)
                 .put(dataKey.toByteArray(InsecureSecretKeyAccess.get()))
-                .putLong(subject.value().getMostSignificantBits()).putLong(subject.value().getLeastSignificantBits()).array();
+                .putLong(subject.value().getMostSignificantBits())
+                .putLong(subject.value().getLeastSignificantBits())
+                .array();
         try {
             return epochKey.encrypt(plain, keyData(person, epoch));
         } catch (GeneralSecurityException e) {
@@ -86,15 +89,24 @@ final class PersonKey {
 
     private byte[] valueData(Slot slot) {
         byte[] name = slot.bytes();
-        return ByteBuffer.allocate(UUID_BYTES + name.length).put(uuid(person.value())).put(name).array();
+        return ByteBuffer.allocate(UUID_BYTES + name.length)
+                .put(uuid(person.value()))
+                .put(name)
+                .array();
     }
 
     private static byte[] keyData(PersonId person, int epoch) {
         return ByteBuffer.allocate(3 + UUID_BYTES + Integer.BYTES)
-                .put("key".getBytes(StandardCharsets.US_ASCII)).put(uuid(person.value())).putInt(epoch).array();
+                .put("key".getBytes(StandardCharsets.US_ASCII))
+                .put(uuid(person.value()))
+                .putInt(epoch)
+                .array();
     }
 
     private static byte[] uuid(UUID id) {
-        return ByteBuffer.allocate(UUID_BYTES).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array();
+        return ByteBuffer.allocate(UUID_BYTES)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
     }
 }

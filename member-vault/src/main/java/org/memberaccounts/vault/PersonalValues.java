@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.memberaccounts.organisation.AttributeId;
 
-/** Values that came through the door. They can be taken once, so that nobody keeps them by passing this on; it never prints them. */
+/**
+ * Values that came through the door. They can be taken once, so that nobody keeps them by passing this on; it never
+ * prints them.
+ */
 public final class PersonalValues {
     private final AtomicReference<Map<AttributeId, String>> values;
     private final AtomicReference<Map<TextId, String>> texts;
@@ -34,7 +37,8 @@ public final class PersonalValues {
     }
 
     private static <T> T once(AtomicReference<T> kept) {
-        return Optional.ofNullable(kept.getAndSet(null)).orElseThrow(() -> new IllegalStateException("These values were taken before. Read anew."));
+        return Optional.ofNullable(kept.getAndSet(null))
+                .orElseThrow(() -> new IllegalStateException("These values were taken before. Read anew."));
     }
 
     @Override

@@ -17,7 +17,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.erdtman.jcs.JsonCanonicalizer;
 
-/** Signs what we hand to people: Ed25519 (RFC 8032) over the canonical form (RFC 8785). The key never leaves the vault; its public half is kept for ever. */
+/**
+ * Signs what we hand to people: Ed25519 (RFC 8032) over the canonical form (RFC 8785). The key never leaves the vault;
+ * its public half is kept for ever.
+ */
 @ApplicationScoped
 public class ReceiptSigner {
     private static final int KEY_ID_BYTES = 12;
@@ -37,19 +40,33 @@ public class ReceiptSigner {
      * Signs a statement.
      *
      * @param name what it is, the name of its member
-     * @return JSON with the members {@code name} and {@code signature}: {@code alg}, {@code kid} and {@code value}, base64url of 64 bytes
+     * @return JSON with the members {@code name} and {@code signature}: {@code alg}, {@code kid} and {@code value},
+     *     base64url of 64 bytes
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public String sign(String name, JsonObject statement) {
         keepPublicKey();
-        return Json.createObjectBuilder().add(name, statement)
-                .add("signature", Json.createObjectBuilder().add("alg", "Ed25519").add("kid", keyId()).add("value", Base64.getUrlEncoder().withoutPadding().encodeToString(signature(canonical(statement)))))
-                .build().toString();
+        return Json.createObjectBuilder()
+                .add(name, statement)
+                .add(
+                        "signature",
+                        Json.createObjectBuilder()
+                                .add("alg", "Ed25519")
+                                .add("kid", keyId())
+                                .add(
+                                        "value",
+                                        Base64.getUrlEncoder()
+                                                .withoutPadding()
+                                                .encodeToString(signature(canonical(statement)))))
+                .build()
+                .toString();
     }
 
     private static byte[] canonical(JsonObject statement) {
         try {
-            return new JsonCanonicalizer(statement.toString()).getEncodedString().getBytes(StandardCharsets.UTF_8);
+            return new JsonCanonicalizer(statement.toString())
+                    .getEncodedString()
+                    .getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException("A statement can't be put in canonical form.", e);
         }
@@ -64,8 +81,14 @@ public class ReceiptSigner {
     }
 
     private void keepPublicKey() {
-        entityManager.createNativeQuery("insert into member.receipt_key (key_id, public_key, since) values (?1, ?2, ?3) on conflict do nothing")
-                .setParameter(1, keyId()).setParameter(2, masterKeys.receiptsPublicKey()).setParameter(3, clock.instant()).executeUpdate();
+        entityManager
+                .createNativeQuery(
+                        "insert into member.receipt_key (key_id, public_key, since) values (?1, ?2, ?3) on conflict do"
+                                + " nothing")
+                .setParameter(1, keyId())
+                .setParameter(2, masterKeys.receiptsPublicKey())
+                .setParameter(3, clock.instant())
+                .executeUpdate();
     }
 
     /** Names the key: the first 12 bytes of the SHA-256 of its public half, in base64url. */
@@ -81,7 +104,10 @@ public class ReceiptSigner {
     /** The public keys that anything was ever signed with, 32 bytes each, by their ids. */
     public Map<String, byte[]> publicKeys() {
         Map<String, byte[]> keys = new LinkedHashMap<>();
-        entityManager.createQuery("select k from ReceiptKey k order by k.since", ReceiptKey.class).getResultStream().forEach(key -> keys.put(key.id(), key.publicKey()));
+        entityManager
+                .createQuery("select k from ReceiptKey k order by k.since", ReceiptKey.class)
+                .getResultStream()
+                .forEach(key -> keys.put(key.id(), key.publicKey()));
         return keys;
     }
 }

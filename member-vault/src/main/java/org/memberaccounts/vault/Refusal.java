@@ -18,7 +18,10 @@ public enum Refusal {
     CASE_FOR_OTHER_PURPOSE,
     /** The person's deletion was approved: nobody uses their data any more. */
     DELETION_APPROVED,
-    /** Somebody deleted the person's sign-in: they can't see who reads, so nobody does until it is decided what becomes of them. */
+    /**
+     * Somebody deleted the person's sign-in: they can't see who reads, so nobody does until it is decided what becomes
+     * of them.
+     */
     SIGN_IN_DELETED,
     /** Another system enrolled the person, who has not confirmed yet: only a notice may use their data. */
     NOT_CONFIRMED,

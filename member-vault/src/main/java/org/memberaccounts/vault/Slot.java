@@ -3,7 +3,10 @@ package org.memberaccounts.vault;
 import java.nio.charset.StandardCharsets;
 import org.memberaccounts.organisation.AttributeId;
 
-/** Where one sealed value of a person lies: an attribute, or one text of a feature. Bound into the ciphertext, so values can't be swapped. */
+/**
+ * Where one sealed value of a person lies: an attribute, or one text of a feature. Bound into the ciphertext, so values
+ * can't be swapped.
+ */
 record Slot(String name) {
     static Slot of(AttributeId attribute) {
         return new Slot(attribute.value());

@@ -34,8 +34,8 @@ import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
 
 /**
- * Keeps personal data and hands it out. Writing happens in the caller's transaction; reading is a transaction of its own, with its
- * event in it (VLT-2).
+ * Keeps personal data and hands it out. Writing happens in the caller's transaction; reading is a transaction of its
+ * own, with its event in it (VLT-2).
  */
 @ApplicationScoped
 public class Vault {
@@ -67,9 +67,17 @@ public class Vault {
 
     @Inject
     Vault(
-            EntityManager entityManager, DataSource dataSource, OwnTransaction ownTransaction, KeyRing keys,
-            BlindIndex index, AccessRules rules, CaseBook cases, PurposeCatalogue purposes, AuditLog log,
-            Identifiers identifiers, Clock clock) {
+            EntityManager entityManager,
+            DataSource dataSource,
+            OwnTransaction ownTransaction,
+            KeyRing keys,
+            BlindIndex index,
+            AccessRules rules,
+            CaseBook cases,
+            PurposeCatalogue purposes,
+            AuditLog log,
+            Identifiers identifiers,
+            Clock clock) {
         this.entityManager = entityManager;
         this.dataSource = dataSource;
         this.ownTransaction = ownTransaction;
@@ -117,20 +125,25 @@ public class Vault {
     }
 
     /**
-     * Seals an indexed value unless it is there already, for which nothing is opened, or there is no such person any more.
+     * Seals an indexed value unless it is there already, for which nothing is opened, or there is no such person any
+     * more.
      *
      * @return whether it was another one, or none
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean sealIfOther(PersonId person, AttributeId attribute, String value) {
-        boolean other = !index.find(attribute.value(), value).contains(person) && keys.find(person).isPresent();
+        boolean other = !index.find(attribute.value(), value).contains(person)
+                && keys.find(person).isPresent();
         if (other) {
             seal(person, Map.of(attribute, value));
         }
         return other;
     }
 
-    /** Seals a feature's text under the key of the person it is about, in place of an earlier one. It goes with the person's sealed values. */
+    /**
+     * Seals a feature's text under the key of the person it is about, in place of an earlier one. It goes with the
+     * person's sealed values.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void sealText(PersonId person, TextId text, String words) {
         put(person, keys.get(person), Slot.of(text), words);
@@ -143,7 +156,8 @@ public class Vault {
     }
 
     private void remove(PersonId person, Slot slot) {
-        Optional.ofNullable(entityManager.find(SealedAttribute.class, new SealedAttribute.Key(person, slot))).ifPresent(entityManager::remove);
+        Optional.ofNullable(entityManager.find(SealedAttribute.class, new SealedAttribute.Key(person, slot)))
+                .ifPresent(entityManager::remove);
     }
 
     private void put(PersonId person, PersonKey key, Slot slot, String value) {
@@ -163,7 +177,8 @@ public class Vault {
     }
 
     /**
-     * The door. Begins a transaction of its own, judges, records, and only then opens; the answer comes after the commit.
+     * The door. Begins a transaction of its own, judges, records, and only then opens; the answer comes after the
+     * commit.
      *
      * @throws IllegalStateException inside a running transaction
      * @throws VaultUnavailable when it can't be committed
@@ -184,27 +199,43 @@ public class Vault {
     }
 
     private Answer refuse(Disclosure disclosure, Purpose purpose, Optional<PersonKey> key, Refusal reason) {
-        AuditEvent.Builder event = event(disclosure, purpose).outcome(Outcome.REFUSED).reason(reason.code());
+        AuditEvent.Builder event =
+                event(disclosure, purpose).outcome(Outcome.REFUSED).reason(reason.code());
         key.ifPresent(known -> event.about(known.subject().value()));
         return new Answer.Refused(log.record(event.build()), reason);
     }
 
     private Answer open(Disclosure disclosure, Purpose purpose, PersonKey key, String ground) {
-        Recording recording = log.prepare(event(disclosure, purpose).about(key.subject().value()).outcome(Outcome.DONE).ground(ground).build());
-        List<Slot> slots = Stream.concat(disclosure.attributes().stream().map(Slot::of), disclosure.texts().stream().map(Slot::of)).toList();
+        Recording recording = log.prepare(event(disclosure, purpose)
+                .about(key.subject().value())
+                .outcome(Outcome.DONE)
+                .ground(ground)
+                .build());
+        List<Slot> slots = Stream.concat(
+                        disclosure.attributes().stream().map(Slot::of),
+                        disclosure.texts().stream().map(Slot::of))
+                .toList();
         Map<Slot, byte[]> sealed = recordAndRead(recording, disclosure.person(), slots);
-        return new Answer.Disclosed(recording.id(), new PersonalValues(opened(disclosure.attributes(), Slot::of, sealed, key), opened(disclosure.texts(), Slot::of, sealed, key)));
+        return new Answer.Disclosed(
+                recording.id(),
+                new PersonalValues(
+                        opened(disclosure.attributes(), Slot::of, sealed, key),
+                        opened(disclosure.texts(), Slot::of, sealed, key)));
     }
 
-    private static <T> Map<T, String> opened(Set<T> asked, Function<T, Slot> slot, Map<Slot, byte[]> sealed, PersonKey key) {
+    private static <T> Map<T, String> opened(
+            Set<T> asked, Function<T, Slot> slot, Map<Slot, byte[]> sealed, PersonKey key) {
         Map<T, String> opened = new HashMap<>();
-        asked.forEach(one -> Optional.ofNullable(sealed.get(slot.apply(one))).ifPresent(found -> opened.put(one, key.open(slot.apply(one), found))));
+        asked.forEach(one -> Optional.ofNullable(sealed.get(slot.apply(one)))
+                .ifPresent(found -> opened.put(one, key.open(slot.apply(one), found))));
         return opened;
     }
 
     private Map<Slot, byte[]> recordAndRead(Recording recording, PersonId person, List<Slot> slots) {
-        try (Connection connection = dataSource.getConnection(); PreparedStatement statement = connection.prepareStatement(RECORD_AND_READ)) {
-            Array names = connection.createArrayOf("text", slots.stream().map(Slot::name).toArray());
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(RECORD_AND_READ)) {
+            Array names = connection.createArrayOf(
+                    "text", slots.stream().map(Slot::name).toArray());
             statement.setString(1, recording.entry());
             statement.setBytes(2, recording.salt());
             statement.setString(3, recording.detail());
@@ -228,7 +259,10 @@ public class Vault {
         return sealed;
     }
 
-    /** Finds people by one exact value. Recorded like a read, found or not, without the value. Whom the reader could read nothing of looks like nobody (REG-8). */
+    /**
+     * Finds people by one exact value. Recorded like a read, found or not, without the value. Whom the reader could
+     * read nothing of looks like nobody (REG-8).
+     */
     public LookupAnswer find(Lookup lookup) {
         return ownTransaction.run(() -> mayLookUp(lookup.by().actor()) ? search(lookup) : refuseLookup(lookup));
     }
@@ -252,29 +286,39 @@ public class Vault {
     private LookupAnswer search(Lookup lookup) {
         Map<PersonId, Subject> people = new LinkedHashMap<>();
         // who loses the key at this moment is nobody any more
-        index.find(lookup.attribute().value(), lookup.value()).forEach(person -> subject(person).ifPresent(subject -> people.put(person, subject)));
+        index.find(lookup.attribute().value(), lookup.value())
+                .forEach(person -> subject(person).ifPresent(subject -> people.put(person, subject)));
         if (people.isEmpty()) {
-            log.record(event(lookup).outcome(Outcome.DONE).reason("nobody-found").build());
+            log.record(
+                    event(lookup).outcome(Outcome.DONE).reason("nobody-found").build());
         }
-        return new LookupAnswer.Found(people.entrySet().stream().filter(one -> isShown(lookup, one.getKey(), one.getValue())).map(Map.Entry::getKey).toList());
+        return new LookupAnswer.Found(people.entrySet().stream()
+                .filter(one -> isShown(lookup, one.getKey(), one.getValue()))
+                .map(Map.Entry::getKey)
+                .toList());
     }
 
     /** On record either way: the person sees the attempt, the reader doesn't see that there was somebody. */
     private boolean isShown(Lookup lookup, PersonId person, Subject subject) {
         Optional<Refusal> hidden = barred(lookup.by().actor(), person);
         AuditEvent.Builder event = event(lookup).about(subject.value());
-        hidden.ifPresentOrElse(reason -> event.outcome(Outcome.REFUSED).reason(reason.code()), () -> event.outcome(Outcome.DONE));
+        hidden.ifPresentOrElse(
+                reason -> event.outcome(Outcome.REFUSED).reason(reason.code()), () -> event.outcome(Outcome.DONE));
         log.record(event.build());
         return hidden.isEmpty();
     }
 
     private LookupAnswer refuseLookup(Lookup lookup) {
-        UUID event = log.record(event(lookup).outcome(Outcome.REFUSED).reason(Refusal.ROLE_MISSING.code()).build());
+        UUID event = log.record(event(lookup)
+                .outcome(Outcome.REFUSED)
+                .reason(Refusal.ROLE_MISSING.code())
+                .build());
         return new LookupAnswer.LookupRefused(event, Refusal.ROLE_MISSING);
     }
 
     private AuditEvent.Builder event(Lookup lookup) {
-        return event("person.looked-up", lookup.by()).attributes(List.of(lookup.attribute().value()));
+        return event("person.looked-up", lookup.by())
+                .attributes(List.of(lookup.attribute().value()));
     }
 
     /** A case stands in it only where it is one: else whoever asks could write what they like into the log. */
@@ -290,13 +334,20 @@ public class Vault {
 
     /** An event by this actor, for whoever has something else to put on record. */
     public AuditEvent.Builder event(String action, Access by) {
-        return AuditEvent.of(action).by(actor(by.actor())).client(by.via().client()).channel(by.via().channel()).detail(by.via().detail());
+        return AuditEvent.of(action)
+                .by(actor(by.actor()))
+                .client(by.via().client())
+                .channel(by.via().channel())
+                .detail(by.via().detail());
     }
 
     /** How the log names a reader: people by their subject, staff by number, systems by client id. */
     private ActorRef actor(Actor reader) {
         return switch (reader) {
-            case Actor.Member self -> subject(self.person()).map(subject -> new ActorRef(ActorRef.Kind.DATA_SUBJECT, subject.toString())).orElse(WITHOUT_MEMBERSHIP);
+            case Actor.Member self ->
+                subject(self.person())
+                        .map(subject -> new ActorRef(ActorRef.Kind.DATA_SUBJECT, subject.toString()))
+                        .orElse(WITHOUT_MEMBERSHIP);
             case Actor.Staff staff -> new ActorRef(ActorRef.Kind.STAFF, Integer.toString(staff.number()));
             case Actor.Integrator integrator -> new ActorRef(ActorRef.Kind.INTEGRATOR, integrator.clientId());
             case Actor.Job job -> new ActorRef(ActorRef.Kind.SYSTEM, job.name());

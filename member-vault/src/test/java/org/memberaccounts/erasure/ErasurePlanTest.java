@@ -13,9 +13,15 @@ class ErasurePlanTest {
 
     @Test
     void twoTargetsOfOneNameAreRefusedByTheirClasses() {
-        IllegalStateException refused = assertThrows(IllegalStateException.class, () -> ErasurePlan.checkNames(Map.of(EraseParking.class, "parking-permits", ErasePermits.class, "parking-permits")));
-        assertEquals(EraseParking.class.getName() + " and " + ErasePermits.class.getName() + " are two erasure targets of one name, parking-permits. "
-                + "Give one of them another: a run would pass over the second as done.", refused.getMessage());
+        IllegalStateException refused = assertThrows(
+                IllegalStateException.class,
+                () -> ErasurePlan.checkNames(
+                        Map.of(EraseParking.class, "parking-permits", ErasePermits.class, "parking-permits")));
+        assertEquals(
+                EraseParking.class.getName() + " and " + ErasePermits.class.getName()
+                        + " are two erasure targets of one name, parking-permits. "
+                        + "Give one of them another: a run would pass over the second as done.",
+                refused.getMessage());
     }
 
     @Test

@@ -23,7 +23,8 @@ class AttributeValuesTest {
     private static final int AGE_OF_CONSENT = 14;
     private static final int LONGEST_TEXT = 80;
     private static final LocalizedText SOME_TEXT = new LocalizedText("text", "文字");
-    private static final List<Choice> CHOICES = List.of(new Choice("female", SOME_TEXT, false), new Choice("self-described", SOME_TEXT, true));
+    private static final List<Choice> CHOICES =
+            List.of(new Choice("female", SOME_TEXT, false), new Choice("self-described", SOME_TEXT, true));
 
     @ParameterizedTest
     @CsvSource({
@@ -74,17 +75,41 @@ class AttributeValuesTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "  ", "\u3000", "\u00A0", "\u200B\u200D", "\u200F", "\u3164", "\u115F\u1160", "\uFFA0", "\u2800", "\u3164 \u2800\u200B"})
+    @ValueSource(
+            strings = {
+                "",
+                "  ",
+                "\u3000",
+                "\u00A0",
+                "\u200B\u200D",
+                "\u200F",
+                "\u3164",
+                "\u115F\u1160",
+                "\uFFA0",
+                "\u2800",
+                "\u3164 \u2800\u200B"
+            })
     void takesBlankForNothing(String typed) {
-        assertEquals(new Checked.Absent(), AttributeValues.check(definition("nickname", Type.TEXT, false), typed, TODAY, AGE_OF_CONSENT));
-        assertEquals(new Checked.Rejected(Reason.REQUIRED), AttributeValues.check(definition("name", Type.TEXT, true), typed, TODAY, AGE_OF_CONSENT));
+        assertEquals(
+                new Checked.Absent(),
+                AttributeValues.check(definition("nickname", Type.TEXT, false), typed, TODAY, AGE_OF_CONSENT));
+        assertEquals(
+                new Checked.Rejected(Reason.REQUIRED),
+                AttributeValues.check(definition("name", Type.TEXT, true), typed, TODAY, AGE_OF_CONSENT));
     }
 
     @Test
     void asksTheAgeOfTheBirthDateOnly() {
-        assertEquals(new Checked.Rejected(Reason.UNDER_AGE), AttributeValues.check(definition("birth-date", Type.DATE, true), "2012-03-01", TODAY, AGE_OF_CONSENT));
-        assertEquals(new Checked.Accepted("2012-02-28"), AttributeValues.check(definition("birth-date", Type.DATE, true), "2012-02-28", TODAY, AGE_OF_CONSENT));
-        assertEquals(new Checked.Accepted("2012-03-01"), AttributeValues.check(definition("member-since", Type.DATE, true), "2012-03-01", TODAY, AGE_OF_CONSENT));
+        assertEquals(
+                new Checked.Rejected(Reason.UNDER_AGE),
+                AttributeValues.check(definition("birth-date", Type.DATE, true), "2012-03-01", TODAY, AGE_OF_CONSENT));
+        assertEquals(
+                new Checked.Accepted("2012-02-28"),
+                AttributeValues.check(definition("birth-date", Type.DATE, true), "2012-02-28", TODAY, AGE_OF_CONSENT));
+        assertEquals(
+                new Checked.Accepted("2012-03-01"),
+                AttributeValues.check(
+                        definition("member-since", Type.DATE, true), "2012-03-01", TODAY, AGE_OF_CONSENT));
     }
 
     @Test
@@ -97,7 +122,19 @@ class AttributeValuesTest {
     }
 
     private static AttributeDefinition definition(String id, Type type, boolean required) {
-        return new AttributeDefinition(new AttributeId(id), type, required, LONGEST_TEXT, AttributeDefinition.Group.ABOUT_YOU, CHOICES, SOME_TEXT,
-                Optional.empty(), SOME_TEXT, SOME_TEXT, SOME_TEXT, SOME_TEXT, SOME_TEXT);
+        return new AttributeDefinition(
+                new AttributeId(id),
+                type,
+                required,
+                LONGEST_TEXT,
+                AttributeDefinition.Group.ABOUT_YOU,
+                CHOICES,
+                SOME_TEXT,
+                Optional.empty(),
+                SOME_TEXT,
+                SOME_TEXT,
+                SOME_TEXT,
+                SOME_TEXT,
+                SOME_TEXT);
     }
 }

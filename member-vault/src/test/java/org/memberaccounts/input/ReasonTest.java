@@ -42,15 +42,21 @@ class ReasonTest {
     @ParameterizedTest
     @EnumSource
     void saysOfWhatMustNotBeKeptThatItIsNotAndNothingOfAFieldWhichAProgramHasNot(Reason reason) {
-        assertEquals(reason.mustNotBeKept(), reason.sentence(Locale.ENGLISH).contains("Nothing of what was typed is kept."));
-        assertEquals(reason.mustNotBeKept(), reason.sentence(Locale.SIMPLIFIED_CHINESE).contains("输入的内容没有保存。"));
+        assertEquals(
+                reason.mustNotBeKept(), reason.sentence(Locale.ENGLISH).contains("Nothing of what was typed is kept."));
+        assertEquals(
+                reason.mustNotBeKept(),
+                reason.sentence(Locale.SIMPLIFIED_CHINESE).contains("输入的内容没有保存。"));
         assertFalse(reason.sentence(Locale.ENGLISH).contains("emptied"));
         assertFalse(reason.sentence(Locale.SIMPLIFIED_CHINESE).contains("清空"));
     }
 
     @Test
     void hasACodeOfItsOwnForEachReason() {
-        assertEquals(Reason.values().length, Arrays.stream(Reason.values()).map(Reason::code).distinct().count());
-        assertTrue(Arrays.stream(Reason.values()).allMatch(reason -> reason.code().matches("[a-z]+(-[a-z]+)*")));
+        assertEquals(
+                Reason.values().length,
+                Arrays.stream(Reason.values()).map(Reason::code).distinct().count());
+        assertTrue(
+                Arrays.stream(Reason.values()).allMatch(reason -> reason.code().matches("[a-z]+(-[a-z]+)*")));
     }
 }

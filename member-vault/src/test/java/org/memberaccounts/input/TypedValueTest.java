@@ -31,19 +31,52 @@ class TypedValueTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-02-28, 2026-02-28", "2000-02-29, 2000-02-29", "1900-01-01, 1900-01-01", "２０００－０２－２９, 2000-02-29", "1991-5-4, 1991-05-04", "1991/05/04, 1991-05-04", "1991.5.4, 1991-05-04", "1991年5月4日, 1991-05-04", "1991 年 05 月 04 日, 1991-05-04", "１９９１／５／４, 1991-05-04"})
+    @CsvSource({
+        "2026-02-28, 2026-02-28",
+        "2000-02-29, 2000-02-29",
+        "1900-01-01, 1900-01-01",
+        "２０００－０２－２９, 2000-02-29",
+        "1991-5-4, 1991-05-04",
+        "1991/05/04, 1991-05-04",
+        "1991.5.4, 1991-05-04",
+        "1991年5月4日, 1991-05-04",
+        "1991 年 05 月 04 日, 1991-05-04",
+        "１９９１／５／４, 1991-05-04"
+    })
     void takesDaysOfTheCalendar(String typed, String normalised) {
         assertEquals(new Checked.Accepted(normalised), TypedValue.date(typed, TODAY));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2001-02-29", "1900-02-29", "2000-13-01", "2000-00-10", "01.02.2000", "2000/01-02", "20000102", "2000-001-1", "2000年13月1日", "91-5-4", "2000-01-02T00:00", "+12000-01-01", "-2000-01-01", "yesterday", "5月4日"})
+    @ValueSource(
+            strings = {
+                "2001-02-29",
+                "1900-02-29",
+                "2000-13-01",
+                "2000-00-10",
+                "01.02.2000",
+                "2000/01-02",
+                "20000102",
+                "2000-001-1",
+                "2000年13月1日",
+                "91-5-4",
+                "2000-01-02T00:00",
+                "+12000-01-01",
+                "-2000-01-01",
+                "yesterday",
+                "5月4日"
+            })
     void takesNoOtherDates(String typed) {
         assertRejected(Reason.NOT_A_DATE, TypedValue.date(typed, TODAY));
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-03-01, DATE_IN_FUTURE", "9999-12-31, DATE_IN_FUTURE", "1899-12-31, DATE_TOO_EARLY", "0000-01-01, DATE_TOO_EARLY"})
+    @CsvSource({
+        "2026-03-01, DATE_IN_FUTURE",
+        "9999-12-31, DATE_IN_FUTURE",
+        "1899-12-31, DATE_TOO_EARLY",
+        "0000-01-01, DATE_TOO_EARLY"
+    })
     void takesNoDateOutsideALifetime(String typed, Reason reason) {
         assertRejected(reason, TypedValue.date(typed, TODAY));
         assertRejected(reason, TypedValue.birthDate(typed, TODAY, 14));
@@ -62,19 +95,49 @@ class TypedValueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"陈小梅", "Zoë", "محمد", "O'Neill-李 3.", "X Æ A-12", "小梅 😀", "김하늘", "김\u3164하늘", "\u1112\u1161\u11AB"})
+    @ValueSource(
+            strings = {
+                "陈小梅",
+                "Zoë",
+                "محمد",
+                "O'Neill-李 3.",
+                "X Æ A-12",
+                "小梅 😀",
+                "김하늘",
+                "김\u3164하늘",
+                "\u1112\u1161\u11AB"
+            })
     void takesNamesOfEveryScript(String typed) {
         assertEquals(new Checked.Accepted(typed), TypedValue.name(typed));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"😀😀", "<script>alert(1)</script>", "6222021234567890123", "...", "<b>", "陈<i>", "\u3164.", "😀\u115F", "\u1160-\uFFA0"})
+    @ValueSource(
+            strings = {
+                "😀😀",
+                "<script>alert(1)</script>",
+                "6222021234567890123",
+                "...",
+                "<b>",
+                "陈<i>",
+                "\u3164.",
+                "😀\u115F",
+                "\u1160-\uFFA0"
+            })
     void takesNoNameWithoutALetterOrWithMarkup(String typed) {
         assertRejected(Reason.NOT_A_NAME, TypedValue.name(typed));
     }
 
     @ParameterizedTest
-    @CsvSource({"138 0013 8000, +8613800138000", "010-62345678, +861062345678", "+49 1512 3456789, +4915123456789", "+1 (202) 456-1111, +12024561111", "+55 11 91234-5678, +5511912345678", "+234 803 123 4567, +2348031234567", "+44 20 7946 0018, +442079460018"})
+    @CsvSource({
+        "138 0013 8000, +8613800138000",
+        "010-62345678, +861062345678",
+        "+49 1512 3456789, +4915123456789",
+        "+1 (202) 456-1111, +12024561111",
+        "+55 11 91234-5678, +5511912345678",
+        "+234 803 123 4567, +2348031234567",
+        "+44 20 7946 0018, +442079460018"
+    })
     void keepsPhoneNumbersInOneForm(String typed, String normalised) {
         assertEquals(new Checked.Accepted(normalised), TypedValue.phone(typed));
     }

@@ -28,16 +28,19 @@ class SamplePackTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "organisation.yaml | age-of-consent: 14 | age-of-consent: soon | must be a whole number",
-        "organisation.yaml | zone: Asia/Shanghai | zone: Nowhere/City | must be a time zone",
-        "organisation.yaml | zone: Asia/Shanghai | zoone: Asia/Shanghai | \"zone\" is missing",
-        "attributes.yaml | max-length: 100 | max-length: 0 | must be from 1",
-        "attributes.yaml | id: gender | id: name | twice",
-        "attributes.yaml | required: true | requird: true | is not known here",
-        "attributes.yaml | id: phone | id: telephone | finds people by it",
-        "attributes.yaml | type: phone | type: telephone | must be text",
-        "attributes.yaml | {en: Female, zh-CN: 女} | {en: Female} | \"zh-CN\" is missing"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "organisation.yaml | age-of-consent: 14 | age-of-consent: soon | must be a whole number",
+                "organisation.yaml | zone: Asia/Shanghai | zone: Nowhere/City | must be a time zone",
+                "organisation.yaml | zone: Asia/Shanghai | zoone: Asia/Shanghai | \"zone\" is missing",
+                "attributes.yaml | max-length: 100 | max-length: 0 | must be from 1",
+                "attributes.yaml | id: gender | id: name | twice",
+                "attributes.yaml | required: true | requird: true | is not known here",
+                "attributes.yaml | id: phone | id: telephone | finds people by it",
+                "attributes.yaml | type: phone | type: telephone | must be text",
+                "attributes.yaml | {en: Female, zh-CN: 女} | {en: Female} | \"zh-CN\" is missing"
+            })
     void aMistakeIsNamedWithItsPlace(String file, String right, String wrong, String sentence) throws IOException {
         try (Stream<Path> files = Files.list(SAMPLE)) {
             for (Path one : files.filter(Files::isRegularFile).toList()) {

@@ -30,16 +30,42 @@ class EmailAddressTest {
 
     @Test
     void keepsTheLocalPartAsItsOwnerWritesIt() {
-        assertEquals("Lin.Xia@example.org", EmailAddress.parse("Lin.Xia@Example.org").orElseThrow().value());
+        assertEquals(
+                "Lin.Xia@example.org",
+                EmailAddress.parse("Lin.Xia@Example.org").orElseThrow().value());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "@", "a@", "@example.org", "a@localhost", "a b@example.org", "a@b@example.org", ".a@example.org", "a..b@example.org", "a.@example.org",
-        "a@-example.org", "a@example-.org", "a@example..org", "a@example.org.", "a@[127.0.0.1]", "a@127.0.0.1", "\"a b\"@example.org", "a@exa_mple.org",
-        "a@example.org\u0000", "a\r\nBcc: b@example.org", "=?utf-8?Q?a=40example=2Eorg?=", "a=40example.org", "a＠example.org", "a@ｅｘａｍｐｌｅ.org",
-        "a@example。org", "\uD83D@example.org", "a<a@example.org>",
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "@",
+                "a@",
+                "@example.org",
+                "a@localhost",
+                "a b@example.org",
+                "a@b@example.org",
+                ".a@example.org",
+                "a..b@example.org",
+                "a.@example.org",
+                "a@-example.org",
+                "a@example-.org",
+                "a@example..org",
+                "a@example.org.",
+                "a@[127.0.0.1]",
+                "a@127.0.0.1",
+                "\"a b\"@example.org",
+                "a@exa_mple.org",
+                "a@example.org\u0000",
+                "a\r\nBcc: b@example.org",
+                "=?utf-8?Q?a=40example=2Eorg?=",
+                "a=40example.org",
+                "a＠example.org",
+                "a@ｅｘａｍｐｌｅ.org",
+                "a@example。org",
+                "\uD83D@example.org",
+                "a<a@example.org>",
+            })
     void refusesWhatMailCannotReach(String typed) {
         assertTrue(EmailAddress.parse(typed).isEmpty());
     }
@@ -52,7 +78,8 @@ class EmailAddressTest {
         assertTrue(EmailAddress.parse("用".repeat(22) + "@example.org").isEmpty());
         String domain = label + "." + label + "." + label;
         assertTrue(EmailAddress.parse("l".repeat(64) + "@" + domain + ".abcdef").isPresent());
-        assertTrue(EmailAddress.parse("l".repeat(64) + "@" + domain + ".abcdefg").isEmpty());
+        assertTrue(
+                EmailAddress.parse("l".repeat(64) + "@" + domain + ".abcdefg").isEmpty());
         assertTrue(EmailAddress.parse("a@" + "d".repeat(64) + ".org").isEmpty());
         assertTrue(EmailAddress.parse("a".repeat(10_000) + "@example.org").isEmpty());
     }
@@ -60,6 +87,8 @@ class EmailAddressTest {
     @Test
     void hidesItself() {
         assertFalse(new EmailAddress("lin@example.org").toString().contains("lin"));
-        assertFalse(assertThrows(IllegalArgumentException.class, () -> new EmailAddress("lin at example")).getMessage().contains("lin"));
+        assertFalse(assertThrows(IllegalArgumentException.class, () -> new EmailAddress("lin at example"))
+                .getMessage()
+                .contains("lin"));
     }
 }

@@ -40,10 +40,25 @@ class PhoneNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", " ", "+", "12345", "+999 123 456 789", "call me", "1-800-FLOWERS", "13800138000 ext. 5", "tel:+8613800138000", "+86 138 0013 8000 0",
-        "13800138000;phone-context=+1", "\u0000", "\uD83D\uDE00", "+86+13800138000", "--------", "=2B=38=36",
-    })
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "+",
+                "12345",
+                "+999 123 456 789",
+                "call me",
+                "1-800-FLOWERS",
+                "13800138000 ext. 5",
+                "tel:+8613800138000",
+                "+86 138 0013 8000 0",
+                "13800138000;phone-context=+1",
+                "\u0000",
+                "\uD83D\uDE00",
+                "+86+13800138000",
+                "--------",
+                "=2B=38=36",
+            })
     void findsNoNumberWhereThereIsNone(String typed) {
         assertEquals(Optional.empty(), PhoneNumber.parse(typed));
     }
@@ -57,6 +72,8 @@ class PhoneNumberTest {
     void hidesItself() {
         var number = new PhoneNumber("+8613800138000");
         assertFalse(number.toString().contains("138"));
-        assertFalse(assertThrows(IllegalArgumentException.class, () -> new PhoneNumber("13800138000")).getMessage().contains("138"));
+        assertFalse(assertThrows(IllegalArgumentException.class, () -> new PhoneNumber("13800138000"))
+                .getMessage()
+                .contains("138"));
     }
 }

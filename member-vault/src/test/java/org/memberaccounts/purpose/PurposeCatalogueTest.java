@@ -16,9 +16,14 @@ class PurposeCatalogueTest {
     void thePurposesOfTheSampleOrganisationRead() {
         Organisation organisation = Organisation.of(new OrganisationPack(Path.of("../sample-organisation")));
         PurposeCatalogue catalogue = PurposeCatalogue.of(organisation);
-        assertTrue(catalogue.get(PurposeCatalogue.NOTICES).readers().contains(ReaderKind.SYSTEM), "the system tells people");
+        assertTrue(
+                catalogue.get(PurposeCatalogue.NOTICES).readers().contains(ReaderKind.SYSTEM),
+                "the system tells people");
         Purpose own = catalogue.get(PurposeCatalogue.SELF_ACCESS);
         assertEquals(Set.of(ReaderKind.SELF), own.readers());
-        assertEquals(organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toSet()), own.attributes(), "people see everything");
+        assertEquals(
+                organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toSet()),
+                own.attributes(),
+                "people see everything");
     }
 }

@@ -64,9 +64,15 @@ class AccessRulesTest {
         cases = book(Optional.of(new CaseBook.OpenCase(PERSON, 101, contract().id())));
         restrictions = PERSON::equals;
         assertRefused(Refusal.DELETION_APPROVED, AGENT, PERSON, contract(), PHONE);
-        assertRefused(Refusal.DELETION_APPROVED, new Actor.Integrator("shop", Set.of(contract().id())), PERSON, contract(), PHONE);
+        assertRefused(
+                Refusal.DELETION_APPROVED,
+                new Actor.Integrator("shop", Set.of(contract().id())),
+                PERSON,
+                contract(),
+                PHONE);
         assertRefused(Refusal.DELETION_APPROVED, new Actor.Job("planning"), PERSON, contract(), PHONE);
-        assertAllowed("contract", new Actor.Job("send-notice"), PERSON, purpose("notices", 1, LegalBasis.CONTRACT), PHONE);
+        assertAllowed(
+                "contract", new Actor.Job("send-notice"), PERSON, purpose("notices", 1, LegalBasis.CONTRACT), PHONE);
     }
 
     @Test
@@ -74,9 +80,15 @@ class AccessRulesTest {
         cases = book(Optional.of(new CaseBook.OpenCase(PERSON, 101, contract().id())));
         signIns = PERSON::equals;
         assertRefused(Refusal.SIGN_IN_DELETED, AGENT, PERSON, contract(), PHONE);
-        assertRefused(Refusal.SIGN_IN_DELETED, new Actor.Integrator("shop", Set.of(contract().id())), PERSON, contract(), PHONE);
+        assertRefused(
+                Refusal.SIGN_IN_DELETED,
+                new Actor.Integrator("shop", Set.of(contract().id())),
+                PERSON,
+                contract(),
+                PHONE);
         assertRefused(Refusal.SIGN_IN_DELETED, new Actor.Job("planning"), PERSON, contract(), PHONE);
-        assertAllowed("contract", new Actor.Job("send-notice"), PERSON, purpose("notices", 1, LegalBasis.CONTRACT), PHONE);
+        assertAllowed(
+                "contract", new Actor.Job("send-notice"), PERSON, purpose("notices", 1, LegalBasis.CONTRACT), PHONE);
         assertEquals(Optional.of(Refusal.SIGN_IN_DELETED), hides(AGENT), "nor found");
     }
 
@@ -86,8 +98,20 @@ class AccessRulesTest {
         Actor integrator = new Actor.Integrator("shop", Set.of(contract().id(), PurposeCatalogue.NOTICES));
         assertRefused(Refusal.NOT_CONFIRMED, integrator, PERSON, contract(), Optional.empty(), PHONE);
         assertAllowed("contract", integrator, OTHER, contract(), Optional.empty(), PHONE);
-        assertAllowed("contract", new Actor.Job("send-notice"), PERSON, purpose(PurposeCatalogue.NOTICES.value(), 1, LegalBasis.CONTRACT), Optional.empty(), PHONE);
-        assertAllowed("contract", integrator, PERSON, purpose(PurposeCatalogue.NOTICES.value(), 1, LegalBasis.CONTRACT), Optional.empty(), PHONE);
+        assertAllowed(
+                "contract",
+                new Actor.Job("send-notice"),
+                PERSON,
+                purpose(PurposeCatalogue.NOTICES.value(), 1, LegalBasis.CONTRACT),
+                Optional.empty(),
+                PHONE);
+        assertAllowed(
+                "contract",
+                integrator,
+                PERSON,
+                purpose(PurposeCatalogue.NOTICES.value(), 1, LegalBasis.CONTRACT),
+                Optional.empty(),
+                PHONE);
         assertRefused(Refusal.CASE_MISSING, AGENT, PERSON, contract(), Optional.empty(), PHONE);
         assertRefused(Refusal.NOT_CONFIRMED, new Actor.Job("planning"), PERSON, consent(2), PHONE);
     }
@@ -108,7 +132,8 @@ class AccessRulesTest {
 
     @Test
     void theTextOfACaseIsAskedForWithTheCase() {
-        assertEquals(new AccessRules.Verdict.Denied(Refusal.CASE_MISSING), judge(AGENT, TEXT_OF_CASE, Optional.empty()));
+        assertEquals(
+                new AccessRules.Verdict.Denied(Refusal.CASE_MISSING), judge(AGENT, TEXT_OF_CASE, Optional.empty()));
         assertEquals(Set.of(TEXT_OF_CASE), asked(Optional.of(CASE)).texts());
         assertEquals(Set.of(PHONE), asked(Optional.of(CASE)).attributes());
         assertEquals(Set.of(), asked(Optional.empty()).texts());
@@ -117,7 +142,8 @@ class AccessRulesTest {
     }
 
     private static Disclosure asked(Optional<UUID> caseId) {
-        return Disclosure.onCase(new Access(AGENT, VIA), PERSON, contract().id(), Set.of(PHONE, Vault.CASE_TEXT), caseId);
+        return Disclosure.onCase(
+                new Access(AGENT, VIA), PERSON, contract().id(), Set.of(PHONE, Vault.CASE_TEXT), caseId);
     }
 
     @Test
@@ -150,21 +176,52 @@ class AccessRulesTest {
         assertEquals(allowed, judge(new Actor.Member(PERSON), TEXT_OF_CASE, Optional.of(CASE)));
         assertEquals(allowed, judge(AGENT, TEXT_OF_CASE, Optional.of(CASE)));
         assertEquals(refused, judge(AGENT, note, Optional.of(CASE)), "of something else");
-        assertEquals(refused, judge(AGENT, new TextId(Vault.CASE_TEXT, UUID.randomUUID()), Optional.of(CASE)), "of another case");
-        assertEquals(refused, judge(new Actor.Integrator("shop", Set.of(contract().id())), TEXT_OF_CASE, Optional.of(CASE)));
+        assertEquals(
+                refused,
+                judge(AGENT, new TextId(Vault.CASE_TEXT, UUID.randomUUID()), Optional.of(CASE)),
+                "of another case");
+        assertEquals(
+                refused, judge(new Actor.Integrator("shop", Set.of(contract().id())), TEXT_OF_CASE, Optional.of(CASE)));
         assertEquals(refused, judge(new Actor.Job("planning"), TEXT_OF_CASE, Optional.of(CASE)));
-        assertEquals(new AccessRules.Verdict.Denied(Refusal.NOT_YOURS), judge(new Actor.Member(OTHER), note, Optional.empty()));
+        assertEquals(
+                new AccessRules.Verdict.Denied(Refusal.NOT_YOURS),
+                judge(new Actor.Member(OTHER), note, Optional.empty()));
     }
 
     private AccessRules.Verdict judge(Actor reader, TextId text, Optional<UUID> caseId) {
-        Purpose purpose = new Purpose(contract().id(), 1, LegalBasis.CONTRACT, "law", "dpv", Set.of(ReaderKind.values()), Set.of(), Period.ofYears(1), TEXT, TEXT, TEXT);
-        return rules().judge(new Disclosure(new Access(reader, VIA), PERSON, purpose.id(), Set.of(), Set.of(text), caseId), purpose);
+        Purpose purpose = new Purpose(
+                contract().id(),
+                1,
+                LegalBasis.CONTRACT,
+                "law",
+                "dpv",
+                Set.of(ReaderKind.values()),
+                Set.of(),
+                Period.ofYears(1),
+                TEXT,
+                TEXT,
+                TEXT);
+        return rules().judge(
+                        new Disclosure(new Access(reader, VIA), PERSON, purpose.id(), Set.of(), Set.of(text), caseId),
+                        purpose);
     }
 
     @Test
     void anIntegratorReadsForThePurposesOfItsTokenOnly() {
-        assertRefused(Refusal.ROLE_MISSING, new Actor.Integrator("shop", Set.of(new PurposeId("notices"))), PERSON, contract(), Optional.empty(), PHONE);
-        assertAllowed("contract", new Actor.Integrator("shop", Set.of(contract().id())), PERSON, contract(), Optional.empty(), PHONE);
+        assertRefused(
+                Refusal.ROLE_MISSING,
+                new Actor.Integrator("shop", Set.of(new PurposeId("notices"))),
+                PERSON,
+                contract(),
+                Optional.empty(),
+                PHONE);
+        assertAllowed(
+                "contract",
+                new Actor.Integrator("shop", Set.of(contract().id())),
+                PERSON,
+                contract(),
+                Optional.empty(),
+                PHONE);
     }
 
     @Test
@@ -193,24 +250,41 @@ class AccessRulesTest {
         };
     }
 
-    private void assertRefused(Refusal reason, Actor reader, PersonId person, Purpose purpose, AttributeId... attributes) {
+    private void assertRefused(
+            Refusal reason, Actor reader, PersonId person, Purpose purpose, AttributeId... attributes) {
         assertRefused(reason, reader, person, purpose, Optional.of(CASE), attributes);
     }
 
-    private void assertRefused(Refusal reason, Actor reader, PersonId person, Purpose purpose, Optional<UUID> caseId, AttributeId... attributes) {
+    private void assertRefused(
+            Refusal reason,
+            Actor reader,
+            PersonId person,
+            Purpose purpose,
+            Optional<UUID> caseId,
+            AttributeId... attributes) {
         assertEquals(new AccessRules.Verdict.Denied(reason), judge(reader, person, purpose, caseId, attributes));
     }
 
-    private void assertAllowed(String ground, Actor reader, PersonId person, Purpose purpose, AttributeId... attributes) {
+    private void assertAllowed(
+            String ground, Actor reader, PersonId person, Purpose purpose, AttributeId... attributes) {
         assertAllowed(ground, reader, person, purpose, Optional.of(CASE), attributes);
     }
 
-    private void assertAllowed(String ground, Actor reader, PersonId person, Purpose purpose, Optional<UUID> caseId, AttributeId... attributes) {
+    private void assertAllowed(
+            String ground,
+            Actor reader,
+            PersonId person,
+            Purpose purpose,
+            Optional<UUID> caseId,
+            AttributeId... attributes) {
         assertEquals(new AccessRules.Verdict.Allowed(ground), judge(reader, person, purpose, caseId, attributes));
     }
 
-    private AccessRules.Verdict judge(Actor reader, PersonId person, Purpose purpose, Optional<UUID> caseId, AttributeId... attributes) {
-        return rules().judge(new Disclosure(new Access(reader, VIA), person, purpose.id(), Set.of(attributes), caseId), purpose);
+    private AccessRules.Verdict judge(
+            Actor reader, PersonId person, Purpose purpose, Optional<UUID> caseId, AttributeId... attributes) {
+        return rules().judge(
+                        new Disclosure(new Access(reader, VIA), person, purpose.id(), Set.of(attributes), caseId),
+                        purpose);
     }
 
     private AccessRules rules() {
@@ -226,6 +300,17 @@ class AccessRulesTest {
     }
 
     private static Purpose purpose(String id, int textVersion, LegalBasis basis) {
-        return new Purpose(new PurposeId(id), textVersion, basis, "law", "dpv", Set.of(ReaderKind.SUPPORT, ReaderKind.INTEGRATOR, ReaderKind.SYSTEM), Set.of(PHONE), Period.ofYears(1), TEXT, TEXT, TEXT);
+        return new Purpose(
+                new PurposeId(id),
+                textVersion,
+                basis,
+                "law",
+                "dpv",
+                Set.of(ReaderKind.SUPPORT, ReaderKind.INTEGRATOR, ReaderKind.SYSTEM),
+                Set.of(PHONE),
+                Period.ofYears(1),
+                TEXT,
+                TEXT,
+                TEXT);
     }
 }

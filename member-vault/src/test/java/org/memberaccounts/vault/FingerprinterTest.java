@@ -17,7 +17,8 @@ class FingerprinterTest {
     }
 
     private static byte[] joined(String kind, String... parts) {
-        return Fingerprinter.joined(bytes(kind), Arrays.stream(parts).map(FingerprinterTest::bytes).toArray(byte[][]::new));
+        return Fingerprinter.joined(
+                bytes(kind), Arrays.stream(parts).map(FingerprinterTest::bytes).toArray(byte[][]::new));
     }
 
     private static byte[] bytes(String text) {

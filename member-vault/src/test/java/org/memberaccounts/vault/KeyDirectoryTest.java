@@ -24,7 +24,13 @@ class KeyDirectoryTest {
 
     @BeforeEach
     void makeKeys() throws IOException {
-        for (String name : List.of("epoch-1.wrap", "epoch-1.index", "epoch-2.wrap", "epoch-2.index", "idempotency-1.hmac", "receipts-1.ed25519")) {
+        for (String name : List.of(
+                "epoch-1.wrap",
+                "epoch-1.index",
+                "epoch-2.wrap",
+                "epoch-2.index",
+                "idempotency-1.hmac",
+                "receipts-1.ed25519")) {
             Files.write(folder.resolve(name), new byte[32]);
         }
         System.setProperty(KeyDirectory.VARIABLE, folder.toString());

@@ -43,7 +43,8 @@ class PersonKeyTest {
     void aValueOpensInItsOwnPlaceOnlyAndUntouchedOnly() {
         byte[] sealed = key.seal(NAME, "Lin");
         assertThrows(IllegalStateException.class, () -> key.open(REGION, sealed), "of another attribute");
-        assertThrows(IllegalStateException.class, () -> PersonKey.generate(PERSON).open(NAME, sealed), "of another key");
+        assertThrows(
+                IllegalStateException.class, () -> PersonKey.generate(PERSON).open(NAME, sealed), "of another key");
         sealed[sealed.length - 1] ^= 1;
         assertThrows(IllegalStateException.class, () -> key.open(NAME, sealed), "changed");
     }
@@ -69,14 +70,27 @@ class PersonKeyTest {
         assertThrows(IllegalStateException.class, () -> Padding.unpad(new byte[0]));
     }
 
-    /** With the JDK's own AES-GCM: IV, ciphertext and tag one after the other, and the associated data as documented. */
+    /**
+     * With the JDK's own AES-GCM: IV, ciphertext and tag one after the other, and the associated data as documented.
+     */
     @Test
     void somebodyElsesImplementationOpensTheSame() throws GeneralSecurityException {
         byte[] sealed = key.seal(NAME, "Lin");
-        byte[] person = ByteBuffer.allocate(16).putLong(PERSON.value().getMostSignificantBits()).putLong(PERSON.value().getLeastSignificantBits()).array();
-        byte[] keyData = ByteBuffer.allocate(23).put("key".getBytes(StandardCharsets.US_ASCII)).put(person).putInt(1).array();
-        byte[] valueData = ByteBuffer.allocate(20).put(person).put("name".getBytes(StandardCharsets.UTF_8)).array();
-        byte[] dataKey = Arrays.copyOf(decrypt(MASTER.toByteArray(InsecureSecretKeyAccess.get()), key.wrap(epochKey, 1), keyData), 32);
+        byte[] person = ByteBuffer.allocate(16)
+                .putLong(PERSON.value().getMostSignificantBits())
+                .putLong(PERSON.value().getLeastSignificantBits())
+                .array();
+        byte[] keyData = ByteBuffer.allocate(23)
+                .put("key".getBytes(StandardCharsets.US_ASCII))
+                .put(person)
+                .putInt(1)
+                .array();
+        byte[] valueData = ByteBuffer.allocate(20)
+                .put(person)
+                .put("name".getBytes(StandardCharsets.UTF_8))
+                .array();
+        byte[] dataKey = Arrays.copyOf(
+                decrypt(MASTER.toByteArray(InsecureSecretKeyAccess.get()), key.wrap(epochKey, 1), keyData), 32);
         assertEquals("Lin", new String(Padding.unpad(decrypt(dataKey, sealed, valueData)), StandardCharsets.UTF_8));
     }
 

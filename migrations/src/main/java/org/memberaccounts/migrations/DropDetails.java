@@ -9,15 +9,20 @@ import org.memberaccounts.audit.retention.DetailPeriod;
 import org.memberaccounts.audit.retention.DetailRetention;
 
 /**
- * Drops details of the log that are past {@code MEMBER_ACCOUNTS_DETAIL_PERIOD}, and makes room for those to come: to be run every day, as the role that owns the database, with the settings of
- * {@link Migrate}. The server may run meanwhile. When somebody was reading the log it fails with the rest undone; the next run does it.
+ * Drops details of the log that are past {@code MEMBER_ACCOUNTS_DETAIL_PERIOD}, and makes room for those to come: to be
+ * run every day, as the role that owns the database, with the settings of {@link Migrate}. The server may run
+ * meanwhile. When somebody was reading the log it fails with the rest undone; the next run does it.
  */
 public final class DropDetails {
     private DropDetails() {}
 
     public static void main(String[] arguments) throws SQLException {
-        List<String> months = drop(Migrate.required(Migrate.URL), Migrate.required(Migrate.USER), Migrate.required(Migrate.PASSWORD));
-        System.out.println(months.isEmpty() ? "No details were past their period." : "Dropped the details of " + String.join(", ", months) + ".");
+        List<String> months =
+                drop(Migrate.required(Migrate.URL), Migrate.required(Migrate.USER), Migrate.required(Migrate.PASSWORD));
+        System.out.println(
+                months.isEmpty()
+                        ? "No details were past their period."
+                        : "Dropped the details of " + String.join(", ", months) + ".");
     }
 
     /**

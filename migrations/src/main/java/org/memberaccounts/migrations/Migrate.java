@@ -32,15 +32,23 @@ public final class Migrate {
     /** Brings the database to this version. Doing it again changes nothing. */
     public static void migrate(String url, String user, String password) throws SQLException {
         for (String schema : new String[] {"audit", "member"}) {
-            Flyway.configure().dataSource(url, user, password).schemas(schema).defaultSchema(schema)
-                    .locations("classpath:db/migration/" + schema).cleanDisabled(true).load().migrate();
+            Flyway.configure()
+                    .dataSource(url, user, password)
+                    .schemas(schema)
+                    .defaultSchema(schema)
+                    .locations("classpath:db/migration/" + schema)
+                    .cleanDisabled(true)
+                    .load()
+                    .migrate();
         }
         letTheServerSeeTheVersion(url, user, password);
     }
 
     private static void letTheServerSeeTheVersion(String url, String user, String password) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url, user, password); Statement statement = connection.createStatement()) {
-            statement.execute("grant select on audit.flyway_schema_history, member.flyway_schema_history to member_app");
+        try (Connection connection = DriverManager.getConnection(url, user, password);
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "grant select on audit.flyway_schema_history, member.flyway_schema_history to member_app");
         }
     }
 }

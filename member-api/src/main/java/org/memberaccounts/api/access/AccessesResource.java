@@ -45,15 +45,24 @@ public class AccessesResource {
     }
 
     @GET
-    @Operation(operationId = "myAccesses", summary = "Who read your data, and everything else the log has about you, newest first.")
-    @APIResponse(responseCode = "200", description = "One page; next leads to the older ones", content = @Content(schema = @Schema(implementation = EntryPage.class)))
+    @Operation(
+            operationId = "myAccesses",
+            summary = "Who read your data, and everything else the log has about you, newest first.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page; next leads to the older ones",
+            content = @Content(schema = @Schema(implementation = EntryPage.class)))
     @APIResponse(responseCode = "400", description = "bad-cursor")
     @APIResponse(responseCode = "404", description = "no-membership")
-    public Response mine(@Parameter(description = "Where to go on: next of the page before") @QueryParam("after") String after) {
+    public Response mine(
+            @Parameter(description = "Where to go on: next of the page before") @QueryParam("after") String after) {
         try {
             Optional<Cursor> cursor = Optional.ofNullable(after).map(Cursor::of);
-            return caller.person().flatMap(vault::subject)
-                    .map(subject -> Response.ok(EntryPage.about(subject.value(), search.about(subject.value(), cursor, PAGE))).build())
+            return caller.person()
+                    .flatMap(vault::subject)
+                    .map(subject -> Response.ok(
+                                    EntryPage.about(subject.value(), search.about(subject.value(), cursor, PAGE)))
+                            .build())
                     .orElseGet(noPerson::answer);
         } catch (Cursor.BadCursor e) {
             return problems.badRequest("bad-cursor");

@@ -35,21 +35,58 @@ public class EntriesResource {
 
     /** What to look for; all can be combined. */
     public static class Query {
-        @Parameter(description = "What the log calls a person") @QueryParam("subject") private String subject;
-        @Parameter(description = "What whoever did it is") @QueryParam("actorKind") private String actorKind;
-        @Parameter(description = "Staff number, client id, name of a job, or subject") @QueryParam("actor") private String actor;
-        @Parameter(description = "GET /api/v1/purposes lists them") @QueryParam("purpose") private String purpose;
-        @Parameter(description = "What was done or tried") @QueryParam("action") private String action;
-        @Parameter(description = "How it ended") @QueryParam("outcome") private String outcome;
-        @Parameter(description = "Id of a case") @QueryParam("case") private String caseId;
-        @Parameter(description = "Not before this instant (RFC 3339)") @QueryParam("from") private String from;
-        @Parameter(description = "Before this instant (RFC 3339)") @QueryParam("to") private String to;
-        @Parameter(description = "Where to go on: next of the page before") @QueryParam("after") private String after;
+        @Parameter(description = "What the log calls a person")
+        @QueryParam("subject")
+        private String subject;
+
+        @Parameter(description = "What whoever did it is")
+        @QueryParam("actorKind")
+        private String actorKind;
+
+        @Parameter(description = "Staff number, client id, name of a job, or subject")
+        @QueryParam("actor")
+        private String actor;
+
+        @Parameter(description = "GET /api/v1/purposes lists them")
+        @QueryParam("purpose")
+        private String purpose;
+
+        @Parameter(description = "What was done or tried")
+        @QueryParam("action")
+        private String action;
+
+        @Parameter(description = "How it ended")
+        @QueryParam("outcome")
+        private String outcome;
+
+        @Parameter(description = "Id of a case")
+        @QueryParam("case")
+        private String caseId;
+
+        @Parameter(description = "Not before this instant (RFC 3339)")
+        @QueryParam("from")
+        private String from;
+
+        @Parameter(description = "Before this instant (RFC 3339)")
+        @QueryParam("to")
+        private String to;
+
+        @Parameter(description = "Where to go on: next of the page before")
+        @QueryParam("after")
+        private String after;
 
         /** @throws IllegalArgumentException or DateTimeException for what nothing in the log can have */
         Criteria criteria() {
-            return new Criteria(Optional.ofNullable(subject).map(UUID::fromString), Optional.ofNullable(actorKind).map(ActorRef.Kind::of), Optional.ofNullable(actor), Optional.ofNullable(purpose), Optional.ofNullable(action),
-                    Optional.ofNullable(outcome).map(Outcome::of), Optional.ofNullable(caseId).map(UUID::fromString), Optional.ofNullable(from).map(Instant::parse), Optional.ofNullable(to).map(Instant::parse));
+            return new Criteria(
+                    Optional.ofNullable(subject).map(UUID::fromString),
+                    Optional.ofNullable(actorKind).map(ActorRef.Kind::of),
+                    Optional.ofNullable(actor),
+                    Optional.ofNullable(purpose),
+                    Optional.ofNullable(action),
+                    Optional.ofNullable(outcome).map(Outcome::of),
+                    Optional.ofNullable(caseId).map(UUID::fromString),
+                    Optional.ofNullable(from).map(Instant::parse),
+                    Optional.ofNullable(to).map(Instant::parse));
         }
     }
 
@@ -65,14 +102,24 @@ public class EntriesResource {
     }
 
     @GET
-    @Operation(operationId = "searchLog", summary = "Search the log, newest first. The search is put on record; so is one that is refused.")
-    @APIResponse(responseCode = "200", description = "One page; next leads to the older ones", content = @Content(schema = @Schema(implementation = EntryPage.class)))
+    @Operation(
+            operationId = "searchLog",
+            summary = "Search the log, newest first. The search is put on record; so is one that is refused.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page; next leads to the older ones",
+            content = @Content(schema = @Schema(implementation = EntryPage.class)))
     @APIResponse(responseCode = "400", description = "bad-criteria, bad-cursor")
     @APIResponse(responseCode = "403", description = "not-allowed; recorded")
     public Response search(@BeanParam Query query) {
         try {
-            return switch (desk.search(caller.access(), query.criteria(), Optional.ofNullable(query.after).map(Cursor::of), PAGE)) {
-                case LogDesk.Result.Found found -> Response.ok(EntryPage.of(found.page())).build();
+            return switch (desk.search(
+                    caller.access(),
+                    query.criteria(),
+                    Optional.ofNullable(query.after).map(Cursor::of),
+                    PAGE)) {
+                case LogDesk.Result.Found found ->
+                    Response.ok(EntryPage.of(found.page())).build();
                 case LogDesk.Result.NotAllowed notAllowed -> problems.forbidden("not-allowed");
             };
         } catch (Cursor.BadCursor e) {

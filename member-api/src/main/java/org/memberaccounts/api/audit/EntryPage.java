@@ -15,11 +15,37 @@ import org.memberaccounts.audit.search.LoggedEntry;
  *
  * @param next what to send as {@code after} for the older ones; absent on the last page
  */
-public record EntryPage(List<Entry> entries, @Schema(description = "Send it as after for the older ones; absent on the last page") String next) {
+public record EntryPage(
+        List<Entry> entries,
+
+        @Schema(description = "Send it as after for the older ones; absent on the last page")
+        String next) {
     /** An entry; {@code entry} is the canonical text that is hashed. */
-    public record Entry(UUID id, Instant at, String actorKind, @Schema(description = "Absent where you read about yourself and another person acted") String actor, UUID subject, String action, String outcome,
-            String reason, @Schema(description = "GET /api/v1/purposes lists them") String purpose, Integer purposeText, String ground, List<String> attributes, UUID caseId, String client, String channel,
-            @Schema(description = "The canonical text that is hashed; absent where the actor is") String entry) {
+    public record Entry(
+            UUID id,
+            Instant at,
+            String actorKind,
+
+            @Schema(description = "Absent where you read about yourself and another person acted")
+            String actor,
+
+            UUID subject,
+            String action,
+            String outcome,
+            String reason,
+
+            @Schema(description = "GET /api/v1/purposes lists them")
+            String purpose,
+
+            Integer purposeText,
+            String ground,
+            List<String> attributes,
+            UUID caseId,
+            String client,
+            String channel,
+
+            @Schema(description = "The canonical text that is hashed; absent where the actor is")
+            String entry) {
         static Entry of(LoggedEntry logged) {
             return of(logged, logged.actor().id(), logged.entry());
         }
@@ -29,18 +55,36 @@ public record EntryPage(List<Entry> entries, @Schema(description = "Send it as a
         }
 
         private static Entry of(LoggedEntry logged, String actor, String entry) {
-            return new Entry(logged.id(), logged.at(), logged.actor().kind().code(), actor, logged.subject().orElse(null), logged.action(), logged.outcome().code(), logged.reason().orElse(null),
-                    logged.purpose().orElse(null), logged.purposeText().orElse(null), logged.ground().orElse(null), logged.attributes(), logged.caseId().orElse(null), logged.client(), logged.channel().code(), entry);
+            return new Entry(
+                    logged.id(),
+                    logged.at(),
+                    logged.actor().kind().code(),
+                    actor,
+                    logged.subject().orElse(null),
+                    logged.action(),
+                    logged.outcome().code(),
+                    logged.reason().orElse(null),
+                    logged.purpose().orElse(null),
+                    logged.purposeText().orElse(null),
+                    logged.ground().orElse(null),
+                    logged.attributes(),
+                    logged.caseId().orElse(null),
+                    logged.client(),
+                    logged.channel().code(),
+                    entry);
         }
     }
 
-    /** A page of what was found about somebody, for themselves: what the log calls another person isn't theirs to know. */
+    /**
+     * A page of what was found about somebody, for themselves: what the log calls another person isn't theirs to know.
+     */
     public static EntryPage about(UUID subject, Found found) {
         return of(found, logged -> isOfAnother(subject, logged) ? Entry.withoutActor(logged) : Entry.of(logged));
     }
 
     private static boolean isOfAnother(UUID subject, LoggedEntry logged) {
-        return logged.actor().kind() == ActorRef.Kind.DATA_SUBJECT && !logged.actor().id().equals(subject.toString());
+        return logged.actor().kind() == ActorRef.Kind.DATA_SUBJECT
+                && !logged.actor().id().equals(subject.toString());
     }
 
     /** A page of what was found. */
@@ -49,6 +93,8 @@ public record EntryPage(List<Entry> entries, @Schema(description = "Send it as a
     }
 
     private static EntryPage of(Found found, Function<LoggedEntry, Entry> shown) {
-        return new EntryPage(found.entries().stream().map(shown).toList(), found.next().map(Cursor::toString).orElse(null));
+        return new EntryPage(
+                found.entries().stream().map(shown).toList(),
+                found.next().map(Cursor::toString).orElse(null));
     }
 }

@@ -28,11 +28,11 @@ import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.casework.CaseId;
+import org.memberaccounts.casework.CaseKind;
+import org.memberaccounts.casework.CaseKinds;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.input.Screened;
 import org.memberaccounts.input.Screening;
-import org.memberaccounts.casework.CaseKind;
-import org.memberaccounts.casework.CaseKinds;
 import org.memberaccounts.person.PersonId;
 
 /** {@code /cases}. */
@@ -49,7 +49,14 @@ public class CasesResource {
      * @param text what was said; sealed, may be left out
      */
     @Schema(name = "OpenCase")
-    public record Request(UUID person, @Schema(description = "GET /api/v1/case-kinds lists them") String kind, @Schema(description = "What was said; sealed, may be left out") String text) {
+    public record Request(
+            UUID person,
+
+            @Schema(description = "GET /api/v1/case-kinds lists them")
+            String kind,
+
+            @Schema(description = "What was said; sealed, may be left out")
+            String text) {
         @Override
         public String toString() {
             return "Request[" + kind + ", hidden]";
@@ -58,10 +65,32 @@ public class CasesResource {
 
     /** The cover of a case. */
     @Schema(name = "Case")
-    public record Cover(UUID id, String number, @Schema(description = "Absent once the person was erased") UUID person,
-            @Schema(description = "GET /api/v1/case-kinds lists them") String kind, @Schema(description = "GET /api/v1/purposes lists them") String purpose, boolean open, Instant openedAt, Instant closedAt) {
+    public record Cover(
+            UUID id,
+            String number,
+
+            @Schema(description = "Absent once the person was erased")
+            UUID person,
+
+            @Schema(description = "GET /api/v1/case-kinds lists them")
+            String kind,
+
+            @Schema(description = "GET /api/v1/purposes lists them")
+            String purpose,
+
+            boolean open,
+            Instant openedAt,
+            Instant closedAt) {
         static Cover of(CaseFile file) {
-            return new Cover(file.id().value(), file.number(), file.person().map(PersonId::value).orElse(null), file.kind(), file.purpose().value(), file.isOpen(), file.openedAt(), file.closedAt().orElse(null));
+            return new Cover(
+                    file.id().value(),
+                    file.number(),
+                    file.person().map(PersonId::value).orElse(null),
+                    file.kind(),
+                    file.purpose().value(),
+                    file.isOpen(),
+                    file.openedAt(),
+                    file.closedAt().orElse(null));
         }
     }
 
@@ -84,9 +113,14 @@ public class CasesResource {
     @Repeatable
     @Parameter(ref = Repeatable.HEADER)
     @Operation(operationId = "openCase", summary = "Open a case about a person and become its handler.")
-    @APIResponse(responseCode = "201", description = "Opened; Location names it", content = @Content(schema = @Schema(implementation = Cover.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Opened; Location names it",
+            content = @Content(schema = @Schema(implementation = Cover.class)))
     @APIResponse(responseCode = "400", description = "unknown-case-kind, malformed-body")
-    @APIResponse(responseCode = "403", description = "not-allowed, deletion-approved, sign-in-deleted, not-confirmed; recorded")
+    @APIResponse(
+            responseCode = "403",
+            description = "not-allowed, deletion-approved, sign-in-deleted, not-confirmed; recorded")
     @APIResponse(responseCode = "404", description = "person-unknown; recorded")
     @APIResponse(responseCode = "422", description = "invalid-values")
     public Response open(Request request) {
@@ -98,26 +132,45 @@ public class CasesResource {
             return problems.badRequest("unknown-case-kind");
         }
         return switch (Screening.lines(request.text() == null ? "" : request.text(), CaseDesk.LONGEST_TEXT)) {
-            case Screened.Clean clean -> onceOnly.answer(() -> desk.open(caller.access(), new PersonId(request.person()), kind.get(), Optional.of(clean.text()).filter(text -> !text.isBlank())),
-                    this::answer, created -> opened(new CaseId(created.id())));
-            case Screened.Stopped stopped -> problems.invalid(List.of(new Problem.ValueError("text", stopped.reason().code(), stopped.reason().sentence(problems.locale(), CaseDesk.LONGEST_TEXT))));
+            case Screened.Clean clean ->
+                onceOnly.answer(
+                        () -> desk.open(
+                                caller.access(),
+                                new PersonId(request.person()),
+                                kind.get(),
+                                Optional.of(clean.text()).filter(text -> !text.isBlank())),
+                        this::answer,
+                        created -> opened(new CaseId(created.id())));
+            case Screened.Stopped stopped ->
+                problems.invalid(List.of(new Problem.ValueError(
+                        "text",
+                        stopped.reason().code(),
+                        stopped.reason().sentence(problems.locale(), CaseDesk.LONGEST_TEXT))));
         };
     }
 
     @GET
     @Path("{case}")
     @Operation(operationId = "case", summary = "A case that you handle, open or closed.")
-    @APIResponse(responseCode = "200", description = "Its cover", content = @Content(schema = @Schema(implementation = Cover.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Its cover",
+            content = @Content(schema = @Schema(implementation = Cover.class)))
     @APIResponse(responseCode = "404", description = "unknown-case; recorded when it is somebody else's")
     public Response one(@Parameter(description = "Id of the case") @PathParam("case") UUID id) {
-        return desk.find(caller.access(), new CaseId(id)).map(file -> Response.ok(Cover.of(file)).build()).orElseGet(() -> problems.notFound("unknown-case"));
+        return desk.find(caller.access(), new CaseId(id))
+                .map(file -> Response.ok(Cover.of(file)).build())
+                .orElseGet(() -> problems.notFound("unknown-case"));
     }
 
     @POST
     @Path("{case}/closing")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "closeCase", summary = "Close a case. Reading on it ends with this.")
-    @APIResponse(responseCode = "200", description = "Closed", content = @Content(schema = @Schema(implementation = Cover.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Closed",
+            content = @Content(schema = @Schema(implementation = Cover.class)))
     @APIResponse(responseCode = "403", description = "not-allowed; recorded")
     @APIResponse(responseCode = "404", description = "unknown-case")
     public Response close(@Parameter(description = "Id of the case") @PathParam("case") UUID id) {
@@ -126,29 +179,40 @@ public class CasesResource {
 
     @GET
     @Operation(operationId = "myCases", summary = "The open cases you handle, newest first.")
-    @APIResponse(responseCode = "200", description = "Their covers", content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Cover.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Their covers",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Cover.class)))
     @APIResponse(responseCode = "403", description = "not-allowed")
     public Response mine() {
         return caller.staff()
-                .map(staff -> Response.ok(desk.openCasesOf(staff).stream().map(Cover::of).toList()).build())
+                .map(staff -> Response.ok(
+                                desk.openCasesOf(staff).stream().map(Cover::of).toList())
+                        .build())
                 .orElseGet(() -> problems.forbidden("not-allowed"));
     }
 
     private static Response opened(CaseFile file) {
-        return Response.created(URI.create("cases/" + file.id())).entity(Cover.of(file)).build();
+        return Response.created(URI.create("cases/" + file.id()))
+                .entity(Cover.of(file))
+                .build();
     }
 
     private Response opened(CaseId id) {
-        return desk.find(caller.access(), id).map(CasesResource::opened).orElseGet(() -> problems.forbidden("not-allowed"));
+        return desk.find(caller.access(), id)
+                .map(CasesResource::opened)
+                .orElseGet(() -> problems.forbidden("not-allowed"));
     }
 
     private Response answer(CaseDesk.Result result) {
         return switch (result) {
             case CaseDesk.Result.Opened opened -> opened(opened.file());
-            case CaseDesk.Result.Closed closed -> Response.ok(Cover.of(closed.file())).build();
+            case CaseDesk.Result.Closed closed ->
+                Response.ok(Cover.of(closed.file())).build();
             case CaseDesk.Result.NotAllowed notAllowed -> problems.forbidden("not-allowed");
             case CaseDesk.Result.UnknownPerson unknown -> problems.notFound("person-unknown");
-            case CaseDesk.Result.Barred barred -> problems.forbidden(barred.why().code());
+            case CaseDesk.Result.Barred barred ->
+                problems.forbidden(barred.why().code());
             case CaseDesk.Result.UnknownCase unknown -> problems.notFound("unknown-case");
         };
     }

@@ -24,15 +24,32 @@ import org.memberaccounts.purpose.ReaderKind;
 @Produces(MediaType.APPLICATION_JSON)
 public class CatalogueResource {
     /** What data may be used for. */
-    public record Purpose(String id, String name, String text, int textVersion, String basis, String law, String dpv, List<String> readers,
-            @Schema(description = "Ids; GET /api/v1/attributes says what they are") List<String> attributes, String retention) {}
+    public record Purpose(
+            String id,
+            String name,
+            String text,
+            int textVersion,
+            String basis,
+            String law,
+            String dpv,
+            List<String> readers,
+
+            @Schema(description = "Ids; GET /api/v1/attributes says what they are")
+            List<String> attributes,
+
+            String retention) {}
 
     /** What people are asked for. */
     public record Attribute(String id, String type, boolean required, String label, String why, List<String> choices) {}
 
     /** What a case can be about. */
     @Schema(name = "CaseKind")
-    public record Kind(String id, String title, @Schema(description = "Which cases of this kind serve: what is read on them is read for it") String purpose) {}
+    public record Kind(
+            String id,
+            String title,
+
+            @Schema(description = "Which cases of this kind serve: what is read on them is read for it")
+            String purpose) {}
 
     private final PurposeCatalogue purposes;
     private final Organisation organisation;
@@ -53,8 +70,25 @@ public class CatalogueResource {
     @APIResponse(responseCode = "200", description = "All of them")
     public List<Purpose> purposes() {
         Locale language = problems.locale();
-        return purposes.all().stream().map(purpose -> new Purpose(purpose.id().value(), purpose.name().in(language), purpose.text().in(language), purpose.textVersion(), purpose.basis().code(), purpose.law(), purpose.dpvTerm(),
-                purpose.readers().stream().map(ReaderKind::code).sorted().toList(), purpose.attributes().stream().map(AttributeId::value).sorted().toList(), purpose.retention().toString())).toList();
+        return purposes.all().stream()
+                .map(purpose -> new Purpose(
+                        purpose.id().value(),
+                        purpose.name().in(language),
+                        purpose.text().in(language),
+                        purpose.textVersion(),
+                        purpose.basis().code(),
+                        purpose.law(),
+                        purpose.dpvTerm(),
+                        purpose.readers().stream()
+                                .map(ReaderKind::code)
+                                .sorted()
+                                .toList(),
+                        purpose.attributes().stream()
+                                .map(AttributeId::value)
+                                .sorted()
+                                .toList(),
+                        purpose.retention().toString()))
+                .toList();
     }
 
     @GET
@@ -63,16 +97,28 @@ public class CatalogueResource {
     @APIResponse(responseCode = "200", description = "All of them, in the order of the form")
     public List<Attribute> attributes() {
         Locale language = problems.locale();
-        return organisation.attributes().stream().map(attribute -> new Attribute(attribute.id().value(), attribute.type().code(), attribute.required(), attribute.label().in(language), attribute.why().in(language),
-                attribute.choices().stream().map(choice -> choice.id()).toList())).toList();
+        return organisation.attributes().stream()
+                .map(attribute -> new Attribute(
+                        attribute.id().value(),
+                        attribute.type().code(),
+                        attribute.required(),
+                        attribute.label().in(language),
+                        attribute.why().in(language),
+                        attribute.choices().stream().map(choice -> choice.id()).toList()))
+                .toList();
     }
 
     @GET
     @Path("case-kinds")
-    @Operation(operationId = "caseKinds", summary = "The organisation's kinds of case: what POST /api/v1/cases takes as kind.")
+    @Operation(
+            operationId = "caseKinds",
+            summary = "The organisation's kinds of case: what POST /api/v1/cases takes as kind.")
     @APIResponse(responseCode = "200", description = "All of them, in the order of the form")
     public List<Kind> caseKinds() {
         Locale language = problems.locale();
-        return caseKinds.all().stream().map(kind -> new Kind(kind.id(), kind.title().in(language), kind.purpose().value())).toList();
+        return caseKinds.all().stream()
+                .map(kind -> new Kind(
+                        kind.id(), kind.title().in(language), kind.purpose().value()))
+                .toList();
     }
 }

@@ -48,7 +48,11 @@ import org.memberaccounts.vault.ReceiptSigner;
 public class ConsentsResource {
     /** A yes or a no to a purpose. */
     @Schema(name = "Decide")
-    public record Request(@Schema(description = "GET /api/v1/consents lists those that ask for consent") String purpose, Boolean given) {}
+    public record Request(
+            @Schema(description = "GET /api/v1/consents lists those that ask for consent")
+            String purpose,
+
+            Boolean given) {}
 
     /**
      * What you said to a purpose.
@@ -56,8 +60,19 @@ public class ConsentsResource {
      * @param given absent while you have not decided, which counts as no
      * @param decision absent likewise; its receipt is at {@code /consents/{decision}/receipt}
      */
-    public record Consent(@Schema(description = "GET /api/v1/purposes lists them") String purpose, String question, int textVersion,
-            @Schema(description = "Absent while you have not decided, which counts as no") Boolean given, UUID decision, Integer decidedTextVersion, Instant decidedAt) {}
+    public record Consent(
+            @Schema(description = "GET /api/v1/purposes lists them")
+            String purpose,
+
+            String question,
+            int textVersion,
+
+            @Schema(description = "Absent while you have not decided, which counts as no")
+            Boolean given,
+
+            UUID decision,
+            Integer decidedTextVersion,
+            Instant decidedAt) {}
 
     private final ConsentRegister register;
     private final ReceiptSigner signer;
@@ -69,8 +84,13 @@ public class ConsentsResource {
 
     @Inject
     ConsentsResource(
-            ConsentRegister register, ReceiptSigner signer, PurposeCatalogue purposes, OnceOnly onceOnly,
-            Caller caller, Problems problems, NoPerson noPerson) {
+            ConsentRegister register,
+            ReceiptSigner signer,
+            PurposeCatalogue purposes,
+            OnceOnly onceOnly,
+            Caller caller,
+            Problems problems,
+            NoPerson noPerson) {
         this.register = register;
         this.signer = signer;
         this.purposes = purposes;
@@ -82,18 +102,32 @@ public class ConsentsResource {
 
     @GET
     @Operation(operationId = "myConsents", summary = "Each purpose that asks for consent, and what you said.")
-    @APIResponse(responseCode = "200", description = "All of them", content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Consent.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "All of them",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Consent.class)))
     @APIResponse(responseCode = "404", description = "no-membership")
     public Response mine() {
-        return asMember(person -> Response.ok(register.of(person).entrySet().stream().map(entry -> consent(entry.getKey(), entry.getValue())).toList()).build());
+        return asMember(person -> Response.ok(register.of(person).entrySet().stream()
+                        .map(entry -> consent(entry.getKey(), entry.getValue()))
+                        .toList())
+                .build());
     }
 
     @POST
     @Repeatable
     @Parameter(ref = Repeatable.HEADER)
-    @Operation(operationId = "decide", summary = "Say yes or no to a purpose. Taking back is saying no. Binds the very next read.")
-    @APIResponse(responseCode = "201", description = "Recorded; the signed receipt", content = @Content(schema = @Schema(ref = "Receipt")))
-    @APIResponse(responseCode = "200", description = "You had said so already; its receipt", content = @Content(schema = @Schema(ref = "Receipt")))
+    @Operation(
+            operationId = "decide",
+            summary = "Say yes or no to a purpose. Taking back is saying no. Binds the very next read.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded; the signed receipt",
+            content = @Content(schema = @Schema(ref = "Receipt")))
+    @APIResponse(
+            responseCode = "200",
+            description = "You had said so already; its receipt",
+            content = @Content(schema = @Schema(ref = "Receipt")))
     @APIResponse(responseCode = "400", description = "unknown-purpose, malformed-body")
     @APIResponse(responseCode = "404", description = "no-membership")
     @APIResponse(responseCode = "409", description = "not-asked")
@@ -105,8 +139,11 @@ public class ConsentsResource {
         if (purpose.isEmpty()) {
             return problems.badRequest("unknown-purpose");
         }
-        return asMember(person -> onceOnly.answer(() -> register.decide(caller.accessAs(person), person, purpose.get().id(), request.given(), problems.locale()),
-                this::answer, created -> decided(person, created)));
+        return asMember(person -> onceOnly.answer(
+                () -> register.decide(
+                        caller.accessAs(person), person, purpose.get().id(), request.given(), problems.locale()),
+                this::answer,
+                created -> decided(person, created)));
     }
 
     private Response answer(ConsentRegister.Result result) {
@@ -118,31 +155,43 @@ public class ConsentsResource {
     }
 
     private Response decided(PersonId person, Created created) {
-        return register.find(person, new DecisionId(created.id())).map(decision -> decided(decision, created.anew())).orElseGet(() -> problems.notFound("unknown-decision"));
+        return register.find(person, new DecisionId(created.id()))
+                .map(decision -> decided(decision, created.anew()))
+                .orElseGet(() -> problems.notFound("unknown-decision"));
     }
 
     private static Response decided(Decided decision, boolean anew) {
-        return (anew ? Response.created(URI.create("consents/" + decision.id() + "/receipt")) : Response.ok()).entity(decision.receipt()).build();
+        return (anew ? Response.created(URI.create("consents/" + decision.id() + "/receipt")) : Response.ok())
+                .entity(decision.receipt())
+                .build();
     }
 
     @GET
     @Path("{decision}/receipt")
-    @Operation(operationId = "consentReceipt", summary = "The signed receipt of one of your decisions (ISO/IEC TS 27560).")
+    @Operation(
+            operationId = "consentReceipt",
+            summary = "The signed receipt of one of your decisions (ISO/IEC TS 27560).")
     @APIResponse(responseCode = "200", description = "It", content = @Content(schema = @Schema(ref = "Receipt")))
     @APIResponse(responseCode = "404", description = "unknown-decision, no-membership")
     public Response receipt(@Parameter(description = "Id of the decision") @PathParam("decision") UUID decision) {
-        return asMember(person -> register.find(person, new DecisionId(decision)).map(decided -> Response.ok(decided.receipt()).build()).orElseGet(() -> problems.notFound("unknown-decision")));
+        return asMember(person -> register.find(person, new DecisionId(decision))
+                .map(decided -> Response.ok(decided.receipt()).build())
+                .orElseGet(() -> problems.notFound("unknown-decision")));
     }
 
     @GET
     @Path("keys")
     @PermitAll
     @SecurityRequirements
-    @Operation(operationId = "receiptKeys", summary = "The public keys that receipts were ever signed with: Ed25519, base64url, by their ids.")
+    @Operation(
+            operationId = "receiptKeys",
+            summary = "The public keys that receipts were ever signed with: Ed25519, base64url, by their ids.")
     @APIResponse(responseCode = "200", description = "All of them")
     public Map<String, String> keys() {
         Map<String, String> keys = new TreeMap<>();
-        signer.publicKeys().forEach((id, key) -> keys.put(id, Base64.getUrlEncoder().withoutPadding().encodeToString(key)));
+        signer.publicKeys()
+                .forEach((id, key) ->
+                        keys.put(id, Base64.getUrlEncoder().withoutPadding().encodeToString(key)));
         return keys;
     }
 
@@ -151,7 +200,13 @@ public class ConsentsResource {
     }
 
     private Consent consent(Purpose purpose, Optional<Decided> decided) {
-        return new Consent(purpose.id().value(), purpose.question().in(problems.locale()), purpose.textVersion(), decided.map(Decided::given).orElse(null), decided.map(one -> one.id().value()).orElse(null),
-                decided.map(Decided::textVersion).orElse(null), decided.map(Decided::at).orElse(null));
+        return new Consent(
+                purpose.id().value(),
+                purpose.question().in(problems.locale()),
+                purpose.textVersion(),
+                decided.map(Decided::given).orElse(null),
+                decided.map(one -> one.id().value()).orElse(null),
+                decided.map(Decided::textVersion).orElse(null),
+                decided.map(Decided::at).orElse(null));
     }
 }

@@ -38,6 +38,10 @@ public class KeyFilter implements ContainerRequestFilter {
         }
         byte[] body = request.getEntityStream().readAllBytes();
         request.setEntityStream(new ByteArrayInputStream(body));
-        onceOnly.take(new Attempt(caller.identity(), keys.get(0), request.getMethod() + " " + request.getUriInfo().getPath(), body));
+        onceOnly.take(new Attempt(
+                caller.identity(),
+                keys.get(0),
+                request.getMethod() + " " + request.getUriInfo().getPath(),
+                body));
     }
 }

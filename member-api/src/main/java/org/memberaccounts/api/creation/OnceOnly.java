@@ -36,7 +36,8 @@ public class OnceOnly {
      * @param first answers what came of it
      * @param again answers once more, from what was created
      */
-    public <R extends Creation> Response answer(Supplier<R> create, Function<R, Response> first, Function<Created, Response> again) {
+    public <R extends Creation> Response answer(
+            Supplier<R> create, Function<R, Response> first, Function<Created, Response> again) {
         return switch (creations.once(attempt, create)) {
             case Once.Now<R> now -> first.apply(now.result());
             case Once.Before<R> before -> again.apply(before.created());

@@ -41,7 +41,8 @@ public class CertificatesResource {
     /**
      * What became of the request.
      *
-     * @param state superseded where another erasure of the same person came first: everything is erased, and there is no certificate of this request's own
+     * @param state superseded where another erasure of the same person came first: everything is erased, and there is
+     *     no certificate of this request's own
      * @param certificate signed; absent until it is closed
      */
     public record Certificate(String number, String state, List<Place> places, JsonObject certificate) {}
@@ -49,7 +50,10 @@ public class CertificatesResource {
     /** A place, and what became of what lay there; absent until it has reported. */
     public record Place(String name, String how, Integer items) {
         static Place of(ErasureReport.Place place) {
-            return new Place(place.name(), place.done().map(done -> done.evidence().how().code()).orElse(null), place.done().map(done -> done.evidence().items()).orElse(null));
+            return new Place(
+                    place.name(),
+                    place.done().map(done -> done.evidence().how().code()).orElse(null),
+                    place.done().map(done -> done.evidence().items()).orElse(null));
         }
     }
 
@@ -67,8 +71,14 @@ public class CertificatesResource {
     @POST
     @PermitAll
     @SecurityRequirements
-    @Operation(operationId = "fetchCertificate", summary = "What became of a deletion, and its signed certificate once it is done. Needs the claim code and no token.")
-    @APIResponse(responseCode = "200", description = "How far it is, and the certificate when it is closed", content = @Content(schema = @Schema(implementation = Certificate.class)))
+    @Operation(
+            operationId = "fetchCertificate",
+            summary = "What became of a deletion, and its signed certificate once it is done. Needs the claim code and"
+                    + " no token.")
+    @APIResponse(
+            responseCode = "200",
+            description = "How far it is, and the certificate when it is closed",
+            content = @Content(schema = @Schema(implementation = Certificate.class)))
     @APIResponse(responseCode = "400", description = "malformed-body")
     @APIResponse(responseCode = "404", description = "unknown-claim-code")
     public Response fetch(Claim claim) {
@@ -76,9 +86,29 @@ public class CertificatesResource {
             return problems.badRequest("malformed-body");
         }
         return switch (desk.claim(caller.asNobody(), claim.code())) {
-            case CertificateDesk.Claim.Certified done -> Response.ok(new Certificate(done.file().number(), done.file().state().code(), places(done.report()), json(done.json()))).build();
-            case CertificateDesk.Claim.OnItsWay onItsWay -> Response.ok(new Certificate(onItsWay.file().number(), onItsWay.file().state().code(), onItsWay.report().map(CertificatesResource::places).orElse(List.of()), null)).build();
-            case CertificateDesk.Claim.Superseded superseded -> Response.ok(new Certificate(superseded.file().number(), superseded.file().state().code(), List.of(), null)).build();
+            case CertificateDesk.Claim.Certified done ->
+                Response.ok(new Certificate(
+                                done.file().number(),
+                                done.file().state().code(),
+                                places(done.report()),
+                                json(done.json())))
+                        .build();
+            case CertificateDesk.Claim.OnItsWay onItsWay ->
+                Response.ok(new Certificate(
+                                onItsWay.file().number(),
+                                onItsWay.file().state().code(),
+                                onItsWay.report()
+                                        .map(CertificatesResource::places)
+                                        .orElse(List.of()),
+                                null))
+                        .build();
+            case CertificateDesk.Claim.Superseded superseded ->
+                Response.ok(new Certificate(
+                                superseded.file().number(),
+                                superseded.file().state().code(),
+                                List.of(),
+                                null))
+                        .build();
             case CertificateDesk.Claim.UnknownCode unknown -> problems.notFound("unknown-claim-code");
         };
     }

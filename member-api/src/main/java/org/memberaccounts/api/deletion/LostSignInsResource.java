@@ -49,13 +49,23 @@ public class LostSignInsResource {
     }
 
     @GET
-    @Operation(operationId = "lostSignIns", summary = "Members whose user was deleted at Keycloak and whose data is still here, the newest first. Nobody reads it meanwhile.")
-    @APIResponse(responseCode = "200", description = "The newest 1,000 of them", content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Lost.class)))
+    @Operation(
+            operationId = "lostSignIns",
+            summary =
+                    "Members whose user was deleted at Keycloak and whose data is still here, the newest first. Nobody"
+                            + " reads it meanwhile.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The newest 1,000 of them",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Lost.class)))
     @APIResponse(responseCode = "403", description = "not-allowed; recorded")
     public Response list() {
         if (!desk.mayEnter(caller.access())) {
             return problems.forbidden("not-allowed");
         }
-        return Response.ok(desk.withoutSignIn(caller.access()).stream().map(Lost::of).toList()).build();
+        return Response.ok(desk.withoutSignIn(caller.access()).stream()
+                        .map(Lost::of)
+                        .toList())
+                .build();
     }
 }

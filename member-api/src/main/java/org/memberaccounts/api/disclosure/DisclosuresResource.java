@@ -42,13 +42,28 @@ public class DisclosuresResource {
      * @param person whose data: our id for staff and members, the client's own id for an integrator
      * @param purpose one of the organisation's purposes
      * @param attributes which of its attributes, or {@code case-text}, the text of the case
-     * @param caseId the case, where the reader is staff; or of whom {@code case-text} is asked: a case, or a request of one's own
+     * @param caseId the case, where the reader is staff; or of whom {@code case-text} is asked: a case, or a request of
+     *     one's own
      */
     @Schema(name = "Disclose")
-    public record Request(@Schema(description = "Our id for staff and members, the client's own for an integrator") UUID person,
-            @Schema(description = "GET /api/v1/purposes lists them; self-access is for your own data") String purpose,
-            @Schema(description = "Of the purpose's, which GET /api/v1/purposes names; or case-text, what was written on the case") Set<String> attributes,
-            @Schema(description = "The case that staff read on. For a member: whose case-text is asked for, such as the id of a deletion request of theirs that was refused; its case-text is the reasons") UUID caseId) {}
+    public record Request(
+            @Schema(description = "Our id for staff and members, the client's own for an integrator")
+            UUID person,
+
+            @Schema(description = "GET /api/v1/purposes lists them; self-access is for your own data")
+            String purpose,
+
+            @Schema(
+                    description =
+                            "Of the purpose's, which GET /api/v1/purposes names; or case-text, what was written on the"
+                                    + " case")
+            Set<String> attributes,
+
+            @Schema(
+                    description =
+                            "The case that staff read on. For a member: whose case-text is asked for, such as the id"
+                                    + " of a deletion request of theirs that was refused; its case-text is the reasons")
+            UUID caseId) {}
 
     /**
      * What was read.
@@ -56,7 +71,12 @@ public class DisclosuresResource {
      * @param event the entry of the log that recorded it
      * @param values by attribute; what the person hasn't given is not there
      */
-    public record Disclosed(@Schema(description = "The entry of the log that recorded it") UUID event, @Schema(description = "By attribute; what the person hasn't given is not there") Map<String, String> values) {}
+    public record Disclosed(
+            @Schema(description = "The entry of the log that recorded it")
+            UUID event,
+
+            @Schema(description = "By attribute; what the person hasn't given is not there")
+            Map<String, String> values) {}
 
     private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
 
@@ -69,7 +89,11 @@ public class DisclosuresResource {
 
     @Inject
     DisclosuresResource(
-            Vault vault, PairwiseIds pairwiseIds, PurposeCatalogue purposes, Organisation organisation, Caller caller,
+            Vault vault,
+            PairwiseIds pairwiseIds,
+            PurposeCatalogue purposes,
+            Organisation organisation,
+            Caller caller,
             Problems problems) {
         this.vault = vault;
         this.pairwiseIds = pairwiseIds;
@@ -80,14 +104,31 @@ public class DisclosuresResource {
     }
 
     @POST
-    @Operation(operationId = "disclose", summary = "Read attributes of a person for a purpose. Recorded, and shown to the person, whether it is allowed or refused. Asking again reads again and is recorded again: there is no Idempotency-Key here. Another system's token needs the scope purpose:<id> of the purpose that is named.")
-    @APIResponse(responseCode = "201", description = "The values", content = @Content(schema = @Schema(implementation = Disclosed.class)))
+    @Operation(
+            operationId = "disclose",
+            summary = "Read attributes of a person for a purpose. Recorded, and shown to the person, whether it is"
+                    + " allowed or refused. Asking again reads again and is recorded again: there is no"
+                    + " Idempotency-Key here. Another system's token needs the scope purpose:<id> of the purpose"
+                    + " that is named.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The values",
+            content = @Content(schema = @Schema(implementation = Disclosed.class)))
     @APIResponse(responseCode = "400", description = "unknown-purpose, unknown-attribute, malformed-body")
-    @APIResponse(responseCode = "403", description = "role-missing, not-yours, case-missing, case-not-open, case-not-yours, case-for-other-purpose, consent-missing, consent-withdrawn, consent-outdated, attribute-not-for-purpose, deletion-approved, sign-in-deleted, not-confirmed; refused and recorded")
+    @APIResponse(
+            responseCode = "403",
+            description =
+                    "role-missing, not-yours, case-missing, case-not-open, case-not-yours, case-for-other-purpose,"
+                            + " consent-missing, consent-withdrawn, consent-outdated, attribute-not-for-purpose,"
+                            + " deletion-approved, sign-in-deleted, not-confirmed; refused and recorded")
     @APIResponse(responseCode = "404", description = "person-unknown")
     @APIResponse(responseCode = "503", description = "unavailable; nothing was read")
     public Response disclose(Request request) {
-        if (request == null || request.person() == null || request.purpose() == null || request.attributes() == null || request.attributes().isEmpty()) {
+        if (request == null
+                || request.person() == null
+                || request.purpose() == null
+                || request.attributes() == null
+                || request.attributes().isEmpty()) {
             return problems.badRequest("malformed-body");
         }
         Optional<Purpose> purpose = purposes.find(request.purpose());
@@ -97,24 +138,31 @@ public class DisclosuresResource {
         if (!request.attributes().stream().allMatch(this::isKnown)) {
             return problems.badRequest("unknown-attribute");
         }
-        Set<AttributeId> attributes = request.attributes().stream().map(AttributeId::new).collect(Collectors.toUnmodifiableSet());
+        Set<AttributeId> attributes =
+                request.attributes().stream().map(AttributeId::new).collect(Collectors.toUnmodifiableSet());
         // an id that means nobody to this caller is asked for all the same: the attempt is recorded
         PersonId person = pairwiseIds.person(caller.actor(), request.person()).orElse(NOBODY);
-        Disclosure disclosure = Disclosure.onCase(caller.access(), person, purpose.get().id(), attributes, Optional.ofNullable(request.caseId()));
+        Disclosure disclosure = Disclosure.onCase(
+                caller.access(), person, purpose.get().id(), attributes, Optional.ofNullable(request.caseId()));
         return switch (vault.disclose(disclosure)) {
-            case Answer.Disclosed disclosed -> Response.status(Response.Status.CREATED).entity(read(disclosed)).build();
+            case Answer.Disclosed disclosed ->
+                Response.status(Response.Status.CREATED).entity(read(disclosed)).build();
             case Answer.Refused refused -> problems.refused(refused.reason(), refused.event());
         };
     }
 
     private boolean isKnown(String attribute) {
-        return Vault.CASE_TEXT.value().equals(attribute) || organisation.attribute(attribute).isPresent();
+        return Vault.CASE_TEXT.value().equals(attribute)
+                || organisation.attribute(attribute).isPresent();
     }
 
     private static Disclosed read(Answer.Disclosed disclosed) {
         Map<String, String> values = new TreeMap<>();
         disclosed.values().take().forEach((attribute, value) -> values.put(attribute.value(), value));
-        disclosed.values().takeTexts().forEach((text, words) -> values.put(text.kind().value(), words));
+        disclosed
+                .values()
+                .takeTexts()
+                .forEach((text, words) -> values.put(text.kind().value(), words));
         return new Disclosed(disclosed.event(), values);
     }
 }

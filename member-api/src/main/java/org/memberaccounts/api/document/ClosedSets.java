@@ -32,8 +32,8 @@ import org.memberaccounts.trail.Actions;
 import org.memberaccounts.vault.Vault;
 
 /**
- * Where codes of our own stand in requests and answers, and which there are: taken from the domain, so that no list goes stale. What the
- * organisation names itself is in no list; there the description says which operation has it.
+ * Where codes of our own stand in requests and answers, and which there are: taken from the domain, so that no list
+ * goes stale. What the organisation names itself is in no list; there the description says which operation has it.
  */
 class ClosedSets implements OASFilter {
     private static final List<String> STATES = codes(State.values(), State::code);
@@ -60,7 +60,9 @@ class ClosedSets implements OASFilter {
             entry("Entry.actorKind", ACTOR_KINDS),
             entry("Entry.channel", codes(Channel.values(), Channel::code)),
             entry("Entry.outcome", OUTCOMES),
-            entry("LookUp.attribute", Vault.INDEXED.stream().map(AttributeId::value).sorted().toList()),
+            entry(
+                    "LookUp.attribute",
+                    Vault.INDEXED.stream().map(AttributeId::value).sorted().toList()),
             entry("Membership.status", codes(MembershipStatus.values(), MembershipStatus::name)),
             entry("Move.act", ACTS),
             entry("Move.state", STATES),
@@ -71,12 +73,17 @@ class ClosedSets implements OASFilter {
             entry("ValueError.code", codes(Reason.values(), Reason::code)));
 
     /** By operation and parameter. */
-    private static final Map<String, List<String>> PARAMETERS = Map.of("searchLog.actorKind", ACTOR_KINDS, "searchLog.action", Actions.all(), "searchLog.outcome", OUTCOMES);
+    private static final Map<String, List<String>> PARAMETERS = Map.of(
+            "searchLog.actorKind", ACTOR_KINDS, "searchLog.action", Actions.all(), "searchLog.outcome", OUTCOMES);
 
     @Override
     public Operation filterOperation(Operation operation) {
         if (operation.getParameters() != null) {
-            operation.getParameters().forEach(parameter -> name(parameter.getSchema(), PARAMETERS.get(operation.getOperationId() + "." + parameter.getName())));
+            operation
+                    .getParameters()
+                    .forEach(parameter -> name(
+                            parameter.getSchema(),
+                            PARAMETERS.get(operation.getOperationId() + "." + parameter.getName())));
         }
         return operation;
     }
@@ -85,7 +92,9 @@ class ClosedSets implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         document.getComponents().getSchemas().forEach((name, schema) -> {
             if (schema.getProperties() != null) {
-                schema.getProperties().forEach((member, value) -> name(value.getItems() == null ? value : value.getItems(), MEMBERS.get(name + "." + member)));
+                schema.getProperties()
+                        .forEach((member, value) -> name(
+                                value.getItems() == null ? value : value.getItems(), MEMBERS.get(name + "." + member)));
             }
         });
     }

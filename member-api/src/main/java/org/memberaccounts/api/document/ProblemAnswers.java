@@ -18,15 +18,28 @@ import org.memberaccounts.api.creation.Repeatable;
 import org.memberaccounts.api.problem.Problems;
 
 /**
- * Completes the answers that are problems. A resource names the codes that are its own, "one-code, another-code; and why"; the ones that any
- * operation can answer are added here, and all of them get the problem's form, their codes and their titles.
+ * Completes the answers that are problems. A resource names the codes that are its own, "one-code, another-code; and
+ * why"; the ones that any operation can answer are added here, and all of them get the problem's form, their codes and
+ * their titles.
  */
 class ProblemAnswers implements OASFilter {
-    private static final Map<String, String> ALWAYS = Map.of("406", "not-acceptable", "500", "unexpected", "503", "unavailable");
+    private static final Map<String, String> ALWAYS =
+            Map.of("406", "not-acceptable", "500", "unexpected", "503", "unavailable");
     /** Whose sign-in is over may still have a token that lives. */
-    private static final Map<String, String> WITH_TOKEN = Map.of("401", "not-signed-in", "403", "conflicting-roles, own-disabled, own-deleted, own-being-erased, own-gone");
-    private static final Map<String, String> WITH_BODY = Map.of("400", "malformed-body", "413", "too-large", "415", "not-json");
-    private static final Map<String, String> WITH_KEY = Map.of("400", "bad-idempotency-key", "409", "idempotency-in-progress", "410", "erased-since", "422", "idempotency-key-reused");
+    private static final Map<String, String> WITH_TOKEN = Map.of(
+            "401", "not-signed-in", "403", "conflicting-roles, own-disabled, own-deleted, own-being-erased, own-gone");
+
+    private static final Map<String, String> WITH_BODY =
+            Map.of("400", "malformed-body", "413", "too-large", "415", "not-json");
+    private static final Map<String, String> WITH_KEY = Map.of(
+            "400",
+            "bad-idempotency-key",
+            "409",
+            "idempotency-in-progress",
+            "410",
+            "erased-since",
+            "422",
+            "idempotency-key-reused");
     private static final Map<String, String> WITH_PATH = Map.of("404", "no-such-address");
     private static final Map<String, String> WITH_PARAMETERS = Map.of("400", "malformed-request");
 
@@ -46,7 +59,9 @@ class ProblemAnswers implements OASFilter {
         if (parameters.stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.PATH)) {
             name(operation, WITH_PATH);
         }
-        if (parameters.stream().anyMatch(parameter -> parameter.getRef() != null && parameter.getRef().endsWith("/" + Repeatable.HEADER))) {
+        if (parameters.stream()
+                .anyMatch(parameter ->
+                        parameter.getRef() != null && parameter.getRef().endsWith("/" + Repeatable.HEADER))) {
             name(operation, WITH_KEY);
         }
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
@@ -61,7 +76,9 @@ class ProblemAnswers implements OASFilter {
         codes.forEach((status, code) -> {
             APIResponse answer = operation.getResponses().getAPIResponse(status);
             if (answer == null) {
-                operation.getResponses().addAPIResponse(status, OASFactory.createAPIResponse().description(code));
+                operation
+                        .getResponses()
+                        .addAPIResponse(status, OASFactory.createAPIResponse().description(code));
             } else {
                 answer.setDescription(code + ", " + answer.getDescription());
             }
@@ -71,11 +88,20 @@ class ProblemAnswers implements OASFilter {
     private void complete(APIResponse answer) {
         String[] written = answer.getDescription().split("; ", 2);
         SequencedSet<String> codes = new LinkedHashSet<>(Arrays.asList(written[0].split(", ")));
-        String list = codes.stream().sorted().map(code -> "* `" + code + "`: " + title(code)).collect(Collectors.joining("\n"));
+        String list = codes.stream()
+                .sorted()
+                .map(code -> "* `" + code + "`: " + title(code))
+                .collect(Collectors.joining("\n"));
         answer.setDescription(written.length == 1 ? list : list + "\n\n" + written[1]);
-        Schema code = OASFactory.createSchema().addType(Schema.SchemaType.STRING).enumeration(codes.stream().sorted().<Object>map(String.class::cast).toList());
-        Schema problem = OASFactory.createSchema().addAllOf(OASFactory.createSchema().ref("Problem")).addProperty("code", code);
-        answer.setContent(OASFactory.createContent().addMediaType(Problems.MEDIA_TYPE, OASFactory.createMediaType().schema(problem)));
+        Schema code = OASFactory.createSchema()
+                .addType(Schema.SchemaType.STRING)
+                .enumeration(
+                        codes.stream().sorted().<Object>map(String.class::cast).toList());
+        Schema problem = OASFactory.createSchema()
+                .addAllOf(OASFactory.createSchema().ref("Problem"))
+                .addProperty("code", code);
+        answer.setContent(OASFactory.createContent()
+                .addMediaType(Problems.MEDIA_TYPE, OASFactory.createMediaType().schema(problem)));
     }
 
     /** A code without a sentence is left for the test of this document to find. */

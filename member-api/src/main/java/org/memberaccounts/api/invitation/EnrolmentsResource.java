@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.actor.Actor;
 import org.memberaccounts.api.creation.OnceOnly;
 import org.memberaccounts.api.creation.Repeatable;
 import org.memberaccounts.api.member.SentAttributes;
@@ -38,7 +39,6 @@ import org.memberaccounts.invitation.InvitationStatus;
 import org.memberaccounts.invitation.Invitations;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.actor.Actor;
 
 /** {@code /enrolments}: people whom another system enrols, and who are asked before anybody uses what it gave. */
 @Path("enrolments")
@@ -51,8 +51,14 @@ public class EnrolmentsResource {
      * @param language in which the person is told: {@code en} or {@code zh-CN}, for which {@code zh} does too
      */
     @Schema(name = "Enrol")
-    public record Request(@Schema(description = "Everything that completing a membership asks for, the email included") Map<String, String> attributes,
-            @Schema(description = "In which the person is told; zh is zh-CN", enumeration = {"en", "zh", "zh-CN"}) String language) {
+    public record Request(
+            @Schema(description = "Everything that completing a membership asks for, the email included")
+            Map<String, String> attributes,
+
+            @Schema(
+                    description = "In which the person is told; zh is zh-CN",
+                    enumeration = {"en", "zh", "zh-CN"})
+            String language) {
         @Override
         public String toString() {
             return "Request[hidden]";
@@ -62,12 +68,22 @@ public class EnrolmentsResource {
     /**
      * @param person what you call them from now on
      * @param status {@code inviting}, {@code invited}, {@code confirmed} or {@code ended}
-     * @param reason of one that ended by itself: {@code address-taken}, {@code sign-in-refused}, {@code not-invited} or {@code not-confirmed}
+     * @param reason of one that ended by itself: {@code address-taken}, {@code sign-in-refused}, {@code not-invited} or
+     *     {@code not-confirmed}
      */
-    public record Enrolment(UUID person, @Schema(description = "inviting, invited, confirmed or ended") String status,
-            @Schema(description = "Why it ended, if it did by itself: address-taken, sign-in-refused, not-invited (the sign-in could not be made in 30 days) or not-confirmed; told for 30 days") String reason) {}
+    public record Enrolment(
+            UUID person,
 
-    private static final Map<String, Locale> LANGUAGES = Map.of("en", Locale.ENGLISH, "zh", Locale.SIMPLIFIED_CHINESE, "zh-CN", Locale.SIMPLIFIED_CHINESE);
+            @Schema(description = "inviting, invited, confirmed or ended")
+            String status,
+
+            @Schema(
+                    description = "Why it ended, if it did by itself: address-taken, sign-in-refused, not-invited (the"
+                            + " sign-in could not be made in 30 days) or not-confirmed; told for 30 days")
+            String reason) {}
+
+    private static final Map<String, Locale> LANGUAGES =
+            Map.of("en", Locale.ENGLISH, "zh", Locale.SIMPLIFIED_CHINESE, "zh-CN", Locale.SIMPLIFIED_CHINESE);
 
     private final Invitations invitations;
     private final PairwiseIds pairwiseIds;
@@ -78,7 +94,11 @@ public class EnrolmentsResource {
 
     @Inject
     EnrolmentsResource(
-            Invitations invitations, PairwiseIds pairwiseIds, SentAttributes sent, OnceOnly onceOnly, Caller caller,
+            Invitations invitations,
+            PairwiseIds pairwiseIds,
+            SentAttributes sent,
+            OnceOnly onceOnly,
+            Caller caller,
             Problems problems) {
         this.invitations = invitations;
         this.pairwiseIds = pairwiseIds;
@@ -91,12 +111,20 @@ public class EnrolmentsResource {
     @POST
     @Repeatable
     @Parameter(ref = Repeatable.HEADER)
-    @Operation(operationId = "enrol", summary = "Enrol a person, with a token of the scope enrol. They are invited; until they confirm, only notices may use their data.")
-    @APIResponse(responseCode = "201", description = "Enrolled; status inviting while the sign-in can't be made yet", content = @Content(schema = @Schema(implementation = Enrolment.class)))
+    @Operation(
+            operationId = "enrol",
+            summary = "Enrol a person, with a token of the scope enrol. They are invited; until they confirm, only"
+                    + " notices may use their data.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Enrolled; status inviting while the sign-in can't be made yet",
+            content = @Content(schema = @Schema(implementation = Enrolment.class)))
     @APIResponse(responseCode = "400", description = "unknown-attribute, malformed-body")
     @APIResponse(responseCode = "403", description = "not-allowed; recorded")
     @APIResponse(responseCode = "409", description = "email-taken; nothing of what was sent is kept")
-    @APIResponse(responseCode = "422", description = "invalid-values, sign-in-refused; nothing of what was sent is kept, the refusal is recorded")
+    @APIResponse(
+            responseCode = "422",
+            description = "invalid-values, sign-in-refused; nothing of what was sent is kept, the refusal is recorded")
     public Response enrol(Request request) {
         if (request == null || request.attributes() == null || request.language() == null) {
             return problems.badRequest("malformed-body");
@@ -108,7 +136,8 @@ public class EnrolmentsResource {
         Locale language = LANGUAGES.get(request.language());
         if (language == null) {
             invitations.refuse(caller.access(), Set.of(), EnrolmentRefused.Reason.INVALID_VALUES);
-            return problems.invalid(List.of(new Problem.ValueError("language", Reason.NOT_A_CHOICE.code(), Reason.NOT_A_CHOICE.sentence(problems.locale()))));
+            return problems.invalid(List.of(new Problem.ValueError(
+                    "language", Reason.NOT_A_CHOICE.code(), Reason.NOT_A_CHOICE.sentence(problems.locale()))));
         }
         return sent.check(request.attributes(), Set.of(), values -> enrol(integrator, values, language), this::refuse);
     }
@@ -120,19 +149,26 @@ public class EnrolmentsResource {
 
     private void refuse(List<Problem.ValueError> errors) {
         boolean underAge = errors.stream().anyMatch(error -> error.code().equals(Reason.UNDER_AGE.code()));
-        invitations.refuse(caller.access(), errors.stream().map(error -> new AttributeId(error.name())).collect(Collectors.toUnmodifiableSet()),
+        invitations.refuse(
+                caller.access(),
+                errors.stream().map(error -> new AttributeId(error.name())).collect(Collectors.toUnmodifiableSet()),
                 underAge ? EnrolmentRefused.Reason.UNDER_AGE : EnrolmentRefused.Reason.INVALID_VALUES);
     }
 
     private Response enrol(Actor.Integrator integrator, Map<AttributeId, String> values, Locale language) {
-        return onceOnly.answer(() -> invitations.enrol(caller.access(), integrator, values, language), enrolled -> answer(integrator, enrolled.person(), invitations::invite),
+        return onceOnly.answer(
+                () -> invitations.enrol(caller.access(), integrator, values, language),
+                enrolled -> answer(integrator, enrolled.person(), invitations::invite),
                 created -> answer(integrator, created.person(), invitations::status));
     }
 
     private Response answer(Actor.Integrator integrator, PersonId person, Function<PersonId, InvitationStatus> took) {
         UUID id = pairwiseIds.idFor(integrator, person);
         InvitationStatus status = took.apply(person);
-        return invitations.ended(integrator, id).map(reason -> ended(id, reason)).orElseGet(() -> created(new Enrolment(id, status.name(), null)));
+        return invitations
+                .ended(integrator, id)
+                .map(reason -> ended(id, reason))
+                .orElseGet(() -> created(new Enrolment(id, status.name(), null)));
     }
 
     private Response ended(UUID id, InvitationEnded.Reason reason) {
@@ -144,7 +180,9 @@ public class EnrolmentsResource {
     }
 
     private static Response created(Enrolment enrolment) {
-        return Response.created(URI.create("enrolments/" + enrolment.person())).entity(enrolment).build();
+        return Response.created(URI.create("enrolments/" + enrolment.person()))
+                .entity(enrolment)
+                .build();
     }
 
     private static Enrolment enrolment(UUID id, InvitationEnded.Reason reason) {
@@ -154,7 +192,10 @@ public class EnrolmentsResource {
     @GET
     @Path("{person}")
     @Operation(operationId = "enrolment", summary = "What became of somebody whom you enrolled.")
-    @APIResponse(responseCode = "200", description = "It", content = @Content(schema = @Schema(implementation = Enrolment.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "It",
+            content = @Content(schema = @Schema(implementation = Enrolment.class)))
     @APIResponse(responseCode = "403", description = "not-allowed")
     @APIResponse(responseCode = "404", description = "unknown-enrolment")
     public Response find(@Parameter(description = "What you call the person") @PathParam("person") UUID id) {
@@ -162,9 +203,14 @@ public class EnrolmentsResource {
         if (integrator.isEmpty()) {
             return problems.forbidden("not-allowed");
         }
-        return invitations.ended(integrator.get(), id).map(reason -> enrolment(id, reason))
-                .or(() -> pairwiseIds.person(integrator.get(), id).flatMap(person -> invitations.enrolledBy(integrator.get(), person))
+        return invitations
+                .ended(integrator.get(), id)
+                .map(reason -> enrolment(id, reason))
+                .or(() -> pairwiseIds
+                        .person(integrator.get(), id)
+                        .flatMap(person -> invitations.enrolledBy(integrator.get(), person))
                         .map(invitation -> new Enrolment(id, invitation.status().name(), null)))
-                .map(enrolment -> Response.ok(enrolment).build()).orElseGet(() -> problems.notFound("unknown-enrolment"));
+                .map(enrolment -> Response.ok(enrolment).build())
+                .orElseGet(() -> problems.notFound("unknown-enrolment"));
     }
 }

@@ -41,10 +41,16 @@ public class InvitationResource {
 
     @GET
     @Operation(operationId = "myInvitation", summary = "Who enrolled you. What was given is at /profile.")
-    @APIResponse(responseCode = "200", description = "It", content = @Content(schema = @Schema(implementation = Invitation.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "It",
+            content = @Content(schema = @Schema(implementation = Invitation.class)))
     @APIResponse(responseCode = "404", description = "no-invitation")
     public Response mine() {
-        return caller.person().flatMap(invitations::unanswered).map(invitation -> Response.ok(new Invitation(invitation.client(), invitation.enrolledAt())).build())
+        return caller.person()
+                .flatMap(invitations::unanswered)
+                .map(invitation -> Response.ok(new Invitation(invitation.client(), invitation.enrolledAt()))
+                        .build())
                 .orElseGet(() -> problems.notFound("no-invitation"));
     }
 
@@ -58,7 +64,9 @@ public class InvitationResource {
     }
 
     @DELETE
-    @Operation(operationId = "declineInvitation", summary = "Have everything deleted that was given about you, your sign-in included. Nobody has to agree.")
+    @Operation(
+            operationId = "declineInvitation",
+            summary = "Have everything deleted that was given about you, your sign-in included. Nobody has to agree.")
     @APIResponse(responseCode = "204", description = "It is being deleted, which takes moments")
     @APIResponse(responseCode = "404", description = "no-invitation")
     public Response decline() {
@@ -66,6 +74,9 @@ public class InvitationResource {
     }
 
     private Response answer(Function<PersonId, Boolean> act) {
-        return caller.person().filter(act::apply).map(person -> Response.noContent().build()).orElseGet(() -> problems.notFound("no-invitation"));
+        return caller.person()
+                .filter(act::apply)
+                .map(person -> Response.noContent().build())
+                .orElseGet(() -> problems.notFound("no-invitation"));
     }
 }

@@ -37,7 +37,9 @@ public class LookupsResource {
      * @param value the whole of it
      */
     @Schema(name = "LookUp")
-    public record Request(String attribute, @Schema(description = "The whole of it") String value) {
+    public record Request(
+            String attribute,
+            @Schema(description = "The whole of it") String value) {
         @Override
         public String toString() {
             return "Request[hidden]";
@@ -56,8 +58,12 @@ public class LookupsResource {
 
     @Inject
     LookupsResource(
-            Vault vault, PairwiseIds pairwiseIds, Organisation organisation, AttributeValues attributeValues,
-            Caller caller, Problems problems) {
+            Vault vault,
+            PairwiseIds pairwiseIds,
+            Organisation organisation,
+            AttributeValues attributeValues,
+            Caller caller,
+            Problems problems) {
         this.vault = vault;
         this.pairwiseIds = pairwiseIds;
         this.organisation = organisation;
@@ -67,8 +73,14 @@ public class LookupsResource {
     }
 
     @POST
-    @Operation(operationId = "lookUp", summary = "Find people by exact phone or email. Recorded without the value, each time anew: there is no Idempotency-Key here. Another system's token needs the scope purpose:<id> of any purpose.")
-    @APIResponse(responseCode = "200", description = "Who has this value, of those you may find: nobody finds whom they could read nothing of", content = @Content(schema = @Schema(implementation = Found.class)))
+    @Operation(
+            operationId = "lookUp",
+            summary = "Find people by exact phone or email. Recorded without the value, each time anew: there is no"
+                    + " Idempotency-Key here. Another system's token needs the scope purpose:<id> of any purpose.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Who has this value, of those you may find: nobody finds whom they could read nothing of",
+            content = @Content(schema = @Schema(implementation = Found.class)))
     @APIResponse(responseCode = "400", description = "not-indexed, malformed-body")
     @APIResponse(responseCode = "403", description = "role-missing; recorded")
     @APIResponse(responseCode = "422", description = "invalid-values")
@@ -76,20 +88,31 @@ public class LookupsResource {
         if (request == null || request.attribute() == null || request.value() == null) {
             return problems.badRequest("malformed-body");
         }
-        if (!AttributeId.isWellFormed(request.attribute()) || !Vault.INDEXED.contains(new AttributeId(request.attribute()))) {
+        if (!AttributeId.isWellFormed(request.attribute())
+                || !Vault.INDEXED.contains(new AttributeId(request.attribute()))) {
             return problems.badRequest("not-indexed");
         }
-        var definition = organisation.attribute(new AttributeId(request.attribute())).orElseThrow();
+        var definition =
+                organisation.attribute(new AttributeId(request.attribute())).orElseThrow();
         return switch (attributeValues.check(definition, request.value())) {
-            case Checked.Accepted accepted -> answer(vault.find(new Lookup(caller.access(), definition.id(), accepted.normalised())));
+            case Checked.Accepted accepted ->
+                answer(vault.find(new Lookup(caller.access(), definition.id(), accepted.normalised())));
             case Checked.Absent absent -> problems.badRequest("malformed-body");
-            case Checked.Rejected rejected -> problems.invalid(List.of(new Problem.ValueError(request.attribute(), rejected.reason().code(), rejected.reason().sentence(problems.locale(), attributeValues.longest(definition)))));
+            case Checked.Rejected rejected ->
+                problems.invalid(List.of(new Problem.ValueError(
+                        request.attribute(),
+                        rejected.reason().code(),
+                        rejected.reason().sentence(problems.locale(), attributeValues.longest(definition)))));
         };
     }
 
     private Response answer(LookupAnswer answer) {
         return switch (answer) {
-            case LookupAnswer.Found found -> Response.ok(new Found(found.people().stream().map(person -> pairwiseIds.idFor(caller.actor(), person)).toList())).build();
+            case LookupAnswer.Found found ->
+                Response.ok(new Found(found.people().stream()
+                                .map(person -> pairwiseIds.idFor(caller.actor(), person))
+                                .toList()))
+                        .build();
             case LookupAnswer.LookupRefused refused -> problems.refused(refused.reason(), refused.event());
         };
     }

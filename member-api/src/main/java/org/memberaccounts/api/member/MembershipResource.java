@@ -37,9 +37,17 @@ import org.memberaccounts.person.PersonId;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class MembershipResource {
-    /** Everything that completing a membership asks for, by attribute. The email may be left out: it is the one you sign in with. */
+    /**
+     * Everything that completing a membership asks for, by attribute. The email may be left out: it is the one you sign
+     * in with.
+     */
     @Schema(name = "CompleteMembership")
-    public record Request(@Schema(description = "By attribute; GET /api/v1/attributes says which are required; email may be left out, it is the one you sign in with") Map<String, String> attributes) {
+    public record Request(
+            @Schema(
+                    description =
+                            "By attribute; GET /api/v1/attributes says which are required; email may be left out, it"
+                                    + " is the one you sign in with")
+            Map<String, String> attributes) {
         @Override
         public String toString() {
             return "Request[hidden]";
@@ -47,7 +55,16 @@ public class MembershipResource {
     }
 
     /** Your membership. */
-    public record Membership(UUID person, @Schema(description = "Pending until the sign-in service knows; official once everything required is there and verified") String status, Instant joinedAt) {}
+    public record Membership(
+            UUID person,
+
+            @Schema(
+                    description =
+                            "Pending until the sign-in service knows; official once everything required is there and"
+                                    + " verified")
+            String status,
+
+            Instant joinedAt) {}
 
     private final Memberships memberships;
     private final Invitations invitations;
@@ -59,8 +76,13 @@ public class MembershipResource {
 
     @Inject
     MembershipResource(
-            Memberships memberships, Invitations invitations, SentAttributes sent, OnceOnly onceOnly, Caller caller,
-            Problems problems, NoPerson noPerson) {
+            Memberships memberships,
+            Invitations invitations,
+            SentAttributes sent,
+            OnceOnly onceOnly,
+            Caller caller,
+            Problems problems,
+            NoPerson noPerson) {
         this.memberships = memberships;
         this.invitations = invitations;
         this.sent = sent;
@@ -74,7 +96,10 @@ public class MembershipResource {
     @Repeatable
     @Parameter(ref = Repeatable.HEADER)
     @Operation(operationId = "completeMembership", summary = "Complete your membership. All or nothing.")
-    @APIResponse(responseCode = "201", description = "You are a member", content = @Content(schema = @Schema(implementation = Membership.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "You are a member",
+            content = @Content(schema = @Schema(implementation = Membership.class)))
     @APIResponse(responseCode = "400", description = "unknown-attribute, malformed-body")
     @APIResponse(responseCode = "403", description = "not-allowed")
     @APIResponse(responseCode = "409", description = "already-member, invited, email-not-verified, sign-in-gone")
@@ -96,8 +121,12 @@ public class MembershipResource {
     private Response complete(Map<AttributeId, String> values) {
         return switch (memberships.ready(caller.identity(), values)) {
             case Memberships.Readiness.Ready ready ->
-                    onceOnly.answer(() -> memberships.begin(caller.identity(), caller.via(), ready, problems.locale()), this::answer, created -> completed(created.person()));
-            case Memberships.Readiness.EmailNotYours notYours -> problems.invalid(List.of(sent.error(AttributeId.EMAIL, Reason.EMAIL_NOT_YOURS)));
+                onceOnly.answer(
+                        () -> memberships.begin(caller.identity(), caller.via(), ready, problems.locale()),
+                        this::answer,
+                        created -> completed(created.person()));
+            case Memberships.Readiness.EmailNotYours notYours ->
+                problems.invalid(List.of(sent.error(AttributeId.EMAIL, Reason.EMAIL_NOT_YOURS)));
             case Memberships.Readiness.EmailNotVerified notVerified -> problems.conflict("email-not-verified");
             case Memberships.Readiness.SignInGone gone -> problems.conflict("sign-in-gone");
         };
@@ -113,15 +142,24 @@ public class MembershipResource {
 
     private Response completed(PersonId person) {
         memberships.grant(person);
-        return memberships.find(person).map(summary -> Response.created(URI.create("membership")).entity(membership(person, summary)).build()).orElseGet(() -> problems.notFound("no-membership"));
+        return memberships
+                .find(person)
+                .map(summary -> Response.created(URI.create("membership"))
+                        .entity(membership(person, summary))
+                        .build())
+                .orElseGet(() -> problems.notFound("no-membership"));
     }
 
     @GET
     @Operation(operationId = "myMembership", summary = "Your membership, without anything personal.")
-    @APIResponse(responseCode = "200", description = "It", content = @Content(schema = @Schema(implementation = Membership.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "It",
+            content = @Content(schema = @Schema(implementation = Membership.class)))
     @APIResponse(responseCode = "404", description = "no-membership")
     public Response mine() {
-        return caller.person().flatMap(person -> memberships.find(person).map(summary -> membership(person, summary)))
+        return caller.person()
+                .flatMap(person -> memberships.find(person).map(summary -> membership(person, summary)))
                 .map(membership -> Response.ok(membership).build())
                 .orElseGet(noPerson::answer);
     }

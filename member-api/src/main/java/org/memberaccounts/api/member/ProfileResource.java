@@ -51,7 +51,9 @@ import org.memberaccounts.vault.Vault;
 public class ProfileResource {
     /** A new value; absent or blank takes the old one away. */
     @Schema(name = "CorrectProfile")
-    public record Value(@Schema(description = "Absent or blank takes the old one away") String value) {
+    public record Value(
+            @Schema(description = "Absent or blank takes the old one away")
+            String value) {
         @Override
         public String toString() {
             return "Value[hidden]";
@@ -71,8 +73,14 @@ public class ProfileResource {
 
     @Inject
     ProfileResource(
-            Memberships memberships, Invitations invitations, Vault vault, Organisation organisation,
-            AttributeValues attributeValues, Caller caller, Problems problems, NoPerson noPerson) {
+            Memberships memberships,
+            Invitations invitations,
+            Vault vault,
+            Organisation organisation,
+            AttributeValues attributeValues,
+            Caller caller,
+            Problems problems,
+            NoPerson noPerson) {
         this.memberships = memberships;
         this.invitations = invitations;
         this.vault = vault;
@@ -84,8 +92,14 @@ public class ProfileResource {
     }
 
     @GET
-    @Operation(operationId = "myProfile", summary = "Everything we hold about you. One disclosure, to yourself. The ETag changes with every correction.")
-    @APIResponse(responseCode = "200", description = "Your values by attribute", content = @Content(schema = @Schema(type = SchemaType.OBJECT, additionalProperties = String.class)))
+    @Operation(
+            operationId = "myProfile",
+            summary = "Everything we hold about you. One disclosure, to yourself. The ETag changes with every"
+                    + " correction.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Your values by attribute",
+            content = @Content(schema = @Schema(type = SchemaType.OBJECT, additionalProperties = String.class)))
     @APIResponse(responseCode = "404", description = "no-membership")
     public Response mine() {
         Optional<PersonId> person = caller.person();
@@ -93,9 +107,14 @@ public class ProfileResource {
         if (membership.isEmpty() && person.flatMap(invitations::unanswered).isEmpty()) {
             return noPerson.answer();
         }
-        Set<AttributeId> all = organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet());
-        return switch (vault.disclose(new Disclosure(caller.accessAs(person.get()), person.get(), PurposeCatalogue.SELF_ACCESS, all, Optional.empty()))) {
-            case Answer.Disclosed disclosed -> Response.ok(values(disclosed)).tag(membership.map(ProfileResource::tag).orElse(null)).build();
+        Set<AttributeId> all =
+                organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet());
+        return switch (vault.disclose(new Disclosure(
+                caller.accessAs(person.get()), person.get(), PurposeCatalogue.SELF_ACCESS, all, Optional.empty()))) {
+            case Answer.Disclosed disclosed ->
+                Response.ok(values(disclosed))
+                        .tag(membership.map(ProfileResource::tag).orElse(null))
+                        .build();
             case Answer.Refused refused -> problems.refused(refused.reason(), refused.event());
         };
     }
@@ -112,7 +131,9 @@ public class ProfileResource {
 
     @PUT
     @Path("{attribute}")
-    @Operation(operationId = "correctProfile", summary = "Correct one of your values, at once. Send the profile's ETag as If-Match.")
+    @Operation(
+            operationId = "correctProfile",
+            summary = "Correct one of your values, at once. Send the profile's ETag as If-Match.")
     @APIResponse(responseCode = "204", description = "Corrected; the ETag is the new one")
     @APIResponse(responseCode = "400", description = "malformed-body, unknown-attribute")
     @APIResponse(responseCode = "404", description = "no-membership")
@@ -120,8 +141,12 @@ public class ProfileResource {
     @APIResponse(responseCode = "412", description = "profile-changed")
     @APIResponse(responseCode = "422", description = "invalid-values")
     @APIResponse(responseCode = "428", description = "if-match-missing")
-    public Response correct(@Parameter(description = "GET /api/v1/attributes lists them") @PathParam("attribute") String attribute,
-            @Parameter(description = "The profile's ETag as you saw it, or * for whatever it is") @HeaderParam(HttpHeaders.IF_MATCH) List<String> ifMatch, Value value) {
+    public Response correct(
+            @Parameter(description = "GET /api/v1/attributes lists them") @PathParam("attribute") String attribute,
+            @Parameter(description = "The profile's ETag as you saw it, or * for whatever it is")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    List<String> ifMatch,
+            Value value) {
         Optional<PersonId> person = caller.person();
         Optional<Memberships.Summary> membership = person.flatMap(memberships::find);
         if (membership.isEmpty()) {
@@ -138,21 +163,51 @@ public class ProfileResource {
             return problems.of(428, "if-match-missing");
         }
         return switch (attributeValues.check(definition.get(), value.value())) {
-            case Checked.Accepted accepted -> answer(memberships.correct(caller.accessAs(person.get()), person.get(), expected(ifMatch, membership.get()), Map.of(definition.get().id(), accepted.normalised()), Set.of()));
-            case Checked.Absent absent -> answer(memberships.correct(caller.accessAs(person.get()), person.get(), expected(ifMatch, membership.get()), Map.of(), Set.of(definition.get().id())));
-            case Checked.Rejected rejected -> problems.invalid(List.of(new Problem.ValueError(attribute, rejected.reason().code(), rejected.reason().sentence(problems.locale(), attributeValues.longest(definition.get())))));
+            case Checked.Accepted accepted ->
+                answer(memberships.correct(
+                        caller.accessAs(person.get()),
+                        person.get(),
+                        expected(ifMatch, membership.get()),
+                        Map.of(definition.get().id(), accepted.normalised()),
+                        Set.of()));
+            case Checked.Absent absent ->
+                answer(memberships.correct(
+                        caller.accessAs(person.get()),
+                        person.get(),
+                        expected(ifMatch, membership.get()),
+                        Map.of(),
+                        Set.of(definition.get().id())));
+            case Checked.Rejected rejected ->
+                problems.invalid(List.of(new Problem.ValueError(
+                        attribute,
+                        rejected.reason().code(),
+                        rejected.reason().sentence(problems.locale(), attributeValues.longest(definition.get())))));
         };
     }
 
-    /** Which state is corrected: any, the present one if it is named, or none (RFC 9110 section 13.1.1, strong comparison). */
+    /**
+     * Which state is corrected: any, the present one if it is named, or none (RFC 9110 section 13.1.1, strong
+     * comparison).
+     */
     private static Optional<Integer> expected(List<String> ifMatch, Memberships.Summary present) {
-        List<String> tags = ifMatch.stream().flatMap(line -> Arrays.stream(line.split(","))).map(String::strip).toList();
-        return tags.equals(List.of("*")) ? Optional.empty() : Optional.of(tags.stream().anyMatch(("\"" + tag(present).getValue() + "\"")::equals) ? present.profileVersion() : NO_STATE);
+        List<String> tags = ifMatch.stream()
+                .flatMap(line -> Arrays.stream(line.split(",")))
+                .map(String::strip)
+                .toList();
+        return tags.equals(List.of("*"))
+                ? Optional.empty()
+                : Optional.of(
+                        tags.stream().anyMatch(("\"" + tag(present).getValue() + "\"")::equals)
+                                ? present.profileVersion()
+                                : NO_STATE);
     }
 
     private Response answer(Memberships.Correction correction) {
         return switch (correction) {
-            case Memberships.Correction.Corrected corrected -> Response.noContent().tag(new EntityTag(Integer.toString(corrected.profileVersion()))).build();
+            case Memberships.Correction.Corrected corrected ->
+                Response.noContent()
+                        .tag(new EntityTag(Integer.toString(corrected.profileVersion())))
+                        .build();
             case Memberships.Correction.ChangedMeanwhile changed -> problems.of(412, "profile-changed");
             case Memberships.Correction.NoMembership none -> noPerson.answer();
         };

@@ -19,7 +19,10 @@ import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
 
-/** Everything that was sent about a person, by attribute, checked at once: all of it is right, or each thing wrong is named. */
+/**
+ * Everything that was sent about a person, by attribute, checked at once: all of it is right, or each thing wrong is
+ * named.
+ */
 @RequestScoped
 public class SentAttributes {
     private final Organisation organisation;
@@ -40,13 +43,19 @@ public class SentAttributes {
      * @param then what to do with values that are all right
      * @return what came of that, or the problem
      */
-    public Response check(Map<String, String> sent, Set<AttributeId> notAsked, Function<Map<AttributeId, String>, Response> then) {
-        return check(sent, notAsked, then, wrong -> { });
+    public Response check(
+            Map<String, String> sent, Set<AttributeId> notAsked, Function<Map<AttributeId, String>, Response> then) {
+        return check(sent, notAsked, then, wrong -> {});
     }
 
     /** The same, and tells what was wrong before that is answered. */
-    public Response check(Map<String, String> sent, Set<AttributeId> notAsked, Function<Map<AttributeId, String>, Response> then, Consumer<List<Problem.ValueError>> wrong) {
-        if (!sent.keySet().stream().allMatch(name -> organisation.attribute(name).isPresent())) {
+    public Response check(
+            Map<String, String> sent,
+            Set<AttributeId> notAsked,
+            Function<Map<AttributeId, String>, Response> then,
+            Consumer<List<Problem.ValueError>> wrong) {
+        if (!sent.keySet().stream()
+                .allMatch(name -> organisation.attribute(name).isPresent())) {
             return problems.badRequest("unknown-attribute");
         }
         Map<AttributeId, String> values = new HashMap<>();
@@ -64,11 +73,19 @@ public class SentAttributes {
         return problems.invalid(errors);
     }
 
-    private void check(AttributeDefinition definition, String raw, Map<AttributeId, String> values, List<Problem.ValueError> errors) {
+    private void check(
+            AttributeDefinition definition,
+            String raw,
+            Map<AttributeId, String> values,
+            List<Problem.ValueError> errors) {
         switch (attributeValues.check(definition, raw)) {
             case Checked.Accepted accepted -> values.put(definition.id(), accepted.normalised());
-            case Checked.Absent absent -> { }
-            case Checked.Rejected rejected -> errors.add(new Problem.ValueError(definition.id().value(), rejected.reason().code(), rejected.reason().sentence(problems.locale(), attributeValues.longest(definition))));
+            case Checked.Absent absent -> {}
+            case Checked.Rejected rejected ->
+                errors.add(new Problem.ValueError(
+                        definition.id().value(),
+                        rejected.reason().code(),
+                        rejected.reason().sentence(problems.locale(), attributeValues.longest(definition))));
         }
     }
 

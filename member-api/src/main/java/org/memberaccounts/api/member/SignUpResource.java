@@ -33,16 +33,24 @@ public class SignUpResource {
     }
 
     @DELETE
-    @Operation(operationId = "removeSignUp", summary = "Say that you are too young to join alone: your sign-up is removed at once, and nothing of you is kept.")
+    @Operation(
+            operationId = "removeSignUp",
+            summary = "Say that you are too young to join alone: your sign-up is removed at once, and nothing of you is"
+                    + " kept.")
     @APIResponse(responseCode = "204", description = "Removed, or bound to be as soon as the sign-in service answers")
-    @APIResponse(responseCode = "403", description = "not-allowed; to staff, to another system and to who is a person here already")
+    @APIResponse(
+            responseCode = "403",
+            description = "not-allowed; to staff, to another system and to who is a person here already")
     public Response remove() {
         if (!caller.mayBecomeMember()) {
             return problems.forbidden("not-allowed");
         }
         return switch (standings.of(caller.identity())) {
             case GONE -> Response.noContent().build();
-            case NEWCOMER -> signUps.removeUnderAge(caller.identity(), caller.via()) ? Response.noContent().build() : problems.forbidden("not-allowed");
+            case NEWCOMER ->
+                signUps.removeUnderAge(caller.identity(), caller.via())
+                        ? Response.noContent().build()
+                        : problems.forbidden("not-allowed");
             case PERSON, DISABLED, DELETED, BEING_ERASED -> problems.forbidden("not-allowed");
         };
     }

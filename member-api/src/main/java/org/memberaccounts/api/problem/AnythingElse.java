@@ -13,8 +13,8 @@ import org.memberaccounts.failure.FailureTrace;
 import org.memberaccounts.operation.Outage;
 
 /**
- * Whatever a resource didn't answer itself. RESTEasy would write an exception's message into the body and PostgreSQL's stands in the
- * log; both may hold values, so only types and places are logged and only our own sentences are sent.
+ * Whatever a resource didn't answer itself. RESTEasy would write an exception's message into the body and PostgreSQL's
+ * stands in the log; both may hold values, so only types and places are logged and only our own sentences are sent.
  */
 @Provider
 public class AnythingElse implements ExceptionMapper<Throwable> {
@@ -29,7 +29,10 @@ public class AnythingElse implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        if (FailureTrace.causes(thrown).anyMatch(cause -> cause instanceof JsonbException || cause instanceof JsonParsingException || cause instanceof ProcessingException)) {
+        if (FailureTrace.causes(thrown)
+                .anyMatch(cause -> cause instanceof JsonbException
+                        || cause instanceof JsonParsingException
+                        || cause instanceof ProcessingException)) {
             return problems.badRequest("malformed-body");
         }
         if (thrown instanceof WebApplicationException known) {
@@ -43,11 +46,18 @@ public class AnythingElse implements ExceptionMapper<Throwable> {
         return problems.of(500, "unexpected");
     }
 
-    /** Our own answer; of what was thrown it keeps only which methods there are, which a 405 has to say (RFC 9110 section 15.5.6). */
+    /**
+     * Our own answer; of what was thrown it keeps only which methods there are, which a 405 has to say (RFC 9110
+     * section 15.5.6).
+     */
     private Response known(Response thrown) {
         Response answer = known(thrown.getStatus());
         String methods = thrown.getHeaderString(HttpHeaders.ALLOW);
-        return answer.getStatus() == 405 && methods != null ? Response.fromResponse(answer).header(HttpHeaders.ALLOW, methods).build() : answer;
+        return answer.getStatus() == 405 && methods != null
+                ? Response.fromResponse(answer)
+                        .header(HttpHeaders.ALLOW, methods)
+                        .build()
+                : answer;
     }
 
     private Response known(int status) {

@@ -7,7 +7,10 @@ import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.Standing;
 import org.memberaccounts.identity.Standings;
 
-/** The answer to somebody signed in who is no member here: not yet, or whose sign-in is over though the token still lives. */
+/**
+ * The answer to somebody signed in who is no member here: not yet, or whose sign-in is over though the token still
+ * lives.
+ */
 @RequestScoped
 public class NoPerson {
     private final Caller caller;

@@ -14,7 +14,8 @@ import java.util.UUID;
  * @param event the entry of the log that recorded a refusal, if one did
  * @param errors what is wrong with single values, by name
  */
-public record Problem(String type, String title, int status, String detail, String code, UUID event, List<ValueError> errors) {
+public record Problem(
+        String type, String title, int status, String detail, String code, UUID event, List<ValueError> errors) {
     /** One value that can't be taken; the value itself is never repeated. */
     public record ValueError(String name, String code, String detail) {}
 }

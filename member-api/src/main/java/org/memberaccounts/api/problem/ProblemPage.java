@@ -27,7 +27,8 @@ public class ProblemPage extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        Problem problem = problems.forContainer(code instanceof Integer known ? known : HttpServletResponse.SC_NOT_FOUND);
+        Problem problem =
+                problems.forContainer(code instanceof Integer known ? known : HttpServletResponse.SC_NOT_FOUND);
         response.setStatus(problem.status());
         response.setContentType(Problems.MEDIA_TYPE);
         response.setCharacterEncoding("UTF-8");

@@ -65,8 +65,13 @@ public class Problems {
     /** The sign-in is too old for this (RFC 9470). */
     public Response signInAgain(Duration maxAge) {
         Response answer = answer(401, "fresh-sign-in-needed", null, null);
-        return Response.fromResponse(answer).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_user_authentication\", error_description=\"Sign in again, then repeat this.\", max_age=\""
-                + maxAge.toSeconds() + "\"").build();
+        return Response.fromResponse(answer)
+                .header(
+                        HttpHeaders.WWW_AUTHENTICATE,
+                        "Bearer error=\"insufficient_user_authentication\", error_description=\"Sign in again, then"
+                                + " repeat this.\", max_age=\""
+                                + maxAge.toSeconds() + "\"")
+                .build();
     }
 
     public Response of(int status, String code) {
@@ -81,17 +86,27 @@ public class Problems {
             case 403 -> problem(403, "not-allowed", null, null);
             case 405 -> problem(405, "no-such-method", null, null);
             case 413 -> problem(413, "too-large", null, null);
-            default -> status < 500 ? problem(404, "no-such-address", null, null) : problem(503, "unavailable", null, null);
+            default ->
+                status < 500 ? problem(404, "no-such-address", null, null) : problem(503, "unavailable", null, null);
         };
     }
 
     private Problem problem(int status, String code, UUID event, List<Problem.ValueError> errors) {
         ResourceBundle texts = texts(locale());
-        return new Problem("urn:member-accounts:problem:" + code, texts.getString(code + ".title"), status, texts.getString(code), code, event, errors);
+        return new Problem(
+                "urn:member-accounts:problem:" + code,
+                texts.getString(code + ".title"),
+                status,
+                texts.getString(code),
+                code,
+                event,
+                errors);
     }
 
     private Response answer(int status, String code, UUID event, List<Problem.ValueError> errors) {
-        Response.ResponseBuilder response = Response.status(status).type(MEDIA_TYPE).entity(problem(status, code, event, errors))
+        Response.ResponseBuilder response = Response.status(status)
+                .type(MEDIA_TYPE)
+                .entity(problem(status, code, event, errors))
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale().toLanguageTag());
         if (status == 503) {
             response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);

@@ -12,7 +12,10 @@ import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.Standing;
 import org.memberaccounts.identity.Standings;
 
-/** A token that outlives its sign-in, because the person is being erased or was disabled at Keycloak, gets nothing but what anybody gets. */
+/**
+ * A token that outlives its sign-in, because the person is being erased or was disabled at Keycloak, gets nothing but
+ * what anybody gets.
+ */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
 public class ShutOut implements ContainerRequestFilter {

@@ -24,7 +24,8 @@ class ProblemTextsTest {
     void everyProblemIsSaidInBothLanguages() {
         Set<String> english = new TreeSet<>(ENGLISH.keySet());
         assertEquals(english, new TreeSet<>(CHINESE.keySet()));
-        english.forEach(key -> assertTrue(!CHINESE.getString(key).equals(ENGLISH.getString(key)), key + " is not translated"));
+        english.forEach(
+                key -> assertTrue(!CHINESE.getString(key).equals(ENGLISH.getString(key)), key + " is not translated"));
     }
 
     @Test
@@ -33,7 +34,9 @@ class ProblemTextsTest {
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
         try {
             ResourceBundle.clearCache();
-            assertEquals(ENGLISH.getString("unavailable"), Problems.texts(Locale.ENGLISH).getString("unavailable"));
+            assertEquals(
+                    ENGLISH.getString("unavailable"),
+                    Problems.texts(Locale.ENGLISH).getString("unavailable"));
         } finally {
             Locale.setDefault(own);
             ResourceBundle.clearCache();

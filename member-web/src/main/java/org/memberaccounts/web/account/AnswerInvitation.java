@@ -30,11 +30,17 @@ public class AnswerInvitation extends Press {
     @Override
     protected String next(HttpServletRequest request, HttpServletResponse response) throws ServletException {
         Optional<PersonId> person = caller.person();
-        return person.isEmpty() ? PAGE : switch (String.valueOf(request.getParameter("answer"))) {
-            case "yes" -> invitations.confirm(caller.accessAs(person.get()), person.get()) ? "/account/consents?joined=1" : PAGE;
-            case "no" -> invitations.decline(caller.accessAs(person.get()), person.get()) ? signOut(request) : PAGE;
-            default -> PAGE;
-        };
+        return person.isEmpty()
+                ? PAGE
+                : switch (String.valueOf(request.getParameter("answer"))) {
+                    case "yes" ->
+                        invitations.confirm(caller.accessAs(person.get()), person.get())
+                                ? "/account/consents?joined=1"
+                                : PAGE;
+                    case "no" ->
+                        invitations.decline(caller.accessAs(person.get()), person.get()) ? signOut(request) : PAGE;
+                    default -> PAGE;
+                };
     }
 
     /** Only here: at Keycloak the sign-in goes with the account. */

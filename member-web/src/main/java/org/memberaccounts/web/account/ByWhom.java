@@ -8,7 +8,9 @@ final class ByWhom {
     private ByWhom() {}
 
     static String of(Totals totals, Sentences texts) {
-        String whom = totals.staff() == 0 ? totals.systems() == 0 ? "neither" : "systems" : totals.systems() == 0 ? "staff" : "both";
+        String whom = totals.staff() == 0
+                ? totals.systems() == 0 ? "neither" : "systems"
+                : totals.systems() == 0 ? "staff" : "both";
         return texts.say("by." + whom, totals.staff(), totals.systems());
     }
 }

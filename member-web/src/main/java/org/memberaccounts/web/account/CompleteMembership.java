@@ -42,8 +42,12 @@ public class CompleteMembership {
 
     @Inject
     CompleteMembership(
-            Memberships memberships, Organisation organisation, AttributeValues attributeValues, Caller caller,
-            Frame frame, HttpServletRequest request) {
+            Memberships memberships,
+            Organisation organisation,
+            AttributeValues attributeValues,
+            Caller caller,
+            Frame frame,
+            HttpServletRequest request) {
         this.memberships = memberships;
         this.organisation = organisation;
         this.attributeValues = attributeValues;
@@ -64,7 +68,8 @@ public class CompleteMembership {
             return null;
         }
         Map<AttributeId, String> normalised = new HashMap<>();
-        answers.forEach((definition, answer) -> check(definition, answer).ifPresent(value -> normalised.put(definition.id(), value)));
+        answers.forEach((definition, answer) ->
+                check(definition, answer).ifPresent(value -> normalised.put(definition.id(), value)));
         if (!errors.isEmpty()) {
             return null;
         }
@@ -91,7 +96,9 @@ public class CompleteMembership {
 
     /** The address is the one people sign in with: it isn't asked for. */
     private List<AttributeDefinition> asked() {
-        return organisation.attributes().stream().filter(definition -> !definition.id().equals(AttributeId.EMAIL)).toList();
+        return organisation.attributes().stream()
+                .filter(definition -> !definition.id().equals(AttributeId.EMAIL))
+                .toList();
     }
 
     private Optional<String> check(AttributeDefinition definition, String answer) {
@@ -99,7 +106,10 @@ public class CompleteMembership {
             case Checked.Accepted accepted -> Optional.of(accepted.normalised());
             case Checked.Absent absent -> Optional.empty();
             case Checked.Rejected rejected -> {
-                errors.add(new FieldError(definition.id().value(), frame.say(definition.label()), rejected.reason().sentence(frame.getLocale(), attributeValues.longest(definition))));
+                errors.add(new FieldError(
+                        definition.id().value(),
+                        frame.say(definition.label()),
+                        rejected.reason().sentence(frame.getLocale(), attributeValues.longest(definition))));
                 underAge |= rejected.reason() == Reason.UNDER_AGE;
                 if (rejected.reason().mustNotBeKept()) {
                     typed.forget(definition);
@@ -118,7 +128,10 @@ public class CompleteMembership {
         return organisation.ageOfConsent();
     }
 
-    /** Whether the birth date says what the question before the form didn't: then the sign-up is to go, unless the date was mistyped (MIN-1). */
+    /**
+     * Whether the birth date says what the question before the form didn't: then the sign-up is to go, unless the date
+     * was mistyped (MIN-1).
+     */
     public boolean isUnderAge() {
         return underAge;
     }
@@ -152,10 +165,16 @@ public class CompleteMembership {
 
     /** The sentence about one answer; null when nothing is wrong with it. */
     public String error(AttributeDefinition definition) {
-        return errors.stream().filter(error -> error.field().equals(definition.id().value())).map(FieldError::sentence).findFirst().orElse(null);
+        return errors.stream()
+                .filter(error -> error.field().equals(definition.id().value()))
+                .map(FieldError::sentence)
+                .findFirst()
+                .orElse(null);
     }
 
     public List<AttributeDefinition> inGroup(String group) {
-        return organisation.attributes().stream().filter(attribute -> attribute.group() == AttributeDefinition.Group.valueOf(group)).toList();
+        return organisation.attributes().stream()
+                .filter(attribute -> attribute.group() == AttributeDefinition.Group.valueOf(group))
+                .toList();
     }
 }

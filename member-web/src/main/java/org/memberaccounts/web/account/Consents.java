@@ -31,7 +31,14 @@ public class Consents {
      *
      * @param earlier what they had said before that, newest first
      */
-    public record Line(Purpose purpose, boolean saidYes, boolean saidNo, String said, String decision, boolean now, List<Earlier> earlier) {}
+    public record Line(
+            Purpose purpose,
+            boolean saidYes,
+            boolean saidNo,
+            String said,
+            String decision,
+            boolean now,
+            List<Earlier> earlier) {}
 
     /** An earlier decision, which has its receipt too. */
     public record Earlier(String said, String decision) {}
@@ -50,8 +57,14 @@ public class Consents {
 
     @Inject
     Consents(
-            ConsentRegister register, Memberships memberships, PurposeCatalogue purposes, Organisation organisation,
-            Caller caller, Frame frame, Dates dates, HttpServletRequest request) {
+            ConsentRegister register,
+            Memberships memberships,
+            PurposeCatalogue purposes,
+            Organisation organisation,
+            Caller caller,
+            Frame frame,
+            Dates dates,
+            HttpServletRequest request) {
         this.register = register;
         this.memberships = memberships;
         this.purposes = purposes;
@@ -68,26 +81,56 @@ public class Consents {
             return "/account/home?faces-redirect=true";
         }
         PurposeId changed = changed(person.get());
-        lines = register.of(person.get()).entrySet().stream().map(entry -> line(entry.getKey(), entry.getValue(), entry.getKey().id().equals(changed), earlier(person.get(), entry.getKey()))).toList();
-        joined = request.getParameter("joined") != null && memberships.find(person.get()).isPresent();
+        lines = register.of(person.get()).entrySet().stream()
+                .map(entry -> line(
+                        entry.getKey(),
+                        entry.getValue(),
+                        entry.getKey().id().equals(changed),
+                        earlier(person.get(), entry.getKey())))
+                .toList();
+        joined = request.getParameter("joined") != null
+                && memberships.find(person.get()).isPresent();
         return null;
     }
 
     private Line line(Purpose purpose, Optional<Decided> decided, boolean now, List<Earlier> earlier) {
-        boolean stands = decided.filter(one -> one.textVersion() == purpose.textVersion()).isPresent();
+        boolean stands = decided.filter(one -> one.textVersion() == purpose.textVersion())
+                .isPresent();
         boolean yes = stands && decided.get().given();
-        String said = decided.map(one -> texts().say(!stands ? "consents.earlier" : yes ? "consents.yes" : "consents.no", dates.day(one.at()), dates.time(one.at()))).orElseGet(() -> texts().say("consents.open"));
-        return new Line(purpose, yes, stands && !yes, said, decided.map(one -> one.id().toString()).orElse(null), now && stands, earlier);
+        String said = decided.map(one -> texts().say(
+                                !stands ? "consents.earlier" : yes ? "consents.yes" : "consents.no",
+                                dates.day(one.at()),
+                                dates.time(one.at())))
+                .orElseGet(() -> texts().say("consents.open"));
+        return new Line(
+                purpose,
+                yes,
+                stands && !yes,
+                said,
+                decided.map(one -> one.id().toString()).orElse(null),
+                now && stands,
+                earlier);
     }
 
     private List<Earlier> earlier(PersonId person, Purpose purpose) {
-        return register.history(person, purpose.id()).stream().skip(1)
-                .map(one -> new Earlier(texts().say(one.given() ? "consents.yes" : "consents.no", dates.day(one.at()), dates.time(one.at())), one.id().toString())).toList();
+        return register.history(person, purpose.id()).stream()
+                .skip(1)
+                .map(one -> new Earlier(
+                        texts().say(
+                                        one.given() ? "consents.yes" : "consents.no",
+                                        dates.day(one.at()),
+                                        dates.time(one.at())),
+                        one.id().toString()))
+                .toList();
     }
 
     /** What the press before this page changed: told by the decision in the address, and only to whom it belongs. */
     private PurposeId changed(PersonId person) {
-        return AddressId.read(request.getParameter("decided")).map(DecisionId::new).flatMap(decision -> register.find(person, decision)).map(Decided::purpose).orElse(null);
+        return AddressId.read(request.getParameter("decided"))
+                .map(DecisionId::new)
+                .flatMap(decision -> register.find(person, decision))
+                .map(Decided::purpose)
+                .orElse(null);
     }
 
     /** Records one press and says where to go on. What isn't an answer changes nothing. */
@@ -97,21 +140,32 @@ public class Consents {
         if (person.isEmpty() || asked.isEmpty() || !("yes".equals(answer) || "no".equals(answer))) {
             return "/account/consents";
         }
-        return switch (register.decide(caller.accessAs(person.get()), person.get(), asked.get().id(), answer.equals("yes"), frame.getLocale())) {
-            case ConsentRegister.Result.Recorded recorded -> "/account/consents?decided=" + recorded.decision().id() + "#" + purpose;
-            case ConsentRegister.Result.Unchanged unchanged -> "/account/consents?decided=" + unchanged.decision().id() + "#" + purpose;
+        return switch (register.decide(
+                caller.accessAs(person.get()),
+                person.get(),
+                asked.get().id(),
+                answer.equals("yes"),
+                frame.getLocale())) {
+            case ConsentRegister.Result.Recorded recorded ->
+                "/account/consents?decided=" + recorded.decision().id() + "#" + purpose;
+            case ConsentRegister.Result.Unchanged unchanged ->
+                "/account/consents?decided=" + unchanged.decision().id() + "#" + purpose;
             case ConsentRegister.Result.NotAsked notAsked -> "/account/consents";
         };
     }
 
     /** The names of what a purpose may use. */
     public String usesOf(Purpose purpose) {
-        return frame.listed(organisation.attributes().stream().filter(attribute -> purpose.attributes().contains(attribute.id())).map(attribute -> frame.say(attribute.label())));
+        return frame.listed(organisation.attributes().stream()
+                .filter(attribute -> purpose.attributes().contains(attribute.id()))
+                .map(attribute -> frame.say(attribute.label())));
     }
 
     /** What the press before this page changed, in words. */
     public String nowSentence(Line line) {
-        return texts().say(line.saidYes() ? "consents.now.yes" : "consents.now.no", frame.say(line.purpose().name()));
+        return texts().say(
+                        line.saidYes() ? "consents.now.yes" : "consents.now.no",
+                        frame.say(line.purpose().name()));
     }
 
     private Sentences texts() {

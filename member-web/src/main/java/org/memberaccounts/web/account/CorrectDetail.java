@@ -20,7 +20,10 @@ import org.memberaccounts.web.frame.FieldError;
 import org.memberaccounts.web.frame.Frame;
 import org.omnifaces.cdi.Param;
 
-/** Corrects one answer, at once; on record without the values (REG-5). The field begins empty: nothing needs to be read to write. */
+/**
+ * Corrects one answer, at once; on record without the values (REG-5). The field begins empty: nothing needs to be read
+ * to write.
+ */
 @Named
 @RequestScoped
 public class CorrectDetail {
@@ -37,8 +40,13 @@ public class CorrectDetail {
 
     @Inject
     CorrectDetail(
-            Memberships memberships, Organisation organisation, AttributeValues attributeValues, Caller caller,
-            Frame frame, HttpServletRequest request, @Param(name = "attribute") String attribute) {
+            Memberships memberships,
+            Organisation organisation,
+            AttributeValues attributeValues,
+            Caller caller,
+            Frame frame,
+            HttpServletRequest request,
+            @Param(name = "attribute") String attribute) {
         this.memberships = memberships;
         this.organisation = organisation;
         this.attributeValues = attributeValues;
@@ -65,8 +73,20 @@ public class CorrectDetail {
         }
         Memberships.Correction correction;
         switch (attributeValues.check(definition, typed.take(request, definition))) {
-            case Checked.Accepted accepted -> correction = memberships.correct(caller.accessAs(person.get()), person.get(), Optional.empty(), Map.of(definition.id(), accepted.normalised()), Set.of());
-            case Checked.Absent absent -> correction = memberships.correct(caller.accessAs(person.get()), person.get(), Optional.empty(), Map.of(), Set.of(definition.id()));
+            case Checked.Accepted accepted ->
+                correction = memberships.correct(
+                        caller.accessAs(person.get()),
+                        person.get(),
+                        Optional.empty(),
+                        Map.of(definition.id(), accepted.normalised()),
+                        Set.of());
+            case Checked.Absent absent ->
+                correction = memberships.correct(
+                        caller.accessAs(person.get()),
+                        person.get(),
+                        Optional.empty(),
+                        Map.of(),
+                        Set.of(definition.id()));
             case Checked.Rejected rejected -> {
                 sentence = rejected.reason().sentence(frame.getLocale(), attributeValues.longest(definition));
                 if (rejected.reason().mustNotBeKept()) {
@@ -75,12 +95,19 @@ public class CorrectDetail {
                 return null;
             }
         }
-        return "/account/home?faces-redirect=true" + (correction instanceof Memberships.Correction.Corrected ? "&done=corrected" : "");
+        return "/account/home?faces-redirect=true"
+                + (correction instanceof Memberships.Correction.Corrected ? "&done=corrected" : "");
     }
 
-    /** What is to be corrected; null for what can't be corrected here, such as the email, which is corrected where one signs in. */
+    /**
+     * What is to be corrected; null for what can't be corrected here, such as the email, which is corrected where one
+     * signs in.
+     */
     public AttributeDefinition getDefinition() {
-        return organisation.attribute(attribute).filter(definition -> !definition.id().equals(AttributeId.EMAIL)).orElse(null);
+        return organisation
+                .attribute(attribute)
+                .filter(definition -> !definition.id().equals(AttributeId.EMAIL))
+                .orElse(null);
     }
 
     /** The same as a list, for the part of the page that shows a field. */
@@ -97,6 +124,8 @@ public class CorrectDetail {
     }
 
     public List<FieldError> getErrors() {
-        return sentence == null ? List.of() : List.of(new FieldError(attribute, frame.say(getDefinition().label()), sentence));
+        return sentence == null
+                ? List.of()
+                : List.of(new FieldError(attribute, frame.say(getDefinition().label()), sentence));
     }
 }

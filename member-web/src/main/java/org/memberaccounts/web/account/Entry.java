@@ -9,7 +9,16 @@ import java.util.List;
  * @param said the sentence, stretch by stretch
  * @param own whether it was the person themselves
  */
-public record Entry(String id, Instant at, List<Part> said, boolean refused, boolean own, String who, String what, String why, String allowedBy) {
+public record Entry(
+        String id,
+        Instant at,
+        List<Part> said,
+        boolean refused,
+        boolean own,
+        String who,
+        String what,
+        String why,
+        String allowedBy) {
     /** A stretch of a sentence; what it was about stands out. */
     public record Part(String text, boolean strong) {}
 

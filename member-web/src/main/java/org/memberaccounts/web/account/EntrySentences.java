@@ -49,7 +49,11 @@ public class EntrySentences {
 
     @Inject
     EntrySentences(
-            Organisation organisation, Places erasedPlaces, PurposeCatalogue purposes, CaseDesk cases, Frame frame,
+            Organisation organisation,
+            Places erasedPlaces,
+            PurposeCatalogue purposes,
+            CaseDesk cases,
+            Frame frame,
             Dates dates) {
         this.organisation = organisation;
         this.erasedPlaces = erasedPlaces;
@@ -71,9 +75,12 @@ public class EntrySentences {
                 continue;
             }
             looks++;
-            boolean more = i + 1 < entries.size() && isOwnLook(entries.get(i + 1)) && dates.dayOf(entries.get(i + 1).at()).equals(dates.dayOf(logged.at()));
+            boolean more = i + 1 < entries.size()
+                    && isOwnLook(entries.get(i + 1))
+                    && dates.dayOf(entries.get(i + 1).at()).equals(dates.dayOf(logged.at()));
             if (!more) {
-                lines.add(say(logged).saying(parts(looks == 1 ? texts.say("entry.own") : texts.say("entry.own.times", looks))));
+                lines.add(say(logged)
+                        .saying(parts(looks == 1 ? texts.say("entry.own") : texts.say("entry.own.times", looks))));
                 looks = 0;
             }
         }
@@ -81,7 +88,10 @@ public class EntrySentences {
     }
 
     private static boolean isOwnLook(LoggedEntry logged) {
-        return logged.purpose().filter(PurposeCatalogue.SELF_ACCESS.value()::equals).isPresent() && logged.outcome() == Outcome.DONE;
+        return logged.purpose()
+                        .filter(PurposeCatalogue.SELF_ACCESS.value()::equals)
+                        .isPresent()
+                && logged.outcome() == Outcome.DONE;
     }
 
     private Sentences texts() {
@@ -93,12 +103,29 @@ public class EntrySentences {
         boolean refused = logged.outcome() == Outcome.REFUSED;
         String who = who(logged, texts);
         String what = listed(logged, "");
-        String why = logged.purpose().flatMap(purposes::find).map(Purpose::name).map(frame::say).orElse("");
-        String reason = logged.reason().map(code -> "reason." + code).filter(texts::knows).map(texts::say).orElse("");
+        String why = logged.purpose()
+                .flatMap(purposes::find)
+                .map(Purpose::name)
+                .map(frame::say)
+                .orElse("");
+        String reason = logged.reason()
+                .map(code -> "reason." + code)
+                .filter(texts::knows)
+                .map(texts::say)
+                .orElse("");
         String caseNumber = logged.caseId().flatMap(this::caseNumber).orElse("");
         String onCase = caseNumber.isEmpty() ? "" : texts.say("entry.case", caseNumber);
         String sentence = texts.say(key(logged, texts), who, listed(logged, EDGE), why, onCase, reason, caseNumber);
-        return new Entry(logged.id().toString(), logged.at(), parts(sentence), refused, isOwn(logged), alone(logged, texts), what, why, allowedBy(logged, texts));
+        return new Entry(
+                logged.id().toString(),
+                logged.at(),
+                parts(sentence),
+                refused,
+                isOwn(logged),
+                alone(logged, texts),
+                what,
+                why,
+                allowedBy(logged, texts));
     }
 
     /** The sentence for what was done, refused or failed; a failure without one of its own is in the action's name. */
@@ -114,7 +141,11 @@ public class EntrySentences {
 
     /** Whether it was the person themselves: somebody else may have tried it as a member too. */
     private static boolean isOwn(LoggedEntry logged) {
-        return logged.actor().kind() == ActorRef.Kind.DATA_SUBJECT && logged.subject().map(UUID::toString).filter(logged.actor().id()::equals).isPresent();
+        return logged.actor().kind() == ActorRef.Kind.DATA_SUBJECT
+                && logged.subject()
+                        .map(UUID::toString)
+                        .filter(logged.actor().id()::equals)
+                        .isPresent();
     }
 
     private static String who(LoggedEntry logged, Sentences texts) {
@@ -133,7 +164,9 @@ public class EntrySentences {
         if (logged.reason().filter(ROLE_REFUSED::contains).isPresent()) {
             return "colleague";
         }
-        return logged.action().startsWith("request.") ? "officer" : logged.action().startsWith("log.") ? "auditor" : "staff";
+        return logged.action().startsWith("request.")
+                ? "officer"
+                : logged.action().startsWith("log.") ? "auditor" : "staff";
     }
 
     /** Who it was, where no sentence follows. */
@@ -145,27 +178,48 @@ public class EntrySentences {
     /** The sentence, cut where what it is about begins and ends. */
     private static List<Entry.Part> parts(String sentence) {
         String[] stretches = sentence.split(EDGE, -1);
-        return IntStream.range(0, stretches.length).filter(i -> !stretches[i].isEmpty()).mapToObj(i -> new Entry.Part(stretches[i], i % 2 == 1)).toList();
+        return IntStream.range(0, stretches.length)
+                .filter(i -> !stretches[i].isEmpty())
+                .mapToObj(i -> new Entry.Part(stretches[i], i % 2 == 1))
+                .toList();
     }
 
     /** Names one after the other, the last one after "and". */
     private String listed(LoggedEntry logged, String edge) {
         boolean places = logged.action().equals(PLACE_ERASED);
-        List<String> names = logged.attributes().stream().map(attribute -> edge + (places ? erasedPlaces.name(attribute) : label(attribute)) + edge).toList();
-        return names.size() < 2 ? String.join("", names)
-                : texts().say("list.last", String.join(texts().say("list.next"), names.subList(0, names.size() - 1)), names.getLast());
+        List<String> names = logged.attributes().stream()
+                .map(attribute -> edge + (places ? erasedPlaces.name(attribute) : label(attribute)) + edge)
+                .toList();
+        return names.size() < 2
+                ? String.join("", names)
+                : texts().say(
+                                "list.last",
+                                String.join(texts().say("list.next"), names.subList(0, names.size() - 1)),
+                                names.getLast());
     }
 
     private String label(String attribute) {
-        return organisation.attribute(attribute).map(AttributeDefinition::label).map(frame::sayWithin).orElseGet(() -> texts().knows("what." + attribute) ? texts().say("what." + attribute) : attribute);
+        return organisation
+                .attribute(attribute)
+                .map(AttributeDefinition::label)
+                .map(frame::sayWithin)
+                .orElseGet(() -> texts().knows("what." + attribute) ? texts().say("what." + attribute) : attribute);
     }
 
     private Optional<String> caseNumber(UUID caseId) {
         return caseNumbers.computeIfAbsent(caseId, known -> cases.number(new CaseId(known)));
     }
 
-    /** What allowed it; nothing for what needed no leave, such as an erasure, whose ground is its cause, or a decision, whose ground is itself. */
+    /**
+     * What allowed it; nothing for what needed no leave, such as an erasure, whose ground is its cause, or a decision,
+     * whose ground is itself.
+     */
     private static String allowedBy(LoggedEntry logged, Sentences texts) {
-        return logged.ground().filter(ground -> !logged.action().startsWith("consent.")).map(ground -> "ground." + (ground.startsWith("consent:") ? "decision" : ground)).filter(texts::knows).map(texts::say).orElse("");
+        return logged.ground()
+                .filter(ground -> !logged.action().startsWith("consent."))
+                .map(ground -> "ground." + (ground.startsWith("consent:") ? "decision" : ground))
+                .filter(texts::knows)
+                .map(texts::say)
+                .orElse("");
     }
 }

@@ -41,7 +41,8 @@ public class Home {
     private static final int LATEST = 3;
     private static final int LOOKED_AT = 30;
     /** What an act may come back here for, to be told that it is done: the address's word for it, and the log's. */
-    private static final Map<String, String> ACTS = Map.of("joined", "membership.completed", "corrected", "profile.corrected");
+    private static final Map<String, String> ACTS =
+            Map.of("joined", "membership.completed", "corrected", "profile.corrected");
 
     /** One line of what we hold. */
     public record Held(String id, String label, String value, String usedFor, String lastRead) {}
@@ -76,10 +77,22 @@ public class Home {
 
     @Inject
     Home(
-            Vault vault, Memberships memberships, Invitations invitations, RequestDesk requests, AuditSearch search,
-            AuditCounts counts, ReadsOverTime overTime, EntrySentences sentences, ConsentRegister register,
-            Organisation organisation, PurposeCatalogue purposes, Caller caller, Frame frame, AnswerTexts answerTexts,
-            Dates dates, @Param(name = "done") String act) {
+            Vault vault,
+            Memberships memberships,
+            Invitations invitations,
+            RequestDesk requests,
+            AuditSearch search,
+            AuditCounts counts,
+            ReadsOverTime overTime,
+            EntrySentences sentences,
+            ConsentRegister register,
+            Organisation organisation,
+            PurposeCatalogue purposes,
+            Caller caller,
+            Frame frame,
+            AnswerTexts answerTexts,
+            Dates dates,
+            @Param(name = "done") String act) {
         this.vault = vault;
         this.memberships = memberships;
         this.invitations = invitations;
@@ -113,14 +126,21 @@ public class Home {
         membership = memberships.find(person.get()).orElse(null);
         vault.subject(person.get()).ifPresent(subject -> look(subject.value()));
         answers = answers(person.get());
-        leaving = requests.open(person.get()).filter(request -> request.state() == State.WAITING).orElse(null);
+        leaving = requests.open(person.get())
+                .filter(request -> request.state() == State.WAITING)
+                .orElse(null);
         read(person.get());
         return null;
     }
 
     /** Reads all that is held, once. */
     void read(PersonId person) {
-        Disclosure own = new Disclosure(caller.accessAs(person), person, PurposeCatalogue.SELF_ACCESS, organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet()), Optional.empty());
+        Disclosure own = new Disclosure(
+                caller.accessAs(person),
+                person,
+                PurposeCatalogue.SELF_ACCESS,
+                organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet()),
+                Optional.empty());
         if (vault.disclose(own) instanceof Answer.Disclosed disclosed) {
             values = disclosed.values().take();
         }
@@ -131,16 +151,31 @@ public class Home {
         lastRead = counts.latest(subject, "data.disclosed");
         overTime.load(subject);
         if (act != null && ACTS.containsKey(act)) {
-            done = search.about(subject, Optional.empty(), LOOKED_AT).entries().stream().filter(entry -> entry.action().equals(ACTS.get(act))).findFirst()
-                    .flatMap(entry -> sentences.say(List.of(entry)).stream().findFirst()).orElse(null);
+            done = search.about(subject, Optional.empty(), LOOKED_AT).entries().stream()
+                    .filter(entry -> entry.action().equals(ACTS.get(act)))
+                    .findFirst()
+                    .flatMap(entry -> sentences.say(List.of(entry)).stream().findFirst())
+                    .orElse(null);
         }
     }
 
     private Answers answers(PersonId person) {
         Map<Purpose, Optional<Decided>> all = register.of(person);
-        List<Boolean> standing = all.entrySet().stream().flatMap(one -> one.getValue().filter(decided -> decided.textVersion() == one.getKey().textVersion()).stream()).map(Decided::given).toList();
+        List<Boolean> standing = all.entrySet().stream()
+                .flatMap(one ->
+                        one
+                                .getValue()
+                                .filter(decided ->
+                                        decided.textVersion() == one.getKey().textVersion())
+                                .stream())
+                .map(Decided::given)
+                .toList();
         long yes = standing.stream().filter(given -> given).count();
-        return new Answers(yes, standing.size() - yes, all.size() - standing.size(), purposes.withoutConsent().size());
+        return new Answers(
+                yes,
+                standing.size() - yes,
+                all.size() - standing.size(),
+                purposes.withoutConsent().size());
     }
 
     /** What the act before this page did, as the log has it; null when there was none. */
@@ -155,7 +190,11 @@ public class Home {
 
     /** Until when it can, in words. */
     public String getLeavingUntil() {
-        return leaving.heldUntil().or(leaving::waitingUntil).map(until -> Sentences.of(Home.class, frame.getLocale()).say("home.needs.leaving.why", dates.day(until), dates.time(until))).orElse("");
+        return leaving.heldUntil()
+                .or(leaving::waitingUntil)
+                .map(until -> Sentences.of(Home.class, frame.getLocale())
+                        .say("home.needs.leaving.why", dates.day(until), dates.time(until)))
+                .orElse("");
     }
 
     public Answers getAnswers() {
@@ -171,7 +210,14 @@ public class Home {
     }
 
     public List<Held> getHeld() {
-        return organisation.attributes().stream().map(attribute -> new Held(attribute.id().value(), frame.say(attribute.label()), shown(attribute), usedFor(attribute), lastRead(attribute))).toList();
+        return organisation.attributes().stream()
+                .map(attribute -> new Held(
+                        attribute.id().value(),
+                        frame.say(attribute.label()),
+                        shown(attribute),
+                        usedFor(attribute),
+                        lastRead(attribute)))
+                .toList();
     }
 
     private String shown(AttributeDefinition attribute) {
@@ -180,7 +226,8 @@ public class Home {
     }
 
     private String usedFor(AttributeDefinition attribute) {
-        return frame.listed(purposes.using(attribute.id()).stream().map(Purpose::name).map(frame::say));
+        return frame.listed(
+                purposes.using(attribute.id()).stream().map(Purpose::name).map(frame::say));
     }
 
     /** When somebody else last read it, in words. */

@@ -21,7 +21,9 @@ import org.memberaccounts.vault.TextId;
 import org.memberaccounts.vault.Vault;
 import org.memberaccounts.web.frame.Frame;
 
-/** What the service centre wrote about a person, case by case; read to themselves, all texts through the door at once. */
+/**
+ * What the service centre wrote about a person, case by case; read to themselves, all texts through the door at once.
+ */
 @Named
 @RequestScoped
 public class ReadCases {
@@ -58,16 +60,27 @@ public class ReadCases {
 
     private List<Line> lines(PersonId person) {
         List<CaseFile> files = desk.about(person);
-        Map<TextId, String> texts = read(person, files.stream().map(file -> CaseDesk.textOf(file.id())).collect(Collectors.toSet()));
-        return files.stream().map(file -> new Line(file.number(), frame.say(kinds.title(file.kind())), file.openedAt(), file.closedAt().orElse(null), texts.get(CaseDesk.textOf(file.id())))).toList();
+        Map<TextId, String> texts = read(
+                person, files.stream().map(file -> CaseDesk.textOf(file.id())).collect(Collectors.toSet()));
+        return files.stream()
+                .map(file -> new Line(
+                        file.number(),
+                        frame.say(kinds.title(file.kind())),
+                        file.openedAt(),
+                        file.closedAt().orElse(null),
+                        texts.get(CaseDesk.textOf(file.id()))))
+                .toList();
     }
 
     private Map<TextId, String> read(PersonId person, Set<TextId> texts) {
         if (texts.isEmpty()) {
             return Map.of();
         }
-        Disclosure own = new Disclosure(caller.accessAs(person), person, PurposeCatalogue.SELF_ACCESS, Set.of(), texts, Optional.empty());
-        return vault.disclose(own) instanceof Answer.Disclosed disclosed ? disclosed.values().takeTexts() : Map.of();
+        Disclosure own = new Disclosure(
+                caller.accessAs(person), person, PurposeCatalogue.SELF_ACCESS, Set.of(), texts, Optional.empty());
+        return vault.disclose(own) instanceof Answer.Disclosed disclosed
+                ? disclosed.values().takeTexts()
+                : Map.of();
     }
 
     public List<Line> getLines() {

@@ -30,7 +30,10 @@ import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Question;
 import org.memberaccounts.web.frame.Sentences;
 
-/** Everything the log has about a person, in plain words, day by day (AUD-7). What is asked for stands in the address, so it can be kept. */
+/**
+ * Everything the log has about a person, in plain words, day by day (AUD-7). What is asked for stands in the address,
+ * so it can be kept.
+ */
 @Named
 @RequestScoped
 public class Reads {
@@ -61,8 +64,16 @@ public class Reads {
 
     @Inject
     Reads(
-            AuditSearch search, AuditCounts counts, Vault vault, EntrySentences sentences, Caller caller, Dates dates,
-            Frame frame, PurposeCatalogue purposes, Clock clock, HttpServletRequest request) {
+            AuditSearch search,
+            AuditCounts counts,
+            Vault vault,
+            EntrySentences sentences,
+            Caller caller,
+            Dates dates,
+            Frame frame,
+            PurposeCatalogue purposes,
+            Clock clock,
+            HttpServletRequest request) {
         this.search = search;
         this.counts = counts;
         this.vault = vault;
@@ -97,8 +108,17 @@ public class Reads {
     /** What the address asks for; a word in it that isn't one of ours asks for nothing. */
     private Criteria criteria(Subject own) {
         Optional<ActorRef.Kind> who = chosen("who", WHO).map(ActorRef.Kind::of);
-        return new Criteria(Optional.empty(), who, who.filter(ActorRef.Kind.DATA_SUBJECT::equals).map(kind -> own.value().toString()), question().asked("purpose").filter(id -> purposes.find(id).isPresent()), Optional.empty(),
-                chosen("outcome", OUTCOMES).map(Outcome::of), Optional.empty(), chosen("days", DAYS).map(days -> clock.instant().minus(Duration.ofDays(Long.parseLong(days)))), Optional.empty());
+        return new Criteria(
+                Optional.empty(),
+                who,
+                who.filter(ActorRef.Kind.DATA_SUBJECT::equals)
+                        .map(kind -> own.value().toString()),
+                question().asked("purpose").filter(id -> purposes.find(id).isPresent()),
+                Optional.empty(),
+                chosen("outcome", OUTCOMES).map(Outcome::of),
+                Optional.empty(),
+                chosen("days", DAYS).map(days -> clock.instant().minus(Duration.ofDays(Long.parseLong(days)))),
+                Optional.empty());
     }
 
     private Optional<String> chosen(String name, List<String> known) {
@@ -112,10 +132,15 @@ public class Reads {
     private void show(Found found) {
         Map<LocalDate, List<Entry>> byDay = new LinkedHashMap<>();
         List<Entry> lines = sentences.say(found.entries());
-        lines.forEach(line -> byDay.computeIfAbsent(dates.dayOf(line.at()), day -> new ArrayList<>()).add(line));
-        days = byDay.entrySet().stream().map(day -> new Day(day.getKey(), day.getValue())).toList();
+        lines.forEach(line -> byDay.computeIfAbsent(dates.dayOf(line.at()), day -> new ArrayList<>())
+                .add(line));
+        days = byDay.entrySet().stream()
+                .map(day -> new Day(day.getKey(), day.getValue()))
+                .toList();
         oldest = lines.isEmpty() ? null : lines.getLast();
-        older = found.next().map(next -> question().older("/account/reads", next)).orElse(null);
+        older = found.next()
+                .map(next -> question().older("/account/reads", next))
+                .orElse(null);
     }
 
     /** What was asked for, to show it again. */
@@ -146,7 +171,9 @@ public class Reads {
     /** How many entries, by whom, and how many of them were refused. */
     public String getFound() {
         Sentences texts = Sentences.of(Reads.class, frame.getLocale());
-        return totals.entries() == 0 ? texts.say("filter.found.none") : texts.say("filter.found", totals.entries(), ByWhom.of(totals, texts), totals.refused());
+        return totals.entries() == 0
+                ? texts.say("filter.found.none")
+                : texts.say("filter.found", totals.entries(), ByWhom.of(totals, texts), totals.refused());
     }
 
     /** The last line shown; null when there is none. */

@@ -30,7 +30,10 @@ import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 
-/** What others read of a person, week by week: a square a read, and bars on one scale where there would be too many squares. */
+/**
+ * What others read of a person, week by week: a square a read, and bars on one scale where there would be too many
+ * squares.
+ */
 @Named
 @RequestScoped
 public class ReadsOverTime {
@@ -50,7 +53,15 @@ public class ReadsOverTime {
      * @param address where its entries are
      * @param finding the same in words
      */
-    public record Row(String name, String address, boolean refused, List<Shape> shapes, int height, long total, long thisWeek, String finding) {}
+    public record Row(
+            String name,
+            String address,
+            boolean refused,
+            List<Shape> shapes,
+            int height,
+            long total,
+            long thisWeek,
+            String finding) {}
 
     private final AuditCounts counts;
     private final PurposeCatalogue purposes;
@@ -72,18 +83,38 @@ public class ReadsOverTime {
     }
 
     void load(UUID subject) {
-        Criteria reads = new Criteria(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("data.disclosed"), Optional.empty(), Optional.empty(), Optional.of(start()), Optional.empty());
+        Criteria reads = new Criteria(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("data.disclosed"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(start()),
+                Optional.empty());
         totals = counts.totalsByOthers(subject, reads);
         List<Tally> tallies = counts.byDay(subject, reads, organisation.zone());
         Map<String, long[]> byPurpose = new LinkedHashMap<>();
-        tallies.stream().filter(tally -> tally.outcome() == Outcome.DONE).forEach(tally -> add(byPurpose, tally.purpose().orElse(""), tally));
+        tallies.stream()
+                .filter(tally -> tally.outcome() == Outcome.DONE)
+                .forEach(tally -> add(byPurpose, tally.purpose().orElse(""), tally));
         Map<String, long[]> refused = new LinkedHashMap<>();
         tallies.stream().filter(tally -> tally.outcome() == Outcome.REFUSED).forEach(tally -> add(refused, "", tally));
-        long tallest = Stream.concat(byPurpose.values().stream(), refused.values().stream()).flatMapToLong(LongStream::of).max().orElse(0);
+        long tallest = Stream.concat(byPurpose.values().stream(), refused.values().stream())
+                .flatMapToLong(LongStream::of)
+                .max()
+                .orElse(0);
         squares = tallest <= TALLEST;
-        rows = new ArrayList<>(byPurpose.entrySet().stream().sorted(Comparator.comparingLong(one -> -LongStream.of(one.getValue()).sum()))
-                .map(one -> row(name(one.getKey()), "/account/reads?purpose=" + one.getKey(), false, one.getValue(), tallest)).toList());
-        refused.values().forEach(weeks -> rows.add(row(texts().say("overtime.refused"), "/account/reads?outcome=refused", true, weeks, tallest)));
+        rows = new ArrayList<>(byPurpose.entrySet().stream()
+                .sorted(Comparator.comparingLong(
+                        one -> -LongStream.of(one.getValue()).sum()))
+                .map(one -> row(
+                        name(one.getKey()), "/account/reads?purpose=" + one.getKey(), false, one.getValue(), tallest))
+                .toList());
+        refused.values()
+                .forEach(weeks -> rows.add(
+                        row(texts().say("overtime.refused"), "/account/reads?outcome=refused", true, weeks, tallest)));
     }
 
     private void add(Map<String, long[]> weeks, String key, Tally tally) {
@@ -94,18 +125,32 @@ public class ReadsOverTime {
     private Row row(String name, String address, boolean refused, long[] weeks, long tallest) {
         long most = LongStream.of(weeks).max().orElse(0);
         int height = Math.toIntExact(squares ? most * STEP : Math.max(SQUARE, most * TALLEST * STEP / tallest)) + 3;
-        List<Shape> shapes = IntStream.range(0, WEEKS).boxed().flatMap(week -> squares ? squares(week, weeks[week], height) : bar(week, weeks[week], height, tallest)).toList();
+        List<Shape> shapes = IntStream.range(0, WEEKS)
+                .boxed()
+                .flatMap(week -> squares ? squares(week, weeks[week], height) : bar(week, weeks[week], height, tallest))
+                .toList();
         long total = LongStream.of(weeks).sum();
-        return new Row(name, address, refused, shapes, height, total, weeks[WEEKS - 1], texts().say("overtime.finding", name, total, weeks[WEEKS - 1]));
+        return new Row(
+                name,
+                address,
+                refused,
+                shapes,
+                height,
+                total,
+                weeks[WEEKS - 1],
+                texts().say("overtime.finding", name, total, weeks[WEEKS - 1]));
     }
 
     private static Stream<Shape> squares(int week, long count, int height) {
-        return LongStream.range(0, count).mapToObj(i -> new Shape(week * WEEK_WIDTH + 1, height - 1 - STEP * (int) (i + 1), SQUARE, SQUARE));
+        return LongStream.range(0, count)
+                .mapToObj(i -> new Shape(week * WEEK_WIDTH + 1, height - 1 - STEP * (int) (i + 1), SQUARE, SQUARE));
     }
 
     private static Stream<Shape> bar(int week, long count, int height, long tallest) {
         int tall = Math.toIntExact(Math.max(2, count * TALLEST * STEP / tallest));
-        return count == 0 ? Stream.empty() : Stream.of(new Shape(week * WEEK_WIDTH + 1, height - 1 - tall, SQUARE, tall));
+        return count == 0
+                ? Stream.empty()
+                : Stream.of(new Shape(week * WEEK_WIDTH + 1, height - 1 - tall, SQUARE, tall));
     }
 
     private String name(String purpose) {
@@ -118,7 +163,9 @@ public class ReadsOverTime {
 
     /** Monday of the first week shown. */
     public LocalDate getFirstDay() {
-        return dates.getToday().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(WEEKS - 1L);
+        return dates.getToday()
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .minusWeeks(WEEKS - 1L);
     }
 
     public List<Row> getRows() {

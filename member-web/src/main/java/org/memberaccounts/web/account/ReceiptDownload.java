@@ -29,7 +29,8 @@ public class ReceiptDownload extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Decided> decided = AddressId.read(request.getParameter("decision")).map(DecisionId::new)
+        Optional<Decided> decided = AddressId.read(request.getParameter("decision"))
+                .map(DecisionId::new)
                 .flatMap(decision -> caller.person().flatMap(person -> register.find(person, decision)));
         if (decided.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -37,7 +38,9 @@ public class ReceiptDownload extends HttpServlet {
         }
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"receipt-" + decided.get().id() + ".json\"");
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"receipt-" + decided.get().id() + ".json\"");
         response.getWriter().write(decided.get().receipt());
     }
 }

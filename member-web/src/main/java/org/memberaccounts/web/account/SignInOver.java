@@ -24,7 +24,12 @@ public class SignInOver {
 
     /** Of an address that says none of them, what is true of any. */
     public String getWhy() {
-        return Arrays.stream(Standing.values()).filter(Standing::isOver).map(Standing::code).filter(code -> code.equals(why)).findFirst().orElse(Standing.GONE.code());
+        return Arrays.stream(Standing.values())
+                .filter(Standing::isOver)
+                .map(Standing::code)
+                .filter(code -> code.equals(why))
+                .findFirst()
+                .orElse(Standing.GONE.code());
     }
 
     /** Whether all was, or is being, erased, so that there may be a certificate to fetch. */

@@ -8,13 +8,16 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.memberaccounts.actor.Actor;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.Standing;
 import org.memberaccounts.identity.Standings;
-import org.memberaccounts.actor.Actor;
 import org.memberaccounts.web.frame.Press;
 
-/** Whose sign-in is over while a session of theirs still lives is told so, before any page takes them for a newcomer; the session ends with it. */
+/**
+ * Whose sign-in is over while a session of theirs still lives is told so, before any page takes them for a newcomer;
+ * the session ends with it.
+ */
 @WebFilter({"/account/*", "/service/*", "/privacy/*", "/audit/*"})
 public class TurnAway extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -29,8 +32,11 @@ public class TurnAway extends HttpFilter {
     }
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        Standing standing = caller.isShutOut() || caller.isNewStaff() || isNobodyYet() ? standings.of(caller.identity()) : Standing.PERSON;
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Standing standing = caller.isShutOut() || caller.isNewStaff() || isNobodyYet()
+                ? standings.of(caller.identity())
+                : Standing.PERSON;
         if (standing.isOver()) {
             Press.endSession(request);
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.memberaccounts.organisation.AttributeDefinition;
 
-/** What stands in the fields of a form, to be shown again. A choice in one's own words has a field of its own for them. */
+/**
+ * What stands in the fields of a form, to be shown again. A choice in one's own words has a field of its own for them.
+ */
 final class TypedAnswers {
     private static final String WORDS = "-words";
 
@@ -17,7 +19,11 @@ final class TypedAnswers {
         String answer = request.getParameter(field);
         fields.put(field, answer);
         String words = request.getParameter(field + WORDS);
-        if (words == null || words.isBlank() || question.choices().stream().noneMatch(choice -> choice.selfDescribed() && choice.id().equals(answer))) {
+        if (words == null
+                || words.isBlank()
+                || question.choices().stream()
+                        .noneMatch(
+                                choice -> choice.selfDescribed() && choice.id().equals(answer))) {
             return answer;
         }
         fields.put(field + WORDS, words);

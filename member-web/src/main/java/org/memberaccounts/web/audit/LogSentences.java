@@ -40,7 +40,11 @@ public class LogSentences {
 
     @Inject
     LogSentences(
-            CaseDesk cases, RequestDesk requests, Places places, Organisation organisation, PurposeCatalogue purposes,
+            CaseDesk cases,
+            RequestDesk requests,
+            Places places,
+            Organisation organisation,
+            PurposeCatalogue purposes,
             Frame frame) {
         this.cases = cases;
         this.requests = requests;
@@ -63,10 +67,16 @@ public class LogSentences {
     public String who(LoggedEntry entry) {
         ActorRef actor = entry.actor();
         return switch (actor.kind()) {
-            case DATA_SUBJECT -> entry.subject().filter(subject -> isOwn(entry)).map(this::mark).orElse(texts().say("kind.data-subject"));
+            case DATA_SUBJECT ->
+                entry.subject()
+                        .filter(subject -> isOwn(entry))
+                        .map(this::mark)
+                        .orElse(texts().say("kind.data-subject"));
             case SYSTEM -> texts().say("who.system", named("job.", actor.id()));
             case VISITOR -> texts().say("who.visitor");
-            case IDENTITY_ADMIN -> texts().say("kind.identity-admin") + " " + actor.id().substring(Math.max(0, actor.id().length() - SHORT_ID));
+            case IDENTITY_ADMIN ->
+                texts().say("kind.identity-admin") + " "
+                        + actor.id().substring(Math.max(0, actor.id().length() - SHORT_ID));
             case STAFF, INTEGRATOR -> texts().say("kind." + actor.kind().code()) + " " + actor.id();
         };
     }
@@ -78,14 +88,23 @@ public class LogSentences {
 
     /** Whether somebody did it about themselves. */
     public boolean isOwn(LoggedEntry entry) {
-        return entry.actor().kind() == ActorRef.Kind.DATA_SUBJECT && entry.subject().filter(subject -> subject.toString().equals(entry.actor().id())).isPresent();
+        return entry.actor().kind() == ActorRef.Kind.DATA_SUBJECT
+                && entry.subject()
+                        .filter(subject ->
+                                subject.toString().equals(entry.actor().id()))
+                        .isPresent();
     }
 
     /** What was done, in words where we have them; other words where somebody else follows. */
     public String did(LoggedEntry entry) {
         String about = entry.subject().isPresent() && !isOwn(entry) ? ".about" : "";
         String refused = entry.outcome() == Outcome.REFUSED ? ".refused" : "";
-        return Stream.of(refused + about, about).map(ending -> "action." + entry.action() + ending).filter(texts()::knows).findFirst().map(key -> texts().say(key)).orElseGet(() -> actionName(entry.action()));
+        return Stream.of(refused + about, about)
+                .map(ending -> "action." + entry.action() + ending)
+                .filter(texts()::knows)
+                .findFirst()
+                .map(key -> texts().say(key))
+                .orElseGet(() -> actionName(entry.action()));
     }
 
     private String actionName(String action) {
@@ -98,7 +117,11 @@ public class LogSentences {
 
     /** What people call a case or a request; the beginning of its id where it has no number. */
     public String caseNumber(UUID id) {
-        return caseNumbers.computeIfAbsent(id, known -> cases.number(new CaseId(known)).or(() -> requests.number(new RequestId(known))).orElseGet(() -> known.toString().substring(0, SHORT_ID)));
+        return caseNumbers.computeIfAbsent(
+                id,
+                known -> cases.number(new CaseId(known))
+                        .or(() -> requests.number(new RequestId(known)))
+                        .orElseGet(() -> known.toString().substring(0, SHORT_ID)));
     }
 
     /** What was touched: attributes, the places of an erasure, or what an administrator works on. */
@@ -110,11 +133,17 @@ public class LogSentences {
         if (action.equals("erasure.place-erased")) {
             return places.name(name);
         }
-        return action.startsWith("keycloak.") ? texts().say(texts().knows("resource." + name) ? "resource." + name : "resource.other") : label(name);
+        return action.startsWith("keycloak.")
+                ? texts().say(texts().knows("resource." + name) ? "resource." + name : "resource.other")
+                : label(name);
     }
 
     private String label(String name) {
-        return organisation.attribute(name).map(AttributeDefinition::label).map(frame::sayWithin).orElseGet(() -> named("what.", name));
+        return organisation
+                .attribute(name)
+                .map(AttributeDefinition::label)
+                .map(frame::sayWithin)
+                .orElseGet(() -> named("what.", name));
     }
 
     private Sentences texts() {

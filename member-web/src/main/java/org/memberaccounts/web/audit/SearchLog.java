@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.memberaccounts.actor.Actor;
 import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.audit.search.Criteria;
@@ -35,7 +36,6 @@ import org.memberaccounts.request.RequestId;
 import org.memberaccounts.trail.Actions;
 import org.memberaccounts.trail.LogDesk;
 import org.memberaccounts.trail.Mark;
-import org.memberaccounts.actor.Actor;
 import org.memberaccounts.web.frame.AddressId;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.FieldError;
@@ -49,7 +49,8 @@ import org.memberaccounts.web.frame.Sentences;
 public class SearchLog {
     private static final int PAGE = 50;
     private static final Pattern NUMBER = Pattern.compile("[!-~]{1,20}");
-    private static final List<String> QUESTION = List.of("subject", "actorKind", "actor", "purpose", "action", "outcome", "case", "from", "to");
+    private static final List<String> QUESTION =
+            List.of("subject", "actorKind", "actor", "purpose", "action", "outcome", "case", "from", "to");
     private static final List<String> NARROWING = List.of("subject", "actor", "case", "from", "to");
     private static final Map<String, String> LABELS = Map.of("subject", "about");
 
@@ -74,8 +75,15 @@ public class SearchLog {
 
     @Inject
     SearchLog(
-            LogDesk desk, CaseDesk cases, RequestDesk requests, Dates dates, Organisation organisation,
-            PurposeCatalogue purposes, Caller caller, Frame frame, HttpServletRequest request) {
+            LogDesk desk,
+            CaseDesk cases,
+            RequestDesk requests,
+            Dates dates,
+            Organisation organisation,
+            PurposeCatalogue purposes,
+            Caller caller,
+            Frame frame,
+            HttpServletRequest request) {
         this.desk = desk;
         this.cases = cases;
         this.requests = requests;
@@ -97,7 +105,10 @@ public class SearchLog {
         switch (desk.search(caller.access(), criteria.orElse(Criteria.ANY), after.flatMap(Function.identity()), PAGE)) {
             case LogDesk.Result.Found found -> {
                 entries = found.page().entries();
-                older = found.page().next().map(next -> question().older("/audit/search", next)).orElse(null);
+                older = found.page()
+                        .next()
+                        .map(next -> question().older("/audit/search", next))
+                        .orElse(null);
             }
             case LogDesk.Result.NotAllowed notAllowed -> refused = true;
         }
@@ -118,8 +129,16 @@ public class SearchLog {
         if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
             fail("from", "wrong.order");
         }
-        return new Criteria(subject(), asked("actorKind").map(ActorRef.Kind::of), asked("actor").map(SearchLog::alone), asked("purpose"), asked("action"),
-                asked("outcome").map(Outcome::of), caseId(), from.map(this::startOfDay), to.map(day -> day.plusDays(1)).map(this::startOfDay));
+        return new Criteria(
+                subject(),
+                asked("actorKind").map(ActorRef.Kind::of),
+                asked("actor").map(SearchLog::alone),
+                asked("purpose"),
+                asked("action"),
+                asked("outcome").map(Outcome::of),
+                caseId(),
+                from.map(this::startOfDay),
+                to.map(day -> day.plusDays(1)).map(this::startOfDay));
     }
 
     /** "staff 102" as the table has it is number 102. */
@@ -135,22 +154,30 @@ public class SearchLog {
 
     private Optional<UUID> marked(String text) {
         Optional<List<UUID>> people = Mark.read(text).map(mark -> desk.marked(caller.access(), mark));
-        people.ifPresentOrElse(known -> {
-            if (known.size() != 1) {
-                fail("subject", known.isEmpty() ? "wrong.mark" : "wrong.mark.several");
-            }
-        }, () -> fail("subject", "wrong.subject"));
+        people.ifPresentOrElse(
+                known -> {
+                    if (known.size() != 1) {
+                        fail("subject", known.isEmpty() ? "wrong.mark" : "wrong.mark.several");
+                    }
+                },
+                () -> fail("subject", "wrong.subject"));
         return people.filter(known -> known.size() == 1).map(List::getFirst);
     }
 
     /** By the number that stands in the table, of a case or a request, or by the whole id. */
     private Optional<UUID> caseId() {
         Optional<String> asked = asked("case");
-        return asked.flatMap(SearchLog::id).or(() -> asked.filter(number -> isAuditor()).flatMap(this::numbered));
+        return asked.flatMap(SearchLog::id)
+                .or(() -> asked.filter(number -> isAuditor()).flatMap(this::numbered));
     }
 
     private Optional<UUID> numbered(String number) {
-        List<UUID> ids = !NUMBER.matcher(number).matches() ? List.of() : Stream.concat(cases.numbered(number).map(CaseId::value).stream(), requests.numbered(number).map(RequestId::value).stream()).toList();
+        List<UUID> ids = !NUMBER.matcher(number).matches()
+                ? List.of()
+                : Stream.concat(
+                                cases.numbered(number).map(CaseId::value).stream(),
+                                requests.numbered(number).map(RequestId::value).stream())
+                        .toList();
         if (ids.size() != 1) {
             fail("case", ids.isEmpty() ? "wrong.case" : "wrong.case.both");
         }
@@ -188,7 +215,11 @@ public class SearchLog {
 
     /** What is wrong with this field; null when nothing is. */
     public String wrong(String field) {
-        return errors.stream().filter(error -> error.field().equals(field)).map(FieldError::sentence).findFirst().orElse(null);
+        return errors.stream()
+                .filter(error -> error.field().equals(field))
+                .map(FieldError::sentence)
+                .findFirst()
+                .orElse(null);
     }
 
     private Question question() {
@@ -210,8 +241,12 @@ public class SearchLog {
 
     /** The same day by day. */
     public List<Day> getDays() {
-        Map<LocalDate, List<LoggedEntry>> byDay = entries.stream().collect(Collectors.groupingBy(entry -> dates.dayOf(entry.at()), LinkedHashMap::new, Collectors.toList()));
-        return byDay.entrySet().stream().map(day -> new Day(day.getKey(), day.getValue())).toList();
+        Map<LocalDate, List<LoggedEntry>> byDay = entries.stream()
+                .collect(Collectors.groupingBy(
+                        entry -> dates.dayOf(entry.at()), LinkedHashMap::new, Collectors.toList()));
+        return byDay.entrySet().stream()
+                .map(day -> new Day(day.getKey(), day.getValue()))
+                .toList();
     }
 
     /** Whether anything was asked, or the whole log is shown. */
@@ -232,9 +267,18 @@ public class SearchLog {
         return refused;
     }
 
-    /** The erasure among what is shown about one person: from the destruction of the key on it is found by this only. Null when there is none. */
+    /**
+     * The erasure among what is shown about one person: from the destruction of the key on it is found by this only.
+     * Null when there is none.
+     */
     public UUID getErasure() {
-        return question().asked("subject").isEmpty() ? null : entries.stream().filter(entry -> entry.action().equals("erasure.begun")).findFirst().flatMap(LoggedEntry::caseId).orElse(null);
+        return question().asked("subject").isEmpty()
+                ? null
+                : entries.stream()
+                        .filter(entry -> entry.action().equals("erasure.begun"))
+                        .findFirst()
+                        .flatMap(LoggedEntry::caseId)
+                        .orElse(null);
     }
 
     public boolean isUnreadable() {

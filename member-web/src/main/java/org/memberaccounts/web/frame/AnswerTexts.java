@@ -26,6 +26,11 @@ public class AnswerTexts {
     }
 
     private String choice(AttributeDefinition question, String kept) {
-        return question.choices().stream().filter(one -> one.id().equals(kept)).findFirst().map(AttributeDefinition.Choice::label).map(frame::say).orElse(kept);
+        return question.choices().stream()
+                .filter(one -> one.id().equals(kept))
+                .findFirst()
+                .map(AttributeDefinition.Choice::label)
+                .map(frame::say)
+                .orElse(kept);
     }
 }

@@ -16,9 +16,9 @@ import org.memberaccounts.operation.Outage;
 import org.memberaccounts.organisation.Organisation;
 
 /**
- * The page for whatever could not be answered: what does not work, that nothing is lost, what to do, and for a fault of ours the number it
- * has in the server's log. Written by hand, because what broke may be what pages are made with. What failed is logged without messages, which
- * may hold values.
+ * The page for whatever could not be answered: what does not work, that nothing is lost, what to do, and for a fault of
+ * ours the number it has in the server's log. Written by hand, because what broke may be what pages are made with. What
+ * failed is logged without messages, which may hold values.
  */
 @WebServlet("/breakdown")
 public class Breakdown extends HttpServlet {
@@ -28,8 +28,12 @@ public class Breakdown extends HttpServlet {
 
     /** What a person is told, by the status that a machine is told. */
     private enum Kind {
-        MISSING(HttpServletResponse.SC_NOT_FOUND, "missing"), FORBIDDEN(HttpServletResponse.SC_FORBIDDEN, "forbidden"),
-        SIGN_IN(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "sign-in"), SIGNED_OUT(HttpServletResponse.SC_UNAUTHORIZED, "sign-in"), SIGN_IN_BROKEN_OFF(HttpServletResponse.SC_BAD_REQUEST, "sign-in"), UNAVAILABLE(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "unavailable"),
+        MISSING(HttpServletResponse.SC_NOT_FOUND, "missing"),
+        FORBIDDEN(HttpServletResponse.SC_FORBIDDEN, "forbidden"),
+        SIGN_IN(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "sign-in"),
+        SIGNED_OUT(HttpServletResponse.SC_UNAUTHORIZED, "sign-in"),
+        SIGN_IN_BROKEN_OFF(HttpServletResponse.SC_BAD_REQUEST, "sign-in"),
+        UNAVAILABLE(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "unavailable"),
         BROKEN(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "broken");
 
         private final int status;
@@ -58,7 +62,9 @@ public class Breakdown extends HttpServlet {
         if (kind.status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", "5");
         }
-        response.getWriter().write(page(request, kind, kind == Kind.UNAVAILABLE || kind == Kind.BROKEN ? logged(kind, failure) : null));
+        response.getWriter()
+                .write(page(
+                        request, kind, kind == Kind.UNAVAILABLE || kind == Kind.BROKEN ? logged(kind, failure) : null));
     }
 
     private String page(HttpServletRequest request, Kind kind, String number) {
@@ -72,8 +78,24 @@ public class Breakdown extends HttpServlet {
                 <title>%s · %s</title><link rel="stylesheet" href="/resources/house/tokens.css"><link rel="stylesheet" href="/resources/house/style.css"><link rel="icon" type="image/svg+xml" href="/resources/house/seal.svg"></head>
                 <body><header class="bar"><div class="bar-in"><a class="brand" href="/"><i aria-hidden="true" lang="zh-CN">%s</i> %s</a>%s</div></header>
                 <main class="narrow" id="main"><h1>%s</h1><div class="stack"><p>%s</p><p>%s</p>%s<p class="acts mt5">%s<a href="/">%s</a><a href="/contact">%s</a></p></div></main></body></html>
-                """.formatted(language.toLanguageTag(), theme(request), title, name, escaped(organisation.brand().mark()), name, menu(request, language, texts), title, texts.getString(kind.key + ".what"), texts.getString(kind.key + ".next"),
-                number == null ? "" : "<p class=\"fine\">" + new Sentences(texts, language).say("breakdown.number", number) + "</p>", again(request, kind, texts), texts.getString("breakdown.home"), texts.getString("nav.contact"));
+                """.formatted(
+                        language.toLanguageTag(),
+                        theme(request),
+                        title,
+                        name,
+                        escaped(organisation.brand().mark()),
+                        name,
+                        menu(request, language, texts),
+                        title,
+                        texts.getString(kind.key + ".what"),
+                        texts.getString(kind.key + ".next"),
+                        number == null
+                                ? ""
+                                : "<p class=\"fine\">" + new Sentences(texts, language).say("breakdown.number", number)
+                                        + "</p>",
+                        again(request, kind, texts),
+                        texts.getString("breakdown.home"),
+                        texts.getString("nav.contact"));
     }
 
     /** The public pages, and the other language; what is signed in can't be told from here. */
@@ -82,8 +104,16 @@ public class Breakdown extends HttpServlet {
         String other = language.getLanguage().equals("zh") ? "en" : "zh-CN";
         return """
                 <button class="menu-btn" type="button" popovertarget="menu">%s</button><div class="menu" id="menu" popover="auto"><nav aria-label="%s"><ul><li><a href="/policy">%s</a></li><li><a href="/asked-for">%s</a></li><li><a href="/contact">%s</a></li></ul></nav>
-                <div class="tools"><form method="post" action="/preferences"><input type="hidden" name="page" value="%s"><button class="tool" name="language" value="%s" lang="%s">%s</button></form></div></div>"""
-                .formatted(texts.getString("menu"), texts.getString("area.public"), texts.getString("policy"), texts.getString("nav.askedFor"), texts.getString("nav.contact"), page.matches("/[A-Za-z0-9/_.-]*") ? page : "/", other, other, texts.getString("other"));
+                <div class="tools"><form method="post" action="/preferences"><input type="hidden" name="page" value="%s"><button class="tool" name="language" value="%s" lang="%s">%s</button></form></div></div>""".formatted(
+                        texts.getString("menu"),
+                        texts.getString("area.public"),
+                        texts.getString("policy"),
+                        texts.getString("nav.askedFor"),
+                        texts.getString("nav.contact"),
+                        page.matches("/[A-Za-z0-9/_.-]*") ? page : "/",
+                        other,
+                        other,
+                        texts.getString("other"));
     }
 
     /** A way to try the same page again, where that may help and sends nothing twice. */
@@ -102,7 +132,10 @@ public class Breakdown extends HttpServlet {
         return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
-    /** What a status means. A page that was only to be shown is never refused by us, so there it is the sign-in that went wrong. */
+    /**
+     * What a status means. A page that was only to be shown is never refused by us, so there it is the sign-in that
+     * went wrong.
+     */
     private static Kind kindOf(HttpServletRequest request) {
         if (!(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status)) {
             return Kind.MISSING;
@@ -110,20 +143,26 @@ public class Breakdown extends HttpServlet {
         return switch (status) {
             case HttpServletResponse.SC_BAD_REQUEST -> Kind.SIGN_IN_BROKEN_OFF;
             case HttpServletResponse.SC_UNAUTHORIZED -> Kind.SIGNED_OUT;
-            case HttpServletResponse.SC_FORBIDDEN -> !OriginFilter.isReading(request) ? Kind.FORBIDDEN : isFolder(request) ? Kind.MISSING : Kind.SIGN_IN;
+            case HttpServletResponse.SC_FORBIDDEN ->
+                !OriginFilter.isReading(request) ? Kind.FORBIDDEN : isFolder(request) ? Kind.MISSING : Kind.SIGN_IN;
             case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> Kind.UNAVAILABLE;
             default -> status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? Kind.MISSING : Kind.BROKEN;
         };
     }
 
     private static boolean isFolder(HttpServletRequest request) {
-        return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)).endsWith("/");
+        return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .endsWith("/");
     }
 
     private static String logged(Kind kind, Throwable failure) {
         String number = HexFormat.of().withUpperCase().toHexDigits(RANDOM.nextInt());
         String causes = failure == null ? "nothing was thrown" : FailureTrace.of(failure);
-        LOG.log(kind == Kind.UNAVAILABLE ? System.Logger.Level.WARNING : System.Logger.Level.ERROR, "A page could not be shown, number {0}: {1}", number, causes);
+        LOG.log(
+                kind == Kind.UNAVAILABLE ? System.Logger.Level.WARNING : System.Logger.Level.ERROR,
+                "A page could not be shown, number {0}: {1}",
+                number,
+                causes);
         return number;
     }
 }

@@ -42,7 +42,8 @@ public class Dates {
     }
 
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(frame.isChinese() ? "yyyy年M月d日" : "d MMMM yyyy", frame.getLocale()).format(day);
+        return DateTimeFormatter.ofPattern(frame.isChinese() ? "yyyy年M月d日" : "d MMMM yyyy", frame.getLocale())
+                .format(day);
     }
 
     /** Today, yesterday, or the day; the year only where it is another. */
@@ -56,14 +57,24 @@ public class Dates {
             return texts.say("day.yesterday");
         }
         boolean thisYear = day.getYear() == getToday().getYear();
-        return DateTimeFormatter.ofPattern(frame.isChinese() ? thisYear ? "M月d日" : "yyyy年M月d日" : thisYear ? "d MMM" : "d MMM yyyy", frame.getLocale()).format(day);
+        return DateTimeFormatter.ofPattern(
+                        frame.isChinese() ? thisYear ? "M月d日" : "yyyy年M月d日" : thisYear ? "d MMM" : "d MMM yyyy",
+                        frame.getLocale())
+                .format(day);
     }
 
     /** The same with the time. */
     public String recent(Instant instant) {
         LocalDate day = dayOf(instant);
-        String key = day.equals(getToday()) ? "day.todayAt" : day.equals(getToday().minusDays(1)) ? "day.yesterdayAt" : "day.at";
-        return Sentences.of(Dates.class, frame.getLocale()).say(key, key.equals("day.at") ? new Object[] {recentDay(instant), time(instant)} : new Object[] {time(instant)});
+        String key = day.equals(getToday())
+                ? "day.todayAt"
+                : day.equals(getToday().minusDays(1)) ? "day.yesterdayAt" : "day.at";
+        return Sentences.of(Dates.class, frame.getLocale())
+                .say(
+                        key,
+                        key.equals("day.at")
+                                ? new Object[] {recentDay(instant), time(instant)}
+                                : new Object[] {time(instant)});
     }
 
     public String time(Instant instant) {
@@ -85,7 +96,8 @@ public class Dates {
     }
 
     public String dayAndMonth(LocalDate day) {
-        return DateTimeFormatter.ofPattern(frame.isChinese() ? "M月d日" : "d MMMM", frame.getLocale()).format(day);
+        return DateTimeFormatter.ofPattern(frame.isChinese() ? "M月d日" : "d MMMM", frame.getLocale())
+                .format(day);
     }
 
     public int dayOfMonth(LocalDate day) {
@@ -93,7 +105,8 @@ public class Dates {
     }
 
     public String month(LocalDate day) {
-        return DateTimeFormatter.ofPattern(frame.isChinese() ? "yyyy年M月" : "MMMM yyyy", frame.getLocale()).format(day);
+        return DateTimeFormatter.ofPattern(frame.isChinese() ? "yyyy年M月" : "MMMM yyyy", frame.getLocale())
+                .format(day);
     }
 
     public String weekday(LocalDate day) {
@@ -107,7 +120,10 @@ public class Dates {
         parts.put("period.years", period.getYears());
         parts.put("period.months", period.getMonths());
         parts.put("period.days", period.getDays());
-        return parts.entrySet().stream().filter(part -> part.getValue() != 0).map(part -> texts.say(part.getKey(), part.getValue())).collect(Collectors.joining(frame.isChinese() ? "" : ", "));
+        return parts.entrySet().stream()
+                .filter(part -> part.getValue() != 0)
+                .map(part -> texts.say(part.getKey(), part.getValue()))
+                .collect(Collectors.joining(frame.isChinese() ? "" : ", "));
     }
 
     private ZonedDateTime zoned(Instant instant) {

@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.memberaccounts.actor.Actor;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.operation.PublicAddress;
 import org.memberaccounts.organisation.Brand;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.organisation.Organisation;
-import org.memberaccounts.actor.Actor;
 
 /** What the bar and the foot of every page show. No personal value. */
 @Named
@@ -63,7 +63,11 @@ public class Frame {
 
     /** The same inside of a sentence: "Birth date" begins with a small letter there, "WeChat" and "ID number" don't. */
     public String sayWithin(LocalizedText text) {
-        return isChinese() ? say(text) : CAPITALISED.matcher(say(text)).replaceFirst(first -> first.group().toLowerCase(getLocale()));
+        return isChinese()
+                ? say(text)
+                : CAPITALISED
+                        .matcher(say(text))
+                        .replaceFirst(first -> first.group().toLowerCase(getLocale()));
     }
 
     /** Names one after the other. */
@@ -80,11 +84,15 @@ public class Frame {
         return getAppearance().equals(Preferences.DEVICE) ? null : getAppearance();
     }
 
-    /** The address of this page as people see it, also after a form on it was sent: where a choice of language leads back to. Nothing typed is in it. */
+    /**
+     * The address of this page as people see it, also after a form on it was sent: where a choice of language leads
+     * back to. Nothing typed is in it.
+     */
     public String getPage() {
         Object original = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         String path = (original == null ? request.getRequestURI() : original.toString()).replaceFirst("\\.xhtml$", "");
-        return (path.equals("/index") ? "/" : path) + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        return (path.equals("/index") ? "/" : path)
+                + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
     }
 
     public boolean isSignedIn() {
@@ -120,12 +128,16 @@ public class Frame {
 
     /** Where somebody who is signed in works. */
     public String getOwnArea() {
-        return isSupport() ? "/service/cases" : isAuditor() ? "/audit/search" : isPrivacyOfficer() ? "/privacy/desk" : "/account/home";
+        return isSupport()
+                ? "/service/cases"
+                : isAuditor() ? "/audit/search" : isPrivacyOfficer() ? "/privacy/desk" : "/account/home";
     }
 
     /** What that area is called, a key of the frame's texts. */
     public String getOwnAreaKey() {
-        return isSupport() ? "area.service" : isAuditor() ? "area.audit" : isPrivacyOfficer() ? "area.privacy" : "area.account";
+        return isSupport()
+                ? "area.service"
+                : isAuditor() ? "area.audit" : isPrivacyOfficer() ? "area.privacy" : "area.account";
     }
 
     /** The address of these pages, as people outside type it. */

@@ -11,9 +11,10 @@ import java.util.Set;
 import org.memberaccounts.operation.PublicAddress;
 
 /**
- * Refuses what another site's page would change in the name of whoever is signed in here. Views keep no state, so they carry no token
- * against that. The same rule for forms that are posted stands before authentication in {@code undertow-handlers.conf}; this one also knows browsers
- * without {@code Sec-Fetch-Site}, and links that are forms.
+ * Refuses what another site's page would change in the name of whoever is signed in here. Views keep no state, so they
+ * carry no token against that. The same rule for forms that are posted stands before authentication in
+ * {@code undertow-handlers.conf}; this one also knows browsers without {@code Sec-Fetch-Site}, and links that are
+ * forms.
  */
 @WebFilter("/*")
 public class OriginFilter extends HttpFilter {
@@ -23,7 +24,8 @@ public class OriginFilter extends HttpFilter {
     private static final String OF_A_FORM = "jakarta.faces.";
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         if (!isReading(request) && !isOwn(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (isReading(request) && hasForm(request)) {
@@ -45,6 +47,8 @@ public class OriginFilter extends HttpFilter {
 
     private static boolean isOwn(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
-        return site != null ? site.equals("same-origin") : PublicAddress.origin().equals(request.getHeader("Origin"));
+        return site != null
+                ? site.equals("same-origin")
+                : PublicAddress.origin().equals(request.getHeader("Origin"));
     }
 }

@@ -24,10 +24,15 @@ final class Preferences {
 
     /** The language chosen; else the browser's, as far as we speak it. */
     static Locale language(HttpServletRequest request) {
-        return chosen(request, LANGUAGE, LANGUAGES).map(Locale::forLanguageTag).orElseGet(() -> Languages.firstOf(request.getLocales()));
+        return chosen(request, LANGUAGE, LANGUAGES)
+                .map(Locale::forLanguageTag)
+                .orElseGet(() -> Languages.firstOf(request.getLocales()));
     }
 
-    /** What asks Keycloak for the language of this request (OpenID Connect Core, section 3.1.2.1): the server passes it on from the address that needs a sign-in. */
+    /**
+     * What asks Keycloak for the language of this request (OpenID Connect Core, section 3.1.2.1): the server passes it
+     * on from the address that needs a sign-in.
+     */
     static String forSignIn(HttpServletRequest request) {
         return "ui_locales=" + language(request).toLanguageTag();
     }
@@ -37,8 +42,13 @@ final class Preferences {
     }
 
     private static Optional<String> chosen(HttpServletRequest request, String name, Set<String> known) {
-        return request.getCookies() == null ? Optional.empty()
-                : Stream.of(request.getCookies()).filter(cookie -> cookie.getName().equals(name)).map(Cookie::getValue).filter(known::contains).findFirst();
+        return request.getCookies() == null
+                ? Optional.empty()
+                : Stream.of(request.getCookies())
+                        .filter(cookie -> cookie.getName().equals(name))
+                        .map(Cookie::getValue)
+                        .filter(known::contains)
+                        .findFirst();
     }
 
     /** Keeps a choice; anything we don't offer is not one. */

@@ -12,7 +12,10 @@ public abstract class Press extends HttpServlet {
 
     private final String page;
 
-    /** @param page where a form ends up whose session had expired: nothing of it was kept, the page is there to press again */
+    /**
+     * @param page where a form ends up whose session had expired: nothing of it was kept, the page is there to press
+     *     again
+     */
     protected Press(String page) {
         this.page = page;
     }

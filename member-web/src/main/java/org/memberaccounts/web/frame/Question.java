@@ -9,12 +9,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.memberaccounts.audit.search.Cursor;
 
-/** What the address of a page asks the log for, so that it can be kept and sent. What is left blank asks for nothing. */
+/**
+ * What the address of a page asks the log for, so that it can be kept and sent. What is left blank asks for nothing.
+ */
 public record Question(HttpServletRequest request, List<String> names) {
     private static final String AFTER = "after";
 
     public Optional<String> asked(String name) {
-        return Optional.ofNullable(request.getParameter(name)).map(String::strip).filter(value -> !value.isEmpty());
+        return Optional.ofNullable(request.getParameter(name))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
     }
 
     /** Whether anything is asked for by one of these names. */
@@ -37,7 +41,12 @@ public record Question(HttpServletRequest request, List<String> names) {
 
     /** The address of the same question's older entries. */
     public String older(String page, Cursor next) {
-        return Stream.concat(names.stream().flatMap(name -> asked(name).map(value -> name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)).stream()), Stream.of(AFTER + "=" + next))
+        return Stream.concat(
+                        names.stream()
+                                .flatMap(name -> asked(name)
+                                        .map(value -> name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))
+                                        .stream()),
+                        Stream.of(AFTER + "=" + next))
                 .collect(Collectors.joining("&", page + "?", ""));
     }
 }

@@ -9,14 +9,18 @@ import java.lang.reflect.RecordComponent;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Lets pages read the components of records, as Jakarta Expression Language does from version 6 on; WildFly brings 5. */
+/**
+ * Lets pages read the components of records, as Jakarta Expression Language does from version 6 on; WildFly brings 5.
+ */
 public class RecordProperties extends ELResolver {
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
-        return component(base, property).map(component -> {
-            context.setPropertyResolved(base, property);
-            return read(component, base);
-        }).orElse(null);
+        return component(base, property)
+                .map(component -> {
+                    context.setPropertyResolved(base, property);
+                    return read(component, base);
+                })
+                .orElse(null);
     }
 
     private static Object read(RecordComponent component, Object base) {
@@ -30,16 +34,20 @@ public class RecordProperties extends ELResolver {
 
     private static Optional<RecordComponent> component(Object base, Object property) {
         return base instanceof Record && property != null
-                ? Stream.of(base.getClass().getRecordComponents()).filter(component -> component.getName().equals(property.toString())).findFirst()
+                ? Stream.of(base.getClass().getRecordComponents())
+                        .filter(component -> component.getName().equals(property.toString()))
+                        .findFirst()
                 : Optional.empty();
     }
 
     @Override
     public Class<?> getType(ELContext context, Object base, Object property) {
-        return component(base, property).<Class<?>>map(component -> {
-            context.setPropertyResolved(true);
-            return null;
-        }).orElse(null);
+        return component(base, property)
+                .<Class<?>>map(component -> {
+                    context.setPropertyResolved(true);
+                    return null;
+                })
+                .orElse(null);
     }
 
     @Override

@@ -5,7 +5,10 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import org.memberaccounts.operation.PublicAddress;
 
-/** Keeps the session's cookie to TLS where people reach us over it. What the server itself hears may be plain HTTP from a proxy, so it can't tell. */
+/**
+ * Keeps the session's cookie to TLS where people reach us over it. What the server itself hears may be plain HTTP from
+ * a proxy, so it can't tell.
+ */
 @WebListener
 public class SecureCookies implements ServletContextListener {
     @Override

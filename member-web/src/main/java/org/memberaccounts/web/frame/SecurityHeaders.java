@@ -9,18 +9,26 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.memberaccounts.operation.PublicAddress;
 
-/** Tells browsers what these pages may do: load only our own files, be in nobody's frame, and be kept by nobody where they are not public. */
+/**
+ * Tells browsers what these pages may do: load only our own files, be in nobody's frame, and be kept by nobody where
+ * they are not public.
+ */
 @WebFilter("/*")
 public class SecurityHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
     /** Forms that join or sign out are sent on to Keycloak, and browsers ask for the whole way. */
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' " + PublicAddress.ofSignIn();
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                    + " connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
+                    + PublicAddress.ofSignIn();
+
     private static final int DAY_SECONDS = 86_400;
     private static final String FILES = "/resources/";
     private static final String TYPEFACES = FILES + "house/fonts/";
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
@@ -30,8 +38,8 @@ public class SecurityHeaders extends HttpFilter {
     }
 
     /**
-     * How long an answer may be kept. A stylesheet is asked for anew with each page, or new pages would meet an old one after an upgrade; by
-     * {@code Last-Modified}, which is when this server unpacked it, it mostly comes to a 304.
+     * How long an answer may be kept. A stylesheet is asked for anew with each page, or new pages would meet an old one
+     * after an upgrade; by {@code Last-Modified}, which is when this server unpacked it, it mostly comes to a 304.
      */
     private static String keeping(String path) {
         if (path.startsWith(TYPEFACES)) {

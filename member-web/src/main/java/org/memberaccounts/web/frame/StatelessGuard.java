@@ -4,7 +4,10 @@ import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 
-/** No page keeps state: Faces would keep typed values in it, in the session and in the page. A page that forgets is not shown at all. */
+/**
+ * No page keeps state: Faces would keep typed values in it, in the session and in the page. A page that forgets is not
+ * shown at all.
+ */
 public class StatelessGuard implements SystemEventListener {
     @Override
     public boolean isListenerForSource(Object source) {
@@ -14,7 +17,8 @@ public class StatelessGuard implements SystemEventListener {
     @Override
     public void processEvent(SystemEvent event) {
         if (!((UIViewRoot) event.getSource()).isTransient()) {
-            throw new IllegalStateException("This view keeps state. Decorate it with a template whose f:view is transient.");
+            throw new IllegalStateException(
+                    "This view keeps state. Decorate it with a template whose f:view is transient.");
         }
     }
 }

@@ -9,7 +9,10 @@ import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.SignUps;
 import org.memberaccounts.web.frame.Press;
 
-/** The same question for who signed up at Keycloak's own address. Under the age of consent the sign-up is removed at once. */
+/**
+ * The same question for who signed up at Keycloak's own address. Under the age of consent the sign-up is removed at
+ * once.
+ */
 @WebServlet("/account/age")
 public class AgeAfterSignUp extends Press {
     private static final long serialVersionUID = 1L;

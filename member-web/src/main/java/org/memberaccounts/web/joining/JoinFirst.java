@@ -5,11 +5,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.memberaccounts.web.frame.Press;
 
-/** The one question before anything else: how old. Under the age of consent it ends here, kindly, and nothing is stored. */
+/**
+ * The one question before anything else: how old. Under the age of consent it ends here, kindly, and nothing is stored.
+ */
 @WebServlet("/join/age")
 public class JoinFirst extends Press {
     private static final long serialVersionUID = 1L;
-    /** Keycloak shows its sign-up in place of the sign-in (OpenID Connect, Initiating User Registration 1.0); the answer comes along, so that it isn't asked twice. */
+    /**
+     * Keycloak shows its sign-up in place of the sign-in (OpenID Connect, Initiating User Registration 1.0); the answer
+     * comes along, so that it isn't asked twice.
+     */
     private static final String SIGN_UP = "/account/complete?age=older&prompt=create";
 
     public JoinFirst() {

@@ -44,7 +44,9 @@ public class AskForDeletion {
         if (person.isEmpty()) {
             return HOME;
         }
-        return desk.open(person.get()).map(open -> address(open.id().toString())).orElse(null);
+        return desk.open(person.get())
+                .map(open -> address(open.id().toString()))
+                .orElse(null);
     }
 
     public String ask() {
@@ -57,9 +59,11 @@ public class AskForDeletion {
             error = Sentences.of(AskForDeletion.class, frame.getLocale()).say("ask.no-ground");
             return null;
         }
-        return switch (desk.ask(caller.accessAs(person.get()), person.get(), caller.lastSignIn(), ground.get(), frame.getLocale())) {
+        return switch (desk.ask(
+                caller.accessAs(person.get()), person.get(), caller.lastSignIn(), ground.get(), frame.getLocale())) {
             case RequestDesk.Result.Moved asked -> address(asked.file().id().toString());
-            case RequestDesk.Result.AskedAlready already -> address(already.file().id().toString());
+            case RequestDesk.Result.AskedAlready already ->
+                address(already.file().id().toString());
             case RequestDesk.Result.SignInAgain again -> null;
             case RequestDesk.Result.InvitationUnanswered unanswered -> null;
             case RequestDesk.Result.NotNow notNow -> HOME;

@@ -31,10 +31,13 @@ public class CertificateDownload extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (FetchCertificate.claim(desk, caller, request.getParameter("claim")) instanceof CertificateDesk.Claim.Certified done) {
+        if (FetchCertificate.claim(desk, caller, request.getParameter("claim"))
+                instanceof CertificateDesk.Claim.Certified done) {
             response.setContentType("application/json");
             response.setCharacterEncoding("UTF-8");
-            response.setHeader("Content-Disposition", "attachment; filename=\"certificate-" + done.file().number() + ".json\"");
+            response.setHeader(
+                    "Content-Disposition",
+                    "attachment; filename=\"certificate-" + done.file().number() + ".json\"");
             response.getWriter().write(done.json());
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

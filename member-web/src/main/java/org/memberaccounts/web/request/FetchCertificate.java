@@ -88,7 +88,9 @@ public class FetchCertificate {
     /** What is wrong with the code, for what stands above the form. */
     public List<FieldError> getErrors() {
         Sentences texts = Sentences.of(FetchCertificate.class, frame.getLocale());
-        return unknown ? List.of(new FieldError("claim", texts.say("cert.code"), texts.say("cert.unknown"))) : List.of();
+        return unknown
+                ? List.of(new FieldError("claim", texts.say("cert.code"), texts.say("cert.unknown")))
+                : List.of();
     }
 
     public RequestFile getFile() {
@@ -117,27 +119,44 @@ public class FetchCertificate {
 
     /** What stays as nobody's, each a sentence; entries of the log stay always, and the page says so itself. */
     public List<String> getKept() {
-        return certificate.getJsonObject("certificate").getJsonArray("kept").getValuesAs(JsonObject.class).stream().filter(item -> !item.getString("what").equals(LOG_ENTRIES))
-                .map(item -> frame.say(new LocalizedText(item.getString("personal"), item.getString("personal_zh", item.getString("personal"))))).toList();
+        return certificate.getJsonObject("certificate").getJsonArray("kept").getValuesAs(JsonObject.class).stream()
+                .filter(item -> !item.getString("what").equals(LOG_ENTRIES))
+                .map(item -> frame.say(new LocalizedText(
+                        item.getString("personal"), item.getString("personal_zh", item.getString("personal")))))
+                .toList();
     }
 
     /** What may still exist in places for a time, each a sentence. */
     public List<String> getResidues() {
-        return lasting().filter(item -> !item.getString("what").equals(LOG_DETAILS)).map(this::residue).toList();
+        return lasting()
+                .filter(item -> !item.getString("what").equals(LOG_DETAILS))
+                .map(this::residue)
+                .toList();
     }
 
     private String residue(JsonObject item) {
-        LocalizedText what = new LocalizedText(item.getString("because"), item.getString("because_zh", item.getString("because")));
-        return Sentences.of(FetchCertificate.class, frame.getLocale()).say("cert.not.residue", frame.say(what), dates.day(until(item)));
+        LocalizedText what =
+                new LocalizedText(item.getString("because"), item.getString("because_zh", item.getString("because")));
+        return Sentences.of(FetchCertificate.class, frame.getLocale())
+                .say("cert.not.residue", frame.say(what), dates.day(until(item)));
     }
 
     /** Until when network addresses lie beside entries of the log; null in a certificate that doesn't say. */
     public Instant getDetailsUntil() {
-        return lasting().filter(item -> item.getString("what").equals(LOG_DETAILS)).map(FetchCertificate::until).findFirst().orElse(null);
+        return lasting()
+                .filter(item -> item.getString("what").equals(LOG_DETAILS))
+                .map(FetchCertificate::until)
+                .findFirst()
+                .orElse(null);
     }
 
     private Stream<JsonObject> lasting() {
-        return certificate.getJsonObject("certificate").getJsonArray("not_claimed").getValuesAs(JsonObject.class).stream().filter(item -> item.containsKey("until"));
+        return certificate
+                .getJsonObject("certificate")
+                .getJsonArray("not_claimed")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(item -> item.containsKey("until"));
     }
 
     private static Instant until(JsonObject item) {

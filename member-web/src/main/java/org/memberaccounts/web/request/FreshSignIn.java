@@ -7,7 +7,10 @@ import java.util.Set;
 import org.memberaccounts.web.frame.AddressId;
 import org.memberaccounts.web.frame.Press;
 
-/** Leads out to the sign-in and back to the page that asked for it. What counts afterwards is the token's word on when it was, never this address. */
+/**
+ * Leads out to the sign-in and back to the page that asked for it. What counts afterwards is the token's word on when
+ * it was, never this address.
+ */
 @WebServlet("/account/sign-in-again")
 public class FreshSignIn extends Press {
     private static final long serialVersionUID = 1L;
@@ -20,7 +23,9 @@ public class FreshSignIn extends Press {
     @Override
     protected String next(HttpServletRequest request, HttpServletResponse response) {
         String page = request.getParameter("page");
-        String id = AddressId.read(request.getParameter("id")).map(known -> "&id=" + known).orElse("");
+        String id = AddressId.read(request.getParameter("id"))
+                .map(known -> "&id=" + known)
+                .orElse("");
         if (request.getSession(false) != null) {
             request.getSession(false).invalidate();
         }

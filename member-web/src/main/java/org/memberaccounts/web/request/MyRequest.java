@@ -27,7 +27,9 @@ import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 import org.omnifaces.cdi.Param;
 
-/** One request of the person's own: where it is, calling it off, the code for the certificate, the reasons of a refusal. */
+/**
+ * One request of the person's own: where it is, calling it off, the code for the certificate, the reasons of a refusal.
+ */
 @Named
 @RequestScoped
 public class MyRequest {
@@ -47,8 +49,15 @@ public class MyRequest {
 
     @Inject
     MyRequest(
-            RequestDesk desk, AnswersDue due, CertificateDesk certificates, Vault vault, Route route, Dates dates,
-            Caller caller, Frame frame, @Param(name = "id") String id) {
+            RequestDesk desk,
+            AnswersDue due,
+            CertificateDesk certificates,
+            Vault vault,
+            Route route,
+            Dates dates,
+            Caller caller,
+            Frame frame,
+            @Param(name = "id") String id) {
         this.desk = desk;
         this.due = due;
         this.certificates = certificates;
@@ -60,10 +69,14 @@ public class MyRequest {
         this.id = id;
     }
 
-    /** At once, since whether the forms are there depends on it, and again before the page is shown, as it stands then. */
+    /**
+     * At once, since whether the forms are there depends on it, and again before the page is shown, as it stands then.
+     */
     @PostConstruct
     public void load() {
-        file = caller.person().flatMap(person -> requestId().flatMap(known -> desk.find(caller.accessAs(person), known))).orElse(null);
+        file = caller.person()
+                .flatMap(person -> requestId().flatMap(known -> desk.find(caller.accessAs(person), known)))
+                .orElse(null);
     }
 
     /** Reads the reasons of a refusal, before anything is rendered. */
@@ -78,9 +91,16 @@ public class MyRequest {
 
     private Optional<String> read(PersonId person) {
         TextId text = RequestDesk.reasonsOf(file.id());
-        Disclosure own = new Disclosure(caller.accessAs(person), person, PurposeCatalogue.SELF_ACCESS, Set.of(), Set.of(text), Optional.of(file.id().value()));
+        Disclosure own = new Disclosure(
+                caller.accessAs(person),
+                person,
+                PurposeCatalogue.SELF_ACCESS,
+                Set.of(),
+                Set.of(text),
+                Optional.of(file.id().value()));
         return switch (vault.disclose(own)) {
-            case Answer.Disclosed disclosed -> Optional.ofNullable(disclosed.values().takeTexts().get(text));
+            case Answer.Disclosed disclosed ->
+                Optional.ofNullable(disclosed.values().takeTexts().get(text));
             case Answer.Refused refused -> Optional.empty();
         };
     }
@@ -90,13 +110,19 @@ public class MyRequest {
     }
 
     public String callOff() {
-        caller.person().ifPresent(person -> requestId().ifPresent(known -> desk.callOff(caller.accessAs(person), known)));
+        caller.person()
+                .ifPresent(person -> requestId().ifPresent(known -> desk.callOff(caller.accessAs(person), known)));
         return "/account/request?faces-redirect=true&id=" + id;
     }
 
-    /** Makes a code and shows it on this page only: it stands in no address, and loading the page again doesn't show it. */
+    /**
+     * Makes a code and shows it on this page only: it stands in no address, and loading the page again doesn't show it.
+     */
     public String makeCode() {
-        code = caller.person().flatMap(person -> requestId().flatMap(known -> certificates.makeCode(caller.accessAs(person), person, known))).orElse(null);
+        code = caller.person()
+                .flatMap(person ->
+                        requestId().flatMap(known -> certificates.makeCode(caller.accessAs(person), person, known)))
+                .orElse(null);
         return null;
     }
 
@@ -106,7 +132,10 @@ public class MyRequest {
 
     /** By when they have their answer, or that it is late; null once there is nothing to answer any more. */
     public String getAnswer() {
-        return due.by(file).map(day -> Sentences.of(MyRequest.class, frame.getLocale()).say(due.isLate(file) ? "one.answer.late" : "one.answer", dates.day(day))).orElse(null);
+        return due.by(file)
+                .map(day -> Sentences.of(MyRequest.class, frame.getLocale())
+                        .say(due.isLate(file) ? "one.answer.late" : "one.answer", dates.day(day)))
+                .orElse(null);
     }
 
     public List<Route.Stop> getRoute() {

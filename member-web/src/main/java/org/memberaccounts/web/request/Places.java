@@ -42,6 +42,13 @@ public class Places {
     private Line line(ErasureReport.Place place) {
         Sentences texts = Sentences.of(Places.class, frame.getLocale());
         String name = name(place.name());
-        return place.done().map(done -> new Line(name, texts.say("how." + done.evidence().how().code(), done.evidence().items()), dates.moment(done.at()))).orElseGet(() -> new Line(name, null, null));
+        return place.done()
+                .map(done -> new Line(
+                        name,
+                        texts.say(
+                                "how." + done.evidence().how().code(),
+                                done.evidence().items()),
+                        dates.moment(done.at())))
+                .orElseGet(() -> new Line(name, null, null));
     }
 }

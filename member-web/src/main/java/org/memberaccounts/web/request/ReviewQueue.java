@@ -14,7 +14,10 @@ import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 
-/** What stands beside the privacy officer's desk: what waits, what has ended, and who was left without a sign-in. Empty for anybody else. */
+/**
+ * What stands beside the privacy officer's desk: what waits, what has ended, and who was left without a sign-in. Empty
+ * for anybody else.
+ */
 @Named
 @RequestScoped
 public class ReviewQueue {
@@ -46,7 +49,9 @@ public class ReviewQueue {
     public void show() {
         open = reviews.queue(caller.access());
         ended = reviews.ended(caller.access(), ENDED);
-        lost = reviews.withoutSignIn(caller.access()).stream().map(one -> new Lost(Mark.of(one.subject().value()).toString(), one.since())).toList();
+        lost = reviews.withoutSignIn(caller.access()).stream()
+                .map(one -> new Lost(Mark.of(one.subject().value()).toString(), one.since()))
+                .toList();
     }
 
     public List<RequestFile> getOpen() {
@@ -73,7 +78,9 @@ public class ReviewQueue {
 
     /** By when it is to be answered, or since when it is late; null where nothing is to be answered any more. */
     public String dueDay(RequestFile one) {
-        return due.by(one).map(day -> texts().say(due.isLate(one) ? "desk.due.late" : "desk.due", dates.dayAndMonth(day))).orElse(null);
+        return due.by(one)
+                .map(day -> texts().say(due.isLate(one) ? "desk.due.late" : "desk.due", dates.dayAndMonth(day)))
+                .orElse(null);
     }
 
     private Sentences texts() {

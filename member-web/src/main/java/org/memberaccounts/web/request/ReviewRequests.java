@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.memberaccounts.actor.Actor;
 import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.erasure.ErasureId;
 import org.memberaccounts.erasure.Erasures;
@@ -26,7 +27,6 @@ import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.request.RequestId;
 import org.memberaccounts.request.ReviewDesk;
 import org.memberaccounts.request.State;
-import org.memberaccounts.actor.Actor;
 import org.memberaccounts.web.frame.AddressId;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.FieldError;
@@ -64,9 +64,20 @@ public class ReviewRequests {
 
     @Inject
     ReviewRequests(
-            RequestDesk desk, ReviewDesk reviews, AnswersDue due, CaseDesk cases, Erasures erasures, Route route,
-            Places places, Dates dates, Caller caller, Frame frame, Clock clock, HttpServletRequest request,
-            @Param(name = "id") String id, @Param(name = "done") String done) {
+            RequestDesk desk,
+            ReviewDesk reviews,
+            AnswersDue due,
+            CaseDesk cases,
+            Erasures erasures,
+            Route route,
+            Places places,
+            Dates dates,
+            Caller caller,
+            Frame frame,
+            Clock clock,
+            HttpServletRequest request,
+            @Param(name = "id") String id,
+            @Param(name = "done") String done) {
         this.desk = desk;
         this.reviews = reviews;
         this.due = due;
@@ -83,10 +94,16 @@ public class ReviewRequests {
         this.done = done;
     }
 
-    /** At once, since whether the forms are there depends on it, and again before the page is shown, as it stands then. */
+    /**
+     * At once, since whether the forms are there depends on it, and again before the page is shown, as it stands then.
+     */
     @PostConstruct
     void load() {
-        file = isOfficer() ? requestId().flatMap(known -> desk.find(caller.access(), known)).orElse(null) : null;
+        file = isOfficer()
+                ? requestId()
+                        .flatMap(known -> desk.find(caller.access(), known))
+                        .orElse(null)
+                : null;
     }
 
     /** Before the page is shown. */
@@ -94,7 +111,9 @@ public class ReviewRequests {
         if (isOfficer()) {
             load();
         } else {
-            requestId().ifPresentOrElse(known -> desk.find(caller.access(), known), () -> reviews.mayEnter(caller.access()));
+            requestId()
+                    .ifPresentOrElse(
+                            known -> desk.find(caller.access(), known), () -> reviews.mayEnter(caller.access()));
         }
     }
 
@@ -103,11 +122,15 @@ public class ReviewRequests {
     }
 
     public String takeUp() {
-        return requestId().map(known -> after(Act.TAKEN_UP, reviews.takeUp(caller.access(), known))).orElse(null);
+        return requestId()
+                .map(known -> after(Act.TAKEN_UP, reviews.takeUp(caller.access(), known)))
+                .orElse(null);
     }
 
     public String takeOver() {
-        return requestId().map(known -> after(Act.TAKEN_OVER, reviews.takeOver(caller.access(), known))).orElse(null);
+        return requestId()
+                .map(known -> after(Act.TAKEN_OVER, reviews.takeOver(caller.access(), known)))
+                .orElse(null);
     }
 
     public String decide() {
@@ -118,7 +141,8 @@ public class ReviewRequests {
             return null;
         }
         return switch (String.valueOf(decision)) {
-            case "approve" -> after(Act.APPROVED, reviews.approve(caller.access(), requestId().get(), caller.lastSignIn()));
+            case "approve" ->
+                after(Act.APPROVED, reviews.approve(caller.access(), requestId().get(), caller.lastSignIn()));
             case "refuse" -> refuse(requestId().get());
             default -> fail("decision", texts().say("desk.no-decision"));
         };
@@ -131,7 +155,8 @@ public class ReviewRequests {
         }
         return switch (Screening.lines(reasons == null ? "" : reasons, ReviewDesk.LONGEST_REASONS)) {
             case Screened.Clean clean when clean.text().isBlank() -> fail("reasons", texts().say("desk.no-reasons"));
-            case Screened.Clean clean -> after(Act.REFUSED, reviews.refuse(caller.access(), known, caller.lastSignIn(), on.get(), clean.text()));
+            case Screened.Clean clean ->
+                after(Act.REFUSED, reviews.refuse(caller.access(), known, caller.lastSignIn(), on.get(), clean.text()));
             case Screened.Stopped stopped -> stop(stopped.reason());
         };
     }
@@ -143,10 +168,12 @@ public class ReviewRequests {
 
     private String after(Act act, RequestDesk.Result result) {
         return switch (result) {
-            case RequestDesk.Result.Moved moved -> "/privacy/desk?faces-redirect=true&id=" + moved.file().id() + "&done=" + act.code();
+            case RequestDesk.Result.Moved moved ->
+                "/privacy/desk?faces-redirect=true&id=" + moved.file().id() + "&done=" + act.code();
             case RequestDesk.Result.SignInAgain again -> fail(texts().say("desk.not-fresh"));
             case RequestDesk.Result.NotNow notNow -> fail(texts().say("desk.not-now"));
-            case RequestDesk.Result.NotAllowed notAllowed -> fail(texts().say("desk.denied." + notAllowed.why().code()));
+            case RequestDesk.Result.NotAllowed notAllowed ->
+                fail(texts().say("desk.denied." + notAllowed.why().code()));
             case RequestDesk.Result.AskedAlready already -> fail(texts().say("desk.not-now"));
             case RequestDesk.Result.InvitationUnanswered unanswered -> fail(texts().say("desk.not-now"));
             case RequestDesk.Result.UnknownRequest unknown -> fail(texts().say("desk.not-now"));
@@ -168,7 +195,9 @@ public class ReviewRequests {
     }
 
     public boolean isOfficer() {
-        return caller.staff().filter(staff -> staff.has(Actor.Staff.PRIVACY_OFFICER)).isPresent();
+        return caller.staff()
+                .filter(staff -> staff.has(Actor.Staff.PRIVACY_OFFICER))
+                .isPresent();
     }
 
     public boolean isFresh() {
@@ -177,22 +206,35 @@ public class ReviewRequests {
 
     /** Until when the sign-in counts for a decision. */
     public String getFreshUntil() {
-        return caller.lastSignIn().at().map(at -> dates.time(at.plus(RequestDesk.FRESH))).orElse(null);
+        return caller.lastSignIn()
+                .at()
+                .map(at -> dates.time(at.plus(RequestDesk.FRESH)))
+                .orElse(null);
     }
 
     public boolean isLate() {
         return due.isLate(file);
     }
 
-    /** By when it is to be answered, or since when it is late, with what that is counted from; null where nothing is to be answered any more. */
+    /**
+     * By when it is to be answered, or since when it is late, with what that is counted from; null where nothing is to
+     * be answered any more.
+     */
     public String getDue() {
-        return due.by(file).map(day -> texts().say(due.isLate(file) ? "desk.answer.late" : "desk.answer", dates.day(day))).orElse(null);
+        return due.by(file)
+                .map(day -> texts().say(due.isLate(file) ? "desk.answer.late" : "desk.answer", dates.day(day)))
+                .orElse(null);
     }
 
     /** What the press before this page did, in words; null when there was none, or somebody else did it. */
     public String getDone() {
-        return file.moves().stream().filter(move -> move.act().code().equals(done) && move.officer().isPresent() && move.officer().equals(caller.staff().map(Actor.Staff::number)))
-                .findFirst().map(move -> texts().say("desk.done." + done)).orElse(null);
+        return file.moves().stream()
+                .filter(move -> move.act().code().equals(done)
+                        && move.officer().isPresent()
+                        && move.officer().equals(caller.staff().map(Actor.Staff::number)))
+                .findFirst()
+                .map(move -> texts().say("desk.done." + done))
+                .orElse(null);
     }
 
     /** The one that is looked at; null when none is. */
@@ -223,12 +265,24 @@ public class ReviewRequests {
     }
 
     private boolean isMine() {
-        return caller.staff().filter(staff -> file.officer().filter(officer -> officer == staff.number()).isPresent()).isPresent();
+        return caller.staff()
+                .filter(staff -> file.officer()
+                        .filter(officer -> officer == staff.number())
+                        .isPresent())
+                .isPresent();
     }
 
     /** Which officer did what, a sentence each. */
     public List<String> getOfficers() {
-        return file.moves().stream().flatMap(move -> move.officer().map(officer -> texts().say("desk.by." + move.act().code(), Integer.toString(officer), dates.moment(move.at()))).stream()).toList();
+        return file.moves().stream()
+                .flatMap(move -> move
+                        .officer()
+                        .map(officer -> texts().say(
+                                        "desk.by." + move.act().code(),
+                                        Integer.toString(officer),
+                                        dates.moment(move.at())))
+                        .stream())
+                .toList();
     }
 
     /** Where the person may have no claim code, and what follows from it; null where all is well. */
@@ -236,13 +290,22 @@ public class ReviewRequests {
         if (file.moves().stream().anyMatch(move -> move.act() == Act.ERASING_BEGUN_UNTOLD)) {
             return texts().say("desk.code.untold");
         }
-        return desk.codeReach(file).filter(reach -> reach != CodeReach.REACHED && !isOnItsWay(reach))
-                .map(reach -> texts().say("desk.code." + reach.code()) + " " + file.heldUntil().map(until -> texts().say("desk.code.held", dates.moment(until))).orElseGet(() -> texts().say("desk.code.page"))).orElse(null);
+        return desk.codeReach(file)
+                .filter(reach -> reach != CodeReach.REACHED && !isOnItsWay(reach))
+                .map(reach -> texts().say("desk.code." + reach.code()) + " "
+                        + file.heldUntil()
+                                .map(until -> texts().say("desk.code.held", dates.moment(until)))
+                                .orElseGet(() -> texts().say("desk.code.page")))
+                .orElse(null);
     }
 
     /** A mail takes a moment. */
     private boolean isOnItsWay(CodeReach reach) {
-        return reach == CodeReach.MAIL_WAITING && file.heldUntil().isEmpty() && file.cameTo(State.APPROVED).filter(at -> at.plus(MOMENT).isAfter(clock.instant())).isPresent();
+        return reach == CodeReach.MAIL_WAITING
+                && file.heldUntil().isEmpty()
+                && file.cameTo(State.APPROVED)
+                        .filter(at -> at.plus(MOMENT).isAfter(clock.instant()))
+                        .isPresent();
     }
 
     public int getOpenCases() {

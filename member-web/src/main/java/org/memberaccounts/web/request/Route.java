@@ -52,12 +52,19 @@ public class Route {
 
     private Stop stop(RequestFile file, State state, Optional<Instant> reached, boolean now) {
         String css = now && file.isOpen() ? "now" : reached.isPresent() ? "done" : "next";
-        String when = state == State.WAITING && now ? texts().say("route.until", moment(file.heldUntil().or(file::waitingUntil).orElseThrow())) : reached.map(this::moment).orElse(null);
+        String when = state == State.WAITING && now
+                ? texts().say(
+                                "route.until",
+                                moment(file.heldUntil().or(file::waitingUntil).orElseThrow()))
+                : reached.map(this::moment).orElse(null);
         return new Stop(css, texts().say("state." + state.code()), when, css.equals("done") ? null : branches(state));
     }
 
     private String branches(State state) {
-        String ways = DeletionWorkflow.branches(state).stream().map(branch -> texts().say("or." + branch.act().code())).distinct().collect(Collectors.joining(frame.isChinese() ? "；" : "; "));
+        String ways = DeletionWorkflow.branches(state).stream()
+                .map(branch -> texts().say("or." + branch.act().code()))
+                .distinct()
+                .collect(Collectors.joining(frame.isChinese() ? "；" : "; "));
         return ways.isEmpty() ? null : ways;
     }
 

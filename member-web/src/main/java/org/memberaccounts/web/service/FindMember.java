@@ -19,7 +19,10 @@ import org.memberaccounts.web.frame.FieldError;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 
-/** Finds a member by an exact phone number or email. Sent by POST, so that the value stands in no address; recorded without it. */
+/**
+ * Finds a member by an exact phone number or email. Sent by POST, so that the value stands in no address; recorded
+ * without it.
+ */
 @Named
 @RequestScoped
 public class FindMember {
@@ -45,9 +48,12 @@ public class FindMember {
     }
 
     public String find() {
-        AttributeDefinition definition = organisation.attribute(isByEmail() ? AttributeId.EMAIL : AttributeId.PHONE).orElseThrow();
+        AttributeDefinition definition = organisation
+                .attribute(isByEmail() ? AttributeId.EMAIL : AttributeId.PHONE)
+                .orElseThrow();
         switch (attributeValues.check(definition, value)) {
-            case Checked.Accepted accepted -> show(vault.find(new Lookup(caller.access(), definition.id(), accepted.normalised())));
+            case Checked.Accepted accepted ->
+                show(vault.find(new Lookup(caller.access(), definition.id(), accepted.normalised())));
             case Checked.Absent absent -> error = texts().say("find.nothing");
             case Checked.Rejected rejected -> stop(rejected.reason());
         }

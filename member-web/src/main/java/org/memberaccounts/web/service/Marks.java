@@ -9,7 +9,9 @@ import org.memberaccounts.trail.Mark;
 import org.memberaccounts.vault.Subject;
 import org.memberaccounts.vault.Vault;
 
-/** The marks by which agents tell the members of their cases apart before anything is open: the ones that auditors see. */
+/**
+ * The marks by which agents tell the members of their cases apart before anything is open: the ones that auditors see.
+ */
 @Named
 @ApplicationScoped
 public class Marks {
@@ -22,7 +24,11 @@ public class Marks {
 
     /** The mark of a person; null when there is none. */
     public String of(PersonId person) {
-        return vault.subject(person).map(Subject::value).map(Mark::of).map(Mark::toString).orElse(null);
+        return vault.subject(person)
+                .map(Subject::value)
+                .map(Mark::of)
+                .map(Mark::toString)
+                .orElse(null);
     }
 
     /** The mark of whom a case is about; null when that is nobody any more. */

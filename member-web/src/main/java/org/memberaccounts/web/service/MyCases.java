@@ -30,7 +30,11 @@ public class MyCases {
 
     @Inject
     MyCases(
-            CaseDesk desk, CaseKinds kinds, Caller caller, Frame frame, PurposeCatalogue purposes,
+            CaseDesk desk,
+            CaseKinds kinds,
+            Caller caller,
+            Frame frame,
+            PurposeCatalogue purposes,
             @Param(name = "closed") String closed) {
         this.desk = desk;
         this.kinds = kinds;
@@ -42,7 +46,10 @@ public class MyCases {
 
     public void load() {
         open = caller.staff().map(desk::openCasesOf).orElse(List.of());
-        justClosed = AddressId.read(closed).flatMap(id -> desk.find(caller.access(), new CaseId(id))).filter(file -> !file.isOpen()).orElse(null);
+        justClosed = AddressId.read(closed)
+                .flatMap(id -> desk.find(caller.access(), new CaseId(id)))
+                .filter(file -> !file.isOpen())
+                .orElse(null);
     }
 
     /** The case that the press before this page closed; null when there was none. */

@@ -51,8 +51,14 @@ public class OpenCase {
 
     @Inject
     OpenCase(
-            CaseDesk desk, CaseKinds kinds, Marks marks, Caller caller, Frame frame,
-            @Param(name = "person") String person, Creations creations, Identifiers identifiers) {
+            CaseDesk desk,
+            CaseKinds kinds,
+            Marks marks,
+            Caller caller,
+            Frame frame,
+            @Param(name = "person") String person,
+            Creations creations,
+            Identifiers identifiers) {
         this.desk = desk;
         this.kinds = kinds;
         this.marks = marks;
@@ -93,8 +99,13 @@ public class OpenCase {
 
     /** Once for this form, however often its button is pressed. */
     private String open(CaseKind chosen, String said) {
-        Attempt attempt = new Attempt(caller.identity(), key(chosen, said), "open-case", (personId() + chosen.id() + said).getBytes(StandardCharsets.UTF_8));
-        Supplier<CaseDesk.Result> create = () -> desk.open(caller.access(), personId(), chosen, Optional.of(said).filter(text -> !text.isBlank()));
+        Attempt attempt = new Attempt(
+                caller.identity(),
+                key(chosen, said),
+                "open-case",
+                (personId() + chosen.id() + said).getBytes(StandardCharsets.UTF_8));
+        Supplier<CaseDesk.Result> create = () ->
+                desk.open(caller.access(), personId(), chosen, Optional.of(said).filter(text -> !text.isBlank()));
         return switch (creations.once(Optional.of(attempt), create)) {
             case Once.Now<CaseDesk.Result> now -> answer(now.result());
             case Once.Before<CaseDesk.Result> before -> address(before.created().id());
@@ -132,7 +143,9 @@ public class OpenCase {
 
     /** Cases about the same person that the agent has open already. */
     public List<CaseFile> getAlreadyOpen() {
-        return caller.staff().map(desk::openCasesOf).orElse(List.of()).stream().filter(file -> file.person().filter(personId()::equals).isPresent()).toList();
+        return caller.staff().map(desk::openCasesOf).orElse(List.of()).stream()
+                .filter(file -> file.person().filter(personId()::equals).isPresent())
+                .toList();
     }
 
     /** The title of a case: its kind, in words. */

@@ -48,8 +48,14 @@ import org.omnifaces.cdi.Param;
 public class WorkCase {
     /** How long what is open stays on the screen. */
     private static final Duration OPEN = Duration.ofMinutes(5);
+
     private static final int STEPS = 50;
-    private static final Set<Refusal> ANOTHER_CASE = Set.of(Refusal.CASE_MISSING, Refusal.CASE_NOT_OPEN, Refusal.CASE_NOT_YOURS, Refusal.CASE_FOR_OTHER_PURPOSE, Refusal.ATTRIBUTE_NOT_FOR_PURPOSE);
+    private static final Set<Refusal> ANOTHER_CASE = Set.of(
+            Refusal.CASE_MISSING,
+            Refusal.CASE_NOT_OPEN,
+            Refusal.CASE_NOT_YOURS,
+            Refusal.CASE_FOR_OTHER_PURPOSE,
+            Refusal.ATTRIBUTE_NOT_FOR_PURPOSE);
 
     /** One value that is open now. */
     public record Open(String label, String value) {}
@@ -82,9 +88,20 @@ public class WorkCase {
 
     @Inject
     WorkCase(
-            CaseDesk desk, CaseKinds kinds, Marks marks, Vault vault, Organisation organisation,
-            PurposeCatalogue purposes, Caller caller, AuditSearch search, Frame frame, AnswerTexts answers,
-            Clock clock, HttpServletRequest request, ExternalContext response, @Param(name = "id") String id) {
+            CaseDesk desk,
+            CaseKinds kinds,
+            Marks marks,
+            Vault vault,
+            Organisation organisation,
+            PurposeCatalogue purposes,
+            Caller caller,
+            AuditSearch search,
+            Frame frame,
+            AnswerTexts answers,
+            Clock clock,
+            HttpServletRequest request,
+            ExternalContext response,
+            @Param(name = "id") String id) {
         this.desk = desk;
         this.kinds = kinds;
         this.marks = marks;
@@ -101,7 +118,9 @@ public class WorkCase {
         this.id = id;
     }
 
-    /** At once, since whether the form is there depends on it, and again before the page is shown, as it stands then. */
+    /**
+     * At once, since whether the form is there depends on it, and again before the page is shown, as it stands then.
+     */
     @PostConstruct
     public void load() {
         file = caseId().flatMap(known -> desk.find(caller.access(), known)).orElse(null);
@@ -115,12 +134,25 @@ public class WorkCase {
     public void show() {
         if (file != null) {
             load();
-            // the form is there no more, but somebody sent it from a page of before: refused, and on record like any read
-            if (!file.isOpen() && request.getMethod().equals("POST") && !wanted().isEmpty() && refusal == null && opened.isEmpty()) {
+            // the form is there no more, but somebody sent it from a page of before: refused, and on record like any
+            // read
+            if (!file.isOpen()
+                    && request.getMethod().equals("POST")
+                    && !wanted().isEmpty()
+                    && refusal == null
+                    && opened.isEmpty()) {
                 open();
             }
             queue = caller.staff().map(desk::openCasesOf).orElse(List.of());
-            caller.staff().ifPresent(staff -> steps = search.ownWork(new ActorRef(ActorRef.Kind.STAFF, Integer.toString(staff.number())), file.id().value(), STEPS).stream().map(this::step).toList());
+            caller.staff()
+                    .ifPresent(staff -> steps = search
+                            .ownWork(
+                                    new ActorRef(ActorRef.Kind.STAFF, Integer.toString(staff.number())),
+                                    file.id().value(),
+                                    STEPS)
+                            .stream()
+                            .map(this::step)
+                            .toList());
         }
     }
 
@@ -128,12 +160,22 @@ public class WorkCase {
         boolean refused = entry.outcome() == Outcome.REFUSED;
         String key = "step." + entry.action() + (refused ? ".refused" : "");
         String what = frame.listed(entry.attributes().stream().map(this::label));
-        String why = entry.purpose().flatMap(purposes::find).map(Purpose::name).map(frame::say).orElse("");
+        String why = entry.purpose()
+                .flatMap(purposes::find)
+                .map(Purpose::name)
+                .map(frame::say)
+                .orElse("");
         return new Step(entry.at(), texts().say(texts().knows(key) ? key : "step.other", what, why), refused);
     }
 
     private String label(String attribute) {
-        return attribute.equals(Vault.CASE_TEXT.value()) ? texts().say("case.text") : organisation.attribute(attribute).map(AttributeDefinition::label).map(frame::say).orElse(attribute);
+        return attribute.equals(Vault.CASE_TEXT.value())
+                ? texts().say("case.text")
+                : organisation
+                        .attribute(attribute)
+                        .map(AttributeDefinition::label)
+                        .map(frame::say)
+                        .orElse(attribute);
     }
 
     public String open() {
@@ -145,7 +187,12 @@ public class WorkCase {
             nothingChosen = true;
             return null;
         }
-        switch (vault.disclose(Disclosure.onCase(caller.access(), file.person().get(), file.purpose(), wanted, Optional.of(file.id().value())))) {
+        switch (vault.disclose(Disclosure.onCase(
+                caller.access(),
+                file.person().get(),
+                file.purpose(),
+                wanted,
+                Optional.of(file.id().value())))) {
             case Answer.Disclosed disclosed -> show(disclosed.values());
             case Answer.Refused refused -> refusal = refused.reason();
         }
@@ -154,16 +201,24 @@ public class WorkCase {
 
     private Set<AttributeId> wanted() {
         String[] chosen = request.getParameterValues("attribute");
-        return chosen == null ? Set.of() : Stream.of(chosen).filter(AttributeId::isWellFormed).map(AttributeId::new)
-                .filter(attribute -> attribute.equals(Vault.CASE_TEXT) || organisation.attribute(attribute).isPresent()).collect(Collectors.toUnmodifiableSet());
+        return chosen == null
+                ? Set.of()
+                : Stream.of(chosen)
+                        .filter(AttributeId::isWellFormed)
+                        .map(AttributeId::new)
+                        .filter(attribute -> attribute.equals(Vault.CASE_TEXT)
+                                || organisation.attribute(attribute).isPresent())
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private void show(PersonalValues read) {
         List<Open> shown = new ArrayList<>();
         read.takeTexts().values().forEach(said -> shown.add(new Open(texts().say("case.text"), said)));
         Map<AttributeId, String> values = read.take();
-        organisation.attributes().stream().filter(attribute -> wanted().contains(attribute.id()))
-                .forEach(attribute -> shown.add(new Open(frame.say(attribute.label()), shown(attribute, values.get(attribute.id())))));
+        organisation.attributes().stream()
+                .filter(attribute -> wanted().contains(attribute.id()))
+                .forEach(attribute -> shown.add(
+                        new Open(frame.say(attribute.label()), shown(attribute, values.get(attribute.id())))));
         opened = shown;
         closesAt = clock.instant().plus(OPEN);
         response.setResponseHeader("Refresh", OPEN.toSeconds() + "; url=/service/case?id=" + file.id());
@@ -175,7 +230,8 @@ public class WorkCase {
 
     public String close() {
         caseId().ifPresent(known -> desk.close(caller.access(), known));
-        return "/service/cases?faces-redirect=true" + caseId().map(known -> "&closed=" + known).orElse("");
+        return "/service/cases?faces-redirect=true"
+                + caseId().map(known -> "&closed=" + known).orElse("");
     }
 
     private Sentences texts() {
@@ -206,7 +262,12 @@ public class WorkCase {
     }
 
     private List<AttributeDefinition> attributes(boolean allowed) {
-        return file == null ? List.of() : organisation.attributes().stream().filter(attribute -> purposes.get(file.purpose()).attributes().contains(attribute.id()) == allowed).toList();
+        return file == null
+                ? List.of()
+                : organisation.attributes().stream()
+                        .filter(attribute ->
+                                purposes.get(file.purpose()).attributes().contains(attribute.id()) == allowed)
+                        .toList();
     }
 
     /** The agent's open cases, this one among them. */
@@ -244,8 +305,14 @@ public class WorkCase {
 
     /** Which of what was chosen it stands on; empty when it doesn't stand on that. */
     public String getBeyondChosen() {
-        return refusal != Refusal.ATTRIBUTE_NOT_FOR_PURPOSE ? ""
-                : texts().say("case.beyond.chosen", frame.listed(getBeyond().stream().filter(attribute -> wanted().contains(attribute.id())).map(AttributeDefinition::label).map(frame::say)));
+        return refusal != Refusal.ATTRIBUTE_NOT_FOR_PURPOSE
+                ? ""
+                : texts().say(
+                                "case.beyond.chosen",
+                                frame.listed(getBeyond().stream()
+                                        .filter(attribute -> wanted().contains(attribute.id()))
+                                        .map(AttributeDefinition::label)
+                                        .map(frame::say)));
     }
 
     /** What to do about the refusal. */
@@ -260,11 +327,15 @@ public class WorkCase {
 
     /** What is wrong with an answer; a refusal isn't. */
     public List<FieldError> getErrors() {
-        return nothingChosen ? List.of(new FieldError("which", texts().say("case.which"), texts().say("case.nothing-chosen"))) : List.of();
+        return nothingChosen
+                ? List.of(new FieldError("which", texts().say("case.which"), texts().say("case.nothing-chosen")))
+                : List.of();
     }
 
     /** The mark of whom it is about; empty when that is nobody any more. */
     public String getMark() {
-        return Optional.ofNullable(marks.on(file)).map(mark -> texts().say("case.about", mark)).orElse("");
+        return Optional.ofNullable(marks.on(file))
+                .map(mark -> texts().say("case.about", mark))
+                .orElse("");
     }
 }

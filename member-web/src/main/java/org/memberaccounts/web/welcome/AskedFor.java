@@ -34,16 +34,22 @@ public class AskedFor {
 
     /** How many questions there are to answer: the address is the one people sign up with. */
     public long getQuestions() {
-        return getAttributes().stream().filter(attribute -> !attribute.id().equals(AttributeId.EMAIL)).count();
+        return getAttributes().stream()
+                .filter(attribute -> !attribute.id().equals(AttributeId.EMAIL))
+                .count();
     }
 
     /** How many of the questions may be left open. */
     public long getOptional() {
-        return organisation.attributes().stream().filter(attribute -> !attribute.required()).count();
+        return organisation.attributes().stream()
+                .filter(attribute -> !attribute.required())
+                .count();
     }
 
     public List<Purpose> getPurposes() {
-        return purposes.all().stream().filter(purpose -> !purpose.id().equals(PurposeCatalogue.SELF_ACCESS)).toList();
+        return purposes.all().stream()
+                .filter(purpose -> !purpose.id().equals(PurposeCatalogue.SELF_ACCESS))
+                .toList();
     }
 
     /** Under this age a guardian begins. */
@@ -58,12 +64,17 @@ public class AskedFor {
 
     /** The names of what a purpose may use. */
     public String attributesOf(Purpose purpose) {
-        return frame.listed(organisation.attributes().stream().filter(attribute -> purpose.attributes().contains(attribute.id())).map(attribute -> frame.say(attribute.label())));
+        return frame.listed(organisation.attributes().stream()
+                .filter(attribute -> purpose.attributes().contains(attribute.id()))
+                .map(attribute -> frame.say(attribute.label())));
     }
 
     /** Who reads for a purpose. */
     public String readersOf(Purpose purpose) {
         Sentences texts = Sentences.of(AskedFor.class, frame.getLocale());
-        return purpose.readers().stream().sorted().map(reader -> texts.say("reader." + reader.code())).collect(Collectors.joining(frame.isChinese() ? "；" : "; "));
+        return purpose.readers().stream()
+                .sorted()
+                .map(reader -> texts.say("reader." + reader.code()))
+                .collect(Collectors.joining(frame.isChinese() ? "；" : "; "));
     }
 }

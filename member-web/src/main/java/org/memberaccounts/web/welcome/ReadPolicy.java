@@ -50,8 +50,10 @@ public class ReadPolicy {
     /** Taken once, so that the head of the page and its margins say the same. */
     @PostConstruct
     void load() {
-        shown = getVersion().parts().stream().flatMap(part -> part.clauses().stream())
-                .flatMap(clause -> clause.control().flatMap(evidence::of).map(found -> Map.entry(clause.id(), found)).stream())
+        shown = getVersion().parts().stream()
+                .flatMap(part -> part.clauses().stream())
+                .flatMap(clause ->
+                        clause.control().flatMap(evidence::of).map(found -> Map.entry(clause.id(), found)).stream())
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -65,7 +67,10 @@ public class ReadPolicy {
 
     /** When the oldest evidence on the page was taken; null when there is none. */
     public Instant getCheckedAt() {
-        return shown.values().stream().map(Evidence::at).min(Comparator.naturalOrder()).orElse(null);
+        return shown.values().stream()
+                .map(Evidence::at)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** How many promises there was something to check for. */
@@ -75,18 +80,27 @@ public class ReadPolicy {
 
     /** The promises that don't hold. */
     public List<Clause> getBroken() {
-        return getVersion().parts().stream().flatMap(part -> part.clauses().stream()).filter(clause -> shown.containsKey(clause.id()) && !shown.get(clause.id()).holds()).toList();
+        return getVersion().parts().stream()
+                .flatMap(part -> part.clauses().stream())
+                .filter(clause -> shown.containsKey(clause.id())
+                        && !shown.get(clause.id()).holds())
+                .toList();
     }
 
     /** What our own records say about this promise; null when they say nothing. */
     public Margin marginOf(Clause clause) {
-        return Optional.ofNullable(shown.get(clause.id())).map(found -> margin(clause.control().orElseThrow(), found)).orElse(null);
+        return Optional.ofNullable(shown.get(clause.id()))
+                .map(found -> margin(clause.control().orElseThrow(), found))
+                .orElse(null);
     }
 
     private Margin margin(ControlId control, Evidence found) {
         String outcome = !found.holds() ? "fails" : found.looked() == 0 ? "none" : "holds";
         Sentences texts = Sentences.of(ReadPolicy.class, frame.getLocale());
-        return new Margin(outcome.equals("none") ? "" : outcome, texts.say("evidence." + outcome), texts.say("evidence." + control.code() + "." + outcome, found.broken(), found.looked()),
+        return new Margin(
+                outcome.equals("none") ? "" : outcome,
+                texts.say("evidence." + outcome),
+                texts.say("evidence." + control.code() + "." + outcome, found.broken(), found.looked()),
                 texts.say("evidence.checked", dates.time(found.at())));
     }
 }

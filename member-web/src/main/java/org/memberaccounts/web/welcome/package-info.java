@@ -1,2 +1,4 @@
-/** The public pages: who runs this, what is promised, what is asked for and why, how to reach us. They need no database. */
+/**
+ * The public pages: who runs this, what is promised, what is asked for and why, how to reach us. They need no database.
+ */
 package org.memberaccounts.web.welcome;

@@ -18,8 +18,8 @@ import org.memberaccounts.notice.NoticeGivenUp;
 import org.memberaccounts.purpose.LegalBasis;
 import org.memberaccounts.purpose.ReaderKind;
 import org.memberaccounts.request.DeletionGround;
-import org.memberaccounts.request.RefusalGround;
 import org.memberaccounts.request.Denial;
+import org.memberaccounts.request.RefusalGround;
 import org.memberaccounts.request.State;
 import org.memberaccounts.trail.Actions;
 import org.memberaccounts.vault.Refusal;
@@ -37,9 +37,16 @@ class AnswersHaveTextsTest {
                 Arguments.of(WorkCase.class, "advice.", codes(Refusal.values(), Refusal::code)),
                 Arguments.of(SearchLog.class, "reason.", codes(Refusal.values(), Refusal::code)),
                 Arguments.of(SearchLog.class, "reason.", codes(Denial.values(), Denial::code)),
-                Arguments.of(SearchLog.class, "reason.", codes(EnrolmentRefused.Reason.values(), EnrolmentRefused.Reason::code)),
-                Arguments.of(SearchLog.class, "reason.", codes(InvitationEnded.Reason.values(), InvitationEnded.Reason::code)),
-                Arguments.of(SearchLog.class, "reason.", codes(NoticeGivenUp.Reason.values(), NoticeGivenUp.Reason::code)),
+                Arguments.of(
+                        SearchLog.class,
+                        "reason.",
+                        codes(EnrolmentRefused.Reason.values(), EnrolmentRefused.Reason::code)),
+                Arguments.of(
+                        SearchLog.class,
+                        "reason.",
+                        codes(InvitationEnded.Reason.values(), InvitationEnded.Reason::code)),
+                Arguments.of(
+                        SearchLog.class, "reason.", codes(NoticeGivenUp.Reason.values(), NoticeGivenUp.Reason::code)),
                 Arguments.of(SearchLog.class, "reason.", codes(SignUps.Reason.values(), SignUps.Reason::code)),
                 Arguments.of(SearchLog.class, "action.", Actions.all()),
                 Arguments.of(SearchLog.class, "kind.", codes(ActorRef.Kind.values(), ActorRef.Kind::code)),
@@ -49,14 +56,19 @@ class AnswersHaveTextsTest {
                 Arguments.of(Route.class, "refusal.", codes(RefusalGround.values(), RefusalGround::code)),
                 Arguments.of(Route.class, "how.", codes(Evidence.How.values(), Evidence.How::code)),
                 Arguments.of(AskedFor.class, "basis.", codes(LegalBasis.values(), LegalBasis::code)),
-                Arguments.of(AskedFor.class, "reader.", codes(ReaderKind.values(), kind -> kind.name().toLowerCase(Locale.ROOT))));
+                Arguments.of(
+                        AskedFor.class,
+                        "reader.",
+                        codes(ReaderKind.values(), kind -> kind.name().toLowerCase(Locale.ROOT))));
     }
 
     @ParameterizedTest
     @MethodSource("answers")
     void everyAnswerHasAText(Class<?> feature, String prefix, List<String> codes) {
         Sentences texts = Sentences.of(feature, Locale.ENGLISH);
-        assertEquals(List.of(), codes.stream().filter(code -> !texts.knows(prefix + code)).toList());
+        assertEquals(
+                List.of(),
+                codes.stream().filter(code -> !texts.knows(prefix + code)).toList());
     }
 
     private static <E> List<String> codes(E[] values, Function<E, String> code) {

@@ -31,13 +31,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TextsTest {
     private static final Path BUNDLES = Path.of("src/main/resources/org/memberaccounts/web");
     private static final Path PAGES = Path.of("src/main/webapp");
-    /** How a page names a text: {@code frameText.skip}, {@code frameText['nav.home']}, or one of two by a condition, whose own words are no keys; keys put together while showing are not looked at. */
+    /**
+     * How a page names a text: {@code frameText.skip}, {@code frameText['nav.home']}, or one of two by a condition,
+     * whose own words are no keys; keys put together while showing are not looked at.
+     */
     private static final Pattern USE = Pattern.compile("(\\w+)Text(?:\\.(\\w+)|\\[([^\\]]+)\\])");
+
     private static final Pattern QUOTED = Pattern.compile("(?<!eq )(?<!ne )'([\\w.-]+)'");
 
     static List<String> features() throws IOException {
         try (Stream<Path> folders = Files.list(BUNDLES)) {
-            return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+            return folders.map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -46,8 +52,14 @@ class TextsTest {
     void everyTextIsThereInBothLanguagesAndNoneIsEmpty(String feature) throws IOException {
         Properties english = texts(feature, "");
         Properties chinese = texts(feature, "_zh_CN");
-        assertEquals(Set.of(), missing(english, chinese), () -> file(feature, "_zh_CN") + " lacks these keys of " + file(feature, ""));
-        assertEquals(Set.of(), missing(chinese, english), () -> file(feature, "") + " lacks these keys of " + file(feature, "_zh_CN"));
+        assertEquals(
+                Set.of(),
+                missing(english, chinese),
+                () -> file(feature, "_zh_CN") + " lacks these keys of " + file(feature, ""));
+        assertEquals(
+                Set.of(),
+                missing(chinese, english),
+                () -> file(feature, "") + " lacks these keys of " + file(feature, "_zh_CN"));
         assertFalse(english.containsValue("") || chinese.containsValue(""));
     }
 
@@ -62,13 +74,20 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("features")
     void aServerWhoseOwnLanguageIsChineseFindsTheEnglish(String feature) throws IOException {
-        ResourceBundle asFacesLoadsIt = onAChineseServer(() -> ResourceBundle.getBundle("org.memberaccounts.web." + feature + ".Texts", Locale.ENGLISH));
-        assertEquals(texts(feature, ""), asFacesLoadsIt.keySet().stream().collect(Collectors.toMap(Function.identity(), asFacesLoadsIt::getString)));
+        ResourceBundle asFacesLoadsIt = onAChineseServer(
+                () -> ResourceBundle.getBundle("org.memberaccounts.web." + feature + ".Texts", Locale.ENGLISH));
+        assertEquals(
+                texts(feature, ""),
+                asFacesLoadsIt.keySet().stream()
+                        .collect(Collectors.toMap(Function.identity(), asFacesLoadsIt::getString)));
     }
 
     @Test
     void aServerWhoseOwnLanguageIsChineseSaysEnglishSentences() throws IOException {
-        assertEquals(texts("frame", "").getProperty("skip"), onAChineseServer(() -> Sentences.of(Sentences.class, Locale.ENGLISH)).say("skip"));
+        assertEquals(
+                texts("frame", "").getProperty("skip"),
+                onAChineseServer(() -> Sentences.of(Sentences.class, Locale.ENGLISH))
+                        .say("skip"));
     }
 
     private static <T> T onAChineseServer(Supplier<T> loading) {
@@ -87,8 +106,16 @@ class TextsTest {
     @MethodSource("features")
     void noTextIsThereTwice(String feature) throws IOException {
         for (String language : List.of("", "_zh_CN")) {
-            List<String> keys = Files.readAllLines(file(feature, language)).stream().filter(line -> line.matches("[\\w.-]+=.*")).map(line -> line.substring(0, line.indexOf('='))).toList();
-            assertEquals(List.of(), keys.stream().filter(key -> Collections.frequency(keys, key) > 1).toList(), () -> file(feature, language).toString());
+            List<String> keys = Files.readAllLines(file(feature, language)).stream()
+                    .filter(line -> line.matches("[\\w.-]+=.*"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+            assertEquals(
+                    List.of(),
+                    keys.stream()
+                            .filter(key -> Collections.frequency(keys, key) > 1)
+                            .toList(),
+                    () -> file(feature, language).toString());
         }
     }
 
@@ -101,28 +128,42 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("features")
     void everyTextWithValuesIsAMessageFormat(String feature) throws IOException {
-        assertAll(Stream.of(texts(feature, ""), texts(feature, "_zh_CN")).flatMap(texts -> texts.values().stream()).map(String.class::cast).filter(text -> text.contains("{"))
+        assertAll(Stream.of(texts(feature, ""), texts(feature, "_zh_CN"))
+                .flatMap(texts -> texts.values().stream())
+                .map(String.class::cast)
+                .filter(text -> text.contains("{"))
                 .map(text -> () -> assertDoesNotThrow(() -> new MessageFormat(text, Locale.ROOT), text)));
     }
 
     @Test
     void pagesNameOnlyTextsThatExist() throws IOException {
         try (Stream<Path> pages = Files.walk(PAGES)) {
-            List<String> missing = pages.filter(page -> page.toString().endsWith(".xhtml")).flatMap(TextsTest::missing).toList();
+            List<String> missing = pages.filter(page -> page.toString().endsWith(".xhtml"))
+                    .flatMap(TextsTest::missing)
+                    .toList();
             assertEquals(List.of(), missing);
         }
     }
 
     private static Stream<String> missing(Path page) {
         try {
-            return USE.matcher(Files.readString(page)).results().flatMap(use -> keys(use).filter(key -> !key.endsWith(".") && !knows(use.group(1), key)).map(key -> page.getFileName() + ": " + use.group(1) + " " + key)).toList().stream();
+            return USE
+                    .matcher(Files.readString(page))
+                    .results()
+                    .flatMap(use -> keys(use)
+                            .filter(key -> !key.endsWith(".") && !knows(use.group(1), key))
+                            .map(key -> page.getFileName() + ": " + use.group(1) + " " + key))
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new AssertionError(page.toString(), e);
         }
     }
 
     private static Stream<String> keys(MatchResult use) {
-        return use.group(2) != null ? Stream.of(use.group(2)) : QUOTED.matcher(use.group(3)).results().map(quoted -> quoted.group(1));
+        return use.group(2) != null
+                ? Stream.of(use.group(2))
+                : QUOTED.matcher(use.group(3)).results().map(quoted -> quoted.group(1));
     }
 
     private static boolean knows(String feature, String key) {

@@ -17,7 +17,10 @@ import org.memberaccounts.audit.log.AuditEvent.PurposeText;
 import org.memberaccounts.audit.log.AuditUnavailable;
 import org.memberaccounts.container.NonJta;
 
-/** Looks for what should not be there. Asked in the background: it has connections of its own kind, so that no request waits for it. */
+/**
+ * Looks for what should not be there. Asked in the background: it has connections of its own kind, so that no request
+ * waits for it.
+ */
 @ApplicationScoped
 public class LogEvidence {
     /** The most reads looked at, the newest first. */
@@ -27,8 +30,8 @@ public class LogEvidence {
     static final int READS_ON_CONSENT = 1_000;
 
     /**
-     * No transaction lasts longer, so whoever read later than this after a decision had been put on record could see it. Nearer than that the
-     * log can't tell which came first: its times are taken before the commit.
+     * No transaction lasts longer, so whoever read later than this after a decision had been put on record could see
+     * it. Nearer than that the log can't tell which came first: its times are taken before the commit.
      */
     static final Duration AT_THE_SAME_TIME = Duration.ofSeconds(10);
 
@@ -41,7 +44,10 @@ public class LogEvidence {
     private static final String WITHOUT_PURPOSE = NEWEST_READS + """
             select count(*), count(*) filter (where purpose is null or ground is null or (actor_kind = 'staff' and case_id is null)) from looked""";
 
-    /** Position is not before or after: a read is held against the very decision that it names, and against what was decided after that one. */
+    /**
+     * Position is not before or after: a read is held against the very decision that it names, and against what was
+     * decided after that one.
+     */
     private static final String AGAINST_CONSENT = NEWEST_READS + """
             , resting as materialized (
                 select * from looked where ground like 'consent:%' or purpose || ':' || purpose_text = any(?) order by at desc, id desc limit ?)
@@ -86,13 +92,15 @@ public class LogEvidence {
     }
 
     /**
-     * Reads that rest on a yes that isn't on record for that person, purpose and text, or that another decision had taken the place of.
+     * Reads that rest on a yes that isn't on record for that person, purpose and text, or that another decision had
+     * taken the place of.
      *
      * @param texts the purposes that need a yes, in their present text
      * @throws AuditUnavailable when the log can't be asked, or not in time
      */
     public Finding readsAgainstConsent(Collection<PurposeText> texts, Instant from) {
-        String[] needYes = texts.stream().map(text -> text.id() + ":" + text.textVersion()).toArray(String[]::new);
+        String[] needYes =
+                texts.stream().map(text -> text.id() + ":" + text.textVersion()).toArray(String[]::new);
         return ask(AGAINST_CONSENT, List.of(utc(from), READS, needYes, READS_ON_CONSENT, AT_THE_SAME_TIME.toSeconds()));
     }
 
@@ -116,9 +124,14 @@ public class LogEvidence {
     }
 
     private Finding ask(String question, List<Object> values) {
-        try (Connection connection = dataSource.getConnection(); PreparedStatement statement = connection.prepareStatement(question)) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(question)) {
             for (int i = 0; i < values.size(); i++) {
-                statement.setObject(i + 1, values.get(i) instanceof String[] texts ? connection.createArrayOf("text", texts) : values.get(i));
+                statement.setObject(
+                        i + 1,
+                        values.get(i) instanceof String[] texts
+                                ? connection.createArrayOf("text", texts)
+                                : values.get(i));
             }
             try (ResultSet row = statement.executeQuery()) {
                 row.next();

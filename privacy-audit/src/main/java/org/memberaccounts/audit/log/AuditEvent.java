@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 /**
- * Something that matters for privacy, as whoever records it knows it; the log adds id and time. Holds ids and codes only: its forms are
- * checked on construction.
+ * Something that matters for privacy, as whoever records it knows it; the log adds id and time. Holds ids and codes
+ * only: its forms are checked on construction.
  *
  * @param action what was done, such as {@code data.disclosed}
  * @param subject whom it is about, by the id that the log knows them by
@@ -18,8 +18,19 @@ import java.util.UUID;
  * @param attributes the names of what was touched, sorted
  * @param client the client whose token or session it came with
  */
-public record AuditEvent(String action, ActorRef actor, Optional<UUID> subject, Outcome outcome, Optional<String> reason, Optional<PurposeText> purpose,
-        Optional<String> ground, List<String> attributes, Optional<UUID> caseId, String client, Channel channel, Detail detail) {
+public record AuditEvent(
+        String action,
+        ActorRef actor,
+        Optional<UUID> subject,
+        Outcome outcome,
+        Optional<String> reason,
+        Optional<PurposeText> purpose,
+        Optional<String> ground,
+        List<String> attributes,
+        Optional<UUID> caseId,
+        String client,
+        Channel channel,
+        Detail detail) {
     /** A purpose, and the version of its text that was in force. */
     public record PurposeText(String id, int textVersion) {
         public PurposeText {
@@ -120,7 +131,19 @@ public record AuditEvent(String action, ActorRef actor, Optional<UUID> subject, 
         }
 
         public AuditEvent build() {
-            return new AuditEvent(action, actor, subject, outcome, reason, purpose, ground, attributes, caseId, client, channel, detail);
+            return new AuditEvent(
+                    action,
+                    actor,
+                    subject,
+                    outcome,
+                    reason,
+                    purpose,
+                    ground,
+                    attributes,
+                    caseId,
+                    client,
+                    channel,
+                    detail);
         }
     }
 }

@@ -11,7 +11,10 @@ import java.time.Clock;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** The way into the log. An event commits with the change it describes or not at all (AUD-2): there is no other transaction here. */
+/**
+ * The way into the log. An event commits with the change it describes or not at all (AUD-2): there is no other
+ * transaction here.
+ */
 @ApplicationScoped
 public class AuditLog {
     private final DataSource dataSource;
@@ -36,7 +39,8 @@ public class AuditLog {
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID record(AuditEvent event) {
         Recording recording = prepare(event);
-        try (Connection connection = dataSource.getConnection(); PreparedStatement statement = connection.prepareStatement("select audit.record(?, ?, ?)")) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement("select audit.record(?, ?, ?)")) {
             statement.setString(1, recording.entry());
             statement.setBytes(2, recording.salt());
             statement.setString(3, recording.detail());

@@ -20,12 +20,18 @@ final class CanonicalJson {
 
     private static String json(Object value) {
         return switch (value) {
-            case Map<?, ?> members -> members.entrySet().stream().map(member -> json(member.getKey()) + ":" + json(member.getValue())).collect(Collectors.joining(",", "{", "}"));
-            case Collection<?> items -> items.stream().map(CanonicalJson::json).collect(Collectors.joining(",", "[", "]"));
+            case Map<?, ?> members ->
+                members.entrySet().stream()
+                        .map(member -> json(member.getKey()) + ":" + json(member.getValue()))
+                        .collect(Collectors.joining(",", "{", "}"));
+            case Collection<?> items ->
+                items.stream().map(CanonicalJson::json).collect(Collectors.joining(",", "[", "]"));
             case Long number -> number.toString();
             case Integer number -> number.toString();
             case String text -> quoted(text);
-            default -> throw new IllegalArgumentException("An entry has no " + value.getClass().getSimpleName() + ".");
+            default ->
+                throw new IllegalArgumentException(
+                        "An entry has no " + value.getClass().getSimpleName() + ".");
         };
     }
 

@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /** How it came in. */
 public enum Channel {
-    WEB, API, JOB,
+    WEB,
+    API,
+    JOB,
     /** Through the identity provider. */
     IDENTITY;
 

@@ -2,7 +2,10 @@ package org.memberaccounts.audit.log;
 
 import java.util.regex.Pattern;
 
-/** The forms that texts of an event can have. Nothing that a person typed fits them, so nothing personal gets into the log by mistake. */
+/**
+ * The forms that texts of an event can have. Nothing that a person typed fits them, so nothing personal gets into the
+ * log by mistake.
+ */
 final class Codes {
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*");
     private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9.:_/-]{0,98}[A-Za-z0-9])?");
@@ -13,7 +16,8 @@ final class Codes {
     /** A code such as {@code case.opened} or {@code role-missing}. */
     static String code(String text) {
         if (text == null || text.length() > LONGEST_CODE || !CODE.matcher(text).matches()) {
-            throw new IllegalArgumentException("An event holds codes only: small letters, digits, dots and dashes, at most 60.");
+            throw new IllegalArgumentException(
+                    "An event holds codes only: small letters, digits, dots and dashes, at most 60.");
         }
         return text;
     }
@@ -21,7 +25,8 @@ final class Codes {
     /** An id, with or without the name of its kind before a colon. */
     static String reference(String text) {
         if (text == null || !REFERENCE.matcher(text).matches()) {
-            throw new IllegalArgumentException("An event refers by ids only: letters, digits and . : _ / - , at most 100.");
+            throw new IllegalArgumentException(
+                    "An event refers by ids only: letters, digits and . : _ / - , at most 100.");
         }
         return text;
     }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 public record Detail(Optional<String> networkAddress, Optional<String> userAgent, Map<String, String> extras) {
     /** Nothing to tell. */
     public static final Detail NONE = new Detail(Optional.empty(), Optional.empty(), Map.of());
+
     private static final int LONGEST_USER_AGENT = 200;
 
     public Detail {

@@ -10,26 +10,35 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** The canonical text of an event, format version 1, and what is hashed of it. The form never changes; a new one gets a new version. */
+/**
+ * The canonical text of an event, format version 1, and what is hashed of it. The form never changes; a new one gets a
+ * new version.
+ */
 public final class Entry {
     private static final int FORMAT = 1;
     private static final byte LEAF = 0;
 
     private Entry() {}
 
-    /** The canonical JSON (RFC 8785) of an event: absent members are left out, the time is in microseconds since 1970. */
+    /**
+     * The canonical JSON (RFC 8785) of an event: absent members are left out, the time is in microseconds since 1970.
+     */
     static String of(AuditEvent event, int log, UUID id, Instant at, String detailHash) {
         Map<String, Object> members = new TreeMap<>();
         members.put("v", FORMAT);
         members.put("log", log);
         members.put("id", id.toString());
         members.put("at", ChronoUnit.MICROS.between(Instant.EPOCH, at));
-        members.put("actor", Map.of("kind", event.actor().kind().code(), "id", event.actor().id()));
+        members.put(
+                "actor",
+                Map.of("kind", event.actor().kind().code(), "id", event.actor().id()));
         event.subject().ifPresent(subject -> members.put("subject", subject.toString()));
         members.put("action", event.action());
         members.put("outcome", event.outcome().code());
         event.reason().ifPresent(reason -> members.put("reason", reason));
-        event.purpose().ifPresent(purpose -> members.put("purpose", Map.of("id", purpose.id(), "text", purpose.textVersion())));
+        event.purpose()
+                .ifPresent(
+                        purpose -> members.put("purpose", Map.of("id", purpose.id(), "text", purpose.textVersion())));
         event.ground().ifPresent(ground -> members.put("ground", ground));
         members.put("attributes", event.attributes());
         event.caseId().ifPresent(caseId -> members.put("case", caseId.toString()));

@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /** How it ended. */
 public enum Outcome {
-    DONE, REFUSED, FAILED;
+    DONE,
+    REFUSED,
+    FAILED;
 
     /** As it stands in entries. */
     public String code() {

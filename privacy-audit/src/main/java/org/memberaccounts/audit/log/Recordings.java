@@ -17,7 +17,10 @@ public final class Recordings {
 
     public Recordings(Clock clock) {
         this.clock = clock;
-        this.ids = TimeOrderedEpochFactory.builder().withTimeFunction(clock::millis).withIncrementPlus1().build();
+        this.ids = TimeOrderedEpochFactory.builder()
+                .withTimeFunction(clock::millis)
+                .withIncrementPlus1()
+                .build();
     }
 
     /** @param log the newest number in {@code audit.history} */

@@ -7,7 +7,10 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 
-/** How long network addresses and browser names are kept beside the entries of the log, {@code MEMBER_ACCOUNTS_DETAIL_PERIOD}; six months if it isn't set. */
+/**
+ * How long network addresses and browser names are kept beside the entries of the log,
+ * {@code MEMBER_ACCOUNTS_DETAIL_PERIOD}; six months if it isn't set.
+ */
 public record DetailPeriod(Period length) {
     private static final String VARIABLE = "MEMBER_ACCOUNTS_DETAIL_PERIOD";
     private static final String USUAL = "P6M";
@@ -37,7 +40,8 @@ public record DetailPeriod(Period length) {
     }
 
     private static IllegalStateException wrong() {
-        return new IllegalStateException(VARIABLE + " is not a length of time. Set it to an ISO 8601 period such as P6M or P180D.");
+        return new IllegalStateException(
+                VARIABLE + " is not a length of time. Set it to an ISO 8601 period such as P6M or P180D.");
     }
 
     /** A month that was over by then is past its period now. */
@@ -47,7 +51,10 @@ public record DetailPeriod(Period length) {
 
     /** From when on the detail of an entry of this time is past its period: it goes with its whole month. */
     public Instant endOf(Instant at) {
-        ZonedDateTime monthOver = at.atZone(ZoneOffset.UTC).toLocalDate().with(TemporalAdjusters.firstDayOfNextMonth()).atStartOfDay(ZoneOffset.UTC);
+        ZonedDateTime monthOver = at.atZone(ZoneOffset.UTC)
+                .toLocalDate()
+                .with(TemporalAdjusters.firstDayOfNextMonth())
+                .atStartOfDay(ZoneOffset.UTC);
         return monthOver.plus(length).toInstant();
     }
 }

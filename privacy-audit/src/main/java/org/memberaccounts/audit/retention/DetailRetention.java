@@ -16,7 +16,10 @@ import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Recording;
 import org.memberaccounts.audit.log.Recordings;
 
-/** Drops details that are past their period, by the month, and puts on record that it did; makes tables for the years to come, so that nothing lies where it can't be dropped. */
+/**
+ * Drops details that are past their period, by the month, and puts on record that it did; makes tables for the years to
+ * come, so that nothing lies where it can't be dropped.
+ */
 public final class DetailRetention {
     /** Partitions of a moment without one could only be made while nothing of it is recorded yet. */
     private static final String MAKE_AHEAD = """
@@ -34,12 +37,13 @@ public final class DetailRetention {
     }
 
     /**
-     * Drops them and records it in one transaction, or neither; then makes room, in another. Recording waits while this waits for somebody who reads the log, so
-     * it waits half a second at most.
+     * Drops them and records it in one transaction, or neither; then makes room, in another. Recording waits while this
+     * waits for somebody who reads the log, so it waits half a second at most.
      *
      * @param owner as the role that owns the log; its transaction is ended
      * @return the months that went, such as {@code 2026-04}
-     * @throws SQLException when it is not the owner's, or somebody was reading; either nothing was dropped, or no room was made, and it can be done again
+     * @throws SQLException when it is not the owner's, or somebody was reading; either nothing was dropped, or no room
+     *     was made, and it can be done again
      */
     public List<String> drop(Connection owner) throws SQLException {
         owner.setAutoCommit(false);
@@ -88,8 +92,13 @@ public final class DetailRetention {
 
     /** Which months went follows from the time of the entry and the period that it names. */
     private void record(Connection owner) throws SQLException {
-        AuditEvent event = AuditEvent.of("log.details-dropped").by(new ActorRef(ActorRef.Kind.SYSTEM, NAME)).client(NAME).channel(Channel.JOB)
-                .ground("period:" + period.length()).attributes(Set.of("network-address", "user-agent")).build();
+        AuditEvent event = AuditEvent.of("log.details-dropped")
+                .by(new ActorRef(ActorRef.Kind.SYSTEM, NAME))
+                .client(NAME)
+                .channel(Channel.JOB)
+                .ground("period:" + period.length())
+                .attributes(Set.of("network-address", "user-agent"))
+                .build();
         Recording recording = new Recordings(clock).of(event, currentLog(owner));
         try (PreparedStatement statement = owner.prepareStatement("select audit.record(?, ?, ?)")) {
             statement.setString(1, recording.entry());
@@ -100,7 +109,8 @@ public final class DetailRetention {
     }
 
     private static int currentLog(Connection owner) throws SQLException {
-        try (Statement statement = owner.createStatement(); ResultSet row = statement.executeQuery("select max(log) from audit.history")) {
+        try (Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery("select max(log) from audit.history")) {
             row.next();
             return row.getInt(1);
         }

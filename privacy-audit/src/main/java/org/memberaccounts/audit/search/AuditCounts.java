@@ -32,7 +32,8 @@ public class AuditCounts {
 
     /** Whether nothing was ever put on record here. */
     public boolean isEmpty() {
-        return rows("select 1 from audit.entry limit 1", Optional.empty(), Conditions.of(Criteria.ANY), row -> 1).isEmpty();
+        return rows("select 1 from audit.entry limit 1", Optional.empty(), Conditions.of(Criteria.ANY), row -> 1)
+                .isEmpty();
     }
 
     /** How many entries a search finds, and by how many different people and systems. */
@@ -46,9 +47,14 @@ public class AuditCounts {
     }
 
     private Totals totals(Conditions conditions) {
-        return rows("select count(*), count(distinct actor) filter (where actor_kind = 'staff'), count(distinct actor) filter (where actor_kind = 'integrator'), "
-                + "count(*) filter (where outcome = 'refused') from audit.entry" + conditions.where(), Optional.empty(), conditions,
-                row -> new Totals(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4))).getFirst();
+        return rows(
+                        "select count(*), count(distinct actor) filter (where actor_kind = 'staff'), count(distinct"
+                                + " actor) filter (where actor_kind = 'integrator'), count(*) filter (where outcome ="
+                                + " 'refused') from audit.entry" + conditions.where(),
+                        Optional.empty(),
+                        conditions,
+                        row -> new Totals(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
+                .getFirst();
     }
 
     /**
@@ -58,16 +64,32 @@ public class AuditCounts {
      */
     public List<Tally> byDay(UUID subject, Criteria within, ZoneId zone) {
         Conditions conditions = Conditions.of(within.onlyAbout(subject)).byOthers();
-        return rows("select (at at time zone ?)::date, purpose, outcome, count(*) from audit.entry" + conditions.where() + " group by 1, 2, 3 order by 1, 2, 3", Optional.of(zone.getId()), conditions,
-                row -> new Tally(row.getObject(1, LocalDate.class), Optional.ofNullable(row.getString(2)), Outcome.of(row.getString(3)), row.getLong(4)));
+        return rows(
+                "select (at at time zone ?)::date, purpose, outcome, count(*) from audit.entry" + conditions.where()
+                        + " group by 1, 2, 3 order by 1, 2, 3",
+                Optional.of(zone.getId()),
+                conditions,
+                row -> new Tally(
+                        row.getObject(1, LocalDate.class),
+                        Optional.ofNullable(row.getString(2)),
+                        Outcome.of(row.getString(3)),
+                        row.getLong(4)));
     }
 
     /** When others last did it with each attribute; what was refused doesn't count. */
     public Map<String, Instant> latest(UUID subject, String action) {
-        Conditions conditions = Conditions.of(Criteria.about(subject)).byOthers().add("action = ?", action).add("outcome = 'done'");
+        Conditions conditions = Conditions.of(Criteria.about(subject))
+                .byOthers()
+                .add("action = ?", action)
+                .add("outcome = 'done'");
         Map<String, Instant> latest = new LinkedHashMap<>();
-        rows("select attribute, max(at) from audit.entry cross join unnest(attributes) attribute" + conditions.where() + " group by attribute order by attribute", Optional.empty(), conditions,
-                row -> latest.put(row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant()));
+        rows(
+                "select attribute, max(at) from audit.entry cross join unnest(attributes) attribute"
+                        + conditions.where() + " group by attribute order by attribute",
+                Optional.empty(),
+                conditions,
+                row -> latest.put(
+                        row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant()));
         return latest;
     }
 
@@ -77,7 +99,8 @@ public class AuditCounts {
     }
 
     private <T> List<T> rows(String query, Optional<String> first, Conditions conditions, Reading<T> reading) {
-        try (Connection connection = dataSource.getConnection(); PreparedStatement statement = connection.prepareStatement(query)) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(query)) {
             if (first.isPresent()) {
                 statement.setString(1, first.get());
             }

@@ -24,7 +24,9 @@ import org.memberaccounts.audit.log.Outcome;
 /** Searches the log. */
 @ApplicationScoped
 public class AuditSearch {
-    private static final String COLUMNS = "select id, at, actor_kind, actor, subject, action, outcome, reason, purpose, purpose_text, ground, attributes, case_id, client, channel, entry from audit.entry";
+    private static final String COLUMNS =
+            "select id, at, actor_kind, actor, subject, action, outcome, reason, purpose, purpose_text, ground,"
+                    + " attributes, case_id, client, channel, entry from audit.entry";
 
     private final DataSource dataSource;
     private final AuditLog log;
@@ -36,7 +38,8 @@ public class AuditSearch {
     }
 
     /**
-     * Searches for an auditor. The search is put on record in the same transaction; it finds itself only on the next search.
+     * Searches for an auditor. The search is put on record in the same transaction; it finds itself only on the next
+     * search.
      *
      * @param searched the event that says so
      * @param limit the longest page
@@ -49,20 +52,28 @@ public class AuditSearch {
         return found;
     }
 
-    /** Until the transaction ends. A plan that serves any value takes everybody for average: the few with very many entries would all be read and sorted. */
+    /**
+     * Until the transaction ends. A plan that serves any value takes everybody for average: the few with very many
+     * entries would all be read and sorted.
+     */
     private void planForEachSearch() {
-        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
             statement.execute("set local plan_cache_mode = force_custom_plan");
         } catch (SQLException e) {
             throw new AuditUnavailable(e);
         }
     }
 
-    /** People whom the log knows by an id from the first one to the last one: two at most, which is enough to see that not one alone is meant. */
+    /**
+     * People whom the log knows by an id from the first one to the last one: two at most, which is enough to see that
+     * not one alone is meant.
+     */
     public List<UUID> subjects(UUID first, UUID last) {
         String between = "select subject from audit.entry where subject between ? and ? order by subject ";
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement("(" + between + "limit 1) union (" + between + "desc limit 1) order by 1")) {
+                PreparedStatement statement = connection.prepareStatement(
+                        "(" + between + "limit 1) union (" + between + "desc limit 1) order by 1")) {
             for (int place = 1; place < 5; place += 2) {
                 statement.setObject(place, first);
                 statement.setObject(place + 1, last);
@@ -86,7 +97,9 @@ public class AuditSearch {
 
     /** Whether the log has anything of a case, a request or an erasure by this id. */
     public boolean knowsCase(UUID id) {
-        return !find(Conditions.of(Criteria.ANY).add("case_id = ?", id), 1).entries().isEmpty();
+        return !find(Conditions.of(Criteria.ANY).add("case_id = ?", id), 1)
+                .entries()
+                .isEmpty();
     }
 
     /** What the log has about one person, for that person. Reading one's own part leaves no entry. */
@@ -106,7 +119,13 @@ public class AuditSearch {
 
     /** What somebody did themselves on one case, for them. */
     public List<LoggedEntry> ownWork(ActorRef actor, UUID caseId, int limit) {
-        return find(Conditions.of(Criteria.ANY).add("actor_kind = ?", actor.kind().code()).add("actor = ?", actor.id()).add("case_id = ?", caseId), limit).entries();
+        return find(
+                        Conditions.of(Criteria.ANY)
+                                .add("actor_kind = ?", actor.kind().code())
+                                .add("actor = ?", actor.id())
+                                .add("case_id = ?", caseId),
+                        limit)
+                .entries();
     }
 
     private Found find(Criteria criteria, Optional<Cursor> after, int limit) {
@@ -116,7 +135,8 @@ public class AuditSearch {
     }
 
     private Found find(Conditions conditions, int limit) {
-        List<LoggedEntry> entries = read(COLUMNS + conditions.where() + " order by at desc, id desc limit " + (limit + 1), conditions);
+        List<LoggedEntry> entries =
+                read(COLUMNS + conditions.where() + " order by at desc, id desc limit " + (limit + 1), conditions);
         if (entries.size() <= limit) {
             return new Found(entries, Optional.empty());
         }
@@ -125,7 +145,8 @@ public class AuditSearch {
     }
 
     private List<LoggedEntry> read(String query, Conditions conditions) {
-        try (Connection connection = dataSource.getConnection(); PreparedStatement statement = connection.prepareStatement(query)) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(query)) {
             conditions.bind(statement, 1);
             List<LoggedEntry> entries = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
@@ -140,9 +161,21 @@ public class AuditSearch {
     }
 
     private static LoggedEntry entry(ResultSet row) throws SQLException {
-        return new LoggedEntry(row.getObject("id", UUID.class), row.getObject("at", OffsetDateTime.class).toInstant(), new ActorRef(ActorRef.Kind.of(row.getString("actor_kind")), row.getString("actor")),
-                Optional.ofNullable(row.getObject("subject", UUID.class)), row.getString("action"), Outcome.of(row.getString("outcome")), Optional.ofNullable(row.getString("reason")),
-                Optional.ofNullable(row.getString("purpose")), Optional.ofNullable((Integer) row.getObject("purpose_text")), Optional.ofNullable(row.getString("ground")),
-                List.of((String[]) row.getArray("attributes").getArray()), Optional.ofNullable(row.getObject("case_id", UUID.class)), row.getString("client"), Channel.of(row.getString("channel")), row.getString("entry"));
+        return new LoggedEntry(
+                row.getObject("id", UUID.class),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                new ActorRef(ActorRef.Kind.of(row.getString("actor_kind")), row.getString("actor")),
+                Optional.ofNullable(row.getObject("subject", UUID.class)),
+                row.getString("action"),
+                Outcome.of(row.getString("outcome")),
+                Optional.ofNullable(row.getString("reason")),
+                Optional.ofNullable(row.getString("purpose")),
+                Optional.ofNullable((Integer) row.getObject("purpose_text")),
+                Optional.ofNullable(row.getString("ground")),
+                List.of((String[]) row.getArray("attributes").getArray()),
+                Optional.ofNullable(row.getObject("case_id", UUID.class)),
+                row.getString("client"),
+                Channel.of(row.getString("channel")),
+                row.getString("entry"));
     }
 }

@@ -21,8 +21,11 @@ final class Conditions {
         criteria.actor().ifPresent(actor -> conditions.add("actor = ?", actor));
         criteria.purpose().ifPresent(purpose -> conditions.add("purpose = ?", purpose));
         criteria.action().ifPresent(action -> conditions.add("action = ?", action));
-        // said in so many words, what was not done is found by its index also where the database plans without knowing the value
-        criteria.outcome().ifPresent(outcome -> conditions.add(outcome == Outcome.DONE ? "outcome = ?" : "outcome = ? and outcome <> 'done'", outcome.code()));
+        // said in so many words, what was not done is found by its index also where the database plans without knowing
+        // the value
+        criteria.outcome()
+                .ifPresent(outcome -> conditions.add(
+                        outcome == Outcome.DONE ? "outcome = ?" : "outcome = ? and outcome <> 'done'", outcome.code()));
         criteria.caseId().ifPresent(caseId -> conditions.add("case_id = ?", caseId));
         criteria.from().ifPresent(from -> conditions.add("at >= ?", utc(from)));
         criteria.to().ifPresent(to -> conditions.add("at < ?", utc(to)));

@@ -16,11 +16,20 @@ import org.memberaccounts.audit.log.Outcome;
  * @param from the first moment
  * @param to the first moment that is too late
  */
-public record Criteria(Optional<UUID> subject, Optional<ActorRef.Kind> actorKind, Optional<String> actor, Optional<String> purpose, Optional<String> action, Optional<Outcome> outcome,
-        Optional<UUID> caseId, Optional<Instant> from, Optional<Instant> to) {
+public record Criteria(
+        Optional<UUID> subject,
+        Optional<ActorRef.Kind> actorKind,
+        Optional<String> actor,
+        Optional<String> purpose,
+        Optional<String> action,
+        Optional<Outcome> outcome,
+        Optional<UUID> caseId,
+        Optional<Instant> from,
+        Optional<Instant> to) {
     private static final Pattern WORD = Pattern.compile("[\\x21-\\x7E]{1,100}");
     /** Clients of Keycloak may be called what one likes. */
     private static final Pattern ACTOR = Pattern.compile("\\P{Cntrl}{1,255}");
+
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
@@ -29,20 +38,42 @@ public record Criteria(Optional<UUID> subject, Optional<ActorRef.Kind> actorKind
         if (actor.filter(id -> !ACTOR.matcher(id).matches()).isPresent()) {
             throw new IllegalArgumentException("No actor has such an id.");
         }
-        if (Stream.of(purpose, action).flatMap(Optional::stream).anyMatch(word -> !WORD.matcher(word).matches())) {
+        if (Stream.of(purpose, action)
+                .flatMap(Optional::stream)
+                .anyMatch(word -> !WORD.matcher(word).matches())) {
             throw new IllegalArgumentException("The log has words of visible ASCII only, of 100 letters at most.");
         }
-        if (Stream.of(from, to).flatMap(Optional::stream).anyMatch(time -> time.isBefore(EARLIEST) || time.isAfter(LATEST))) {
+        if (Stream.of(from, to)
+                .flatMap(Optional::stream)
+                .anyMatch(time -> time.isBefore(EARLIEST) || time.isAfter(LATEST))) {
             throw new IllegalArgumentException("The log has no such time.");
         }
     }
 
     /** Everything. */
-    public static final Criteria ANY = new Criteria(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Criteria ANY = new Criteria(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     /** Everything about one person. */
     public static Criteria about(UUID subject) {
-        return new Criteria(Optional.of(subject), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Criteria(
+                Optional.of(subject),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same about this person and nobody else. */

@@ -7,7 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.UUID;
 
-/** A place in a list that is sorted newest first: what follows is older than this. As text it is opaque and safe in an address. */
+/**
+ * A place in a list that is sorted newest first: what follows is older than this. As text it is opaque and safe in an
+ * address.
+ */
 public record Cursor(Instant at, UUID id) {
     /** A text that no cursor has. */
     public static class BadCursor extends IllegalArgumentException {
@@ -28,7 +31,9 @@ public record Cursor(Instant at, UUID id) {
                 throw new BadCursor();
             }
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            return new Cursor(Instant.EPOCH.plus(buffer.getLong(), ChronoUnit.MICROS), new UUID(buffer.getLong(), buffer.getLong()));
+            return new Cursor(
+                    Instant.EPOCH.plus(buffer.getLong(), ChronoUnit.MICROS),
+                    new UUID(buffer.getLong(), buffer.getLong()));
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             throw new BadCursor();
         }
@@ -36,7 +41,11 @@ public record Cursor(Instant at, UUID id) {
 
     @Override
     public String toString() {
-        byte[] bytes = ByteBuffer.allocate(BYTES).putLong(ChronoUnit.MICROS.between(Instant.EPOCH, at)).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array();
+        byte[] bytes = ByteBuffer.allocate(BYTES)
+                .putLong(ChronoUnit.MICROS.between(Instant.EPOCH, at))
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -13,5 +13,19 @@ import org.memberaccounts.audit.log.Outcome;
  *
  * @param entry the canonical text that everything else was derived from
  */
-public record LoggedEntry(UUID id, Instant at, ActorRef actor, Optional<UUID> subject, String action, Outcome outcome, Optional<String> reason, Optional<String> purpose, Optional<Integer> purposeText,
-        Optional<String> ground, List<String> attributes, Optional<UUID> caseId, String client, Channel channel, String entry) {}
+public record LoggedEntry(
+        UUID id,
+        Instant at,
+        ActorRef actor,
+        Optional<UUID> subject,
+        String action,
+        Outcome outcome,
+        Optional<String> reason,
+        Optional<String> purpose,
+        Optional<Integer> purposeText,
+        Optional<String> ground,
+        List<String> attributes,
+        Optional<UUID> caseId,
+        String client,
+        Channel channel,
+        String entry) {}

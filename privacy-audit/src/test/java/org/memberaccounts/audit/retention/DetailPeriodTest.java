@@ -11,7 +11,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DetailPeriodTest {
     @ParameterizedTest
-    @CsvSource({"P6M, 2026-11-25T13:00:00Z, 2027-06-01T00:00:00Z", "P6M, 2026-12-01T00:00:00Z, 2027-07-01T00:00:00Z", "P180D, 2026-11-30T23:59:59Z, 2027-05-30T00:00:00Z"})
+    @CsvSource({
+        "P6M, 2026-11-25T13:00:00Z, 2027-06-01T00:00:00Z",
+        "P6M, 2026-12-01T00:00:00Z, 2027-07-01T00:00:00Z",
+        "P180D, 2026-11-30T23:59:59Z, 2027-05-30T00:00:00Z"
+    })
     void aDetailIsPastItsPeriodWithTheWholeMonthItIsOf(String period, Instant recorded, Instant past) {
         DetailPeriod kept = DetailPeriod.parse(period);
         Instant monthOver = Instant.parse("2026-12-01T00:00:00Z");
@@ -24,8 +28,11 @@ class DetailPeriodTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "six months", "P0D", "-P6M", "PT2H", "6"})
     void anythingElseIsRefusedWithWhatToDo(String text) {
-        assertEquals("MEMBER_ACCOUNTS_DETAIL_PERIOD is not a length of time. Set it to an ISO 8601 period such as P6M or P180D.",
-                assertThrows(IllegalStateException.class, () -> DetailPeriod.parse(text)).getMessage());
+        assertEquals(
+                "MEMBER_ACCOUNTS_DETAIL_PERIOD is not a length of time. Set it to an ISO 8601 period such as P6M or"
+                        + " P180D.",
+                assertThrows(IllegalStateException.class, () -> DetailPeriod.parse(text))
+                        .getMessage());
     }
 
     @Test

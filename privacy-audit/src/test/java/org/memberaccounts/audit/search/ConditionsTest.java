@@ -16,6 +16,16 @@ class ConditionsTest {
     }
 
     private static String where(Outcome outcome) {
-        return Conditions.of(new Criteria(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(outcome), Optional.empty(), Optional.empty(), Optional.empty())).where();
+        return Conditions.of(new Criteria(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(outcome),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()))
+                .where();
     }
 }
