@@ -6,64 +6,96 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The tables of packages in {@code docs/ARCHITECTURE.md} say what each package knows, and nothing else. */
+/**
+ * The page {@code docs/packages.md} is what the code says: each package with the first sentence of its
+ * {@code package-info.java} and the packages that its classes name. Run with {@code -Dwrite=true} to write it anew.
+ */
 class PackageMapTest {
     private static final String ROOT = "org.memberaccounts.";
+    private static final List<String> MODULES = List.of("foundation", "privacy-audit", "member-vault", "member-domain");
     /** Nearly all know these, so that the tables name them for each other only. */
-    private static final Set<String> COMMON = Set.of("actor", "clock", "organisation", "person", "purpose");
+    private static final Set<String> COMMON =
+            Set.of("actor", "clock", "container", "organisation", "persistence", "person", "purpose");
 
     private static final String ERASURE = "erasure";
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z.]+)` \\| [^|]+ \\| ([^|]+) \\|$");
-    private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)");
-    private static final Pattern NAME = Pattern.compile("`([a-z.]+)`");
+    private static final Pattern FIRST_SENTENCE = Pattern.compile("/\\*\\*(.*?\\.)(?=\\s)", Pattern.DOTALL);
+    private static final Pattern LINK = Pattern.compile("\\{@(?:link|code) (?:[\\w.]*[.#])?(\\w+)}");
 
     @Test
-    void theMapSaysWhatEachPackageKnows() throws IOException {
-        String document = Files.readString(BuiltClasses.root().resolve("docs/ARCHITECTURE.md"));
+    void theMapSaysWhatEachPackageIsForAndWhatItKnows() throws IOException {
+        Path page = BuiltClasses.root().resolve("docs/packages.md");
+        String map = map();
+        if (Boolean.getBoolean("write")) {
+            Files.writeString(page, map);
+        }
         assertEquals(
-                List.of(),
-                differences(packagesThatAreBuilt(), packagesOfTheMap(document)),
-                "rows of docs/ARCHITECTURE.md");
+                map,
+                Files.readString(page),
+                "docs/packages.md is written anew by: mvn verify -pl member-tests -am -DskipITs -Dwrite=true");
     }
 
     @Test
-    void whatIsSaidInBracketsNamesNoPackage() {
+    void aDutyIsTheFirstSentenceOfItsPackage() {
         assertEquals(
-                Map.of("parking", Set.of("jobs", "vault")),
-                packagesOfTheMap(
-                        "## Packages of `x`\n\n| `parking` | permits | `vault` (for what `notice` needs), `jobs` |\n"));
-        assertEquals(
-                Map.of("clock", Set.of()),
-                packagesOfTheMap("## Packages of `x`\n\n"
-                        + "| `clock` | time | nothing |\n\n"
-                        + "## Data\n\n"
-                        + "| `other` | no package | `vault` |\n"));
+                "Parking permits, as `Permit` has them.",
+                duty(
+                        "/**\n * Parking permits, as\n * {@link org.x.Permit} has them. Depends on nothing.\n */\npackage a;"));
+        assertEquals("Time.", duty("/** Time. And more. */\npackage a;"));
     }
 
-    @Test
-    void noticesAPackageThatIsMissingOnEitherSideAndOneThatKnowsMore() {
-        assertEquals(
-                List.of(
-                        "a knows [c], the map says [b]",
-                        "b knows [], the map says null",
-                        "c knows null, the map says []"),
-                differences(Map.of("a", Set.of("c"), "b", Set.of()), Map.of("a", Set.of("b"), "c", Set.of())));
+    private static String map() throws IOException {
+        StringBuilder page = new StringBuilder("""
+                # Packages
+
+                Made from the code by `PackageMapTest`. The last column is what a package's classes name; left out is what nearly
+                all know (%s) but for what these know of each other, and what the `ErasureTarget`s that a
+                package brings know of `erasure`.
+                """.formatted(String.join(
+                ", ",
+                new TreeSet<>(COMMON).stream().map(name -> "`" + name + "`").toList())));
+        for (String module : MODULES) {
+            page.append("\n## `").append(module).append("`\n\n| package | duty | knows |\n| --- | --- | --- |\n");
+            for (Map.Entry<String, Set<String>> row : packagesOf(module).entrySet()) {
+                page.append(row(module, row.getKey(), row.getValue()));
+            }
+        }
+        return page.toString();
     }
 
-    private static Map<String, Set<String>> packagesThatAreBuilt() {
+    private static String row(String module, String name, Set<String> knows) throws IOException {
+        Path info = BuiltClasses.root()
+                .resolve(module + "/src/main/java/org/memberaccounts")
+                .resolve(name.replace('.', '/'))
+                .resolve("package-info.java");
+        String others = knows.isEmpty()
+                ? "nothing"
+                : String.join(
+                        ", ", knows.stream().map(other -> "`" + other + "`").toList());
+        return "| `" + name + "` | " + duty(Files.readString(info)) + " | " + others + " |\n";
+    }
+
+    private static String duty(String packageInfo) {
+        Matcher sentence = FIRST_SENTENCE.matcher(packageInfo);
+        if (!sentence.find()) {
+            throw new IllegalArgumentException("A package says its duty in a sentence: " + packageInfo);
+        }
+        String plain = sentence.group(1).replaceAll("\\s*\\n\\s*\\*?\\s*", " ").strip();
+        return LINK.matcher(plain).replaceAll("`$1`");
+    }
+
+    private static Map<String, Set<String>> packagesOf(String module) {
         Map<String, Set<String>> known = new TreeMap<>();
-        for (JavaClass type : BuiltClasses.of("foundation", "privacy-audit", "member-vault", "member-domain")) {
+        for (JavaClass type : BuiltClasses.of(module)) {
             Set<String> others = known.computeIfAbsent(name(type), none -> new TreeSet<>());
             type.getDirectDependenciesFromSelf().stream()
                     .filter(PackageMapTest::isOnTheMap)
@@ -86,31 +118,5 @@ class PackageMapTest {
     private static String name(JavaClass type) {
         String name = type.getBaseComponentType().getPackageName();
         return name.startsWith(ROOT) ? name.substring(ROOT.length()) : name;
-    }
-
-    private static Map<String, Set<String>> packagesOfTheMap(String document) {
-        Map<String, Set<String>> known = new TreeMap<>();
-        for (String chapter : document.split("(?m)^## ")) {
-            if (chapter.startsWith("Packages of ")) {
-                ROW.matcher(chapter).results().forEach(row -> known.put(row.group(1), names(row.group(2))));
-            }
-        }
-        return known;
-    }
-
-    private static Set<String> names(String cell) {
-        return NAME.matcher(REMARK.matcher(cell).replaceAll(""))
-                .results()
-                .map(name -> name.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static List<String> differences(Map<String, Set<String>> built, Map<String, Set<String>> said) {
-        return Stream.concat(built.keySet().stream(), said.keySet().stream())
-                .distinct()
-                .sorted()
-                .filter(name -> !Objects.equals(built.get(name), said.get(name)))
-                .map(name -> name + " knows " + built.get(name) + ", the map says " + said.get(name))
-                .toList();
     }
 }
