@@ -8,17 +8,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.memberaccounts.organisation.AttributeDefinition;
-import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.organisation.AttributeDefinition.Part;
 import org.memberaccounts.organisation.Organisation;
 
 /** Checks what people type for the organisation's attributes: screened first, whatever the type, then by its type. */
 @ApplicationScoped
 public class AttributeValues {
-    private static final AttributeId NAME = new AttributeId("name");
-
-    /** The one date that decides whether somebody may join without a guardian (MIN-1). */
-    private static final AttributeId BIRTH_DATE = new AttributeId("birth-date");
-
     /**
      * For types whose own rules are stricter; in code points. Holds the longest email address and a self-description.
      */
@@ -57,14 +52,14 @@ public class AttributeValues {
 
     private static Checked byType(AttributeDefinition definition, String text, LocalDate today, int ageOfConsent) {
         return switch (definition.type()) {
-            case TEXT -> definition.id().equals(NAME) ? TypedValue.name(text) : new Checked.Accepted(text);
+            case TEXT -> definition.is(Part.NAMES_THE_PERSON) ? TypedValue.name(text) : new Checked.Accepted(text);
             case CHOICE ->
                 TypedValue.choice(
                         text,
                         choices(definition, choice -> true),
                         choices(definition, AttributeDefinition.Choice::selfDescribed));
             case DATE ->
-                definition.id().equals(BIRTH_DATE)
+                definition.is(Part.DECIDES_THE_AGE)
                         ? TypedValue.birthDate(text, today, ageOfConsent)
                         : TypedValue.date(text, today);
             case PHONE -> TypedValue.phone(text);

@@ -11,7 +11,8 @@ import java.util.Set;
  * What the organisation asks a person for, and everything that is said beside the question (REG-3). What it is used for
  * stands with the purposes.
  *
- * @param group the part of the form it stands in
+ * @param part what the software itself does with the answer, if anything
+ * @param group where on the form it stands
  * @param maxLength in letters, for texts
  * @param choices what can be answered; none where the answer is typed
  * @param why one sentence
@@ -19,6 +20,7 @@ import java.util.Set;
 public record AttributeDefinition(
         AttributeId id,
         Type type,
+        Optional<Part> part,
         boolean required,
         int maxLength,
         Group group,
@@ -42,6 +44,38 @@ public record AttributeDefinition(
         /** As it stands in the API. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * What the software itself does with an answer, whatever the organisation calls the attribute. Each is one
+     * attribute's.
+     */
+    public enum Part {
+        /** The name a person is addressed by. */
+        NAMES_THE_PERSON(Type.TEXT, true),
+        /** The date that decides whether somebody may join without a guardian (MIN-1). */
+        DECIDES_THE_AGE(Type.DATE, true),
+        /** The address a person signs in with and is written to; Keycloak is its master. */
+        SIGNS_IN(Type.EMAIL, true),
+        /** The number a person is called at. */
+        IS_CALLED(Type.PHONE, false);
+
+        private final Type type;
+        private final boolean required;
+
+        Part(Type type, boolean required) {
+            this.type = type;
+            this.required = required;
+        }
+
+        /** As it stands in the pack and in the API. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        private static Part of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
     }
 
@@ -86,9 +120,11 @@ public record AttributeDefinition(
         if (type == Type.TEXT && (maxLength < 1 || maxLength > LONGEST_TEXT)) {
             throw section.error("max-length", "must be from 1 to " + LONGEST_TEXT);
         }
+        Optional<Part> part = part(section, type);
         AttributeDefinition definition = new AttributeDefinition(
                 section.parsed("id", AttributeId::new, "must be small letters, digits and dashes, at most 40"),
                 type,
+                part,
                 section.yes("required"),
                 maxLength,
                 section.parsed(
@@ -105,6 +141,26 @@ public record AttributeDefinition(
                 section.localized("left-out"));
         section.done();
         return definition;
+    }
+
+    private static Optional<Part> part(Section section, Type type) {
+        if (section.optionalText("part").isEmpty()) {
+            return Optional.empty();
+        }
+        Part part = section.parsed(
+                "part", Part::of, "must be names-the-person, decides-the-age, signs-in or is-called, or left out");
+        if (type != part.type) {
+            throw section.error("part", "can be " + part.code() + " for the type " + part.type.code() + " only");
+        }
+        if (part.required && !section.yes("required")) {
+            throw section.error("part", "can be " + part.code() + " only where required is true");
+        }
+        return Optional.of(part);
+    }
+
+    /** Whether the software does this with it. */
+    public boolean is(Part asked) {
+        return part.filter(asked::equals).isPresent();
     }
 
     private static Choice choice(Section section) {

@@ -44,19 +44,8 @@ public class Organisation {
                 .map(AttributeDefinition::read)
                 .toList();
         catalogue.done();
-        if (attributes.stream()
-                .noneMatch(attribute -> attribute.id().equals(AttributeId.EMAIL)
-                        && attribute.type() == AttributeDefinition.Type.EMAIL
-                        && attribute.required())) {
-            throw new PackError(
-                    "attributes.yaml has no attribute email of the type email that is required. People sign in with"
-                            + " it.");
-        }
-        if (attributes.stream()
-                .noneMatch(attribute -> attribute.id().equals(AttributeId.PHONE)
-                        && attribute.type() == AttributeDefinition.Type.PHONE)) {
-            throw new PackError(
-                    "attributes.yaml has no attribute phone of the type phone. The service centre finds people by it.");
+        for (AttributeDefinition.Part part : AttributeDefinition.Part.values()) {
+            demand(part);
         }
         Set<AttributeId> ids = new HashSet<>();
         attributes.forEach(attribute -> {
@@ -64,6 +53,15 @@ public class Organisation {
                 throw new PackError("attributes.yaml has the attribute " + attribute.id() + " twice. Take one out.");
             }
         });
+    }
+
+    private void demand(AttributeDefinition.Part part) {
+        long having =
+                attributes.stream().filter(attribute -> attribute.is(part)).count();
+        if (having != 1) {
+            throw new PackError("attributes.yaml has " + having + " attributes whose part is " + part.code()
+                    + ". Say \"part: " + part.code() + "\" of exactly one, whatever its id is.");
+        }
     }
 
     /** The folder, for features that read a file of their own. */
@@ -88,6 +86,14 @@ public class Organisation {
     /** What people are asked for, in the order of the form. */
     public List<AttributeDefinition> attributes() {
         return attributes;
+    }
+
+    /** The one attribute with which the software does this. */
+    public AttributeDefinition attribute(AttributeDefinition.Part part) {
+        return attributes.stream()
+                .filter(attribute -> attribute.is(part))
+                .findFirst()
+                .orElseThrow();
     }
 
     public Optional<AttributeDefinition> attribute(AttributeId id) {

@@ -95,17 +95,23 @@ class AttributeValuesTest {
                 AttributeValues.check(definition("nickname", Type.TEXT, false), typed, TODAY, AGE_OF_CONSENT));
         assertEquals(
                 new Checked.Rejected(Reason.REQUIRED),
-                AttributeValues.check(definition("name", Type.TEXT, true), typed, TODAY, AGE_OF_CONSENT));
+                AttributeValues.check(
+                        definition("full-name", Type.TEXT, Optional.of(AttributeDefinition.Part.NAMES_THE_PERSON)),
+                        typed,
+                        TODAY,
+                        AGE_OF_CONSENT));
     }
 
     @Test
-    void asksTheAgeOfTheBirthDateOnly() {
+    void asksTheAgeOfTheDateThatDecidesItOnlyWhateverItIsCalled() {
+        AttributeDefinition decides =
+                definition("date-of-birth", Type.DATE, Optional.of(AttributeDefinition.Part.DECIDES_THE_AGE));
         assertEquals(
                 new Checked.Rejected(Reason.UNDER_AGE),
-                AttributeValues.check(definition("birth-date", Type.DATE, true), "2012-03-01", TODAY, AGE_OF_CONSENT));
+                AttributeValues.check(decides, "2012-03-01", TODAY, AGE_OF_CONSENT));
         assertEquals(
                 new Checked.Accepted("2012-02-28"),
-                AttributeValues.check(definition("birth-date", Type.DATE, true), "2012-02-28", TODAY, AGE_OF_CONSENT));
+                AttributeValues.check(decides, "2012-02-28", TODAY, AGE_OF_CONSENT));
         assertEquals(
                 new Checked.Accepted("2012-03-01"),
                 AttributeValues.check(
@@ -122,9 +128,19 @@ class AttributeValuesTest {
     }
 
     private static AttributeDefinition definition(String id, Type type, boolean required) {
+        return definition(id, type, required, Optional.empty());
+    }
+
+    private static AttributeDefinition definition(String id, Type type, Optional<AttributeDefinition.Part> part) {
+        return definition(id, type, true, part);
+    }
+
+    private static AttributeDefinition definition(
+            String id, Type type, boolean required, Optional<AttributeDefinition.Part> part) {
         return new AttributeDefinition(
                 new AttributeId(id),
                 type,
+                part,
                 required,
                 LONGEST_TEXT,
                 AttributeDefinition.Group.ABOUT_YOU,

@@ -36,8 +36,11 @@ class SamplePackTest {
                 "organisation.yaml | zone: Asia/Shanghai | zoone: Asia/Shanghai | \"zone\" is missing",
                 "attributes.yaml | max-length: 100 | max-length: 0 | must be from 1",
                 "attributes.yaml | id: gender | id: name | twice",
-                "attributes.yaml | required: true | requird: true | is not known here",
-                "attributes.yaml | id: phone | id: telephone | finds people by it",
+                "attributes.yaml | hint: | hnt: | is not known here",
+                "attributes.yaml | part: is-called |  | has 0 attributes whose part is is-called",
+                "attributes.yaml | part: decides-the-age |  | has 0 attributes whose part is decides-the-age",
+                "attributes.yaml | part: is-called | part: decides-the-age | can be decides-the-age for the type date only",
+                "attributes.yaml | part: is-called | part: rings | must be names-the-person",
                 "attributes.yaml | type: phone | type: telephone | must be text",
                 "attributes.yaml | {en: Female, zh-CN: 女} | {en: Female} | \"zh-CN\" is missing"
             })
@@ -49,7 +52,7 @@ class SamplePackTest {
         }
         String text = Files.readString(copy.resolve(file));
         assertTrue(text.contains(right), "the sample has changed");
-        Files.writeString(copy.resolve(file), text.replace(right, wrong));
+        Files.writeString(copy.resolve(file), text.replace(right, wrong == null ? "" : wrong));
         PackError error = assertThrows(PackError.class, () -> new Organisation().read(new OrganisationPack(copy)));
         assertTrue(error.getMessage().contains(file) && error.getMessage().contains(sentence), error.getMessage());
     }
