@@ -20,12 +20,8 @@ import org.memberaccounts.api.problem.Problems;
 public class BodyFilter implements ContainerRequestFilter {
     static final int LARGEST = 64 * 1024;
 
-    private final Problems problems;
-
     @Inject
-    BodyFilter(Problems problems) {
-        this.problems = problems;
-    }
+    private Problems problems;
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {

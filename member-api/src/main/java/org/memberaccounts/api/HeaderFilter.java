@@ -23,12 +23,8 @@ public class HeaderFilter implements ContainerRequestFilter {
             Pattern.compile(";\\s*q\\s*(?=[=;,]|$)=?\\s*([^;,]*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("(?:0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?)\\s*");
 
-    private final Problems problems;
-
     @Inject
-    HeaderFilter(Problems problems) {
-        this.problems = problems;
-    }
+    private Problems problems;
 
     @Override
     public void filter(ContainerRequestContext request) {

@@ -48,8 +48,11 @@ class PackageMapTest {
     void aDutyIsTheFirstSentenceOfItsPackage() {
         assertEquals(
                 "Parking permits, as `Permit` has them.",
-                duty(
-                        "/**\n * Parking permits, as\n * {@link org.x.Permit} has them. Depends on nothing.\n */\npackage a;"));
+                duty("/**\n"
+                        + " * Parking permits, as\n"
+                        + " * {@link org.x.Permit} has them. Depends on nothing.\n"
+                        + " */\n"
+                        + "package a;"));
         assertEquals("Time.", duty("/** Time. And more. */\npackage a;"));
     }
 

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -27,6 +28,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceUnit;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ext.Provider;
 import java.time.Clock;
 import java.util.Date;
 import javax.sql.DataSource;
@@ -128,6 +131,10 @@ final class Rules {
     static final ArchRule BEANS_TAKE_WHAT_THEY_NEED_IN_THEIR_CONSTRUCTOR = noFields()
             .that()
             .areNotAnnotatedWith(Produces.class)
+            .and()
+            .areNotAnnotatedWith("org.omnifaces.cdi.Param")
+            .and()
+            .areDeclaredInClassesThat(not(annotatedWith(Path.class)).and(not(annotatedWith(Provider.class))))
             .should()
             .beAnnotatedWith(Inject.class)
             .orShould()
@@ -139,7 +146,8 @@ final class Rules {
             .orShould()
             .beAnnotatedWith(EJB.class)
             .because("a test makes a bean as it makes any object; what only the container can fill is handed on by a"
-                    + " producer");
+                    + " producer. RESTEasy makes its own by a constructor without parameters only, and a parameter of"
+                    + " a page's address can't be a constructor's");
 
     static final ArchRule FEATURES_HAVE_NO_CYCLES =
             slices().matching("org.memberaccounts.(*)..").should().beFreeOfCycles();

@@ -39,7 +39,8 @@ class SamplePackTest {
                 "attributes.yaml | hint: | hnt: | is not known here",
                 "attributes.yaml | part: is-called |  | has 0 attributes whose part is is-called",
                 "attributes.yaml | part: decides-the-age |  | has 0 attributes whose part is decides-the-age",
-                "attributes.yaml | part: is-called | part: decides-the-age | can be decides-the-age for the type date only",
+                "attributes.yaml | part: is-called | part: decides-the-age | can be decides-the-age for the type date"
+                        + " only",
                 "attributes.yaml | part: is-called | part: rings | must be names-the-person",
                 "attributes.yaml | type: phone | type: telephone | must be text",
                 "attributes.yaml | {en: Female, zh-CN: 女} | {en: Female} | \"zh-CN\" is missing"

@@ -29,20 +29,20 @@ import org.memberaccounts.vault.Vault;
 public class AccessesResource {
     private static final int PAGE = 50;
 
-    private final AuditSearch search;
-    private final Vault vault;
-    private final Caller caller;
-    private final Problems problems;
-    private final NoPerson noPerson;
+    @Inject
+    private AuditSearch search;
 
     @Inject
-    AccessesResource(AuditSearch search, Vault vault, Caller caller, Problems problems, NoPerson noPerson) {
-        this.search = search;
-        this.vault = vault;
-        this.caller = caller;
-        this.problems = problems;
-        this.noPerson = noPerson;
-    }
+    private Vault vault;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Problems problems;
+
+    @Inject
+    private NoPerson noPerson;
 
     @GET
     @Operation(

@@ -90,16 +90,14 @@ public class EntriesResource {
         }
     }
 
-    private final LogDesk desk;
-    private final Caller caller;
-    private final Problems problems;
+    @Inject
+    private LogDesk desk;
 
     @Inject
-    EntriesResource(LogDesk desk, Caller caller, Problems problems) {
-        this.desk = desk;
-        this.caller = caller;
-        this.problems = problems;
-    }
+    private Caller caller;
+
+    @Inject
+    private Problems problems;
 
     @GET
     @Operation(

@@ -94,20 +94,20 @@ public class CasesResource {
         }
     }
 
-    private final CaseDesk desk;
-    private final CaseKinds kinds;
-    private final OnceOnly onceOnly;
-    private final Caller caller;
-    private final Problems problems;
+    @Inject
+    private CaseDesk desk;
 
     @Inject
-    CasesResource(CaseDesk desk, CaseKinds kinds, OnceOnly onceOnly, Caller caller, Problems problems) {
-        this.desk = desk;
-        this.kinds = kinds;
-        this.onceOnly = onceOnly;
-        this.caller = caller;
-        this.problems = problems;
-    }
+    private CaseKinds kinds;
+
+    @Inject
+    private OnceOnly onceOnly;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Problems problems;
 
     @POST
     @Repeatable

@@ -51,18 +51,17 @@ public class CatalogueResource {
             @Schema(description = "Which cases of this kind serve: what is read on them is read for it")
             String purpose) {}
 
-    private final PurposeCatalogue purposes;
-    private final Organisation organisation;
-    private final CaseKinds caseKinds;
-    private final Problems problems;
+    @Inject
+    private PurposeCatalogue purposes;
 
     @Inject
-    CatalogueResource(PurposeCatalogue purposes, Organisation organisation, CaseKinds caseKinds, Problems problems) {
-        this.purposes = purposes;
-        this.organisation = organisation;
-        this.caseKinds = caseKinds;
-        this.problems = problems;
-    }
+    private Organisation organisation;
+
+    @Inject
+    private CaseKinds caseKinds;
+
+    @Inject
+    private Problems problems;
 
     @GET
     @Path("purposes")

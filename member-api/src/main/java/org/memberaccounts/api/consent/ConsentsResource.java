@@ -74,31 +74,26 @@ public class ConsentsResource {
             Integer decidedTextVersion,
             Instant decidedAt) {}
 
-    private final ConsentRegister register;
-    private final ReceiptSigner signer;
-    private final PurposeCatalogue purposes;
-    private final OnceOnly onceOnly;
-    private final Caller caller;
-    private final Problems problems;
-    private final NoPerson noPerson;
+    @Inject
+    private ConsentRegister register;
 
     @Inject
-    ConsentsResource(
-            ConsentRegister register,
-            ReceiptSigner signer,
-            PurposeCatalogue purposes,
-            OnceOnly onceOnly,
-            Caller caller,
-            Problems problems,
-            NoPerson noPerson) {
-        this.register = register;
-        this.signer = signer;
-        this.purposes = purposes;
-        this.onceOnly = onceOnly;
-        this.caller = caller;
-        this.problems = problems;
-        this.noPerson = noPerson;
-    }
+    private ReceiptSigner signer;
+
+    @Inject
+    private PurposeCatalogue purposes;
+
+    @Inject
+    private OnceOnly onceOnly;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Problems problems;
+
+    @Inject
+    private NoPerson noPerson;
 
     @GET
     @Operation(operationId = "myConsents", summary = "Each purpose that asks for consent, and what you said.")

@@ -15,16 +15,14 @@ import org.memberaccounts.identity.Caller;
 @Provider
 @Repeatable
 public class KeyFilter implements ContainerRequestFilter {
-    private final OnceOnly onceOnly;
-    private final Caller caller;
-    private final Problems problems;
+    @Inject
+    private OnceOnly onceOnly;
 
     @Inject
-    KeyFilter(OnceOnly onceOnly, Caller caller, Problems problems) {
-        this.onceOnly = onceOnly;
-        this.caller = caller;
-        this.problems = problems;
-    }
+    private Caller caller;
+
+    @Inject
+    private Problems problems;
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {

@@ -57,16 +57,14 @@ public class CertificatesResource {
         }
     }
 
-    private final CertificateDesk desk;
-    private final Caller caller;
-    private final Problems problems;
+    @Inject
+    private CertificateDesk desk;
 
     @Inject
-    CertificatesResource(CertificateDesk desk, Caller caller, Problems problems) {
-        this.desk = desk;
-        this.caller = caller;
-        this.problems = problems;
-    }
+    private Caller caller;
+
+    @Inject
+    private Problems problems;
 
     @POST
     @PermitAll

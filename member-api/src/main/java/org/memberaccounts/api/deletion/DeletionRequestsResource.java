@@ -198,40 +198,35 @@ public class DeletionRequestsResource {
 
     private static final int ENDED = 50;
 
-    private final RequestDesk desk;
-    private final ReviewDesk reviews;
-    private final AnswersDue due;
-    private final CertificateDesk certificates;
-    private final CaseDesk cases;
-    private final Erasures erasures;
-    private final OnceOnly onceOnly;
-    private final Caller caller;
-    private final Problems problems;
-    private final NoPerson noPerson;
+    @Inject
+    private RequestDesk desk;
 
     @Inject
-    DeletionRequestsResource(
-            RequestDesk desk,
-            ReviewDesk reviews,
-            AnswersDue due,
-            CertificateDesk certificates,
-            CaseDesk cases,
-            Erasures erasures,
-            OnceOnly onceOnly,
-            Caller caller,
-            Problems problems,
-            NoPerson noPerson) {
-        this.desk = desk;
-        this.reviews = reviews;
-        this.due = due;
-        this.certificates = certificates;
-        this.cases = cases;
-        this.erasures = erasures;
-        this.onceOnly = onceOnly;
-        this.caller = caller;
-        this.problems = problems;
-        this.noPerson = noPerson;
-    }
+    private ReviewDesk reviews;
+
+    @Inject
+    private AnswersDue due;
+
+    @Inject
+    private CertificateDesk certificates;
+
+    @Inject
+    private CaseDesk cases;
+
+    @Inject
+    private Erasures erasures;
+
+    @Inject
+    private OnceOnly onceOnly;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Problems problems;
+
+    @Inject
+    private NoPerson noPerson;
 
     @POST
     @Repeatable

@@ -37,16 +37,14 @@ public class LostSignInsResource {
         }
     }
 
-    private final ReviewDesk desk;
-    private final Caller caller;
-    private final Problems problems;
+    @Inject
+    private ReviewDesk desk;
 
     @Inject
-    LostSignInsResource(ReviewDesk desk, Caller caller, Problems problems) {
-        this.desk = desk;
-        this.caller = caller;
-        this.problems = problems;
-    }
+    private Caller caller;
+
+    @Inject
+    private Problems problems;
 
     @GET
     @Operation(

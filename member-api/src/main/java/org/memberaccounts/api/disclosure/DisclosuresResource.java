@@ -80,28 +80,23 @@ public class DisclosuresResource {
 
     private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
 
-    private final Vault vault;
-    private final PairwiseIds pairwiseIds;
-    private final PurposeCatalogue purposes;
-    private final Organisation organisation;
-    private final Caller caller;
-    private final Problems problems;
+    @Inject
+    private Vault vault;
 
     @Inject
-    DisclosuresResource(
-            Vault vault,
-            PairwiseIds pairwiseIds,
-            PurposeCatalogue purposes,
-            Organisation organisation,
-            Caller caller,
-            Problems problems) {
-        this.vault = vault;
-        this.pairwiseIds = pairwiseIds;
-        this.purposes = purposes;
-        this.organisation = organisation;
-        this.caller = caller;
-        this.problems = problems;
-    }
+    private PairwiseIds pairwiseIds;
+
+    @Inject
+    private PurposeCatalogue purposes;
+
+    @Inject
+    private Organisation organisation;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Problems problems;
 
     @POST
     @Operation(

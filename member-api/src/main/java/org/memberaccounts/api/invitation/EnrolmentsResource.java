@@ -85,28 +85,23 @@ public class EnrolmentsResource {
     private static final Map<String, Locale> LANGUAGES =
             Map.of("en", Locale.ENGLISH, "zh", Locale.SIMPLIFIED_CHINESE, "zh-CN", Locale.SIMPLIFIED_CHINESE);
 
-    private final Invitations invitations;
-    private final PairwiseIds pairwiseIds;
-    private final SentAttributes sent;
-    private final OnceOnly onceOnly;
-    private final Caller caller;
-    private final Problems problems;
+    @Inject
+    private Invitations invitations;
 
     @Inject
-    EnrolmentsResource(
-            Invitations invitations,
-            PairwiseIds pairwiseIds,
-            SentAttributes sent,
-            OnceOnly onceOnly,
-            Caller caller,
-            Problems problems) {
-        this.invitations = invitations;
-        this.pairwiseIds = pairwiseIds;
-        this.sent = sent;
-        this.onceOnly = onceOnly;
-        this.caller = caller;
-        this.problems = problems;
-    }
+    private PairwiseIds pairwiseIds;
+
+    @Inject
+    private SentAttributes sent;
+
+    @Inject
+    private OnceOnly onceOnly;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Problems problems;
 
     @POST
     @Repeatable

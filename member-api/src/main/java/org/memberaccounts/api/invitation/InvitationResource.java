@@ -28,16 +28,14 @@ public class InvitationResource {
     /** Who enrolled you, and when. */
     public record Invitation(String enrolledBy, Instant enrolledAt) {}
 
-    private final Invitations invitations;
-    private final Caller caller;
-    private final Problems problems;
+    @Inject
+    private Invitations invitations;
 
     @Inject
-    InvitationResource(Invitations invitations, Caller caller, Problems problems) {
-        this.invitations = invitations;
-        this.caller = caller;
-        this.problems = problems;
-    }
+    private Caller caller;
+
+    @Inject
+    private Problems problems;
 
     @GET
     @Operation(operationId = "myInvitation", summary = "Who enrolled you. What was given is at /profile.")

@@ -49,28 +49,23 @@ public class LookupsResource {
     /** Everybody with exactly this value whom you may find; often one, sometimes nobody. */
     public record Found(List<UUID> people) {}
 
-    private final Vault vault;
-    private final PairwiseIds pairwiseIds;
-    private final Organisation organisation;
-    private final AttributeValues attributeValues;
-    private final Caller caller;
-    private final Problems problems;
+    @Inject
+    private Vault vault;
 
     @Inject
-    LookupsResource(
-            Vault vault,
-            PairwiseIds pairwiseIds,
-            Organisation organisation,
-            AttributeValues attributeValues,
-            Caller caller,
-            Problems problems) {
-        this.vault = vault;
-        this.pairwiseIds = pairwiseIds;
-        this.organisation = organisation;
-        this.attributeValues = attributeValues;
-        this.caller = caller;
-        this.problems = problems;
-    }
+    private PairwiseIds pairwiseIds;
+
+    @Inject
+    private Organisation organisation;
+
+    @Inject
+    private AttributeValues attributeValues;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Problems problems;
 
     @POST
     @Operation(

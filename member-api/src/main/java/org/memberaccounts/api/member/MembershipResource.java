@@ -66,31 +66,26 @@ public class MembershipResource {
 
             Instant joinedAt) {}
 
-    private final Memberships memberships;
-    private final Invitations invitations;
-    private final SentAttributes sent;
-    private final OnceOnly onceOnly;
-    private final Caller caller;
-    private final Problems problems;
-    private final NoPerson noPerson;
+    @Inject
+    private Memberships memberships;
 
     @Inject
-    MembershipResource(
-            Memberships memberships,
-            Invitations invitations,
-            SentAttributes sent,
-            OnceOnly onceOnly,
-            Caller caller,
-            Problems problems,
-            NoPerson noPerson) {
-        this.memberships = memberships;
-        this.invitations = invitations;
-        this.sent = sent;
-        this.onceOnly = onceOnly;
-        this.caller = caller;
-        this.problems = problems;
-        this.noPerson = noPerson;
-    }
+    private Invitations invitations;
+
+    @Inject
+    private SentAttributes sent;
+
+    @Inject
+    private OnceOnly onceOnly;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Problems problems;
+
+    @Inject
+    private NoPerson noPerson;
 
     @POST
     @Repeatable

@@ -62,34 +62,29 @@ public class ProfileResource {
 
     private static final int NO_STATE = -1;
 
-    private final Memberships memberships;
-    private final Invitations invitations;
-    private final Vault vault;
-    private final Organisation organisation;
-    private final AttributeValues attributeValues;
-    private final Caller caller;
-    private final Problems problems;
-    private final NoPerson noPerson;
+    @Inject
+    private Memberships memberships;
 
     @Inject
-    ProfileResource(
-            Memberships memberships,
-            Invitations invitations,
-            Vault vault,
-            Organisation organisation,
-            AttributeValues attributeValues,
-            Caller caller,
-            Problems problems,
-            NoPerson noPerson) {
-        this.memberships = memberships;
-        this.invitations = invitations;
-        this.vault = vault;
-        this.organisation = organisation;
-        this.attributeValues = attributeValues;
-        this.caller = caller;
-        this.problems = problems;
-        this.noPerson = noPerson;
-    }
+    private Invitations invitations;
+
+    @Inject
+    private Vault vault;
+
+    @Inject
+    private Organisation organisation;
+
+    @Inject
+    private AttributeValues attributeValues;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Problems problems;
+
+    @Inject
+    private NoPerson noPerson;
 
     @GET
     @Operation(

@@ -19,18 +19,17 @@ import org.memberaccounts.identity.Standings;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SignUpResource {
-    private final SignUps signUps;
-    private final Standings standings;
-    private final Caller caller;
-    private final Problems problems;
+    @Inject
+    private SignUps signUps;
 
     @Inject
-    SignUpResource(SignUps signUps, Standings standings, Caller caller, Problems problems) {
-        this.signUps = signUps;
-        this.standings = standings;
-        this.caller = caller;
-        this.problems = problems;
-    }
+    private Standings standings;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Problems problems;
 
     @DELETE
     @Operation(

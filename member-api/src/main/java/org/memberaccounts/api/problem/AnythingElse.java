@@ -20,12 +20,8 @@ import org.memberaccounts.operation.Outage;
 public class AnythingElse implements ExceptionMapper<Throwable> {
     private static final System.Logger LOG = System.getLogger(AnythingElse.class.getName());
 
-    private final Problems problems;
-
     @Inject
-    AnythingElse(Problems problems) {
-        this.problems = problems;
-    }
+    private Problems problems;
 
     @Override
     public Response toResponse(Throwable thrown) {

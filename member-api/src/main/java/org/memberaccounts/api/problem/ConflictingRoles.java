@@ -17,14 +17,11 @@ public class ConflictingRoles implements ContainerRequestFilter {
     @Context
     private ResourceInfo operation;
 
-    private final Caller caller;
-    private final Problems problems;
+    @Inject
+    private Caller caller;
 
     @Inject
-    ConflictingRoles(Caller caller, Problems problems) {
-        this.caller = caller;
-        this.problems = problems;
-    }
+    private Problems problems;
 
     @Override
     public void filter(ContainerRequestContext request) {

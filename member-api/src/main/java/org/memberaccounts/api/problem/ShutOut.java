@@ -22,16 +22,14 @@ public class ShutOut implements ContainerRequestFilter {
     @Context
     private ResourceInfo operation;
 
-    private final Caller caller;
-    private final Standings standings;
-    private final Problems problems;
+    @Inject
+    private Caller caller;
 
     @Inject
-    ShutOut(Caller caller, Standings standings, Problems problems) {
-        this.caller = caller;
-        this.standings = standings;
-        this.problems = problems;
-    }
+    private Standings standings;
+
+    @Inject
+    private Problems problems;
 
     @Override
     public void filter(ContainerRequestContext request) {

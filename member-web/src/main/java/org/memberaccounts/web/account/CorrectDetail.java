@@ -33,10 +33,13 @@ public class CorrectDetail {
     private final Caller caller;
     private final Frame frame;
     private final HttpServletRequest request;
-    private final String attribute;
 
     private final TypedAnswers typed = new TypedAnswers();
     private String sentence;
+
+    @Inject
+    @Param(name = "attribute")
+    private String attribute;
 
     @Inject
     CorrectDetail(
@@ -45,15 +48,13 @@ public class CorrectDetail {
             AttributeValues attributeValues,
             Caller caller,
             Frame frame,
-            HttpServletRequest request,
-            @Param(name = "attribute") String attribute) {
+            HttpServletRequest request) {
         this.memberships = memberships;
         this.organisation = organisation;
         this.attributeValues = attributeValues;
         this.caller = caller;
         this.frame = frame;
         this.request = request;
-        this.attribute = attribute;
     }
 
     public String load() {

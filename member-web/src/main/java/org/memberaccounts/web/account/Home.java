@@ -65,7 +65,6 @@ public class Home {
     private final Frame frame;
     private final AnswerTexts answerTexts;
     private final Dates dates;
-    private final String act;
 
     private Map<AttributeId, String> values = Map.of();
     private Map<String, Instant> lastRead = Map.of();
@@ -74,6 +73,10 @@ public class Home {
     private Entry done;
     private Answers answers;
     private RequestFile leaving;
+
+    @Inject
+    @Param(name = "done")
+    private String act;
 
     @Inject
     Home(
@@ -91,8 +94,7 @@ public class Home {
             Caller caller,
             Frame frame,
             AnswerTexts answerTexts,
-            Dates dates,
-            @Param(name = "done") String act) {
+            Dates dates) {
         this.vault = vault;
         this.memberships = memberships;
         this.invitations = invitations;
@@ -108,7 +110,6 @@ public class Home {
         this.frame = frame;
         this.answerTexts = answerTexts;
         this.dates = dates;
-        this.act = act;
     }
 
     /** Loads before anything is rendered: a page must not break off in the middle. */

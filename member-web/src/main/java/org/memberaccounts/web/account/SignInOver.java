@@ -11,12 +11,10 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class SignInOver {
-    private final String why;
 
     @Inject
-    SignInOver(@Param(name = "why") String why) {
-        this.why = why;
-    }
+    @Param(name = "why")
+    private String why;
 
     static String address(Standing standing) {
         return "/sign-in-over?why=" + standing.code();

@@ -41,11 +41,14 @@ public class MyRequest {
     private final Dates dates;
     private final Caller caller;
     private final Frame frame;
-    private final String id;
 
     private RequestFile file;
     private String code;
     private String reasons;
+
+    @Inject
+    @Param(name = "id")
+    private String id;
 
     @Inject
     MyRequest(
@@ -56,8 +59,7 @@ public class MyRequest {
             Route route,
             Dates dates,
             Caller caller,
-            Frame frame,
-            @Param(name = "id") String id) {
+            Frame frame) {
         this.desk = desk;
         this.due = due;
         this.certificates = certificates;
@@ -66,7 +68,6 @@ public class MyRequest {
         this.dates = dates;
         this.caller = caller;
         this.frame = frame;
-        this.id = id;
     }
 
     /**

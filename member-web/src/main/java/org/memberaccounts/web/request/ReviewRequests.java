@@ -52,8 +52,6 @@ public class ReviewRequests {
     private final Frame frame;
     private final Clock clock;
     private final HttpServletRequest request;
-    private final String id;
-    private final String done;
 
     private RequestFile file;
     private String decision;
@@ -61,6 +59,14 @@ public class ReviewRequests {
     private String reasons;
     private String error;
     private String wrong;
+
+    @Inject
+    @Param(name = "id")
+    private String id;
+
+    @Inject
+    @Param(name = "done")
+    private String done;
 
     @Inject
     ReviewRequests(
@@ -75,9 +81,7 @@ public class ReviewRequests {
             Caller caller,
             Frame frame,
             Clock clock,
-            HttpServletRequest request,
-            @Param(name = "id") String id,
-            @Param(name = "done") String done) {
+            HttpServletRequest request) {
         this.desk = desk;
         this.reviews = reviews;
         this.due = due;
@@ -90,8 +94,6 @@ public class ReviewRequests {
         this.frame = frame;
         this.clock = clock;
         this.request = request;
-        this.id = id;
-        this.done = done;
     }
 
     /**

@@ -23,25 +23,21 @@ public class MyCases {
     private final Caller caller;
     private final Frame frame;
     private final PurposeCatalogue purposes;
-    private final String closed;
 
     private List<CaseFile> open = List.of();
     private CaseFile justClosed;
 
     @Inject
-    MyCases(
-            CaseDesk desk,
-            CaseKinds kinds,
-            Caller caller,
-            Frame frame,
-            PurposeCatalogue purposes,
-            @Param(name = "closed") String closed) {
+    @Param(name = "closed")
+    private String closed;
+
+    @Inject
+    MyCases(CaseDesk desk, CaseKinds kinds, Caller caller, Frame frame, PurposeCatalogue purposes) {
         this.desk = desk;
         this.kinds = kinds;
         this.caller = caller;
         this.frame = frame;
         this.purposes = purposes;
-        this.closed = closed;
     }
 
     public void load() {

@@ -39,7 +39,6 @@ public class OpenCase {
     private final Marks marks;
     private final Caller caller;
     private final Frame frame;
-    private final String person;
     private final Creations creations;
     private final Identifiers identifiers;
 
@@ -50,13 +49,16 @@ public class OpenCase {
     private String wrong;
 
     @Inject
+    @Param(name = "person")
+    private String person;
+
+    @Inject
     OpenCase(
             CaseDesk desk,
             CaseKinds kinds,
             Marks marks,
             Caller caller,
             Frame frame,
-            @Param(name = "person") String person,
             Creations creations,
             Identifiers identifiers) {
         this.desk = desk;
@@ -64,7 +66,6 @@ public class OpenCase {
         this.marks = marks;
         this.caller = caller;
         this.frame = frame;
-        this.person = person;
         this.creations = creations;
         this.identifiers = identifiers;
     }

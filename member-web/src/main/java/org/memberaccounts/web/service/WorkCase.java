@@ -2,7 +2,7 @@ package org.memberaccounts.web.service;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -75,8 +75,6 @@ public class WorkCase {
     private final AnswerTexts answers;
     private final Clock clock;
     private final HttpServletRequest request;
-    private final ExternalContext response;
-    private final String id;
 
     private CaseFile file;
     private List<Open> opened = List.of();
@@ -85,6 +83,10 @@ public class WorkCase {
     private Instant closesAt;
     private Refusal refusal;
     private boolean nothingChosen;
+
+    @Inject
+    @Param(name = "id")
+    private String id;
 
     @Inject
     WorkCase(
@@ -99,9 +101,7 @@ public class WorkCase {
             Frame frame,
             AnswerTexts answers,
             Clock clock,
-            HttpServletRequest request,
-            ExternalContext response,
-            @Param(name = "id") String id) {
+            HttpServletRequest request) {
         this.desk = desk;
         this.kinds = kinds;
         this.marks = marks;
@@ -114,8 +114,6 @@ public class WorkCase {
         this.answers = answers;
         this.clock = clock;
         this.request = request;
-        this.response = response;
-        this.id = id;
     }
 
     /**
@@ -221,7 +219,9 @@ public class WorkCase {
                         new Open(frame.say(attribute.label()), shown(attribute, values.get(attribute.id())))));
         opened = shown;
         closesAt = clock.instant().plus(OPEN);
-        response.setResponseHeader("Refresh", OPEN.toSeconds() + "; url=/service/case?id=" + file.id());
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .setResponseHeader("Refresh", OPEN.toSeconds() + "; url=/service/case?id=" + file.id());
     }
 
     private String shown(AttributeDefinition attribute, String value) {
