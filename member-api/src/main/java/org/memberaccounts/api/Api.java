@@ -34,12 +34,24 @@ import org.memberaccounts.api.problem.Problem;
                             @Schema(
                                     name = "Receipt",
                                     type = SchemaType.OBJECT,
-                                    description = "The receipt (ISO/IEC TS 27560), and an Ed25519 signature over its"
-                                            + " canonical form (RFC 8785)",
+                                    description = "The receipt (ISO/IEC TS 27560) to be read, and the same signed. What"
+                                            + " counts is the payload of the JWS.",
                                     properties = {
                                         @SchemaProperty(name = "receipt", type = SchemaType.OBJECT),
-                                        @SchemaProperty(name = "signature", type = SchemaType.OBJECT)
-                                    })
+                                        @SchemaProperty(
+                                                name = "jws",
+                                                type = SchemaType.STRING,
+                                                description = "JWS in compact form (RFC 7515), EdDSA over Ed25519 (RFC"
+                                                        + " 8037); `kid` names one of `/consents/keys`")
+                                    }),
+                            @Schema(
+                                    name = "KeySet",
+                                    type = SchemaType.OBJECT,
+                                    properties =
+                                            @SchemaProperty(
+                                                    name = "keys",
+                                                    type = SchemaType.ARRAY,
+                                                    description = "JWKs of the type OKP (RFC 8037)"))
                         },
                         parameters =
                                 @Parameter(

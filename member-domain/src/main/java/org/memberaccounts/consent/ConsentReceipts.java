@@ -12,29 +12,28 @@ import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.Brand;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.purpose.Purpose;
-import org.memberaccounts.vault.ReceiptSigner;
+import org.memberaccounts.signing.DocumentSigner;
 
 /**
- * Receipts in the shape of ISO/IEC TS 27560, signed. The signature is Ed25519 over the canonical form (RFC 8785) of the
- * member {@code receipt}. The person is named by the record alone: nothing in a receipt leads to anybody once the
- * record is gone.
+ * Receipts in the shape of ISO/IEC TS 27560, signed. The person is named by the record alone: nothing in a receipt
+ * leads to anybody once the record is gone.
  */
 @ApplicationScoped
 class ConsentReceipts {
     private static final String SCHEMA = "ISO/IEC TS 27560:2023";
 
     private final Organisation organisation;
-    private final ReceiptSigner signer;
+    private final DocumentSigner signer;
 
     @Inject
-    ConsentReceipts(Organisation organisation, ReceiptSigner signer) {
+    ConsentReceipts(Organisation organisation, DocumentSigner signer) {
         this.organisation = organisation;
         this.signer = signer;
     }
 
     String write(DecisionId id, Purpose purpose, boolean given, boolean withdrawn, Locale language, Instant at) {
         JsonObject receipt = receipt(id, purpose, given, withdrawn, language, at);
-        return signer.sign("receipt", receipt);
+        return signer.sign("receipt", receipt).text();
     }
 
     private JsonObject receipt(
@@ -73,10 +72,12 @@ class ConsentReceipts {
                                                 purpose.retention().toString())
                                         .add(
                                                 "storage_locations",
-                                                Json.createArrayBuilder().add("CN"))
+                                                Json.createArrayBuilder(
+                                                        organisation.territory().storage()))
                                         .add(
                                                 "jurisdictions",
-                                                Json.createArrayBuilder().add("CN"))
+                                                Json.createArrayBuilder(
+                                                        organisation.territory().jurisdictions()))
                                         .add("recipient_third_parties", Json.createArrayBuilder())
                                         .add("withdrawal_method", PublicAddress.of("/account/consents"))
                                         .add("privacy_rights", PublicAddress.of("/policy"))))

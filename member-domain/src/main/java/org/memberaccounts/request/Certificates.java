@@ -16,24 +16,24 @@ import org.memberaccounts.erasure.Kept;
 import org.memberaccounts.organisation.Brand;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.organisation.Organisation;
-import org.memberaccounts.vault.ReceiptSigner;
+import org.memberaccounts.signing.DocumentSigner;
 
 /**
- * Writes certificates of erasure: what was erased, where, when and on what ground, and what is not claimed. Signed like
- * a receipt, over the canonical form (RFC 8785) of the member {@code certificate}; no personal data in it.
+ * Writes certificates of erasure: what was erased, where, when and on what ground, and what is not claimed. No personal
+ * data in them.
  */
 @ApplicationScoped
 class Certificates {
     private static final String SCHEMA = "urn:member-accounts:erasure-certificate:1";
 
     private final Organisation organisation;
-    private final ReceiptSigner signer;
+    private final DocumentSigner signer;
     private final Erasures erasures;
 
     private final DetailPeriod details = DetailPeriod.fromEnvironment();
 
     @Inject
-    Certificates(Organisation organisation, ReceiptSigner signer, Erasures erasures) {
+    Certificates(Organisation organisation, DocumentSigner signer, Erasures erasures) {
         this.organisation = organisation;
         this.signer = signer;
         this.erasures = erasures;
@@ -64,7 +64,7 @@ class Certificates {
                 .add("kept", kept(report))
                 .add("not_claimed", notClaimed(report, at))
                 .build();
-        return signer.sign("certificate", statement);
+        return signer.sign("certificate", statement).text();
     }
 
     private static JsonArrayBuilder places(ErasureReport report) {

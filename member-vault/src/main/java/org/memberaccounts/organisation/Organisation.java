@@ -16,6 +16,7 @@ import java.util.Set;
 public class Organisation {
     private OrganisationPack pack;
     private Brand brand;
+    private Territory territory;
     private ZoneId zone;
     private int ageOfConsent;
     private List<AttributeDefinition> attributes;
@@ -36,6 +37,7 @@ public class Organisation {
         pack = from;
         Section organisation = from.read("organisation.yaml");
         brand = Brand.read(organisation.section("brand"));
+        territory = Territory.read(organisation.section("territory"));
         zone = organisation.parsed("zone", ZoneId::of, "must be a time zone such as Asia/Shanghai");
         ageOfConsent = organisation.number("age-of-consent");
         organisation.done();
@@ -71,6 +73,11 @@ public class Organisation {
 
     public Brand brand() {
         return brand;
+    }
+
+    /** Where data lies, and whose law applies. */
+    public Territory territory() {
+        return territory;
     }
 
     /** The zone in which days begin and deadlines end. */

@@ -141,12 +141,12 @@ class KeyDirectory implements MasterKeys {
     }
 
     @Override
-    public PublicKeySign receipts() {
+    public PublicKeySign documents() {
         return receipts;
     }
 
     @Override
-    public byte[] receiptsPublicKey() {
+    public byte[] documentsPublicKey() {
         return receiptsPair.getPublicKey();
     }
 

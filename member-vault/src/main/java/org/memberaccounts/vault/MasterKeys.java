@@ -23,9 +23,9 @@ interface MasterKeys {
     /** Makes fingerprints of requests. Belongs to no epoch: nothing made with it is kept for more than a day. */
     Prf requests();
 
-    /** Signs consent receipts. */
-    PublicKeySign receipts();
+    /** Signs receipts and certificates. */
+    PublicKeySign documents();
 
-    /** The public half, 32 bytes, for whoever checks a receipt. */
-    byte[] receiptsPublicKey();
+    /** The public half, 32 bytes, for whoever checks a document. */
+    byte[] documentsPublicKey();
 }

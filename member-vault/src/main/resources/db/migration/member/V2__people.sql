@@ -33,12 +33,12 @@ create table member.index_tag (
 );
 create index index_tag_lookup on member.index_tag (tag, kind);
 
--- The public halves of the keys that sign receipts, kept for ever: a receipt can be checked long after its key was replaced.
-create table member.receipt_key (
+-- The public halves of the keys that sign documents, kept for ever: a receipt can be checked long after its key was replaced.
+create table member.signing_key (
     key_id      text primary key,
     public_key  bytea not null,
     since       timestamptz not null
 );
 
 grant select, insert, update, delete on member.person, member.person_key, member.sealed_attribute, member.index_tag to member_app;
-grant select, insert on member.receipt_key to member_app;
+grant select, insert on member.signing_key to member_app;

@@ -34,6 +34,8 @@ class SamplePackTest {
                 "organisation.yaml | age-of-consent: 14 | age-of-consent: soon | must be a whole number",
                 "organisation.yaml | zone: Asia/Shanghai | zone: Nowhere/City | must be a time zone",
                 "organisation.yaml | zone: Asia/Shanghai | zoone: Asia/Shanghai | \"zone\" is missing",
+                "organisation.yaml | storage: [CN] | storage: [China] | must list at least one country",
+                "organisation.yaml | jurisdictions: [CN] | jurisdictions: [] | must list at least one country",
                 "attributes.yaml | max-length: 100 | max-length: 0 | must be from 1",
                 "attributes.yaml | id: gender | id: name | twice",
                 "attributes.yaml | hint: | hnt: | is not known here",

@@ -3,6 +3,8 @@ package org.memberaccounts.api.consent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,10 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,7 +37,7 @@ import org.memberaccounts.identity.Caller;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
-import org.memberaccounts.vault.ReceiptSigner;
+import org.memberaccounts.signing.DocumentSigner;
 
 /** {@code /consents}: your own. */
 @Path("consents")
@@ -78,7 +77,7 @@ public class ConsentsResource {
     private ConsentRegister register;
 
     @Inject
-    private ReceiptSigner signer;
+    private DocumentSigner signer;
 
     @Inject
     private PurposeCatalogue purposes;
@@ -180,14 +179,16 @@ public class ConsentsResource {
     @SecurityRequirements
     @Operation(
             operationId = "receiptKeys",
-            summary = "The public keys that receipts were ever signed with: Ed25519, base64url, by their ids.")
-    @APIResponse(responseCode = "200", description = "All of them")
-    public Map<String, String> keys() {
-        Map<String, String> keys = new TreeMap<>();
-        signer.publicKeys()
-                .forEach((id, key) ->
-                        keys.put(id, Base64.getUrlEncoder().withoutPadding().encodeToString(key)));
-        return keys;
+            summary = "The public keys that receipts and certificates were ever signed with, as a JWK Set (RFC 7517).")
+    @APIResponse(
+            responseCode = "200",
+            description = "All of them",
+            content = @Content(schema = @Schema(ref = "KeySet")))
+    public Response keys() {
+        JsonArrayBuilder keys = Json.createArrayBuilder();
+        signer.publicKeys().forEach(keys::add);
+        return Response.ok(Json.createObjectBuilder().add("keys", keys).build().toString())
+                .build();
     }
 
     private Response asMember(Function<PersonId, Response> work) {

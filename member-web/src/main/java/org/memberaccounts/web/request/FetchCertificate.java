@@ -3,10 +3,7 @@ package org.memberaccounts.web.request;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +12,7 @@ import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.request.CertificateDesk;
 import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.request.State;
+import org.memberaccounts.signing.SignedDocument;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.FieldError;
 import org.memberaccounts.web.frame.Frame;
@@ -38,7 +36,7 @@ public class FetchCertificate {
     private boolean unknown;
     private RequestFile file;
     private List<Places.Line> lines = List.of();
-    private JsonObject certificate;
+    private SignedDocument certificate;
 
     @Inject
     FetchCertificate(CertificateDesk desk, Places places, Route route, Caller caller, Frame frame, Dates dates) {
@@ -55,7 +53,7 @@ public class FetchCertificate {
             case CertificateDesk.Claim.Certified done -> {
                 file = done.file();
                 lines = places.of(done.report());
-                certificate = parse(done.json());
+                certificate = SignedDocument.read("certificate", done.json());
             }
             case CertificateDesk.Claim.OnItsWay onItsWay -> {
                 file = onItsWay.file();
@@ -69,12 +67,6 @@ public class FetchCertificate {
 
     static CertificateDesk.Claim claim(CertificateDesk desk, Caller caller, String code) {
         return desk.claim(caller.asNobody(), code == null ? "" : code);
-    }
-
-    private static JsonObject parse(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            return reader.readObject();
-        }
     }
 
     public String getCode() {
@@ -119,7 +111,7 @@ public class FetchCertificate {
 
     /** What stays as nobody's, each a sentence; entries of the log stay always, and the page says so itself. */
     public List<String> getKept() {
-        return certificate.getJsonObject("certificate").getJsonArray("kept").getValuesAs(JsonObject.class).stream()
+        return certificate.statement().getJsonArray("kept").getValuesAs(JsonObject.class).stream()
                 .filter(item -> !item.getString("what").equals(LOG_ENTRIES))
                 .map(item -> frame.say(new LocalizedText(
                         item.getString("personal"), item.getString("personal_zh", item.getString("personal")))))
@@ -151,11 +143,7 @@ public class FetchCertificate {
     }
 
     private Stream<JsonObject> lasting() {
-        return certificate
-                .getJsonObject("certificate")
-                .getJsonArray("not_claimed")
-                .getValuesAs(JsonObject.class)
-                .stream()
+        return certificate.statement().getJsonArray("not_claimed").getValuesAs(JsonObject.class).stream()
                 .filter(item -> item.containsKey("until"));
     }
 
@@ -164,10 +152,10 @@ public class FetchCertificate {
     }
 
     public String getKeyId() {
-        return certificate.getJsonObject("signature").getString("kid");
+        return certificate.keyId();
     }
 
     public String getSignature() {
-        return certificate.getJsonObject("signature").getString("value");
+        return certificate.jws().substring(certificate.jws().lastIndexOf('.') + 1);
     }
 }

@@ -1,0 +1,71 @@
+package org.memberaccounts.signing;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.Base64;
+
+/** The public half of a key that has signed documents, known by its JWK thumbprint (RFC 7638, SHA-256). */
+@Entity
+@Table(name = "signing_key")
+class PublicKey {
+    @Id
+    @Column(name = "key_id")
+    private String id;
+
+    @Column(name = "public_key")
+    private byte[] bytes;
+
+    private Instant since;
+
+    protected PublicKey() {}
+
+    PublicKey(byte[] bytes, Instant since) {
+        this.id = thumbprint(bytes);
+        this.bytes = bytes.clone();
+        this.since = since;
+    }
+
+    private static String thumbprint(byte[] bytes) {
+        String required = "{\"crv\":\"Ed25519\",\"kty\":\"OKP\",\"x\":\"" + base64url(bytes) + "\"}";
+        try {
+            return base64url(MessageDigest.getInstance("SHA-256").digest(required.getBytes(StandardCharsets.US_ASCII)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+
+    static String base64url(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    String id() {
+        return id;
+    }
+
+    byte[] bytes() {
+        return bytes.clone();
+    }
+
+    Instant since() {
+        return since;
+    }
+
+    JsonObject jwk() {
+        return Json.createObjectBuilder()
+                .add("kty", "OKP")
+                .add("crv", "Ed25519")
+                .add("alg", "EdDSA")
+                .add("use", "sig")
+                .add("kid", id)
+                .add("x", base64url(bytes))
+                .build();
+    }
+}
