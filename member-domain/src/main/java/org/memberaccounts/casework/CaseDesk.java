@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.clock.Identifiers;
 import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
@@ -76,7 +77,7 @@ public class CaseDesk {
     /** Opens a case about a person and makes the agent its handler; the text is sealed. */
     @Transactional
     public Result open(Access by, PersonId person, CaseKind kind, Optional<String> text) {
-        if (!(by.actor() instanceof Actor.Staff staff) || !staff.has(Actor.Staff.SUPPORT)) {
+        if (!(by.actor() instanceof Actor.Staff staff) || !staff.has(StaffRole.SUPPORT)) {
             denied.fire(new CaseDenied(by, Optional.empty(), Optional.of(person), "opened", Refusal.ROLE_MISSING));
             return new Result.NotAllowed();
         }
@@ -84,7 +85,7 @@ public class CaseDesk {
             denied.fire(new CaseDenied(by, Optional.empty(), Optional.empty(), "opened", Refusal.PERSON_UNKNOWN));
             return new Result.UnknownPerson();
         }
-        Optional<Refusal> barred = vault.barred(staff, person);
+        Optional<Refusal> barred = vault.barred(by, person);
         if (barred.isPresent()) {
             denied.fire(new CaseDenied(by, Optional.empty(), Optional.of(person), "opened", barred.get()));
             return new Result.Barred(barred.get());

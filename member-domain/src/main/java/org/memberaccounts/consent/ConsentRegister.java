@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.Authority;
 import org.memberaccounts.clock.Identifiers;
 import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
@@ -48,6 +49,9 @@ public class ConsentRegister {
 
         /** This purpose doesn't rest on consent: there is nothing to decide. */
         record NotAsked() implements Result {}
+
+        /** Nobody decides for somebody else without authority; the attempt is on record. */
+        record NotAllowed() implements Result {}
     }
 
     private final ConsentDecisions decisions;
@@ -55,6 +59,7 @@ public class ConsentRegister {
     private final PurposeCatalogue purposes;
     private final Identifiers identifiers;
     private final TransactionLocks locks;
+    private final Authority authority;
     private final Clock clock;
     private final Event<ConsentDecided> decided;
 
@@ -65,6 +70,7 @@ public class ConsentRegister {
             PurposeCatalogue purposes,
             Identifiers identifiers,
             TransactionLocks locks,
+            Authority authority,
             Clock clock,
             Event<ConsentDecided> decided) {
         this.decisions = decisions;
@@ -72,6 +78,7 @@ public class ConsentRegister {
         this.purposes = purposes;
         this.identifiers = identifiers;
         this.locks = locks;
+        this.authority = authority;
         this.clock = clock;
         this.decided = decided;
     }
@@ -79,13 +86,16 @@ public class ConsentRegister {
     /**
      * Records a yes or a no to the purpose's text in force, at once, with its receipt. Taking back is saying no.
      *
-     * @param language in which the person read the text
+     * @param language in which the text was read
      */
     @Transactional
     public Result decide(Access by, PersonId person, PurposeId purposeId, boolean given, Locale language) {
         Purpose purpose = purposes.get(purposeId);
         if (!purpose.basis().needsConsent()) {
             return new Result.NotAsked();
+        }
+        if (!authority.permits(by, person, given ? "consent.given" : "consent.refused")) {
+            return new Result.NotAllowed();
         }
         // whoever comes second sees what the first decided
         locks.lock("decide-consent", person.value());

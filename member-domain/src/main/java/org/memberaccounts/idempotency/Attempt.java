@@ -1,23 +1,27 @@
 package org.memberaccounts.idempotency;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.memberaccounts.identity.IdentityId;
+import org.memberaccounts.person.PersonId;
 
 /**
  * A request to create something, with the key that its sender gave it. Holds what was typed: it is never kept, only
  * HMACs of it are.
  *
  * @param caller who sends it; two callers may use the same key
+ * @param onBehalfOf in whose name; for two people a guardian may use the same key
  * @param key 1 to 64 visible ASCII characters
  * @param operation what is to be done, such as method and path
  * @param body as it came, byte for byte
  */
-public record Attempt(IdentityId caller, String key, String operation, byte[] body) {
+public record Attempt(IdentityId caller, Optional<PersonId> onBehalfOf, String key, String operation, byte[] body) {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,64}");
 
     public Attempt {
         Objects.requireNonNull(caller);
+        Objects.requireNonNull(onBehalfOf);
         Objects.requireNonNull(operation);
         Objects.requireNonNull(body);
         if (!isWellFormed(key)) {

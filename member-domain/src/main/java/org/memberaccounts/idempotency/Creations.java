@@ -69,8 +69,10 @@ public class Creations {
 
     /** The caller is in it, so that nobody meets another's request by using the same key. */
     private UUID id(Attempt attempt) {
-        ByteBuffer hash =
-                ByteBuffer.wrap(fingerprinter.of("key", text(attempt.caller().toString()), text(attempt.key())));
+        String caller = attempt.onBehalfOf()
+                .map(person -> attempt.caller() + "/" + person)
+                .orElse(attempt.caller().toString());
+        ByteBuffer hash = ByteBuffer.wrap(fingerprinter.of("key", text(caller), text(attempt.key())));
         return new UUID(hash.getLong(), hash.getLong());
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.actor.Via;
 import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Detail;
@@ -25,15 +26,9 @@ import org.memberaccounts.purpose.PurposeId;
 import org.wildfly.security.http.oidc.AccessToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 
-/** Who makes this request: from the session's sign-in or the bearer token, and from nothing else. */
+/** The one who makes this request: from the session's sign-in or the bearer token, and from nothing else. */
 @RequestScoped
 public class Caller {
-    /** The realm roles that mark staff. */
-    public static final String SUPPORT = Actor.Staff.SUPPORT;
-
-    public static final String PRIVACY_OFFICER = Actor.Staff.PRIVACY_OFFICER;
-    public static final String AUDITOR = Actor.Staff.AUDITOR;
-    private static final Set<String> STAFF = Set.of(SUPPORT, PRIVACY_OFFICER, AUDITOR);
     private static final String INTEGRATOR = "integrator";
     private static final String PURPOSE_SCOPE = "purpose:";
     private static final String ENROL_SCOPE = "enrol";
@@ -63,8 +58,16 @@ public class Caller {
         return new IdentityId(UUID.fromString(presentToken().getSubject()));
     }
 
-    /** The person this user is, once membership was completed; nobody while Keycloak has disabled or lost the user. */
-    public Optional<PersonId> person() {
+    /**
+     * The account that this request opens, once membership was completed; none while Keycloak has disabled or lost the
+     * user. Everybody opens their own: here alone it is said whose account a sign-in opens.
+     */
+    public Optional<OpenedAccount> account() {
+        return person().map(person -> new OpenedAccount(new Access(new Actor.Member(person), via()), person));
+    }
+
+    /** The person this user is. */
+    private Optional<PersonId> person() {
         return isSignedIn() ? signIns.actingPerson(identity()) : Optional.empty();
     }
 
@@ -73,14 +76,14 @@ public class Caller {
      * a token of before opens nothing.
      */
     public boolean isShutOut() {
-        return isSignedIn() && !has(INTEGRATOR) && signIns.isShutOut(identity());
+        return isSignedIn() && !isIn(INTEGRATOR) && signIns.isShutOut(identity());
     }
 
     /**
      * Whether this is staff without a number so far: a token may outlive its user, and whoever is gone is given none.
      */
     public boolean isNewStaff() {
-        return STAFF.stream().anyMatch(this::has) && staffNumber().isEmpty();
+        return !staffRoles().isEmpty() && staffNumber().isEmpty();
     }
 
     /** Asked once a request, of which every one of staff asks twice. */
@@ -104,21 +107,26 @@ public class Caller {
         return actor() instanceof Actor.Staff member ? Optional.of(member) : Optional.empty();
     }
 
-    public boolean has(String role) {
-        return isSignedIn() && request.isUserInRole(role);
+    public boolean has(StaffRole role) {
+        return isIn(role.code());
     }
 
-    /**
-     * Roles that check each other in one hand: an auditor who is also support or privacy officer. Such a caller does
-     * nothing here.
-     */
+    private boolean isIn(String realmRole) {
+        return isSignedIn() && request.isUserInRole(realmRole);
+    }
+
+    private Set<StaffRole> staffRoles() {
+        return Arrays.stream(StaffRole.values()).filter(this::has).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether roles that check each other are in one hand; such a caller does nothing here. */
     public boolean hasConflictingRoles() {
-        return has(AUDITOR) && (has(SUPPORT) || has(PRIVACY_OFFICER));
+        return StaffRole.conflict(staffRoles());
     }
 
     /** Whether this is a person's own account; systems and staff accounts don't become members. */
     public boolean mayBecomeMember() {
-        return isSignedIn() && !has(INTEGRATOR) && staff().isEmpty();
+        return isSignedIn() && !isIn(INTEGRATOR) && staff().isEmpty();
     }
 
     /** The system that calls, if its token lets it enrol people. */
@@ -131,11 +139,6 @@ public class Caller {
     /** Who asks, for everything that is put on record. */
     public Access access() {
         return new Access(actor(), via());
-    }
-
-    /** The same for what a person does about themselves, staff or not. */
-    public Access accessAs(PersonId person) {
-        return new Access(new Actor.Member(person), via());
     }
 
     /**
@@ -179,11 +182,11 @@ public class Caller {
         if (hasConflictingRoles()) {
             return new Actor.Visitor();
         }
-        Set<String> staffRoles = STAFF.stream().filter(this::has).collect(Collectors.toSet());
-        if (!staffRoles.isEmpty()) {
-            return new Actor.Staff(staffNumber().orElseGet(() -> staff.number(identity())), staffRoles);
+        Set<StaffRole> roles = staffRoles();
+        if (!roles.isEmpty()) {
+            return new Actor.Staff(staffNumber().orElseGet(() -> staff.number(identity())), roles);
         }
-        if (has(INTEGRATOR)) {
+        if (isIn(INTEGRATOR)) {
             return new Actor.Integrator(client(), purposes());
         }
         return person().<Actor>map(Actor.Member::new).orElseGet(Actor.Visitor::new);

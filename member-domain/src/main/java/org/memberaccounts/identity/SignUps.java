@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
 import org.memberaccounts.actor.Access;
-import org.memberaccounts.actor.Actor;
-import org.memberaccounts.actor.Via;
 
 /** Users of Keycloak who are nobody here: signed up, but no member. */
 @ApplicationScoped
@@ -35,12 +33,12 @@ public class SignUps {
      * Removes somebody who signed up at Keycloak by themselves and then said that they are too young: at once, or as
      * soon as Keycloak answers. What is on record names nobody.
      *
-     * @param via how they said so
+     * @param by somebody signed in who is no person here
      * @return false when this user is a person or staff of ours; nothing happens then
      */
     @Transactional(Transactional.TxType.NEVER)
-    public boolean removeUnderAge(IdentityId identity, Via via) {
-        return remove(identity, Reason.UNDER_AGE, new Access(new Actor.Visitor(), via));
+    public boolean removeUnderAge(Access by, IdentityId identity) {
+        return remove(identity, Reason.UNDER_AGE, by);
     }
 
     /**

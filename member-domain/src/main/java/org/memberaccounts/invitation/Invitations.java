@@ -101,7 +101,7 @@ public class Invitations {
     /**
      * "This is right, make me a member."
      *
-     * @return false when there is nothing to answer
+     * @return false when there is nothing to answer, or it isn't theirs to answer, which is on record
      */
     @Transactional(Transactional.TxType.NEVER)
     public boolean confirm(Access by, PersonId person) {
@@ -115,7 +115,7 @@ public class Invitations {
     /**
      * "Delete what was given": needs nobody's leave, and happens from the commit on.
      *
-     * @return false when there is nothing to answer
+     * @return false when there is nothing to answer, or it isn't theirs to answer, which is on record
      */
     public boolean decline(Access by, PersonId person) {
         return open.decline(by, person);

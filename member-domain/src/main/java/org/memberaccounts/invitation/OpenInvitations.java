@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.Authority;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.identity.SignIns;
@@ -36,6 +37,7 @@ class OpenInvitations {
     private final Memberships memberships;
     private final Erasures erasures;
     private final Jobs jobs;
+    private final Authority authority;
     private final Clock clock;
     private final Event<PersonEnrolled> enrolled;
     private final Event<PersonInvited> invited;
@@ -53,6 +55,7 @@ class OpenInvitations {
             Memberships memberships,
             Erasures erasures,
             Jobs jobs,
+            Authority authority,
             Clock clock,
             Event<PersonEnrolled> enrolled,
             Event<PersonInvited> invited,
@@ -67,6 +70,7 @@ class OpenInvitations {
         this.memberships = memberships;
         this.erasures = erasures;
         this.jobs = jobs;
+        this.authority = authority;
         this.clock = clock;
         this.enrolled = enrolled;
         this.invited = invited;
@@ -127,6 +131,9 @@ class OpenInvitations {
 
     @Transactional
     boolean confirm(Access by, PersonId person) {
+        if (!authority.permits(by, person, "membership.confirmed")) {
+            return false;
+        }
         Optional<Invitation> answered = lock(person, InvitationStatus.invited);
         answered.ifPresent(invitation -> {
             invitation.confirm();
@@ -138,6 +145,9 @@ class OpenInvitations {
 
     @Transactional
     boolean decline(Access by, PersonId person) {
+        if (!authority.permits(by, person, "invitation.declined")) {
+            return false;
+        }
         Optional<Invitation> answered = lock(person, InvitationStatus.invited);
         answered.ifPresent(invitation -> {
             invitation.end();

@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.memberaccounts.actor.Access;
-import org.memberaccounts.actor.Actor;
-import org.memberaccounts.actor.Via;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.identity.SignIns;
@@ -71,7 +69,7 @@ class Enrolment {
      * Everything at once: the person, the values, the link, the pending membership, and the job that sees it through.
      */
     @Transactional
-    Memberships.Result begin(IdentityId identity, Via via, Map<AttributeId, String> values, Locale language) {
+    Memberships.Result begin(Access by, IdentityId identity, Map<AttributeId, String> values, Locale language) {
         signIns.claim(identity);
         Optional<PersonId> known = signIns.person(identity);
         if (known.isPresent()) {
@@ -84,7 +82,7 @@ class Enrolment {
         vault.seal(person, values);
         signIns.link(identity, person);
         begin(person, language);
-        completed.fire(new MembershipCompleted(new Access(new Actor.Member(person), via), person, values.keySet()));
+        completed.fire(new MembershipCompleted(by.became(person), person, values.keySet()));
         return new Memberships.Result.Completed(person);
     }
 

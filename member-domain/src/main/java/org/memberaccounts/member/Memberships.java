@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.memberaccounts.actor.Access;
-import org.memberaccounts.actor.Via;
+import org.memberaccounts.actor.Authority;
 import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
 import org.memberaccounts.identity.IdentityId;
@@ -76,6 +76,9 @@ public class Memberships {
 
         /** There is no membership, or no longer. */
         record NoMembership() implements Correction {}
+
+        /** Nobody corrects another's profile without authority; the attempt is on record. */
+        record NotAllowed() implements Correction {}
     }
 
     /**
@@ -90,6 +93,7 @@ public class Memberships {
     private final Enrolment enrolment;
     private final GrantMembership grant;
     private final KeycloakUsers users;
+    private final Authority authority;
     private final Event<ProfileCorrected> corrected;
 
     @Inject
@@ -99,12 +103,14 @@ public class Memberships {
             Enrolment enrolment,
             GrantMembership grant,
             KeycloakUsers users,
+            Authority authority,
             Event<ProfileCorrected> corrected) {
         this.entityManager = entityManager;
         this.vault = vault;
         this.enrolment = enrolment;
         this.grant = grant;
         this.users = users;
+        this.authority = authority;
         this.corrected = corrected;
     }
 
@@ -144,8 +150,8 @@ public class Memberships {
      *     may be rolled back
      */
     @Transactional(Transactional.TxType.NEVER)
-    public Result complete(IdentityId identity, Via via, Readiness.Ready ready, Locale language) {
-        Result result = enrolment.begin(identity, via, ready.values(), language);
+    public Result complete(Access by, IdentityId identity, Readiness.Ready ready, Locale language) {
+        Result result = enrolment.begin(by, identity, ready.values(), language);
         if (result instanceof Result.Completed completed) {
             grant.tryAtOnce(completed.person());
         }
@@ -157,8 +163,8 @@ public class Memberships {
      * seconds.
      */
     @Transactional
-    public Result begin(IdentityId identity, Via via, Readiness.Ready ready, Locale language) {
-        return enrolment.begin(identity, via, ready.values(), language);
+    public Result begin(Access by, IdentityId identity, Readiness.Ready ready, Locale language) {
+        return enrolment.begin(by, identity, ready.values(), language);
     }
 
     /**
@@ -192,6 +198,9 @@ public class Memberships {
             Optional<Integer> expected,
             Map<AttributeId, String> values,
             Set<AttributeId> cleared) {
+        if (!authority.permits(by, person, "profile.corrected")) {
+            return new Correction.NotAllowed();
+        }
         Membership membership = entityManager.find(Membership.class, person.value(), LockModeType.PESSIMISTIC_WRITE);
         if (membership == null) {
             return new Correction.NoMembership();

@@ -73,16 +73,17 @@ public class CertificateDesk {
     }
 
     /**
-     * A new code for a person's own request, once it was approved; empty before, after, and for anybody else's, which
-     * is on record. It is not shown again.
+     * A new code for a person's own request, once it was approved; empty before, after, for another's request and for
+     * who may not act for them, which is on record. It is not shown again.
      */
     @Transactional
     public Optional<String> makeCode(Access by, PersonId person, RequestId id) {
-        requests.find(id)
-                .map(DeletionRequest::file)
-                .filter(file -> !file.isAbout(by))
-                .ifPresent(file ->
-                        denied.fire(RequestDenied.about(by, file, RequestDenied.CODE_MADE, Denial.NOT_ALLOWED)));
+        Optional<RequestFile> another =
+                requests.find(id).map(DeletionRequest::file).filter(file -> !file.isTheirs(by));
+        if (another.isPresent()) {
+            denied.fire(RequestDenied.about(by, another.get(), RequestDenied.CODE_MADE, Denial.NOT_ALLOWED));
+            return Optional.empty();
+        }
         Optional<String> code = makeCode(person, id, ClaimCodes.Origin.PAGE);
         code.ifPresent(shown -> made.fire(new ClaimCodeMade(by, id, person)));
         return code;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.Authority;
 import org.memberaccounts.clock.Identifiers;
 import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
@@ -100,6 +101,11 @@ public class RequestDesk {
      */
     @Transactional
     public Result ask(Access by, PersonId person, LastSignIn signedIn, DeletionGround ground, Locale language) {
+        if (Authority.lack(by, person).isPresent()) {
+            denied.fire(
+                    new RequestDenied(by, Optional.empty(), Optional.of(person), Act.ASKED.code(), Denial.NOT_ALLOWED));
+            return new Result.NotAllowed(Denial.NOT_ALLOWED);
+        }
         if (DeletionWorkflow.BEGINNING.fresh() && !signedIn.isWithin(FRESH, clock.instant())) {
             denied.fire(new RequestDenied(
                     by, Optional.empty(), Optional.of(person), Act.ASKED.code(), Denial.FRESH_SIGN_IN_NEEDED));
@@ -175,7 +181,7 @@ public class RequestDesk {
     }
 
     private boolean isTheirs(Access by, RequestFile file, String attempt) {
-        boolean theirs = file.isAbout(by);
+        boolean theirs = file.isTheirs(by);
         if (!theirs) {
             denied.fire(RequestDenied.about(by, file, attempt, Denial.NOT_ALLOWED));
         }

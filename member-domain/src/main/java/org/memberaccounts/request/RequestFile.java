@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.memberaccounts.actor.Access;
-import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.Authority;
 import org.memberaccounts.person.PersonId;
 
 /**
@@ -59,10 +59,9 @@ public record RequestFile(
         return DeletionWorkflow.move(state, act).isPresent();
     }
 
-    /** Whether whoever asks does so as the person it is about. */
-    boolean isAbout(Access by) {
-        return by.actor() instanceof Actor.Member self
-                && person.filter(self.person()::equals).isPresent();
+    /** Whether whoever asks is the person it is about, or may act for them. */
+    boolean isTheirs(Access by) {
+        return person.filter(about -> Authority.lack(by, about).isEmpty()).isPresent();
     }
 
     /** Whether the person has their answer, or needs none any more. */

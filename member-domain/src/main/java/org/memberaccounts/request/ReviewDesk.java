@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.identity.LastSignIn;
 import org.memberaccounts.identity.SignIns;
@@ -212,6 +213,6 @@ public class ReviewDesk {
 
     /** Whether decisions are theirs to make. */
     static boolean isOfficer(Access by) {
-        return by.actor() instanceof Actor.Staff staff && staff.has(Actor.Staff.PRIVACY_OFFICER);
+        return by.actor().isStaffWith(StaffRole.PRIVACY_OFFICER);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.AuthorityLacking;
 import org.memberaccounts.actor.Via;
 import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.AuditEvent;
@@ -70,6 +71,12 @@ class AuditTrail {
         this.log = log;
         this.vault = vault;
         this.purposes = purposes;
+    }
+
+    void on(@Observes AuthorityLacking lacking) {
+        refuse(
+                event(lacking.attempt(), lacking.by(), Optional.of(lacking.person())),
+                lacking.why().code());
     }
 
     void on(@Observes MembershipCompleted completed) {

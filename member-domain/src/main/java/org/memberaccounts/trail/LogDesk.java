@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.memberaccounts.actor.Access;
-import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.audit.log.AuditEvent;
 import org.memberaccounts.audit.log.AuditLog;
 import org.memberaccounts.audit.log.Outcome;
@@ -73,7 +73,7 @@ public class LogDesk {
     }
 
     private static boolean isAuditor(Access by) {
-        return by.actor() instanceof Actor.Staff staff && staff.has(Actor.Staff.AUDITOR);
+        return by.actor().isStaffWith(StaffRole.AUDITOR);
     }
 
     /**

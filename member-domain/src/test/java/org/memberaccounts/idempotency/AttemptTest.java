@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class AttemptTest {
                 "0123456789012345678901234567890123456789012345678901234567890123"
             })
     void aKeyIsVisibleAsciiOfAtMost64Characters(String key) {
-        assertEquals(key, new Attempt(CALLER, key, "POST cases", new byte[0]).key());
+        assertEquals(key, new Attempt(CALLER, Optional.empty(), key, "POST cases", new byte[0]).key());
     }
 
     @ParameterizedTest
@@ -40,13 +41,20 @@ class AttemptTest {
             })
     void whatIsNoKeyIsRefused(String key) {
         assertFalse(Attempt.isWellFormed(key));
-        assertThrows(IllegalArgumentException.class, () -> new Attempt(CALLER, key, "POST cases", new byte[0]));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Attempt(CALLER, Optional.empty(), key, "POST cases", new byte[0]));
     }
 
     @Test
     void saysNothingOfWhatWasSent() {
-        String shown =
-                new Attempt(CALLER, "a-key", "POST cases", "Planted note".getBytes(StandardCharsets.UTF_8)).toString();
+        String shown = new Attempt(
+                        CALLER,
+                        Optional.empty(),
+                        "a-key",
+                        "POST cases",
+                        "Planted note".getBytes(StandardCharsets.UTF_8))
+                .toString();
         assertTrue(shown.contains("POST cases"), shown);
         assertFalse(shown.contains("a-key"), shown);
     }

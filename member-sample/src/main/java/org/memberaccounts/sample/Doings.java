@@ -120,8 +120,8 @@ class Doings {
     void join(Life life, IdentityId identity) {
         SamplePerson who = life.who();
         Memberships.Result result = memberships.complete(
+                new Access(new Actor.Visitor(), browser(life.networkAddress())),
                 identity,
-                browser(life.networkAddress()),
                 new Memberships.Readiness.Ready(withAddress(who)),
                 who.language());
         life.became(((Memberships.Result.Completed) result).person());
@@ -156,14 +156,10 @@ class Doings {
     }
 
     void decide(Life life, PurposeId purpose, boolean yes) {
-        require(
-                !(consents.decide(
-                                self(life),
-                                life.person(),
-                                purpose,
-                                yes,
-                                life.who().language())
-                        instanceof ConsentRegister.Result.NotAsked));
+        ConsentRegister.Result result = consents.decide(
+                self(life), life.person(), purpose, yes, life.who().language());
+        require(result instanceof ConsentRegister.Result.Recorded
+                || result instanceof ConsentRegister.Result.Unchanged);
     }
 
     /** Opens their own page. */

@@ -187,6 +187,19 @@ final class Rules {
                         && target.getRawParameterTypes().isEmpty();
     }
 
+    static final ArchRule THE_ACTOR_IS_NOT_TAKEN_FOR_WHOM_IT_IS_ABOUT = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.memberaccounts.actor..", "org.memberaccounts.vault..")
+            .should()
+            .accessTargetWhere(describe("asks an actor which person they are", Rules::asksForTheActorsPerson))
+            .because("whom it is about is told beside who acts, and Authority alone compares the two; the vault only"
+                    + " looks up what the log calls them");
+
+    private static boolean asksForTheActorsPerson(JavaAccess<?> access) {
+        return access.getTarget().getName().equals("person")
+                && access.getTargetOwner().isAssignableTo("org.memberaccounts.actor.Actor");
+    }
+
     static final ArchRule ENTITIES_ARE_HIDDEN = classes()
             .that()
             .areAnnotatedWith("jakarta.persistence.Entity")

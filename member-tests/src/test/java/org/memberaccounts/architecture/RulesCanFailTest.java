@@ -25,6 +25,7 @@ import org.memberaccounts.audit.search.NeedsTheLog;
 import org.memberaccounts.casework.AsksTheMachine;
 import org.memberaccounts.casework.IsFilledByTheContainer;
 import org.memberaccounts.casework.IsPublic;
+import org.memberaccounts.casework.TakesTheActorForThePerson;
 import org.memberaccounts.casework.TouchesKeys;
 import org.memberaccounts.person.KeepsPeople;
 import org.memberaccounts.person.KeepsPeopleInAKey;
@@ -56,6 +57,8 @@ class RulesCanFailTest {
             Map.entry(Rules.AUDIT_FEATURES_HAVE_NO_CYCLES, new Class<?>[] {NeedsTheLog.class, NeedsTheSearch.class}),
             Map.entry(Rules.TIME_COMES_FROM_THE_CLOCK, new Class<?>[] {TouchesKeys.class}),
             Map.entry(Rules.WHO_KEEPS_PEOPLE_ERASES_THEM, new Class<?>[] {KeepsPeople.class}),
+            Map.entry(Rules.THE_ACTOR_IS_NOT_TAKEN_FOR_WHOM_IT_IS_ABOUT, new Class<?>[] {TakesTheActorForThePerson.class
+            }),
             Map.entry(Rules.ENTITIES_ARE_HIDDEN, new Class<?>[] {IsPublic.class}));
 
     @TestFactory

@@ -4,25 +4,24 @@ import java.util.Set;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
 
-/** Who wants to read. The vault judges a reader by this value alone; where it comes from is the sign-in's affair. */
+/**
+ * The one who acts. Whom it is about is another thing, and told beside it: the two are the same person only where
+ * {@link Authority} finds that they are. Where an actor comes from is the sign-in's affair.
+ */
 public sealed interface Actor {
-    /** A person who reads their own data. */
+    /** A person in their own name. */
     record Member(PersonId person) implements Actor {}
 
-    /** Somebody of the staff, by staff number. */
-    record Staff(int number, Set<String> roles) implements Actor {
-        /** The role of the service centre, the only one that reads people's data on a case. */
-        public static final String SUPPORT = "support";
-        /** The role that decides about requests for deletion. */
-        public static final String PRIVACY_OFFICER = "privacy-officer";
-        /** The role that reads the log. */
-        public static final String AUDITOR = "auditor";
+    /** A person in the name of another, who is {@link Access#onBehalfOf}. */
+    record Guardian(PersonId person) implements Actor {}
 
+    /** Somebody of the staff, by staff number. */
+    record Staff(int number, Set<StaffRole> roles) implements Actor {
         public Staff {
             roles = Set.copyOf(roles);
         }
 
-        public boolean has(String role) {
+        public boolean has(StaffRole role) {
             return roles.contains(role);
         }
     }
@@ -42,4 +41,9 @@ public sealed interface Actor {
      * recorded.
      */
     record Visitor() implements Actor {}
+
+    /** Whether somebody of the staff acts, in this role. */
+    default boolean isStaffWith(StaffRole role) {
+        return this instanceof Staff staff && staff.has(role);
+    }
 }

@@ -3,7 +3,10 @@ package org.memberaccounts.vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.Authority;
+import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
@@ -43,7 +46,7 @@ class AccessRules {
     }
 
     Verdict judge(Disclosure disclosure, Purpose purpose) {
-        return role(disclosure.actor(), disclosure.person(), purpose)
+        return role(disclosure.by(), disclosure.person(), purpose)
                 .or(() -> caseFile(disclosure))
                 .or(() -> restriction(disclosure))
                 .or(() -> confirmation(disclosure))
@@ -53,7 +56,7 @@ class AccessRules {
 
     /** Why nobody by this id is read; who may read nobody at all isn't told whether there is such a person. */
     Refusal unknown(Disclosure disclosure, Purpose purpose) {
-        return role(disclosure.actor(), disclosure.person(), purpose).orElse(Refusal.PERSON_UNKNOWN);
+        return role(disclosure.by(), disclosure.person(), purpose).orElse(Refusal.PERSON_UNKNOWN);
     }
 
     /**
@@ -63,7 +66,7 @@ class AccessRules {
      *
      * @param notices the one purpose that may use the data of whoever hasn't confirmed
      */
-    Optional<Refusal> hides(Actor reader, PersonId person, Purpose notices) {
+    Optional<Refusal> hides(Access reader, PersonId person, Purpose notices) {
         if (restrictions.isRestricted(person)) {
             return Optional.of(Refusal.DELETION_APPROVED);
         }
@@ -75,18 +78,29 @@ class AccessRules {
                 : Optional.empty();
     }
 
-    private static Optional<Refusal> role(Actor reader, PersonId person, Purpose purpose) {
-        return switch (reader) {
-            case Actor.Member self when !self.person().equals(person) -> Optional.of(Refusal.NOT_YOURS);
-            case Actor.Member self -> unless(purpose.readers().contains(ReaderKind.SELF));
+    private static Optional<Refusal> role(Access reader, PersonId person, Purpose purpose) {
+        return switch (reader.actor()) {
+            case Actor.Member self -> inOwnAffairs(reader, person, purpose);
+            case Actor.Guardian guardian -> inOwnAffairs(reader, person, purpose);
             case Actor.Staff staff ->
-                unless(staff.has(Actor.Staff.SUPPORT) && purpose.readers().contains(ReaderKind.SUPPORT));
+                unless(staff.has(StaffRole.SUPPORT) && purpose.readers().contains(ReaderKind.SUPPORT));
             case Actor.Integrator integrator ->
                 unless(integrator.purposes().contains(purpose.id())
                         && purpose.readers().contains(ReaderKind.INTEGRATOR));
             case Actor.Job job -> unless(purpose.readers().contains(ReaderKind.SYSTEM));
             case Actor.Visitor stranger -> Optional.of(Refusal.ROLE_MISSING);
         };
+    }
+
+    private static Optional<Refusal> inOwnAffairs(Access reader, PersonId person, Purpose purpose) {
+        return Authority.lack(reader, person)
+                .map(Refusal::of)
+                .or(() -> unless(purpose.readers().contains(ReaderKind.SELF)));
+    }
+
+    /** Whether the person reads, or who may act for them; the role was judged before. */
+    private static boolean isForThemselves(Disclosure disclosure) {
+        return Authority.lack(disclosure.by(), disclosure.person()).isEmpty();
     }
 
     private static Optional<Refusal> unless(boolean allowed) {
@@ -114,7 +128,7 @@ class AccessRules {
     }
 
     private Optional<Refusal> restriction(Disclosure disclosure) {
-        boolean toTellThem = disclosure.actor() instanceof Actor.Member
+        boolean toTellThem = isForThemselves(disclosure)
                 || disclosure.actor() instanceof Actor.Job
                         && disclosure.purpose().equals(PurposeCatalogue.NOTICES);
         if (toTellThem) {
@@ -131,8 +145,7 @@ class AccessRules {
      * data.
      */
     private Optional<Refusal> confirmation(Disclosure disclosure) {
-        boolean open = disclosure.actor() instanceof Actor.Member
-                || disclosure.purpose().equals(PurposeCatalogue.NOTICES);
+        boolean open = isForThemselves(disclosure) || disclosure.purpose().equals(PurposeCatalogue.NOTICES);
         return !open && invitations.isUnconfirmed(disclosure.person())
                 ? Optional.of(Refusal.NOT_CONFIRMED)
                 : Optional.empty();
@@ -166,7 +179,8 @@ class AccessRules {
      */
     private static boolean isTheirs(TextId text, Disclosure disclosure) {
         return switch (disclosure.actor()) {
-            case Actor.Member self -> true;
+            case Actor.Member self -> isForThemselves(disclosure);
+            case Actor.Guardian guardian -> isForThemselves(disclosure);
             case Actor.Staff staff ->
                 disclosure.caseId().filter(text.id()::equals).isPresent();
             case Actor.Integrator integrator -> false;

@@ -1,6 +1,7 @@
 package org.memberaccounts.vault;
 
 import java.util.Locale;
+import org.memberaccounts.actor.Authority;
 
 /** Why the door stayed shut. The code is stable: it stands in the log and in the API's problems. */
 public enum Refusal {
@@ -8,6 +9,8 @@ public enum Refusal {
     ROLE_MISSING,
     /** Somebody reads another person's data as if it were their own. */
     NOT_YOURS,
+    /** Somebody reads as the guardian of a person whose guardian they aren't. */
+    NOT_GUARDIAN,
     /** Staff without a case. */
     CASE_MISSING,
     /** The case isn't open, or isn't about this person. */
@@ -35,6 +38,14 @@ public enum Refusal {
     ATTRIBUTE_NOT_FOR_PURPOSE,
     /** There is no such person, or no longer. */
     PERSON_UNKNOWN;
+
+    /** The refusal of who lacks the authority to act for a person. */
+    static Refusal of(Authority.Lack lack) {
+        return switch (lack) {
+            case NOT_YOURS -> NOT_YOURS;
+            case NOT_GUARDIAN -> NOT_GUARDIAN;
+        };
+    }
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

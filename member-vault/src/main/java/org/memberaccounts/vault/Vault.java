@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.AuditEvent;
 import org.memberaccounts.audit.log.AuditLog;
@@ -269,15 +270,16 @@ public class Vault {
 
     /** Why this reader can read nothing of this person, for any purpose; empty when there is something. */
     @Transactional(Transactional.TxType.SUPPORTS)
-    public Optional<Refusal> barred(Actor reader, PersonId person) {
+    public Optional<Refusal> barred(Access reader, PersonId person) {
         return rules.hides(reader, person, purposes.get(PurposeCatalogue.NOTICES));
     }
 
     private static boolean mayLookUp(Actor reader) {
         return switch (reader) {
-            case Actor.Staff staff -> staff.has(Actor.Staff.SUPPORT);
+            case Actor.Staff staff -> staff.has(StaffRole.SUPPORT);
             case Actor.Integrator integrator -> !integrator.purposes().isEmpty();
             case Actor.Member self -> false;
+            case Actor.Guardian guardian -> false;
             case Actor.Job job -> false;
             case Actor.Visitor stranger -> false;
         };
@@ -300,7 +302,7 @@ public class Vault {
 
     /** On record either way: the person sees the attempt, the reader doesn't see that there was somebody. */
     private boolean isShown(Lookup lookup, PersonId person, Subject subject) {
-        Optional<Refusal> hidden = barred(lookup.by().actor(), person);
+        Optional<Refusal> hidden = barred(lookup.by(), person);
         AuditEvent.Builder event = event(lookup).about(subject.value());
         hidden.ifPresentOrElse(
                 reason -> event.outcome(Outcome.REFUSED).reason(reason.code()), () -> event.outcome(Outcome.DONE));
@@ -341,13 +343,17 @@ public class Vault {
                 .detail(by.via().detail());
     }
 
+    private ActorRef pseudonym(PersonId person) {
+        return subject(person)
+                .map(subject -> new ActorRef(ActorRef.Kind.DATA_SUBJECT, subject.toString()))
+                .orElse(WITHOUT_MEMBERSHIP);
+    }
+
     /** How the log names a reader: people by their subject, staff by number, systems by client id. */
     private ActorRef actor(Actor reader) {
         return switch (reader) {
-            case Actor.Member self ->
-                subject(self.person())
-                        .map(subject -> new ActorRef(ActorRef.Kind.DATA_SUBJECT, subject.toString()))
-                        .orElse(WITHOUT_MEMBERSHIP);
+            case Actor.Member self -> pseudonym(self.person());
+            case Actor.Guardian guardian -> pseudonym(guardian.person());
             case Actor.Staff staff -> new ActorRef(ActorRef.Kind.STAFF, Integer.toString(staff.number()));
             case Actor.Integrator integrator -> new ActorRef(ActorRef.Kind.INTEGRATOR, integrator.clientId());
             case Actor.Job job -> new ActorRef(ActorRef.Kind.SYSTEM, job.name());

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.actor.Via;
 import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Detail;
@@ -32,7 +33,7 @@ class AccessRulesTest {
     private static final LocalizedText TEXT = new LocalizedText("text", "文字");
     private static final TextId TEXT_OF_CASE = new TextId(Vault.CASE_TEXT, CASE);
     private static final Via VIA = new Via("test", Channel.API, Detail.NONE);
-    private static final Actor AGENT = new Actor.Staff(101, Set.of("support"));
+    private static final Actor AGENT = new Actor.Staff(101, Set.of(StaffRole.SUPPORT));
 
     private CaseBook cases = book(Optional.empty());
     private ConsentBook consents = (person, purpose) -> Optional.empty();
@@ -42,7 +43,7 @@ class AccessRulesTest {
 
     @Test
     void theRoleIsAskedBeforeTheCase() {
-        assertRefused(Refusal.ROLE_MISSING, new Actor.Staff(101, Set.of("auditor")), PERSON, contract(), PHONE);
+        assertRefused(Refusal.ROLE_MISSING, new Actor.Staff(101, Set.of(StaffRole.AUDITOR)), PERSON, contract(), PHONE);
         assertRefused(Refusal.CASE_MISSING, AGENT, PERSON, contract(), Optional.empty(), PHONE);
     }
 
@@ -231,8 +232,24 @@ class AccessRulesTest {
         assertRefused(Refusal.ROLE_MISSING, new Actor.Visitor(), PERSON, contract(), PHONE);
     }
 
+    @Test
+    void nobodyIsAnybodysGuardianYet() {
+        Disclosure asGuardian = new Disclosure(
+                new Access(new Actor.Guardian(OTHER), Optional.of(PERSON), VIA),
+                PERSON,
+                PurposeCatalogue.SELF_ACCESS,
+                Set.of(PHONE),
+                Optional.empty());
+        assertEquals(
+                new AccessRules.Verdict.Denied(Refusal.NOT_GUARDIAN),
+                rules().judge(asGuardian, purpose("self-access", 1, LegalBasis.CONTRACT)));
+    }
+
     private Optional<Refusal> hides(Actor reader) {
-        return rules().hides(reader, PERSON, purpose(PurposeCatalogue.NOTICES.value(), 1, LegalBasis.CONTRACT));
+        return rules().hides(
+                        new Access(reader, VIA),
+                        PERSON,
+                        purpose(PurposeCatalogue.NOTICES.value(), 1, LegalBasis.CONTRACT));
     }
 
     /** A desk with this one case, or none. */

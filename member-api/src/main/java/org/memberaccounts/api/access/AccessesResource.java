@@ -20,6 +20,7 @@ import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.audit.search.AuditSearch;
 import org.memberaccounts.audit.search.Cursor;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.vault.Vault;
 
 /** {@code /accesses}: everything the log has about you. */
@@ -58,7 +59,8 @@ public class AccessesResource {
             @Parameter(description = "Where to go on: next of the page before") @QueryParam("after") String after) {
         try {
             Optional<Cursor> cursor = Optional.ofNullable(after).map(Cursor::of);
-            return caller.person()
+            return caller.account()
+                    .map(OpenedAccount::person)
                     .flatMap(vault::subject)
                     .map(subject -> Response.ok(
                                     EntryPage.about(subject.value(), search.about(subject.value(), cursor, PAGE)))

@@ -34,6 +34,7 @@ import org.memberaccounts.consent.Decided;
 import org.memberaccounts.consent.DecisionId;
 import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
@@ -102,7 +103,7 @@ public class ConsentsResource {
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Consent.class)))
     @APIResponse(responseCode = "404", description = "no-membership")
     public Response mine() {
-        return asMember(person -> Response.ok(register.of(person).entrySet().stream()
+        return asMember(own -> Response.ok(register.of(own.person()).entrySet().stream()
                         .map(entry -> consent(entry.getKey(), entry.getValue()))
                         .toList())
                 .build());
@@ -133,11 +134,10 @@ public class ConsentsResource {
         if (purpose.isEmpty()) {
             return problems.badRequest("unknown-purpose");
         }
-        return asMember(person -> onceOnly.answer(
-                () -> register.decide(
-                        caller.accessAs(person), person, purpose.get().id(), request.given(), problems.locale()),
+        return asMember(own -> onceOnly.answer(
+                () -> register.decide(own.by(), own.person(), purpose.get().id(), request.given(), problems.locale()),
                 this::answer,
-                created -> decided(person, created)));
+                created -> decided(own.person(), created)));
     }
 
     private Response answer(ConsentRegister.Result result) {
@@ -145,6 +145,7 @@ public class ConsentsResource {
             case ConsentRegister.Result.Recorded recorded -> decided(recorded.decision(), true);
             case ConsentRegister.Result.Unchanged unchanged -> decided(unchanged.decision(), false);
             case ConsentRegister.Result.NotAsked notAsked -> problems.conflict("not-asked");
+            case ConsentRegister.Result.NotAllowed notAllowed -> noPerson.answer();
         };
     }
 
@@ -168,7 +169,7 @@ public class ConsentsResource {
     @APIResponse(responseCode = "200", description = "It", content = @Content(schema = @Schema(ref = "Receipt")))
     @APIResponse(responseCode = "404", description = "unknown-decision, no-membership")
     public Response receipt(@Parameter(description = "Id of the decision") @PathParam("decision") UUID decision) {
-        return asMember(person -> register.find(person, new DecisionId(decision))
+        return asMember(own -> register.find(own.person(), new DecisionId(decision))
                 .map(decided -> Response.ok(decided.receipt()).build())
                 .orElseGet(() -> problems.notFound("unknown-decision")));
     }
@@ -191,8 +192,8 @@ public class ConsentsResource {
                 .build();
     }
 
-    private Response asMember(Function<PersonId, Response> work) {
-        return caller.person().map(work).orElseGet(noPerson::answer);
+    private Response asMember(Function<OpenedAccount, Response> work) {
+        return caller.account().map(work).orElseGet(noPerson::answer);
     }
 
     private Consent consent(Purpose purpose, Optional<Decided> decided) {

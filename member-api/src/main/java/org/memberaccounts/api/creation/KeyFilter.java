@@ -38,6 +38,7 @@ public class KeyFilter implements ContainerRequestFilter {
         request.setEntityStream(new ByteArrayInputStream(body));
         onceOnly.take(new Attempt(
                 caller.identity(),
+                caller.access().onBehalfOf(),
                 keys.get(0),
                 request.getMethod() + " " + request.getUriInfo().getPath(),
                 body));

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.api.creation.OnceOnly;
 import org.memberaccounts.api.creation.Repeatable;
 import org.memberaccounts.api.problem.NoPerson;
@@ -34,10 +35,10 @@ import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.erasure.ErasureId;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.input.Reason;
 import org.memberaccounts.input.Screened;
 import org.memberaccounts.input.Screening;
-import org.memberaccounts.person.PersonId;
 import org.memberaccounts.request.AnswersDue;
 import org.memberaccounts.request.CertificateDesk;
 import org.memberaccounts.request.CodeReach;
@@ -250,10 +251,10 @@ public class DeletionRequestsResource {
         if (ground.isEmpty()) {
             return problems.badRequest("unknown-ground");
         }
-        return asPerson(person -> onceOnly.answer(
-                () -> desk.ask(caller.accessAs(person), person, caller.lastSignIn(), ground.get(), problems.locale()),
+        return asPerson(own -> onceOnly.answer(
+                () -> desk.ask(own.by(), own.person(), caller.lastSignIn(), ground.get(), problems.locale()),
                 result -> result instanceof RequestDesk.Result.Moved moved ? asked(moved.file()) : answer(result),
-                before -> desk.find(caller.accessAs(person), new RequestId(before.id()))
+                before -> desk.find(own.by(), new RequestId(before.id()))
                         .map(this::asked)
                         .orElseGet(() -> problems.notFound("unknown-request"))));
     }
@@ -279,15 +280,16 @@ public class DeletionRequestsResource {
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = File.class)))
     @APIResponse(responseCode = "404", description = "no-membership")
     public Response list() {
-        if (caller.has(Caller.PRIVACY_OFFICER)) {
+        if (caller.has(StaffRole.PRIVACY_OFFICER)) {
             Access by = caller.access();
             return Response.ok(Stream.concat(reviews.queue(by).stream(), reviews.ended(by, ENDED).stream())
                             .map(this::read)
                             .toList())
                     .build();
         }
-        return asPerson(person ->
-                Response.ok(desk.of(person).stream().map(this::read).toList()).build());
+        return asPerson(own -> Response.ok(
+                        desk.of(own.person()).stream().map(this::read).toList())
+                .build());
     }
 
     @GET
@@ -357,7 +359,8 @@ public class DeletionRequestsResource {
     @APIResponse(responseCode = "404", description = "unknown-request; recorded when it is somebody else's")
     @APIResponse(responseCode = "409", description = "not-now")
     public Response callOff(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
-        return answer(desk.callOff(caller.person().map(caller::accessAs).orElseGet(caller::access), new RequestId(id)));
+        return answer(
+                desk.callOff(caller.account().map(OpenedAccount::by).orElseGet(caller::access), new RequestId(id)));
     }
 
     @POST
@@ -374,8 +377,8 @@ public class DeletionRequestsResource {
     @APIResponse(responseCode = "404", description = "no-membership")
     @APIResponse(responseCode = "409", description = "not-now")
     public Response makeClaimCode(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
-        return asPerson(person -> certificates
-                .makeCode(caller.accessAs(person), person, new RequestId(id))
+        return asPerson(own -> certificates
+                .makeCode(own.by(), own.person(), new RequestId(id))
                 .map(code -> Response.status(Response.Status.CREATED)
                         .entity(new Code(code))
                         .build())
@@ -491,12 +494,12 @@ public class DeletionRequestsResource {
 
     /** Officers act as staff, everybody else for themselves. */
     private Access mover() {
-        return caller.has(Caller.PRIVACY_OFFICER)
+        return caller.has(StaffRole.PRIVACY_OFFICER)
                 ? caller.access()
-                : caller.person().map(caller::accessAs).orElseGet(caller::access);
+                : caller.account().map(OpenedAccount::by).orElseGet(caller::access);
     }
 
-    private Response asPerson(Function<PersonId, Response> work) {
-        return caller.person().map(work).orElseGet(noPerson::answer);
+    private Response asPerson(Function<OpenedAccount, Response> work) {
+        return caller.account().map(work).orElseGet(noPerson::answer);
     }
 }

@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.invitation.Invitations;
-import org.memberaccounts.person.PersonId;
 
 /** {@code /invitation}: your own, when another system enrolled you. */
 @Path("invitation")
@@ -45,7 +45,8 @@ public class InvitationResource {
             content = @Content(schema = @Schema(implementation = Invitation.class)))
     @APIResponse(responseCode = "404", description = "no-invitation")
     public Response mine() {
-        return caller.person()
+        return caller.account()
+                .map(OpenedAccount::person)
                 .flatMap(invitations::unanswered)
                 .map(invitation -> Response.ok(new Invitation(invitation.client(), invitation.enrolledAt()))
                         .build())
@@ -58,7 +59,7 @@ public class InvitationResource {
     @APIResponse(responseCode = "204", description = "You are a member")
     @APIResponse(responseCode = "404", description = "no-invitation")
     public Response confirm() {
-        return answer(person -> invitations.confirm(caller.accessAs(person), person));
+        return answer(own -> invitations.confirm(own.by(), own.person()));
     }
 
     @DELETE
@@ -68,13 +69,13 @@ public class InvitationResource {
     @APIResponse(responseCode = "204", description = "It is being deleted, which takes moments")
     @APIResponse(responseCode = "404", description = "no-invitation")
     public Response decline() {
-        return answer(person -> invitations.decline(caller.accessAs(person), person));
+        return answer(own -> invitations.decline(own.by(), own.person()));
     }
 
-    private Response answer(Function<PersonId, Boolean> act) {
-        return caller.person()
+    private Response answer(Function<OpenedAccount, Boolean> act) {
+        return caller.account()
                 .filter(act::apply)
-                .map(person -> Response.noContent().build())
+                .map(own -> Response.noContent().build())
                 .orElseGet(() -> problems.notFound("no-invitation"));
     }
 }

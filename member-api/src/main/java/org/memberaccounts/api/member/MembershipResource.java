@@ -25,6 +25,7 @@ import org.memberaccounts.api.creation.Repeatable;
 import org.memberaccounts.api.problem.NoPerson;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.input.Reason;
 import org.memberaccounts.invitation.Invitations;
 import org.memberaccounts.member.Memberships;
@@ -107,7 +108,10 @@ public class MembershipResource {
         if (!caller.mayBecomeMember()) {
             return problems.forbidden("not-allowed");
         }
-        if (caller.person().flatMap(invitations::unanswered).isPresent()) {
+        if (caller.account()
+                .map(OpenedAccount::person)
+                .flatMap(invitations::unanswered)
+                .isPresent()) {
             return problems.conflict("invited");
         }
         return sent.check(request.attributes(), Set.of(AttributeId.EMAIL), this::complete);
@@ -117,7 +121,7 @@ public class MembershipResource {
         return switch (memberships.ready(caller.identity(), values)) {
             case Memberships.Readiness.Ready ready ->
                 onceOnly.answer(
-                        () -> memberships.begin(caller.identity(), caller.via(), ready, problems.locale()),
+                        () -> memberships.begin(caller.access(), caller.identity(), ready, problems.locale()),
                         this::answer,
                         created -> completed(created.person()));
             case Memberships.Readiness.EmailNotYours notYours ->
@@ -153,7 +157,8 @@ public class MembershipResource {
             content = @Content(schema = @Schema(implementation = Membership.class)))
     @APIResponse(responseCode = "404", description = "no-membership")
     public Response mine() {
-        return caller.person()
+        return caller.account()
+                .map(OpenedAccount::person)
                 .flatMap(person -> memberships.find(person).map(summary -> membership(person, summary)))
                 .map(membership -> Response.ok(membership).build())
                 .orElseGet(noPerson::answer);

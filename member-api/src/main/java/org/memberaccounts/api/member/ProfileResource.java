@@ -30,6 +30,7 @@ import org.memberaccounts.api.problem.NoPerson;
 import org.memberaccounts.api.problem.Problem;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.input.AttributeValues;
 import org.memberaccounts.input.Checked;
 import org.memberaccounts.invitation.Invitations;
@@ -37,7 +38,6 @@ import org.memberaccounts.member.Memberships;
 import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
-import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.vault.Answer;
 import org.memberaccounts.vault.Disclosure;
@@ -97,15 +97,19 @@ public class ProfileResource {
             content = @Content(schema = @Schema(type = SchemaType.OBJECT, additionalProperties = String.class)))
     @APIResponse(responseCode = "404", description = "no-membership")
     public Response mine() {
-        Optional<PersonId> person = caller.person();
-        Optional<Memberships.Summary> membership = person.flatMap(memberships::find);
-        if (membership.isEmpty() && person.flatMap(invitations::unanswered).isEmpty()) {
+        Optional<OpenedAccount> own = caller.account();
+        Optional<Memberships.Summary> membership =
+                own.map(OpenedAccount::person).flatMap(memberships::find);
+        if (membership.isEmpty()
+                && own.map(OpenedAccount::person)
+                        .flatMap(invitations::unanswered)
+                        .isEmpty()) {
             return noPerson.answer();
         }
         Set<AttributeId> all =
                 organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet());
         return switch (vault.disclose(new Disclosure(
-                caller.accessAs(person.get()), person.get(), PurposeCatalogue.SELF_ACCESS, all, Optional.empty()))) {
+                own.get().by(), own.get().person(), PurposeCatalogue.SELF_ACCESS, all, Optional.empty()))) {
             case Answer.Disclosed disclosed ->
                 Response.ok(values(disclosed))
                         .tag(membership.map(ProfileResource::tag).orElse(null))
@@ -142,8 +146,9 @@ public class ProfileResource {
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     List<String> ifMatch,
             Value value) {
-        Optional<PersonId> person = caller.person();
-        Optional<Memberships.Summary> membership = person.flatMap(memberships::find);
+        Optional<OpenedAccount> own = caller.account();
+        Optional<Memberships.Summary> membership =
+                own.map(OpenedAccount::person).flatMap(memberships::find);
         if (membership.isEmpty()) {
             return noPerson.answer();
         }
@@ -160,15 +165,15 @@ public class ProfileResource {
         return switch (attributeValues.check(definition.get(), value.value())) {
             case Checked.Accepted accepted ->
                 answer(memberships.correct(
-                        caller.accessAs(person.get()),
-                        person.get(),
+                        own.get().by(),
+                        own.get().person(),
                         expected(ifMatch, membership.get()),
                         Map.of(definition.get().id(), accepted.normalised()),
                         Set.of()));
             case Checked.Absent absent ->
                 answer(memberships.correct(
-                        caller.accessAs(person.get()),
-                        person.get(),
+                        own.get().by(),
+                        own.get().person(),
                         expected(ifMatch, membership.get()),
                         Map.of(),
                         Set.of(definition.get().id())));
@@ -205,6 +210,7 @@ public class ProfileResource {
                         .build();
             case Memberships.Correction.ChangedMeanwhile changed -> problems.of(412, "profile-changed");
             case Memberships.Correction.NoMembership none -> noPerson.answer();
+            case Memberships.Correction.NotAllowed notAllowed -> noPerson.answer();
         };
     }
 }

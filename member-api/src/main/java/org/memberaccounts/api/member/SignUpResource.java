@@ -47,7 +47,7 @@ public class SignUpResource {
         return switch (standings.of(caller.identity())) {
             case GONE -> Response.noContent().build();
             case NEWCOMER ->
-                signUps.removeUnderAge(caller.identity(), caller.via())
+                signUps.removeUnderAge(caller.access(), caller.identity())
                         ? Response.noContent().build()
                         : problems.forbidden("not-allowed");
             case PERSON, DISABLED, DELETED, BEING_ERASED -> problems.forbidden("not-allowed");

@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.invitation.Invitations;
-import org.memberaccounts.person.PersonId;
 import org.memberaccounts.web.frame.Press;
 
 /** Takes the one press that answers an invitation; no is as easy as yes. */
@@ -29,16 +29,13 @@ public class AnswerInvitation extends Press {
 
     @Override
     protected String next(HttpServletRequest request, HttpServletResponse response) throws ServletException {
-        Optional<PersonId> person = caller.person();
-        return person.isEmpty()
+        Optional<OpenedAccount> own = caller.account();
+        return own.isEmpty()
                 ? PAGE
                 : switch (String.valueOf(request.getParameter("answer"))) {
                     case "yes" ->
-                        invitations.confirm(caller.accessAs(person.get()), person.get())
-                                ? "/account/consents?joined=1"
-                                : PAGE;
-                    case "no" ->
-                        invitations.decline(caller.accessAs(person.get()), person.get()) ? signOut(request) : PAGE;
+                        invitations.confirm(own.get().by(), own.get().person()) ? "/account/consents?joined=1" : PAGE;
+                    case "no" -> invitations.decline(own.get().by(), own.get().person()) ? signOut(request) : PAGE;
                     default -> PAGE;
                 };
     }

@@ -58,7 +58,7 @@ public class CompleteMembership {
 
     /** Who is a member already has nothing to do here. */
     public String load() {
-        return caller.person().isPresent() ? HOME : null;
+        return caller.account().isPresent() ? HOME : null;
     }
 
     public String complete() {
@@ -82,7 +82,7 @@ public class CompleteMembership {
     }
 
     private String complete(Memberships.Readiness.Ready ready) {
-        return switch (memberships.complete(caller.identity(), caller.via(), ready, frame.getLocale())) {
+        return switch (memberships.complete(caller.access(), caller.identity(), ready, frame.getLocale())) {
             case Memberships.Result.Completed completed -> HOME + "&done=joined";
             case Memberships.Result.AlreadyMember already -> HOME;
             case Memberships.Result.SignInGone gone -> refuse("complete.refused.gone");

@@ -10,6 +10,7 @@ import org.memberaccounts.consent.ConsentRegister;
 import org.memberaccounts.consent.Decided;
 import org.memberaccounts.consent.DecisionId;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.member.Memberships;
 import org.memberaccounts.operation.PublicAddress;
 import org.memberaccounts.organisation.Organisation;
@@ -76,7 +77,7 @@ public class Consents {
     }
 
     public String load() {
-        Optional<PersonId> person = caller.person();
+        Optional<PersonId> person = caller.account().map(OpenedAccount::person);
         if (person.isEmpty()) {
             return "/account/home?faces-redirect=true";
         }
@@ -135,22 +136,19 @@ public class Consents {
 
     /** Records one press and says where to go on. What isn't an answer changes nothing. */
     String decide(String purpose, String answer) {
-        Optional<PersonId> person = caller.person();
+        Optional<OpenedAccount> own = caller.account();
         Optional<Purpose> asked = purposes.find(purpose);
-        if (person.isEmpty() || asked.isEmpty() || !("yes".equals(answer) || "no".equals(answer))) {
+        if (own.isEmpty() || asked.isEmpty() || !("yes".equals(answer) || "no".equals(answer))) {
             return "/account/consents";
         }
         return switch (register.decide(
-                caller.accessAs(person.get()),
-                person.get(),
-                asked.get().id(),
-                answer.equals("yes"),
-                frame.getLocale())) {
+                own.get().by(), own.get().person(), asked.get().id(), answer.equals("yes"), frame.getLocale())) {
             case ConsentRegister.Result.Recorded recorded ->
                 "/account/consents?decided=" + recorded.decision().id() + "#" + purpose;
             case ConsentRegister.Result.Unchanged unchanged ->
                 "/account/consents?decided=" + unchanged.decision().id() + "#" + purpose;
             case ConsentRegister.Result.NotAsked notAsked -> "/account/consents";
+            case ConsentRegister.Result.NotAllowed notAllowed -> "/account/consents";
         };
     }
 

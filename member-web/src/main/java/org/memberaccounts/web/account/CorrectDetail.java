@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.input.AttributeValues;
 import org.memberaccounts.input.Checked;
 import org.memberaccounts.member.Memberships;
 import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
-import org.memberaccounts.person.PersonId;
 import org.memberaccounts.web.frame.FieldError;
 import org.memberaccounts.web.frame.Frame;
 import org.omnifaces.cdi.Param;
@@ -62,32 +62,28 @@ public class CorrectDetail {
     }
 
     /** Who was enrolled and hasn't confirmed corrects afterwards. */
-    private Optional<PersonId> member() {
-        return caller.person().filter(person -> memberships.find(person).isPresent());
+    private Optional<OpenedAccount> member() {
+        return caller.account().filter(own -> memberships.find(own.person()).isPresent());
     }
 
     public String correct() {
         AttributeDefinition definition = getDefinition();
-        Optional<PersonId> person = member();
-        if (definition == null || person.isEmpty()) {
+        Optional<OpenedAccount> own = member();
+        if (definition == null || own.isEmpty()) {
             return "/account/home?faces-redirect=true";
         }
         Memberships.Correction correction;
         switch (attributeValues.check(definition, typed.take(request, definition))) {
             case Checked.Accepted accepted ->
                 correction = memberships.correct(
-                        caller.accessAs(person.get()),
-                        person.get(),
+                        own.get().by(),
+                        own.get().person(),
                         Optional.empty(),
                         Map.of(definition.id(), accepted.normalised()),
                         Set.of());
             case Checked.Absent absent ->
                 correction = memberships.correct(
-                        caller.accessAs(person.get()),
-                        person.get(),
-                        Optional.empty(),
-                        Map.of(),
-                        Set.of(definition.id()));
+                        own.get().by(), own.get().person(), Optional.empty(), Map.of(), Set.of(definition.id()));
             case Checked.Rejected rejected -> {
                 sentence = rejected.reason().sentence(frame.getLocale(), attributeValues.longest(definition));
                 if (rejected.reason().mustNotBeKept()) {

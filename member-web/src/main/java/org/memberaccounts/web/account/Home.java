@@ -14,6 +14,7 @@ import org.memberaccounts.audit.search.AuditSearch;
 import org.memberaccounts.consent.ConsentRegister;
 import org.memberaccounts.consent.Decided;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.invitation.Invitations;
 import org.memberaccounts.member.Memberships;
 import org.memberaccounts.organisation.AttributeDefinition;
@@ -114,35 +115,36 @@ public class Home {
 
     /** Loads before anything is rendered: a page must not break off in the middle. */
     public String load() {
-        if (!caller.mayBecomeMember() && caller.person().isEmpty()) {
+        if (!caller.mayBecomeMember() && caller.account().isEmpty()) {
             return (caller.staff().isPresent() ? frame.getOwnArea() : "/index") + "?faces-redirect=true";
         }
-        Optional<PersonId> person = caller.person();
-        if (person.isEmpty()) {
+        Optional<OpenedAccount> own = caller.account();
+        if (own.isEmpty()) {
             return "/account/complete?faces-redirect=true";
         }
-        if (invitations.unanswered(person.get()).isPresent()) {
+        PersonId person = own.get().person();
+        if (invitations.unanswered(person).isPresent()) {
             return "/account/invitation?faces-redirect=true";
         }
-        membership = memberships.find(person.get()).orElse(null);
-        vault.subject(person.get()).ifPresent(subject -> look(subject.value()));
-        answers = answers(person.get());
-        leaving = requests.open(person.get())
+        membership = memberships.find(person).orElse(null);
+        vault.subject(person).ifPresent(subject -> look(subject.value()));
+        answers = answers(person);
+        leaving = requests.open(person)
                 .filter(request -> request.state() == State.WAITING)
                 .orElse(null);
-        read(person.get());
+        read(own.get());
         return null;
     }
 
     /** Reads all that is held, once. */
-    void read(PersonId person) {
-        Disclosure own = new Disclosure(
-                caller.accessAs(person),
-                person,
+    void read(OpenedAccount own) {
+        Disclosure request = new Disclosure(
+                own.by(),
+                own.person(),
                 PurposeCatalogue.SELF_ACCESS,
                 organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet()),
                 Optional.empty());
-        if (vault.disclose(own) instanceof Answer.Disclosed disclosed) {
+        if (vault.disclose(request) instanceof Answer.Disclosed disclosed) {
             values = disclosed.values().take();
         }
     }

@@ -13,7 +13,7 @@ import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.casework.CaseKinds;
 import org.memberaccounts.identity.Caller;
-import org.memberaccounts.person.PersonId;
+import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.vault.Answer;
 import org.memberaccounts.vault.Disclosure;
@@ -53,15 +53,15 @@ public class ReadCases {
     }
 
     public String load() {
-        Optional<PersonId> person = caller.person();
-        lines = person.map(this::lines).orElse(List.of());
-        return person.isEmpty() ? "/account/home?faces-redirect=true" : null;
+        Optional<OpenedAccount> own = caller.account();
+        lines = own.map(this::lines).orElse(List.of());
+        return own.isEmpty() ? "/account/home?faces-redirect=true" : null;
     }
 
-    private List<Line> lines(PersonId person) {
-        List<CaseFile> files = desk.about(person);
-        Map<TextId, String> texts = read(
-                person, files.stream().map(file -> CaseDesk.textOf(file.id())).collect(Collectors.toSet()));
+    private List<Line> lines(OpenedAccount own) {
+        List<CaseFile> files = desk.about(own.person());
+        Map<TextId, String> texts =
+                read(own, files.stream().map(file -> CaseDesk.textOf(file.id())).collect(Collectors.toSet()));
         return files.stream()
                 .map(file -> new Line(
                         file.number(),
@@ -72,13 +72,13 @@ public class ReadCases {
                 .toList();
     }
 
-    private Map<TextId, String> read(PersonId person, Set<TextId> texts) {
+    private Map<TextId, String> read(OpenedAccount own, Set<TextId> texts) {
         if (texts.isEmpty()) {
             return Map.of();
         }
-        Disclosure own = new Disclosure(
-                caller.accessAs(person), person, PurposeCatalogue.SELF_ACCESS, Set.of(), texts, Optional.empty());
-        return vault.disclose(own) instanceof Answer.Disclosed disclosed
+        Disclosure request =
+                new Disclosure(own.by(), own.person(), PurposeCatalogue.SELF_ACCESS, Set.of(), texts, Optional.empty());
+        return vault.disclose(request) instanceof Answer.Disclosed disclosed
                 ? disclosed.values().takeTexts()
                 : Map.of();
     }

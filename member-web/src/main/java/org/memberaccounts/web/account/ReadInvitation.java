@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.invitation.Invitations;
-import org.memberaccounts.person.PersonId;
 
 /** Who enrolled somebody, and what was given about them; read to themselves (REG-8). */
 @Named
@@ -27,12 +27,13 @@ public class ReadInvitation {
     }
 
     public String load() {
-        Optional<PersonId> person = caller.person();
-        invitation = person.flatMap(invitations::unanswered).orElse(null);
+        Optional<OpenedAccount> own = caller.account();
+        invitation =
+                own.map(OpenedAccount::person).flatMap(invitations::unanswered).orElse(null);
         if (invitation == null) {
             return "/account/home?faces-redirect=true";
         }
-        home.read(person.get());
+        home.read(own.get());
         return null;
     }
 

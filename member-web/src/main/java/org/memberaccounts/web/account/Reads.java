@@ -21,6 +21,7 @@ import org.memberaccounts.audit.search.Cursor;
 import org.memberaccounts.audit.search.Found;
 import org.memberaccounts.audit.search.Totals;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.vault.Subject;
@@ -87,10 +88,10 @@ public class Reads {
     }
 
     public String load() {
-        if (caller.person().isEmpty()) {
+        if (caller.account().isEmpty()) {
             return "/account/home?faces-redirect=true";
         }
-        caller.person().flatMap(vault::subject).ifPresent(subject -> {
+        caller.account().map(OpenedAccount::person).flatMap(vault::subject).ifPresent(subject -> {
             totals = counts.totals(subject.value(), criteria(subject));
             show(search.about(subject.value(), criteria(subject), cursor(), PAGE));
         });

@@ -31,7 +31,7 @@ public class ReceiptDownload extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Decided> decided = AddressId.read(request.getParameter("decision"))
                 .map(DecisionId::new)
-                .flatMap(decision -> caller.person().flatMap(person -> register.find(person, decision)));
+                .flatMap(decision -> caller.account().flatMap(own -> register.find(own.person(), decision)));
         if (decided.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.audit.search.Criteria;
@@ -206,7 +206,7 @@ public class SearchLog {
     }
 
     private boolean isAuditor() {
-        return caller.staff().filter(staff -> staff.has(Actor.Staff.AUDITOR)).isPresent();
+        return caller.staff().filter(staff -> staff.has(StaffRole.AUDITOR)).isPresent();
     }
 
     public List<FieldError> getErrors() {

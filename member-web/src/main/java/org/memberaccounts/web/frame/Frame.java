@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.operation.PublicAddress;
 import org.memberaccounts.organisation.Brand;
@@ -100,15 +101,15 @@ public class Frame {
     }
 
     public boolean isSupport() {
-        return caller.has(Caller.SUPPORT);
+        return caller.has(StaffRole.SUPPORT);
     }
 
     public boolean isPrivacyOfficer() {
-        return caller.has(Caller.PRIVACY_OFFICER);
+        return caller.has(StaffRole.PRIVACY_OFFICER);
     }
 
     public boolean isAuditor() {
-        return caller.has(Caller.AUDITOR);
+        return caller.has(StaffRole.AUDITOR);
     }
 
     /** By which number log, cases and requests know who is signed in; null for who isn't staff. */

@@ -37,7 +37,7 @@ public class AgeAfterSignUp extends Press {
     }
 
     private String remove(HttpServletRequest request) throws ServletException {
-        if (!caller.mayBecomeMember() || !signUps.removeUnderAge(caller.identity(), caller.via())) {
+        if (!caller.mayBecomeMember() || !signUps.removeUnderAge(caller.access(), caller.identity())) {
             return "/account/home";
         }
         endSession(request);

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.invitation.Invitations;
-import org.memberaccounts.person.PersonId;
 import org.memberaccounts.request.DeletionGround;
 import org.memberaccounts.request.RequestDesk;
 import org.memberaccounts.web.frame.Frame;
@@ -40,19 +40,19 @@ public class AskForDeletion {
 
     /** Who asked already has nothing to ask. */
     public String load() {
-        Optional<PersonId> person = caller.person();
-        if (person.isEmpty()) {
+        Optional<OpenedAccount> own = caller.account();
+        if (own.isEmpty()) {
             return HOME;
         }
-        return desk.open(person.get())
+        return desk.open(own.get().person())
                 .map(open -> address(open.id().toString()))
                 .orElse(null);
     }
 
     public String ask() {
-        Optional<PersonId> person = caller.person();
+        Optional<OpenedAccount> own = caller.account();
         Optional<DeletionGround> ground = DeletionGround.find(request.getParameter("ground"));
-        if (person.isEmpty()) {
+        if (own.isEmpty()) {
             return HOME;
         }
         if (ground.isEmpty()) {
@@ -60,7 +60,7 @@ public class AskForDeletion {
             return null;
         }
         return switch (desk.ask(
-                caller.accessAs(person.get()), person.get(), caller.lastSignIn(), ground.get(), frame.getLocale())) {
+                own.get().by(), own.get().person(), caller.lastSignIn(), ground.get(), frame.getLocale())) {
             case RequestDesk.Result.Moved asked -> address(asked.file().id().toString());
             case RequestDesk.Result.AskedAlready already ->
                 address(already.file().id().toString());
@@ -78,7 +78,10 @@ public class AskForDeletion {
 
     /** Whether they still have to answer whether an enrolment is right: a no is the deletion. */
     public boolean isInvited() {
-        return caller.person().flatMap(invitations::unanswered).isPresent();
+        return caller.account()
+                .map(OpenedAccount::person)
+                .flatMap(invitations::unanswered)
+                .isPresent();
     }
 
     /** Whether the person has just proved who they are. */

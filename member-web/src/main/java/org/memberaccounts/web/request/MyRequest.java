@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.memberaccounts.identity.Caller;
-import org.memberaccounts.person.PersonId;
+import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.request.Act;
 import org.memberaccounts.request.AnswersDue;
@@ -75,8 +75,8 @@ public class MyRequest {
      */
     @PostConstruct
     public void load() {
-        file = caller.person()
-                .flatMap(person -> requestId().flatMap(known -> desk.find(caller.accessAs(person), known)))
+        file = caller.account()
+                .flatMap(own -> requestId().flatMap(known -> desk.find(own.by(), known)))
                 .orElse(null);
     }
 
@@ -86,20 +86,20 @@ public class MyRequest {
             load();
         }
         if (file != null && file.state() == State.REFUSED) {
-            reasons = caller.person().flatMap(this::read).orElse(null);
+            reasons = caller.account().flatMap(this::read).orElse(null);
         }
     }
 
-    private Optional<String> read(PersonId person) {
+    private Optional<String> read(OpenedAccount own) {
         TextId text = RequestDesk.reasonsOf(file.id());
-        Disclosure own = new Disclosure(
-                caller.accessAs(person),
-                person,
+        Disclosure request = new Disclosure(
+                own.by(),
+                own.person(),
                 PurposeCatalogue.SELF_ACCESS,
                 Set.of(),
                 Set.of(text),
                 Optional.of(file.id().value()));
-        return switch (vault.disclose(own)) {
+        return switch (vault.disclose(request)) {
             case Answer.Disclosed disclosed ->
                 Optional.ofNullable(disclosed.values().takeTexts().get(text));
             case Answer.Refused refused -> Optional.empty();
@@ -111,8 +111,7 @@ public class MyRequest {
     }
 
     public String callOff() {
-        caller.person()
-                .ifPresent(person -> requestId().ifPresent(known -> desk.callOff(caller.accessAs(person), known)));
+        caller.account().ifPresent(own -> requestId().ifPresent(known -> desk.callOff(own.by(), known)));
         return "/account/request?faces-redirect=true&id=" + id;
     }
 
@@ -120,9 +119,8 @@ public class MyRequest {
      * Makes a code and shows it on this page only: it stands in no address, and loading the page again doesn't show it.
      */
     public String makeCode() {
-        code = caller.person()
-                .flatMap(person ->
-                        requestId().flatMap(known -> certificates.makeCode(caller.accessAs(person), person, known)))
+        code = caller.account()
+                .flatMap(own -> requestId().flatMap(known -> certificates.makeCode(own.by(), own.person(), known)))
                 .orElse(null);
         return null;
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.request.RequestDesk;
 import org.memberaccounts.request.RequestFile;
@@ -26,7 +27,7 @@ public class MyRequests {
     }
 
     public String load() {
-        Optional<PersonId> person = caller.person();
+        Optional<PersonId> person = caller.account().map(OpenedAccount::person);
         all = person.map(desk::of).orElse(List.of());
         return person.isEmpty() ? "/account/home?faces-redirect=true" : null;
     }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.erasure.ErasureId;
 import org.memberaccounts.erasure.Erasures;
@@ -198,7 +199,7 @@ public class ReviewRequests {
 
     public boolean isOfficer() {
         return caller.staff()
-                .filter(staff -> staff.has(Actor.Staff.PRIVACY_OFFICER))
+                .filter(staff -> staff.has(StaffRole.PRIVACY_OFFICER))
                 .isPresent();
     }
 

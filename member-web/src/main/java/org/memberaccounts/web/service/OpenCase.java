@@ -102,6 +102,7 @@ public class OpenCase {
     private String open(CaseKind chosen, String said) {
         Attempt attempt = new Attempt(
                 caller.identity(),
+                caller.access().onBehalfOf(),
                 key(chosen, said),
                 "open-case",
                 (personId() + chosen.id() + said).getBytes(StandardCharsets.UTF_8));

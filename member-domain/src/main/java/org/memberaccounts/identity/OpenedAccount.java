@@ -1,0 +1,7 @@
+package org.memberaccounts.identity;
+
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.person.PersonId;
+
+/** A person's account as a request opens it: by whom, and whose it is. Two things, though today one person. */
+public record OpenedAccount(Access by, PersonId person) {}
