@@ -109,8 +109,8 @@ final class Run {
                   Mail       %3$s/   everything sent ends here, text messages too
                   Health     http://127.0.0.1:%4$d/health
                   Data       %5$s
-                Sample sign-ins: member, guardian, support, privacy-officer, privacy-officer-2, auditor,
-                each @sample.example with the part before the @ as password.
+                Sample sign-ins: member, guardian, support, support-lead, privacy-officer, privacy-officer-2,
+                auditor, each @sample.example with the part before the @ as password.
                 Ctrl-C stops everything.""".formatted(
                         settings.webUrl(),
                         settings.keycloakUrl(),
