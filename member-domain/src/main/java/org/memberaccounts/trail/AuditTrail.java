@@ -11,6 +11,8 @@ import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
 import org.memberaccounts.actor.AuthorityLacking;
 import org.memberaccounts.actor.Via;
+import org.memberaccounts.approval.ApprovalDenied;
+import org.memberaccounts.approval.ApprovalMoved;
 import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.AuditEvent;
 import org.memberaccounts.audit.log.AuditLog;
@@ -213,6 +215,17 @@ class AuditTrail {
         AuditEvent.Builder event = event("case." + denied.attempt(), denied.by(), denied.person());
         denied.caseId().ifPresent(caseId -> event.caseId(caseId.value()));
         refuse(event, denied.reason().code());
+    }
+
+    void on(@Observes ApprovalMoved moved) {
+        record(event("approval." + moved.move().code(), moved.by(), Optional.of(moved.person()))
+                .caseId(moved.about()));
+    }
+
+    void on(@Observes ApprovalDenied denied) {
+        AuditEvent.Builder event = event("approval." + denied.attempt().code(), denied.by(), denied.person());
+        denied.about().ifPresent(event::caseId);
+        refuse(event, denied.why().code());
     }
 
     void on(@Observes RequestMoved moved) {

@@ -21,7 +21,8 @@ class ActionsTest {
 
     private static final Pattern ACTION = Pattern.compile("\"([a-z]+\\.[a-z]+(?:-[a-z]+)*)\"");
     /** What they put together from an act, an attempt or an operation. */
-    private static final Pattern PUT_TOGETHER = Pattern.compile("request\\..*|case\\.looked-at|keycloak\\.admin\\..*");
+    private static final Pattern PUT_TOGETHER =
+            Pattern.compile("request\\..*|approval\\..*|case\\.looked-at|keycloak\\.admin\\..*");
 
     @Test
     void theListHasWhatIsPutOnRecordAndNothingElse() throws IOException {

@@ -1,13 +1,14 @@
 package org.memberaccounts.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.memberaccounts.input.Reason;
 
@@ -39,13 +40,13 @@ class WordingTest {
         }
     }
 
-    @Test
-    void everyMailIsThereInBothLanguages() throws ClassNotFoundException {
-        Class<?> member = Class.forName("org.memberaccounts.member.Memberships");
-        Wording english = Wording.beside(member, "Mails", Locale.ENGLISH);
-        Wording chinese = Wording.beside(member, "Mails", Locale.SIMPLIFIED_CHINESE);
+    @ParameterizedTest
+    @CsvSource({"org.memberaccounts.member.Memberships, Mails", "org.memberaccounts.casework.CaseDesk, Approvals"})
+    void everySentenceIsThereInBothLanguages(Class<?> feature, String bundle) {
+        Wording english = Wording.beside(feature, bundle, Locale.ENGLISH);
+        Wording chinese = Wording.beside(feature, bundle, Locale.SIMPLIFIED_CHINESE);
         assertEquals(english.sentences().keySet(), chinese.sentences().keySet());
-        assertTrue(english.sentences().keySet().size() > 1);
+        assertFalse(english.sentences().keySet().isEmpty());
         english.sentences().keySet().forEach(key -> assertNotEquals(english.sentence(key), chinese.sentence(key), key));
     }
 

@@ -197,6 +197,7 @@ class OpenApiIT {
                         }));
         assertEquals(
                 new TreeSet<>(Set.of(
+                        "Approval.state",
                         "AskForDeletion.ground",
                         "Attribute.type",
                         "Certificate.state",

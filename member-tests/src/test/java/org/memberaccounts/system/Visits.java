@@ -54,6 +54,8 @@ final class Visits {
             "/service/case?id=none",
             "/service/case?id=%2$s");
 
+    static final List<String> LEAD = List.of("/service/approvals", "/service/approvals?refused=over", "/service/cases");
+
     static final List<String> AUDITOR = List.of(
             "/audit/search",
             "/audit/search?outcome=refused",
@@ -85,6 +87,7 @@ final class Visits {
                         DECLINED,
                         MEMBER,
                         AGENT,
+                        LEAD,
                         AUDITOR,
                         ABOUT_TO_LEAVE,
                         LEAVING,

@@ -13,8 +13,9 @@ import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.ReaderKind;
 
 /**
- * Who may read what, decided in this order: role, case, restriction, sign-in, confirmation, ground, attributes (VLT-2).
- * Nothing here is remembered from one request to the next, so a withdrawal binds the very next read (CNS-2).
+ * Who may read what, decided in this order: role, own record, case, approval, restriction, sign-in, confirmation,
+ * ground, attributes (VLT-2). Nothing here is remembered from one request to the next, so a withdrawal binds the very
+ * next read (CNS-2).
  */
 @ApplicationScoped
 class AccessRules {
@@ -25,7 +26,7 @@ class AccessRules {
         record Denied(Refusal reason) implements Verdict {}
     }
 
-    private final CaseBook cases;
+    private final StaffRules staff;
     private final ConsentBook consents;
     private final RestrictionBook restrictions;
     private final SignInBook signIns;
@@ -33,12 +34,12 @@ class AccessRules {
 
     @Inject
     AccessRules(
-            CaseBook cases,
+            StaffRules staff,
             ConsentBook consents,
             RestrictionBook restrictions,
             SignInBook signIns,
             InvitationBook invitations) {
-        this.cases = cases;
+        this.staff = staff;
         this.consents = consents;
         this.restrictions = restrictions;
         this.signIns = signIns;
@@ -47,7 +48,7 @@ class AccessRules {
 
     Verdict judge(Disclosure disclosure, Purpose purpose) {
         return role(disclosure.by(), disclosure.person(), purpose)
-                .or(() -> caseFile(disclosure))
+                .or(() -> staff.keepsOut(disclosure))
                 .or(() -> restriction(disclosure))
                 .or(() -> confirmation(disclosure))
                 .<Verdict>map(Verdict.Denied::new)
@@ -72,6 +73,9 @@ class AccessRules {
         }
         if (signIns.isDeleted(person)) {
             return Optional.of(Refusal.SIGN_IN_DELETED);
+        }
+        if (staff.isThemselves(reader.actor(), person)) {
+            return Optional.of(Refusal.OWN_RECORD);
         }
         return role(reader, person, notices).isPresent() && invitations.isUnconfirmed(person)
                 ? Optional.of(Refusal.NOT_CONFIRMED)
@@ -105,26 +109,6 @@ class AccessRules {
 
     private static Optional<Refusal> unless(boolean allowed) {
         return allowed ? Optional.empty() : Optional.of(Refusal.ROLE_MISSING);
-    }
-
-    private Optional<Refusal> caseFile(Disclosure disclosure) {
-        if (!(disclosure.actor() instanceof Actor.Staff staff)) {
-            return Optional.empty();
-        }
-        if (disclosure.caseId().isEmpty()) {
-            return Optional.of(Refusal.CASE_MISSING);
-        }
-        return cases.open(disclosure.caseId().get())
-                .filter(open -> open.person().equals(disclosure.person()))
-                .map(open -> {
-                    if (open.handler() != staff.number()) {
-                        return Optional.of(Refusal.CASE_NOT_YOURS);
-                    }
-                    return open.purpose().equals(disclosure.purpose())
-                            ? Optional.<Refusal>empty()
-                            : Optional.of(Refusal.CASE_FOR_OTHER_PURPOSE);
-                })
-                .orElse(Optional.of(Refusal.CASE_NOT_OPEN));
     }
 
     private Optional<Refusal> restriction(Disclosure disclosure) {

@@ -19,6 +19,10 @@ public enum Refusal {
     CASE_NOT_YOURS,
     /** The case serves another purpose. */
     CASE_FOR_OTHER_PURPOSE,
+    /** Somebody of the staff reads what is about themselves: as a person they may, as staff nobody does. */
+    OWN_RECORD,
+    /** The case is about a colleague, and no second person has approved it, or not for now any more. */
+    APPROVAL_MISSING,
     /** The person's deletion was approved: nobody uses their data any more. */
     DELETION_APPROVED,
     /**

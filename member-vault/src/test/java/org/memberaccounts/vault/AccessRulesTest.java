@@ -40,6 +40,8 @@ class AccessRulesTest {
     private RestrictionBook restrictions = person -> false;
     private SignInBook signIns = person -> false;
     private InvitationBook invitations = person -> false;
+    private StaffBook staff = (number, person) -> StaffBook.Relation.OUTSIDER;
+    private ApprovalBook approvals = (caseId, number) -> false;
 
     @Test
     void theRoleIsAskedBeforeTheCase() {
@@ -233,6 +235,28 @@ class AccessRulesTest {
     }
 
     @Test
+    void staffNeverReadAboutThemselves() {
+        cases = book(Optional.of(new CaseBook.OpenCase(PERSON, 101, contract().id())));
+        approvals = (caseId, number) -> true;
+        staff = (number, person) -> StaffBook.Relation.THEMSELVES;
+        assertRefused(Refusal.OWN_RECORD, AGENT, PERSON, contract(), PHONE);
+        assertEquals(Optional.of(Refusal.OWN_RECORD), hides(AGENT), "nor open a case, nor find themselves");
+        assertAllowed("contract", new Actor.Integrator("shop", Set.of(contract().id())), PERSON, contract(), PHONE);
+    }
+
+    @Test
+    void aColleagueIsReadOnAnApprovedCaseOnly() {
+        cases = book(Optional.of(new CaseBook.OpenCase(PERSON, 101, contract().id())));
+        staff = (number, person) -> StaffBook.Relation.COLLEAGUE;
+        assertRefused(Refusal.APPROVAL_MISSING, AGENT, PERSON, contract(), Optional.of(CASE), PHONE);
+        assertEquals(Optional.empty(), hides(AGENT), "a case can be opened, and then be approved");
+        approvals = (caseId, number) -> caseId.equals(CASE) && number == 101;
+        assertAllowed("contract", AGENT, PERSON, contract(), Optional.of(CASE), PHONE);
+        cases = book(Optional.of(new CaseBook.OpenCase(PERSON, 102, contract().id())));
+        assertRefused(Refusal.CASE_NOT_YOURS, AGENT, PERSON, contract(), Optional.of(CASE), PHONE);
+    }
+
+    @Test
     void nobodyIsAnybodysGuardianYet() {
         Disclosure asGuardian = new Disclosure(
                 new Access(new Actor.Guardian(OTHER), Optional.of(PERSON), VIA),
@@ -305,7 +329,7 @@ class AccessRulesTest {
     }
 
     private AccessRules rules() {
-        return new AccessRules(cases, consents, restrictions, signIns, invitations);
+        return new AccessRules(new StaffRules(cases, staff, approvals), consents, restrictions, signIns, invitations);
     }
 
     private static Purpose contract() {

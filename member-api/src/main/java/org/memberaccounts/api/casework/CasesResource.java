@@ -120,7 +120,7 @@ public class CasesResource {
     @APIResponse(responseCode = "400", description = "unknown-case-kind, malformed-body")
     @APIResponse(
             responseCode = "403",
-            description = "not-allowed, deletion-approved, sign-in-deleted, not-confirmed; recorded")
+            description = "not-allowed, own-record, deletion-approved, sign-in-deleted, not-confirmed; recorded")
     @APIResponse(responseCode = "404", description = "person-unknown; recorded")
     @APIResponse(responseCode = "422", description = "invalid-values")
     public Response open(Request request) {

@@ -113,7 +113,8 @@ public class DisclosuresResource {
     @APIResponse(
             responseCode = "403",
             description =
-                    "role-missing, not-yours, not-guardian, case-missing, case-not-open, case-not-yours, case-for-other-purpose,"
+                    "role-missing, not-yours, not-guardian, own-record, case-missing, case-not-open, case-not-yours,"
+                            + " case-for-other-purpose, approval-missing,"
                             + " consent-missing, consent-withdrawn, consent-outdated, attribute-not-for-purpose,"
                             + " deletion-approved, sign-in-deleted, not-confirmed; refused and recorded")
     @APIResponse(responseCode = "404", description = "person-unknown")

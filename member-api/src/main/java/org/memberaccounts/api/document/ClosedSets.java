@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.memberaccounts.approval.ApprovalFile;
 import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Outcome;
@@ -43,6 +44,7 @@ class ClosedSets implements OASFilter {
 
     /** By schema and member; of a member that is a list, what can be in it. */
     private static final Map<String, List<String>> MEMBERS = Map.ofEntries(
+            entry("Approval.state", codes(ApprovalFile.State.values(), ApprovalFile.State::code)),
             entry("AskForDeletion.ground", codes(DeletionGround.values(), DeletionGround::code)),
             entry("Attribute.type", codes(AttributeDefinition.Type.values(), AttributeDefinition.Type::code)),
             entry("Certificate.state", STATES),

@@ -164,6 +164,9 @@ public class EntrySentences {
         if (logged.reason().filter(ROLE_REFUSED::contains).isPresent()) {
             return "colleague";
         }
+        if (Set.of("approval.granted", "approval.declined").contains(logged.action())) {
+            return "lead";
+        }
         return logged.action().startsWith("request.")
                 ? "officer"
                 : logged.action().startsWith("log.") ? "auditor" : "staff";

@@ -104,6 +104,10 @@ public class Frame {
         return caller.has(StaffRole.SUPPORT);
     }
 
+    public boolean isSupportLead() {
+        return caller.has(StaffRole.SUPPORT_LEAD);
+    }
+
     public boolean isPrivacyOfficer() {
         return caller.has(StaffRole.PRIVACY_OFFICER);
     }
@@ -129,14 +133,15 @@ public class Frame {
 
     /** Where somebody who is signed in works. */
     public String getOwnArea() {
-        return isSupport()
-                ? "/service/cases"
-                : isAuditor() ? "/audit/search" : isPrivacyOfficer() ? "/privacy/desk" : "/account/home";
+        if (isSupport() || isSupportLead()) {
+            return isSupport() ? "/service/cases" : "/service/approvals";
+        }
+        return isAuditor() ? "/audit/search" : isPrivacyOfficer() ? "/privacy/desk" : "/account/home";
     }
 
     /** What that area is called, a key of the frame's texts. */
     public String getOwnAreaKey() {
-        return isSupport()
+        return isSupport() || isSupportLead()
                 ? "area.service"
                 : isAuditor() ? "area.audit" : isPrivacyOfficer() ? "area.privacy" : "area.account";
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.memberaccounts.approval.ApprovalDenied;
 import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.identity.SignUps;
@@ -26,6 +27,7 @@ import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.web.account.EntrySentences;
 import org.memberaccounts.web.audit.SearchLog;
 import org.memberaccounts.web.request.Route;
+import org.memberaccounts.web.service.AnswerApprovals;
 import org.memberaccounts.web.service.WorkCase;
 import org.memberaccounts.web.welcome.AskedFor;
 
@@ -48,6 +50,13 @@ class AnswersHaveTextsTest {
                 Arguments.of(
                         SearchLog.class, "reason.", codes(NoticeGivenUp.Reason.values(), NoticeGivenUp.Reason::code)),
                 Arguments.of(SearchLog.class, "reason.", codes(SignUps.Reason.values(), SignUps.Reason::code)),
+                Arguments.of(SearchLog.class, "reason.", codes(ApprovalDenied.Why.values(), ApprovalDenied.Why::code)),
+                Arguments.of(
+                        EntrySentences.class, "reason.", codes(ApprovalDenied.Why.values(), ApprovalDenied.Why::code)),
+                Arguments.of(
+                        AnswerApprovals.class,
+                        "approvals.refused.",
+                        codes(ApprovalDenied.Why.values(), ApprovalDenied.Why::code)),
                 Arguments.of(SearchLog.class, "action.", Actions.all()),
                 Arguments.of(SearchLog.class, "kind.", codes(ActorRef.Kind.values(), ActorRef.Kind::code)),
                 Arguments.of(EntrySentences.class, "reason.", codes(Denial.values(), Denial::code)),

@@ -1,0 +1,2 @@
+/** Approval by a second person over HTTP: asked, granted, declined. */
+package org.memberaccounts.api.approval;

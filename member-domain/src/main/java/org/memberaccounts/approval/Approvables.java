@@ -1,0 +1,38 @@
+package org.memberaccounts.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The acts that take a second person, of all features. */
+@ApplicationScoped
+class Approvables {
+    private final Instance<Approvable> all;
+
+    @Inject
+    Approvables(@Any Instance<Approvable> all) {
+        this.all = all;
+    }
+
+    Optional<Approvable> find(String code) {
+        return all.stream()
+                .<Approvable>map(one -> one)
+                .filter(one -> one.code().equals(code))
+                .findFirst();
+    }
+
+    /** Whether it waits, and what it was asked for isn't over. */
+    boolean isOpen(Approval approval, Instant now) {
+        ApprovalFile file = approval.file(now);
+        return approval.isWaiting()
+                && of(approval).person(file.about(), file.askedBy()).isPresent();
+    }
+
+    Approvable of(Approval approval) {
+        return find(approval.act())
+                .orElseThrow(() -> new IllegalStateException("No feature has this kind of act any more."));
+    }
+}

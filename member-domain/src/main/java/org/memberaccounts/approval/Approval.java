@@ -1,0 +1,113 @@
+package org.memberaccounts.approval;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.memberaccounts.person.PersonId;
+
+/** What was asked of a second person, and what they said. */
+@Entity
+@Table(name = "approval")
+class Approval {
+    /** A working day: who was told yes in the morning needn't ask again in the afternoon, and tomorrow must. */
+    static final Duration LASTS = Duration.ofHours(8);
+
+    @Id
+    private UUID id;
+
+    private String act;
+    private UUID about;
+
+    @Column(name = "person_id")
+    private UUID person;
+
+    @Column(name = "asked_by")
+    private int askedBy;
+
+    @Column(name = "asked_at")
+    private Instant askedAt;
+
+    @Column(name = "decided_by")
+    private Integer decidedBy;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Column(name = "granted_until")
+    private Instant grantedUntil;
+
+    @Version
+    private int version;
+
+    protected Approval() {}
+
+    Approval(ApprovalId id, String act, UUID about, PersonId person, int askedBy, Instant askedAt) {
+        this.id = id.value();
+        this.act = act;
+        this.about = about;
+        this.person = person.value();
+        this.askedBy = askedBy;
+        this.askedAt = askedAt;
+    }
+
+    void grant(int approver, Instant at) {
+        decide(approver, at);
+        grantedUntil = at.plus(LASTS);
+    }
+
+    void decline(int approver, Instant at) {
+        decide(approver, at);
+    }
+
+    private void decide(int approver, Instant at) {
+        if (!isWaiting() || approver == askedBy) {
+            throw new IllegalStateException("Decided once, and never by who asks.");
+        }
+        decidedBy = approver;
+        decidedAt = at;
+    }
+
+    boolean isWaiting() {
+        return decidedAt == null;
+    }
+
+    boolean isGrantedAt(Instant moment) {
+        return grantedUntil != null && moment.isBefore(grantedUntil);
+    }
+
+    boolean isAskedBy(int staff) {
+        return askedBy == staff;
+    }
+
+    String act() {
+        return act;
+    }
+
+    PersonId person() {
+        return new PersonId(person);
+    }
+
+    ApprovalFile file(Instant now) {
+        ApprovalFile.State state = isWaiting()
+                ? ApprovalFile.State.WAITING
+                : grantedUntil == null
+                        ? ApprovalFile.State.DECLINED
+                        : isGrantedAt(now) ? ApprovalFile.State.GRANTED : ApprovalFile.State.ENDED;
+        return new ApprovalFile(
+                new ApprovalId(id),
+                act,
+                about,
+                state,
+                askedBy,
+                askedAt,
+                Optional.ofNullable(decidedBy),
+                Optional.ofNullable(decidedAt),
+                Optional.ofNullable(grantedUntil));
+    }
+}

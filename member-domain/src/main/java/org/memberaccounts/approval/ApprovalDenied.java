@@ -1,0 +1,36 @@
+package org.memberaccounts.approval;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.person.PersonId;
+
+/**
+ * Somebody tried to decide about an approval, or to ask for one, who may not.
+ *
+ * @param approval empty when none was there to decide about
+ * @param about what it is done to, such as a case; empty likewise
+ */
+public record ApprovalDenied(
+        Access by,
+        Optional<ApprovalId> approval,
+        Optional<UUID> about,
+        Optional<PersonId> person,
+        ApprovalMoved.Move attempt,
+        Why why) {
+    /** The rule that stood in the way. */
+    public enum Why {
+        /** It takes another role. */
+        NOT_ALLOWED,
+        /** Nobody approves what they ask for themselves. */
+        OWN_QUESTION,
+        /** Nobody approves what is about themselves. */
+        OWN_RECORD;
+
+        /** As it stands in the log and in the API's problems. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

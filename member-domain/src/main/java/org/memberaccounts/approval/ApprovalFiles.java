@@ -1,0 +1,74 @@
+package org.memberaccounts.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.Actor;
+
+/** The staff's view of approvals: what waits for them, and what became of what they asked. */
+@ApplicationScoped
+public class ApprovalFiles {
+    private final ApprovalRecords records;
+    private final Approvables approvables;
+    private final Clock clock;
+
+    @Inject
+    ApprovalFiles(ApprovalRecords records, Approvables approvables, Clock clock) {
+        this.records = records;
+        this.approvables = approvables;
+        this.clock = clock;
+    }
+
+    /** Whether who acts needs a second person for this. */
+    @Transactional
+    public boolean isNeeded(Access by, String act, UUID about) {
+        return by.actor() instanceof Actor.Staff staff
+                && approvables
+                        .find(act)
+                        .flatMap(one -> one.person(about, staff.number()))
+                        .isPresent();
+    }
+
+    /** What who acts asked last for this. */
+    @Transactional
+    public Optional<ApprovalFile> newest(Access by, String act, UUID about) {
+        return by.actor() instanceof Actor.Staff staff
+                ? records.asked(act, about, staff.number()).stream().findFirst().map(one -> one.file(clock.instant()))
+                : Optional.empty();
+    }
+
+    /** What waits for an answer in a role of whoever asks, the oldest first. */
+    @Transactional
+    public List<ApprovalFile> waiting(Access by) {
+        return records.waiting().stream()
+                .filter(one -> by.actor().isStaffWith(approvables.of(one).approver()))
+                .filter(one -> approvables.isOpen(one, clock.instant()))
+                .map(one -> one.file(clock.instant()))
+                .toList();
+    }
+
+    /** One approval, for who asked and for who may answer. */
+    @Transactional
+    public Optional<ApprovalFile> find(Access by, ApprovalId id) {
+        return records.find(id)
+                .filter(one -> by.actor() instanceof Actor.Staff staff
+                        && (one.isAskedBy(staff.number())
+                                || staff.has(approvables.of(one).approver())))
+                .map(one -> one.file(clock.instant()));
+    }
+
+    /** What is to be approved, in words. */
+    @Transactional
+    public String sentence(ApprovalFile file, Locale language) {
+        return approvables
+                .find(file.act())
+                .map(one -> one.sentence(file.about(), language))
+                .orElse(file.act());
+    }
+}

@@ -1,0 +1,25 @@
+package org.memberaccounts.approval;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.person.PersonId;
+
+/**
+ * An approval was asked for, granted or declined.
+ *
+ * @param about what is to be done it to, such as a case
+ */
+public record ApprovalMoved(Access by, ApprovalId approval, UUID about, PersonId person, Move move) {
+    /** A step of its way. */
+    public enum Move {
+        ASKED,
+        GRANTED,
+        DECLINED;
+
+        /** As it stands in the log. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

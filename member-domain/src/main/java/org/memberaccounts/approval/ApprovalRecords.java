@@ -1,0 +1,56 @@
+package org.memberaccounts.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All approvals. */
+@ApplicationScoped
+class ApprovalRecords {
+    private static final int MOST = 1_000;
+
+    private final EntityManager entityManager;
+
+    @Inject
+    ApprovalRecords(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    void add(Approval approval) {
+        entityManager.persist(approval);
+    }
+
+    Optional<Approval> find(ApprovalId id) {
+        return Optional.ofNullable(entityManager.find(Approval.class, id.value()));
+    }
+
+    /** To decide about it; one at a time. */
+    Optional<Approval> lock(ApprovalId id) {
+        return Optional.ofNullable(entityManager.find(Approval.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** What this member of the staff asked about a thing, newest first. */
+    List<Approval> asked(String act, UUID about, int asker) {
+        return entityManager
+                .createQuery(
+                        "select a from Approval a where a.about = :about and a.act = :act and a.askedBy = :asker order"
+                                + " by a.askedAt desc, a.id desc",
+                        Approval.class)
+                .setParameter("about", about)
+                .setParameter("act", act)
+                .setParameter("asker", asker)
+                .getResultList();
+    }
+
+    /** What nobody has decided yet, the oldest 1,000 first. */
+    List<Approval> waiting() {
+        return entityManager
+                .createQuery("select a from Approval a where a.decidedAt is null order by a.askedAt", Approval.class)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+}

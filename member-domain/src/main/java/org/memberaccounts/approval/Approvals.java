@@ -1,0 +1,181 @@
+package org.memberaccounts.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.Actor;
+import org.memberaccounts.approval.ApprovalMoved.Move;
+import org.memberaccounts.clock.Identifiers;
+import org.memberaccounts.idempotency.Created;
+import org.memberaccounts.idempotency.Creation;
+import org.memberaccounts.identity.SignIns;
+import org.memberaccounts.lock.TransactionLocks;
+import org.memberaccounts.person.PersonId;
+
+/** Where the staff asks a second person, and where that one answers. */
+@ApplicationScoped
+public class Approvals {
+    /** What came of asking or answering. */
+    public sealed interface Result extends Creation {
+        /** It waits for a second person. */
+        record Asked(ApprovalFile file, PersonId person) implements Result {
+            @Override
+            public Optional<Created> created() {
+                return Optional.of(new Created(person, file.id().value(), true));
+            }
+        }
+
+        /** It waits already, or holds; nothing was added. */
+        record AskedAlready(ApprovalFile file) implements Result {}
+
+        /** There is nothing here for which this member of the staff needs a second person. */
+        record NothingToApprove() implements Result {}
+
+        record Granted(ApprovalFile file) implements Result {}
+
+        record Declined(ApprovalFile file) implements Result {}
+
+        /** It isn't theirs to ask or to answer; the attempt is on record. */
+        record NotAllowed(ApprovalDenied.Why why) implements Result {}
+
+        /** It was answered already, or what it was asked for is over. */
+        record NotNow(ApprovalFile file) implements Result {}
+
+        record UnknownApproval() implements Result {}
+    }
+
+    private final ApprovalRecords records;
+    private final Approvables approvables;
+    private final SignIns signIns;
+    private final TransactionLocks locks;
+    private final Identifiers identifiers;
+    private final Clock clock;
+    private final Event<ApprovalMoved> moved;
+    private final Event<ApprovalDenied> denied;
+
+    @Inject
+    Approvals(
+            ApprovalRecords records,
+            Approvables approvables,
+            SignIns signIns,
+            TransactionLocks locks,
+            Identifiers identifiers,
+            Clock clock,
+            Event<ApprovalMoved> moved,
+            Event<ApprovalDenied> denied) {
+        this.records = records;
+        this.approvables = approvables;
+        this.signIns = signIns;
+        this.locks = locks;
+        this.identifiers = identifiers;
+        this.clock = clock;
+        this.moved = moved;
+        this.denied = denied;
+    }
+
+    /**
+     * Asks for one act to be approved.
+     *
+     * @param act code of an {@link Approvable}
+     * @param about what it is to be done to, such as a case
+     */
+    @Transactional
+    public Result ask(Access by, String act, UUID about) {
+        if (!(by.actor() instanceof Actor.Staff staff)) {
+            return deny(by, Optional.empty(), Move.ASKED, ApprovalDenied.Why.NOT_ALLOWED);
+        }
+        Optional<PersonId> person = approvables.find(act).flatMap(one -> one.person(about, staff.number()));
+        if (person.isEmpty()) {
+            return new Result.NothingToApprove();
+        }
+        locks.lock("ask-approval", about);
+        Instant now = clock.instant();
+        Optional<Approval> earlier = records.asked(act, about, staff.number()).stream()
+                .filter(one -> one.isWaiting() || one.isGrantedAt(now))
+                .findFirst();
+        if (earlier.isPresent()) {
+            return new Result.AskedAlready(earlier.get().file(now));
+        }
+        var approval = new Approval(new ApprovalId(identifiers.next()), act, about, person.get(), staff.number(), now);
+        records.add(approval);
+        return new Result.Asked(tell(by, approval, Move.ASKED), person.get());
+    }
+
+    /** Says yes, for some hours. */
+    @Transactional
+    public Result grant(Access by, ApprovalId id) {
+        return decide(by, id, true);
+    }
+
+    /** Says no; it can be asked anew. */
+    @Transactional
+    public Result decline(Access by, ApprovalId id) {
+        return decide(by, id, false);
+    }
+
+    private Result decide(Access by, ApprovalId id, boolean yes) {
+        Optional<Approval> found = records.lock(id);
+        if (found.isEmpty()) {
+            return new Result.UnknownApproval();
+        }
+        Approval approval = found.get();
+        Optional<ApprovalDenied.Why> why = approver(by, approval);
+        if (why.isPresent()) {
+            return deny(by, found, yes ? Move.GRANTED : Move.DECLINED, why.get());
+        }
+        if (!approvables.isOpen(approval, clock.instant())) {
+            return new Result.NotNow(approval.file(clock.instant()));
+        }
+        int approver = ((Actor.Staff) by.actor()).number();
+        if (yes) {
+            approval.grant(approver, clock.instant());
+            return new Result.Granted(tell(by, approval, Move.GRANTED));
+        }
+        approval.decline(approver, clock.instant());
+        return new Result.Declined(tell(by, approval, Move.DECLINED));
+    }
+
+    /** What keeps somebody from answering: the role, that they ask themselves, or that it is about them. */
+    private Optional<ApprovalDenied.Why> approver(Access by, Approval approval) {
+        if (!(by.actor() instanceof Actor.Staff staff)
+                || !staff.has(approvables.of(approval).approver())) {
+            return Optional.of(ApprovalDenied.Why.NOT_ALLOWED);
+        }
+        if (approval.isAskedBy(staff.number())) {
+            return Optional.of(ApprovalDenied.Why.OWN_QUESTION);
+        }
+        return signIns.personOfStaff(staff.number())
+                .filter(approval.person()::equals)
+                .map(themselves -> ApprovalDenied.Why.OWN_RECORD);
+    }
+
+    private ApprovalFile tell(Access by, Approval approval, Move move) {
+        ApprovalFile file = approval.file(clock.instant());
+        moved.fire(new ApprovalMoved(by, file.id(), file.about(), approval.person(), move));
+        return file;
+    }
+
+    private Result deny(Access by, Optional<Approval> approval, Move attempt, ApprovalDenied.Why why) {
+        Optional<ApprovalFile> file = approval.map(one -> one.file(clock.instant()));
+        denied.fire(new ApprovalDenied(
+                by,
+                file.map(ApprovalFile::id),
+                file.map(ApprovalFile::about),
+                approval.map(Approval::person),
+                attempt,
+                why));
+        return new Result.NotAllowed(why);
+    }
+
+    /** Whether this act was approved for this member of the staff and the approval holds now. */
+    public boolean isGranted(String act, UUID about, int asker) {
+        Instant now = clock.instant();
+        return records.asked(act, about, asker).stream().anyMatch(one -> one.isGrantedAt(now));
+    }
+}

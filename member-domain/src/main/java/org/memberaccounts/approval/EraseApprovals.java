@@ -1,0 +1,44 @@
+package org.memberaccounts.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import org.memberaccounts.erasure.ErasureTarget;
+import org.memberaccounts.erasure.Evidence;
+import org.memberaccounts.erasure.Stage;
+import org.memberaccounts.organisation.LocalizedText;
+import org.memberaccounts.person.PersonId;
+
+/** What a second person was asked about the person; that it was asked and decided stays in the log, as nobody's. */
+@ApplicationScoped
+class EraseApprovals implements ErasureTarget {
+    private final EntityManager entityManager;
+
+    @Inject
+    EraseApprovals(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    @Override
+    public String name() {
+        return "approvals";
+    }
+
+    @Override
+    public LocalizedText called() {
+        return new LocalizedText("Approvals by a second person, if they worked here", "他人批准的记录（如曾在此工作）");
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.RECORDS;
+    }
+
+    @Override
+    public Evidence erase(PersonId person) {
+        return Evidence.deleted(entityManager
+                .createQuery("delete from Approval a where a.person = :person")
+                .setParameter("person", person.value())
+                .executeUpdate());
+    }
+}

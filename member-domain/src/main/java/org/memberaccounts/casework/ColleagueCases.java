@@ -1,0 +1,64 @@
+package org.memberaccounts.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.memberaccounts.actor.StaffRole;
+import org.memberaccounts.approval.Approvable;
+import org.memberaccounts.approval.Approvals;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.vault.ApprovalBook;
+import org.memberaccounts.vault.CaseBook;
+import org.memberaccounts.vault.StaffBook;
+import org.memberaccounts.wording.Wording;
+
+/** Cases about colleagues: nobody reads on one before the head of the service centre has approved it. */
+@ApplicationScoped
+public class ColleagueCases implements Approvable, ApprovalBook {
+    /** As it stands in the database and the API. */
+    public static final String ACT = "colleague-case";
+
+    private final Cases cases;
+    private final StaffBook staff;
+    private final Approvals approvals;
+
+    @Inject
+    ColleagueCases(Cases cases, StaffBook staff, Approvals approvals) {
+        this.cases = cases;
+        this.staff = staff;
+        this.approvals = approvals;
+    }
+
+    @Override
+    public String code() {
+        return ACT;
+    }
+
+    @Override
+    public StaffRole approver() {
+        return StaffRole.SUPPORT_LEAD;
+    }
+
+    @Override
+    public Optional<PersonId> person(UUID caseId, int handler) {
+        return cases.open(caseId)
+                .filter(open -> open.handler() == handler)
+                .map(CaseBook.OpenCase::person)
+                .filter(person -> staff.relation(handler, person) == StaffBook.Relation.COLLEAGUE);
+    }
+
+    @Override
+    public String sentence(UUID caseId, Locale language) {
+        String number = cases.find(new CaseId(caseId))
+                .map(supportCase -> supportCase.file().number())
+                .orElse("");
+        return Wording.beside(ColleagueCases.class, "Approvals", language).say(ACT, number);
+    }
+
+    @Override
+    public boolean isApproved(UUID caseId, int handler) {
+        return approvals.isGranted(ACT, caseId, handler);
+    }
+}

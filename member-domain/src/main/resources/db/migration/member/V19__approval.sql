@@ -1,0 +1,21 @@
+-- What was asked of a second person about somebody, and what they said. Never by who asks; nor by whom it is about, which the server judges.
+create table member.approval (
+    id             uuid primary key,
+    act            text not null,
+    about          uuid not null,
+    person_id      uuid not null references member.person,
+    asked_by       int not null references member.staff,
+    asked_at       timestamptz not null,
+    decided_by     int references member.staff,
+    decided_at     timestamptz,
+    granted_until  timestamptz,
+    version        int not null,
+    check (decided_by <> asked_by),
+    check ((decided_by is null) = (decided_at is null)),
+    check (granted_until > decided_at)
+);
+create index approval_about on member.approval (about);
+create index approval_person on member.approval (person_id);
+create unique index approval_waiting on member.approval (about, act, asked_by) where decided_at is null;
+
+grant select, insert, update, delete on member.approval to member_app;

@@ -1,0 +1,81 @@
+package org.memberaccounts.web.service;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import java.util.UUID;
+import org.memberaccounts.approval.ApprovalFile;
+import org.memberaccounts.approval.ApprovalFiles;
+import org.memberaccounts.casework.CaseFile;
+import org.memberaccounts.casework.ColleagueCases;
+import org.memberaccounts.identity.Caller;
+import org.memberaccounts.web.frame.Dates;
+import org.memberaccounts.web.frame.Frame;
+import org.memberaccounts.web.frame.Sentences;
+
+/** How far the approval is that a case about a colleague takes. */
+@Named
+@RequestScoped
+public class CaseApproval {
+    private final WorkCase work;
+    private final ApprovalFiles files;
+    private final Caller caller;
+    private final Frame frame;
+    private final Dates dates;
+
+    private boolean needed;
+    private Optional<ApprovalFile> newest = Optional.empty();
+
+    @Inject
+    CaseApproval(WorkCase work, ApprovalFiles files, Caller caller, Frame frame, Dates dates) {
+        this.work = work;
+        this.files = files;
+        this.caller = caller;
+        this.frame = frame;
+        this.dates = dates;
+    }
+
+    /** Before the page is shown. */
+    public void show() {
+        CaseFile file = work.getFile();
+        if (file != null && file.isOpen()) {
+            UUID caseId = file.id().value();
+            needed = files.isNeeded(caller.access(), ColleagueCases.ACT, caseId);
+            newest = needed ? files.newest(caller.access(), ColleagueCases.ACT, caseId) : Optional.empty();
+        }
+    }
+
+    /** Whether the case is about a colleague. */
+    public boolean isNeeded() {
+        return needed;
+    }
+
+    /** Whether it can be asked for now: it isn't waiting, and doesn't hold. */
+    public boolean isAskable() {
+        return newest.map(ApprovalFile::state)
+                .filter(state -> state == ApprovalFile.State.WAITING || state == ApprovalFile.State.GRANTED)
+                .isEmpty();
+    }
+
+    /** How far it is, in a sentence. */
+    public String getSaid() {
+        return newest.map(this::said).orElseGet(() -> texts().say("approval.needed"));
+    }
+
+    private String said(ApprovalFile file) {
+        return switch (file.state()) {
+            case WAITING -> texts().say("approval.waiting", dates.moment(file.askedAt()));
+            case GRANTED ->
+                texts().say("approval.granted", dates.moment(file.grantedUntil().orElseThrow()));
+            case DECLINED ->
+                texts().say("approval.declined", dates.moment(file.decidedAt().orElseThrow()));
+            case ENDED ->
+                texts().say("approval.ended", dates.moment(file.grantedUntil().orElseThrow()));
+        };
+    }
+
+    private Sentences texts() {
+        return Sentences.of(CaseApproval.class, frame.getLocale());
+    }
+}
