@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
 import org.memberaccounts.actor.Via;
+import org.memberaccounts.approval.ApprovalId;
+import org.memberaccounts.approval.Approvals;
 import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Detail;
 import org.memberaccounts.audit.search.Criteria;
@@ -19,10 +21,12 @@ import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.casework.CaseId;
 import org.memberaccounts.casework.CaseKinds;
+import org.memberaccounts.casework.ColleagueCases;
 import org.memberaccounts.consent.ConsentRegister;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.identity.KeycloakUsers;
 import org.memberaccounts.identity.LastSignIn;
+import org.memberaccounts.identity.SignIns;
 import org.memberaccounts.identity.StaffRegister;
 import org.memberaccounts.integration.PairwiseIds;
 import org.memberaccounts.invitation.Invitations;
@@ -68,6 +72,8 @@ class Doings {
     private final LogDesk log;
     private final PairwiseIds pairwise;
     private final StaffRegister staff;
+    private final SignIns signIns;
+    private final Approvals approvals;
     private final DueJobs jobs;
     private final Vault vault;
     private final Clock clock;
@@ -86,6 +92,8 @@ class Doings {
             LogDesk log,
             PairwiseIds pairwise,
             StaffRegister staff,
+            SignIns signIns,
+            Approvals approvals,
             DueJobs jobs,
             Vault vault,
             Clock clock) {
@@ -101,6 +109,8 @@ class Doings {
         this.log = log;
         this.pairwise = pairwise;
         this.staff = staff;
+        this.signIns = signIns;
+        this.approvals = approvals;
         this.jobs = jobs;
         this.vault = vault;
         this.clock = clock;
@@ -200,6 +210,26 @@ class Doings {
     /** What the rules refuse. */
     void readWithoutCase(Employee agent, Life life, PurposeId purpose, Set<AttributeId> attributes) {
         vault.disclose(new Disclosure(access(agent), life.person(), purpose, attributes, Optional.empty()));
+    }
+
+    /** Begins to work here and signs in as staff for the first time. */
+    void beginWork(Life life) {
+        staff.number(signIns.identity(life.person()).orElseThrow());
+    }
+
+    ApprovalId askForApproval(Employee agent, CaseFile on) {
+        return ((Approvals.Result.Asked)
+                        approvals.ask(access(agent), ColleagueCases.ACT, on.id().value()))
+                .file()
+                .id();
+    }
+
+    void approveCase(Employee lead, ApprovalId id) {
+        require(approvals.grant(access(lead), id) instanceof Approvals.Result.Granted);
+    }
+
+    void declineCase(Employee lead, ApprovalId id) {
+        require(approvals.decline(access(lead), id) instanceof Approvals.Result.Declined);
     }
 
     void closeCase(Employee agent, CaseId id) {

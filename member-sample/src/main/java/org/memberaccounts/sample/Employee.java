@@ -5,14 +5,15 @@ import java.util.UUID;
 import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.identity.IdentityId;
 
-/** The staff of the sample realm. Those with sign-ins are first; the other agents have none. */
+/** The staff of the sample realm. All have sign-ins but the second and the third agent. */
 enum Employee {
     SUPPORT(3, StaffRole.SUPPORT),
     PRIVACY_OFFICER(4, StaffRole.PRIVACY_OFFICER),
     PRIVACY_OFFICER_2(5, StaffRole.PRIVACY_OFFICER),
     AUDITOR(6, StaffRole.AUDITOR),
     SUPPORT_2(7, StaffRole.SUPPORT),
-    SUPPORT_3(8, StaffRole.SUPPORT);
+    SUPPORT_3(8, StaffRole.SUPPORT),
+    SUPPORT_LEAD(9, StaffRole.SUPPORT_LEAD);
 
     private static final long REALM = 0x0000_0000_0000_4000L;
     private static final long PEOPLE = 0x8000_0000_0000_0000L;

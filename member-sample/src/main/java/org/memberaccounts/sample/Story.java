@@ -28,6 +28,9 @@ final class Story {
     /** Who are enrolled by another system rather than joining by themselves: every eleventh. */
     private static final int ENROLLED_EVERY = 11;
 
+    /** Among the first to come over. */
+    private static final int EARLY = 14;
+
     private static final Duration AT_ONCE = Duration.ofMinutes(1);
     private static final Duration SOON = Duration.ofMinutes(12);
     private static final String SERVICE_QUESTION = "service-question";
@@ -39,6 +42,8 @@ final class Story {
     private final IdentityId sampleMember;
     private final List<Life> lives = new ArrayList<>();
     private final List<Happening> happenings = new ArrayList<>();
+    /** The member who works here later. */
+    private Life colleague;
 
     private Story(long seed, Instant now, ZoneId zone, IdentityId sampleMember) {
         this.random = new Random(seed);
@@ -78,12 +83,16 @@ final class Story {
                 int joined = joinDay(life);
                 int leaves = tellOfDeletion(life);
                 tellOfMember(life, joined, leaves);
+                if (colleague == null && joined < EARLY && leaves == Calendar.DAYS) {
+                    colleague = life;
+                }
             }
         }
         tellOfTheOddEvening();
         tellOfWeeklyReads();
         tellOfTheAuditor();
         tellOfTheNights();
+        new ColleagueStory(colleague, calendar, this::at).tell();
     }
 
     private void at(Instant when, Happening.Act act) {

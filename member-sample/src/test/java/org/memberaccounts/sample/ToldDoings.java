@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.memberaccounts.approval.ApprovalId;
 import org.memberaccounts.audit.search.Criteria;
 import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.casework.CaseId;
@@ -27,7 +28,7 @@ final class ToldDoings extends Doings {
     private int cases;
 
     ToldDoings() {
-        super(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        super(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     List<String> told() {
@@ -118,6 +119,27 @@ final class ToldDoings extends Doings {
     @Override
     void readWithoutCase(Employee agent, Life life, PurposeId purpose, Set<AttributeId> attributes) {
         tell("read without case", agent, who(life), purpose, attributes);
+    }
+
+    @Override
+    void beginWork(Life life) {
+        tell("begin work", who(life));
+    }
+
+    @Override
+    ApprovalId askForApproval(Employee agent, CaseFile on) {
+        tell("ask for approval", agent, on);
+        return new ApprovalId(on.id().value());
+    }
+
+    @Override
+    void approveCase(Employee lead, ApprovalId id) {
+        tell("approve case", lead, id);
+    }
+
+    @Override
+    void declineCase(Employee lead, ApprovalId id) {
+        tell("decline case", lead, id);
     }
 
     @Override

@@ -82,6 +82,25 @@ class EveryPageIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh-CN"})
+    void thePagesOfAnApprovalServeEverybody(String language) {
+        Page lead = signedIn("support-lead", language);
+        look(lead, Visits.LEAD);
+        UUID caseId =
+                People.openCase(Api.as(SYSTEM, "support"), new Colleague(SYSTEM, "support").person, "service-question");
+        Page agent = signedIn("support", language);
+        look(agent, Visits.COLLEAGUE, caseId);
+        agent.click("#ask-approval");
+        check(agent, "asked for approval");
+        look(lead, Visits.LEAD);
+        lead.navigate("/service/approvals");
+        lead.locator("button[value=yes]").first().click();
+        check(lead, "approved");
+        look(agent, Visits.COLLEAGUE, caseId);
+        assertEquals(List.of(), faults);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-CN"})
     void thePagesOfADeletionServeEverybodyFromTheQuestionToTheCertificate(String language) {
         Deletion leaving = new Deletion(SYSTEM);
         Page member = signedIn(leaving, language);

@@ -124,6 +124,12 @@ class SampleIT {
                         + " case_id::text || ' closed' from audit.entry where action = 'case.closed' and subject not in "
                         + erased);
         assertSame(
+                "select about::text || ' asked' from member.approval union all select about::text || case when"
+                        + " granted_until is null then ' declined' else ' granted' end from member.approval where"
+                        + " decided_at is not null",
+                "select case_id::text || ' ' || substr(action, 10) from audit.entry where action like 'approval.%' and outcome"
+                        + " = 'done'");
+        assertSame(
                 "select coalesce(sum(version), 0)::text from member.membership",
                 "select count(*)::text from audit.entry where action in ('profile.corrected', 'membership.granted')"
                         + " and outcome = 'done' and subject not in "

@@ -54,6 +54,9 @@ final class Visits {
             "/service/case?id=none",
             "/service/case?id=%2$s");
 
+    /** A case about a colleague. */
+    static final List<String> COLLEAGUE = List.of("/service/case?id=%1$s");
+
     static final List<String> LEAD = List.of("/service/approvals", "/service/approvals?refused=over", "/service/cases");
 
     static final List<String> AUDITOR = List.of(
