@@ -1,0 +1,32 @@
+package org.memberaccounts.desk;
+
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Starts the beans for a test class and hands them to its constructor. */
+class Desks implements BeforeAllCallback, ParameterResolver {
+    private static final Namespace OURS = Namespace.create(Desks.class);
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        running(context);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return running(context).knows(parameter.getParameter().getType());
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return running(context).get(parameter.getParameter().getType());
+    }
+
+    /** Closed with the test class that asked first. */
+    private static RunningDesks running(ExtensionContext context) {
+        return context.getStore(OURS).getOrComputeIfAbsent(RunningDesks.class);
+    }
+}

@@ -1,0 +1,46 @@
+package org.memberaccounts.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+
+/**
+ * What the server would read from its environment: keys and a mail server of these tests' own, and a Keycloak that is
+ * away.
+ */
+final class Environment {
+    private static final List<String> KEYS =
+            List.of("epoch-1.wrap", "epoch-1.index", "receipts-1.ed25519", "idempotency-1.hmac");
+    private static final int KEY_BYTES = 32;
+    /** Where nobody listens (RFC 6335: a reserved port). */
+    private static final String NOBODY = "http://127.0.0.1:1";
+
+    private Environment() {}
+
+    static synchronized void configure() {
+        if (System.getProperty("MEMBER_ACCOUNTS_KEYS") == null) {
+            System.setProperty("MEMBER_ACCOUNTS_KEYS", keys().toString());
+            System.setProperty("MEMBER_ACCOUNTS_SMTP_PORT", Integer.toString(MailServer.start()));
+            System.setProperty("MEMBER_ACCOUNTS_OIDC_URL", NOBODY + "/realms/member-accounts");
+            System.setProperty("MEMBER_ACCOUNTS_IDENTITY_SECRET", "none");
+        }
+    }
+
+    private static Path keys() {
+        try {
+            Path folder = Files.createTempDirectory("desk-keys");
+            folder.toFile().deleteOnExit();
+            for (String name : KEYS) {
+                byte[] key = new byte[KEY_BYTES];
+                new SecureRandom().nextBytes(key);
+                Files.write(folder.resolve(name), key).toFile().deleteOnExit();
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.memberaccounts.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.Via;
+import org.memberaccounts.audit.log.Channel;
+import org.memberaccounts.audit.log.Detail;
+import org.memberaccounts.identity.IdentityId;
+import org.memberaccounts.identity.SignIns;
+import org.memberaccounts.identity.StaffRegister;
+import org.memberaccounts.member.Memberships;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.PurposeId;
+import org.memberaccounts.vault.Vault;
+
+/** The people that tests begin with, and who acts; each is somebody new. */
+@ApplicationScoped
+public class Given {
+    public static final AttributeId NAME = new AttributeId("name");
+    public static final AttributeId REGION = new AttributeId("region");
+    public static final AttributeId VEHICLE = new AttributeId("vehicle");
+
+    /** A purpose that rests on the contract; the service centre reads for it, and so do integrators. */
+    public static final PurposeId SERVICE = new PurposeId("service-application");
+    /** A purpose that rests on consent; integrators read for it, and so do jobs. */
+    public static final PurposeId PREFERENCES = new PurposeId("customer-preferences");
+
+    private static final Via WEB = new Via("member-web", Channel.WEB, Detail.NONE);
+    private static final Via API = new Via("sample-integrator", Channel.API, Detail.NONE);
+
+    private final Vault vault;
+    private final Memberships memberships;
+    private final SignIns signIns;
+    private final StaffRegister staff;
+
+    @Inject
+    Given(Vault vault, Memberships memberships, SignIns signIns, StaffRegister staff) {
+        this.vault = vault;
+        this.memberships = memberships;
+        this.signIns = signIns;
+        this.staff = staff;
+    }
+
+    /** A member who has answered everything, and has no user at Keycloak, which is away here. */
+    @Transactional
+    public PersonId aMember() {
+        return aMember(values());
+    }
+
+    /** A member who has answered this. */
+    @Transactional
+    public PersonId aMember(Map<AttributeId, String> values) {
+        PersonId person = vault.admit();
+        vault.seal(person, values);
+        memberships.begin(person, Locale.ENGLISH);
+        return person;
+    }
+
+    /** A member whom a user at Keycloak signs in as. */
+    @Transactional
+    public PersonId aMember(IdentityId identity) {
+        PersonId person = aMember();
+        signIns.link(identity, person);
+        return person;
+    }
+
+    /** What a member has answered; nobody else has this address or phone number. */
+    public static Map<AttributeId, String> values() {
+        String own = UUID.randomUUID().toString();
+        return Map.of(
+                NAME,
+                "Planted Name 8842",
+                AttributeId.EMAIL,
+                own + "@sample.example",
+                AttributeId.PHONE,
+                "+49" + Math.abs(own.hashCode() % 1_000_000_000L),
+                REGION,
+                "Suzhou",
+                VEHICLE,
+                "Planted Vehicle 3305");
+    }
+
+    public static IdentityId aUser() {
+        return new IdentityId(UUID.randomUUID());
+    }
+
+    /** A person at the pages, for themselves. */
+    public static Access themselves(PersonId person) {
+        return new Access(new Actor.Member(person), WEB);
+    }
+
+    public Access anAgent() {
+        return staffWith(Actor.Staff.SUPPORT);
+    }
+
+    public Access anOfficer() {
+        return staffWith(Actor.Staff.PRIVACY_OFFICER);
+    }
+
+    public Access anAuditor() {
+        return staffWith(Actor.Staff.AUDITOR);
+    }
+
+    private Access staffWith(String role) {
+        return staff(aUser(), role);
+    }
+
+    /** Somebody of the staff who signs in as this user. */
+    public Access staff(IdentityId identity, String role) {
+        return new Access(new Actor.Staff(staff.number(identity), Set.of(role)), WEB);
+    }
+
+    /** Another system, which may read for these purposes. */
+    public static Access anIntegrator(PurposeId... purposes) {
+        return new Access(new Actor.Integrator("sample-integrator", Set.of(purposes)), API);
+    }
+
+    public static Access aJob() {
+        return Access.job("desk-test");
+    }
+
+    public static Access aVisitor() {
+        return new Access(new Actor.Visitor(), WEB);
+    }
+
+    /** Commits this, or rolls it back if it throws. */
+    @Transactional
+    public <T> T committed(Supplier<T> work) {
+        return work.get();
+    }
+
+    /** The same for what has no result. */
+    @Transactional
+    public void committed(Runnable work) {
+        work.run();
+    }
+}

@@ -1,0 +1,44 @@
+package org.memberaccounts.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** The clock of a test: what the server's says, and what the test has let pass. */
+@ApplicationScoped
+public class MovableClock {
+    private volatile Duration passed = Duration.ZERO;
+
+    /** Lets time pass at once, for everybody of this test class. */
+    public void pass(Duration time) {
+        passed = passed.plus(time);
+    }
+
+    @Produces
+    Clock clock() {
+        return new Moved();
+    }
+
+    private final class Moved extends Clock {
+        private final Clock server = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+
+        @Override
+        public Instant instant() {
+            return server.instant().plus(passed);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return zone.equals(ZoneOffset.UTC) ? this : Clock.fixed(instant(), zone);
+        }
+    }
+}

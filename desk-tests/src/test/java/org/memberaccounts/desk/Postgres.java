@@ -1,0 +1,101 @@
+package org.memberaccounts.desk;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.memberaccounts.migrations.Migrate;
+
+/**
+ * PostgreSQL, one for all tests of this JVM, from the binaries of the local start. Nothing in it outlives the JVM, so
+ * it waits for no disk. Migrated once by the owner; every database is a copy of that one.
+ */
+final class Postgres {
+    /** One database, and who may enter it. */
+    record Database(String url) {
+        Connection asOwner() throws SQLException {
+            return DriverManager.getConnection(url, OWNER, PASSWORD);
+        }
+
+        Connection asSuperuser() throws SQLException {
+            return DriverManager.getConnection(url, "postgres", PASSWORD);
+        }
+    }
+
+    static final String OWNER = "member_owner";
+    static final String SERVER = "member_app";
+    static final String PASSWORD = "only-on-this-machine";
+    private static final String TEMPLATE = "migrated";
+
+    private static Postgres running;
+
+    private final EmbeddedPostgres server;
+    private int databases;
+
+    private Postgres(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    static synchronized Postgres running() {
+        if (running == null) {
+            running = start();
+            running.migrate();
+        }
+        return running;
+    }
+
+    private static Postgres start() {
+        try {
+            Path data = Files.createTempDirectory("desk-tests");
+            return new Postgres(EmbeddedPostgres.builder()
+                    .setDataDirectory(data)
+                    .setCleanDataDirectory(true)
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("synchronous_commit", "off")
+                    .setServerConfig("full_page_writes", "off")
+                    .setServerConfig("listen_addresses", "127.0.0.1")
+                    .setConnectConfig("password", PASSWORD)
+                    .start());
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL doesn't start.", e);
+        }
+    }
+
+    private void migrate() {
+        superuser("create role " + OWNER + " login password '" + PASSWORD + "'");
+        superuser("create role " + SERVER + " login password '" + PASSWORD + "'");
+        superuser("create database " + TEMPLATE + " owner " + OWNER);
+        try {
+            Migrate.migrate(url(TEMPLATE), OWNER, PASSWORD);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The migrations failed.", e);
+        }
+    }
+
+    /** Migrated and empty. */
+    synchronized Database newDatabase() {
+        String name = "desk_" + ++databases;
+        superuser("create database " + name + " template " + TEMPLATE + " owner " + OWNER);
+        superuser("revoke all on database " + name + " from public");
+        superuser("grant connect on database " + name + " to " + SERVER);
+        return new Database(url(name));
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database;
+    }
+
+    private void superuser(String command) {
+        try (Connection connection = DriverManager.getConnection(url("postgres"), "postgres", PASSWORD);
+                Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

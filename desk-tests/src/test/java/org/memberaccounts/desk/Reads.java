@@ -1,0 +1,58 @@
+package org.memberaccounts.desk;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.casework.CaseId;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.PurposeId;
+import org.memberaccounts.vault.Answer;
+import org.memberaccounts.vault.Disclosure;
+import org.memberaccounts.vault.Lookup;
+import org.memberaccounts.vault.LookupAnswer;
+import org.memberaccounts.vault.Refusal;
+import org.memberaccounts.vault.Vault;
+
+/** Reads and look-ups through the door, as a test says them. */
+@ApplicationScoped
+public class Reads {
+    private final Vault vault;
+
+    @Inject
+    Reads(Vault vault) {
+        this.vault = vault;
+    }
+
+    /** One attribute. */
+    public Answer read(Access by, PersonId person, PurposeId purpose, AttributeId attribute) {
+        return vault.disclose(new Disclosure(by, person, purpose, Set.of(attribute), Optional.empty()));
+    }
+
+    /** One attribute, or the text of the case, by who works on a case. */
+    public Answer readOnCase(Access by, PersonId person, PurposeId purpose, AttributeId attribute, CaseId on) {
+        return vault.disclose(Disclosure.onCase(by, person, purpose, Set.of(attribute), Optional.of(on.value())));
+    }
+
+    /** What was handed out. */
+    public static Map<AttributeId, String> values(Answer answer) {
+        return assertInstanceOf(Answer.Disclosed.class, answer).values().take();
+    }
+
+    /** Why nothing was. */
+    public static Refusal refusal(Answer answer) {
+        return assertInstanceOf(Answer.Refused.class, answer).reason();
+    }
+
+    /** Who is found by exactly this value. */
+    public List<PersonId> find(Access by, AttributeId attribute, String value) {
+        return assertInstanceOf(LookupAnswer.Found.class, vault.find(new Lookup(by, attribute, value)))
+                .people();
+    }
+}

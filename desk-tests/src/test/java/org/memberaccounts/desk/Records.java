@@ -1,0 +1,100 @@
+package org.memberaccounts.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.vault.Subject;
+import org.memberaccounts.vault.Vault;
+
+/** What lies in the database, read as its owner, behind the desks' backs. */
+@ApplicationScoped
+public class Records {
+    /** An entry of the log, as far as tests look at it. */
+    public record Logged(String action, String outcome, String reason) {
+        public static Logged done(String action) {
+            return new Logged(action, "done", null);
+        }
+
+        public static Logged refused(String action, String reason) {
+            return new Logged(action, "refused", reason);
+        }
+    }
+
+    private final Postgres.Database database;
+    private final Vault vault;
+
+    @Inject
+    Records(Postgres.Database database, Vault vault) {
+        this.database = database;
+        this.vault = vault;
+    }
+
+    /** What the log has about a person, oldest first. */
+    public List<Logged> about(PersonId person) {
+        return about(vault.subject(person).orElseThrow());
+    }
+
+    /** The same for somebody who may be gone by now. */
+    public List<Logged> about(Subject subject) {
+        return entries("where subject = ? order by at, id", subject.value());
+    }
+
+    /** The newest entry, whoever it is about. */
+    public Logged newest() {
+        return entries("order by at desc, id desc limit 1").getFirst();
+    }
+
+    private List<Logged> entries(String which, Object... parameters) {
+        return rows("select action, outcome, reason from audit.entry " + which, parameters).stream()
+                .map(row -> new Logged(row.get(0), row.get(1), row.get(2)))
+                .toList();
+    }
+
+    /** How many rows a table has, such as {@code member.person}. */
+    public long count(String table) {
+        return Long.parseLong(rows("select count(*) from " + table).getFirst().getFirst());
+    }
+
+    /** Rows, each as its columns' text. */
+    public List<List<String>> rows(String query, Object... parameters) {
+        try (Connection owner = database.asOwner();
+                PreparedStatement statement = owner.prepareStatement(query)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            return rows(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<List<String>> rows(PreparedStatement statement) throws SQLException {
+        List<List<String>> all = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                List<String> row = new ArrayList<>();
+                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                    row.add(rows.getString(column));
+                }
+                all.add(row);
+            }
+        }
+        return all;
+    }
+
+    /** What the owner of the database does to it, such as an operator or an attacker. */
+    public void change(String command) {
+        try (Connection owner = database.asOwner();
+                PreparedStatement statement = owner.prepareStatement(command)) {
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

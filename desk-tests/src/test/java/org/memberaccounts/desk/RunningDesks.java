@@ -1,0 +1,42 @@
+package org.memberaccounts.desk;
+
+import org.jboss.weld.environment.se.Weld;
+import org.jboss.weld.environment.se.WeldContainer;
+
+/** All beans below the surfaces, on a database of their own. */
+final class RunningDesks implements AutoCloseable {
+    private final ServerParts server;
+    private final WeldContainer beans;
+
+    RunningDesks() {
+        TransactionParts.configure();
+        Environment.configure();
+        server = new ServerParts(Postgres.running().newDatabase());
+        beans = new Weld()
+                .addExtension(new StandIns(server))
+                .addServices(new TransactionParts.ForWeld())
+                .addBeanClasses(
+                        Given.class,
+                        Reads.class,
+                        Records.class,
+                        MailServer.class,
+                        WorkDue.class,
+                        MovableClock.class,
+                        NoJobsByThemselves.class)
+                .initialize();
+    }
+
+    boolean knows(Class<?> type) {
+        return beans.select(type).isResolvable();
+    }
+
+    <T> T get(Class<T> type) {
+        return beans.select(type).get();
+    }
+
+    @Override
+    public void close() {
+        beans.close();
+        server.close();
+    }
+}

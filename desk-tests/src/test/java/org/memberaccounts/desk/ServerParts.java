@@ -1,0 +1,94 @@
+package org.memberaccounts.desk;
+
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalConnectionPoolConfigurationSupplier;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
+import io.agroal.narayana.NarayanaTransactionIntegration;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.lang.reflect.Proxy;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.hibernate.jpa.HibernatePersistenceProvider;
+
+/**
+ * What the server gives to the beans: connections that join the running transaction, connections that don't, and the
+ * entity manager of the running transaction. The pools and their limits are those of {@code server.cli}.
+ */
+final class ServerParts implements AutoCloseable {
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+
+    private final Postgres.Database database;
+    private final AgroalDataSource jta;
+    private final AgroalDataSource nonJta;
+    private final EntityManagerFactory factory;
+    private final TransactionEntityManager entityManager;
+
+    ServerParts(Postgres.Database database) {
+        this.database = database;
+        jta = pool(8, "set lock_timeout = '500ms'; set statement_timeout = '2s'", true);
+        nonJta = pool(3, "set lock_timeout = '1s'; set statement_timeout = '2s'", false);
+        factory = new HibernatePersistenceProvider().createContainerEntityManagerFactory(new MemberUnit(jta), Map.of());
+        entityManager = new TransactionEntityManager(factory);
+    }
+
+    private AgroalDataSource pool(int size, String first, boolean joinsTransactions) {
+        var configuration = new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(pool -> {
+            pool.maxSize(size)
+                    .acquisitionTimeout(LONGEST_WAIT)
+                    .connectionFactoryConfiguration(connection -> connection
+                            .jdbcUrl(database.url())
+                            .initialSql(first)
+                            .principal(new NamePrincipal(Postgres.SERVER))
+                            .credential(new SimplePassword(Postgres.PASSWORD)));
+            return joinsTransactions ? joining(pool) : pool;
+        });
+        try {
+            return AgroalDataSource.from(configuration);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static AgroalConnectionPoolConfigurationSupplier joining(AgroalConnectionPoolConfigurationSupplier pool) {
+        return pool.transactionIntegration(
+                new NarayanaTransactionIntegration(TransactionParts.MANAGER, TransactionParts.REGISTRY));
+    }
+
+    Postgres.Database database() {
+        return database;
+    }
+
+    DataSource dataSource() {
+        return jta;
+    }
+
+    DataSource nonJtaDataSource() {
+        return nonJta;
+    }
+
+    EntityManager entityManager() {
+        return entityManager.proxy();
+    }
+
+    /** Runs nothing: what happens in a test, the test does. */
+    static ManagedScheduledExecutorService scheduler() {
+        return (ManagedScheduledExecutorService) Proxy.newProxyInstance(
+                ServerParts.class.getClassLoader(),
+                new Class<?>[] {ManagedScheduledExecutorService.class},
+                (proxy, method, arguments) -> null);
+    }
+
+    @Override
+    public void close() {
+        entityManager.close();
+        factory.close();
+        jta.close();
+        nonJta.close();
+    }
+}
