@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.actor.Via;
 import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Detail;
@@ -99,23 +100,24 @@ public class Given {
     }
 
     public Access anAgent() {
-        return staffWith(Actor.Staff.SUPPORT);
+        return staff(aUser(), StaffRole.SUPPORT);
     }
 
     public Access anOfficer() {
-        return staffWith(Actor.Staff.PRIVACY_OFFICER);
+        return staff(aUser(), StaffRole.PRIVACY_OFFICER);
     }
 
     public Access anAuditor() {
-        return staffWith(Actor.Staff.AUDITOR);
+        return staff(aUser(), StaffRole.AUDITOR);
     }
 
-    private Access staffWith(String role) {
-        return staff(aUser(), role);
+    /** The head of the service centre. */
+    public Access aLead() {
+        return staff(aUser(), StaffRole.SUPPORT_LEAD);
     }
 
     /** Somebody of the staff who signs in as this user. */
-    public Access staff(IdentityId identity, String role) {
+    public Access staff(IdentityId identity, StaffRole role) {
         return new Access(new Actor.Staff(staff.number(identity), Set.of(role)), WEB);
     }
 

@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** The clock of a test: what the server's says, and what the test has let pass. */
+/**
+ * The clock of a test, which lets time pass on it. {@link RunningDesks} sets it back when everything has started: the
+ * log takes nothing from the future.
+ */
 @ApplicationScoped
 public class MovableClock {
     private volatile Duration passed = Duration.ZERO;

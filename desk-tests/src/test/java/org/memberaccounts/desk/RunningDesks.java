@@ -1,10 +1,14 @@
 package org.memberaccounts.desk;
 
+import java.time.Duration;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 
 /** All beans below the surfaces, on a database of their own. */
 final class RunningDesks implements AutoCloseable {
+    /** How much time a test class can let pass. */
+    private static final Duration AHEAD = Duration.ofDays(150);
+
     private final ServerParts server;
     private final WeldContainer beans;
 
@@ -24,6 +28,8 @@ final class RunningDesks implements AutoCloseable {
                         MovableClock.class,
                         NoJobsByThemselves.class)
                 .initialize();
+        // not before: the policy is in force since a month or so
+        get(MovableClock.class).pass(AHEAD.negated());
     }
 
     boolean knows(Class<?> type) {

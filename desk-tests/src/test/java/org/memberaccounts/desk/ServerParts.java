@@ -86,7 +86,6 @@ final class ServerParts implements AutoCloseable {
 
     @Override
     public void close() {
-        entityManager.close();
         factory.close();
         jta.close();
         nonJta.close();

@@ -2,41 +2,36 @@ package org.memberaccounts.desk;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.transaction.Status;
+import jakarta.persistence.Query;
 import jakarta.transaction.Synchronization;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.List;
+import java.util.Set;
 
 /**
  * The entity manager of the running transaction, made when it is first asked and closed when the transaction ends; a
- * new one a call outside (Jakarta Persistence 3.1, section 7.6.3), so that nothing is remembered from one call to the
- * next.
+ * new one a call or query outside, so that nothing is remembered from one to the next (Jakarta Persistence 3.1, section
+ * 7.6.3).
  */
-final class TransactionEntityManager implements AutoCloseable {
+final class TransactionEntityManager {
+    private static final String AS_STREAM = "getResultStream";
+    private static final Set<String> ENDS_A_QUERY = Set.of("getResultList", "getSingleResult", "executeUpdate");
+
     private final EntityManagerFactory factory;
-    /** Outside of transactions a query outlives the call that made it. */
-    private final Queue<EntityManager> outside = new ConcurrentLinkedQueue<>();
 
     TransactionEntityManager(EntityManagerFactory factory) {
         this.factory = factory;
     }
 
     EntityManager proxy() {
-        return (EntityManager) Proxy.newProxyInstance(
-                getClass().getClassLoader(),
-                new Class<?>[] {EntityManager.class},
-                (proxy, method, arguments) -> invoke(method, arguments));
-    }
-
-    private Object invoke(Method method, Object[] arguments) throws Throwable {
-        try {
-            return method.invoke(TransactionParts.isActive() ? ofTransaction() : anew(), arguments);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
+        return proxy(
+                EntityManager.class,
+                (proxy, method, arguments) -> TransactionParts.isActive()
+                        ? call(ofTransaction(), method, arguments)
+                        : outside(method, arguments));
     }
 
     private EntityManager ofTransaction() {
@@ -52,21 +47,50 @@ final class TransactionEntityManager implements AutoCloseable {
 
             @Override
             public void afterCompletion(int status) {
-                assert status != Status.STATUS_ACTIVE;
                 made.close();
             }
         });
         return made;
     }
 
-    private EntityManager anew() {
+    private Object outside(Method method, Object[] arguments) throws Throwable {
         EntityManager made = factory.createEntityManager();
-        outside.add(made);
-        return made;
+        Object result = call(made, method, arguments);
+        if (result instanceof Query query) {
+            return closing(made, query, method.getReturnType());
+        }
+        made.close();
+        return result;
     }
 
-    @Override
-    public void close() {
-        outside.forEach(EntityManager::close);
+    /**
+     * A query takes its entity manager with it and closes it when it has run; what it streams has been read by then.
+     */
+    private static <T> T closing(EntityManager made, Query query, Class<T> type) {
+        return proxy(type, (proxy, method, arguments) -> {
+            if (method.getName().equals(AS_STREAM)) {
+                List<?> results = query.getResultList();
+                made.close();
+                return results.stream();
+            }
+            Object result = call(query, method, arguments);
+            if (ENDS_A_QUERY.contains(method.getName())) {
+                made.close();
+            }
+            return result instanceof Query ? proxy : result;
+        });
+    }
+
+    private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(
+                TransactionEntityManager.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 }

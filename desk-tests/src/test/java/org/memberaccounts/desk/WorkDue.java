@@ -3,6 +3,7 @@ package org.memberaccounts.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import org.memberaccounts.jobs.DueJobs;
 
 /** Does what is due, on the test's thread: jobs in the order in which they are due. */
@@ -28,7 +29,7 @@ public class WorkDue {
      * @return whether there was anything
      */
     public boolean doNext() {
-        var first = jobs.firstUntil(clock.instant());
+        Optional<DueJobs.Due> first = jobs.firstUntil(clock.instant());
         first.ifPresent(jobs::run);
         return first.isPresent();
     }

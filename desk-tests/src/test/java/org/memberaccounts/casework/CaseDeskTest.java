@@ -1,0 +1,172 @@
+package org.memberaccounts.casework;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.memberaccounts.desk.Given.NAME;
+import static org.memberaccounts.desk.Given.SERVICE;
+import static org.memberaccounts.desk.Given.VEHICLE;
+import static org.memberaccounts.desk.Reads.refusal;
+import static org.memberaccounts.desk.Reads.values;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.Actor;
+import org.memberaccounts.casework.CaseDesk.Result;
+import org.memberaccounts.desk.DeskTest;
+import org.memberaccounts.desk.Given;
+import org.memberaccounts.desk.Reads;
+import org.memberaccounts.desk.Records;
+import org.memberaccounts.desk.Records.Logged;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.vault.Refusal;
+import org.memberaccounts.vault.Vault;
+
+@DeskTest
+class CaseDeskTest {
+    private static final String SAID = "Planted note 5519";
+
+    private final CaseDesk desk;
+    private final CaseKinds kinds;
+    private final Reads reads;
+    private final Given given;
+    private final Records records;
+    private final Access agent;
+    private final PersonId member;
+
+    CaseDeskTest(CaseDesk desk, CaseKinds kinds, Reads reads, Given given, Records records) {
+        this.desk = desk;
+        this.kinds = kinds;
+        this.reads = reads;
+        this.given = given;
+        this.records = records;
+        this.agent = given.anAgent();
+        this.member = given.aMember();
+    }
+
+    @Test
+    void anAgentOpensACaseAndReadsOnItWhatItsPurposeNeeds() {
+        CaseFile file = open("service-application");
+        assertEquals(List.of(file), desk.openCasesOf((Actor.Staff) agent.actor()));
+        assertEquals(
+                Map.of(NAME, "Planted Name 8842"), values(reads.readOnCase(agent, member, SERVICE, NAME, file.id())));
+    }
+
+    @Test
+    void whatWasSaidIsSealedAndOpensWithTheCase() {
+        CaseFile file = open("service-application");
+        assertFalse(records.rows(
+                        "select c::text from member.support_case c where id = ?",
+                        file.id().value())
+                .toString()
+                .contains(SAID));
+        var answer = reads.readOnCase(agent, member, SERVICE, Vault.CASE_TEXT, file.id());
+        assertEquals(
+                Map.of(CaseDesk.textOf(file.id()), SAID),
+                assertInstanceOf(org.memberaccounts.vault.Answer.Disclosed.class, answer)
+                        .values()
+                        .takeTexts());
+    }
+
+    @Test
+    void withoutACaseStaffReadNobody() {
+        assertEquals(Refusal.CASE_MISSING, refusal(reads.read(agent, member, SERVICE, NAME)));
+    }
+
+    @Test
+    void aCaseOpensOnlyThePersonItIsAbout() {
+        CaseFile file = open("service-application");
+        assertEquals(
+                Refusal.CASE_NOT_OPEN, refusal(reads.readOnCase(agent, given.aMember(), SERVICE, NAME, file.id())));
+    }
+
+    @Test
+    void aCaseOpensForItsOwnPurposeOnly() {
+        CaseFile file = open("notice-not-received");
+        assertEquals(
+                Refusal.CASE_FOR_OTHER_PURPOSE, refusal(reads.readOnCase(agent, member, SERVICE, NAME, file.id())));
+        assertEquals(
+                Refusal.ATTRIBUTE_NOT_FOR_PURPOSE,
+                refusal(reads.readOnCase(agent, member, PurposeCatalogue.NOTICES, VEHICLE, file.id())));
+    }
+
+    @Test
+    void onlyTheHandlerReadsOnACase() {
+        CaseFile file = open("service-application");
+        assertEquals(
+                Refusal.CASE_NOT_YOURS, refusal(reads.readOnCase(given.anAgent(), member, SERVICE, NAME, file.id())));
+    }
+
+    @Test
+    void aClosedCaseOpensNothingAndIsClosedOnce() {
+        CaseFile file = open("service-application");
+        assertFalse(assertInstanceOf(Result.Closed.class, desk.close(agent, file.id()))
+                .file()
+                .isOpen());
+        assertEquals(Refusal.CASE_NOT_OPEN, refusal(reads.readOnCase(agent, member, SERVICE, NAME, file.id())));
+        int entries = records.about(member).size();
+        assertInstanceOf(Result.Closed.class, desk.close(agent, file.id()));
+        assertEquals(entries, records.about(member).size(), "nothing happened");
+        assertTrue(desk.find(agent, file.id()).isPresent(), "its cover stays");
+    }
+
+    @Test
+    void onlyTheServiceCentreOpensCasesAndWhoElseTriesIsOnRecord() {
+        for (Access other : List.of(given.anOfficer(), given.anAuditor(), Given.themselves(member))) {
+            assertInstanceOf(
+                    Result.NotAllowed.class, desk.open(other, member, kind("service-application"), Optional.empty()));
+            assertEquals(
+                    Logged.refused("case.opened", "role-missing"),
+                    records.about(member).getLast());
+        }
+        assertEquals(0, desk.openAbout(member));
+    }
+
+    @Test
+    void whatSomebodyTriesOnACaseOfAnothersIsOnRecordAndThePersonSeesIt() {
+        CaseFile file = open("service-application");
+        Access colleague = given.anAgent();
+        assertEquals(Optional.empty(), desk.find(colleague, file.id()));
+        assertEquals(
+                Logged.refused("case.looked-at", "case-not-yours"),
+                records.about(member).getLast());
+        assertInstanceOf(Result.NotAllowed.class, desk.close(colleague, file.id()));
+        assertEquals(
+                Logged.refused("case.closed", "case-not-yours"),
+                records.about(member).getLast());
+        assertTrue(desk.find(agent, file.id()).orElseThrow().isOpen());
+    }
+
+    @Test
+    void nobodyOpensACaseAboutNobody() {
+        assertInstanceOf(
+                Result.UnknownPerson.class,
+                desk.open(agent, new PersonId(UUID.randomUUID()), kind("service-application"), Optional.empty()));
+        assertEquals(Logged.refused("case.opened", "person-unknown"), records.newest());
+        assertInstanceOf(Result.UnknownCase.class, desk.close(agent, new CaseId(UUID.randomUUID())));
+    }
+
+    @Test
+    void everyCaseHasANumberByWhichItIsFound() {
+        CaseFile first = open("service-application");
+        CaseFile second = open("service-question");
+        assertEquals(Optional.of(first.id()), desk.numbered(first.number()));
+        assertEquals(Optional.of(second.number()), desk.number(second.id()));
+        assertTrue(first.number().matches("[0-9]{4}-[0-9]+"), "digits that everybody can type: " + first.number());
+    }
+
+    private CaseFile open(String kind) {
+        return assertInstanceOf(Result.Opened.class, desk.open(agent, member, kind(kind), Optional.of(SAID)))
+                .file();
+    }
+
+    private CaseKind kind(String id) {
+        return kinds.find(id).orElseThrow();
+    }
+}

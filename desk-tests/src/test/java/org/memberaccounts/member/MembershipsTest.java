@@ -1,0 +1,165 @@
+package org.memberaccounts.member;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.memberaccounts.desk.Given.REGION;
+import static org.memberaccounts.desk.Given.VEHICLE;
+
+import jakarta.transaction.TransactionalException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.memberaccounts.desk.DeskTest;
+import org.memberaccounts.desk.Given;
+import org.memberaccounts.desk.Reads;
+import org.memberaccounts.desk.Records;
+import org.memberaccounts.desk.Records.Logged;
+import org.memberaccounts.identity.IdentityId;
+import org.memberaccounts.identity.IdentityProviderUnavailable;
+import org.memberaccounts.identity.SignIns;
+import org.memberaccounts.member.Memberships.Correction;
+import org.memberaccounts.member.Memberships.Readiness;
+import org.memberaccounts.member.Memberships.Result;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.PurposeCatalogue;
+
+/** Keycloak is away throughout: what becomes of a membership then. */
+@DeskTest
+class MembershipsTest {
+    private final Memberships memberships;
+    private final SignIns signIns;
+    private final Reads reads;
+    private final Given given;
+    private final Records records;
+    private final IdentityId user = Given.aUser();
+    private final Map<AttributeId, String> answers = Given.values();
+
+    MembershipsTest(Memberships memberships, SignIns signIns, Reads reads, Given given, Records records) {
+        this.memberships = memberships;
+        this.signIns = signIns;
+        this.reads = reads;
+        this.given = given;
+        this.records = records;
+    }
+
+    @Test
+    void whileKeycloakIsAwayAMembershipIsPendingAndItsJobIsThere() {
+        PersonId person = complete();
+        assertEquals(
+                MembershipStatus.pending, memberships.find(person).orElseThrow().status());
+        assertEquals(Optional.of(person), signIns.person(user));
+        assertEquals(List.of(Logged.done("membership.completed")), records.about(person));
+        assertEquals(
+                1,
+                records.rows(
+                                "select 1 from member.scheduled_tasks where task_name = 'grant-membership' and"
+                                        + " task_instance = ?",
+                                person.toString())
+                        .size());
+    }
+
+    @Test
+    void whetherAnAccountMayBecomeAMemberCannotBeSaidWithoutKeycloak() {
+        assertThrows(IdentityProviderUnavailable.class, () -> memberships.ready(user, answers));
+    }
+
+    @Test
+    void whoIsAMemberIsNotMadeOneAgain() {
+        PersonId person = complete();
+        long people = records.count("member.person");
+        assertEquals(
+                person, assertInstanceOf(Result.AlreadyMember.class, join()).person());
+        assertEquals(people, records.count("member.person"));
+    }
+
+    @Test
+    void ofManyAtOnceOneMakesThePerson() throws Exception {
+        List<Callable<Result>> requests = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            requests.add(this::join);
+        }
+        int completed = 0;
+        try (ExecutorService pool = Executors.newFixedThreadPool(3)) {
+            for (Future<Result> result : pool.invokeAll(requests)) {
+                completed += result.get() instanceof Result.Completed ? 1 : 0;
+            }
+        }
+        assertEquals(1, completed);
+    }
+
+    @Test
+    void keycloakHearsOfNothingThatMayBeRolledBack() {
+        assertThrows(TransactionalException.class, () -> given.committed(this::complete));
+        assertThrows(
+                TransactionalException.class,
+                () -> given.committed(() -> memberships.grant(new PersonId(UUID.randomUUID()))));
+    }
+
+    @Test
+    void aCorrectionPutsNewValuesInPlaceOfOldOnesAndIsOnRecordWithoutThem() {
+        PersonId person = given.aMember(answers);
+        assertInstanceOf(Correction.Corrected.class, correct(person, Optional.empty(), Map.of(REGION, "Wuxi")));
+        assertEquals(Map.of(REGION, "Wuxi"), own(person, REGION));
+        assertTrue(records.about(person).contains(Logged.done("profile.corrected")));
+        String entries = records.rows("select entry from audit.entry where action = 'profile.corrected'")
+                .toString();
+        assertTrue(entries.contains("[\"region\"]"), entries);
+        assertFalse(entries.contains("Wuxi"), entries);
+    }
+
+    @Test
+    void aCorrectionNeedsTheStateThatWasSeen() {
+        PersonId person = given.aMember(answers);
+        int seen = memberships.find(person).orElseThrow().profileVersion();
+        var first = assertInstanceOf(
+                Correction.Corrected.class, correct(person, Optional.of(seen), Map.of(REGION, "Wuxi")));
+        assertInstanceOf(
+                Correction.ChangedMeanwhile.class, correct(person, Optional.of(seen), Map.of(REGION, "Hefei")));
+        assertEquals(Map.of(REGION, "Wuxi"), own(person, REGION));
+        assertEquals(
+                first.profileVersion(), memberships.find(person).orElseThrow().profileVersion());
+    }
+
+    @Test
+    void whatIsTakenOutIsForgotten() {
+        PersonId person = given.aMember(answers);
+        memberships.correct(Given.themselves(person), person, Optional.empty(), Map.of(), Set.of(VEHICLE));
+        assertEquals(Map.of(), own(person, VEHICLE));
+    }
+
+    @Test
+    void whoIsNoMemberHasNothingToCorrect() {
+        PersonId nobody = new PersonId(UUID.randomUUID());
+        assertInstanceOf(Correction.NoMembership.class, correct(nobody, Optional.empty(), Map.of(REGION, "Nowhere")));
+        assertEquals(Optional.empty(), memberships.find(nobody));
+    }
+
+    private Result join() {
+        return memberships.complete(Given.aVisitor(), user, new Readiness.Ready(answers), Locale.ENGLISH);
+    }
+
+    private PersonId complete() {
+        return assertInstanceOf(Result.Completed.class, join()).person();
+    }
+
+    private Correction correct(PersonId person, Optional<Integer> seen, Map<AttributeId, String> values) {
+        return memberships.correct(Given.themselves(person), person, seen, values, Set.of());
+    }
+
+    private Map<AttributeId, String> own(PersonId person, AttributeId attribute) {
+        return Reads.values(reads.read(Given.themselves(person), person, PurposeCatalogue.SELF_ACCESS, attribute));
+    }
+}

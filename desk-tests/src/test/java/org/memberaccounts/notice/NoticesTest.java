@@ -1,0 +1,148 @@
+package org.memberaccounts.notice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.memberaccounts.desk.DeskTest;
+import org.memberaccounts.desk.Given;
+import org.memberaccounts.desk.MailServer;
+import org.memberaccounts.desk.MovableClock;
+import org.memberaccounts.desk.Records;
+import org.memberaccounts.desk.Records.Logged;
+import org.memberaccounts.desk.WorkDue;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.person.PersonId;
+
+/** What people are told goes out once, to the address that they have when it does. */
+@DeskTest
+class NoticesTest {
+    private static final String WELCOME = "welcome";
+    private static final Logged ADDRESS_READ = Logged.done("data.disclosed");
+
+    private final Notices notices;
+    private final WorkDue work;
+    private final MailServer mails;
+    private final Given given;
+    private final Records records;
+    private final Map<AttributeId, String> answers = Given.values();
+    private final PersonId member;
+
+    NoticesTest(Notices notices, WorkDue work, MailServer mails, Given given, Records records) {
+        this.notices = notices;
+        this.work = work;
+        this.mails = mails;
+        this.given = given;
+        this.records = records;
+        this.member = given.aMember(answers);
+    }
+
+    @BeforeEach
+    void nothingElseIsDue() {
+        records.change("delete from member.scheduled_tasks");
+    }
+
+    @Test
+    void goesOutOnceWithItsReadAndItsEntry() {
+        tell(Locale.ENGLISH);
+        work.doAll();
+        assertEquals(1, sent().size());
+        assertEquals("You are a member of Qinghe", sent().getFirst().subject());
+        assertEquals(Optional.of(NoticeState.TAKEN), state());
+        List<Logged> entries = records.about(member);
+        assertEquals(
+                List.of(ADDRESS_READ, new Logged("notice.sent", "done", "about-welcome")),
+                entries.subList(entries.size() - 2, entries.size()));
+    }
+
+    @Test
+    void isSaidInThePersonsLanguageWhateverTheServersIs() {
+        tell(Locale.SIMPLIFIED_CHINESE);
+        work.doAll();
+        assertTrue(sent().getFirst().subject().contains("青禾"), sent().getFirst().subject());
+    }
+
+    @Test
+    void theOutboxHoldsNeitherTheAddressNorTheWords() {
+        tell(Locale.ENGLISH);
+        String rows = records.rows("select n::text from member.notice n where person_id = ?", member.value())
+                + records.rows("select convert_from(task_data, 'UTF8') from member.scheduled_tasks")
+                        .toString();
+        assertFalse(rows.contains("sample.example"), rows);
+        assertFalse(rows.contains("Qinghe"), rows);
+    }
+
+    @Test
+    void nothingGoesOutForAChangeThatIsRolledBack() {
+        assertThrows(
+                IllegalStateException.class,
+                () -> given.committed(() -> {
+                    notices.tell(member, WELCOME, "", Locale.ENGLISH);
+                    throw new IllegalStateException("planned");
+                }));
+        work.doAll();
+        assertEquals(List.of(), sent());
+    }
+
+    @Test
+    void whileNobodyTakesMailsItWaitsAndGoesOutAfterwards() {
+        tell(Locale.ENGLISH);
+        mails.away(() -> assertThrows(MailUnavailable.class, work::doNext));
+        assertEquals(Optional.of(NoticeState.WAITING), state());
+        work.doAll();
+        assertEquals(1, sent().size());
+    }
+
+    @Test
+    void isGivenUpWhenNobodyTookItForFiveDays(SendNotice step, MovableClock clock) {
+        tell(Locale.ENGLISH);
+        String key = records.rows(
+                        "select person_id || '/' || id from member.notice where person_id = ?", member.value())
+                .getFirst()
+                .getFirst();
+        clock.pass(SendNotice.PATIENCE.plusMinutes(1));
+        step.run(key, 2);
+        assertEquals(Optional.of(NoticeState.GIVEN_UP), state());
+        assertEquals(
+                new Logged("notice.given-up", "failed", "mail-down"),
+                records.about(member).getLast());
+        assertEquals(List.of(), sent());
+    }
+
+    @Test
+    void whoHasNoAddressIsToldNothing() {
+        PersonId silent = given.aMember(Map.of(Given.REGION, "Suzhou"));
+        given.committed(() -> notices.tell(silent, WELCOME, "", Locale.ENGLISH));
+        work.doAll();
+        assertEquals(Optional.of(NoticeState.GIVEN_UP), notices.state(silent, WELCOME, ""));
+    }
+
+    @Test
+    void thingsAreReferredToByIdOnlyAndKindsAreAFeatures() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> given.committed(() -> notices.tell(member, WELCOME, "a sentence", Locale.ENGLISH)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> given.committed(() -> notices.tell(member, "no-such-kind", "", Locale.ENGLISH)));
+    }
+
+    private void tell(Locale language) {
+        given.committed(() -> notices.tell(member, WELCOME, "", language));
+    }
+
+    private Optional<NoticeState> state() {
+        return notices.state(member, WELCOME, "");
+    }
+
+    private List<MailServer.Mail> sent() {
+        return mails.to(answers.get(AttributeId.EMAIL));
+    }
+}

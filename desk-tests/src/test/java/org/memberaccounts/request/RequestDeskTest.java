@@ -1,0 +1,253 @@
+package org.memberaccounts.request;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.memberaccounts.desk.Given.NAME;
+import static org.memberaccounts.desk.Given.SERVICE;
+import static org.memberaccounts.desk.Reads.refusal;
+import static org.memberaccounts.desk.Reads.values;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.StaffRole;
+import org.memberaccounts.desk.DeskTest;
+import org.memberaccounts.desk.Given;
+import org.memberaccounts.desk.MailServer;
+import org.memberaccounts.desk.MovableClock;
+import org.memberaccounts.desk.Reads;
+import org.memberaccounts.desk.Records;
+import org.memberaccounts.desk.Records.Logged;
+import org.memberaccounts.desk.WorkDue;
+import org.memberaccounts.erasure.Erasures;
+import org.memberaccounts.identity.IdentityId;
+import org.memberaccounts.identity.LastSignIn;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.request.RequestDesk.Result;
+import org.memberaccounts.vault.Answer;
+import org.memberaccounts.vault.Disclosure;
+import org.memberaccounts.vault.Refusal;
+import org.memberaccounts.vault.Vault;
+
+/** The way of a deletion from the question to the certificate, as people and officers move it. */
+@DeskTest
+class RequestDeskTest {
+    private final RequestDesk desk;
+    private final ReviewDesk review;
+    private final Reads reads;
+    private final WorkDue work;
+    private final Given given;
+    private final Records records;
+    private final Clock clock;
+    private final MovableClock time;
+    private final Map<AttributeId, String> answers = Given.values();
+    private final PersonId member;
+    private final Access officer;
+
+    RequestDeskTest(
+            RequestDesk desk,
+            ReviewDesk review,
+            Reads reads,
+            WorkDue work,
+            Given given,
+            Records records,
+            Clock clock,
+            MovableClock time) {
+        this.desk = desk;
+        this.review = review;
+        this.reads = reads;
+        this.work = work;
+        this.given = given;
+        this.records = records;
+        this.clock = clock;
+        this.time = time;
+        this.member = given.aMember(answers);
+        this.officer = given.anOfficer();
+    }
+
+    @AfterEach
+    void nothingElseIsDue() {
+        records.change("delete from member.scheduled_tasks");
+    }
+
+    @Test
+    void askingNeedsAFreshSignInAndIsDoneOnce() {
+        assertInstanceOf(Result.SignInAgain.class, ask(signedIn(RequestDesk.FRESH.plusSeconds(1))));
+        assertEquals(
+                Logged.refused("request.asked", "fresh-sign-in-needed"),
+                records.about(member).getLast());
+        RequestFile asked = ask();
+        assertEquals(State.IDENTITY_CONFIRMED, asked.state());
+        assertEquals(
+                asked.id(),
+                assertInstanceOf(Result.AskedAlready.class, ask(fresh())).file().id());
+        assertEquals(1, desk.of(member).size());
+    }
+
+    @Test
+    void fromTheApprovalOnNobodyReadsThePersonButThemselves() {
+        approved();
+        assertEquals(Refusal.DELETION_APPROVED, refusal(service()));
+        assertEquals(
+                List.of(), reads.find(Given.anIntegrator(SERVICE), AttributeId.EMAIL, answers.get(AttributeId.EMAIL)));
+        assertEquals(
+                Map.of(NAME, answers.get(NAME)),
+                values(reads.read(Given.themselves(member), member, PurposeCatalogue.SELF_ACCESS, NAME)));
+    }
+
+    @Test
+    void whatIsCalledOffIsReadAsBeforeAndNothingIsErased(Erasures erasures) {
+        RequestId id = approved();
+        assertInstanceOf(Result.Moved.class, desk.callOff(Given.themselves(member), id));
+        assertEquals(Map.of(NAME, answers.get(NAME)), values(service()));
+        time.pass(desk.waitingPeriod().plusDays(1));
+        work.doAll();
+        assertFalse(erasures.isRunning(member));
+        assertEquals(State.CALLED_OFF, state(id));
+    }
+
+    @Test
+    void afterTheWaitingPeriodThePersonIsErasedAndTheRequestIsClosed(Vault vault, MailServer mails) {
+        RequestId id = approved();
+        work.doAll();
+        assertTrue(mails.to(answers.get(AttributeId.EMAIL)).size() >= 2, "asked, and approved with the code");
+        time.pass(desk.waitingPeriod().minusHours(1));
+        work.doAll();
+        assertEquals(State.WAITING, state(id));
+        time.pass(Duration.ofHours(2));
+        work.doAll();
+        assertEquals(State.CLOSED, state(id));
+        assertEquals(Optional.empty(), vault.subject(member));
+        assertEquals(Optional.empty(), desk.find(officer, id).orElseThrow().person());
+    }
+
+    @Test
+    void aRefusalHasAGroundAndReasonsThatThePersonReads(Vault vault) {
+        RequestId id = takenUp();
+        assertInstanceOf(
+                Result.Moved.class,
+                review.refuse(officer, id, fresh(), RefusalGround.RIGHTS_OF_OTHERS, "Planted reasons 7741"));
+        Answer answer = vault.disclose(new Disclosure(
+                Given.themselves(member),
+                member,
+                PurposeCatalogue.SELF_ACCESS,
+                Set.of(),
+                Set.of(RequestDesk.reasonsOf(id)),
+                Optional.empty()));
+        assertEquals(
+                Map.of(RequestDesk.reasonsOf(id), "Planted reasons 7741"),
+                assertInstanceOf(Answer.Disclosed.class, answer).values().takeTexts());
+        assertEquals(Map.of(NAME, answers.get(NAME)), values(service()), "it is read as before");
+    }
+
+    @Test
+    void onlyOfficersDecideAndWhoElseTriesIsOnRecord() {
+        RequestId id = ask().id();
+        for (Access other : List.of(given.anAgent(), given.anAuditor(), Given.themselves(member))) {
+            assertInstanceOf(Result.NotAllowed.class, review.takeUp(other, id));
+            assertEquals(
+                    Logged.refused("request.taken-up", "not-allowed"),
+                    records.about(member).getLast());
+            assertFalse(review.mayEnter(other));
+            assertEquals(List.of(), review.queue(other));
+        }
+        assertEquals(State.IDENTITY_CONFIRMED, state(id));
+    }
+
+    @Test
+    void whoTookItUpDecidesUntilAnotherOfficerTakesItOver() {
+        RequestId id = takenUp();
+        Access second = given.anOfficer();
+        assertEquals(
+                Denial.TAKEN_UP_BY_ANOTHER,
+                assertInstanceOf(Result.NotAllowed.class, review.approve(second, id, fresh()))
+                        .why());
+        assertInstanceOf(Result.Moved.class, review.takeOver(second, id));
+        assertInstanceOf(Result.NotAllowed.class, review.approve(officer, id, fresh()));
+        assertInstanceOf(Result.Moved.class, review.approve(second, id, fresh()));
+    }
+
+    @Test
+    void anOfficerWhoIsAMemberDecidesEverybodysRequestButTheirOwn() {
+        IdentityId user = Given.aUser();
+        PersonId own = given.aMember(user);
+        Access themselves = given.staff(user, StaffRole.PRIVACY_OFFICER);
+        RequestId id = assertInstanceOf(
+                        Result.Moved.class,
+                        desk.ask(Given.themselves(own), own, fresh(), DeletionGround.NO_LONGER_WANTED, Locale.ENGLISH))
+                .file()
+                .id();
+        assertEquals(
+                Denial.OWN_REQUEST,
+                assertInstanceOf(Result.NotAllowed.class, review.takeUp(themselves, id))
+                        .why());
+        assertInstanceOf(Result.Moved.class, review.takeUp(themselves, ask().id()));
+    }
+
+    @Test
+    void approvingNeedsAFreshSignInToo() {
+        RequestId id = takenUp();
+        assertInstanceOf(
+                Result.SignInAgain.class, review.approve(officer, id, signedIn(RequestDesk.FRESH.plusSeconds(1))));
+        assertEquals(State.UNDER_REVIEW, state(id));
+    }
+
+    @Test
+    void othersSeeNothingOfARequestAndThatTheyTriedIsOnRecord() {
+        RequestId id = ask().id();
+        PersonId stranger = given.aMember();
+        assertEquals(Optional.empty(), desk.find(Given.themselves(stranger), id));
+        assertInstanceOf(Result.UnknownRequest.class, desk.callOff(Given.themselves(stranger), id));
+        assertEquals(
+                Logged.refused("request.called-off", "not-allowed"),
+                records.about(member).getLast());
+        assertTrue(desk.find(officer, id).isPresent());
+    }
+
+    private Result ask(LastSignIn signIn) {
+        return desk.ask(Given.themselves(member), member, signIn, DeletionGround.NO_LONGER_WANTED, Locale.ENGLISH);
+    }
+
+    private RequestFile ask() {
+        return assertInstanceOf(Result.Moved.class, ask(fresh())).file();
+    }
+
+    private RequestId takenUp() {
+        RequestId id = ask().id();
+        assertInstanceOf(Result.Moved.class, review.takeUp(officer, id));
+        return id;
+    }
+
+    private RequestId approved() {
+        RequestId id = takenUp();
+        assertInstanceOf(Result.Moved.class, review.approve(officer, id, fresh()));
+        return id;
+    }
+
+    private State state(RequestId id) {
+        return desk.find(officer, id).orElseThrow().state();
+    }
+
+    private Answer service() {
+        return reads.read(Given.anIntegrator(SERVICE), member, SERVICE, NAME);
+    }
+
+    private LastSignIn fresh() {
+        return signedIn(Duration.ZERO);
+    }
+
+    private LastSignIn signedIn(Duration ago) {
+        return new LastSignIn(Optional.of(clock.instant().minus(ago)));
+    }
+}
