@@ -3,6 +3,7 @@ package org.memberaccounts.desk;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -25,8 +26,14 @@ class Desks implements BeforeAllCallback, ParameterResolver {
         return running(context).get(parameter.getParameter().getType());
     }
 
-    /** Closed with the test class that asked first. */
+    /** Closed with the test class that asked first; those nested in it find the same. */
     private static RunningDesks running(ExtensionContext context) {
-        return context.getStore(OURS).getOrComputeIfAbsent(RunningDesks.class);
+        Store store = context.getStore(OURS);
+        RunningDesks known = store.get(RunningDesks.class, RunningDesks.class);
+        if (known == null) {
+            known = new RunningDesks();
+            store.put(RunningDesks.class, known);
+        }
+        return known;
     }
 }

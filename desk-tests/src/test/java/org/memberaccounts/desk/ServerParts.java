@@ -18,10 +18,13 @@ import org.hibernate.jpa.HibernatePersistenceProvider;
 
 /**
  * What the server gives to the beans: connections that join the running transaction, connections that don't, and the
- * entity manager of the running transaction. The pools and their limits are those of {@code server.cli}.
+ * entity manager of the running transaction. The pools have the sizes of {@code server.cli}.
  */
 final class ServerParts implements AutoCloseable {
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+    /** Longer than the server's, so that a busy machine fails no test; a lock that is never let go does. */
+    private static final String PATIENCE = "set lock_timeout = '10s'; set statement_timeout = '20s'";
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     private final Postgres.Database database;
     private final AgroalDataSource jta;
@@ -31,19 +34,19 @@ final class ServerParts implements AutoCloseable {
 
     ServerParts(Postgres.Database database) {
         this.database = database;
-        jta = pool(8, "set lock_timeout = '500ms'; set statement_timeout = '2s'", true);
-        nonJta = pool(3, "set lock_timeout = '1s'; set statement_timeout = '2s'", false);
+        jta = pool(8, true);
+        nonJta = pool(3, false);
         factory = new HibernatePersistenceProvider().createContainerEntityManagerFactory(new MemberUnit(jta), Map.of());
         entityManager = new TransactionEntityManager(factory);
     }
 
-    private AgroalDataSource pool(int size, String first, boolean joinsTransactions) {
+    private AgroalDataSource pool(int size, boolean joinsTransactions) {
         var configuration = new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(pool -> {
             pool.maxSize(size)
                     .acquisitionTimeout(LONGEST_WAIT)
                     .connectionFactoryConfiguration(connection -> connection
                             .jdbcUrl(database.url())
-                            .initialSql(first)
+                            .initialSql(PATIENCE)
                             .principal(new NamePrincipal(Postgres.SERVER))
                             .credential(new SimplePassword(Postgres.PASSWORD)));
             return joinsTransactions ? joining(pool) : pool;

@@ -96,6 +96,13 @@ class RequestDeskTest {
     }
 
     @Test
+    void aRequestHasANumberInDigitsThatEverybodyCanType() {
+        RequestFile asked = ask();
+        assertTrue(asked.number().matches("[0-9]{4}-[0-9]{4}"), asked.number());
+        assertEquals(Optional.of(asked.id()), desk.numbered(asked.number()));
+    }
+
+    @Test
     void fromTheApprovalOnNobodyReadsThePersonButThemselves() {
         approved();
         assertEquals(Refusal.DELETION_APPROVED, refusal(service()));

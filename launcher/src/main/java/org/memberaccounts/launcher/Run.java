@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -107,7 +108,7 @@ final class Run {
                   API        %1$s/api/v1   described at %1$s/openapi
                   Keycloak   %2$s/admin/   admin / admin
                   Mail       %3$s/   everything sent ends here, text messages too
-                  Health     http://127.0.0.1:%4$d/health
+                  Health     http://127.0.0.1:%4$s/health
                   Data       %5$s
                 Sample sign-ins: member, guardian, support, support-lead, privacy-officer, privacy-officer-2,
                 auditor, each @sample.example with the part before the @ as password.
@@ -121,7 +122,11 @@ final class Run {
     }
 
     private synchronized void say(String sentence) {
-        OUT.printf("[%3d s] %s%n", Duration.ofNanos(System.nanoTime() - began).toSeconds(), sentence);
+        OUT.printf(
+                Locale.ROOT,
+                "[%3d s] %s%n",
+                Duration.ofNanos(System.nanoTime() - began).toSeconds(),
+                sentence);
         OUT.flush();
     }
 }

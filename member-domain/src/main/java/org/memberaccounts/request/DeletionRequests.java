@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.memberaccounts.organisation.Organisation;
@@ -132,6 +133,6 @@ class DeletionRequests {
                 .createNativeQuery("select nextval('member.request_number')")
                 .getSingleResult();
         return ZonedDateTime.now(clock.withZone(organisation.zone())).getYear() + "-"
-                + String.format("%04d", count.longValue());
+                + String.format(Locale.ROOT, "%04d", count.longValue());
     }
 }

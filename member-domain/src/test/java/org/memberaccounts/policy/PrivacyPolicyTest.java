@@ -58,7 +58,7 @@ class PrivacyPolicyTest {
 
     private void write(String file, int version, String inForce) throws IOException {
         String text = """
-                version: %d
+                version: %s
                 announced: "2026-10-01"
                 in-force: "%s"
                 """.formatted(version, inForce);

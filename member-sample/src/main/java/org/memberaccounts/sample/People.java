@@ -137,7 +137,12 @@ final class People {
         values.put(NAME, name);
         values.put(
                 BIRTH_DATE,
-                "%d-%02d-%02d".formatted(1948 + random.nextInt(58), 1 + random.nextInt(12), 1 + random.nextInt(28)));
+                String.format(
+                        Locale.ROOT,
+                        "%d-%02d-%02d",
+                        1948 + random.nextInt(58),
+                        1 + random.nextInt(12),
+                        1 + random.nextInt(28)));
         values.put(PHONE, phone());
         int gender = random.nextInt(10);
         if (gender < 8) {
@@ -156,7 +161,8 @@ final class People {
     String phone() {
         String phone;
         do {
-            phone = "+1%d55501%02d".formatted(AREAS[random.nextInt(AREAS.length)], random.nextInt(100));
+            phone = String.format(
+                    Locale.ROOT, "+1%d55501%02d", AREAS[random.nextInt(AREAS.length)], random.nextInt(100));
         } while (!taken.add(phone));
         return phone;
     }

@@ -87,7 +87,7 @@ class Figures {
             select gen_random_uuid(), log, at - random() * interval '1 day', actor_kind,
                 case actor_kind when 'data-subject' then md5(actor || copy)::uuid::text when 'staff' then (actor::int + 100 * (copy %% 20))::text else actor end,
                 md5(subject::text || copy)::uuid, action, outcome, reason, purpose, purpose_text, ground, attributes, md5(case_id::text || copy)::uuid, client, channel, detail_hash, entry
-            from audit.entry cross join generate_series(1, %d) copy
+            from audit.entry cross join generate_series(1, %s) copy
             where at < ? order by at""";
 
     /** A search as an auditor makes it, and as the database is asked. */
@@ -389,7 +389,7 @@ class Figures {
                 .getTotalMemorySize();
         try (Connection connection = SYSTEM.asServer()) {
             String machine =
-                    "Taken on %d processors and %d GB of memory, Java %d, PostgreSQL %s; servers, database and clients on the one machine."
+                    "Taken on %s processors and %s GB of memory, Java %s, PostgreSQL %s; servers, database and clients on the one machine."
                             .formatted(
                                     Runtime.getRuntime().availableProcessors(),
                                     memory >> 30,

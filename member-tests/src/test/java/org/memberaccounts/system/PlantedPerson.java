@@ -5,6 +5,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ record PlantedPerson(
         return new PlantedPerson(
                 word() + "@planted.example",
                 word() + " " + characters(),
-                "+86139" + String.format("%08d", RANDOM.nextInt(100_000_000)),
+                "+86139" + String.format(Locale.ROOT, "%08d", RANDOM.nextInt(100_000_000)),
                 word() + " " + characters(),
                 word() + " " + characters(),
                 word() + " van",

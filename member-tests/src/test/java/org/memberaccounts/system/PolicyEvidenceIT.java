@@ -107,7 +107,7 @@ class PolicyEvidenceIT {
         } finally {
             Deletion.execute(
                     SYSTEM,
-                    "drop table audit.detail_other; select audit.make_detail_partitions(current_date, current_date);"
+                    "drop table audit.detail_other; select audit.make_detail_partitions((now() at time zone 'UTC')::date, (now() at time zone 'UTC')::date);"
                             + " grant select on audit.detail_other to member_app");
         }
         awaitMargin("storage-log-details", "Holds:", " 0 should");

@@ -140,7 +140,9 @@ final class Traces {
         StringBuilder escaped = new StringBuilder();
         value.chars()
                 .forEach(character -> escaped.append(
-                        character < 0x80 ? String.valueOf((char) character) : String.format(form, character)));
+                        character < 0x80
+                                ? String.valueOf((char) character)
+                                : String.format(Locale.ROOT, form, character)));
         return escaped.toString();
     }
 

@@ -10,6 +10,7 @@ import java.time.Period;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.memberaccounts.organisation.Organisation;
@@ -78,16 +79,17 @@ public class Dates {
     }
 
     public String time(Instant instant) {
-        return DateTimeFormatter.ofPattern("HH:mm").format(zoned(instant));
+        return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(zoned(instant));
     }
 
     public String second(Instant instant) {
-        return DateTimeFormatter.ofPattern("HH:mm:ss").format(zoned(instant));
+        return DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).format(zoned(instant));
     }
 
     /** The exact time, with its distance from UTC. */
     public String moment(Instant instant) {
-        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xxx").format(zoned(instant));
+        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xxx", Locale.ROOT)
+                .format(zoned(instant));
     }
 
     /** For the datetime attribute. */

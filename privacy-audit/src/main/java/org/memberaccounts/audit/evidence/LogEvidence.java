@@ -71,7 +71,7 @@ public class LogEvidence {
 
     /** By the month, as they are dropped; and what lies in none, which nothing drops. */
     private static final String DETAILS_KEPT = """
-            select count(*) filter (where first_day <= ?::date),
+            select count(*) filter (where first_day <= (?::timestamptz at time zone 'UTC')::date),
                 count(*) filter (where over_at <= ?) + (select count(*) from audit.detail_other where at < ?)
             from audit.detail_month""";
 

@@ -2,6 +2,7 @@ package org.memberaccounts.audit.log;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.erdtman.jcs.JsonCanonicalizer;
@@ -39,7 +40,7 @@ final class CanonicalJson {
         StringBuilder quoted = new StringBuilder("\"");
         text.chars().forEach(character -> {
             if (character < 0x20 || character == '"' || character == '\\' || Character.isSurrogate((char) character)) {
-                quoted.append(String.format("\\u%04x", character));
+                quoted.append(String.format(Locale.ROOT, "\\u%04x", character));
             } else {
                 quoted.append((char) character);
             }
