@@ -83,20 +83,20 @@ public class ApprovalsResource {
             @Schema(description = "Until when it holds; absent unless it was granted")
             Instant until) {}
 
-    private final Approvals approvals;
-    private final ApprovalFiles files;
-    private final OnceOnly onceOnly;
-    private final Caller caller;
-    private final Problems problems;
+    @Inject
+    private Approvals approvals;
 
     @Inject
-    ApprovalsResource(Approvals approvals, ApprovalFiles files, OnceOnly onceOnly, Caller caller, Problems problems) {
-        this.approvals = approvals;
-        this.files = files;
-        this.onceOnly = onceOnly;
-        this.caller = caller;
-        this.problems = problems;
-    }
+    private ApprovalFiles files;
+
+    @Inject
+    private OnceOnly onceOnly;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Problems problems;
 
     @POST
     @Repeatable

@@ -27,7 +27,7 @@ import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.web.account.EntrySentences;
 import org.memberaccounts.web.audit.SearchLog;
 import org.memberaccounts.web.request.Route;
-import org.memberaccounts.web.service.AnswerApprovals;
+import org.memberaccounts.web.service.ListApprovals;
 import org.memberaccounts.web.service.WorkCase;
 import org.memberaccounts.web.welcome.AskedFor;
 
@@ -54,7 +54,7 @@ class AnswersHaveTextsTest {
                 Arguments.of(
                         EntrySentences.class, "reason.", codes(ApprovalDenied.Why.values(), ApprovalDenied.Why::code)),
                 Arguments.of(
-                        AnswerApprovals.class,
+                        ListApprovals.class,
                         "approvals.refused.",
                         codes(ApprovalDenied.Why.values(), ApprovalDenied.Why::code)),
                 Arguments.of(SearchLog.class, "action.", Actions.all()),

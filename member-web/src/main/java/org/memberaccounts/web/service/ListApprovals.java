@@ -8,7 +8,6 @@ import java.util.List;
 import org.memberaccounts.approval.ApprovalFile;
 import org.memberaccounts.approval.ApprovalFiles;
 import org.memberaccounts.approval.ApprovalId;
-import org.memberaccounts.approval.Approvals;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.web.frame.AddressId;
 import org.memberaccounts.web.frame.Dates;
@@ -16,42 +15,35 @@ import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 import org.omnifaces.cdi.Param;
 
-/** Answers what agents ask of a second person: yes or no, one press each. */
+/** What agents ask of a second person and nobody has answered yet, and what the press before this page did. */
 @Named
 @RequestScoped
-public class AnswerApprovals {
-    private static final String PAGE = "/service/approvals";
-
+public class ListApprovals {
     /** Something that waits for an answer. */
     public record Line(String id, String what, String asker, Instant since) {}
 
-    private final Approvals approvals;
     private final ApprovalFiles files;
     private final Caller caller;
     private final Frame frame;
     private final Dates dates;
-    private final String answered;
-    private final String refused;
+
+    @Inject
+    @Param(name = "answered")
+    private String answered;
+
+    @Inject
+    @Param(name = "refused")
+    private String refused;
 
     private List<Line> waiting = List.of();
     private ApprovalFile justAnswered;
 
     @Inject
-    AnswerApprovals(
-            Approvals approvals,
-            ApprovalFiles files,
-            Caller caller,
-            Frame frame,
-            Dates dates,
-            @Param(name = "answered") String answered,
-            @Param(name = "refused") String refused) {
-        this.approvals = approvals;
+    ListApprovals(ApprovalFiles files, Caller caller, Frame frame, Dates dates) {
         this.files = files;
         this.caller = caller;
         this.frame = frame;
         this.dates = dates;
-        this.answered = answered;
-        this.refused = refused;
     }
 
     public void load() {
@@ -67,36 +59,6 @@ public class AnswerApprovals {
                 files.sentence(file, frame.getLocale()),
                 Integer.toString(file.askedBy()),
                 file.askedAt());
-    }
-
-    /** Takes one press and says where to go on. What isn't an answer changes nothing. */
-    String answer(String approval, String answer) {
-        if (!("yes".equals(answer) || "no".equals(answer))) {
-            return PAGE;
-        }
-        return AddressId.read(approval)
-                .map(ApprovalId::new)
-                .map(id -> after(
-                        answer.equals("yes")
-                                ? approvals.grant(caller.access(), id)
-                                : approvals.decline(caller.access(), id)))
-                .orElse(PAGE);
-    }
-
-    private static String after(Approvals.Result result) {
-        return switch (result) {
-            case Approvals.Result.Granted granted ->
-                PAGE + "?answered=" + granted.file().id();
-            case Approvals.Result.Declined declined ->
-                PAGE + "?answered=" + declined.file().id();
-            case Approvals.Result.NotAllowed notAllowed ->
-                PAGE + "?refused=" + notAllowed.why().code();
-            case Approvals.Result.NotNow notNow -> PAGE + "?refused=over";
-            case Approvals.Result.UnknownApproval unknown -> PAGE + "?refused=over";
-            case Approvals.Result.Asked asked -> PAGE;
-            case Approvals.Result.AskedAlready already -> PAGE;
-            case Approvals.Result.NothingToApprove nothing -> PAGE;
-        };
     }
 
     public List<Line> getWaiting() {
@@ -120,6 +82,6 @@ public class AnswerApprovals {
     }
 
     private Sentences texts() {
-        return Sentences.of(AnswerApprovals.class, frame.getLocale());
+        return Sentences.of(ListApprovals.class, frame.getLocale());
     }
 }
