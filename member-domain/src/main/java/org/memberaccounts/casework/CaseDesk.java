@@ -2,6 +2,7 @@ package org.memberaccounts.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import org.memberaccounts.idempotency.Creation;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.vault.TextId;
+import org.memberaccounts.vault.TextKind;
 import org.memberaccounts.vault.Vault;
 
 /** Where agents open, work and close cases. */
@@ -138,6 +140,11 @@ public class CaseDesk {
     /** What was written when a case was opened; for whoever handles it and for the person themselves. */
     public static TextId textOf(CaseId id) {
         return new TextId(Vault.CASE_TEXT, id.value());
+    }
+
+    @Produces
+    static TextKind text() {
+        return new TextKind(Vault.CASE_TEXT);
     }
 
     /** The cases about a person, for themselves, newest first. */

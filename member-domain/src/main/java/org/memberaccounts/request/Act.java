@@ -1,33 +1,31 @@
 package org.memberaccounts.request;
 
-import java.util.Locale;
+import java.util.Objects;
 
-/** What moves a request, named for what has happened then. */
-public enum Act {
-    ASKED,
-    IDENTITY_CONFIRMED,
-    TAKEN_UP,
-    TAKEN_OVER,
-    APPROVED,
-    WAITING_BEGUN,
-    REFUSAL_PROPOSED,
-    REFUSED,
-    APPEALED,
-    REOPENED,
-    CALLED_OFF,
-    OVERTAKEN,
-    HELD,
-    ERASING_BEGUN,
-    ERASING_BEGUN_UNTOLD,
-    VERIFIED,
-    CLOSED;
+/**
+ * One thing that moves a request, named for what has happened then. Acts that any kind has are here; a kind adds its
+ * own.
+ *
+ * @param code as it stands in the database, the log and the API
+ */
+public record Act(String code) {
+    /** How a request begins. */
+    public static final Act ASKED = new Act("asked");
+    /** Somebody of the staff makes it theirs to decide. */
+    public static final Act TAKEN_UP = new Act("taken-up");
+    /** Somebody of the staff makes theirs what was a colleague's. */
+    public static final Act TAKEN_OVER = new Act("taken-over");
+    /** The person wants it no more. */
+    public static final Act CALLED_OFF = new Act("called-off");
+    /** The person is being erased for another reason. */
+    public static final Act OVERTAKEN = new Act("overtaken");
 
-    /** As it stands in the database, the log and the API. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    public Act {
+        Objects.requireNonNull(code);
     }
 
-    static Act of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    /** Whether whoever does this decides from here on. */
+    boolean assigns() {
+        return equals(TAKEN_UP) || equals(TAKEN_OVER);
     }
 }

@@ -5,32 +5,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.memberaccounts.deadline.Deadline;
+import org.memberaccounts.deadline.Pause;
 import org.memberaccounts.organisation.Organisation;
-import org.memberaccounts.organisation.OrganisationPack;
-import org.memberaccounts.organisation.PackError;
 import org.memberaccounts.organisation.Section;
 
-/**
- * By when a request is answered (DEL-6): {@code requests.yaml} says within how many working days, the files of
- * {@code working-days} which those are.
- */
+/** Within how many working days requests of each kind are answered (DEL-6): {@code requests.yaml} says it. */
 @ApplicationScoped
 class AnswerPeriod {
     private static final String FILE = "requests.yaml";
-
-    private WorkingDays calendar;
-    private int days;
+    private static final String WITHIN = "answer-within";
 
     private final Organisation organisation;
+    private final Workflows workflows;
+
+    private Map<String, Integer> days = Map.of();
 
     @Inject
-    AnswerPeriod(Organisation organisation) {
+    AnswerPeriod(Organisation organisation, Workflows workflows) {
         this.organisation = organisation;
+        this.workflows = workflows;
     }
 
     /**
@@ -41,39 +39,23 @@ class AnswerPeriod {
 
     @PostConstruct
     void read() {
-        OrganisationPack pack = organisation.pack();
-        Section requests = pack.read(FILE);
-        days = requests.number("answer-within");
+        Section requests = organisation.pack().read(FILE);
+        Section within = requests.section(WITHIN);
         requests.done();
-        if (days < 1) {
-            throw new PackError(FILE + ": \"answer-within\" must be at least 1 working day.");
+        Map<String, Integer> read = new HashMap<>();
+        for (Workflow workflow : workflows.all()) {
+            int some = within.number(workflow.kind());
+            if (some < 1) {
+                throw within.error(workflow.kind(), "must be at least 1 working day");
+            }
+            read.put(workflow.kind(), some);
         }
-        Set<LocalDate> off = new HashSet<>();
-        Set<LocalDate> worked = new HashSet<>();
-        for (String file : pack.filesIn("working-days")) {
-            Section year = pack.read(file);
-            addTo(off, year, "off");
-            addTo(worked, year, "worked");
-            year.done();
-        }
-        calendar = new WorkingDays(off, worked, organisation.zone());
+        within.done();
+        days = Map.copyOf(read);
     }
 
-    private static void addTo(Set<LocalDate> days, Section year, String key) {
-        try {
-            year.texts(key).stream().map(LocalDate::parse).forEach(days::add);
-        } catch (DateTimeException e) {
-            throw year.error(key, "must be a list of dates like 2026-10-01, in quotes");
-        }
-    }
-
-    /** The last day on which an answer to what was asked then is in time. */
-    LocalDate lastDayFor(Instant askedAt) {
-        return calendar.lastOf(days, askedAt);
-    }
-
-    /** Whether this day is over. */
-    boolean isOver(LocalDate day, Instant now) {
-        return LocalDate.ofInstant(now, calendar.zone()).isAfter(day);
+    /** The clock of what was asked then. */
+    Deadline of(Workflow workflow, Instant askedAt, List<Pause> pauses) {
+        return new Deadline(askedAt, days.get(workflow.kind()), pauses);
     }
 }

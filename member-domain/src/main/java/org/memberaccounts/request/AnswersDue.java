@@ -5,34 +5,53 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.memberaccounts.deadline.Deadline;
+import org.memberaccounts.deadline.Deadlines;
 
 /** By when requests are to be answered, as the policy promises it (DEL-6), and whether they were. */
 @ApplicationScoped
 public class AnswersDue {
     private static final Duration YEAR = Duration.ofDays(365);
 
-    private final DeletionRequests requests;
+    private final Requests requests;
+    private final Workflows workflows;
     private final AnswerPeriod period;
+    private final Deadlines deadlines;
     private final Clock clock;
 
     @Inject
-    protected AnswersDue(DeletionRequests requests, AnswerPeriod period, Clock clock) {
+    protected AnswersDue(
+            Requests requests, Workflows workflows, AnswerPeriod period, Deadlines deadlines, Clock clock) {
         this.requests = requests;
+        this.workflows = workflows;
         this.period = period;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
-    /** The last day on which the answer is in time; empty once there is nothing to answer any more. */
+    /** The last day on which the answer is in time; empty while the person has to act, and once none is owed. */
     public Optional<LocalDate> by(RequestFile file) {
-        return file.isAnswered() ? Optional.empty() : Optional.of(period.lastDayFor(file.askedAt()));
+        return owed(file).flatMap(deadlines::lastDay);
     }
 
     /** Whether the answer should have been there by now. */
     public boolean isLate(RequestFile file) {
-        return by(file).filter(day -> period.isOver(day, clock.instant())).isPresent();
+        return owed(file)
+                .filter(deadline -> deadlines.isLate(deadline, clock.instant()))
+                .isPresent();
+    }
+
+    private Optional<Deadline> owed(RequestFile file) {
+        return file.state().answer() == State.Answer.OWED ? Optional.of(clock(file)) : Optional.empty();
+    }
+
+    private Deadline clock(RequestFile file) {
+        return period.of(file.workflow(), file.askedAt(), file.pauses());
     }
 
     /**
@@ -43,15 +62,29 @@ public class AnswersDue {
      */
     public record Count(long all, long late) {}
 
-    /** The requests of the last year; what was called off before it was answered needed no answer. */
+    /** The requests of the last year, of every kind; what was called off before it was answered needed no answer. */
     @Transactional
     public Count ofTheYear() {
-        List<DeletionRequests.Answered> asked =
-                requests.askedSince(clock.instant().minus(YEAR));
-        return new Count(asked.size(), asked.stream().filter(this::wasLate).count());
+        Instant from = clock.instant().minus(YEAR);
+        List<Boolean> late = workflows.all().stream()
+                .flatMap(workflow -> workflow.pauses() ? whole(workflow, from) : dates(workflow, from))
+                .toList();
+        return new Count(late.size(), late.stream().filter(one -> one).count());
     }
 
-    private boolean wasLate(DeletionRequests.Answered asked) {
-        return period.isOver(period.lastDayFor(asked.askedAt()), asked.at() == null ? clock.instant() : asked.at());
+    private Stream<Boolean> dates(Workflow workflow, Instant from) {
+        return requests.askedSince(workflow, from).stream()
+                .map(asked -> wasLate(
+                        period.of(workflow, asked.askedAt(), List.of()), Optional.ofNullable(asked.answeredAt())));
+    }
+
+    private Stream<Boolean> whole(Workflow workflow, Instant from) {
+        return requests.wholeSince(workflow, from).stream()
+                .map(request -> request.file(workflow))
+                .map(file -> wasLate(clock(file), file.answeredAt()));
+    }
+
+    private boolean wasLate(Deadline deadline, Optional<Instant> answeredAt) {
+        return deadlines.isLate(deadline, answeredAt.orElseGet(clock::instant));
     }
 }

@@ -1,20 +1,36 @@
 package org.memberaccounts.request;
 
-import java.util.Locale;
+import org.memberaccounts.actor.StaffRole;
 
-/** Who may move a request. */
-public enum Party {
-    /** The person it is about. */
-    MEMBER,
-    /** A privacy officer. */
-    OFFICER,
-    /** Another privacy officer than the one before. */
-    SECOND_OFFICER,
+/** Who may make a move. */
+public sealed interface Party {
+    /** The person it is about, or who may act for them. */
+    Party PERSON = new Person();
     /** A timer, or what follows by itself. */
-    SYSTEM;
+    Party SYSTEM = new Course();
 
     /** As it stands in the API. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String code();
+
+    /** The person it is about, or who may act for them. */
+    record Person() implements Party {
+        @Override
+        public String code() {
+            return "member";
+        }
+    }
+
+    /** Somebody of the staff in this role: anybody until one of them takes it up, and then that one. */
+    record Officer(String code, StaffRole role) implements Party {}
+
+    /** Somebody of the staff in this role, but not who has it now. */
+    record AnotherOfficer(String code, StaffRole role) implements Party {}
+
+    /** A timer, or what follows by itself. */
+    record Course() implements Party {
+        @Override
+        public String code() {
+            return "system";
+        }
     }
 }

@@ -3,67 +3,158 @@ package org.memberaccounts.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
+import org.memberaccounts.clock.Identifiers;
 import org.memberaccounts.identity.LastSignIn;
+import org.memberaccounts.identity.SignIns;
+import org.memberaccounts.lock.TransactionLocks;
 import org.memberaccounts.notice.Notices;
+import org.memberaccounts.person.PersonId;
 
-/** What people and officers do to a request: as {@link DeletionWorkflow} has it, and on record. */
+/**
+ * Begins and moves requests of any kind, as their {@link Workflow} has it, and puts that on record. What else a move
+ * means is the kind's own, in the same transaction.
+ */
 @ApplicationScoped
-class RequestMoves {
+public class RequestMoves {
+    private final Requests requests;
+    private final SignIns signIns;
     private final Notices notices;
+    private final TransactionLocks locks;
+    private final Identifiers identifiers;
     private final Clock clock;
     private final Event<RequestMoved> moved;
     private final Event<RequestDenied> denied;
 
     @Inject
-    RequestMoves(Notices notices, Clock clock, Event<RequestMoved> moved, Event<RequestDenied> denied) {
+    RequestMoves(
+            Requests requests,
+            SignIns signIns,
+            Notices notices,
+            TransactionLocks locks,
+            Identifiers identifiers,
+            Clock clock,
+            Event<RequestMoved> moved,
+            Event<RequestDenied> denied) {
+        this.requests = requests;
+        this.signIns = signIns;
         this.notices = notices;
+        this.locks = locks;
+        this.identifiers = identifiers;
         this.clock = clock;
         this.moved = moved;
         this.denied = denied;
     }
 
-    /**
-     * Makes the move and what follows from it, where the definition has it for this party now; otherwise nothing, and
-     * says why not.
-     */
-    RequestDesk.Result makeIfItCan(
-            Access by, Party party, LastSignIn signedIn, DeletionRequest request, Act act, Runnable after) {
-        Optional<Transition> transition =
-                DeletionWorkflow.move(request.file().state(), act).filter(move -> move.by() == party);
-        if (transition.isEmpty()) {
-            return new RequestDesk.Result.NotNow(request.file());
+    /** Begins a request about a person, unless they have one of this kind that is still on its way. */
+    @Transactional
+    public Beginning begin(Access by, PersonId person, LastSignIn signedIn, Workflow workflow, Locale language) {
+        Transition beginning = workflow.beginning();
+        Mover mover = mover(by, signedIn);
+        Optional<Denial> denial = mover.denial(beginning.by(), Optional.of(person), Optional.empty());
+        if (denial.isPresent()) {
+            deny(by, person, workflow, beginning, denial.get());
+            return new Beginning.NotAllowed(denial.get());
         }
-        if (transition.get().fresh() && !signedIn.isWithin(RequestDesk.FRESH, clock.instant())) {
-            denied.fire(RequestDenied.about(by, request.file(), act.code(), Denial.FRESH_SIGN_IN_NEEDED));
-            return new RequestDesk.Result.SignInAgain();
+        if (beginning.fresh() && !mover.isFresh(clock.instant())) {
+            deny(by, person, workflow, beginning, Denial.FRESH_SIGN_IN_NEEDED);
+            return new Beginning.SignInAgain();
         }
-        make(by, request, act);
-        after.run();
-        return new RequestDesk.Result.Moved(request.file());
+        locks.lock("ask-" + workflow.kind(), person.value());
+        return requests.of(workflow, person).stream()
+                .map(request -> request.file(workflow))
+                .filter(RequestFile::isOpen)
+                .findFirst()
+                .<Beginning>map(Beginning.OpenAlready::new)
+                .orElseGet(() -> new Beginning.Begun(add(by, person, workflow, language)));
     }
 
-    /** Makes a move that is known to be there. */
-    void make(Access by, DeletionRequest request, Act act) {
-        request.move(
-                act,
-                clock.instant(),
-                by.actor() instanceof Actor.Staff staff ? Optional.of(staff.number()) : Optional.empty());
-        tell(by, request, act);
+    private void deny(Access by, PersonId person, Workflow workflow, Transition beginning, Denial why) {
+        denied.fire(new RequestDenied(
+                by,
+                workflow.kind(),
+                Optional.empty(),
+                Optional.of(person),
+                beginning.act().code(),
+                why));
     }
 
-    /** Puts on record what was made. */
-    void tell(Access by, DeletionRequest request, Act act) {
-        RequestFile file = request.file();
-        moved.fire(new RequestMoved(by, file.id(), file.person(), act));
+    private RequestFile add(Access by, PersonId person, Workflow workflow, Locale language) {
+        Request request = new Request(
+                new RequestId(identifiers.next()), requests.nextNumber(), workflow, person, language, clock.instant());
+        requests.add(request);
+        return tell(by, request.file(workflow));
     }
 
-    /** Sends the person a mail about it. */
-    void notify(DeletionRequest request, String kind) {
-        RequestFile file = request.file();
-        file.person().ifPresent(person -> notices.tell(person, kind, file.id().toString(), file.language()));
+    /** Makes a move that somebody wants, if they may and it is one now; otherwise nothing, and says why not. */
+    @Transactional
+    public Moving move(Access by, LastSignIn signedIn, Workflow workflow, RequestId id, Act act) {
+        return requests.lock(id)
+                .filter(request -> request.isOf(workflow))
+                .map(request -> move(mover(by, signedIn), workflow, request, act))
+                .orElse(new Moving.UnknownRequest());
+    }
+
+    private Moving move(Mover mover, Workflow workflow, Request request, Act act) {
+        Verdict verdict = request.move(workflow, act, mover, clock.instant());
+        RequestFile file = request.file(workflow);
+        return switch (verdict) {
+            case Verdict.Made made -> new Moving.Moved(tell(mover.by(), file));
+            case Verdict.NotNow notNow -> new Moving.NotNow(file);
+            case Verdict.Denied no -> {
+                denied.fire(RequestDenied.about(mover.by(), file, act.code(), no.why()));
+                yield no.why() == Denial.FRESH_SIGN_IN_NEEDED
+                        ? new Moving.SignInAgain()
+                        : new Moving.NotAllowed(no.why());
+            }
+        };
+    }
+
+    /** Makes a move that follows by itself, or for which a timer has run out; empty when it is none now. */
+    @Transactional
+    public Optional<RequestFile> follow(Access by, Workflow workflow, RequestId id, Act act) {
+        return requests.lock(id)
+                .filter(request -> request.isOf(workflow))
+                .flatMap(request -> follow(by, workflow, request, act));
+    }
+
+    Optional<RequestFile> follow(Access by, Workflow workflow, Request request, Act act) {
+        return request.follow(workflow, act, clock.instant()) instanceof Verdict.Made
+                ? Optional.of(tell(by, request.file(workflow)))
+                : Optional.empty();
+    }
+
+    /** How a request stands, and stays until the end of this transaction. */
+    @Transactional
+    public Optional<RequestFile> lock(Workflow workflow, RequestId id) {
+        return requests.lock(id).filter(request -> request.isOf(workflow)).map(request -> request.file(workflow));
+    }
+
+    /** Has the person told something about a request by mail, in the language in which they asked. */
+    @Transactional
+    public void mail(RequestFile file, String notice) {
+        file.person().ifPresent(person -> notices.tell(person, notice, file.id().toString(), file.language()));
+    }
+
+    private RequestFile tell(Access by, RequestFile file) {
+        moved.fire(new RequestMoved(
+                by,
+                file.workflow().kind(),
+                file.id(),
+                file.person(),
+                file.moves().getLast().act()));
+        return file;
+    }
+
+    private Mover mover(Access by, LastSignIn signedIn) {
+        return new Mover(
+                by,
+                by.actor() instanceof Actor.Staff staff ? signIns.personOfStaff(staff.number()) : Optional.empty(),
+                signedIn);
     }
 }

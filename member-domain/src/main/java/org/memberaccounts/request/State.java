@@ -1,40 +1,56 @@
 package org.memberaccounts.request;
 
-import java.util.Locale;
+import java.util.Objects;
 
-/** Where a request is. Those that aren't aside are the stops of the route, in this order. */
-public enum State {
-    RECEIVED(false),
-    IDENTITY_CONFIRMED(false),
-    UNDER_REVIEW(false),
-    REFUSAL_PROPOSED(true),
-    REFUSED(true),
-    APPEALED(true),
-    APPROVED(false),
-    WAITING(false),
-    CALLED_OFF(true),
-    SUPERSEDED(true),
-    ERASING(false),
-    VERIFIED(false),
-    CLOSED(false);
-
-    private final boolean aside;
-
-    State(boolean aside) {
-        this.aside = aside;
+/**
+ * A state of a request. Those that aren't aside are the stops of the way, in the order of the definition.
+ *
+ * @param code as it stands in the database and the API
+ * @param aside whether it lies off the way
+ * @param answer how it is with the answer that the person is to have
+ * @param paused whether the clock stands still here, since the person has to act
+ */
+public record State(String code, boolean aside, Answer answer, boolean paused) {
+    /** How it is with the answer. */
+    public enum Answer {
+        /** It is still to be given. */
+        OWED,
+        /** It has been given. */
+        GIVEN,
+        /** None is wanted any more. */
+        NOT_WANTED
     }
 
-    /** Whether it lies off the way from asking to the certificate. */
-    public boolean isAside() {
-        return aside;
+    public State {
+        Objects.requireNonNull(code);
+        Objects.requireNonNull(answer);
+        if (paused && answer != Answer.OWED) {
+            throw new IllegalArgumentException("A clock stands still only while an answer is owed: " + code);
+        }
     }
 
-    /** As it stands in the database and the API. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** A stop of the way before the answer. */
+    public static State owing(String code) {
+        return new State(code, false, Answer.OWED, false);
     }
 
-    static State of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    /** A stop of the way from the answer on. */
+    public static State answered(String code) {
+        return new State(code, false, Answer.GIVEN, false);
+    }
+
+    /** An end at which nobody wants an answer any more. */
+    public static State abandoned(String code) {
+        return new State(code, true, Answer.NOT_WANTED, false);
+    }
+
+    /** The same off the way. */
+    public State offTheWay() {
+        return new State(code, true, answer, paused);
+    }
+
+    /** The same with its clock standing still. */
+    public State pausing() {
+        return new State(code, aside, answer, true);
     }
 }

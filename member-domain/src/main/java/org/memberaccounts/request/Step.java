@@ -15,7 +15,7 @@ record Step(String act, String state, Instant at, Integer officer) {
         this(transition.act().code(), transition.to().code(), at, officer.orElse(null));
     }
 
-    RequestFile.Move move() {
-        return new RequestFile.Move(Act.of(act), State.of(state), at, Optional.ofNullable(officer));
+    RequestFile.Move in(Workflow workflow) {
+        return new RequestFile.Move(new Act(act), workflow.state(state), at, Optional.ofNullable(officer));
     }
 }

@@ -1,11 +1,10 @@
 package org.memberaccounts.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.memberaccounts.actor.Access;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Kept;
@@ -14,20 +13,20 @@ import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /**
- * The person's requests, this one and earlier ones: kept as nobody's. Reasons of a refusal are sealed, and go with the
- * sealed values.
+ * The person's requests of every kind: kept as nobody's. Those that another erasure overtakes, such as of a declined
+ * invitation, end with it. Reasons are sealed, and go with the sealed values.
  */
 @ApplicationScoped
 class UntieRequests implements ErasureTarget {
-    private final DeletionRequests requests;
-    private final Clock clock;
-    private final Event<RequestMoved> moved;
+    private final Requests requests;
+    private final Workflows workflows;
+    private final RequestMoves moves;
 
     @Inject
-    UntieRequests(DeletionRequests requests, Clock clock, Event<RequestMoved> moved) {
+    UntieRequests(Requests requests, Workflows workflows, RequestMoves moves) {
         this.requests = requests;
-        this.clock = clock;
-        this.moved = moved;
+        this.workflows = workflows;
+        this.moves = moves;
     }
 
     @Override
@@ -37,7 +36,7 @@ class UntieRequests implements ErasureTarget {
 
     @Override
     public LocalizedText called() {
-        return new LocalizedText("Requests for deletion", "删除申请");
+        return new LocalizedText("Requests about personal data", "资料处理申请");
     }
 
     @Override
@@ -51,19 +50,15 @@ class UntieRequests implements ErasureTarget {
                 "proof that it was done",
                 "PIPL Art. 51",
                 new LocalizedText(
-                        "Requests for deletion: number, ground and steps, as nobody's.", "删除申请：仅留编号、理由和步骤，不再属于任何人。")));
+                        "Requests about personal data: kind, number, grounds and steps, as nobody's.",
+                        "资料处理申请：仅留类别、编号、理由和步骤，不再属于任何人。")));
     }
 
     @Override
     public Evidence erase(PersonId person) {
-        List<DeletionRequest> of = requests.of(person);
+        List<Request> of = requests.of(person);
         of.forEach(request -> {
-            // another erasure, such as of a declined invitation, came before this request was decided
-            if (request.file().can(Act.OVERTAKEN)) {
-                request.move(Act.OVERTAKEN, clock.instant());
-                moved.fire(new RequestMoved(
-                        BeginErasure.access(), request.file().id(), Optional.of(person), Act.OVERTAKEN));
-            }
+            moves.follow(Access.job(request.kind() + "-request"), workflows.of(request), request, Act.OVERTAKEN);
             request.untie();
         });
         return Evidence.untied(of.size());

@@ -1,7 +1,8 @@
 /**
- * Requests for deletion, and the one definition of their way ({@link org.memberaccounts.request.DeletionWorkflow}):
- * transitions are enforced from it, the picture on the pages is drawn from it, docs/deletion-workflow.md is written
- * from it. A request that was approved ends in an erasure and a certificate; the request itself stays, and is then
- * nobody's.
+ * Requests of people about their data, of any kind: the frame. A kind is a package of its own that brings a
+ * {@link org.memberaccounts.request.Workflow}: moves are enforced from it, the picture on pages is drawn from it, a
+ * page of docs/ is written from it. Here are number, states, steps, who may move it, the clock of the answer, and the
+ * desk where staff take requests up. A person has one open request of a kind at most; after an erasure requests stay as
+ * nobody's. Knows no kind.
  */
 package org.memberaccounts.request;

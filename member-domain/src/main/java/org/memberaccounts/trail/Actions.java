@@ -2,7 +2,7 @@ package org.memberaccounts.trail;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.memberaccounts.request.DeletionWorkflow;
+import org.memberaccounts.deletion.DeletionWorkflow;
 import org.memberaccounts.request.Transition;
 
 /** Everything that an entry of the log can say was done or tried, in the order in which people meet it. */
@@ -54,7 +54,7 @@ public final class Actions {
 
     /** All of them, as they stand in the log. */
     public static List<String> all() {
-        Stream<String> requests = DeletionWorkflow.TRANSITIONS.stream()
+        Stream<String> requests = DeletionWorkflow.DEFINITION.transitions().stream()
                 .filter(Transition::offered)
                 .map(move -> "request." + move.act().code())
                 .distinct();

@@ -148,7 +148,7 @@ class PolicyEvidenceTest {
         private Count answers = new Count(3, 0);
 
         Due() {
-            super(null, null, null);
+            super(null, null, null, null, null);
         }
 
         @Override

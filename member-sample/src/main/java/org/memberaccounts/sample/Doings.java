@@ -23,6 +23,11 @@ import org.memberaccounts.casework.CaseId;
 import org.memberaccounts.casework.CaseKinds;
 import org.memberaccounts.casework.ColleagueCases;
 import org.memberaccounts.consent.ConsentRegister;
+import org.memberaccounts.deletion.DeletionDesk;
+import org.memberaccounts.deletion.DeletionGround;
+import org.memberaccounts.deletion.DeletionReview;
+import org.memberaccounts.deletion.DeletionWorkflow;
+import org.memberaccounts.deletion.RefusalGround;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.identity.KeycloakUsers;
 import org.memberaccounts.identity.LastSignIn;
@@ -38,9 +43,7 @@ import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.PurposeId;
-import org.memberaccounts.request.DeletionGround;
-import org.memberaccounts.request.RefusalGround;
-import org.memberaccounts.request.RequestDesk;
+import org.memberaccounts.request.Moving;
 import org.memberaccounts.request.ReviewDesk;
 import org.memberaccounts.trail.LogDesk;
 import org.memberaccounts.vault.Disclosure;
@@ -67,7 +70,8 @@ class Doings {
     private final Organisation organisation;
     private final CaseDesk cases;
     private final CaseKinds kinds;
-    private final RequestDesk requests;
+    private final DeletionDesk deletions;
+    private final DeletionReview decisions;
     private final ReviewDesk reviews;
     private final LogDesk log;
     private final PairwiseIds pairwise;
@@ -87,7 +91,8 @@ class Doings {
             Organisation organisation,
             CaseDesk cases,
             CaseKinds kinds,
-            RequestDesk requests,
+            DeletionDesk deletions,
+            DeletionReview decisions,
             ReviewDesk reviews,
             LogDesk log,
             PairwiseIds pairwise,
@@ -104,7 +109,8 @@ class Doings {
         this.organisation = organisation;
         this.cases = cases;
         this.kinds = kinds;
-        this.requests = requests;
+        this.deletions = deletions;
+        this.decisions = decisions;
         this.reviews = reviews;
         this.log = log;
         this.pairwise = pairwise;
@@ -255,25 +261,25 @@ class Doings {
     }
 
     void askForDeletion(Life life, DeletionGround ground) {
-        RequestDesk.Result result = requests.ask(
+        DeletionDesk.Asking asking = deletions.ask(
                 self(life), life.person(), justNow(), ground, life.who().language());
-        life.asked(((RequestDesk.Result.Moved) result).file().id());
+        life.asked(((DeletionDesk.Asking.Asked) asking).file().request().id());
     }
 
     void callOff(Life life) {
-        moved(requests.callOff(self(life), life.request()));
+        moved(deletions.callOff(self(life), life.request()));
     }
 
     void takeUp(Employee officer, Life life) {
-        moved(reviews.takeUp(access(officer), life.request()));
+        moved(reviews.takeUp(access(officer), DeletionWorkflow.DEFINITION, life.request()));
     }
 
     void approve(Employee officer, Life life) {
-        moved(reviews.approve(access(officer), life.request(), justNow()));
+        moved(decisions.approve(access(officer), life.request(), justNow()));
     }
 
     void refuse(Employee officer, Life life, RefusalGround ground, String reasons) {
-        moved(reviews.refuse(access(officer), life.request(), justNow(), ground, reasons));
+        moved(decisions.refuse(access(officer), life.request(), justNow(), ground, reasons));
     }
 
     void search(Employee auditor, Criteria criteria) {
@@ -288,8 +294,8 @@ class Doings {
         return new LastSignIn(Optional.of(clock.instant()));
     }
 
-    private static void moved(RequestDesk.Result result) {
-        require(result instanceof RequestDesk.Result.Moved);
+    private static void moved(Moving result) {
+        require(result instanceof Moving.Moved);
     }
 
     private static void require(boolean asTold) {

@@ -16,11 +16,11 @@ import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.audit.search.Criteria;
 import org.memberaccounts.casework.CaseFile;
+import org.memberaccounts.deletion.DeletionGround;
+import org.memberaccounts.deletion.RefusalGround;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.purpose.PurposeId;
-import org.memberaccounts.request.DeletionGround;
-import org.memberaccounts.request.RefusalGround;
 
 /** Ninety days of some two hundred people, told once; the same seed tells the same story, up to the same moment. */
 final class Story {

@@ -6,7 +6,7 @@ import jakarta.decorator.Delegate;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.time.Duration;
-import org.memberaccounts.request.WaitingPeriod;
+import org.memberaccounts.deletion.WaitingPeriod;
 
 /**
  * In the past, people had a week to call a deletion off; the local start's own period would be over before anybody

@@ -12,12 +12,12 @@ import org.memberaccounts.approval.ApprovalId;
 import org.memberaccounts.audit.search.Criteria;
 import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.casework.CaseId;
+import org.memberaccounts.deletion.DeletionGround;
+import org.memberaccounts.deletion.RefusalGround;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
-import org.memberaccounts.request.DeletionGround;
-import org.memberaccounts.request.RefusalGround;
 
 /**
  * Tells what would be done, with all its values, and does nothing. What isn't told here has nothing to do it with, and

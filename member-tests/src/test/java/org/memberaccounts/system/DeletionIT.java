@@ -272,7 +272,7 @@ class DeletionIT {
             anybody.click("#fetch");
             assertThat(anybody.locator(".certificate")).containsText("We erased the personal data");
             assertThat(anybody.locator(".certificate"))
-                    .containsText("Requests for deletion: number, ground and steps, as nobody's.");
+                    .containsText("Requests about personal data: kind, number, grounds and steps, as nobody's.");
             assertThat(anybody.locator(".certificate")).containsText("There is no proof of inclusion in the log yet");
             assertThat(anybody.locator(".certificate")).containsText("Their period is over on");
             member.navigate("/account/home");
@@ -331,9 +331,10 @@ class DeletionIT {
                 officer.post("deletion-requests/" + id + "/refusal", refusal("abuse-of-rights", "Planted reason 6617"))
                         .status());
         JsonObject read = fresh.post(
-                        "disclosures", People.read(staying.person, "self-access", UUID.fromString(id), "case-text"))
+                        "disclosures",
+                        People.read(staying.person, "self-access", UUID.fromString(id), "request-reason"))
                 .json();
-        assertEquals("Planted reason 6617", read.getJsonObject("values").getString("case-text"));
+        assertEquals("Planted reason 6617", read.getJsonObject("values").getString("request-reason"));
         assertEquals(
                 409, officer.post("deletion-requests/" + id + "/approval", "").status(), "refused is refused");
         assertEquals(201, fresh.post("deletion-requests", GROUND).status(), "they may ask again");
@@ -462,7 +463,7 @@ class DeletionIT {
             heldWithoutMail(leaving);
             Deletion.execute(
                     SYSTEM,
-                    "update member.deletion_request set held_until = now() where id = '" + leaving.request() + "'");
+                    "update member.deletion set held_until = now() where request_id = '" + leaving.request() + "'");
             WholeSystem.await(
                     "the end of it",
                     () -> "closed"
@@ -817,8 +818,8 @@ class DeletionIT {
         Deletion late = new Deletion(SYSTEM).asked();
         Deletion.execute(
                 SYSTEM,
-                "update member.deletion_request_step set at = at - interval '60 days' where request_id = '"
-                        + late.request() + "'");
+                "update member.request set asked_at = asked_at - interval '60 days' where id = '" + late.request()
+                        + "'");
         Deletion other = new Deletion(SYSTEM).asked();
         Api officer = Api.as(SYSTEM, "privacy-officer");
         JsonObject first =

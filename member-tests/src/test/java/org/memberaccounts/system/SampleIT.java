@@ -82,11 +82,11 @@ class SampleIT {
     void thereIsARequestForDeletionInEachState() throws SQLException {
         for (String state :
                 List.of("closed", "waiting", "under-review", "identity-confirmed", "refused", "called-off")) {
-            assertTrue(count("select count(*) from member.deletion_request where state = '" + state + "'") > 0, state);
+            assertTrue(count("select count(*) from member.request where state = '" + state + "'") > 0, state);
         }
         assertEquals(
                 2,
-                count("select count(*) from member.deletion_request where state = 'called-off'"),
+                count("select count(*) from member.request where state = 'called-off'"),
                 "one is the sample member's own");
         // an answer is due within fifteen working days
         assertEquals(1, unanswered("< now() - interval '30 days'"), "one is late");
@@ -94,10 +94,7 @@ class SampleIT {
     }
 
     private static long unanswered(String asked) throws SQLException {
-        return count(
-                "select count(*) from member.deletion_request r join member.deletion_request_step s on s.request_id ="
-                        + " r.id and s.act = 'asked' where r.state = 'identity-confirmed' and s.at "
-                        + asked);
+        return count("select count(*) from member.request where state = 'identity-confirmed' and asked_at " + asked);
     }
 
     /** People who were erased have no rows any more; what the log has of them has lost its other half, as it should. */
@@ -109,7 +106,7 @@ class SampleIT {
                 "select ground from audit.entry where action like 'consent.%' and outcome = 'done' and subject not in "
                         + erased);
         assertSame(
-                "select request_id::text || ' ' || act || ' ' || count(*) from member.deletion_request_step group by"
+                "select request_id::text || ' ' || act || ' ' || count(*) from member.request_step group by"
                         + " request_id, act",
                 "select case_id::text || ' ' || substr(action, 9) || ' ' || count(*) from audit.entry where action"
                         + " like 'request.%' and outcome = 'done' group by case_id, action");

@@ -42,14 +42,27 @@ public record Disclosure(
         this(by, person, purpose, attributes, Set.of(), caseId);
     }
 
-    /** As readers name it: {@code case-text} among the attributes is the text of the case, where they name one. */
+    /**
+     * As readers name it: a kind of text among the attributes, such as {@code case-text}, is the text of the case,
+     * where they name one.
+     *
+     * @param kinds which of the attributes can be kinds of texts
+     */
     public static Disclosure onCase(
-            Access by, PersonId person, PurposeId purpose, Set<AttributeId> asked, Optional<UUID> caseId) {
-        Set<TextId> texts = caseId.filter(known -> asked.contains(Vault.CASE_TEXT))
-                .map(known -> Set.of(new TextId(Vault.CASE_TEXT, known)))
+            Access by,
+            PersonId person,
+            PurposeId purpose,
+            Set<AttributeId> asked,
+            Set<AttributeId> kinds,
+            Optional<UUID> caseId) {
+        Set<TextId> texts = caseId.map(known -> asked.stream()
+                        .filter(kinds::contains)
+                        .map(kind -> new TextId(kind, known))
+                        .collect(Collectors.toSet()))
                 .orElse(Set.of());
         Set<AttributeId> attributes = asked.stream()
-                .filter(attribute -> texts.isEmpty() || !attribute.equals(Vault.CASE_TEXT))
+                .filter(attribute ->
+                        texts.stream().noneMatch(text -> text.kind().equals(attribute)))
                 .collect(Collectors.toSet());
         return new Disclosure(by, person, purpose, attributes, texts, caseId);
     }

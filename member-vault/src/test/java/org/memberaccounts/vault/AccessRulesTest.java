@@ -146,7 +146,12 @@ class AccessRulesTest {
 
     private static Disclosure asked(Optional<UUID> caseId) {
         return Disclosure.onCase(
-                new Access(AGENT, VIA), PERSON, contract().id(), Set.of(PHONE, Vault.CASE_TEXT), caseId);
+                new Access(AGENT, VIA),
+                PERSON,
+                contract().id(),
+                Set.of(PHONE, Vault.CASE_TEXT),
+                Set.of(Vault.CASE_TEXT),
+                caseId);
     }
 
     @Test

@@ -20,9 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.memberaccounts.api.problem.Problems;
+import org.memberaccounts.deletion.CertificateDesk;
 import org.memberaccounts.erasure.ErasureReport;
 import org.memberaccounts.identity.Caller;
-import org.memberaccounts.request.CertificateDesk;
 
 /** {@code /certificates}: for whoever has a claim code; no sign-in, since there is none any more. */
 @Path("certificates")
@@ -86,15 +86,15 @@ public class CertificatesResource {
         return switch (desk.claim(caller.asNobody(), claim.code())) {
             case CertificateDesk.Claim.Certified done ->
                 Response.ok(new Certificate(
-                                done.file().number(),
-                                done.file().state().code(),
+                                done.file().request().number(),
+                                done.file().request().state().code(),
                                 places(done.report()),
                                 json(done.json())))
                         .build();
             case CertificateDesk.Claim.OnItsWay onItsWay ->
                 Response.ok(new Certificate(
-                                onItsWay.file().number(),
-                                onItsWay.file().state().code(),
+                                onItsWay.file().request().number(),
+                                onItsWay.file().request().state().code(),
                                 onItsWay.report()
                                         .map(CertificatesResource::places)
                                         .orElse(List.of()),
@@ -102,8 +102,8 @@ public class CertificatesResource {
                         .build();
             case CertificateDesk.Claim.Superseded superseded ->
                 Response.ok(new Certificate(
-                                superseded.file().number(),
-                                superseded.file().state().code(),
+                                superseded.file().request().number(),
+                                superseded.file().request().state().code(),
                                 List.of(),
                                 null))
                         .build();

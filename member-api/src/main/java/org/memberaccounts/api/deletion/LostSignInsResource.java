@@ -14,9 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.problem.Problems;
+import org.memberaccounts.deletion.DeletionWorkflow;
+import org.memberaccounts.deletion.LostSignIns;
+import org.memberaccounts.deletion.WithoutSignIn;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.request.ReviewDesk;
-import org.memberaccounts.request.WithoutSignIn;
 import org.memberaccounts.trail.Mark;
 
 /** {@code /lost-sign-ins}: whose user an administrator deleted at Keycloak, for privacy officers. */
@@ -38,7 +40,10 @@ public class LostSignInsResource {
     }
 
     @Inject
-    private ReviewDesk desk;
+    private ReviewDesk reviews;
+
+    @Inject
+    private LostSignIns lost;
 
     @Inject
     private Caller caller;
@@ -58,12 +63,10 @@ public class LostSignInsResource {
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Lost.class)))
     @APIResponse(responseCode = "403", description = "not-allowed; recorded")
     public Response list() {
-        if (!desk.mayEnter(caller.access())) {
+        if (!reviews.mayEnter(caller.access(), DeletionWorkflow.DEFINITION)) {
             return problems.forbidden("not-allowed");
         }
-        return Response.ok(desk.withoutSignIn(caller.access()).stream()
-                        .map(Lost::of)
-                        .toList())
+        return Response.ok(lost.list(caller.access()).stream().map(Lost::of).toList())
                 .build();
     }
 }

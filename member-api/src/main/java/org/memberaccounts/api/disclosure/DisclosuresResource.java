@@ -28,6 +28,7 @@ import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.vault.Answer;
 import org.memberaccounts.vault.Disclosure;
+import org.memberaccounts.vault.TextKinds;
 import org.memberaccounts.vault.Vault;
 
 /** {@code /disclosures}. */
@@ -41,9 +42,8 @@ public class DisclosuresResource {
      *
      * @param person whose data: our id for staff and members, the client's own id for an integrator
      * @param purpose one of the organisation's purposes
-     * @param attributes which of its attributes, or {@code case-text}, the text of the case
-     * @param caseId the case, where the reader is staff; or of whom {@code case-text} is asked: a case, or a request of
-     *     one's own
+     * @param attributes which of its attributes, or a kind of text such as {@code case-text}
+     * @param caseId the case, where the reader is staff; or what a text is asked of: a case, or a request of one's own
      */
     @Schema(name = "Disclose")
     public record Request(
@@ -56,13 +56,13 @@ public class DisclosuresResource {
             @Schema(
                     description =
                             "Of the purpose's, which GET /api/v1/purposes names; or case-text, what was written on the"
-                                    + " case")
+                                    + " case; or request-reason, why a request was refused")
             Set<String> attributes,
 
             @Schema(
                     description =
-                            "The case that staff read on. For a member: whose case-text is asked for, such as the id"
-                                    + " of a deletion request of theirs that was refused; its case-text is the reasons")
+                            "The case that staff read on. For a member: the case whose case-text is asked for, or the"
+                                    + " deletion request of theirs whose request-reason is")
             UUID caseId) {}
 
     /**
@@ -91,6 +91,9 @@ public class DisclosuresResource {
 
     @Inject
     private Organisation organisation;
+
+    @Inject
+    private TextKinds texts;
 
     @Inject
     private Caller caller;
@@ -139,7 +142,12 @@ public class DisclosuresResource {
         // an id that means nobody to this caller is asked for all the same: the attempt is recorded
         PersonId person = pairwiseIds.person(caller.actor(), request.person()).orElse(NOBODY);
         Disclosure disclosure = Disclosure.onCase(
-                caller.access(), person, purpose.get().id(), attributes, Optional.ofNullable(request.caseId()));
+                caller.access(),
+                person,
+                purpose.get().id(),
+                attributes,
+                texts.codes(),
+                Optional.ofNullable(request.caseId()));
         return switch (vault.disclose(disclosure)) {
             case Answer.Disclosed disclosed ->
                 Response.status(Response.Status.CREATED).entity(read(disclosed)).build();
@@ -148,7 +156,7 @@ public class DisclosuresResource {
     }
 
     private boolean isKnown(String attribute) {
-        return Vault.CASE_TEXT.value().equals(attribute)
+        return texts.codes().stream().anyMatch(kind -> kind.value().equals(attribute))
                 || organisation.attribute(attribute).isPresent();
     }
 

@@ -14,6 +14,10 @@ import org.memberaccounts.approval.ApprovalFile;
 import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Outcome;
+import org.memberaccounts.deletion.CodeReach;
+import org.memberaccounts.deletion.DeletionGround;
+import org.memberaccounts.deletion.DeletionWorkflow;
+import org.memberaccounts.deletion.RefusalGround;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.input.Reason;
 import org.memberaccounts.invitation.InvitationEnded;
@@ -24,11 +28,9 @@ import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.purpose.LegalBasis;
 import org.memberaccounts.purpose.ReaderKind;
 import org.memberaccounts.request.Act;
-import org.memberaccounts.request.CodeReach;
-import org.memberaccounts.request.DeletionGround;
 import org.memberaccounts.request.Party;
-import org.memberaccounts.request.RefusalGround;
 import org.memberaccounts.request.State;
+import org.memberaccounts.request.Transition;
 import org.memberaccounts.trail.Actions;
 import org.memberaccounts.vault.Vault;
 
@@ -37,8 +39,15 @@ import org.memberaccounts.vault.Vault;
  * goes stale. What the organisation names itself is in no list; there the description says which operation has it.
  */
 class ClosedSets implements OASFilter {
-    private static final List<String> STATES = codes(State.values(), State::code);
-    private static final List<String> ACTS = codes(Act.values(), Act::code);
+    private static final List<String> STATES =
+            DeletionWorkflow.DEFINITION.states().stream().map(State::code).toList();
+    private static final List<String> ACTS =
+            DeletionWorkflow.DEFINITION.acts().stream().map(Act::code).toList();
+    private static final List<String> PARTIES = DeletionWorkflow.DEFINITION.transitions().stream()
+            .map(Transition::by)
+            .map(Party::code)
+            .distinct()
+            .toList();
     private static final List<String> ACTOR_KINDS = codes(ActorRef.Kind.values(), ActorRef.Kind::code);
     private static final List<String> OUTCOMES = codes(Outcome.values(), Outcome::code);
 
@@ -49,7 +58,7 @@ class ClosedSets implements OASFilter {
             entry("Attribute.type", codes(AttributeDefinition.Type.values(), AttributeDefinition.Type::code)),
             entry("Certificate.state", STATES),
             entry("DeletionMove.act", ACTS),
-            entry("DeletionMove.by", codes(Party.values(), Party::code)),
+            entry("DeletionMove.by", PARTIES),
             entry("DeletionMove.from", STATES),
             entry("DeletionMove.to", STATES),
             entry("DeletionRequest.claimCode", codes(CodeReach.values(), CodeReach::code)),

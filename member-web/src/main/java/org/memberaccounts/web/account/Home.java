@@ -13,6 +13,9 @@ import org.memberaccounts.audit.search.AuditCounts;
 import org.memberaccounts.audit.search.AuditSearch;
 import org.memberaccounts.consent.ConsentRegister;
 import org.memberaccounts.consent.Decided;
+import org.memberaccounts.deletion.DeletionDesk;
+import org.memberaccounts.deletion.DeletionFile;
+import org.memberaccounts.deletion.DeletionWorkflow;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.invitation.Invitations;
@@ -23,9 +26,6 @@ import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
-import org.memberaccounts.request.RequestDesk;
-import org.memberaccounts.request.RequestFile;
-import org.memberaccounts.request.State;
 import org.memberaccounts.vault.Answer;
 import org.memberaccounts.vault.Disclosure;
 import org.memberaccounts.vault.Vault;
@@ -54,7 +54,7 @@ public class Home {
     private final Vault vault;
     private final Memberships memberships;
     private final Invitations invitations;
-    private final RequestDesk requests;
+    private final DeletionDesk deletions;
     private final AuditSearch search;
     private final AuditCounts counts;
     private final ReadsOverTime overTime;
@@ -73,7 +73,7 @@ public class Home {
     private List<Entry> latest = List.of();
     private Entry done;
     private Answers answers;
-    private RequestFile leaving;
+    private DeletionFile leaving;
 
     @Inject
     @Param(name = "done")
@@ -84,7 +84,7 @@ public class Home {
             Vault vault,
             Memberships memberships,
             Invitations invitations,
-            RequestDesk requests,
+            DeletionDesk deletions,
             AuditSearch search,
             AuditCounts counts,
             ReadsOverTime overTime,
@@ -99,7 +99,7 @@ public class Home {
         this.vault = vault;
         this.memberships = memberships;
         this.invitations = invitations;
-        this.requests = requests;
+        this.deletions = deletions;
         this.search = search;
         this.counts = counts;
         this.overTime = overTime;
@@ -129,8 +129,9 @@ public class Home {
         membership = memberships.find(person).orElse(null);
         vault.subject(person).ifPresent(subject -> look(subject.value()));
         answers = answers(person);
-        leaving = requests.open(person)
-                .filter(request -> request.state() == State.WAITING)
+        leaving = deletions
+                .open(person)
+                .filter(open -> open.request().state().equals(DeletionWorkflow.WAITING))
                 .orElse(null);
         read(own.get());
         return null;
@@ -187,7 +188,7 @@ public class Home {
     }
 
     /** The request for deletion that was approved and can still be called off; null when there is none. */
-    public RequestFile getLeaving() {
+    public DeletionFile getLeaving() {
         return leaving;
     }
 

@@ -7,11 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.memberaccounts.deletion.DeletionDesk;
+import org.memberaccounts.deletion.DeletionGround;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.invitation.Invitations;
-import org.memberaccounts.request.DeletionGround;
 import org.memberaccounts.request.RequestDesk;
+import org.memberaccounts.request.RequestId;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 
@@ -21,7 +23,7 @@ import org.memberaccounts.web.frame.Sentences;
 public class AskForDeletion {
     private static final String HOME = "/account/home?faces-redirect=true";
 
-    private final RequestDesk desk;
+    private final DeletionDesk desk;
     private final Caller caller;
     private final Frame frame;
     private final HttpServletRequest request;
@@ -30,7 +32,7 @@ public class AskForDeletion {
     private String error;
 
     @Inject
-    AskForDeletion(RequestDesk desk, Caller caller, Frame frame, HttpServletRequest request, Invitations invitations) {
+    AskForDeletion(DeletionDesk desk, Caller caller, Frame frame, HttpServletRequest request, Invitations invitations) {
         this.desk = desk;
         this.caller = caller;
         this.frame = frame;
@@ -44,9 +46,7 @@ public class AskForDeletion {
         if (own.isEmpty()) {
             return HOME;
         }
-        return desk.open(own.get().person())
-                .map(open -> address(open.id().toString()))
-                .orElse(null);
+        return desk.open(own.get().person()).map(open -> address(open.request().id())).orElse(null);
     }
 
     public String ask() {
@@ -61,18 +61,16 @@ public class AskForDeletion {
         }
         return switch (desk.ask(
                 own.get().by(), own.get().person(), caller.lastSignIn(), ground.get(), frame.getLocale())) {
-            case RequestDesk.Result.Moved asked -> address(asked.file().id().toString());
-            case RequestDesk.Result.AskedAlready already ->
-                address(already.file().id().toString());
-            case RequestDesk.Result.SignInAgain again -> null;
-            case RequestDesk.Result.InvitationUnanswered unanswered -> null;
-            case RequestDesk.Result.NotNow notNow -> HOME;
-            case RequestDesk.Result.NotAllowed notAllowed -> HOME;
-            case RequestDesk.Result.UnknownRequest unknown -> HOME;
+            case DeletionDesk.Asking.Asked asked ->
+                address(asked.file().request().id());
+            case DeletionDesk.Asking.AskedAlready already -> address(already.request());
+            case DeletionDesk.Asking.SignInAgain again -> null;
+            case DeletionDesk.Asking.InvitationUnanswered unanswered -> null;
+            case DeletionDesk.Asking.NotAllowed no -> HOME;
         };
     }
 
-    private static String address(String id) {
+    private static String address(RequestId id) {
         return "/account/request?faces-redirect=true&id=" + id;
     }
 

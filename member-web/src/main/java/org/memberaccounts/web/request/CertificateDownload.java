@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.memberaccounts.deletion.CertificateDesk;
 import org.memberaccounts.identity.Caller;
-import org.memberaccounts.request.CertificateDesk;
 
 /** The signed certificate as a file, for whoever has its code. */
 @WebServlet("/certificate/file")
@@ -37,7 +37,8 @@ public class CertificateDownload extends HttpServlet {
             response.setCharacterEncoding("UTF-8");
             response.setHeader(
                     "Content-Disposition",
-                    "attachment; filename=\"certificate-" + done.file().number() + ".json\"");
+                    "attachment; filename=\"certificate-"
+                            + done.file().request().number() + ".json\"");
             response.getWriter().write(done.json());
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -7,11 +7,11 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.memberaccounts.deletion.CertificateDesk;
+import org.memberaccounts.deletion.DeletionFile;
+import org.memberaccounts.deletion.DeletionWorkflow;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.organisation.LocalizedText;
-import org.memberaccounts.request.CertificateDesk;
-import org.memberaccounts.request.RequestFile;
-import org.memberaccounts.request.State;
 import org.memberaccounts.signing.SignedDocument;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.FieldError;
@@ -34,7 +34,7 @@ public class FetchCertificate {
 
     private String code;
     private boolean unknown;
-    private RequestFile file;
+    private DeletionFile file;
     private List<Places.Line> lines = List.of();
     private SignedDocument certificate;
 
@@ -85,7 +85,7 @@ public class FetchCertificate {
                 : List.of();
     }
 
-    public RequestFile getFile() {
+    public DeletionFile getFile() {
         return file;
     }
 
@@ -102,11 +102,11 @@ public class FetchCertificate {
     }
 
     public Instant getIssuedAt() {
-        return file.cameTo(State.CLOSED).orElse(null);
+        return file.request().cameTo(DeletionWorkflow.CLOSED).orElse(null);
     }
 
     public Instant getApprovedAt() {
-        return file.cameTo(State.APPROVED).orElse(null);
+        return file.request().cameTo(DeletionWorkflow.APPROVED).orElse(null);
     }
 
     /** What stays as nobody's, each a sentence; entries of the log stay always, and the page says so itself. */

@@ -7,16 +7,17 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.memberaccounts.deletion.CertificateDesk;
+import org.memberaccounts.deletion.DeletionDesk;
+import org.memberaccounts.deletion.DeletionFile;
+import org.memberaccounts.deletion.DeletionWorkflow;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.request.Act;
 import org.memberaccounts.request.AnswersDue;
-import org.memberaccounts.request.CertificateDesk;
 import org.memberaccounts.request.RequestDesk;
-import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.request.RequestId;
-import org.memberaccounts.request.State;
 import org.memberaccounts.vault.Answer;
 import org.memberaccounts.vault.Disclosure;
 import org.memberaccounts.vault.TextId;
@@ -33,7 +34,7 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class MyRequest {
-    private final RequestDesk desk;
+    private final DeletionDesk desk;
     private final AnswersDue due;
     private final CertificateDesk certificates;
     private final Vault vault;
@@ -42,7 +43,7 @@ public class MyRequest {
     private final Caller caller;
     private final Frame frame;
 
-    private RequestFile file;
+    private DeletionFile file;
     private String code;
     private String reasons;
 
@@ -52,7 +53,7 @@ public class MyRequest {
 
     @Inject
     MyRequest(
-            RequestDesk desk,
+            DeletionDesk desk,
             AnswersDue due,
             CertificateDesk certificates,
             Vault vault,
@@ -85,20 +86,20 @@ public class MyRequest {
         if (file != null) {
             load();
         }
-        if (file != null && file.state() == State.REFUSED) {
+        if (file != null && file.request().state().equals(DeletionWorkflow.REFUSED)) {
             reasons = caller.account().flatMap(this::read).orElse(null);
         }
     }
 
     private Optional<String> read(OpenedAccount own) {
-        TextId text = RequestDesk.reasonsOf(file.id());
+        TextId text = RequestDesk.reasonsOf(file.request().id());
         Disclosure request = new Disclosure(
                 own.by(),
                 own.person(),
                 PurposeCatalogue.SELF_ACCESS,
                 Set.of(),
                 Set.of(text),
-                Optional.of(file.id().value()));
+                Optional.of(file.request().id().value()));
         return switch (vault.disclose(request)) {
             case Answer.Disclosed disclosed ->
                 Optional.ofNullable(disclosed.values().takeTexts().get(text));
@@ -125,15 +126,15 @@ public class MyRequest {
         return null;
     }
 
-    public RequestFile getFile() {
+    public DeletionFile getFile() {
         return file;
     }
 
     /** By when they have their answer, or that it is late; null once there is nothing to answer any more. */
     public String getAnswer() {
-        return due.by(file)
+        return due.by(file.request())
                 .map(day -> Sentences.of(MyRequest.class, frame.getLocale())
-                        .say(due.isLate(file) ? "one.answer.late" : "one.answer", dates.day(day)))
+                        .say(due.isLate(file.request()) ? "one.answer.late" : "one.answer", dates.day(day)))
                 .orElse(null);
     }
 
@@ -142,7 +143,7 @@ public class MyRequest {
     }
 
     public boolean isWaiting() {
-        return file.state() == State.WAITING;
+        return file.request().state().equals(DeletionWorkflow.WAITING);
     }
 
     /** Whether the erasure waits for the mail that has the code. */
@@ -151,7 +152,7 @@ public class MyRequest {
     }
 
     public boolean isCallable() {
-        return file.can(Act.CALLED_OFF);
+        return file.request().can(Act.CALLED_OFF);
     }
 
     public String getCode() {

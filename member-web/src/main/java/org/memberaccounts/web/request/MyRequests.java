@@ -5,23 +5,23 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.memberaccounts.deletion.DeletionDesk;
+import org.memberaccounts.deletion.DeletionFile;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.request.RequestDesk;
-import org.memberaccounts.request.RequestFile;
 
 /** A person's own requests. */
 @Named
 @RequestScoped
 public class MyRequests {
-    private final RequestDesk desk;
+    private final DeletionDesk desk;
     private final Caller caller;
 
-    private List<RequestFile> all = List.of();
+    private List<DeletionFile> all = List.of();
 
     @Inject
-    MyRequests(RequestDesk desk, Caller caller) {
+    MyRequests(DeletionDesk desk, Caller caller) {
         this.desk = desk;
         this.caller = caller;
     }
@@ -32,12 +32,12 @@ public class MyRequests {
         return person.isEmpty() ? "/account/home?faces-redirect=true" : null;
     }
 
-    public List<RequestFile> getAll() {
+    public List<DeletionFile> getAll() {
         return all;
     }
 
     /** Whether another one can be asked. */
     public boolean isFree() {
-        return all.stream().noneMatch(RequestFile::isOpen);
+        return all.stream().noneMatch(one -> one.request().isOpen());
     }
 }

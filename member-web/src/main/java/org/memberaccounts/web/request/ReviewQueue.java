@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import org.memberaccounts.deletion.DeletionFile;
+import org.memberaccounts.deletion.DeletionReview;
+import org.memberaccounts.deletion.LostSignIns;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.request.AnswersDue;
 import org.memberaccounts.request.RequestFile;
-import org.memberaccounts.request.ReviewDesk;
 import org.memberaccounts.trail.Mark;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
@@ -26,19 +28,22 @@ public class ReviewQueue {
     /** A member whose sign-in an administrator deleted. */
     public record Lost(String mark, Instant at) {}
 
-    private final ReviewDesk reviews;
+    private final DeletionReview reviews;
+    private final LostSignIns lostSignIns;
     private final AnswersDue due;
     private final Caller caller;
     private final Frame frame;
     private final Dates dates;
 
-    private List<RequestFile> open = List.of();
-    private List<RequestFile> ended = List.of();
+    private List<DeletionFile> open = List.of();
+    private List<DeletionFile> ended = List.of();
     private List<Lost> lost = List.of();
 
     @Inject
-    ReviewQueue(ReviewDesk reviews, AnswersDue due, Caller caller, Frame frame, Dates dates) {
+    ReviewQueue(
+            DeletionReview reviews, LostSignIns lostSignIns, AnswersDue due, Caller caller, Frame frame, Dates dates) {
         this.reviews = reviews;
+        this.lostSignIns = lostSignIns;
         this.due = due;
         this.caller = caller;
         this.frame = frame;
@@ -49,16 +54,16 @@ public class ReviewQueue {
     public void show() {
         open = reviews.queue(caller.access());
         ended = reviews.ended(caller.access(), ENDED);
-        lost = reviews.withoutSignIn(caller.access()).stream()
+        lost = lostSignIns.list(caller.access()).stream()
                 .map(one -> new Lost(Mark.of(one.subject().value()).toString(), one.since()))
                 .toList();
     }
 
-    public List<RequestFile> getOpen() {
+    public List<DeletionFile> getOpen() {
         return open;
     }
 
-    public List<RequestFile> getEnded() {
+    public List<DeletionFile> getEnded() {
         return ended;
     }
 
@@ -68,7 +73,7 @@ public class ReviewQueue {
 
     /** How many wait, and how many of them too long. */
     public String getCount() {
-        long late = open.stream().filter(due::isLate).count();
+        long late = open.stream().map(DeletionFile::request).filter(due::isLate).count();
         return late == 0 ? Integer.toString(open.size()) : texts().say("desk.count.late", open.size(), late);
     }
 

@@ -3,13 +3,12 @@ package org.memberaccounts.web.request;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.stream.Collectors;
-import org.memberaccounts.request.DeletionWorkflow;
-import org.memberaccounts.request.RequestFile;
-import org.memberaccounts.request.State;
+import org.memberaccounts.deletion.DeletionFile;
+import org.memberaccounts.deletion.DeletionWorkflow;
+import org.memberaccounts.request.Picture;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
@@ -35,35 +34,27 @@ public class Route {
         this.dates = dates;
     }
 
-    List<Stop> of(RequestFile file) {
-        List<Stop> stops = new ArrayList<>();
-        boolean aside = file.state().isAside();
-        for (State state : DeletionWorkflow.route()) {
-            Optional<Instant> reached = file.cameTo(state);
-            if (reached.isPresent() || !aside) {
-                stops.add(stop(file, state, reached, state == file.state()));
-            }
-        }
-        if (aside) {
-            stops.add(stop(file, file.state(), file.cameTo(file.state()), true));
-        }
-        return stops;
+    List<Stop> of(DeletionFile file) {
+        return Picture.of(file.request()).stops().stream()
+                .map(stop -> new Stop(
+                        stop.look().name().toLowerCase(Locale.ROOT),
+                        texts().say("state." + stop.state().code()),
+                        when(file, stop),
+                        branches(stop)))
+                .toList();
     }
 
-    private Stop stop(RequestFile file, State state, Optional<Instant> reached, boolean now) {
-        String css = now && file.isOpen() ? "now" : reached.isPresent() ? "done" : "next";
-        String when = state == State.WAITING && now
+    private String when(DeletionFile file, Picture.Stop stop) {
+        return stop.isHere() && stop.state().equals(DeletionWorkflow.WAITING)
                 ? texts().say(
                                 "route.until",
                                 moment(file.heldUntil().or(file::waitingUntil).orElseThrow()))
-                : reached.map(this::moment).orElse(null);
-        return new Stop(css, texts().say("state." + state.code()), when, css.equals("done") ? null : branches(state));
+                : stop.reached().map(this::moment).orElse(null);
     }
 
-    private String branches(State state) {
-        String ways = DeletionWorkflow.branches(state).stream()
-                .map(branch -> texts().say("or." + branch.act().code()))
-                .distinct()
+    private String branches(Picture.Stop stop) {
+        String ways = stop.branches().stream()
+                .map(act -> texts().say("or." + act.code()))
                 .collect(Collectors.joining(frame.isChinese() ? "；" : "; "));
         return ways.isEmpty() ? null : ways;
     }

@@ -190,6 +190,7 @@ public class WorkCase {
                 file.person().get(),
                 file.purpose(),
                 wanted,
+                Set.of(Vault.CASE_TEXT),
                 Optional.of(file.id().value())))) {
             case Answer.Disclosed disclosed -> show(disclosed.values());
             case Answer.Refused refused -> refusal = refused.reason();

@@ -11,6 +11,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.memberaccounts.approval.ApprovalDenied;
 import org.memberaccounts.audit.log.ActorRef;
+import org.memberaccounts.deletion.DeletionGround;
+import org.memberaccounts.deletion.DeletionWorkflow;
+import org.memberaccounts.deletion.RefusalGround;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.identity.SignUps;
 import org.memberaccounts.invitation.EnrolmentRefused;
@@ -18,9 +21,7 @@ import org.memberaccounts.invitation.InvitationEnded;
 import org.memberaccounts.notice.NoticeGivenUp;
 import org.memberaccounts.purpose.LegalBasis;
 import org.memberaccounts.purpose.ReaderKind;
-import org.memberaccounts.request.DeletionGround;
 import org.memberaccounts.request.Denial;
-import org.memberaccounts.request.RefusalGround;
 import org.memberaccounts.request.State;
 import org.memberaccounts.trail.Actions;
 import org.memberaccounts.vault.Refusal;
@@ -60,7 +61,12 @@ class AnswersHaveTextsTest {
                 Arguments.of(SearchLog.class, "action.", Actions.all()),
                 Arguments.of(SearchLog.class, "kind.", codes(ActorRef.Kind.values(), ActorRef.Kind::code)),
                 Arguments.of(EntrySentences.class, "reason.", codes(Denial.values(), Denial::code)),
-                Arguments.of(Route.class, "state.", codes(State.values(), State::code)),
+                Arguments.of(
+                        Route.class,
+                        "state.",
+                        DeletionWorkflow.DEFINITION.states().stream()
+                                .map(State::code)
+                                .toList()),
                 Arguments.of(Route.class, "ground.", codes(DeletionGround.values(), DeletionGround::code)),
                 Arguments.of(Route.class, "refusal.", codes(RefusalGround.values(), RefusalGround::code)),
                 Arguments.of(Route.class, "how.", codes(Evidence.How.values(), Evidence.How::code)),

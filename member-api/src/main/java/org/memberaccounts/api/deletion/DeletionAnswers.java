@@ -1,0 +1,45 @@
+package org.memberaccounts.api.deletion;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import org.memberaccounts.api.problem.Problems;
+import org.memberaccounts.deletion.DeletionDesk;
+import org.memberaccounts.deletion.DeletionFile;
+import org.memberaccounts.request.AnswersDue;
+import org.memberaccounts.request.Moving;
+import org.memberaccounts.request.RequestDesk;
+
+/** The answers of all operations on a request: how it stands, or why it didn't move. */
+@RequestScoped
+class DeletionAnswers {
+    private final DeletionDesk desk;
+    private final AnswersDue due;
+    private final Problems problems;
+
+    @Inject
+    DeletionAnswers(DeletionDesk desk, AnswersDue due, Problems problems) {
+        this.desk = desk;
+        this.due = due;
+        this.problems = problems;
+    }
+
+    DeletionRequest read(DeletionFile file) {
+        return DeletionRequest.of(file, due.by(file.request()), due.isLate(file.request()), desk.codeReach(file));
+    }
+
+    Response answer(Moving moving) {
+        return switch (moving) {
+            case Moving.Moved moved ->
+                Response.ok(read(desk.file(moved.file()))).build();
+            case Moving.SignInAgain again -> signInAgain();
+            case Moving.NotNow notNow -> problems.conflict("not-now");
+            case Moving.NotAllowed no -> problems.forbidden(no.why().code());
+            case Moving.UnknownRequest unknown -> problems.notFound("unknown-request");
+        };
+    }
+
+    Response signInAgain() {
+        return problems.signInAgain(RequestDesk.FRESH);
+    }
+}

@@ -1,0 +1,90 @@
+package org.memberaccounts.api.deletion;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.memberaccounts.deletion.CodeReach;
+import org.memberaccounts.deletion.DeletionFile;
+import org.memberaccounts.deletion.RefusalGround;
+import org.memberaccounts.request.RequestFile;
+
+/**
+ * A request.
+ *
+ * @param state code of a state of the workflow; superseded: another erasure of the same person came first
+ * @param officer the staff number of who decides
+ * @param answerBy the last day on which the answer is in time, in the organisation's zone; absent once there is nothing
+ *     to answer
+ * @param late whether that day is over
+ * @param waitingUntil until when it can be called off, once approved
+ * @param claimCode code of a {@link CodeReach}: whether the person can have a claim code; absent unless it is waiting
+ * @param heldUntil until when at most the erasure waits for the mail that has the code; absent unless it does
+ */
+@Schema(name = "DeletionRequest")
+public record DeletionRequest(
+        UUID id,
+        String number,
+        String ground,
+
+        @Schema(description = "superseded: another erasure of the same person came first")
+        String state,
+
+        boolean open,
+
+        @Schema(description = "Staff number of who decides") Integer officer,
+
+        @Schema(description = "Absent unless it was refused")
+        String refusalGround,
+
+        @Schema(description = "The last day on which the answer is in time; absent once there is nothing to answer")
+        LocalDate answerBy,
+
+        boolean late,
+
+        @Schema(description = "Until when it can be called off, once approved")
+        Instant waitingUntil,
+
+        @Schema(description = "Whether the person can have a claim code; absent unless it is waiting")
+        String claimCode,
+
+        @Schema(
+                description = "Until when at most the erasure waits for the mail that has the code; absent unless it"
+                        + " does")
+        Instant heldUntil,
+
+        List<Move> moves) {
+    /**
+     * One move a request has made.
+     *
+     * @param officer the staff number of the officer who made it; absent where none did
+     */
+    public record Move(String act, String state, Instant at, Integer officer) {}
+
+    static DeletionRequest of(
+            DeletionFile file, Optional<LocalDate> answerBy, boolean late, Optional<CodeReach> reach) {
+        RequestFile request = file.request();
+        return new DeletionRequest(
+                request.id().value(),
+                request.number(),
+                file.ground().code(),
+                request.state().code(),
+                request.isOpen(),
+                request.officer().orElse(null),
+                file.refusalGround().map(RefusalGround::code).orElse(null),
+                answerBy.orElse(null),
+                late,
+                file.waitingUntil().orElse(null),
+                reach.map(CodeReach::code).orElse(null),
+                file.heldUntil().orElse(null),
+                request.moves().stream()
+                        .map(move -> new Move(
+                                move.act().code(),
+                                move.to().code(),
+                                move.at(),
+                                move.officer().orElse(null)))
+                        .toList());
+    }
+}

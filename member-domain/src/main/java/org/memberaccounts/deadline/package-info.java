@@ -1,0 +1,5 @@
+/**
+ * Clocks that count working days: by the calendar of the organisation pack, in the organisation's zone, standing still
+ * while somebody else has to act. Knows nothing of what is due.
+ */
+package org.memberaccounts.deadline;

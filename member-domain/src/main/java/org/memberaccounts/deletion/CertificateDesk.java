@@ -1,0 +1,142 @@
+package org.memberaccounts.deletion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.erasure.ErasureEnded;
+import org.memberaccounts.erasure.ErasureId;
+import org.memberaccounts.erasure.ErasureReport;
+import org.memberaccounts.erasure.Erasures;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.request.Act;
+import org.memberaccounts.request.RequestDesk;
+import org.memberaccounts.request.RequestFile;
+import org.memberaccounts.request.RequestId;
+import org.memberaccounts.request.RequestMoves;
+
+/** Where claim codes are made, and where whoever has one fetches the certificate. */
+@ApplicationScoped
+public class CertificateDesk {
+    /** What is told to who has a code; nothing in it is personal. */
+    public sealed interface Claim {
+        /** It is not done yet. */
+        record OnItsWay(DeletionFile file, Optional<ErasureReport> report) implements Claim {}
+
+        /**
+         * It is done.
+         *
+         * @param json the signed certificate
+         */
+        record Certified(DeletionFile file, ErasureReport report, String json) implements Claim {}
+
+        /**
+         * Another erasure of the same person came first and erases everything; there is no certificate of this
+         * request's own.
+         */
+        record Superseded(DeletionFile file) implements Claim {}
+
+        /** There is no such code. */
+        record UnknownCode() implements Claim {}
+    }
+
+    private static final String CODE_MADE = "code-made";
+
+    private final Deletions deletions;
+    private final RequestDesk requests;
+    private final RequestMoves moves;
+    private final ClaimCodes codes;
+    private final Certificates certificates;
+    private final Erasures erasures;
+    private final Clock clock;
+    private final Event<CertificateFetched> fetched;
+    private final Event<ClaimCodeMade> made;
+
+    @Inject
+    CertificateDesk(
+            Deletions deletions,
+            RequestDesk requests,
+            RequestMoves moves,
+            ClaimCodes codes,
+            Certificates certificates,
+            Erasures erasures,
+            Clock clock,
+            Event<CertificateFetched> fetched,
+            Event<ClaimCodeMade> made) {
+        this.deletions = deletions;
+        this.requests = requests;
+        this.moves = moves;
+        this.codes = codes;
+        this.certificates = certificates;
+        this.erasures = erasures;
+        this.clock = clock;
+        this.fetched = fetched;
+        this.made = made;
+    }
+
+    /**
+     * A new code for a person's own request, once it was approved; empty before, after, for another's request and for
+     * who may not act for them, which is on record. It is not shown again.
+     */
+    @Transactional
+    public Optional<String> makeCode(Access by, PersonId person, RequestId id) {
+        Optional<String> code = requests.find(DeletionWorkflow.DEFINITION, id)
+                .filter(file -> requests.isTheirs(by, file, CODE_MADE))
+                .flatMap(file -> makeCode(person, id, ClaimCodes.Origin.PAGE));
+        code.ifPresent(shown -> made.fire(new ClaimCodeMade(by, id, person)));
+        return code;
+    }
+
+    /** The same for a mail that leaves now. */
+    @Transactional
+    Optional<String> makeCode(PersonId person, RequestId id, ClaimCodes.Origin origin) {
+        return moves.lock(DeletionWorkflow.DEFINITION, id)
+                .filter(file -> file.state().equals(DeletionWorkflow.WAITING)
+                        && file.person().filter(person::equals).isPresent())
+                .map(file -> codes.make(id, origin));
+    }
+
+    /** The answer to whoever has this code. Handing out a certificate is put on record. */
+    @Transactional
+    public Claim claim(Access by, String code) {
+        return codes.request(code)
+                .flatMap(deletions::find)
+                .map(file -> claim(by, file))
+                .orElse(new Claim.UnknownCode());
+    }
+
+    private Claim claim(Access by, DeletionFile file) {
+        RequestId id = file.request().id();
+        if (file.request().state().equals(DeletionWorkflow.SUPERSEDED)) {
+            return new Claim.Superseded(file);
+        }
+        Optional<ErasureReport> report = erasures.report(new ErasureId(id.value()));
+        Optional<String> certificate = deletions.of(id).certificate();
+        if (certificate.isEmpty() || report.isEmpty()) {
+            return new Claim.OnItsWay(file, report);
+        }
+        fetched.fire(new CertificateFetched(by, id));
+        return new Claim.Certified(file, report.get(), certificate.get());
+    }
+
+    /** In the transaction that ends the erasure: the request is closed with its certificate, or neither is. */
+    void close(@Observes ErasureEnded ended) {
+        RequestId id = new RequestId(ended.erasure().value());
+        follow(id, DeletionWorkflow.VERIFYING)
+                .flatMap(verified -> follow(id, DeletionWorkflow.CLOSING))
+                .ifPresent(closed -> deletions
+                        .of(id)
+                        .certify(certificates.write(
+                                deletions.file(closed),
+                                erasures.report(ended.erasure()).orElseThrow(),
+                                clock.instant())));
+    }
+
+    private Optional<RequestFile> follow(RequestId id, Act act) {
+        return moves.follow(BeginErasure.access(), DeletionWorkflow.DEFINITION, id, act);
+    }
+}

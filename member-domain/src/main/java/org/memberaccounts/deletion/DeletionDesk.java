@@ -1,0 +1,164 @@
+package org.memberaccounts.deletion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.Authority;
+import org.memberaccounts.idempotency.Created;
+import org.memberaccounts.idempotency.Creation;
+import org.memberaccounts.identity.LastSignIn;
+import org.memberaccounts.invitation.Invitations;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.request.Act;
+import org.memberaccounts.request.Beginning;
+import org.memberaccounts.request.Denial;
+import org.memberaccounts.request.Moving;
+import org.memberaccounts.request.RequestDesk;
+import org.memberaccounts.request.RequestFile;
+import org.memberaccounts.request.RequestId;
+import org.memberaccounts.request.RequestMoves;
+
+/** Where people ask to be erased and call it off; {@link DeletionReview} is where it is decided. */
+@ApplicationScoped
+public class DeletionDesk {
+    private static final LastSignIn ANY = new LastSignIn(Optional.empty());
+
+    /** What came of asking. */
+    public sealed interface Asking extends Creation {
+        record Asked(DeletionFile file) implements Asking {
+            @Override
+            public Optional<Created> created() {
+                return file.request()
+                        .person()
+                        .map(person -> new Created(person, file.request().id().value(), true));
+            }
+        }
+
+        /** The person has a request that is still on its way; nothing was added. */
+        record AskedAlready(RequestId request) implements Asking {}
+
+        /**
+         * Somebody enrolled them and they haven't answered: the answer "no" is the deletion, and needs nobody's leave.
+         */
+        record InvitationUnanswered() implements Asking {}
+
+        /** It isn't theirs to ask; the attempt is on record. */
+        record NotAllowed(Denial why) implements Asking {}
+
+        /** Who asks must prove anew who they are, and come back; the attempt is on record. */
+        record SignInAgain() implements Asking {}
+    }
+
+    private final Deletions deletions;
+    private final RequestDesk requests;
+    private final RequestMoves moves;
+    private final ClaimCodes codes;
+    private final WaitingPeriod waiting;
+    private final CodeDelivery delivery;
+    private final Invitations invitations;
+
+    @Inject
+    DeletionDesk(
+            Deletions deletions,
+            RequestDesk requests,
+            RequestMoves moves,
+            ClaimCodes codes,
+            WaitingPeriod waiting,
+            CodeDelivery delivery,
+            Invitations invitations) {
+        this.deletions = deletions;
+        this.requests = requests;
+        this.moves = moves;
+        this.codes = codes;
+        this.waiting = waiting;
+        this.delivery = delivery;
+        this.invitations = invitations;
+    }
+
+    /**
+     * Asks for the erasure of everything. Whoever asks for themselves and has just signed in is who they say: that
+     * confirms the identity.
+     *
+     * @param signedIn when they last proved it
+     */
+    @Transactional
+    public Asking ask(Access by, PersonId person, LastSignIn signedIn, DeletionGround ground, Locale language) {
+        if (Authority.lack(by, person).isEmpty()
+                && invitations.unanswered(person).isPresent()) {
+            return new Asking.InvitationUnanswered();
+        }
+        return switch (moves.begin(by, person, signedIn, DeletionWorkflow.DEFINITION, language)) {
+            case Beginning.Begun begun ->
+                new Asking.Asked(asked(by, begun.file().id(), ground));
+            case Beginning.OpenAlready already ->
+                new Asking.AskedAlready(already.file().id());
+            case Beginning.NotAllowed no -> new Asking.NotAllowed(no.why());
+            case Beginning.SignInAgain again -> new Asking.SignInAgain();
+        };
+    }
+
+    private DeletionFile asked(Access by, RequestId id, DeletionGround ground) {
+        Deletion deletion = new Deletion(id, ground);
+        deletions.add(deletion);
+        RequestFile confirmed = moves.follow(by, DeletionWorkflow.DEFINITION, id, DeletionWorkflow.IDENTITY)
+                .orElseThrow();
+        moves.mail(confirmed, DeletionNotices.ASKED);
+        return deletion.file(confirmed);
+    }
+
+    /**
+     * Calls off the person's own request; reading goes on as before. Of somebody else's they learn nothing; the attempt
+     * is on record.
+     */
+    @Transactional
+    public Moving callOff(Access by, RequestId id) {
+        Moving moving = moves.move(by, ANY, DeletionWorkflow.DEFINITION, id, Act.CALLED_OFF);
+        if (moving instanceof Moving.Moved moved) {
+            codes.forget(id);
+            moves.mail(moved.file(), DeletionNotices.CALLED_OFF);
+        }
+        return moving instanceof Moving.NotAllowed ? new Moving.UnknownRequest() : moving;
+    }
+
+    /** Whether the person can have a claim code, as long as the erasure would wait for it; empty before and after. */
+    public Optional<CodeReach> codeReach(DeletionFile file) {
+        return file.request()
+                .person()
+                .filter(person -> file.isWaiting())
+                .map(person -> delivery.reach(file.request(), person));
+    }
+
+    /** How long what was approved can still be called off. */
+    public Duration waitingPeriod() {
+        return waiting.length();
+    }
+
+    /** A request, for an officer or for the person it is about; that anybody else tried is on record. */
+    @Transactional
+    public Optional<DeletionFile> find(Access by, RequestId id) {
+        return requests.find(by, DeletionWorkflow.DEFINITION, id).map(deletions::file);
+    }
+
+    /** A request that is known already, with what only one for deletion has. */
+    public DeletionFile file(RequestFile request) {
+        return deletions.file(request);
+    }
+
+    /** A person's own requests, newest first. */
+    public List<DeletionFile> of(PersonId person) {
+        return deletions.files(requests.of(DeletionWorkflow.DEFINITION, person));
+    }
+
+    /** A person's request that is still on its way. */
+    public Optional<DeletionFile> open(PersonId person) {
+        return requests.of(DeletionWorkflow.DEFINITION, person).stream()
+                .filter(RequestFile::isOpen)
+                .findFirst()
+                .map(deletions::file);
+    }
+}

@@ -1,0 +1,43 @@
+package org.memberaccounts.deletion;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Why somebody asks for deletion (DEL-1). */
+public enum DeletionGround {
+    /** A promise of ours that goes beyond the law. */
+    NO_LONGER_WANTED(0),
+    CONSENT_WITHDRAWN(3),
+    PURPOSE_ACHIEVED(1),
+    SERVICE_ENDED(2),
+    UNLAWFUL_USE(4),
+    AGREEMENT_BROKEN(4);
+
+    private final int item;
+
+    DeletionGround(int item) {
+        this.item = item;
+    }
+
+    /** What gives the right to it: an item of PIPL Art. 47; empty where no law does. */
+    public Optional<String> law() {
+        return item == 0 ? Optional.empty() : Optional.of("PIPL Art. 47(" + item + ")");
+    }
+
+    /** As it stands in the database, the API and the certificate. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The ground of this code, whatever text it is given. */
+    public static Optional<DeletionGround> find(String code) {
+        return Arrays.stream(values())
+                .filter(ground -> ground.code().equals(code))
+                .findFirst();
+    }
+
+    static DeletionGround of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -1,0 +1,106 @@
+package org.memberaccounts.deletion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.memberaccounts.notice.NoticeText;
+import org.memberaccounts.operation.PublicAddress;
+import org.memberaccounts.organisation.Brand;
+import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.request.RequestId;
+import org.memberaccounts.wording.Wording;
+
+/** What people are told about their requests. */
+@ApplicationScoped
+class DeletionNotices {
+    static final String ASKED = "deletion-asked";
+    static final String APPROVED = "deletion-approved";
+    static final String REFUSED = "deletion-refused";
+    static final String CALLED_OFF = "deletion-called-off";
+
+    private final Deletions deletions;
+    private final CertificateDesk certificates;
+    private final Organisation organisation;
+
+    @Inject
+    DeletionNotices(Deletions deletions, CertificateDesk certificates, Organisation organisation) {
+        this.deletions = deletions;
+        this.certificates = certificates;
+        this.organisation = organisation;
+    }
+
+    private record Told(String kind, Says says) implements NoticeText {
+        @FunctionalInterface
+        private interface Says {
+            Message compose(PersonId person, RequestId request, Locale language);
+        }
+
+        @Override
+        public Message compose(PersonId person, String reference, Locale language) {
+            return says.compose(person, new RequestId(UUID.fromString(reference)), language);
+        }
+    }
+
+    @Produces
+    NoticeText asked() {
+        return new Told(ASKED, (person, request, language) -> say(ASKED, request, language, "", ""));
+    }
+
+    /** The code is made as the mail leaves, and lies nowhere but in it. */
+    @Produces
+    NoticeText approved() {
+        return new Told(APPROVED, (person, request, language) -> {
+            Optional<DeletionFile> file = deletions.find(request);
+            String until = file.flatMap(DeletionFile::waitingUntil)
+                    .map(end -> moment(end, language))
+                    .orElse("");
+            String kind = file.flatMap(DeletionFile::heldUntil).isPresent() ? APPROVED + ".held" : APPROVED;
+            return certificates
+                    .makeCode(person, request, ClaimCodes.Origin.MAIL)
+                    .map(code -> say(kind, request, language, until, code))
+                    .orElseGet(() -> say(APPROVED + ".over", request, language, until, ""));
+        });
+    }
+
+    @Produces
+    NoticeText refused() {
+        return new Told(REFUSED, (person, request, language) -> say(REFUSED, request, language, "", ""));
+    }
+
+    @Produces
+    NoticeText calledOff() {
+        return new Told(CALLED_OFF, (person, request, language) -> say(CALLED_OFF, request, language, "", ""));
+    }
+
+    private NoticeText.Message say(String key, RequestId request, Locale language, String until, String code) {
+        Brand brand = organisation.brand();
+        Wording wording = Wording.beside(DeletionNotices.class, "Mails", language);
+        String number =
+                deletions.find(request).map(known -> known.request().number()).orElse("");
+        String subject = wording.say(key + ".subject", brand.name().in(language), number);
+        return new NoticeText.Message(
+                subject,
+                wording.say(
+                        key + ".text",
+                        brand.name().in(language),
+                        number,
+                        PublicAddress.of("/account/request?id=" + request, language),
+                        until,
+                        code,
+                        PublicAddress.of("/certificate"),
+                        brand.phone(),
+                        brand.email()));
+    }
+
+    private String moment(Instant at, Locale language) {
+        String pattern =
+                language.getLanguage().equals(Locale.CHINESE.getLanguage()) ? "yyyy年M月d日 HH:mm" : "d MMMM yyyy, HH:mm";
+        return DateTimeFormatter.ofPattern(pattern, language).format(at.atZone(organisation.zone()));
+    }
+}

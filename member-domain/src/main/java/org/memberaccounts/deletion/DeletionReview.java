@@ -1,0 +1,95 @@
+package org.memberaccounts.deletion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.identity.LastSignIn;
+import org.memberaccounts.jobs.Jobs;
+import org.memberaccounts.request.Moving;
+import org.memberaccounts.request.RequestDesk;
+import org.memberaccounts.request.RequestFile;
+import org.memberaccounts.request.RequestId;
+import org.memberaccounts.request.RequestMoves;
+import org.memberaccounts.request.ReviewDesk;
+import org.memberaccounts.vault.Vault;
+
+/** Where privacy officers see the requests for deletion and decide them; nobody's data is there. */
+@ApplicationScoped
+public class DeletionReview {
+    /** What the reasons of a refusal may have, in letters. */
+    public static final int LONGEST_REASONS = 4_000;
+
+    private final Deletions deletions;
+    private final ReviewDesk reviews;
+    private final RequestMoves moves;
+    private final WaitingPeriod waiting;
+    private final Vault vault;
+    private final Jobs jobs;
+    private final Clock clock;
+
+    @Inject
+    DeletionReview(
+            Deletions deletions,
+            ReviewDesk reviews,
+            RequestMoves moves,
+            WaitingPeriod waiting,
+            Vault vault,
+            Jobs jobs,
+            Clock clock) {
+        this.deletions = deletions;
+        this.reviews = reviews;
+        this.moves = moves;
+        this.waiting = waiting;
+        this.vault = vault;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /** The requests that are on their way, those to be answered first at the head; none for anybody but officers. */
+    public List<DeletionFile> queue(Access by) {
+        return deletions.files(reviews.queue(by, DeletionWorkflow.DEFINITION));
+    }
+
+    /** The requests that have come to an end, newest first; none for anybody but officers. */
+    public List<DeletionFile> ended(Access by, int limit) {
+        return deletions.files(reviews.ended(by, DeletionWorkflow.DEFINITION, limit));
+    }
+
+    /** Approves: the waiting period begins, and at its end the erasure, if nobody calls it off. */
+    @Transactional
+    public Moving approve(Access by, RequestId id, LastSignIn signedIn) {
+        Moving moving = moves.move(by, signedIn, DeletionWorkflow.DEFINITION, id, DeletionWorkflow.APPROVING);
+        return moving instanceof Moving.Moved ? new Moving.Moved(beginWaiting(id)) : moving;
+    }
+
+    private RequestFile beginWaiting(RequestId id) {
+        Instant end = clock.instant().plus(waiting.length());
+        deletions.of(id).approve(end);
+        RequestFile begun = moves.follow(
+                        BeginErasure.access(), DeletionWorkflow.DEFINITION, id, DeletionWorkflow.WAITING_BEGUN)
+                .orElseThrow();
+        jobs.schedule(BeginErasure.NAME, id.toString(), id.toString(), end);
+        moves.mail(begun, DeletionNotices.APPROVED);
+        return begun;
+    }
+
+    /**
+     * Refuses, on one of the five grounds.
+     *
+     * @param reasons as the person will read them; checked on their way in, sealed here
+     */
+    @Transactional
+    public Moving refuse(Access by, RequestId id, LastSignIn signedIn, RefusalGround ground, String reasons) {
+        Moving moving = moves.move(by, signedIn, DeletionWorkflow.DEFINITION, id, DeletionWorkflow.REFUSING);
+        if (moving instanceof Moving.Moved moved) {
+            deletions.of(id).refuse(ground);
+            moved.file().person().ifPresent(person -> vault.sealText(person, RequestDesk.reasonsOf(id), reasons));
+            moves.mail(moved.file(), DeletionNotices.REFUSED);
+        }
+        return moving;
+    }
+}

@@ -1,0 +1,40 @@
+package org.memberaccounts.deletion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.erasure.Erasures;
+import org.memberaccounts.identity.SignIns;
+import org.memberaccounts.vault.Vault;
+
+/** The people whose user was deleted at Keycloak: officers find out whether their data is still needed. */
+@ApplicationScoped
+public class LostSignIns {
+    private final SignIns signIns;
+    private final Vault vault;
+    private final Erasures erasures;
+
+    @Inject
+    LostSignIns(SignIns signIns, Vault vault, Erasures erasures) {
+        this.signIns = signIns;
+        this.vault = vault;
+        this.erasures = erasures;
+    }
+
+    /** The newest first, but for those who are being erased; none for anybody but officers. */
+    @Transactional
+    public List<WithoutSignIn> list(Access by) {
+        return DeletionWorkflow.DEFINITION.isDecidedBy(by.actor())
+                ? signIns.lost().stream()
+                        .filter(lost -> !erasures.isRunning(lost.person()))
+                        .flatMap(lost ->
+                                vault
+                                        .subject(lost.person())
+                                        .map(subject -> new WithoutSignIn(subject, lost.at()))
+                                        .stream())
+                        .toList()
+                : List.of();
+    }
+}

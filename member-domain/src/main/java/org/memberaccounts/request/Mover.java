@@ -1,0 +1,55 @@
+package org.memberaccounts.request;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.Authority;
+import org.memberaccounts.actor.StaffRole;
+import org.memberaccounts.identity.LastSignIn;
+import org.memberaccounts.person.PersonId;
+
+/**
+ * Somebody who wants to move a request.
+ *
+ * @param member the member that somebody of the staff is as well: nobody decides about themselves
+ * @param signedIn when they last proved who they are
+ */
+record Mover(Access by, Optional<PersonId> member, LastSignIn signedIn) {
+    /** Why they may not make a move that is this party's, wherever the request is. */
+    Optional<Denial> denial(Party party, Optional<PersonId> about, Optional<Integer> officer) {
+        return switch (party) {
+            case Party.Person person -> isActingFor(about) ? Optional.empty() : Optional.of(Denial.NOT_ALLOWED);
+            case Party.Officer decides ->
+                asStaff(decides.role(), about)
+                        .or(() -> isAnothers(officer) ? Optional.of(Denial.TAKEN_UP_BY_ANOTHER) : Optional.empty());
+            case Party.AnotherOfficer another -> asStaff(another.role(), about);
+            case Party.Course course -> Optional.of(Denial.NOT_ALLOWED);
+        };
+    }
+
+    private Optional<Denial> asStaff(StaffRole role, Optional<PersonId> about) {
+        if (!by.actor().isStaffWith(role)) {
+            return Optional.of(Denial.NOT_ALLOWED);
+        }
+        return about.isPresent() && about.equals(member) ? Optional.of(Denial.OWN_REQUEST) : Optional.empty();
+    }
+
+    private boolean isActingFor(Optional<PersonId> about) {
+        return about.filter(person -> Authority.lack(by, person).isEmpty()).isPresent();
+    }
+
+    /** Whether somebody else of the staff has it. */
+    boolean isAnothers(Optional<Integer> officer) {
+        return officer.isPresent() && !officer.equals(number());
+    }
+
+    boolean isFresh(Instant now) {
+        return signedIn.isWithin(RequestDesk.FRESH, now);
+    }
+
+    /** Their staff number, if they act as staff. */
+    Optional<Integer> number() {
+        return by.actor() instanceof Actor.Staff staff ? Optional.of(staff.number()) : Optional.empty();
+    }
+}

@@ -1,0 +1,151 @@
+package org.memberaccounts.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.person.PersonId;
+
+/** All requests. */
+@ApplicationScoped
+class Requests {
+    private static final String OF_KIND = "select r from Request r where r.kind = :kind and ";
+
+    private final EntityManager entityManager;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    @Inject
+    Requests(EntityManager entityManager, Organisation organisation, Clock clock) {
+        this.entityManager = entityManager;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    void add(Request request) {
+        entityManager.persist(request);
+    }
+
+    Optional<Request> find(RequestId id) {
+        return Optional.ofNullable(entityManager.find(Request.class, id.value()));
+    }
+
+    Optional<Request> numbered(String number) {
+        return entityManager
+                .createQuery("select r from Request r where r.number = :number", Request.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** To move it; one at a time. */
+    Optional<Request> lock(RequestId id) {
+        return entityManager
+                .createQuery("select r from Request r where r.id = :id", Request.class)
+                .setParameter("id", id.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A person's, of every kind. */
+    List<Request> of(PersonId person) {
+        return entityManager
+                .createQuery("select r from Request r where r.person = :person", Request.class)
+                .setParameter("person", person.value())
+                .getResultList();
+    }
+
+    /** A person's of a kind, newest first. */
+    List<Request> of(Workflow workflow, PersonId person) {
+        return entityManager
+                .createQuery(OF_KIND + "r.person = :person order by r.id desc", Request.class)
+                .setParameter("kind", workflow.kind())
+                .setParameter("person", person.value())
+                .getResultList();
+    }
+
+    /** Whether one of the person's is in one of these states. */
+    boolean isIn(Workflow workflow, PersonId person, Set<State> states) {
+        return !entityManager
+                .createQuery(
+                        "select 1 from Request r where r.kind = :kind and r.person = :person and r.state in :states",
+                        Integer.class)
+                .setParameter("kind", workflow.kind())
+                .setParameter("person", person.value())
+                .setParameter("states", states.stream().map(State::code).toList())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Those that somebody or something still moves, oldest first. */
+    List<Request> open(Workflow workflow) {
+        return entityManager
+                .createQuery(OF_KIND + "r.open = true order by r.id", Request.class)
+                .setParameter("kind", workflow.kind())
+                .getResultList();
+    }
+
+    /** Those that have come to an end, newest first. */
+    List<Request> ended(Workflow workflow, int limit) {
+        return entityManager
+                .createQuery(OF_KIND + "r.open = false order by r.id desc", Request.class)
+                .setParameter("kind", workflow.kind())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /**
+     * When a request was asked and answered.
+     *
+     * @param answeredAt null while there is no answer
+     */
+    record Answered(Instant askedAt, Instant answeredAt) {}
+
+    /** Those that were answered or wait for it. Asked often, so nothing else of them is loaded. */
+    List<Answered> askedSince(Workflow workflow, Instant from) {
+        return entityManager
+                .createQuery("""
+                select new org.memberaccounts.request.Requests$Answered(r.askedAt, r.answeredAt) from Request r
+                where r.kind = :kind and r.askedAt > :from and (r.answeredAt is not null or r.state in :owed)""", Answered.class)
+                .setParameter("kind", workflow.kind())
+                .setParameter("from", from)
+                .setParameter("owed", owed(workflow))
+                .getResultList();
+    }
+
+    /** The same with all that is kept of them, for a kind whose clock may stand still. */
+    List<Request> wholeSince(Workflow workflow, Instant from) {
+        return entityManager
+                .createQuery(
+                        OF_KIND + "r.askedAt > :from and (r.answeredAt is not null or r.state in :owed)", Request.class)
+                .setParameter("kind", workflow.kind())
+                .setParameter("from", from)
+                .setParameter("owed", owed(workflow))
+                .getResultList();
+    }
+
+    private static List<String> owed(Workflow workflow) {
+        return workflow.states().stream()
+                .filter(state -> state.answer() == State.Answer.OWED)
+                .map(State::code)
+                .toList();
+    }
+
+    String nextNumber() {
+        Number count = (Number) entityManager
+                .createNativeQuery("select nextval('member.request_number')")
+                .getSingleResult();
+        return ZonedDateTime.now(clock.withZone(organisation.zone())).getYear() + "-"
+                + String.format(Locale.ROOT, "%04d", count.longValue());
+    }
+}

@@ -1,0 +1,91 @@
+package org.memberaccounts.deadline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.organisation.OrganisationPack;
+
+class WorkingDaysTest {
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final Instant MONDAY = Instant.parse("2026-11-02T02:00:00Z");
+    private static final WorkingDays CALENDAR = new WorkingDays(
+            Set.of(LocalDate.parse("2026-10-01"), LocalDate.parse("2026-10-02"), LocalDate.parse("2027-01-01")),
+            Set.of(LocalDate.parse("2026-10-10")),
+            SHANGHAI);
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-02T02:00:00Z, 1, 2026-11-03",
+        "2026-11-06T02:00:00Z, 1, 2026-11-09",
+        "2026-11-02T17:00:00Z, 1, 2026-11-04",
+        "2026-11-02T02:00:00Z, 15, 2026-11-23",
+        "2026-09-30T02:00:00Z, 1, 2026-10-05",
+        "2026-10-09T02:00:00Z, 1, 2026-10-10"
+    })
+    void daysOffAndWeekendsDontCountAndWorkedWeekendsDo(Instant asked, int days, LocalDate last) {
+        assertEquals(Optional.of(last), CALENDAR.lastOf(new Deadline(asked, days, List.of())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-12-30T02:00:00Z, 1, 2026-12-31", "2026-12-31T02:00:00Z, 1, 2027-01-04"})
+    void aYearEndsAndTheNextOnesDaysOffCount(Instant asked, int days, LocalDate last) {
+        assertEquals(Optional.of(last), CALENDAR.lastOf(new Deadline(asked, days, List.of())));
+    }
+
+    /** The newest file of the sample is of 2026: Monday, 29 December 2031 is followed by five plain working days. */
+    @Test
+    void inAYearWithoutAFileItsMondaysToFridaysCount() {
+        Deadlines deadlines = new Deadlines(Organisation.of(new OrganisationPack(Path.of("../sample-organisation"))));
+        deadlines.read();
+        assertEquals(
+                Optional.of(LocalDate.parse("2032-01-05")),
+                deadlines.lastDay(new Deadline(Instant.parse("2031-12-29T02:00:00Z"), 5, List.of())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-03T02:00:00Z, 2026-11-05T02:00:00Z, 2026-11-10",
+        "2026-11-03T02:00:00Z, 2026-11-03T09:00:00Z, 2026-11-06",
+        "2026-11-06T02:00:00Z, 2026-11-09T02:00:00Z, 2026-11-09",
+        "2026-12-01T02:00:00Z, 2026-12-02T02:00:00Z, 2026-11-06"
+    })
+    void aDayAtWhoseEndTheClockStandsStillDoesNotCount(Instant from, Instant until, LocalDate last) {
+        Deadline deadline = new Deadline(MONDAY, 4, List.of(new Pause(from, Optional.of(until))));
+        assertEquals(Optional.of(last), CALENDAR.lastOf(deadline));
+    }
+
+    @Test
+    void nothingIsDueWhileTheClockStandsStillUnlessItWasDueBefore() {
+        Pause lasting = new Pause(Instant.parse("2026-11-04T02:00:00Z"), Optional.empty());
+        assertEquals(Optional.empty(), CALENDAR.lastOf(new Deadline(MONDAY, 4, List.of(lasting))));
+        assertEquals(
+                Optional.of(LocalDate.parse("2026-11-03")), CALENDAR.lastOf(new Deadline(MONDAY, 1, List.of(lasting))));
+    }
+
+    @Test
+    void isLateFromTheMidnightAfterTheLastDayInTheOrganisationsZone() {
+        Deadlines deadlines = new Deadlines(Organisation.of(new OrganisationPack(Path.of("../sample-organisation"))));
+        deadlines.read();
+        Deadline deadline = new Deadline(MONDAY, 1, List.of());
+        assertFalse(deadlines.isLate(deadline, Instant.parse("2026-11-03T15:59:59Z")));
+        assertTrue(deadlines.isLate(deadline, Instant.parse("2026-11-03T16:00:00Z")));
+    }
+
+    @Test
+    void aDeadlineHasAtLeastADay() {
+        assertThrows(IllegalArgumentException.class, () -> new Deadline(MONDAY, 0, List.of()));
+    }
+}
