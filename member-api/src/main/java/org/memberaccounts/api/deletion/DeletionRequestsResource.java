@@ -28,7 +28,6 @@ import org.memberaccounts.api.creation.OnceOnly;
 import org.memberaccounts.api.creation.Repeatable;
 import org.memberaccounts.api.problem.NoPerson;
 import org.memberaccounts.api.problem.Problems;
-import org.memberaccounts.deletion.CertificateDesk;
 import org.memberaccounts.deletion.DeletionDesk;
 import org.memberaccounts.deletion.DeletionFile;
 import org.memberaccounts.deletion.DeletionGround;
@@ -44,22 +43,9 @@ import org.memberaccounts.request.RequestId;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class DeletionRequestsResource {
-    /**
-     * Asks for the erasure of everything.
-     *
-     * @param ground code of a {@link DeletionGround}
-     */
+    /** Asks for the erasure of everything, on one of the grounds that {@link DeletionGround} has. */
     @Schema(name = "AskForDeletion")
     public record Request(String ground) {}
-
-    /** A code that fetches the certificate; shown once. */
-    @Schema(name = "ClaimCode")
-    public record Code(String code) {
-        @Override
-        public String toString() {
-            return "Code[hidden]";
-        }
-    }
 
     private static final int ENDED = 50;
 
@@ -68,9 +54,6 @@ public class DeletionRequestsResource {
 
     @Inject
     private DeletionReview decisions;
-
-    @Inject
-    private CertificateDesk certificates;
 
     @Inject
     private DeletionAnswers answers;
@@ -200,28 +183,6 @@ public class DeletionRequestsResource {
     public Response callOff(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
         return answers.answer(
                 desk.callOff(caller.account().map(OpenedAccount::by).orElseGet(caller::access), new RequestId(id)));
-    }
-
-    @POST
-    @Path("{request}/claim-codes")
-    @Consumes(MediaType.WILDCARD)
-    @Operation(
-            operationId = "makeClaimCode",
-            summary = "A code that fetches your certificate once you can't sign in any more. Yours to make during the"
-                    + " waiting period; shown once.")
-    @APIResponse(
-            responseCode = "201",
-            description = "The code",
-            content = @Content(schema = @Schema(implementation = Code.class)))
-    @APIResponse(responseCode = "404", description = "no-membership")
-    @APIResponse(responseCode = "409", description = "not-now")
-    public Response makeClaimCode(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
-        return asPerson(own -> certificates
-                .makeCode(own.by(), own.person(), new RequestId(id))
-                .map(code -> Response.status(Response.Status.CREATED)
-                        .entity(new Code(code))
-                        .build())
-                .orElseGet(() -> problems.conflict("not-now")));
     }
 
     /** Officers act as staff, everybody else for themselves. */
