@@ -37,7 +37,8 @@ public class Reads {
 
     /** One attribute, or the text of the case, by who works on a case. */
     public Answer readOnCase(Access by, PersonId person, PurposeId purpose, AttributeId attribute, CaseId on) {
-        return vault.disclose(Disclosure.onCase(by, person, purpose, Set.of(attribute), Optional.of(on.value())));
+        return vault.disclose(Disclosure.onCase(
+                by, person, purpose, Set.of(attribute), Set.of(Vault.CASE_TEXT), Optional.of(on.value())));
     }
 
     /** What was handed out. */

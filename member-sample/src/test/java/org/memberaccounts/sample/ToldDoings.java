@@ -28,7 +28,9 @@ final class ToldDoings extends Doings {
     private int cases;
 
     ToldDoings() {
-        super(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        super(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
     }
 
     List<String> told() {

@@ -46,7 +46,9 @@ public class AskForDeletion {
         if (own.isEmpty()) {
             return HOME;
         }
-        return desk.open(own.get().person()).map(open -> address(open.request().id())).orElse(null);
+        return desk.open(own.get().person())
+                .map(open -> address(open.request().id()))
+                .orElse(null);
     }
 
     public String ask() {

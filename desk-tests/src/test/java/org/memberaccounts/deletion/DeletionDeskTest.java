@@ -1,4 +1,4 @@
-package org.memberaccounts.request;
+package org.memberaccounts.deletion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.StaffRole;
+import org.memberaccounts.deletion.DeletionDesk.Asking;
 import org.memberaccounts.desk.DeskTest;
 import org.memberaccounts.desk.Given;
 import org.memberaccounts.desk.MailServer;
@@ -34,7 +35,13 @@ import org.memberaccounts.identity.LastSignIn;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
-import org.memberaccounts.request.RequestDesk.Result;
+import org.memberaccounts.request.Denial;
+import org.memberaccounts.request.Moving;
+import org.memberaccounts.request.RequestDesk;
+import org.memberaccounts.request.RequestFile;
+import org.memberaccounts.request.RequestId;
+import org.memberaccounts.request.ReviewDesk;
+import org.memberaccounts.request.State;
 import org.memberaccounts.vault.Answer;
 import org.memberaccounts.vault.Disclosure;
 import org.memberaccounts.vault.Refusal;
@@ -42,8 +49,9 @@ import org.memberaccounts.vault.Vault;
 
 /** The way of a deletion from the question to the certificate, as people and officers move it. */
 @DeskTest
-class RequestDeskTest {
-    private final RequestDesk desk;
+class DeletionDeskTest {
+    private final DeletionDesk desk;
+    private final DeletionReview decisions;
     private final ReviewDesk review;
     private final Reads reads;
     private final WorkDue work;
@@ -55,8 +63,9 @@ class RequestDeskTest {
     private final PersonId member;
     private final Access officer;
 
-    RequestDeskTest(
-            RequestDesk desk,
+    DeletionDeskTest(
+            DeletionDesk desk,
+            DeletionReview decisions,
             ReviewDesk review,
             Reads reads,
             WorkDue work,
@@ -65,6 +74,7 @@ class RequestDeskTest {
             Clock clock,
             MovableClock time) {
         this.desk = desk;
+        this.decisions = decisions;
         this.review = review;
         this.reads = reads;
         this.work = work;
@@ -83,15 +93,15 @@ class RequestDeskTest {
 
     @Test
     void askingNeedsAFreshSignInAndIsDoneOnce() {
-        assertInstanceOf(Result.SignInAgain.class, ask(signedIn(RequestDesk.FRESH.plusSeconds(1))));
+        assertInstanceOf(Asking.SignInAgain.class, ask(signedIn(RequestDesk.FRESH.plusSeconds(1))));
         assertEquals(
                 Logged.refused("request.asked", "fresh-sign-in-needed"),
                 records.about(member).getLast());
         RequestFile asked = ask();
-        assertEquals(State.IDENTITY_CONFIRMED, asked.state());
+        assertEquals(DeletionWorkflow.IDENTITY_CONFIRMED, asked.state());
         assertEquals(
                 asked.id(),
-                assertInstanceOf(Result.AskedAlready.class, ask(fresh())).file().id());
+                assertInstanceOf(Asking.AskedAlready.class, ask(fresh())).request());
         assertEquals(1, desk.of(member).size());
     }
 
@@ -116,12 +126,12 @@ class RequestDeskTest {
     @Test
     void whatIsCalledOffIsReadAsBeforeAndNothingIsErased(Erasures erasures) {
         RequestId id = approved();
-        assertInstanceOf(Result.Moved.class, desk.callOff(Given.themselves(member), id));
+        assertInstanceOf(Moving.Moved.class, desk.callOff(Given.themselves(member), id));
         assertEquals(Map.of(NAME, answers.get(NAME)), values(service()));
         time.pass(desk.waitingPeriod().plusDays(1));
         work.doAll();
         assertFalse(erasures.isRunning(member));
-        assertEquals(State.CALLED_OFF, state(id));
+        assertEquals(DeletionWorkflow.CALLED_OFF, state(id));
     }
 
     @Test
@@ -131,20 +141,21 @@ class RequestDeskTest {
         assertTrue(mails.to(answers.get(AttributeId.EMAIL)).size() >= 2, "asked, and approved with the code");
         time.pass(desk.waitingPeriod().minusHours(1));
         work.doAll();
-        assertEquals(State.WAITING, state(id));
+        assertEquals(DeletionWorkflow.WAITING, state(id));
         time.pass(Duration.ofHours(2));
         work.doAll();
-        assertEquals(State.CLOSED, state(id));
+        assertEquals(DeletionWorkflow.CLOSED, state(id));
         assertEquals(Optional.empty(), vault.subject(member));
-        assertEquals(Optional.empty(), desk.find(officer, id).orElseThrow().person());
+        assertEquals(
+                Optional.empty(), desk.find(officer, id).orElseThrow().request().person());
     }
 
     @Test
     void aRefusalHasAGroundAndReasonsThatThePersonReads(Vault vault) {
         RequestId id = takenUp();
         assertInstanceOf(
-                Result.Moved.class,
-                review.refuse(officer, id, fresh(), RefusalGround.RIGHTS_OF_OTHERS, "Planted reasons 7741"));
+                Moving.Moved.class,
+                decisions.refuse(officer, id, fresh(), RefusalGround.RIGHTS_OF_OTHERS, "Planted reasons 7741"));
         Answer answer = vault.disclose(new Disclosure(
                 Given.themselves(member),
                 member,
@@ -162,14 +173,14 @@ class RequestDeskTest {
     void onlyOfficersDecideAndWhoElseTriesIsOnRecord() {
         RequestId id = ask().id();
         for (Access other : List.of(given.anAgent(), given.anAuditor(), Given.themselves(member))) {
-            assertInstanceOf(Result.NotAllowed.class, review.takeUp(other, id));
+            assertInstanceOf(Moving.NotAllowed.class, review.takeUp(other, DeletionWorkflow.DEFINITION, id));
             assertEquals(
                     Logged.refused("request.taken-up", "not-allowed"),
                     records.about(member).getLast());
-            assertFalse(review.mayEnter(other));
-            assertEquals(List.of(), review.queue(other));
+            assertFalse(review.mayEnter(other, DeletionWorkflow.DEFINITION));
+            assertEquals(List.of(), decisions.queue(other));
         }
-        assertEquals(State.IDENTITY_CONFIRMED, state(id));
+        assertEquals(DeletionWorkflow.IDENTITY_CONFIRMED, state(id));
     }
 
     @Test
@@ -178,11 +189,11 @@ class RequestDeskTest {
         Access second = given.anOfficer();
         assertEquals(
                 Denial.TAKEN_UP_BY_ANOTHER,
-                assertInstanceOf(Result.NotAllowed.class, review.approve(second, id, fresh()))
+                assertInstanceOf(Moving.NotAllowed.class, decisions.approve(second, id, fresh()))
                         .why());
-        assertInstanceOf(Result.Moved.class, review.takeOver(second, id));
-        assertInstanceOf(Result.NotAllowed.class, review.approve(officer, id, fresh()));
-        assertInstanceOf(Result.Moved.class, review.approve(second, id, fresh()));
+        assertInstanceOf(Moving.Moved.class, review.takeOver(second, DeletionWorkflow.DEFINITION, id));
+        assertInstanceOf(Moving.NotAllowed.class, decisions.approve(officer, id, fresh()));
+        assertInstanceOf(Moving.Moved.class, decisions.approve(second, id, fresh()));
     }
 
     @Test
@@ -191,23 +202,24 @@ class RequestDeskTest {
         PersonId own = given.aMember(user);
         Access themselves = given.staff(user, StaffRole.PRIVACY_OFFICER);
         RequestId id = assertInstanceOf(
-                        Result.Moved.class,
+                        Asking.Asked.class,
                         desk.ask(Given.themselves(own), own, fresh(), DeletionGround.NO_LONGER_WANTED, Locale.ENGLISH))
                 .file()
+                .request()
                 .id();
         assertEquals(
                 Denial.OWN_REQUEST,
-                assertInstanceOf(Result.NotAllowed.class, review.takeUp(themselves, id))
+                assertInstanceOf(Moving.NotAllowed.class, review.takeUp(themselves, DeletionWorkflow.DEFINITION, id))
                         .why());
-        assertInstanceOf(Result.Moved.class, review.takeUp(themselves, ask().id()));
+        assertInstanceOf(Moving.Moved.class, review.takeUp(themselves, DeletionWorkflow.DEFINITION, ask().id()));
     }
 
     @Test
     void approvingNeedsAFreshSignInToo() {
         RequestId id = takenUp();
         assertInstanceOf(
-                Result.SignInAgain.class, review.approve(officer, id, signedIn(RequestDesk.FRESH.plusSeconds(1))));
-        assertEquals(State.UNDER_REVIEW, state(id));
+                Moving.SignInAgain.class, decisions.approve(officer, id, signedIn(RequestDesk.FRESH.plusSeconds(1))));
+        assertEquals(DeletionWorkflow.UNDER_REVIEW, state(id));
     }
 
     @Test
@@ -215,35 +227,35 @@ class RequestDeskTest {
         RequestId id = ask().id();
         PersonId stranger = given.aMember();
         assertEquals(Optional.empty(), desk.find(Given.themselves(stranger), id));
-        assertInstanceOf(Result.UnknownRequest.class, desk.callOff(Given.themselves(stranger), id));
+        assertInstanceOf(Moving.UnknownRequest.class, desk.callOff(Given.themselves(stranger), id));
         assertEquals(
                 Logged.refused("request.called-off", "not-allowed"),
                 records.about(member).getLast());
         assertTrue(desk.find(officer, id).isPresent());
     }
 
-    private Result ask(LastSignIn signIn) {
+    private Asking ask(LastSignIn signIn) {
         return desk.ask(Given.themselves(member), member, signIn, DeletionGround.NO_LONGER_WANTED, Locale.ENGLISH);
     }
 
     private RequestFile ask() {
-        return assertInstanceOf(Result.Moved.class, ask(fresh())).file();
+        return assertInstanceOf(Asking.Asked.class, ask(fresh())).file().request();
     }
 
     private RequestId takenUp() {
         RequestId id = ask().id();
-        assertInstanceOf(Result.Moved.class, review.takeUp(officer, id));
+        assertInstanceOf(Moving.Moved.class, review.takeUp(officer, DeletionWorkflow.DEFINITION, id));
         return id;
     }
 
     private RequestId approved() {
         RequestId id = takenUp();
-        assertInstanceOf(Result.Moved.class, review.approve(officer, id, fresh()));
+        assertInstanceOf(Moving.Moved.class, decisions.approve(officer, id, fresh()));
         return id;
     }
 
     private State state(RequestId id) {
-        return desk.find(officer, id).orElseThrow().state();
+        return desk.find(officer, id).orElseThrow().request().state();
     }
 
     private Answer service() {
