@@ -53,6 +53,7 @@ class DeletionDeskTest {
     private final DeletionDesk desk;
     private final DeletionReview decisions;
     private final ReviewDesk review;
+    private final RequestDesk requests;
     private final Reads reads;
     private final WorkDue work;
     private final Given given;
@@ -67,6 +68,7 @@ class DeletionDeskTest {
             DeletionDesk desk,
             DeletionReview decisions,
             ReviewDesk review,
+            RequestDesk requests,
             Reads reads,
             WorkDue work,
             Given given,
@@ -76,6 +78,7 @@ class DeletionDeskTest {
         this.desk = desk;
         this.decisions = decisions;
         this.review = review;
+        this.requests = requests;
         this.reads = reads;
         this.work = work;
         this.given = given;
@@ -109,7 +112,7 @@ class DeletionDeskTest {
     void aRequestHasANumberInDigitsThatEverybodyCanType() {
         RequestFile asked = ask();
         assertTrue(asked.number().matches("[0-9]{4}-[0-9]{4}"), asked.number());
-        assertEquals(Optional.of(asked.id()), desk.numbered(asked.number()));
+        assertEquals(Optional.of(asked.id()), requests.numbered(asked.number()));
     }
 
     @Test
