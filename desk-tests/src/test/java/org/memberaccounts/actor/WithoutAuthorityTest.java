@@ -1,0 +1,97 @@
+package org.memberaccounts.actor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.memberaccounts.desk.Given.NAME;
+import static org.memberaccounts.desk.Given.PREFERENCES;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.memberaccounts.consent.ConsentRegister;
+import org.memberaccounts.desk.DeskTest;
+import org.memberaccounts.desk.Given;
+import org.memberaccounts.desk.Reads;
+import org.memberaccounts.desk.Records;
+import org.memberaccounts.desk.Records.Logged;
+import org.memberaccounts.identity.LastSignIn;
+import org.memberaccounts.member.Memberships;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.request.DeletionGround;
+import org.memberaccounts.request.RequestDesk;
+import org.memberaccounts.vault.Refusal;
+
+/** Nobody acts in another person's affairs; that they tried is on record, and the person sees it. */
+@DeskTest
+class WithoutAuthorityTest {
+    private final ConsentRegister consents;
+    private final Memberships memberships;
+    private final RequestDesk requests;
+    private final Reads reads;
+    private final Records records;
+    private final PersonId person;
+    private final PersonId other;
+
+    WithoutAuthorityTest(
+            ConsentRegister consents,
+            Memberships memberships,
+            RequestDesk requests,
+            Reads reads,
+            Records records,
+            Given given) {
+        this.consents = consents;
+        this.memberships = memberships;
+        this.requests = requests;
+        this.reads = reads;
+        this.records = records;
+        this.person = given.aMember();
+        this.other = given.aMember();
+    }
+
+    @Test
+    void anotherMemberDecidesCorrectsAndAsksNothingInThePersonsPlace() {
+        Access another = Given.themselves(other);
+        assertInstanceOf(
+                ConsentRegister.Result.NotAllowed.class,
+                consents.decide(another, person, PREFERENCES, true, Locale.ENGLISH));
+        assertInstanceOf(
+                Memberships.Correction.NotAllowed.class,
+                memberships.correct(another, person, Optional.empty(), Map.of(NAME, "Planted Name 1"), Set.of()));
+        assertInstanceOf(
+                RequestDesk.Result.NotAllowed.class,
+                requests.ask(another, person, fresh(), DeletionGround.NO_LONGER_WANTED, Locale.ENGLISH));
+        assertEquals(
+                List.of(
+                        Logged.refused("consent.given", "not-yours"),
+                        Logged.refused("profile.corrected", "not-yours"),
+                        Logged.refused("request.asked", "not-allowed")),
+                records.about(person));
+    }
+
+    @Test
+    void aGuardianIsToldThatTheyAreNoneSinceNobodyIsYet() {
+        Access guardian = new Access(
+                new Actor.Guardian(other),
+                Optional.of(person),
+                Given.themselves(other).via());
+        assertEquals(
+                Refusal.NOT_GUARDIAN, Reads.refusal(reads.read(guardian, person, PurposeCatalogue.SELF_ACCESS, NAME)));
+        assertInstanceOf(
+                ConsentRegister.Result.NotAllowed.class,
+                consents.decide(guardian, person, PREFERENCES, true, Locale.ENGLISH));
+        assertEquals(
+                List.of(
+                        Logged.refused("data.disclosed", "not-guardian"),
+                        Logged.refused("consent.given", "not-guardian")),
+                records.about(person));
+    }
+
+    private static LastSignIn fresh() {
+        return new LastSignIn(Optional.of(Instant.MAX));
+    }
+}

@@ -1,0 +1,216 @@
+package org.memberaccounts.approval;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.memberaccounts.desk.Given.NAME;
+import static org.memberaccounts.desk.Given.SERVICE;
+import static org.memberaccounts.desk.Reads.refusal;
+import static org.memberaccounts.desk.Reads.values;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.StaffRole;
+import org.memberaccounts.approval.Approvals.Result;
+import org.memberaccounts.casework.CaseDesk;
+import org.memberaccounts.casework.CaseFile;
+import org.memberaccounts.casework.CaseKinds;
+import org.memberaccounts.casework.ColleagueCases;
+import org.memberaccounts.desk.DeskTest;
+import org.memberaccounts.desk.Given;
+import org.memberaccounts.desk.MovableClock;
+import org.memberaccounts.desk.Reads;
+import org.memberaccounts.desk.Records;
+import org.memberaccounts.desk.Records.Logged;
+import org.memberaccounts.identity.IdentityId;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.vault.Refusal;
+
+@DeskTest
+class ApprovalsTest {
+    private final Approvals approvals;
+    private final ApprovalFiles files;
+    private final CaseDesk cases;
+    private final CaseKinds kinds;
+    private final Reads reads;
+    private final Given given;
+    private final Records records;
+    private final MovableClock clock;
+    private final Access agent;
+    private final Access lead;
+    private final IdentityId user = Given.aUser();
+    private final PersonId colleague;
+    private final Access colleagueAtWork;
+
+    ApprovalsTest(
+            Approvals approvals,
+            ApprovalFiles files,
+            CaseDesk cases,
+            CaseKinds kinds,
+            Reads reads,
+            Given given,
+            Records records,
+            MovableClock clock) {
+        this.approvals = approvals;
+        this.files = files;
+        this.cases = cases;
+        this.kinds = kinds;
+        this.reads = reads;
+        this.given = given;
+        this.records = records;
+        this.clock = clock;
+        this.agent = given.anAgent();
+        this.lead = given.aLead();
+        this.colleague = given.aMember(user);
+        this.colleagueAtWork = given.staff(user, StaffRole.SUPPORT);
+    }
+
+    @Test
+    void aCaseAboutAColleagueIsReadOnOnceItIsApprovedAndForEightHours() {
+        CaseFile file = open(agent, colleague);
+        assertEquals(Refusal.APPROVAL_MISSING, read(agent, file));
+        ApprovalFile asked = asked(agent, file);
+        assertEquals(Refusal.APPROVAL_MISSING, read(agent, file), "asking opens nothing");
+        assertInstanceOf(Result.Granted.class, approvals.grant(lead, asked.id()));
+        assertEquals(
+                Map.of(NAME, "Planted Name 8842"),
+                values(reads.readOnCase(agent, colleague, SERVICE, NAME, file.id())));
+        clock.pass(Duration.ofHours(8));
+        assertEquals(Refusal.APPROVAL_MISSING, read(agent, file));
+        assertEquals(
+                List.of(
+                        Logged.done("case.opened"),
+                        Logged.refused("data.disclosed", "approval-missing"),
+                        Logged.done("approval.asked"),
+                        Logged.refused("data.disclosed", "approval-missing"),
+                        Logged.done("approval.granted"),
+                        Logged.done("data.disclosed"),
+                        Logged.refused("data.disclosed", "approval-missing")),
+                records.about(colleague));
+    }
+
+    @Test
+    void anApprovalIsForOneCaseAndForWhoAsked() {
+        CaseFile approved = open(agent, colleague);
+        approvals.grant(lead, asked(agent, approved).id());
+        CaseFile another = open(agent, colleague);
+        assertEquals(Refusal.APPROVAL_MISSING, read(agent, another));
+        Access other = given.anAgent();
+        CaseFile theirs = open(other, colleague);
+        assertEquals(Refusal.APPROVAL_MISSING, read(other, theirs));
+    }
+
+    @Test
+    void whatIsDeclinedOpensNothingAndCanBeAskedAnew() {
+        CaseFile file = open(agent, colleague);
+        ApprovalFile first = asked(agent, file);
+        assertInstanceOf(Result.Declined.class, approvals.decline(lead, first.id()));
+        assertEquals(Refusal.APPROVAL_MISSING, read(agent, file));
+        assertInstanceOf(Result.NotNow.class, approvals.grant(lead, first.id()), "it was answered");
+        approvals.grant(lead, asked(agent, file).id());
+        assertInstanceOf(Result.AskedAlready.class, ask(agent, file), "one holds");
+    }
+
+    @Test
+    void onlyTheRoleThatIsNamedAnswersAndNeverWhoAsksOrWhomItIsAbout() {
+        Access askerAndLead = staff(((Actor.Staff) agent.actor()).number(), StaffRole.SUPPORT, StaffRole.SUPPORT_LEAD);
+        Access colleagueAndLead = staff(((Actor.Staff) colleagueAtWork.actor()).number(), StaffRole.SUPPORT_LEAD);
+        ApprovalFile asked = asked(agent, open(agent, colleague));
+        Map<Access, String> denied = Map.of(
+                given.anAgent(),
+                "not-allowed",
+                given.anOfficer(),
+                "not-allowed",
+                given.anAuditor(),
+                "not-allowed",
+                Given.themselves(colleague),
+                "not-allowed",
+                askerAndLead,
+                "own-question",
+                colleagueAndLead,
+                "own-record");
+        denied.forEach((other, why) -> {
+            assertEquals(
+                    why,
+                    assertInstanceOf(Result.NotAllowed.class, approvals.grant(other, asked.id()))
+                            .why()
+                            .code());
+            assertEquals(
+                    Logged.refused("approval.granted", why),
+                    records.about(colleague).getLast());
+            assertInstanceOf(Result.NotAllowed.class, approvals.decline(other, asked.id()));
+        });
+        assertEquals(
+                ApprovalFile.State.WAITING,
+                files.find(lead, asked.id()).orElseThrow().state());
+    }
+
+    @Test
+    void thereIsNothingToApproveWithoutAnOpenCaseOfOnesOwnAboutAColleague() {
+        assertInstanceOf(Result.NothingToApprove.class, ask(agent, open(agent, given.aMember())));
+        assertInstanceOf(Result.NothingToApprove.class, ask(given.anAgent(), open(agent, colleague)));
+        assertInstanceOf(Result.NothingToApprove.class, approvals.ask(agent, "no-such-act", UUID.randomUUID()));
+        assertInstanceOf(Result.NotAllowed.class, ask(Given.themselves(colleague), open(agent, colleague)));
+        assertInstanceOf(Result.UnknownApproval.class, approvals.grant(lead, new ApprovalId(UUID.randomUUID())));
+    }
+
+    @Test
+    void whatWaitsIsListedForTheRoleThatAnswersUntilItIsOver() {
+        CaseFile file = open(agent, colleague);
+        ApprovalFile asked = asked(agent, file);
+        assertTrue(files.waiting(lead).contains(asked));
+        assertEquals(List.of(), files.waiting(agent));
+        assertEquals(Optional.empty(), files.find(given.anAgent(), asked.id()), "it is not another agent's to see");
+        assertTrue(files.sentence(asked, Locale.ENGLISH).contains(file.number()));
+        cases.close(agent, file.id());
+        assertFalse(files.waiting(lead).contains(asked), "the case is closed");
+        assertInstanceOf(Result.NotNow.class, approvals.grant(lead, asked.id()));
+    }
+
+    @Test
+    void nobodyOpensOrReadsTheirOwnRecordAsStaff() {
+        var opened = cases.open(colleagueAtWork, colleague, kinds.all().getFirst(), Optional.empty());
+        assertEquals(
+                Refusal.OWN_RECORD,
+                assertInstanceOf(CaseDesk.Result.Barred.class, opened).why());
+        assertEquals(
+                Logged.refused("case.opened", "own-record"),
+                records.about(colleague).getLast());
+        CaseFile anybodys = open(colleagueAtWork, given.aMember());
+        assertEquals(
+                Refusal.OWN_RECORD,
+                refusal(reads.readOnCase(colleagueAtWork, colleague, SERVICE, NAME, anybodys.id())));
+    }
+
+    private CaseFile open(Access by, PersonId about) {
+        return assertInstanceOf(
+                        CaseDesk.Result.Opened.class,
+                        cases.open(by, about, kinds.find("service-application").orElseThrow(), Optional.empty()))
+                .file();
+    }
+
+    private Refusal read(Access by, CaseFile file) {
+        return refusal(reads.readOnCase(by, colleague, SERVICE, NAME, file.id()));
+    }
+
+    private Result ask(Access by, CaseFile file) {
+        return approvals.ask(by, ColleagueCases.ACT, file.id().value());
+    }
+
+    private ApprovalFile asked(Access by, CaseFile file) {
+        return assertInstanceOf(Result.Asked.class, ask(by, file)).file();
+    }
+
+    private Access staff(int number, StaffRole... roles) {
+        return new Access(new Actor.Staff(number, Set.of(roles)), agent.via());
+    }
+}
