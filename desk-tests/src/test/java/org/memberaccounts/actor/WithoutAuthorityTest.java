@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.memberaccounts.consent.ConsentRegister;
+import org.memberaccounts.deletion.DeletionDesk;
+import org.memberaccounts.deletion.DeletionGround;
 import org.memberaccounts.desk.DeskTest;
 import org.memberaccounts.desk.Given;
 import org.memberaccounts.desk.Reads;
@@ -22,8 +24,6 @@ import org.memberaccounts.identity.LastSignIn;
 import org.memberaccounts.member.Memberships;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
-import org.memberaccounts.request.DeletionGround;
-import org.memberaccounts.request.RequestDesk;
 import org.memberaccounts.vault.Refusal;
 
 /** Nobody acts in another person's affairs; that they tried is on record, and the person sees it. */
@@ -31,7 +31,7 @@ import org.memberaccounts.vault.Refusal;
 class WithoutAuthorityTest {
     private final ConsentRegister consents;
     private final Memberships memberships;
-    private final RequestDesk requests;
+    private final DeletionDesk requests;
     private final Reads reads;
     private final Records records;
     private final PersonId person;
@@ -40,7 +40,7 @@ class WithoutAuthorityTest {
     WithoutAuthorityTest(
             ConsentRegister consents,
             Memberships memberships,
-            RequestDesk requests,
+            DeletionDesk requests,
             Reads reads,
             Records records,
             Given given) {
@@ -63,7 +63,7 @@ class WithoutAuthorityTest {
                 Memberships.Correction.NotAllowed.class,
                 memberships.correct(another, person, Optional.empty(), Map.of(NAME, "Planted Name 1"), Set.of()));
         assertInstanceOf(
-                RequestDesk.Result.NotAllowed.class,
+                DeletionDesk.Asking.NotAllowed.class,
                 requests.ask(another, person, fresh(), DeletionGround.NO_LONGER_WANTED, Locale.ENGLISH));
         assertEquals(
                 List.of(
