@@ -18,12 +18,8 @@ import org.memberaccounts.migrations.Migrate;
 final class Postgres {
     /** One database, and who may enter it. */
     record Database(String url) {
-        Connection asOwner() throws SQLException {
-            return DriverManager.getConnection(url, OWNER, PASSWORD);
-        }
-
-        Connection asSuperuser() throws SQLException {
-            return DriverManager.getConnection(url, "postgres", PASSWORD);
+        Connection as(String role) throws SQLException {
+            return DriverManager.getConnection(url, role, PASSWORD);
         }
     }
 

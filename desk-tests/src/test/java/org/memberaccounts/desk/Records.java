@@ -63,7 +63,7 @@ public class Records {
 
     /** Rows, each as its columns' text. */
     public List<List<String>> rows(String query, Object... parameters) {
-        try (Connection owner = database.asOwner();
+        try (Connection owner = asOwner();
                 PreparedStatement statement = owner.prepareStatement(query)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
@@ -88,9 +88,19 @@ public class Records {
         return all;
     }
 
+    /** A connection of the role that owns the database. */
+    public Connection asOwner() throws SQLException {
+        return database.as(Postgres.OWNER);
+    }
+
+    /** A connection of the role that the server has. */
+    public Connection asServer() throws SQLException {
+        return database.as(Postgres.SERVER);
+    }
+
     /** What the owner of the database does to it, such as an operator or an attacker. */
     public void change(String command) {
-        try (Connection owner = database.asOwner();
+        try (Connection owner = asOwner();
                 PreparedStatement statement = owner.prepareStatement(command)) {
             statement.execute();
         } catch (SQLException e) {

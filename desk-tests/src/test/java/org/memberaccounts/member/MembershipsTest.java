@@ -9,6 +9,7 @@ import static org.memberaccounts.desk.Given.REGION;
 import static org.memberaccounts.desk.Given.VEHICLE;
 
 import jakarta.transaction.TransactionalException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +24,12 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.memberaccounts.desk.DeskTest;
 import org.memberaccounts.desk.Given;
+import org.memberaccounts.desk.MovableClock;
 import org.memberaccounts.desk.Reads;
 import org.memberaccounts.desk.Records;
 import org.memberaccounts.desk.Records.Logged;
+import org.memberaccounts.desk.WorkDue;
+import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.identity.IdentityProviderUnavailable;
 import org.memberaccounts.identity.SignIns;
@@ -106,6 +110,28 @@ class MembershipsTest {
         assertThrows(
                 TransactionalException.class,
                 () -> given.committed(() -> memberships.grant(new PersonId(UUID.randomUUID()))));
+    }
+
+    @Test
+    void whoseUserIsGoneIsGivenUpAfterSevenDaysAndErased(Erasures erasures, MovableClock clock, WorkDue work) {
+        PersonId person = given.aMember();
+        clock.pass(Duration.ofDays(7).minusHours(1));
+        work.again("remove-unfinished-memberships");
+        assertFalse(erasures.isRunning(person));
+        clock.pass(Duration.ofHours(2));
+        work.again("remove-unfinished-memberships");
+        assertTrue(erasures.isRunning(person));
+        assertTrue(records.about(person).contains(new Logged("membership.removed", "done", "not-completed")));
+    }
+
+    @Test
+    void whileKeycloakIsAwayNobodyIsGivenUp(Erasures erasures, MovableClock clock, WorkDue work) {
+        PersonId person = complete();
+        clock.pass(Duration.ofDays(8));
+        work.again("remove-unfinished-memberships");
+        assertFalse(erasures.isRunning(person));
+        assertEquals(
+                MembershipStatus.pending, memberships.find(person).orElseThrow().status());
     }
 
     @Test

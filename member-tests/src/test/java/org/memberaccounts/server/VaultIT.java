@@ -3,7 +3,6 @@ package org.memberaccounts.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -31,15 +30,13 @@ import org.memberaccounts.audit.log.Detail;
 import org.memberaccounts.consent.ConsentRegister;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.Answer;
 import org.memberaccounts.vault.Disclosure;
-import org.memberaccounts.vault.PersonalValues;
 import org.memberaccounts.vault.Refusal;
-import org.memberaccounts.vault.TextId;
 import org.memberaccounts.vault.Vault;
 
+/** That transactions in the server are what desk tests take them for. */
 @ExtendWith(ArquillianExtension.class)
 class VaultIT {
     private static final AttributeId REGION = new AttributeId("region");
@@ -101,68 +98,6 @@ class VaultIT {
         assertEquals(people, count("select count(*) from member.person"));
     }
 
-    @Test
-    void whatLiesInTheDatabaseIsNeitherTheValueNorItsLength() throws Exception {
-        PersonId shorter = somebodyFrom("Xi");
-        PersonId longer = somebodyFrom("A rather long name of a region");
-        assertEquals(sealedLength(shorter), sealedLength(longer));
-        assertTrue(sealedLength(shorter) >= 64);
-    }
-
-    @Test
-    void aSealedValueCannotBeMovedToAnotherPerson() throws Exception {
-        PersonId one = somebodyFrom("Ningbo");
-        PersonId other = somebodyFrom("Wuxi");
-        consents.decide(JOB, other, PREFERENCES, true, Locale.ENGLISH);
-        transaction.begin();
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement swap = connection.prepareStatement(
-                        "update member.sealed_attribute set sealed = (select sealed from member.sealed_attribute where"
-                                + " person_id = ?) where person_id = ?")) {
-            swap.setObject(1, one.value());
-            swap.setObject(2, other.value());
-            swap.executeUpdate();
-        }
-        transaction.commit();
-        assertThrows(IllegalStateException.class, () -> vault.disclose(read(other)));
-    }
-
-    @Test
-    void aTextOfAFeatureOpensForThePersonUntilItIsForgotten() throws Exception {
-        PersonId person = somebodyFrom("Hefei");
-        TextId note = new TextId(new AttributeId("parking-note"), UUID.randomUUID());
-        TextId other = new TextId(note.kind(), UUID.randomUUID());
-        transaction.begin();
-        vault.sealText(person, note, "Behind the house");
-        vault.sealText(person, other, "In the yard");
-        transaction.commit();
-        Disclosure own = new Disclosure(
-                new Access(new Actor.Member(person), VIA),
-                person,
-                PurposeCatalogue.SELF_ACCESS,
-                Set.of(REGION),
-                Set.of(note, other),
-                Optional.empty());
-        PersonalValues read =
-                assertInstanceOf(Answer.Disclosed.class, vault.disclose(own)).values();
-        assertEquals(Map.of(REGION, "Hefei"), read.take());
-        assertEquals(Map.of(note, "Behind the house", other, "In the yard"), read.takeTexts());
-        assertThrows(IllegalStateException.class, read::takeTexts);
-        transaction.begin();
-        vault.clearText(person, note);
-        transaction.commit();
-        assertEquals(
-                Map.of(other, "In the yard"),
-                assertInstanceOf(Answer.Disclosed.class, vault.disclose(own))
-                        .values()
-                        .takeTexts());
-        assertEquals(
-                1,
-                count("select count(*) from audit.entry where id = '"
-                        + vault.disclose(own).event() + "' and entry::text like '%parking-note%'"),
-                "on record, by its kind");
-    }
-
     private PersonId somebodyFrom(String region) throws Exception {
         transaction.begin();
         PersonId person = vault.admit();
@@ -178,10 +113,6 @@ class VaultIT {
     private Refusal refused(PersonId person) {
         return assertInstanceOf(Answer.Refused.class, vault.disclose(read(person)))
                 .reason();
-    }
-
-    private long sealedLength(PersonId person) throws SQLException {
-        return count("select octet_length(sealed) from member.sealed_attribute where person_id = '" + person + "'");
     }
 
     private long count(String query) throws SQLException {

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -50,55 +49,7 @@ class ErasureFaultsIT {
         Deletion.execute(
                 SYSTEM,
                 "drop trigger if exists planted_fault on member.erasure_acknowledgement; drop function if exists"
-                        + " member.planted_fault(); drop sequence if exists member.planted_count");
-    }
-
-    @Test
-    void nobodyEntersFirstTheKeyGoesLateAndTheScanComesLast() {
-        List<String> targets = targets();
-        assertEquals("sign-in-and-sessions", targets.getFirst());
-        assertEquals("scan-for-leftovers", targets.getLast());
-        assertEquals(
-                List.of("sealed-values", "sign-in-account", "key", "person"),
-                targets.stream()
-                        .filter(List.of("person", "key", "sign-in-account", "sealed-values")::contains)
-                        .toList());
-    }
-
-    /**
-     * Every acknowledgement fails once, after the target has done its work: it is rolled back with it and done again.
-     */
-    @Test
-    void everyAcknowledgementFailsOnceAndAllIsErasedOnce() {
-        List<String> targets = targets();
-        Deletion.execute(SYSTEM, """
-                create sequence member.planted_count;
-                create function member.planted_fault() returns trigger language plpgsql security definer as $$
-                begin
-                    if nextval('member.planted_count') % 2 = 1 then
-                        raise exception 'planted';
-                    end if;
-                    return new;
-                end $$;
-                create trigger planted_fault before insert on member.erasure_acknowledgement for each row execute function member.planted_fault()""");
-        Deletion leaving = new Deletion(SYSTEM).approved();
-        // the back-off after so many failures in a row is longer than a test should wait
-        leaving.endWaiting();
-        WholeSystem.await("the certificate", () -> {
-            Deletion.execute(
-                    SYSTEM,
-                    "update member.scheduled_tasks set execution_time = now(), consecutive_failures = 0 where"
-                            + " task_name = 'erase' and not picked and execution_time > now()");
-            return "closed".equals(leaving.claim().getString("state", null));
-        });
-        assertCompleteAndOnce(leaving);
-        assertEquals(
-                targets.size(),
-                SYSTEM.count(
-                        "select count(*) from audit.entry where case_id = ?::uuid and action = 'erasure.place-erased'"
-                                + " and outcome = 'failed'",
-                        leaving.request().toString()),
-                "each failure is on record");
+                        + " member.planted_fault()");
     }
 
     /** One kill in every run; with -Dkill=all one before and after every target's acknowledgement. */

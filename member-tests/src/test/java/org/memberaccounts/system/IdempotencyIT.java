@@ -1,21 +1,16 @@
 package org.memberaccounts.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -62,13 +57,6 @@ class IdempotencyIT {
     }
 
     @Test
-    void withoutAKeyEveryRequestIsANewOne() {
-        assertNotEquals(
-                agent.post("cases", aCase()).json().getString("id"),
-                agent.post("cases", aCase()).json().getString("id"));
-    }
-
-    @Test
     void aKeyOfAnotherRequestIsRefused() {
         assertEquals(201, open(key).status());
         long before = cases();
@@ -82,14 +70,6 @@ class IdempotencyIT {
         assertEquals(422, other.status());
         assertEquals("idempotency-key-reused", other.code());
         assertEquals(before, cases());
-    }
-
-    @Test
-    void twoCallersMayUseTheSameKey() {
-        assertEquals(201, open(key).status());
-        decide(true, UUID.randomUUID().toString());
-        Api.Answer theirs = decide(false, key);
-        assertEquals(201, theirs.status(), theirs.body());
     }
 
     @Test
@@ -247,44 +227,6 @@ class IdempotencyIT {
         assertEquals(201, open(key).status());
         assertEquals(before + 1, cases());
         assertEquals(events + 1, opened());
-    }
-
-    @Test
-    void afterADayTheKeyIsFreeAndTheMemoryGoes() {
-        String first = open(key).json().getString("id");
-        Deletion.execute(SYSTEM, "update member.remembered_request set expires_at = now() - interval '1 second'");
-        String second = open(key).json().getString("id");
-        assertNotEquals(first, second);
-        Deletion.execute(SYSTEM, "update member.remembered_request set expires_at = now() - interval '1 second'");
-        Deletion.execute(
-                SYSTEM, "update member.scheduled_tasks set execution_time = now() where task_name = 'forget-requests'");
-        WholeSystem.await("forgetting", () -> SYSTEM.count("select count(*) from member.remembered_request") == 0);
-    }
-
-    @Test
-    void neitherTheKeyNorTheRequestIsKept() throws Exception {
-        UUID opened = UUID.fromString(open(key).json().getString("id"));
-        String digest = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8)));
-        Traces traces = new Traces()
-                .plant("the key", key)
-                .plant("the key without its hyphens", key.replace("-", ""))
-                .plant("half a digest of the key", digest.substring(0, 32))
-                .plant("the request", aCase().toString())
-                .plant("the text in the request", aCase().getString("text"));
-        try (Connection owner = SYSTEM.asOwner();
-                PreparedStatement statement =
-                        owner.prepareStatement("select r::text from member.remembered_request r where thing = ?")) {
-            statement.setObject(1, opened);
-            try (ResultSet row = statement.executeQuery()) {
-                assertTrue(row.next(), "it is remembered");
-                // what looks like an id may be a part of a digest
-                for (String kept : List.of(row.getString(1), row.getString(1).replace("-", ""))) {
-                    assertEquals(Set.of(), traces.in(kept.getBytes(StandardCharsets.UTF_8)));
-                }
-                assertFalse(row.next(), "once");
-            }
-        }
     }
 
     private JsonObject aCase() {

@@ -1,4 +1,4 @@
-package org.memberaccounts.system;
+package org.memberaccounts.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,7 +10,6 @@ import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,7 +19,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.YearMonth;
@@ -30,93 +28,91 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.memberaccounts.audit.retention.DetailPeriod;
 import org.memberaccounts.audit.retention.DetailRetention;
+import org.memberaccounts.desk.DeskTest;
+import org.memberaccounts.desk.MovableClock;
+import org.memberaccounts.desk.Records;
 
-/** Beside a promise stands what our own records say about it, and it turns when they do (POL-1). */
-class PolicyEvidenceIT {
-    private static final WholeSystem SYSTEM = WholeSystem.running();
-    private static final Duration WINDOW = Duration.ofHours(24);
+/** What our own records say about a promise, and that it turns when they do (POL-1). */
+@DeskTest
+class PolicyEvidenceDeskTest {
     private static final DetailPeriod SIX_MONTHS = new DetailPeriod(Period.ofMonths(6));
     private static final String DROPPED =
-            "select count(*) from audit.entry where action = 'log.details-dropped' and actor = 'drop-details' and"
-                    + " ground = 'period:P6M'";
+            "select 1 from audit.entry where action = 'log.details-dropped' and actor = 'drop-details' and ground ="
+                    + " 'period:P6M'";
 
-    /**
-     * A read this much younger than the oldest that is looked at is seen and then has left the window: the log can't be
-     * tidied up. Long enough for the server to ask three times, short enough for the leaving to be awaited.
-     */
-    private static final Duration SEEN_FOR = Duration.ofSeconds(35);
+    private final PolicyEvidence evidence;
+    private final Records records;
+    private final Clock clock;
 
-    @Test
-    void aGrantTooManyTurnsThePromiseRedUntilItIsTakenBack() throws SQLException {
-        awaitMargin("storage-log", "Holds:", " 0 of the log's");
-        try (Connection owner = SYSTEM.asOwner();
-                Statement statement = owner.createStatement()) {
-            statement.execute("grant update (detail) on audit.detail to member_app");
-            try {
-                awaitMargin("storage-log", "Does not hold:", " 1 of the log's");
-                assertTrue(SYSTEM.page("/policy").body().contains("Not kept: 1."), "the head of the page says so too");
-            } finally {
-                statement.execute("revoke update (detail) on audit.detail from member_app");
-            }
-        }
-        awaitMargin("storage-log", "Holds:", " 0 of the log's");
+    PolicyEvidenceDeskTest(PolicyEvidence evidence, Records records, Clock clock) {
+        this.evidence = evidence;
+        this.records = records;
+        this.clock = clock;
     }
 
     @Test
-    void detailsPastTheirPeriodTurnThePromiseRedUntilTheOwnersCommandDropsThemAndKeepsTheEntry() throws Exception {
-        awaitMargin("storage-log-details", "Holds:", " 0 should");
-        Deletion.execute(SYSTEM, "select audit.make_detail_partitions('2020-01-01', '2020-01-31')");
+    void aGrantTooManyBreaksThePromiseUntilItIsTakenBack() {
+        assertEquals(0, broken(ControlId.LOG_ONLY_GROWS));
+        records.change("grant update (detail) on audit.detail to member_app");
+        try {
+            assertEquals(1, broken(ControlId.LOG_ONLY_GROWS));
+        } finally {
+            records.change("revoke update (detail) on audit.detail from member_app");
+        }
+        assertEquals(0, broken(ControlId.LOG_ONLY_GROWS));
+    }
+
+    @Test
+    void detailsPastTheirPeriodBreakThePromiseUntilTheOwnersCommandDropsThemAndKeepsTheEntry() throws Exception {
+        assertEquals(0, broken(ControlId.DETAILS_DROPPED));
+        records.change("select audit.make_detail_partitions('2020-01-01', '2020-01-31')");
         UUID subject = UUID.randomUUID();
         record(entry("data.disclosed", subject, Instant.parse("2020-01-15T00:00:00Z"))
                 .add("ground", "contract"));
-        String details = "select count(*) from audit.detail join audit.entry on entry.id = entry_id where subject = '"
-                + subject + "'";
-        assertEquals(1, SYSTEM.count(details));
-        awaitMargin("storage-log-details", "Does not hold:", " 1 should");
-        long before = SYSTEM.count(DROPPED);
+        String details =
+                "select 1 from audit.detail join audit.entry on entry.id = entry_id where subject = '" + subject + "'";
+        assertEquals(1, count(details));
+        assertEquals(1, broken(ControlId.DETAILS_DROPPED));
+        int before = count(DROPPED);
 
         assertEquals(List.of("2020-01"), drop());
 
-        assertEquals(0, SYSTEM.count(details), "what may be dropped is gone");
+        assertEquals(0, count(details), "what may be dropped is gone");
         assertEquals(
                 1,
-                SYSTEM.count("select count(*) from audit.entry where detail_hash is not null and subject = '" + subject
-                        + "'"),
+                count("select 1 from audit.entry where detail_hash is not null and subject = '" + subject + "'"),
                 "the entry stays, with the hash");
-        assertEquals(before + 1, SYSTEM.count(DROPPED), "on record");
-        awaitMargin("storage-log-details", "Holds:", " 0 should");
+        assertEquals(before + 1, count(DROPPED), "on record");
+        assertEquals(0, broken(ControlId.DETAILS_DROPPED));
         assertEquals(List.of(), drop());
-        assertEquals(before + 1, SYSTEM.count(DROPPED), "where nothing was dropped there is nothing to record");
+        assertEquals(before + 1, count(DROPPED), "where nothing was dropped there is nothing to record");
     }
 
     @Test
-    void detailsOfAMomentThatNoMonthWasMadeForTurnThePromiseRedToo() throws Exception {
-        awaitMargin("storage-log-details", "Holds:", " 0 should");
+    void detailsOfAMomentThatNoMonthWasMadeForBreakThePromiseToo() throws Exception {
+        assertEquals(0, broken(ControlId.DETAILS_DROPPED));
         record(entry("data.disclosed", UUID.randomUUID(), Instant.parse("2020-03-15T00:00:00Z"))
                 .add("ground", "contract"));
         try {
-            awaitMargin("storage-log-details", "Does not hold:", " 1 should");
+            assertEquals(1, broken(ControlId.DETAILS_DROPPED));
         } finally {
-            Deletion.execute(
-                    SYSTEM,
+            records.change(
                     "drop table audit.detail_other; select audit.make_detail_partitions((now() at time zone 'UTC')::date, (now() at time zone 'UTC')::date);"
                             + " grant select on audit.detail_other to member_app");
         }
-        awaitMargin("storage-log-details", "Holds:", " 0 should");
+        assertEquals(0, broken(ControlId.DETAILS_DROPPED));
     }
 
     @Test
     void theOwnersCommandMakesRoomForYearsToCome() throws SQLException {
         YearMonth inAYear = YearMonth.now(ZoneOffset.UTC).plusYears(1);
-        try (Connection owner = SYSTEM.asOwner();
+        try (Connection owner = records.asOwner();
                 Statement statement = owner.createStatement()) {
             new DetailRetention(
                             new DetailPeriod(Period.ofYears(100)),
@@ -135,8 +131,8 @@ class PolicyEvidenceIT {
 
     @Test
     void detailsAreDroppedOnlyByTheOwnerAndNotWhileSomebodyReadsThem() throws SQLException {
-        Deletion.execute(SYSTEM, "select audit.make_detail_partitions('2020-02-01', '2020-02-29')");
-        try (Connection server = SYSTEM.asServer()) {
+        records.change("select audit.make_detail_partitions('2020-02-01', '2020-02-29')");
+        try (Connection server = records.asServer()) {
             assertEquals(
                     "42501",
                     assertThrows(
@@ -144,13 +140,11 @@ class PolicyEvidenceIT {
                                     () -> new DetailRetention(SIX_MONTHS, Clock.systemUTC()).drop(server))
                             .getSQLState());
         }
-        try (Connection reader = SYSTEM.asOwner();
+        try (Connection reader = records.asOwner();
                 Statement reading = reader.createStatement()) {
             reader.setAutoCommit(false);
             reading.execute("select count(*) from audit.detail");
-            assertEquals(
-                    "55P03",
-                    assertThrows(SQLException.class, PolicyEvidenceIT::drop).getSQLState());
+            assertEquals("55P03", assertThrows(SQLException.class, this::drop).getSQLState());
             reader.rollback();
         }
         assertEquals(List.of("2020-02"), drop());
@@ -161,7 +155,7 @@ class PolicyEvidenceIT {
      */
     @Test
     void whatWasRecordedBeforeLiesInTheMonthsItIsOfOnceTheDatabaseIsMigrated() throws Exception {
-        try (Connection owner = SYSTEM.asOwner();
+        try (Connection owner = records.asOwner();
                 Statement statement = owner.createStatement()) {
             owner.setAutoCommit(false);
             statement.execute("alter schema audit rename to audit_meanwhile");
@@ -212,87 +206,44 @@ class PolicyEvidenceIT {
         return texts;
     }
 
-    private static List<String> drop() throws SQLException {
-        try (Connection owner = SYSTEM.asOwner()) {
+    private List<String> drop() throws SQLException {
+        try (Connection owner = records.asOwner()) {
             return new DetailRetention(SIX_MONTHS, Clock.systemUTC()).drop(owner);
         }
     }
 
     @Test
-    void readsThatShouldNotBeTurnPromisesRedWhileTheyAreLookedAt() throws Exception {
-        aReadOnAYes();
-        awaitMargin("use-purpose", "Holds:", " 0 lacked");
-        awaitMargin("use-consent", "Holds:", " 0 were made");
+    void readsThatShouldNotBeBreakPromisesWhileTheyAreLookedAt(MovableClock time) throws Exception {
+        assertEquals(0, broken(ControlId.READS_HAVE_PURPOSE));
+        assertEquals(0, broken(ControlId.CONSENT_BINDS));
         UUID subject = UUID.randomUUID();
         String takenBack = "consent:" + UUID.randomUUID();
         String anothers = "consent:" + UUID.randomUUID();
-        try (Connection owner = SYSTEM.asOwner()) {
-            // all at once: the server asks whenever it suits it
-            owner.setAutoCommit(false);
-            Instant read = Instant.now().minus(WINDOW).plus(SEEN_FOR);
-            record(
-                    owner,
-                    advertising("consent.given", subject, read.minusSeconds(60)).add("ground", takenBack));
-            record(
-                    owner,
-                    advertising("consent.withdrawn", subject, read.minusSeconds(30))
-                            .add("ground", "consent:" + UUID.randomUUID()));
-            record(
-                    owner,
-                    advertising("consent.given", UUID.randomUUID(), read.minusSeconds(60))
-                            .add("ground", anothers));
-            record(owner, advertising("data.disclosed", subject, read).add("ground", takenBack));
-            record(owner, advertising("data.disclosed", UUID.randomUUID(), read).add("ground", anothers));
-            record(owner, advertising("data.disclosed", UUID.randomUUID(), read).add("ground", "contract"));
-            record(owner, entry("data.disclosed", UUID.randomUUID(), read).add("ground", "contract"));
-            owner.commit();
-        }
-        awaitMargin("use-purpose", "Does not hold:", " 1 lacked");
-        awaitMargin("use-consent", "Does not hold:", " 3 were made");
-        awaitMargin("use-purpose", "Holds:", " 0 lacked");
-        awaitMargin("use-consent", "Holds:", " 0 were made");
+        Instant read = clock.instant();
+        record(advertising("consent.given", subject, read.minusSeconds(60)).add("ground", takenBack));
+        record(advertising("consent.withdrawn", subject, read.minusSeconds(30))
+                .add("ground", "consent:" + UUID.randomUUID()));
+        record(advertising("consent.given", UUID.randomUUID(), read.minusSeconds(60))
+                .add("ground", anothers));
+        record(advertising("data.disclosed", subject, read).add("ground", takenBack));
+        record(advertising("data.disclosed", UUID.randomUUID(), read).add("ground", anothers));
+        record(advertising("data.disclosed", UUID.randomUUID(), read).add("ground", "contract"));
+        record(entry("data.disclosed", UUID.randomUUID(), read).add("ground", "contract"));
+        assertEquals(1, broken(ControlId.READS_HAVE_PURPOSE));
+        assertEquals(3, broken(ControlId.CONSENT_BINDS));
+        time.pass(PolicyEvidence.WINDOW.plusMinutes(1));
+        assertEquals(0, broken(ControlId.READS_HAVE_PURPOSE));
+        assertEquals(0, broken(ControlId.CONSENT_BINDS));
     }
 
-    @Test
-    void thePolicyIsShownAtOnceWhileTheLogIsLocked() throws SQLException {
-        SYSTEM.page("/policy");
-        try (Connection owner = SYSTEM.asOwner();
-                Statement statement = owner.createStatement()) {
-            owner.setAutoCommit(false);
-            statement.execute("lock table audit.entry, audit.detail in access exclusive mode");
-            long began = System.nanoTime();
-            HttpResponse<String> page = SYSTEM.page("/policy");
-            Duration took = Duration.ofNanos(System.nanoTime() - began);
-            assertEquals(200, page.statusCode());
-            assertTrue(took.compareTo(Duration.ofSeconds(1)) < 0, "took " + took);
-            owner.rollback();
-        }
+    /** How many of what was looked at break the promise now. */
+    private long broken(ControlId control) {
+        evidence.ask();
+        return evidence.of(control).orElseThrow().broken();
     }
 
-    private static void aReadOnAYes() {
-        Api member = Api.as(SYSTEM, "member");
-        People.member(member);
-        Api shop = Api.asIntegrator(SYSTEM, "purpose:advertising-planning");
-        UUID known = UUID.fromString(shop.post("lookups", People.lookup("email", "member@sample.example"))
-                .json()
-                .getJsonArray("people")
-                .getString(0));
-        member.post("consents", "{\"purpose\":\"advertising-planning\",\"given\":true}");
-        assertEquals(
-                201,
-                shop.post("disclosures", People.read(known, "advertising-planning", null, "region"))
-                        .status());
-        member.post("consents", "{\"purpose\":\"advertising-planning\",\"given\":false}");
-    }
-
-    private static void awaitMargin(String clause, String word, String count) {
-        Pattern margin =
-                Pattern.compile("id=\"" + clause + "\">[^<]*</p>\\s*<div class=\"evidence\"><span class=\"mark[^\"]*\">"
-                        + word + "</span>([^<]*)<span class=\"fine\">Checked at \\d\\d:\\d\\d\\.</span></div>");
-        WholeSystem.await(clause + " says " + word, () -> {
-            Matcher found = margin.matcher(SYSTEM.page("/policy").body().replace("&#39;", "'"));
-            return found.find() && found.group(1).contains(count);
-        });
+    private int count(String query) {
+        return records.rows(query).size();
     }
 
     private static JsonObjectBuilder advertising(String action, UUID subject, Instant at) {
@@ -318,7 +269,7 @@ class PolicyEvidenceIT {
                         .build()
                         .toString()
                         .substring(1);
-        try (Connection owner = SYSTEM.asOwner()) {
+        try (Connection owner = records.asOwner()) {
             SQLException ambiguous = assertThrows(SQLException.class, () -> record(owner, twice, salt));
             assertTrue(ambiguous.getMessage().contains("names something twice"), ambiguous.getMessage());
         }
@@ -361,8 +312,8 @@ class PolicyEvidenceIT {
     }
 
     /** Puts on record, as the owner of the database, what the server would not. */
-    private static void record(JsonObjectBuilder entry) throws Exception {
-        try (Connection owner = SYSTEM.asOwner()) {
+    private void record(JsonObjectBuilder entry) throws Exception {
+        try (Connection owner = records.asOwner()) {
             record(owner, entry);
         }
     }

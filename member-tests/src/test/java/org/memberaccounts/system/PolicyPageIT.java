@@ -1,0 +1,60 @@
+package org.memberaccounts.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Beside a promise stands what our own records say about it, and it turns when they do (POL-1). */
+class PolicyPageIT {
+    private static final WholeSystem SYSTEM = WholeSystem.running();
+
+    @Test
+    void aGrantTooManyTurnsThePromiseRedUntilItIsTakenBack() throws SQLException {
+        awaitMargin("storage-log", "Holds:", " 0 of the log's");
+        try (Connection owner = SYSTEM.asOwner();
+                Statement statement = owner.createStatement()) {
+            statement.execute("grant update (detail) on audit.detail to member_app");
+            try {
+                awaitMargin("storage-log", "Does not hold:", " 1 of the log's");
+                assertTrue(SYSTEM.page("/policy").body().contains("Not kept: 1."), "the head of the page says so too");
+            } finally {
+                statement.execute("revoke update (detail) on audit.detail from member_app");
+            }
+        }
+        awaitMargin("storage-log", "Holds:", " 0 of the log's");
+    }
+
+    @Test
+    void thePolicyIsShownAtOnceWhileTheLogIsLocked() throws SQLException {
+        SYSTEM.page("/policy");
+        try (Connection owner = SYSTEM.asOwner();
+                Statement statement = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            statement.execute("lock table audit.entry, audit.detail in access exclusive mode");
+            long began = System.nanoTime();
+            HttpResponse<String> page = SYSTEM.page("/policy");
+            Duration took = Duration.ofNanos(System.nanoTime() - began);
+            assertEquals(200, page.statusCode());
+            assertTrue(took.compareTo(Duration.ofSeconds(1)) < 0, "took " + took);
+            owner.rollback();
+        }
+    }
+
+    private static void awaitMargin(String clause, String word, String count) {
+        Pattern margin =
+                Pattern.compile("id=\"" + clause + "\">[^<]*</p>\\s*<div class=\"evidence\"><span class=\"mark[^\"]*\">"
+                        + word + "</span>([^<]*)<span class=\"fine\">Checked at \\d\\d:\\d\\d\\.</span></div>");
+        WholeSystem.await(clause + " says " + word, () -> {
+            Matcher found = margin.matcher(SYSTEM.page("/policy").body().replace("&#39;", "'"));
+            return found.find() && found.group(1).contains(count);
+        });
+    }
+}
