@@ -3,6 +3,7 @@ package org.memberaccounts.deletion;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.memberaccounts.desk.Given.NAME;
 import static org.memberaccounts.desk.Given.SERVICE;
@@ -16,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.memberaccounts.actor.Access;
@@ -151,6 +154,56 @@ class DeletionDeskTest {
         assertEquals(Optional.empty(), vault.subject(member));
         assertEquals(
                 Optional.empty(), desk.find(officer, id).orElseThrow().request().person());
+    }
+
+    /** The person is gone by then: whoever has the code is told, and nobody is known by it. */
+    @Test
+    void theCodeInTheMailFetchesTheCertificateOnceAllIsErased(CertificateDesk certificates, MailServer mails) {
+        approved();
+        work.doAll();
+        String code = mails.to(answers.get(AttributeId.EMAIL)).stream()
+                .flatMap(mail -> Pattern.compile("(?:[0-9A-Z]{5}-){3}[0-9A-Z]{5}")
+                        .matcher(mail.text())
+                        .results())
+                .map(MatchResult::group)
+                .findFirst()
+                .orElseThrow();
+        assertInstanceOf(CertificateDesk.Claim.OnItsWay.class, certificates.claim(Given.aVisitor(), code));
+        time.pass(desk.waitingPeriod().plusHours(1));
+        work.doAll();
+        CertificateDesk.Claim.Certified certified = assertInstanceOf(
+                CertificateDesk.Claim.Certified.class,
+                certificates.claim(
+                        Given.aVisitor(), code.toLowerCase(Locale.ROOT).replace('-', ' ')),
+                "as somebody types it");
+        assertFalse(certified.json().contains(member.toString()));
+        assertEquals(Logged.done("certificate.fetched"), records.newest());
+        assertInstanceOf(
+                CertificateDesk.Claim.UnknownCode.class,
+                certificates.claim(Given.aVisitor(), "00000-00000-00000-00000"));
+    }
+
+    @Test
+    void aCodeOfSomethingThatWasCalledOffWorksNoMore(CertificateDesk certificates) {
+        RequestId id = approved();
+        String code =
+                certificates.makeCode(Given.themselves(member), member, id).orElseThrow();
+        desk.callOff(Given.themselves(member), id);
+        assertInstanceOf(CertificateDesk.Claim.UnknownCode.class, certificates.claim(Given.aVisitor(), code));
+    }
+
+    /** Only the hash of a code is kept: nobody can give it to them later. */
+    @Test
+    void anErasureWaitsForTheMailWithTheCodeButNotForEver(Erasures erasures) {
+        RequestId id = approved();
+        records.change("delete from member.scheduled_tasks where task_name = 'send-notice'");
+        time.pass(desk.waitingPeriod().plusMinutes(1));
+        assertThrows(NotToldYet.class, work::doAll);
+        assertEquals(State.WAITING, state(id));
+        assertFalse(erasures.isRunning(member));
+        time.pass(Duration.ofDays(31));
+        work.doAll();
+        assertEquals(State.CLOSED, state(id));
     }
 
     @Test

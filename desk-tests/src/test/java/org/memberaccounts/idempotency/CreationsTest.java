@@ -22,6 +22,7 @@ import org.memberaccounts.desk.Given;
 import org.memberaccounts.desk.MovableClock;
 import org.memberaccounts.desk.Records;
 import org.memberaccounts.desk.WorkDue;
+import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.person.PersonId;
 
@@ -131,6 +132,15 @@ class CreationsTest {
         clock.pass(Duration.ofHours(24));
         work.again("forget-requests");
         assertEquals(0, records.count("member.remembered_request"));
+    }
+
+    @Test
+    void whatWasMadeForSomebodyWhoIsErasedIsNotMadeAnewByTheSameRequest(Given given, Erasures erasures, WorkDue work) {
+        create(attempt("one"));
+        given.committed(() -> erasures.begin(person, "desk-test"));
+        work.doAll();
+        assertInstanceOf(Once.Erased.class, create(attempt("one")));
+        assertEquals(1, made.get());
     }
 
     @Test
