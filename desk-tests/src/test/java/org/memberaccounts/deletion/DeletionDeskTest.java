@@ -112,7 +112,7 @@ class DeletionDeskTest {
     }
 
     @Test
-    void aRequestHasANumberInDigitsThatEverybodyCanType() {
+    void aRequestHasANumberInDigitsThatEverybodyCanType(RequestDesk requests) {
         RequestFile asked = ask();
         assertTrue(asked.number().matches("[0-9]{4}-[0-9]{4}"), asked.number());
         assertEquals(Optional.of(asked.id()), requests.numbered(asked.number()));
@@ -199,11 +199,11 @@ class DeletionDeskTest {
         records.change("delete from member.scheduled_tasks where task_name = 'send-notice'");
         time.pass(desk.waitingPeriod().plusMinutes(1));
         assertThrows(NotToldYet.class, work::doAll);
-        assertEquals(State.WAITING, state(id));
+        assertEquals(DeletionWorkflow.WAITING, state(id));
         assertFalse(erasures.isRunning(member));
         time.pass(Duration.ofDays(31));
         work.doAll();
-        assertEquals(State.CLOSED, state(id));
+        assertEquals(DeletionWorkflow.CLOSED, state(id));
     }
 
     @Test
