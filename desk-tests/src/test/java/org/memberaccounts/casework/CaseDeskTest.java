@@ -26,7 +26,8 @@ import org.memberaccounts.desk.Records.Logged;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.vault.Refusal;
-import org.memberaccounts.vault.Vault;
+import org.memberaccounts.vault.door.Answer;
+import org.memberaccounts.vault.store.Vault;
 
 @DeskTest
 class CaseDeskTest {
@@ -69,9 +70,7 @@ class CaseDeskTest {
         var answer = reads.readOnCase(agent, member, SERVICE, Vault.CASE_TEXT, file.id());
         assertEquals(
                 Map.of(CaseDesk.textOf(file.id()), SAID),
-                assertInstanceOf(org.memberaccounts.vault.Answer.Disclosed.class, answer)
-                        .values()
-                        .takeTexts());
+                assertInstanceOf(Answer.Disclosed.class, answer).values().takeTexts());
     }
 
     @Test

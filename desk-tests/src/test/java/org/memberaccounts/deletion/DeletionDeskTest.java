@@ -45,10 +45,12 @@ import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.request.RequestId;
 import org.memberaccounts.request.ReviewDesk;
 import org.memberaccounts.request.State;
-import org.memberaccounts.vault.Answer;
-import org.memberaccounts.vault.Disclosure;
 import org.memberaccounts.vault.Refusal;
-import org.memberaccounts.vault.Vault;
+import org.memberaccounts.vault.bar.BarComparison;
+import org.memberaccounts.vault.door.Answer;
+import org.memberaccounts.vault.door.Disclosure;
+import org.memberaccounts.vault.door.Door;
+import org.memberaccounts.vault.door.Entries;
 
 /** The way of a deletion from the question to the certificate, as people and officers move it. */
 @DeskTest
@@ -130,6 +132,16 @@ class DeletionDeskTest {
     }
 
     @Test
+    void theLockStandsAsLongAsTheRequestCallsForIt(BarComparison comparison) {
+        RequestId id = approved();
+        assertEquals(Set.of(), comparison.compare().features());
+        records.change("delete from member.bar where feature = 'deletion'");
+        assertEquals(Set.of("deletion"), comparison.compare().features());
+        assertInstanceOf(Moving.Moved.class, desk.callOff(Given.themselves(member), id));
+        assertEquals(Set.of(), comparison.compare().features());
+    }
+
+    @Test
     void whatIsCalledOffIsReadAsBeforeAndNothingIsErased(Erasures erasures) {
         RequestId id = approved();
         assertInstanceOf(Moving.Moved.class, desk.callOff(Given.themselves(member), id));
@@ -141,7 +153,7 @@ class DeletionDeskTest {
     }
 
     @Test
-    void afterTheWaitingPeriodThePersonIsErasedAndTheRequestIsClosed(Vault vault, MailServer mails) {
+    void afterTheWaitingPeriodThePersonIsErasedAndTheRequestIsClosed(Entries entries, MailServer mails) {
         RequestId id = approved();
         work.doAll();
         assertTrue(mails.to(answers.get(AttributeId.EMAIL)).size() >= 2, "asked, and approved with the code");
@@ -151,7 +163,7 @@ class DeletionDeskTest {
         time.pass(Duration.ofHours(2));
         work.doAll();
         assertEquals(DeletionWorkflow.CLOSED, state(id));
-        assertEquals(Optional.empty(), vault.subject(member));
+        assertEquals(Optional.empty(), entries.subject(member));
         assertEquals(
                 Optional.empty(), desk.find(officer, id).orElseThrow().request().person());
     }
@@ -207,12 +219,12 @@ class DeletionDeskTest {
     }
 
     @Test
-    void aRefusalHasAGroundAndReasonsThatThePersonReads(Vault vault) {
+    void aRefusalHasAGroundAndReasonsThatThePersonReads(Door door) {
         RequestId id = takenUp();
         assertInstanceOf(
                 Moving.Moved.class,
                 decisions.refuse(officer, id, fresh(), RefusalGround.RIGHTS_OF_OTHERS, "Planted reasons 7741"));
-        Answer answer = vault.disclose(new Disclosure(
+        Answer answer = door.disclose(new Disclosure(
                 Given.themselves(member),
                 member,
                 PurposeCatalogue.SELF_ACCESS,

@@ -21,7 +21,7 @@ import org.memberaccounts.member.Memberships;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
-import org.memberaccounts.vault.Vault;
+import org.memberaccounts.vault.store.Vault;
 
 /** The people that tests begin with, and who acts; each is somebody new. */
 @ApplicationScoped

@@ -18,6 +18,10 @@ import org.memberaccounts.migrations.Migrate;
 final class Postgres {
     /** One database, and who may enter it. */
     record Database(String url) {
+        String name() {
+            return url.substring(url.lastIndexOf('/') + 1);
+        }
+
         Connection as(String role) throws SQLException {
             return DriverManager.getConnection(url, role, PASSWORD);
         }
@@ -26,6 +30,7 @@ final class Postgres {
     static final String OWNER = "member_owner";
     static final String SERVER = "member_app";
     static final String PASSWORD = "only-on-this-machine";
+    static final Path LOG = log();
     private static final String TEMPLATE = "migrated";
 
     private static Postgres running;
@@ -45,6 +50,16 @@ final class Postgres {
         return running;
     }
 
+    private static Path log() {
+        try {
+            Path log = Files.createTempFile("desk-tests", ".log");
+            log.toFile().deleteOnExit();
+            return log;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Postgres start() {
         try {
             Path data = Files.createTempDirectory("desk-tests");
@@ -55,6 +70,10 @@ final class Postgres {
                     .setServerConfig("synchronous_commit", "off")
                     .setServerConfig("full_page_writes", "off")
                     .setServerConfig("listen_addresses", "127.0.0.1")
+                    // what is sent to which database, for who counts it
+                    .setServerConfig("log_line_prefix", "%d:")
+                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(LOG.toFile()))
+                    .setOutputRedirector(ProcessBuilder.Redirect.appendTo(LOG.toFile()))
                     .setConnectConfig("password", PASSWORD)
                     .start());
         } catch (IOException e) {
@@ -79,6 +98,7 @@ final class Postgres {
         superuser("create database " + name + " template " + TEMPLATE + " owner " + OWNER);
         superuser("revoke all on database " + name + " from public");
         superuser("grant connect on database " + name + " to " + SERVER);
+        superuser("alter database " + name + " set log_statement = 'all'");
         return new Database(url(name));
     }
 

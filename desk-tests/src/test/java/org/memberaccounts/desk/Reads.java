@@ -13,31 +13,35 @@ import org.memberaccounts.casework.CaseId;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
-import org.memberaccounts.vault.Answer;
-import org.memberaccounts.vault.Disclosure;
-import org.memberaccounts.vault.Lookup;
-import org.memberaccounts.vault.LookupAnswer;
 import org.memberaccounts.vault.Refusal;
-import org.memberaccounts.vault.Vault;
+import org.memberaccounts.vault.door.Answer;
+import org.memberaccounts.vault.door.Disclosure;
+import org.memberaccounts.vault.door.Door;
+import org.memberaccounts.vault.door.Lookup;
+import org.memberaccounts.vault.door.LookupAnswer;
+import org.memberaccounts.vault.door.Lookups;
+import org.memberaccounts.vault.store.Vault;
 
 /** Reads and look-ups through the door, as a test says them. */
 @ApplicationScoped
 public class Reads {
-    private final Vault vault;
+    private final Door door;
+    private final Lookups lookups;
 
     @Inject
-    Reads(Vault vault) {
-        this.vault = vault;
+    Reads(Door door, Lookups lookups) {
+        this.door = door;
+        this.lookups = lookups;
     }
 
     /** One attribute. */
     public Answer read(Access by, PersonId person, PurposeId purpose, AttributeId attribute) {
-        return vault.disclose(new Disclosure(by, person, purpose, Set.of(attribute), Optional.empty()));
+        return door.disclose(new Disclosure(by, person, purpose, Set.of(attribute), Optional.empty()));
     }
 
     /** One attribute, or the text of the case, by who works on a case. */
     public Answer readOnCase(Access by, PersonId person, PurposeId purpose, AttributeId attribute, CaseId on) {
-        return vault.disclose(Disclosure.onCase(
+        return door.disclose(Disclosure.onCase(
                 by, person, purpose, Set.of(attribute), Set.of(Vault.CASE_TEXT), Optional.of(on.value())));
     }
 
@@ -53,7 +57,7 @@ public class Reads {
 
     /** Who is found by exactly this value. */
     public List<PersonId> find(Access by, AttributeId attribute, String value) {
-        return assertInstanceOf(LookupAnswer.Found.class, vault.find(new Lookup(by, attribute, value)))
+        return assertInstanceOf(LookupAnswer.Found.class, lookups.find(new Lookup(by, attribute, value)))
                 .people();
     }
 }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.Subject;
-import org.memberaccounts.vault.Vault;
+import org.memberaccounts.vault.door.Entries;
 
 /** What lies in the database, read as its owner, behind the desks' backs. */
 @ApplicationScoped
@@ -27,17 +27,17 @@ public class Records {
     }
 
     private final Postgres.Database database;
-    private final Vault vault;
+    private final Entries entries;
 
     @Inject
-    Records(Postgres.Database database, Vault vault) {
+    Records(Postgres.Database database, Entries entries) {
         this.database = database;
-        this.vault = vault;
+        this.entries = entries;
     }
 
     /** What the log has about a person, oldest first. */
     public List<Logged> about(PersonId person) {
-        return about(vault.subject(person).orElseThrow());
+        return about(entries.subject(person).orElseThrow());
     }
 
     /** The same for somebody who may be gone by now. */

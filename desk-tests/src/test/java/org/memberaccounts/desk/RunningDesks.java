@@ -23,6 +23,7 @@ final class RunningDesks implements AutoCloseable {
                         Given.class,
                         Reads.class,
                         Records.class,
+                        Statements.class,
                         MailServer.class,
                         WorkDue.class,
                         MovableClock.class,

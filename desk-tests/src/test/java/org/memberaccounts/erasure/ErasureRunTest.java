@@ -31,7 +31,7 @@ import org.memberaccounts.notice.Notices;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.Subject;
-import org.memberaccounts.vault.Vault;
+import org.memberaccounts.vault.door.Entries;
 
 /**
  * An erasure ends complete, each effect once, whatever breaks where. What breaks is put into the database by the tests:
@@ -52,7 +52,7 @@ class ErasureRunTest {
 
     private final Erasures erasures;
     private final ErasurePlan plan;
-    private final Vault vault;
+    private final Entries entries;
     private final WorkDue work;
     private final Given given;
     private final Records records;
@@ -63,7 +63,7 @@ class ErasureRunTest {
     ErasureRunTest(
             Erasures erasures,
             ErasurePlan plan,
-            Vault vault,
+            Entries entries,
             WorkDue work,
             Given given,
             Records records,
@@ -73,12 +73,12 @@ class ErasureRunTest {
             Notices notices) {
         this.erasures = erasures;
         this.plan = plan;
-        this.vault = vault;
+        this.entries = entries;
         this.work = work;
         this.given = given;
         this.records = records;
         this.member = given.aMember(answers);
-        this.subject = vault.subject(member).orElseThrow();
+        this.subject = entries.subject(member).orElseThrow();
         consents.decide(Given.themselves(member), member, PREFERENCES, true, Locale.ENGLISH);
         cases.open(given.anAgent(), member, kinds.all().getFirst(), Optional.of("Planted note 5519"));
         given.committed(() -> notices.tell(member, "welcome", "", Locale.ENGLISH));
@@ -102,7 +102,7 @@ class ErasureRunTest {
         erase();
         assertCompleteAndOnce(id);
         assertEquals(0, places(member));
-        assertEquals(Optional.empty(), vault.subject(member));
+        assertEquals(Optional.empty(), entries.subject(member));
         assertEquals(List.of(), reads.find(given.anAgent(), AttributeId.EMAIL, answers.get(AttributeId.EMAIL)));
     }
 
@@ -143,7 +143,7 @@ class ErasureRunTest {
                     throw new IllegalStateException("planned");
                 }));
         erase();
-        assertEquals(Optional.of(subject), vault.subject(member));
+        assertEquals(Optional.of(subject), entries.subject(member));
     }
 
     /** Each is rolled back with what its target did in the database, put on record as failed, and done again. */

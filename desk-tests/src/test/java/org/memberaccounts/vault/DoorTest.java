@@ -30,6 +30,10 @@ import org.memberaccounts.desk.Records.Logged;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.vault.door.Answer;
+import org.memberaccounts.vault.door.Lookup;
+import org.memberaccounts.vault.door.LookupAnswer;
+import org.memberaccounts.vault.door.Lookups;
 
 /** The one door to personal data: it asks the rules, records, and only then opens. */
 @DeskTest
@@ -162,11 +166,11 @@ class DoorTest {
     }
 
     @Test
-    void onlyTheServiceCentreAndIntegratorsLookPeopleUp(Vault vault) {
+    void onlyTheServiceCentreAndIntegratorsLookPeopleUp(Lookups lookups) {
         for (Access nobodysReader : List.of(given.anAuditor(), given.anOfficer(), Given.aVisitor(), Given.aJob())) {
             assertInstanceOf(
                     LookupAnswer.LookupRefused.class,
-                    vault.find(new Lookup(nobodysReader, AttributeId.EMAIL, values.get(AttributeId.EMAIL))));
+                    lookups.find(new Lookup(nobodysReader, AttributeId.EMAIL, values.get(AttributeId.EMAIL))));
             assertEquals(Logged.refused("person.looked-up", "role-missing"), records.newest());
         }
     }

@@ -20,17 +20,24 @@ import org.memberaccounts.desk.Records;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.vault.door.Answer;
+import org.memberaccounts.vault.door.Disclosure;
+import org.memberaccounts.vault.door.Door;
+import org.memberaccounts.vault.door.PersonalValues;
+import org.memberaccounts.vault.store.Vault;
 
 /** How personal data lies in the database, and what a change of it leaves. */
 @DeskTest
 class SealedValuesTest {
     private final Vault vault;
+    private final Door door;
     private final Reads reads;
     private final Given given;
     private final Records records;
 
-    SealedValuesTest(Vault vault, Reads reads, Given given, Records records) {
+    SealedValuesTest(Vault vault, Door door, Reads reads, Given given, Records records) {
         this.vault = vault;
+        this.door = door;
         this.reads = reads;
         this.given = given;
         this.records = records;
@@ -121,7 +128,7 @@ class SealedValuesTest {
     }
 
     private PersonalValues disclosed(Disclosure disclosure) {
-        return assertInstanceOf(Answer.Disclosed.class, vault.disclose(disclosure))
+        return assertInstanceOf(Answer.Disclosed.class, door.disclose(disclosure))
                 .values();
     }
 

@@ -19,7 +19,9 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.vault.TextId;
 import org.memberaccounts.vault.TextKind;
-import org.memberaccounts.vault.Vault;
+import org.memberaccounts.vault.door.Entries;
+import org.memberaccounts.vault.door.Lookups;
+import org.memberaccounts.vault.store.Vault;
 
 /** Where agents open, work and close cases. */
 @ApplicationScoped
@@ -52,6 +54,8 @@ public class CaseDesk {
 
     private final Cases cases;
     private final Vault vault;
+    private final Entries entries;
+    private final Lookups lookups;
     private final Identifiers identifiers;
     private final Clock clock;
     private final Event<CaseOpened> opened;
@@ -62,6 +66,8 @@ public class CaseDesk {
     CaseDesk(
             Cases cases,
             Vault vault,
+            Entries entries,
+            Lookups lookups,
             Identifiers identifiers,
             Clock clock,
             Event<CaseOpened> opened,
@@ -69,6 +75,8 @@ public class CaseDesk {
             Event<CaseDenied> denied) {
         this.cases = cases;
         this.vault = vault;
+        this.entries = entries;
+        this.lookups = lookups;
         this.identifiers = identifiers;
         this.clock = clock;
         this.opened = opened;
@@ -83,11 +91,11 @@ public class CaseDesk {
             denied.fire(new CaseDenied(by, Optional.empty(), Optional.of(person), "opened", Refusal.ROLE_MISSING));
             return new Result.NotAllowed();
         }
-        if (vault.subject(person).isEmpty()) {
+        if (entries.subject(person).isEmpty()) {
             denied.fire(new CaseDenied(by, Optional.empty(), Optional.empty(), "opened", Refusal.PERSON_UNKNOWN));
             return new Result.UnknownPerson();
         }
-        Optional<Refusal> barred = vault.barred(by, person);
+        Optional<Refusal> barred = lookups.barred(by, person);
         if (barred.isPresent()) {
             denied.fire(new CaseDenied(by, Optional.empty(), Optional.of(person), "opened", barred.get()));
             return new Result.Barred(barred.get());

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.vault.CaseBook;
+import org.memberaccounts.vault.door.CaseBook;
 
 /** All cases. */
 @ApplicationScoped

@@ -9,9 +9,10 @@ import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.approval.Approvable;
 import org.memberaccounts.approval.Approvals;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.vault.ApprovalBook;
-import org.memberaccounts.vault.CaseBook;
-import org.memberaccounts.vault.StaffBook;
+import org.memberaccounts.vault.door.ApprovalBook;
+import org.memberaccounts.vault.door.CaseBook;
+import org.memberaccounts.vault.door.Colleagues;
+import org.memberaccounts.vault.door.Relation;
 import org.memberaccounts.wording.Wording;
 
 /** Cases about colleagues: nobody reads on one before the head of the service centre has approved it. */
@@ -21,11 +22,11 @@ public class ColleagueCases implements Approvable, ApprovalBook {
     public static final String ACT = "colleague-case";
 
     private final Cases cases;
-    private final StaffBook staff;
+    private final Colleagues staff;
     private final Approvals approvals;
 
     @Inject
-    ColleagueCases(Cases cases, StaffBook staff, Approvals approvals) {
+    ColleagueCases(Cases cases, Colleagues staff, Approvals approvals) {
         this.cases = cases;
         this.staff = staff;
         this.approvals = approvals;
@@ -46,7 +47,7 @@ public class ColleagueCases implements Approvable, ApprovalBook {
         return cases.open(caseId)
                 .filter(open -> open.handler() == handler)
                 .map(CaseBook.OpenCase::person)
-                .filter(person -> staff.relation(handler, person) == StaffBook.Relation.COLLEAGUE);
+                .filter(person -> staff.relation(handler, person) == Relation.COLLEAGUE);
     }
 
     @Override

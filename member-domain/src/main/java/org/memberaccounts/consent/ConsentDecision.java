@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeId;
-import org.memberaccounts.vault.ConsentBook;
 
 /** One yes or no of one person to one text of one purpose. Never changed. */
 @Entity
@@ -71,13 +70,5 @@ class ConsentDecision {
 
     Decided decided() {
         return new Decided(new DecisionId(id), new PurposeId(purpose), textVersion, given, decidedAt, receipt);
-    }
-
-    /** @param gaveBefore whether the person ever said yes to this purpose before */
-    ConsentBook.Decision decision(boolean gaveBefore) {
-        return new ConsentBook.Decision(
-                id,
-                given ? ConsentBook.Said.YES : gaveBefore ? ConsentBook.Said.TAKEN_BACK : ConsentBook.Said.NO,
-                textVersion);
     }
 }

@@ -3,20 +3,49 @@ package org.memberaccounts.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
-import org.memberaccounts.vault.ConsentBook;
+import org.memberaccounts.vault.VaultUnavailable;
+import org.memberaccounts.vault.door.ConsentBook;
 
 /** All decisions. */
 @ApplicationScoped
 class ConsentDecisions implements ConsentBook {
+    /** Asked at every read, so nothing else of a decision is loaded. */
+    private static final String NEWEST = """
+            select distinct on (d.person_id) d.person_id, d.id, d.given, d.text_version,
+                exists (select from member.consent_decision earlier
+                        where earlier.person_id = d.person_id and earlier.purpose = d.purpose and earlier.given)
+            from member.consent_decision d where d.person_id = any(?) and d.purpose = ?
+            order by d.person_id, d.decided_at desc, d.id desc""";
+
+    private static final String AGREED = """
+            select newest.person_id
+            from (select distinct on (d.person_id) d.person_id, d.given, d.text_version
+                  from member.consent_decision d where d.purpose = ? and d.person_id > ?
+                  order by d.person_id, d.decided_at desc, d.id desc) newest
+            where newest.given and newest.text_version = ? order by newest.person_id limit ?""";
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
     private final EntityManager entityManager;
+    private final DataSource dataSource;
 
     @Inject
-    ConsentDecisions(EntityManager entityManager) {
+    ConsentDecisions(EntityManager entityManager, DataSource dataSource) {
         this.entityManager = entityManager;
+        this.dataSource = dataSource;
     }
 
     void add(ConsentDecision decision) {
@@ -52,20 +81,54 @@ class ConsentDecisions implements ConsentBook {
     }
 
     @Override
-    public Optional<Decision> newest(PersonId person, PurposeId purpose) {
-        return latest(person, purpose)
-                .map(decision -> decision.decision(!decision.isGiven() && wasEverGiven(person, purpose)));
+    public Map<PersonId, Decision> newest(Collection<PersonId> people, PurposeId purpose) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(NEWEST)) {
+            statement.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "uuid", people.stream().map(PersonId::value).toArray()));
+            statement.setString(2, purpose.value());
+            return newest(statement);
+        } catch (SQLException e) {
+            throw new VaultUnavailable(e);
+        }
     }
 
-    private boolean wasEverGiven(PersonId person, PurposeId purpose) {
-        return !entityManager
-                .createQuery(
-                        "select 1 from ConsentDecision d where d.person = :person and d.purpose = :purpose and d.given",
-                        Integer.class)
-                .setParameter("person", person.value())
-                .setParameter("purpose", purpose.value())
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+    private static Map<PersonId, Decision> newest(PreparedStatement statement) throws SQLException {
+        Map<PersonId, Decision> newest = new HashMap<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                Said said = rows.getBoolean(3) ? Said.YES : rows.getBoolean(5) ? Said.TAKEN_BACK : Said.NO;
+                newest.put(
+                        new PersonId(rows.getObject(1, UUID.class)),
+                        new Decision(rows.getObject(2, UUID.class), said, rows.getInt(4)));
+            }
+        }
+        return newest;
+    }
+
+    /** The next people, in the order of their ids, whose newest decision on a purpose is yes to this text of it. */
+    List<PersonId> agreed(PurposeId purpose, int textVersion, Optional<PersonId> after, int limit) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(AGREED)) {
+            statement.setString(1, purpose.value());
+            statement.setObject(2, after.map(PersonId::value).orElse(BEFORE_ALL));
+            statement.setInt(3, textVersion);
+            statement.setInt(4, limit);
+            return people(statement);
+        } catch (SQLException e) {
+            throw new VaultUnavailable(e);
+        }
+    }
+
+    private static List<PersonId> people(PreparedStatement statement) throws SQLException {
+        List<PersonId> people = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                people.add(new PersonId(rows.getObject(1, UUID.class)));
+            }
+        }
+        return people;
     }
 }

@@ -151,4 +151,13 @@ public class ConsentRegister {
     public Optional<Decided> find(PersonId person, DecisionId id) {
         return decisions.find(person, id).map(ConsentDecision::decided);
     }
+
+    /**
+     * The next people, in the order of their ids, who say yes to the text of a purpose that is in force.
+     *
+     * @param after the last one before; empty to begin
+     */
+    public List<PersonId> agreed(Purpose purpose, Optional<PersonId> after, int limit) {
+        return decisions.agreed(purpose.id(), purpose.textVersion(), after, limit);
+    }
 }

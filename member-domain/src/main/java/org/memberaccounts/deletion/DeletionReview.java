@@ -15,7 +15,7 @@ import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.request.RequestId;
 import org.memberaccounts.request.RequestMoves;
 import org.memberaccounts.request.ReviewDesk;
-import org.memberaccounts.vault.Vault;
+import org.memberaccounts.vault.store.Vault;
 
 /** Where privacy officers see the requests for deletion and decide them; nobody's data is there. */
 @ApplicationScoped

@@ -7,19 +7,19 @@ import java.util.List;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.identity.SignIns;
-import org.memberaccounts.vault.Vault;
+import org.memberaccounts.vault.door.Entries;
 
 /** The people whose user was deleted at Keycloak: officers find out whether their data is still needed. */
 @ApplicationScoped
 public class LostSignIns {
     private final SignIns signIns;
-    private final Vault vault;
+    private final Entries entries;
     private final Erasures erasures;
 
     @Inject
-    LostSignIns(SignIns signIns, Vault vault, Erasures erasures) {
+    LostSignIns(SignIns signIns, Entries entries, Erasures erasures) {
         this.signIns = signIns;
-        this.vault = vault;
+        this.entries = entries;
         this.erasures = erasures;
     }
 
@@ -30,7 +30,7 @@ public class LostSignIns {
                 ? signIns.lost().stream()
                         .filter(lost -> !erasures.isRunning(lost.person()))
                         .flatMap(lost ->
-                                vault
+                                entries
                                         .subject(lost.person())
                                         .map(subject -> new WithoutSignIn(subject, lost.at()))
                                         .stream())

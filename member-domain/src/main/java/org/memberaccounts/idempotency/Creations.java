@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.memberaccounts.lock.TransactionLocks;
-import org.memberaccounts.vault.Fingerprinter;
+import org.memberaccounts.vault.keys.Fingerprinter;
 
 /** Where things are created once, however often the request for it comes. */
 @ApplicationScoped

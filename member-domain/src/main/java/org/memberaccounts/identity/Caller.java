@@ -38,7 +38,7 @@ public class Caller {
     private final StaffRegister staff;
     private final Clock clock;
     private Actor actor;
-    private Optional<Integer> staffNumber;
+    private KnownUser user;
 
     @Inject
     Caller(HttpServletRequest request, SignIns signIns, StaffRegister staff, Clock clock) {
@@ -76,22 +76,22 @@ public class Caller {
      * a token of before opens nothing.
      */
     public boolean isShutOut() {
-        return isSignedIn() && !isIn(INTEGRATOR) && signIns.isShutOut(identity());
+        return isSignedIn() && !isIn(INTEGRATOR) && user().shutOut();
     }
 
     /**
      * Whether this is staff without a number so far: a token may outlive its user, and whoever is gone is given none.
      */
     public boolean isNewStaff() {
-        return !staffRoles().isEmpty() && staffNumber().isEmpty();
+        return !staffRoles().isEmpty() && user().staffNumber().isEmpty();
     }
 
-    /** Asked once a request, of which every one of staff asks twice. */
-    private Optional<Integer> staffNumber() {
-        if (staffNumber == null) {
-            staffNumber = staff.find(identity());
+    /** Asked once a request, of which every one of staff asks three times. */
+    private KnownUser user() {
+        if (user == null) {
+            user = signIns.user(identity());
         }
-        return staffNumber;
+        return user;
     }
 
     /** How the vault knows this caller: staff first, since staff work here as staff; members as themselves. */
@@ -184,7 +184,7 @@ public class Caller {
         }
         Set<StaffRole> roles = staffRoles();
         if (!roles.isEmpty()) {
-            return new Actor.Staff(staffNumber().orElseGet(() -> staff.number(identity())), roles);
+            return new Actor.Staff(user().staffNumber().orElseGet(() -> staff.number(identity())), roles);
         }
         if (isIn(INTEGRATOR)) {
             return new Actor.Integrator(client(), purposes());

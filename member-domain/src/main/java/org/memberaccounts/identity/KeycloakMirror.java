@@ -10,7 +10,7 @@ import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.EmailAddress;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.vault.Vault;
+import org.memberaccounts.vault.store.Vault;
 
 /** Changes what we hold to what Keycloak has (REG-7). Seeing the same twice changes nothing. */
 @ApplicationScoped

@@ -22,12 +22,14 @@ public class SignIns {
 
     private final EntityManager entityManager;
     private final TransactionLocks locks;
+    private final SignInBar bar;
     private final Clock clock;
 
     @Inject
-    SignIns(EntityManager entityManager, TransactionLocks locks, Clock clock) {
+    SignIns(EntityManager entityManager, TransactionLocks locks, SignInBar bar, Clock clock) {
         this.entityManager = entityManager;
         this.locks = locks;
+        this.bar = bar;
         this.clock = clock;
     }
 
@@ -90,15 +92,6 @@ public class SignIns {
                 .findFirst();
     }
 
-    /** Whether the person had a user at Keycloak, and has none there any more. */
-    boolean isLost(PersonId person) {
-        List<SignIn> all = entityManager
-                .createQuery("select s from SignIn s where s.person = :person", SignIn.class)
-                .setParameter("person", person.value())
-                .getResultList();
-        return !all.isEmpty() && all.stream().allMatch(SignIn::isGone);
-    }
-
     /** Whose user was deleted at Keycloak and who is still a person here, the newest 1,000 first. */
     public List<LostSignIn> lost() {
         return entityManager
@@ -143,6 +136,7 @@ public class SignIns {
     @Transactional(Transactional.TxType.MANDATORY)
     public void link(IdentityId identity, PersonId person) {
         entityManager.persist(new SignIn(person, identity, clock.instant()));
+        bar.follow(person);
     }
 
     /**
@@ -152,26 +146,24 @@ public class SignIns {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public int unlink(PersonId person) {
-        return entityManager
+        int were = entityManager
                 .createQuery("delete from SignIn s where s.person = :person")
                 .setParameter("person", person.value())
                 .executeUpdate();
+        bar.follow(person);
+        return were;
     }
 
-    /**
-     * Whether this user is a person here and may not act as them: disabled or lost by Keycloak, or the person is being
-     * erased.
-     */
-    boolean isShutOut(IdentityId identity) {
-        return !entityManager
-                .createQuery(
-                        "select 1 from SignIn s where s.identity = :identity and (s.disabledAt is not null or s.goneAt"
-                                + " is not null)",
-                        Integer.class)
-                .setParameter("identity", identity.value())
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+    /** What a request begins with, in one query. */
+    KnownUser user(IdentityId identity) {
+        Object[] known = (Object[]) entityManager
+                .createNativeQuery("""
+                        select exists (select from member.sign_in link where link.identity = ?1
+                                and (link.disabled_at is not null or link.gone_at is not null)),
+                            (select one.number from member.staff one where one.identity = ?1)""")
+                .setParameter(1, identity.value())
+                .getSingleResult();
+        return new KnownUser((Boolean) known[0], Optional.ofNullable((Integer) known[1]));
     }
 
     /**

@@ -7,7 +7,6 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.UUID;
-import org.memberaccounts.person.PersonId;
 
 /** What one client calls one person: random, so that two clients can't compare. */
 @Entity
@@ -29,9 +28,5 @@ class PairwiseId {
 
     UUID id() {
         return id;
-    }
-
-    PersonId person() {
-        return new PersonId(person);
     }
 }

@@ -4,19 +4,42 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.memberaccounts.actor.Actor;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.vault.VaultUnavailable;
 
 /** Translates between persons and what a reader calls them: for an integrator its own ids, for everybody else ours. */
 @ApplicationScoped
 public class PairwiseIds {
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    /** Whoever is being erased at this moment is waited for, and gets none. */
+    private static final String MEET = """
+            with there as (select id from member.person where id = any(?) for key share),
+            known as (select before.person_id, before.id from member.pairwise_id before
+                where before.client = ? and before.person_id in (select id from there)),
+            met as (insert into member.pairwise_id (person_id, client, id)
+                select there.id, ?, gen_random_uuid() from there where there.id not in (select person_id from known)
+                on conflict (person_id, client) do nothing returning person_id, id)
+            select person_id, id from known union all select person_id, id from met""";
+
     private final EntityManager entityManager;
+    private final DataSource dataSource;
 
     @Inject
-    PairwiseIds(EntityManager entityManager) {
+    PairwiseIds(EntityManager entityManager, DataSource dataSource) {
         this.entityManager = entityManager;
+        this.dataSource = dataSource;
     }
 
     /** What this reader calls the person; an integrator that meets them the first time gets a new id. */
@@ -44,11 +67,59 @@ public class PairwiseIds {
             return Optional.of(new PersonId(id));
         }
         return entityManager
-                .createQuery("select p from PairwiseId p where p.client = :client and p.id = :id", PairwiseId.class)
+                .createQuery("select p.person from PairwiseId p where p.client = :client and p.id = :id", UUID.class)
                 .setParameter("client", integrator.clientId())
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
-                .map(PairwiseId::person);
+                .map(PersonId::new);
+    }
+
+    /** The next people whom this integrator knows, in the order of our ids. */
+    List<PersonId> known(Actor.Integrator integrator, Optional<PersonId> after, int limit) {
+        return entityManager
+                .createQuery(
+                        "select p.person from PairwiseId p where p.client = :client and p.person > :after order by"
+                                + " p.person",
+                        UUID.class)
+                .setParameter("client", integrator.clientId())
+                .setParameter("after", after.map(PersonId::value).orElse(BEFORE_ALL))
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(PersonId::new)
+                .toList();
+    }
+
+    /** What this integrator calls these people, those whom it meets the first time too; nobody who is gone by now. */
+    @Transactional
+    Map<PersonId, UUID> idsFor(Actor.Integrator integrator, List<PersonId> people) {
+        Map<PersonId, UUID> ids = meet(integrator, people);
+        // somebody else may just have met them: that is seen by the next statement
+        return ids.size() < people.size() ? meet(integrator, people) : ids;
+    }
+
+    private Map<PersonId, UUID> meet(Actor.Integrator integrator, List<PersonId> people) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(MEET)) {
+            statement.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "uuid", people.stream().map(PersonId::value).toArray()));
+            statement.setString(2, integrator.clientId());
+            statement.setString(3, integrator.clientId());
+            return ids(statement);
+        } catch (SQLException e) {
+            throw new VaultUnavailable(e);
+        }
+    }
+
+    private static Map<PersonId, UUID> ids(PreparedStatement statement) throws SQLException {
+        Map<PersonId, UUID> ids = new HashMap<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                ids.put(new PersonId(rows.getObject(1, UUID.class)), rows.getObject(2, UUID.class));
+            }
+        }
+        return ids;
     }
 }

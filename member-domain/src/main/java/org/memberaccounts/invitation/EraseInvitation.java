@@ -17,11 +17,13 @@ import org.memberaccounts.person.PersonId;
 @ApplicationScoped
 class EraseInvitation implements ErasureTarget {
     private final EntityManager entityManager;
+    private final InvitationBar bar;
     private final Jobs jobs;
 
     @Inject
-    EraseInvitation(EntityManager entityManager, Jobs jobs) {
+    EraseInvitation(EntityManager entityManager, InvitationBar bar, Jobs jobs) {
         this.entityManager = entityManager;
+        this.bar = bar;
         this.jobs = jobs;
     }
 
@@ -42,6 +44,7 @@ class EraseInvitation implements ErasureTarget {
 
     @Override
     public Evidence erase(PersonId person) {
+        bar.lift(person);
         jobs.cancel(InvitePerson.NAME, person.toString());
         return Evidence.deleted(entityManager
                 .createQuery("delete from Invitation i where i.person = :person")

@@ -25,7 +25,7 @@ import org.memberaccounts.jobs.Jobs;
 import org.memberaccounts.member.Memberships;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.vault.Vault;
+import org.memberaccounts.vault.store.Vault;
 
 /** Our side of an invitation, a transaction a step: inviting, invited, mailed; then confirmed or ended (REG-7). */
 @ApplicationScoped
@@ -35,6 +35,7 @@ class OpenInvitations {
     private final SignIns signIns;
     private final PairwiseIds pairwiseIds;
     private final Memberships memberships;
+    private final InvitationBar bar;
     private final Erasures erasures;
     private final Jobs jobs;
     private final Authority authority;
@@ -53,6 +54,7 @@ class OpenInvitations {
             SignIns signIns,
             PairwiseIds pairwiseIds,
             Memberships memberships,
+            InvitationBar bar,
             Erasures erasures,
             Jobs jobs,
             Authority authority,
@@ -68,6 +70,7 @@ class OpenInvitations {
         this.signIns = signIns;
         this.pairwiseIds = pairwiseIds;
         this.memberships = memberships;
+        this.bar = bar;
         this.erasures = erasures;
         this.jobs = jobs;
         this.authority = authority;
@@ -91,6 +94,7 @@ class OpenInvitations {
         pairwiseIds.idFor(integrator, person);
         Instant now = clock.instant();
         entityManager.persist(new Invitation(person, integrator.clientId(), language, now));
+        bar.place(person);
         jobs.schedule(InvitePerson.NAME, person.toString(), person.toString(), now.plus(InvitePerson.FIRST_RETRY));
         enrolled.fire(new PersonEnrolled(by, person, values.keySet()));
         return person;
@@ -137,6 +141,7 @@ class OpenInvitations {
         Optional<Invitation> answered = lock(person, InvitationStatus.invited);
         answered.ifPresent(invitation -> {
             invitation.confirm();
+            bar.lift(person);
             confirmed.fire(new InvitationConfirmed(by, person));
             memberships.begin(person, invitation.language());
         });

@@ -22,7 +22,7 @@ import org.memberaccounts.jobs.Jobs;
 import org.memberaccounts.notice.Notices;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.vault.Vault;
+import org.memberaccounts.vault.store.Vault;
 
 /** Our side of becoming a member, a transaction a step: pending, then granted or given up (REG-7). */
 @ApplicationScoped

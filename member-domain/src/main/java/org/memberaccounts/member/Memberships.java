@@ -23,7 +23,7 @@ import org.memberaccounts.identity.KeycloakUsers;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.EmailAddress;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.vault.Vault;
+import org.memberaccounts.vault.store.Vault;
 
 /** Where people become members and keep their profile right. Values come here checked and normalised. */
 @ApplicationScoped

@@ -9,18 +9,18 @@ import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.EmailAddress;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
-import org.memberaccounts.vault.Answer;
-import org.memberaccounts.vault.Disclosure;
-import org.memberaccounts.vault.Vault;
+import org.memberaccounts.vault.door.Answer;
+import org.memberaccounts.vault.door.Disclosure;
+import org.memberaccounts.vault.door.Door;
 
 /** Where to write to a person, read through the door at each sending and kept nowhere. */
 @ApplicationScoped
 public class NoticeAddress {
-    private final Vault vault;
+    private final Door door;
 
     @Inject
-    NoticeAddress(Vault vault) {
-        this.vault = vault;
+    NoticeAddress(Door door) {
+        this.door = door;
     }
 
     /**
@@ -30,7 +30,7 @@ public class NoticeAddress {
      * @return empty when the person is gone, has no address, or may not be told
      */
     public Optional<EmailAddress> of(PersonId person, String job) {
-        return switch (vault.disclose(new Disclosure(
+        return switch (door.disclose(new Disclosure(
                 Access.job(job), person, PurposeCatalogue.NOTICES, Set.of(AttributeId.EMAIL), Optional.empty()))) {
             case Answer.Disclosed disclosed ->
                 Optional.ofNullable(disclosed.values().take().get(AttributeId.EMAIL))

@@ -14,6 +14,7 @@ public enum ControlId {
     PAYMENT_DATA_REFUSED,
     OWN_ACCESS,
     REQUESTS_ANSWERED_IN_TIME,
+    LOCKS_HOLD,
     UNDER_AGE_REFUSED;
 
     /** As it stands in the organisation pack. */

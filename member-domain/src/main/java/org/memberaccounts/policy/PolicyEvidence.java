@@ -24,6 +24,7 @@ import org.memberaccounts.audit.retention.DetailPeriod;
 import org.memberaccounts.failure.FailureTrace;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.request.AnswersDue;
+import org.memberaccounts.vault.bar.BarComparison;
 
 /**
  * What our own records say about the promises of the policy. Asked in the background on every node, so that the policy
@@ -49,6 +50,7 @@ public class PolicyEvidence {
     private final LogEvidence log;
     private final PurposeCatalogue purposes;
     private final AnswersDue due;
+    private final BarComparison bars;
     private final Clock clock;
     private final DetailPeriod details = DetailPeriod.fromEnvironment();
     private final Map<ControlId, Evidence> newest = new ConcurrentHashMap<>();
@@ -59,11 +61,13 @@ public class PolicyEvidence {
             LogEvidence log,
             PurposeCatalogue purposes,
             AnswersDue due,
+            BarComparison bars,
             Clock clock,
             ManagedScheduledExecutorService scheduler) {
         this.log = log;
         this.purposes = purposes;
         this.due = due;
+        this.bars = bars;
         this.clock = clock;
         this.scheduler = scheduler;
     }
@@ -97,8 +101,7 @@ public class PolicyEvidence {
     private void ask(ControlId control) {
         try {
             Instant now = clock.instant();
-            find(control, now.minus(WINDOW))
-                    .ifPresent(found -> newest.put(control, new Evidence(found.looked(), found.broken(), now)));
+            find(control, now).ifPresent(found -> newest.put(control, found));
         } catch (Exception e) {
             // whatever it is, a commit that failed too, which no method here declares: the other controls are asked,
             // and this one again
@@ -111,22 +114,32 @@ public class PolicyEvidence {
     }
 
     /** Nothing for controls that no question to our records can show. */
-    private Optional<Finding> find(ControlId control, Instant from) {
+    private Optional<Evidence> find(ControlId control, Instant now) {
+        return control == ControlId.LOCKS_HOLD
+                ? Optional.of(locks(bars.compare(), now))
+                : ask(control, now).map(found -> new Evidence(found.looked(), found.broken(), now));
+    }
+
+    private Optional<Finding> ask(ControlId control, Instant now) {
+        Instant from = now.minus(WINDOW);
         return switch (control) {
             case READS_HAVE_PURPOSE -> Optional.of(log.readsWithoutPurpose(from));
             case CONSENT_BINDS -> Optional.of(log.readsAgainstConsent(needConsent(), from));
             case LOG_ONLY_GROWS -> Optional.of(log.tablesOpenToChange());
-            case DETAILS_DROPPED ->
-                Optional.of(log.detailsPastTheirPeriod(
-                        details.overBy(clock.instant().minus(DAILY)), clock.instant()));
+            case DETAILS_DROPPED -> Optional.of(log.detailsPastTheirPeriod(details.overBy(now.minus(DAILY)), now));
             case REQUESTS_ANSWERED_IN_TIME -> Optional.of(answers(due.ofTheYear()));
-            case QUESTIONS_HAVE_PURPOSE,
+            case LOCKS_HOLD,
+                    QUESTIONS_HAVE_PURPOSE,
                     CORRECTIONS_RECORDED,
                     STORED_ENCRYPTED,
                     PAYMENT_DATA_REFUSED,
                     OWN_ACCESS,
                     UNDER_AGE_REFUSED -> Optional.empty();
         };
+    }
+
+    private static Evidence locks(BarComparison.Outcome found, Instant now) {
+        return new Evidence(found.looked(), found.broken(), now, found.features());
     }
 
     private static Finding answers(AnswersDue.Count given) {

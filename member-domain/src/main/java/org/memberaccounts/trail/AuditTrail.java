@@ -54,7 +54,7 @@ import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.request.RequestDenied;
 import org.memberaccounts.request.RequestMoved;
-import org.memberaccounts.vault.Vault;
+import org.memberaccounts.vault.door.Entries;
 
 /** What is put on record, and as what (AUD-1). Reads and look-ups aren't here: the vault records those itself. */
 @ApplicationScoped
@@ -65,13 +65,13 @@ class AuditTrail {
     private static final String OWN_ACCOUNT = "keycloak-account";
 
     private final AuditLog log;
-    private final Vault vault;
+    private final Entries entries;
     private final PurposeCatalogue purposes;
 
     @Inject
-    AuditTrail(AuditLog log, Vault vault, PurposeCatalogue purposes) {
+    AuditTrail(AuditLog log, Entries entries, PurposeCatalogue purposes) {
         this.log = log;
-        this.vault = vault;
+        this.entries = entries;
         this.purposes = purposes;
     }
 
@@ -134,7 +134,7 @@ class AuditTrail {
                 .detail(new Detail(Optional.empty(), Optional.empty(), extras));
         act.by()
                 .flatMap(other -> act.about())
-                .flatMap(vault::subject)
+                .flatMap(entries::subject)
                 .ifPresent(subject -> event.about(subject.value()));
         log.record(event.outcome(act.failed() ? Outcome.FAILED : Outcome.DONE).build());
     }
@@ -286,8 +286,8 @@ class AuditTrail {
     }
 
     private AuditEvent.Builder event(String action, Access by, Optional<PersonId> about) {
-        AuditEvent.Builder event = vault.event(action, by);
-        about.flatMap(vault::subject).ifPresent(subject -> event.about(subject.value()));
+        AuditEvent.Builder event = entries.event(action, by);
+        about.flatMap(entries::subject).ifPresent(subject -> event.about(subject.value()));
         return event;
     }
 

@@ -14,7 +14,7 @@ import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.audit.search.AuditSearch;
 import org.memberaccounts.audit.search.Criteria;
 import org.memberaccounts.audit.search.Cursor;
-import org.memberaccounts.vault.Vault;
+import org.memberaccounts.vault.door.Entries;
 
 /** Where auditors read the log. Nobody else does, and every search is in it. */
 @ApplicationScoped
@@ -29,13 +29,13 @@ public class LogDesk {
 
     private final AuditSearch search;
     private final AuditLog log;
-    private final Vault vault;
+    private final Entries entries;
 
     @Inject
-    LogDesk(AuditSearch search, AuditLog log, Vault vault) {
+    LogDesk(AuditSearch search, AuditLog log, Entries entries) {
         this.search = search;
         this.log = log;
-        this.vault = vault;
+        this.entries = entries;
     }
 
     /**
@@ -81,7 +81,7 @@ public class LogDesk {
      * doesn't know already: an id of something else must not get in.
      */
     private AuditEvent.Builder event(Access by, Criteria criteria) {
-        AuditEvent.Builder event = vault.event("log.searched", by);
+        AuditEvent.Builder event = entries.event("log.searched", by);
         criteria.subject().filter(search::knows).ifPresent(event::about);
         criteria.caseId().filter(search::knowsCase).ifPresent(event::caseId);
         return event;

@@ -17,6 +17,10 @@ create table member.staff (
     first_seen_at   timestamptz not null
 );
 
+-- Who of the staff is which person besides. The door asks it with a person's key.
+create view member.staff_person as
+    select link.person_id, one.number from member.sign_in link join member.staff one on one.identity = link.identity;
+
 -- Keycloak's events that were taken over; those of the last day are kept, so that overlapping polls take each once.
 create table member.keycloak_event_seen (
     id      text primary key,
@@ -27,4 +31,5 @@ create index keycloak_event_seen_newest on member.keycloak_event_seen (kind, at 
 
 grant select, insert, update, delete on member.sign_in to member_app;
 grant select, insert, update (identity) on member.staff to member_app;
+grant select on member.staff_person to member_app;
 grant select, insert, delete on member.keycloak_event_seen to member_app;

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.memberaccounts.audit.evidence.Finding;
 import org.memberaccounts.audit.evidence.LogEvidence;
@@ -21,6 +22,7 @@ import org.memberaccounts.audit.log.AuditUnavailable;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.request.AnswersDue;
+import org.memberaccounts.vault.bar.BarComparison;
 
 class PolicyEvidenceTest {
     private static final Instant NOW = Instant.parse("2026-11-25T06:05:00Z");
@@ -28,7 +30,8 @@ class PolicyEvidenceTest {
     private final MovableClock clock = new MovableClock();
     private final Records records = new Records();
     private final Due due = new Due();
-    private final PolicyEvidence evidence = new PolicyEvidence(records, new NoPurposes(), due, clock, null);
+    private final Locks locks = new Locks();
+    private final PolicyEvidence evidence = new PolicyEvidence(records, new NoPurposes(), due, locks, clock, null);
 
     @Test
     void beforeAnythingWasAskedNothingIsSaid() {
@@ -66,6 +69,17 @@ class PolicyEvidenceTest {
                 evidence.of(ControlId.REQUESTS_ANSWERED_IN_TIME).orElseThrow());
     }
 
+    @Test
+    void aLockThatIsMissingBreaksThePromiseAndItsKindIsNamed() {
+        evidence.ask();
+        assertTrue(evidence.of(ControlId.LOCKS_HOLD).orElseThrow().holds());
+        locks.found = new BarComparison.Outcome(7, 1, Set.of("invitation"));
+        evidence.ask();
+        assertEquals(
+                new Evidence(7, 1, NOW, Set.of("invitation")),
+                evidence.of(ControlId.LOCKS_HOLD).orElseThrow());
+    }
+
     /** As a commit that fails is thrown, by what declares nothing. */
     @Test
     void whatCanNotBeAskedKeepsNoOtherFromBeingAsked() {
@@ -96,6 +110,19 @@ class PolicyEvidenceTest {
         records.away = false;
         evidence.ask();
         assertTrue(evidence.of(ControlId.LOG_ONLY_GROWS).orElseThrow().holds());
+    }
+
+    private static final class Locks extends BarComparison {
+        private Outcome found = new Outcome(7, 0, Set.of());
+
+        Locks() {
+            super(null, null);
+        }
+
+        @Override
+        public Outcome compare() {
+            return found;
+        }
     }
 
     private static final class Records extends LogEvidence {

@@ -16,7 +16,8 @@ class ActionsTest {
     private static final Set<Path> SOURCES = Set.of(
             Path.of("src/main/java/org/memberaccounts/trail/AuditTrail.java"),
             Path.of("src/main/java/org/memberaccounts/trail/LogDesk.java"),
-            Path.of("../member-vault/src/main/java/org/memberaccounts/vault/Vault.java"),
+            Path.of("../member-vault/src/main/java/org/memberaccounts/vault/door/Door.java"),
+            Path.of("../member-vault/src/main/java/org/memberaccounts/vault/door/Lookups.java"),
             Path.of("../privacy-audit/src/main/java/org/memberaccounts/audit/retention/DetailRetention.java"));
 
     private static final Pattern ACTION = Pattern.compile("\"([a-z]+\\.[a-z]+(?:-[a-z]+)*)\"");

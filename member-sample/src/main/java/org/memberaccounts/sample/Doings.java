@@ -46,10 +46,11 @@ import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.request.Moving;
 import org.memberaccounts.request.ReviewDesk;
 import org.memberaccounts.trail.LogDesk;
-import org.memberaccounts.vault.Disclosure;
-import org.memberaccounts.vault.Lookup;
-import org.memberaccounts.vault.LookupAnswer;
-import org.memberaccounts.vault.Vault;
+import org.memberaccounts.vault.door.Disclosure;
+import org.memberaccounts.vault.door.Door;
+import org.memberaccounts.vault.door.Lookup;
+import org.memberaccounts.vault.door.LookupAnswer;
+import org.memberaccounts.vault.door.Lookups;
 
 /**
  * What people and staff do, through the same desks that pages and API use. Whatever comes out other than the story says
@@ -79,7 +80,8 @@ class Doings {
     private final SignIns signIns;
     private final Approvals approvals;
     private final DueJobs jobs;
-    private final Vault vault;
+    private final Door door;
+    private final Lookups lookups;
     private final Clock clock;
 
     @Inject
@@ -100,7 +102,8 @@ class Doings {
             SignIns signIns,
             Approvals approvals,
             DueJobs jobs,
-            Vault vault,
+            Door door,
+            Lookups lookups,
             Clock clock) {
         this.users = users;
         this.memberships = memberships;
@@ -118,7 +121,8 @@ class Doings {
         this.signIns = signIns;
         this.approvals = approvals;
         this.jobs = jobs;
-        this.vault = vault;
+        this.door = door;
+        this.lookups = lookups;
         this.clock = clock;
     }
 
@@ -182,7 +186,7 @@ class Doings {
     void look(Life life) {
         Set<AttributeId> all =
                 organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet());
-        vault.disclose(new Disclosure(self(life), life.person(), PurposeCatalogue.SELF_ACCESS, all, Optional.empty()));
+        door.disclose(new Disclosure(self(life), life.person(), PurposeCatalogue.SELF_ACCESS, all, Optional.empty()));
     }
 
     void correct(Life life, Map<AttributeId, String> values) {
@@ -193,7 +197,8 @@ class Doings {
 
     void lookUp(Employee agent, Life life, AttributeId by) {
         require(
-                vault.find(new Lookup(access(agent), by, withAddress(life.who()).get(by)))
+                lookups.find(new Lookup(
+                                access(agent), by, withAddress(life.who()).get(by)))
                         instanceof LookupAnswer.Found);
     }
 
@@ -205,7 +210,7 @@ class Doings {
 
     /** Allowed or refused: both are the story's. */
     void read(Employee agent, CaseFile on, Set<AttributeId> attributes) {
-        vault.disclose(new Disclosure(
+        door.disclose(new Disclosure(
                 access(agent),
                 on.person().orElseThrow(),
                 on.purpose(),
@@ -215,7 +220,7 @@ class Doings {
 
     /** What the rules refuse. */
     void readWithoutCase(Employee agent, Life life, PurposeId purpose, Set<AttributeId> attributes) {
-        vault.disclose(new Disclosure(access(agent), life.person(), purpose, attributes, Optional.empty()));
+        door.disclose(new Disclosure(access(agent), life.person(), purpose, attributes, Optional.empty()));
     }
 
     /** Begins to work here and signs in as staff for the first time. */
@@ -245,12 +250,12 @@ class Doings {
     /** The other system finds them and reads, or is refused. */
     void disclose(Life life, PurposeId purpose, Set<AttributeId> attributes) {
         Actor.Integrator system = otherSystem();
-        if (vault.find(new Lookup(
+        if (lookups.find(new Lookup(
                         program(system), AttributeId.EMAIL, life.who().email().normalised()))
                 instanceof LookupAnswer.Found found) {
             for (PersonId person : found.people()) {
                 UUID theirs = pairwise.idFor(system, person);
-                vault.disclose(new Disclosure(
+                door.disclose(new Disclosure(
                         program(system),
                         pairwise.person(system, theirs).orElseThrow(),
                         purpose,

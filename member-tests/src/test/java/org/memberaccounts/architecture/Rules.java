@@ -2,9 +2,13 @@ package org.memberaccounts.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -78,11 +82,30 @@ final class Rules {
 
     static final ArchRule ONLY_THE_VAULT_TOUCHES_KEYS = noClasses()
             .that()
-            .resideOutsideOfPackage("org.memberaccounts.vault..")
+            .resideOutsideOfPackage("org.memberaccounts.vault.keys..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.google.crypto.tink..", "javax.crypto..")
+            .because("keys lie in one room of the vault");
+
+    static final ArchRule PERSONS_KEYS_STAY_IN_THE_VAULT = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.memberaccounts.vault..")
+            .should()
+            .dependOnClassesThat(
+                    simpleName("PersonKey").or(simpleName("KeyRing")).or(simpleName("BlindIndex")))
             .because("there is one door to personal data");
+
+    static final ArchRule ONLY_THE_DOOR_OPENS = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.memberaccounts.vault.door..", "org.memberaccounts.vault.keys..")
+            .should()
+            .callMethodWhere(target(owner(simpleName("PersonKey"))).and(target(name("open"))))
+            .because("who opens has judged and recorded before");
+
+    /** Each room of the vault knows only those that come before it. */
+    static final ArchRule ROOMS_OF_THE_VAULT_HAVE_NO_CYCLES =
+            slices().matching("org.memberaccounts.vault.(*)..").should().beFreeOfCycles();
 
     static final ArchRule ONLY_IDENTITY_KNOWS_KEYCLOAK = noClasses()
             .that(not(resideInAnyPackage("org.memberaccounts.identity..")))

@@ -25,6 +25,7 @@ import org.memberaccounts.audit.search.NeedsTheLog;
 import org.memberaccounts.casework.AsksTheMachine;
 import org.memberaccounts.casework.IsFilledByTheContainer;
 import org.memberaccounts.casework.IsPublic;
+import org.memberaccounts.casework.OpensByItself;
 import org.memberaccounts.casework.TakesTheActorForThePerson;
 import org.memberaccounts.casework.TouchesKeys;
 import org.memberaccounts.person.KeepsPeople;
@@ -32,6 +33,8 @@ import org.memberaccounts.person.KeepsPeopleInAKey;
 import org.memberaccounts.person.NeedsCases;
 import org.memberaccounts.person.NeedsTheSample;
 import org.memberaccounts.sample.WritesRows;
+import org.memberaccounts.vault.door.NeedsTheKeys;
+import org.memberaccounts.vault.keys.NeedsTheDoor;
 import org.memberaccounts.web.KeepsTheView;
 import org.memberaccounts.web.KeepsTooMuch;
 import org.memberaccounts.web.account.NeedsTheFrame;
@@ -44,6 +47,9 @@ class RulesCanFailTest {
             Map.entry(Rules.DOMAIN_KNOWS_NO_SURFACE, new Class<?>[] {TouchesKeys.class}),
             Map.entry(Rules.SURFACES_ARE_APART, new Class<?>[] {CallsThePages.class, KeepsTheView.class}),
             Map.entry(Rules.ONLY_THE_VAULT_TOUCHES_KEYS, new Class<?>[] {TouchesKeys.class}),
+            Map.entry(Rules.PERSONS_KEYS_STAY_IN_THE_VAULT, new Class<?>[] {OpensByItself.class}),
+            Map.entry(Rules.ONLY_THE_DOOR_OPENS, new Class<?>[] {OpensByItself.class}),
+            Map.entry(Rules.ROOMS_OF_THE_VAULT_HAVE_NO_CYCLES, new Class<?>[] {NeedsTheDoor.class, NeedsTheKeys.class}),
             Map.entry(Rules.ONLY_IDENTITY_KNOWS_KEYCLOAK, new Class<?>[] {TouchesKeys.class}),
             Map.entry(Rules.SURFACES_HOLD_NO_DATABASE, new Class<?>[] {KeepsTooMuch.class}),
             Map.entry(Rules.NOTHING_NEEDS_THE_SAMPLE, new Class<?>[] {NeedsTheSample.class, WritesRows.class}),

@@ -31,10 +31,11 @@ import org.memberaccounts.consent.ConsentRegister;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
-import org.memberaccounts.vault.Answer;
-import org.memberaccounts.vault.Disclosure;
 import org.memberaccounts.vault.Refusal;
-import org.memberaccounts.vault.Vault;
+import org.memberaccounts.vault.door.Answer;
+import org.memberaccounts.vault.door.Disclosure;
+import org.memberaccounts.vault.door.Door;
+import org.memberaccounts.vault.store.Vault;
 
 /** That transactions in the server are what desk tests take them for. */
 @ExtendWith(ArquillianExtension.class)
@@ -46,6 +47,8 @@ class VaultIT {
 
     @Inject
     private Vault vault;
+
+    private Door door;
 
     @Inject
     private ConsentRegister consents;
@@ -66,7 +69,7 @@ class VaultIT {
         PersonId person = somebodyFrom("Hangzhou");
         transaction.begin();
         try {
-            assertThrows(IllegalStateException.class, () -> vault.disclose(read(person)));
+            assertThrows(IllegalStateException.class, () -> door.disclose(read(person)));
         } finally {
             transaction.rollback();
         }
@@ -79,7 +82,7 @@ class VaultIT {
         consents.decide(JOB, person, PREFERENCES, false, Locale.ENGLISH);
         assertEquals(Refusal.CONSENT_MISSING, refused(person), "nothing was taken back");
         consents.decide(JOB, person, PREFERENCES, true, Locale.ENGLISH);
-        Answer.Disclosed disclosed = assertInstanceOf(Answer.Disclosed.class, vault.disclose(read(person)));
+        Answer.Disclosed disclosed = assertInstanceOf(Answer.Disclosed.class, door.disclose(read(person)));
         assertEquals(Map.of(REGION, "Suzhou"), disclosed.values().take());
         consents.decide(JOB, person, PREFERENCES, false, Locale.ENGLISH);
         assertEquals(Refusal.CONSENT_WITHDRAWN, refused(person));
@@ -111,7 +114,7 @@ class VaultIT {
     }
 
     private Refusal refused(PersonId person) {
-        return assertInstanceOf(Answer.Refused.class, vault.disclose(read(person)))
+        return assertInstanceOf(Answer.Refused.class, door.disclose(read(person)))
                 .reason();
     }
 

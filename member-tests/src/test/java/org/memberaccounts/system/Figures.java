@@ -115,6 +115,7 @@ class Figures {
                         clients,
                         new Rounds(clients, 320 / clients).compare(this::read, () -> () -> readBare(server)));
             }
+            readMany(server);
             completeMemberships(server);
             for (int clients : new int[] {1, 8}) {
                 table.add(
@@ -183,6 +184,14 @@ class Figures {
                 recording.detail(),
                 person,
                 ATTRIBUTES.toArray(String[]::new)));
+    }
+
+    private void readMany(BareStatements server) throws Exception {
+        ManyRead many = new ManyRead(SYSTEM);
+        table.add(
+                "read a page of " + many.size() + " people at once, as anybody reads many thousands",
+                1,
+                new Rounds(1, 10).compare(() -> many.overHttp(SYSTEM), () -> () -> many.bare(server)));
     }
 
     // becoming a member

@@ -24,6 +24,9 @@ import org.memberaccounts.person.PersonId;
  */
 @ApplicationScoped
 public class Erasures {
+    /** SQL for those that run: the person and the erasure, for whoever compares. */
+    public static final String RUNNING = "select person_id, id from member.erasure where person_id is not null";
+
     private final EntityManager entityManager;
     private final ErasurePlan plan;
     private final Jobs jobs;

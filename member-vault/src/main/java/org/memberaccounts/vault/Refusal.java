@@ -43,8 +43,12 @@ public enum Refusal {
     /** There is no such person, or no longer. */
     PERSON_UNKNOWN;
 
+    public static Refusal of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     /** The refusal of who lacks the authority to act for a person. */
-    static Refusal of(Authority.Lack lack) {
+    public static Refusal of(Authority.Lack lack) {
         return switch (lack) {
             case NOT_YOURS -> NOT_YOURS;
             case NOT_GUARDIAN -> NOT_GUARDIAN;

@@ -4,7 +4,7 @@ package org.memberaccounts.vault;
 public class VaultUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    VaultUnavailable(Throwable cause) {
+    public VaultUnavailable(Throwable cause) {
         super("The vault can't be reached. Nothing was read.", cause);
     }
 }

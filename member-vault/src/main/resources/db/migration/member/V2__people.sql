@@ -15,6 +15,23 @@ create table member.person_key (
 );
 create index person_key_epoch on member.person_key (epoch);
 
+-- What stands in a reader's way beside the key, a row a feature and reason of its own; the feature places and lifts it in its own transaction. No row says in plain
+-- what follows from personal data.
+create table member.bar (
+    person_id   uuid not null references member.person,
+    feature     text not null,
+    -- what it is about, as an id of the feature's
+    reference   uuid not null,
+    -- what readers are told
+    refusal     text not null,
+    -- who reads all the same, and for which purpose anybody
+    passing     text[] not null,
+    purpose     text,
+    -- whether look-ups and new cases don't find the person
+    hides       boolean not null,
+    primary key (person_id, feature, reference)
+);
+
 create table member.sealed_attribute (
     person_id   uuid not null references member.person,
     attribute   text not null,
@@ -41,4 +58,5 @@ create table member.signing_key (
 );
 
 grant select, insert, update, delete on member.person, member.person_key, member.sealed_attribute, member.index_tag to member_app;
+grant select, insert, delete on member.bar to member_app;
 grant select, insert on member.signing_key to member_app;

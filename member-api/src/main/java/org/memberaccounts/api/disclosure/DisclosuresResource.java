@@ -26,10 +26,10 @@ import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
-import org.memberaccounts.vault.Answer;
-import org.memberaccounts.vault.Disclosure;
 import org.memberaccounts.vault.TextKinds;
-import org.memberaccounts.vault.Vault;
+import org.memberaccounts.vault.door.Answer;
+import org.memberaccounts.vault.door.Disclosure;
+import org.memberaccounts.vault.door.Door;
 
 /** {@code /disclosures}. */
 @Path("disclosures")
@@ -81,7 +81,7 @@ public class DisclosuresResource {
     private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
 
     @Inject
-    private Vault vault;
+    private Door door;
 
     @Inject
     private PairwiseIds pairwiseIds;
@@ -148,7 +148,7 @@ public class DisclosuresResource {
                 attributes,
                 texts.codes(),
                 Optional.ofNullable(request.caseId()));
-        return switch (vault.disclose(disclosure)) {
+        return switch (door.disclose(disclosure)) {
             case Answer.Disclosed disclosed ->
                 Response.status(Response.Status.CREATED).entity(read(disclosed)).build();
             case Answer.Refused refused -> problems.refused(refused.reason(), refused.event());

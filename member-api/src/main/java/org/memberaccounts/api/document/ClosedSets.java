@@ -32,7 +32,7 @@ import org.memberaccounts.request.Party;
 import org.memberaccounts.request.State;
 import org.memberaccounts.request.Transition;
 import org.memberaccounts.trail.Actions;
-import org.memberaccounts.vault.Vault;
+import org.memberaccounts.vault.store.Vault;
 
 /**
  * Where codes of our own stand in requests and answers, and which there are: taken from the domain, so that no list

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
  */
 class RequiredMembers implements OASFilter {
     private static final Set<String> MAY_BE_LEFT_OUT =
-            Set.of("CorrectProfile.value", "Disclose.caseId", "OpenCase.text");
+            Set.of("CorrectProfile.value", "Disclose.caseId", "DiscloseMany.after", "OpenCase.text");
 
     @Override
     public void filterOpenAPI(OpenAPI document) {

@@ -22,9 +22,10 @@ import org.memberaccounts.input.Checked;
 import org.memberaccounts.integration.PairwiseIds;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
-import org.memberaccounts.vault.Lookup;
-import org.memberaccounts.vault.LookupAnswer;
-import org.memberaccounts.vault.Vault;
+import org.memberaccounts.vault.door.Lookup;
+import org.memberaccounts.vault.door.LookupAnswer;
+import org.memberaccounts.vault.door.Lookups;
+import org.memberaccounts.vault.store.Vault;
 
 /** {@code /lookups}. */
 @Path("lookups")
@@ -50,7 +51,7 @@ public class LookupsResource {
     public record Found(List<UUID> people) {}
 
     @Inject
-    private Vault vault;
+    private Lookups lookups;
 
     @Inject
     private PairwiseIds pairwiseIds;
@@ -91,7 +92,7 @@ public class LookupsResource {
                 organisation.attribute(new AttributeId(request.attribute())).orElseThrow();
         return switch (attributeValues.check(definition, request.value())) {
             case Checked.Accepted accepted ->
-                answer(vault.find(new Lookup(caller.access(), definition.id(), accepted.normalised())));
+                answer(lookups.find(new Lookup(caller.access(), definition.id(), accepted.normalised())));
             case Checked.Absent absent -> problems.badRequest("malformed-body");
             case Checked.Rejected rejected ->
                 problems.invalid(List.of(new Problem.ValueError(

@@ -39,9 +39,9 @@ import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.purpose.PurposeCatalogue;
-import org.memberaccounts.vault.Answer;
-import org.memberaccounts.vault.Disclosure;
-import org.memberaccounts.vault.Vault;
+import org.memberaccounts.vault.door.Answer;
+import org.memberaccounts.vault.door.Disclosure;
+import org.memberaccounts.vault.door.Door;
 
 /** {@code /profile}: your own values. Conditional (RFC 9110 section 13): a correction says which state it corrects. */
 @Path("profile")
@@ -69,7 +69,7 @@ public class ProfileResource {
     private Invitations invitations;
 
     @Inject
-    private Vault vault;
+    private Door door;
 
     @Inject
     private Organisation organisation;
@@ -108,7 +108,7 @@ public class ProfileResource {
         }
         Set<AttributeId> all =
                 organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet());
-        return switch (vault.disclose(new Disclosure(
+        return switch (door.disclose(new Disclosure(
                 own.get().by(), own.get().person(), PurposeCatalogue.SELF_ACCESS, all, Optional.empty()))) {
             case Answer.Disclosed disclosed ->
                 Response.ok(values(disclosed))

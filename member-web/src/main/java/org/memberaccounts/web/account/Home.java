@@ -26,9 +26,10 @@ import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
-import org.memberaccounts.vault.Answer;
-import org.memberaccounts.vault.Disclosure;
-import org.memberaccounts.vault.Vault;
+import org.memberaccounts.vault.door.Answer;
+import org.memberaccounts.vault.door.Disclosure;
+import org.memberaccounts.vault.door.Door;
+import org.memberaccounts.vault.door.Entries;
 import org.memberaccounts.web.frame.AnswerTexts;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
@@ -51,7 +52,8 @@ public class Home {
     /** How many uses were said yes and no to, and how many wait; "without" is how many need no consent. */
     public record Answers(long yes, long no, long open, long without) {}
 
-    private final Vault vault;
+    private final Entries entries;
+    private final Door door;
     private final Memberships memberships;
     private final Invitations invitations;
     private final DeletionDesk deletions;
@@ -81,7 +83,8 @@ public class Home {
 
     @Inject
     Home(
-            Vault vault,
+            Entries entries,
+            Door door,
             Memberships memberships,
             Invitations invitations,
             DeletionDesk deletions,
@@ -96,7 +99,8 @@ public class Home {
             Frame frame,
             AnswerTexts answerTexts,
             Dates dates) {
-        this.vault = vault;
+        this.entries = entries;
+        this.door = door;
         this.memberships = memberships;
         this.invitations = invitations;
         this.deletions = deletions;
@@ -127,7 +131,7 @@ public class Home {
             return "/account/invitation?faces-redirect=true";
         }
         membership = memberships.find(person).orElse(null);
-        vault.subject(person).ifPresent(subject -> look(subject.value()));
+        entries.subject(person).ifPresent(subject -> look(subject.value()));
         answers = answers(person);
         leaving = deletions
                 .open(person)
@@ -145,7 +149,7 @@ public class Home {
                 PurposeCatalogue.SELF_ACCESS,
                 organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet()),
                 Optional.empty());
-        if (vault.disclose(request) instanceof Answer.Disclosed disclosed) {
+        if (door.disclose(request) instanceof Answer.Disclosed disclosed) {
             values = disclosed.values().take();
         }
     }

@@ -15,10 +15,10 @@ import org.memberaccounts.casework.CaseKinds;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.purpose.PurposeCatalogue;
-import org.memberaccounts.vault.Answer;
-import org.memberaccounts.vault.Disclosure;
 import org.memberaccounts.vault.TextId;
-import org.memberaccounts.vault.Vault;
+import org.memberaccounts.vault.door.Answer;
+import org.memberaccounts.vault.door.Disclosure;
+import org.memberaccounts.vault.door.Door;
 import org.memberaccounts.web.frame.Frame;
 
 /**
@@ -37,17 +37,17 @@ public class ReadCases {
 
     private final CaseDesk desk;
     private final CaseKinds kinds;
-    private final Vault vault;
+    private final Door door;
     private final Caller caller;
     private final Frame frame;
 
     private List<Line> lines = List.of();
 
     @Inject
-    ReadCases(CaseDesk desk, CaseKinds kinds, Vault vault, Caller caller, Frame frame) {
+    ReadCases(CaseDesk desk, CaseKinds kinds, Door door, Caller caller, Frame frame) {
         this.desk = desk;
         this.kinds = kinds;
-        this.vault = vault;
+        this.door = door;
         this.caller = caller;
         this.frame = frame;
     }
@@ -78,7 +78,7 @@ public class ReadCases {
         }
         Disclosure request =
                 new Disclosure(own.by(), own.person(), PurposeCatalogue.SELF_ACCESS, Set.of(), texts, Optional.empty());
-        return vault.disclose(request) instanceof Answer.Disclosed disclosed
+        return door.disclose(request) instanceof Answer.Disclosed disclosed
                 ? disclosed.values().takeTexts()
                 : Map.of();
     }

@@ -25,7 +25,7 @@ import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.vault.Subject;
-import org.memberaccounts.vault.Vault;
+import org.memberaccounts.vault.door.Entries;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Question;
@@ -49,7 +49,7 @@ public class Reads {
 
     private final AuditSearch search;
     private final AuditCounts counts;
-    private final Vault vault;
+    private final Entries entries;
     private final EntrySentences sentences;
     private final Caller caller;
     private final Dates dates;
@@ -67,7 +67,7 @@ public class Reads {
     Reads(
             AuditSearch search,
             AuditCounts counts,
-            Vault vault,
+            Entries entries,
             EntrySentences sentences,
             Caller caller,
             Dates dates,
@@ -77,7 +77,7 @@ public class Reads {
             HttpServletRequest request) {
         this.search = search;
         this.counts = counts;
-        this.vault = vault;
+        this.entries = entries;
         this.sentences = sentences;
         this.caller = caller;
         this.dates = dates;
@@ -91,7 +91,7 @@ public class Reads {
         if (caller.account().isEmpty()) {
             return "/account/home?faces-redirect=true";
         }
-        caller.account().map(OpenedAccount::person).flatMap(vault::subject).ifPresent(subject -> {
+        caller.account().map(OpenedAccount::person).flatMap(entries::subject).ifPresent(subject -> {
             totals = counts.totals(subject.value(), criteria(subject));
             show(search.about(subject.value(), criteria(subject), cursor(), PAGE));
         });

@@ -18,10 +18,10 @@ import org.memberaccounts.request.Act;
 import org.memberaccounts.request.AnswersDue;
 import org.memberaccounts.request.RequestDesk;
 import org.memberaccounts.request.RequestId;
-import org.memberaccounts.vault.Answer;
-import org.memberaccounts.vault.Disclosure;
 import org.memberaccounts.vault.TextId;
-import org.memberaccounts.vault.Vault;
+import org.memberaccounts.vault.door.Answer;
+import org.memberaccounts.vault.door.Disclosure;
+import org.memberaccounts.vault.door.Door;
 import org.memberaccounts.web.frame.AddressId;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
@@ -37,7 +37,7 @@ public class MyRequest {
     private final DeletionDesk desk;
     private final AnswersDue due;
     private final CertificateDesk certificates;
-    private final Vault vault;
+    private final Door door;
     private final Route route;
     private final Dates dates;
     private final Caller caller;
@@ -56,7 +56,7 @@ public class MyRequest {
             DeletionDesk desk,
             AnswersDue due,
             CertificateDesk certificates,
-            Vault vault,
+            Door door,
             Route route,
             Dates dates,
             Caller caller,
@@ -64,7 +64,7 @@ public class MyRequest {
         this.desk = desk;
         this.due = due;
         this.certificates = certificates;
-        this.vault = vault;
+        this.door = door;
         this.route = route;
         this.dates = dates;
         this.caller = caller;
@@ -100,7 +100,7 @@ public class MyRequest {
                 Set.of(),
                 Set.of(text),
                 Optional.of(file.request().id().value()));
-        return switch (vault.disclose(request)) {
+        return switch (door.disclose(request)) {
             case Answer.Disclosed disclosed ->
                 Optional.ofNullable(disclosed.values().takeTexts().get(text));
             case Answer.Refused refused -> Optional.empty();

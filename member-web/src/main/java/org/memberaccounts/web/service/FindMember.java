@@ -12,9 +12,9 @@ import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.vault.Lookup;
-import org.memberaccounts.vault.LookupAnswer;
-import org.memberaccounts.vault.Vault;
+import org.memberaccounts.vault.door.Lookup;
+import org.memberaccounts.vault.door.LookupAnswer;
+import org.memberaccounts.vault.door.Lookups;
 import org.memberaccounts.web.frame.FieldError;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
@@ -26,7 +26,7 @@ import org.memberaccounts.web.frame.Sentences;
 @Named
 @RequestScoped
 public class FindMember {
-    private final Vault vault;
+    private final Lookups lookups;
     private final Organisation organisation;
     private final AttributeValues attributeValues;
     private final Caller caller;
@@ -39,8 +39,9 @@ public class FindMember {
     private List<PersonId> people = List.of();
 
     @Inject
-    FindMember(Vault vault, Organisation organisation, AttributeValues attributeValues, Caller caller, Frame frame) {
-        this.vault = vault;
+    FindMember(
+            Lookups lookups, Organisation organisation, AttributeValues attributeValues, Caller caller, Frame frame) {
+        this.lookups = lookups;
         this.organisation = organisation;
         this.attributeValues = attributeValues;
         this.caller = caller;
@@ -53,7 +54,7 @@ public class FindMember {
                 .orElseThrow();
         switch (attributeValues.check(definition, value)) {
             case Checked.Accepted accepted ->
-                show(vault.find(new Lookup(caller.access(), definition.id(), accepted.normalised())));
+                show(lookups.find(new Lookup(caller.access(), definition.id(), accepted.normalised())));
             case Checked.Absent absent -> error = texts().say("find.nothing");
             case Checked.Rejected rejected -> stop(rejected.reason());
         }

@@ -7,7 +7,7 @@ import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.Mark;
 import org.memberaccounts.vault.Subject;
-import org.memberaccounts.vault.Vault;
+import org.memberaccounts.vault.door.Entries;
 
 /**
  * The marks by which agents tell the members of their cases apart before anything is open: the ones that auditors see.
@@ -15,16 +15,16 @@ import org.memberaccounts.vault.Vault;
 @Named
 @ApplicationScoped
 public class Marks {
-    private final Vault vault;
+    private final Entries entries;
 
     @Inject
-    Marks(Vault vault) {
-        this.vault = vault;
+    Marks(Entries entries) {
+        this.entries = entries;
     }
 
     /** The mark of a person; null when there is none. */
     public String of(PersonId person) {
-        return vault.subject(person)
+        return entries.subject(person)
                 .map(Subject::value)
                 .map(Mark::of)
                 .map(Mark::toString)

@@ -30,11 +30,12 @@ import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
-import org.memberaccounts.vault.Answer;
-import org.memberaccounts.vault.Disclosure;
-import org.memberaccounts.vault.PersonalValues;
 import org.memberaccounts.vault.Refusal;
-import org.memberaccounts.vault.Vault;
+import org.memberaccounts.vault.door.Answer;
+import org.memberaccounts.vault.door.Disclosure;
+import org.memberaccounts.vault.door.Door;
+import org.memberaccounts.vault.door.PersonalValues;
+import org.memberaccounts.vault.store.Vault;
 import org.memberaccounts.web.frame.AddressId;
 import org.memberaccounts.web.frame.AnswerTexts;
 import org.memberaccounts.web.frame.FieldError;
@@ -66,7 +67,7 @@ public class WorkCase {
     private final CaseDesk desk;
     private final CaseKinds kinds;
     private final Marks marks;
-    private final Vault vault;
+    private final Door door;
     private final Organisation organisation;
     private final PurposeCatalogue purposes;
     private final Caller caller;
@@ -93,7 +94,7 @@ public class WorkCase {
             CaseDesk desk,
             CaseKinds kinds,
             Marks marks,
-            Vault vault,
+            Door door,
             Organisation organisation,
             PurposeCatalogue purposes,
             Caller caller,
@@ -105,7 +106,7 @@ public class WorkCase {
         this.desk = desk;
         this.kinds = kinds;
         this.marks = marks;
-        this.vault = vault;
+        this.door = door;
         this.organisation = organisation;
         this.purposes = purposes;
         this.caller = caller;
@@ -185,7 +186,7 @@ public class WorkCase {
             nothingChosen = true;
             return null;
         }
-        switch (vault.disclose(Disclosure.onCase(
+        switch (door.disclose(Disclosure.onCase(
                 caller.access(),
                 file.person().get(),
                 file.purpose(),

@@ -94,13 +94,24 @@ public class ReadPolicy {
                 .orElse(null);
     }
 
+    private static String kinds(Evidence found, Sentences texts) {
+        return found.kinds().stream()
+                .sorted()
+                .map(kind -> texts.say("kind." + kind))
+                .collect(Collectors.joining(texts.say("kind.and")));
+    }
+
     private Margin margin(ControlId control, Evidence found) {
         String outcome = !found.holds() ? "fails" : found.looked() == 0 ? "none" : "holds";
         Sentences texts = Sentences.of(ReadPolicy.class, frame.getLocale());
         return new Margin(
                 outcome.equals("none") ? "" : outcome,
                 texts.say("evidence." + outcome),
-                texts.say("evidence." + control.code() + "." + outcome, found.broken(), found.looked()),
+                texts.say(
+                        "evidence." + control.code() + "." + outcome,
+                        found.broken(),
+                        found.looked(),
+                        kinds(found, texts)),
                 texts.say("evidence.checked", dates.time(found.at())));
     }
 }

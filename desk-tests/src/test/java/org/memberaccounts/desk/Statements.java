@@ -1,0 +1,49 @@
+package org.memberaccounts.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The statements that the database was sent, as it writes them down itself before it runs them. What begins and ends a
+ * transaction, and what the pool sets on a new connection, is no statement of ours.
+ */
+@ApplicationScoped
+public class Statements {
+    private static final Pattern NOT_OURS =
+            Pattern.compile("(begin|commit|rollback|set)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private final Postgres.Database database;
+
+    @Inject
+    Statements(Postgres.Database database) {
+        this.database = database;
+    }
+
+    /** Those that were sent meanwhile. */
+    public List<String> during(Runnable work) {
+        int before = sent().size();
+        work.run();
+        List<String> all = sent();
+        return all.subList(before, all.size());
+    }
+
+    private List<String> sent() {
+        Pattern mine = Pattern.compile(
+                "^" + database.name() + ":LOG: +(?:execute [^:]*|statement): (.*?)(?=\\R\\w*:[A-Z]+: |\\z)",
+                Pattern.DOTALL | Pattern.MULTILINE);
+        try {
+            return mine.matcher(Files.readString(Postgres.LOG))
+                    .results()
+                    .map(found -> found.group(1).strip())
+                    .filter(sql -> !NOT_OURS.matcher(sql).matches())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.memberaccounts.vault;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.memberaccounts.desk.Given.PREFERENCES;
+import static org.memberaccounts.desk.Given.REGION;
+import static org.memberaccounts.desk.Given.SERVICE;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.casework.CaseDesk;
+import org.memberaccounts.casework.CaseFile;
+import org.memberaccounts.casework.CaseKinds;
+import org.memberaccounts.consent.ConsentRegister;
+import org.memberaccounts.desk.DeskTest;
+import org.memberaccounts.desk.Given;
+import org.memberaccounts.desk.Reads;
+import org.memberaccounts.desk.Statements;
+import org.memberaccounts.erasure.Erasures;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
+import org.memberaccounts.vault.door.Answer;
+import org.memberaccounts.vault.door.BulkAnswer;
+import org.memberaccounts.vault.door.BulkDisclosure;
+import org.memberaccounts.vault.door.BulkDoor;
+
+/** What a read sends to the database, whatever features there are. */
+@DeskTest
+class StatementsOfAReadTest {
+    private static final PurposeId ADVERTISING = new PurposeId("advertising-planning");
+
+    private final Statements statements;
+    private final Reads reads;
+    private final ConsentRegister consents;
+    private final Given given;
+    private final PersonId member;
+
+    StatementsOfAReadTest(Statements statements, Reads reads, ConsentRegister consents, Given given) {
+        this.statements = statements;
+        this.reads = reads;
+        this.consents = consents;
+        this.given = given;
+        this.member = given.aMember();
+        // which log it is was read once
+        reads.read(Given.themselves(member), member, PurposeCatalogue.SELF_ACCESS, REGION);
+    }
+
+    @Test
+    void aMemberReadsWithTwo() {
+        assertRead(2, () -> reads.read(Given.themselves(member), member, PurposeCatalogue.SELF_ACCESS, REGION));
+    }
+
+    @Test
+    void anIntegratorReadsWithThree() {
+        agree(PREFERENCES);
+        assertRead(3, () -> reads.read(Given.anIntegrator(PREFERENCES), member, PREFERENCES, REGION));
+    }
+
+    @Test
+    void aJobReadsWithThree() {
+        agree(PREFERENCES);
+        assertRead(3, () -> reads.read(Given.aJob(), member, PREFERENCES, REGION));
+    }
+
+    @Test
+    void anAgentReadsWithFour(CaseDesk cases, CaseKinds kinds) {
+        agree(ADVERTISING);
+        Access agent = given.anAgent();
+        CaseFile file = assertInstanceOf(
+                        CaseDesk.Result.Opened.class,
+                        cases.open(
+                                agent, member, kinds.find("campaign-question").orElseThrow(), Optional.empty()))
+                .file();
+        assertRead(4, () -> reads.readOnCase(agent, member, ADVERTISING, REGION, file.id()));
+    }
+
+    @Test
+    void whoIsKeptOutIsToldWithTwo(Erasures erasures) {
+        given.committed(() -> {
+            erasures.begin(member, "desk-test");
+        });
+        List<String> sent = statements.during(() -> assertEquals(
+                Refusal.DELETION_APPROVED,
+                Reads.refusal(reads.read(Given.anIntegrator(SERVICE), member, SERVICE, AttributeId.EMAIL))));
+        assertEquals(2, sent.size(), sent.toString());
+    }
+
+    @Test
+    void aChunkOfManyIsReadWithThree(BulkDoor bulk) {
+        agree(PREFERENCES);
+        PersonId other = given.aMember();
+        List<String> sent = statements.during(() -> assertEquals(
+                1,
+                assertInstanceOf(
+                                BulkAnswer.Opened.class,
+                                bulk.disclose(
+                                        new BulkDisclosure(Given.aJob(), PREFERENCES, Set.of(REGION)),
+                                        List.of(member, other)))
+                        .people()
+                        .size()));
+        assertEquals(3, sent.size(), sent.toString());
+    }
+
+    private void agree(PurposeId purpose) {
+        consents.decide(Given.themselves(member), member, purpose, true, Locale.ENGLISH);
+    }
+
+    private void assertRead(int expected, Supplier<Answer> read) {
+        List<String> sent = statements.during(() -> assertInstanceOf(Answer.Disclosed.class, read.get()));
+        assertEquals(expected, sent.size(), sent.toString());
+    }
+}

@@ -1,0 +1,149 @@
+package org.memberaccounts.api.disclosure;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.problem.Problems;
+import org.memberaccounts.identity.Caller;
+import org.memberaccounts.integration.BulkReads;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.purpose.Purpose;
+import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.vault.door.BulkDisclosure;
+
+/** {@code /disclosures/bulk}. */
+@Path("disclosures/bulk")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class BulkDisclosuresResource {
+    /**
+     * @param purpose one of the organisation's purposes
+     * @param attributes which of its attributes
+     * @param after where to go on
+     */
+    @Schema(name = "DiscloseMany")
+    public record Request(
+            @Schema(description = "GET /api/v1/purposes lists them")
+            String purpose,
+
+            @Schema(description = "Of the purpose's, which GET /api/v1/purposes names")
+            Set<String> attributes,
+
+            @Schema(description = "Where to go on: next of the page before")
+            String after) {}
+
+    /** @param next where to go on; absent on the last page */
+    @Schema(name = "DisclosedPage")
+    public record Page(
+            @Schema(description = "200 at most. A page can have fewer, or none, though more follow")
+            List<Person> people,
+
+            @Schema(description = "Send it as after for those who follow; absent on the last page")
+            String next) {}
+
+    /**
+     * Somebody who was read.
+     *
+     * @param person your own id of them
+     * @param event the entry of the log that recorded it
+     * @param values by attribute; what the person hasn't given is not there
+     */
+    @Schema(name = "DisclosedPerson")
+    public record Person(
+            @Schema(description = "Your own id of them") UUID person,
+
+            @Schema(description = "The entry of the log that recorded it")
+            UUID event,
+
+            @Schema(description = "By attribute; what the person hasn't given is not there")
+            Map<String, String> values) {}
+
+    @Inject
+    private BulkReads reads;
+
+    @Inject
+    private PurposeCatalogue purposes;
+
+    @Inject
+    private Organisation organisation;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Problems problems;
+
+    @POST
+    @Operation(
+            operationId = "discloseMany",
+            summary = "Read attributes of many people for a purpose, 200 at a time, as another system whose token has"
+                    + " the scope purpose:<id>. For a purpose that rests on consent that is everybody who says yes to"
+                    + " it, for any other everybody whom you have an id of. Each person has an entry of their own and"
+                    + " sees it; whoever is refused isn't in the answer, and sees that too. A consent taken back"
+                    + " counts from the next page on. Keep next once you have a page: after a break go on with it, and"
+                    + " nobody is read twice.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content = @Content(schema = @Schema(implementation = Page.class)))
+    @APIResponse(responseCode = "400", description = "unknown-purpose, unknown-attribute, bad-cursor, malformed-body")
+    @APIResponse(
+            responseCode = "403",
+            description = "role-missing, attribute-not-for-purpose; refused and recorded once, about nobody")
+    @APIResponse(responseCode = "503", description = "unavailable; nothing was read")
+    public Response disclose(Request request) {
+        if (request == null
+                || request.purpose() == null
+                || request.attributes() == null
+                || request.attributes().isEmpty()) {
+            return problems.badRequest("malformed-body");
+        }
+        Optional<Purpose> purpose = purposes.find(request.purpose());
+        if (purpose.isEmpty()) {
+            return problems.badRequest("unknown-purpose");
+        }
+        if (!request.attributes().stream()
+                .allMatch(id -> organisation.attribute(id).isPresent())) {
+            return problems.badRequest("unknown-attribute");
+        }
+        Set<AttributeId> attributes =
+                request.attributes().stream().map(AttributeId::new).collect(Collectors.toUnmodifiableSet());
+        return switch (reads.next(
+                new BulkDisclosure(caller.access(), purpose.get().id(), attributes),
+                Optional.ofNullable(request.after()))) {
+            case BulkReads.Result.Page page -> Response.ok(read(page)).build();
+            case BulkReads.Result.Refused refused -> problems.refused(refused.reason(), refused.event());
+            case BulkReads.Result.UnknownMark unknown -> problems.badRequest("bad-cursor");
+        };
+    }
+
+    private static Page read(BulkReads.Result.Page page) {
+        return new Page(
+                page.people().stream().map(BulkDisclosuresResource::read).toList(),
+                page.next().orElse(null));
+    }
+
+    private static Person read(BulkReads.Person person) {
+        Map<String, String> values = new TreeMap<>();
+        person.values().take().forEach((attribute, value) -> values.put(attribute.value(), value));
+        return new Person(person.id(), person.event(), values);
+    }
+}

@@ -1,0 +1,56 @@
+package org.memberaccounts.deletion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import org.memberaccounts.request.RequestDesk;
+import org.memberaccounts.request.RequestMoved;
+import org.memberaccounts.vault.Refusal;
+import org.memberaccounts.vault.bar.Bar;
+import org.memberaccounts.vault.bar.BarSource;
+import org.memberaccounts.vault.bar.Bars;
+import org.memberaccounts.vault.bar.Passing;
+
+/**
+ * Once deletion was approved nobody uses the data any more but the person, and we to tell them. When the erasure begins
+ * its own bar takes over.
+ */
+@ApplicationScoped
+class DeletionBar implements BarSource {
+    private static final Bar BAR = new Bar(
+            "deletion", Refusal.DELETION_APPROVED, Set.of(Passing.SELF, Passing.NOTICES), Optional.empty(), true);
+
+    private final RequestDesk requests;
+    private final Bars bars;
+
+    @Inject
+    DeletionBar(RequestDesk requests, Bars bars) {
+        this.requests = requests;
+        this.bars = bars;
+    }
+
+    void on(@Observes RequestMoved moved) {
+        if (moved.kind().equals(DeletionWorkflow.DEFINITION.kind())) {
+            moved.person().ifPresent(person -> {
+                if (requests.isIn(DeletionWorkflow.DEFINITION, person, Set.of(DeletionWorkflow.WAITING))) {
+                    bars.place(person, BAR, moved.request().value());
+                } else {
+                    bars.liftAll(person, BAR);
+                }
+            });
+        }
+    }
+
+    @Override
+    public Bar bar() {
+        return BAR;
+    }
+
+    @Override
+    public String due() {
+        return "select person_id, id from member.request where person_id is not null and kind = '%s' and state = '%s'"
+                .formatted(DeletionWorkflow.DEFINITION.kind(), DeletionWorkflow.WAITING.code());
+    }
+}

@@ -1,0 +1,80 @@
+package org.memberaccounts.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import java.util.Set;
+import org.memberaccounts.lock.TransactionLocks;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.vault.Refusal;
+import org.memberaccounts.vault.bar.Bar;
+import org.memberaccounts.vault.bar.BarSource;
+import org.memberaccounts.vault.bar.Bars;
+import org.memberaccounts.vault.bar.Passing;
+
+/**
+ * Who had a user at Keycloak and has none there any more can't see who reads: nobody does but to tell them something
+ * (REG-7).
+ */
+@ApplicationScoped
+class SignInBar implements BarSource {
+    private static final Bar BAR =
+            new Bar("identity", Refusal.SIGN_IN_DELETED, Set.of(Passing.SELF, Passing.NOTICES), Optional.empty(), true);
+
+    private final EntityManager entityManager;
+    private final TransactionLocks locks;
+    private final Bars bars;
+
+    @Inject
+    SignInBar(EntityManager entityManager, TransactionLocks locks, Bars bars) {
+        this.entityManager = entityManager;
+        this.locks = locks;
+        this.bars = bars;
+    }
+
+    void on(@Observes SignInGone gone) {
+        follow(gone.person());
+    }
+
+    void on(@Observes SignInEnabled enabled) {
+        follow(enabled.person());
+    }
+
+    /**
+     * Places or lifts the bar after a change to the person's sign-ins. One at a time: of two that are lost at once each
+     * would take the other for one that is left.
+     */
+    void follow(PersonId person) {
+        locks.lock("bar-sign-in", person.value());
+        if (isLost(person)) {
+            bars.place(person, BAR, person.value());
+        } else {
+            bars.lift(person, BAR, person.value());
+        }
+    }
+
+    /** Whether the person had a user at Keycloak, and has none there any more. */
+    private boolean isLost(PersonId person) {
+        Object[] counted = entityManager
+                .createQuery("select count(s), count(s.goneAt) from SignIn s where s.person = :person", Object[].class)
+                .setParameter("person", person.value())
+                .getSingleResult();
+        return !counted[0].equals(0L) && counted[0].equals(counted[1]);
+    }
+
+    @Override
+    public Bar bar() {
+        return BAR;
+    }
+
+    @Override
+    public String due() {
+        return """
+                select distinct gone.person_id, gone.person_id from member.sign_in gone
+                where gone.gone_at is not null and not exists
+                    (select from member.sign_in left_over
+                     where left_over.person_id = gone.person_id and left_over.gone_at is null)""";
+    }
+}

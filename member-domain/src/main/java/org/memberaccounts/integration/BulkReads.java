@@ -1,0 +1,122 @@
+package org.memberaccounts.integration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.memberaccounts.actor.Actor;
+import org.memberaccounts.consent.ConsentRegister;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.Purpose;
+import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.vault.Refusal;
+import org.memberaccounts.vault.door.BulkAnswer;
+import org.memberaccounts.vault.door.BulkDisclosure;
+import org.memberaccounts.vault.door.BulkDoor;
+import org.memberaccounts.vault.door.PersonalValues;
+import org.memberaccounts.vault.keys.Bookmarks;
+
+/**
+ * Where other systems read many people, a page at a time. Who is asked about: for a purpose that rests on consent
+ * whoever says yes to it, for any other whom the system knows already. Of others nothing is asked, so nothing is on
+ * record.
+ */
+@ApplicationScoped
+public class BulkReads {
+    /** What came of a page. */
+    public sealed interface Result {
+        /** @param next where to go on; empty at the end */
+        record Page(List<Person> people, Optional<String> next) implements Result {
+            public Page {
+                people = List.copyOf(people);
+            }
+        }
+
+        /** Nobody can be read like this. */
+        record Refused(UUID event, Refusal reason) implements Result {}
+
+        /** That is no place to go on from. */
+        record UnknownMark() implements Result {}
+    }
+
+    /**
+     * Somebody who was read.
+     *
+     * @param id what the system calls them
+     * @param event the entry of the log about them
+     */
+    public record Person(UUID id, UUID event, PersonalValues values) {}
+
+    private final BulkDoor door;
+    private final ConsentRegister consents;
+    private final PairwiseIds pairwiseIds;
+    private final PurposeCatalogue purposes;
+    private final Bookmarks bookmarks;
+
+    @Inject
+    BulkReads(
+            BulkDoor door,
+            ConsentRegister consents,
+            PairwiseIds pairwiseIds,
+            PurposeCatalogue purposes,
+            Bookmarks bookmarks) {
+        this.door = door;
+        this.consents = consents;
+        this.pairwiseIds = pairwiseIds;
+        this.purposes = purposes;
+        this.bookmarks = bookmarks;
+    }
+
+    /**
+     * Reads the next page.
+     *
+     * @param after the mark that the page before gave; empty to begin
+     */
+    @Transactional(Transactional.TxType.NEVER)
+    public Result next(BulkDisclosure asked, Optional<String> after) {
+        if (!(asked.by().actor() instanceof Actor.Integrator integrator)) {
+            return answer(door.disclose(asked, List.of()), Optional.empty(), Map.of());
+        }
+        Optional<PersonId> last = after.flatMap(mark -> bookmarks.open(integrator.clientId(), mark));
+        if (after.isPresent() && last.isEmpty()) {
+            return new Result.UnknownMark();
+        }
+        List<PersonId> chunk = chunk(integrator, purposes.get(asked.purpose()), last);
+        BulkAnswer answer = door.disclose(asked, chunk);
+        Optional<String> next = chunk.size() < BulkDoor.CHUNK
+                ? Optional.empty()
+                : Optional.of(bookmarks.mark(integrator.clientId(), chunk.getLast()));
+        return answer(answer, next, ids(integrator, answer));
+    }
+
+    private List<PersonId> chunk(Actor.Integrator integrator, Purpose purpose, Optional<PersonId> after) {
+        return purpose.basis().needsConsent()
+                ? consents.agreed(purpose, after, BulkDoor.CHUNK)
+                : pairwiseIds.known(integrator, after, BulkDoor.CHUNK);
+    }
+
+    private Map<PersonId, UUID> ids(Actor.Integrator integrator, BulkAnswer answer) {
+        return answer instanceof BulkAnswer.Opened opened
+                ? pairwiseIds.idsFor(
+                        integrator,
+                        opened.people().stream().map(BulkAnswer.Read::person).toList())
+                : Map.of();
+    }
+
+    /** Whoever was erased since has no id any more, and is left out. */
+    private static Result answer(BulkAnswer answer, Optional<String> next, Map<PersonId, UUID> ids) {
+        return switch (answer) {
+            case BulkAnswer.RefusedForAll refused -> new Result.Refused(refused.event(), refused.reason());
+            case BulkAnswer.Opened opened ->
+                new Result.Page(
+                        opened.people().stream()
+                                .filter(read -> ids.containsKey(read.person()))
+                                .map(read -> new Person(ids.get(read.person()), read.event(), read.values()))
+                                .toList(),
+                        next);
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package org.memberaccounts.vault.bar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import org.memberaccounts.erasure.ErasureBegun;
+import org.memberaccounts.erasure.Erasures;
+import org.memberaccounts.vault.Refusal;
+
+/** Keeps everybody but the person, and what tells them, from somebody who is being erased. */
+@ApplicationScoped
+class BeingErased implements BarSource {
+    private static final Bar BAR = new Bar(
+            "erasure", Refusal.DELETION_APPROVED, Set.of(Passing.SELF, Passing.NOTICES), Optional.empty(), true);
+
+    private final Bars bars;
+
+    @Inject
+    BeingErased(Bars bars) {
+        this.bars = bars;
+    }
+
+    /** There is no way back, so it is never lifted: it goes with the person. */
+    void on(@Observes ErasureBegun begun) {
+        bars.place(begun.person(), BAR, begun.erasure().value());
+    }
+
+    @Override
+    public Bar bar() {
+        return BAR;
+    }
+
+    @Override
+    public String due() {
+        return Erasures.RUNNING;
+    }
+}

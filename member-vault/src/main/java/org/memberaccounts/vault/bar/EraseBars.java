@@ -1,0 +1,44 @@
+package org.memberaccounts.vault.bar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import org.memberaccounts.erasure.ErasureTarget;
+import org.memberaccounts.erasure.Evidence;
+import org.memberaccounts.erasure.Stage;
+import org.memberaccounts.organisation.LocalizedText;
+import org.memberaccounts.person.PersonId;
+
+/** What kept readers from the person: stays until nothing opens any more. */
+@ApplicationScoped
+class EraseBars implements ErasureTarget {
+    private final EntityManager entityManager;
+
+    @Inject
+    EraseBars(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    @Override
+    public String name() {
+        return "bars";
+    }
+
+    @Override
+    public LocalizedText called() {
+        return new LocalizedText("Locks that kept others from reading", "阻止他人读取的锁定");
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.REMAINDER;
+    }
+
+    @Override
+    public Evidence erase(PersonId person) {
+        return Evidence.deleted(entityManager
+                .createNativeQuery("delete from member.bar where person_id = ?1")
+                .setParameter(1, person.value())
+                .executeUpdate());
+    }
+}

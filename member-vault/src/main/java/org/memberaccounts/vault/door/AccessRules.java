@@ -1,0 +1,197 @@
+package org.memberaccounts.vault.door;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.Authority;
+import org.memberaccounts.actor.StaffRole;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.Purpose;
+import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.ReaderKind;
+import org.memberaccounts.vault.Refusal;
+import org.memberaccounts.vault.TextId;
+import org.memberaccounts.vault.bar.Bar;
+
+/**
+ * Who may read what, decided in this order: role, own record, case, approval, bars, ground, attributes (VLT-2). Nothing
+ * here is remembered from one request to the next, so a withdrawal binds the very next read (CNS-2).
+ */
+@ApplicationScoped
+class AccessRules {
+    /** What came of it: the ground that allows the read, or the refusal. */
+    sealed interface Verdict {
+        record Allowed(String ground) implements Verdict {}
+
+        record Denied(Refusal reason) implements Verdict {}
+    }
+
+    private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
+
+    private final StaffRules staff;
+    private final ConsentBook consents;
+    private final PurposeCatalogue purposes;
+
+    @Inject
+    AccessRules(StaffRules staff, ConsentBook consents, PurposeCatalogue purposes) {
+        this.staff = staff;
+        this.consents = consents;
+        this.purposes = purposes;
+    }
+
+    /** @param person whom it is about */
+    Verdict judge(Disclosure disclosure, Purpose purpose, Known person) {
+        return judge(disclosure, purpose, person, () -> decisions(List.of(disclosure.person()), purpose));
+    }
+
+    /**
+     * The same for one of many.
+     *
+     * @param decisions what they said last, asked only where it matters
+     */
+    Verdict judge(
+            Disclosure disclosure,
+            Purpose purpose,
+            Known person,
+            Supplier<Map<PersonId, ConsentBook.Decision>> decisions) {
+        return role(disclosure.by(), disclosure.person(), purpose)
+                .or(() -> staff.keepsOut(disclosure, person))
+                .or(() -> barred(disclosure, person.bars()))
+                .<Verdict>map(Verdict.Denied::new)
+                .orElseGet(() -> ground(disclosure, purpose, decisions));
+    }
+
+    /** What these people said last, if the purpose needs their consent. */
+    Map<PersonId, ConsentBook.Decision> decisions(Collection<PersonId> people, Purpose purpose) {
+        return purpose.basis().needsConsent() ? consents.newest(people, purpose.id()) : Map.of();
+    }
+
+    /** The reason why nobody at all can be read like this, whoever is asked about. */
+    Optional<Refusal> keepsFromAll(BulkDisclosure disclosure, Purpose purpose) {
+        boolean isProgram = disclosure.by().actor() instanceof Actor.Integrator
+                || disclosure.by().actor() instanceof Actor.Job;
+        return unless(isProgram)
+                .or(() -> role(disclosure.by(), NOBODY, purpose))
+                .or(() -> purpose.attributes().containsAll(disclosure.attributes())
+                        ? Optional.empty()
+                        : Optional.of(Refusal.ATTRIBUTE_NOT_FOR_PURPOSE));
+    }
+
+    /** Why nobody by this id is read; who may read nobody at all isn't told whether there is such a person. */
+    Refusal unknown(Disclosure disclosure, Purpose purpose) {
+        return role(disclosure.by(), disclosure.person(), purpose).orElse(Refusal.PERSON_UNKNOWN);
+    }
+
+    /**
+     * The reason why a look-up doesn't find this person: a bar that hides them, unless the reader may read for the one
+     * purpose that passes it. Consent isn't asked here: who reads for a purpose that needs it is told that it is
+     * missing, which is no secret of the person's, and they see the look-up as they see the read.
+     */
+    Optional<Refusal> hides(Access reader, PersonId person, Known found) {
+        Optional<Refusal> hidden = first(found.bars().stream()
+                .filter(Bar::hides)
+                .filter(bar -> bar.purpose()
+                        .map(purposes::get)
+                        .filter(purpose -> role(reader, person, purpose).isEmpty())
+                        .isEmpty()));
+        return hidden.isEmpty() && StaffRules.isThemselves(reader.actor(), found)
+                ? Optional.of(Refusal.OWN_RECORD)
+                : hidden;
+    }
+
+    private static Optional<Refusal> role(Access reader, PersonId person, Purpose purpose) {
+        return switch (reader.actor()) {
+            case Actor.Member self -> inOwnAffairs(reader, person, purpose);
+            case Actor.Guardian guardian -> inOwnAffairs(reader, person, purpose);
+            case Actor.Staff staff ->
+                unless(staff.has(StaffRole.SUPPORT) && purpose.readers().contains(ReaderKind.SUPPORT));
+            case Actor.Integrator integrator ->
+                unless(integrator.purposes().contains(purpose.id())
+                        && purpose.readers().contains(ReaderKind.INTEGRATOR));
+            case Actor.Job job -> unless(purpose.readers().contains(ReaderKind.SYSTEM));
+            case Actor.Visitor stranger -> Optional.of(Refusal.ROLE_MISSING);
+        };
+    }
+
+    private static Optional<Refusal> inOwnAffairs(Access reader, PersonId person, Purpose purpose) {
+        return Authority.lack(reader, person)
+                .map(Refusal::of)
+                .or(() -> unless(purpose.readers().contains(ReaderKind.SELF)));
+    }
+
+    /** Whether the person reads, or who may act for them; the role was judged before. */
+    private static boolean isForThemselves(Disclosure disclosure) {
+        return Authority.lack(disclosure.by(), disclosure.person()).isEmpty();
+    }
+
+    private static Optional<Refusal> unless(boolean allowed) {
+        return allowed ? Optional.empty() : Optional.of(Refusal.ROLE_MISSING);
+    }
+
+    private static Optional<Refusal> barred(Disclosure disclosure, List<Bar> bars) {
+        return first(bars.stream().filter(bar -> !passes(disclosure, bar)));
+    }
+
+    private static boolean passes(Disclosure disclosure, Bar bar) {
+        return bar.purpose().filter(disclosure.purpose()::equals).isPresent()
+                || bar.passing().stream().anyMatch(who -> switch (who) {
+                    case SELF -> isForThemselves(disclosure);
+                    case NOTICES ->
+                        disclosure.actor() instanceof Actor.Job
+                                && disclosure.purpose().equals(PurposeCatalogue.NOTICES);
+                });
+    }
+
+    /** Of several bars the refusal that comes first among all is told. */
+    private static Optional<Refusal> first(Stream<Bar> bars) {
+        return bars.map(Bar::refusal).min(Comparator.naturalOrder());
+    }
+
+    private static Verdict ground(
+            Disclosure disclosure, Purpose purpose, Supplier<Map<PersonId, ConsentBook.Decision>> decisions) {
+        if (!purpose.basis().needsConsent()) {
+            return attributes(disclosure, purpose, purpose.basis().code());
+        }
+        return Optional.ofNullable(decisions.get().get(disclosure.person()))
+                .map(decision -> switch (decision.said()) {
+                    case NO -> new Verdict.Denied(Refusal.CONSENT_MISSING);
+                    case TAKEN_BACK -> new Verdict.Denied(Refusal.CONSENT_WITHDRAWN);
+                    case YES ->
+                        decision.textVersion() == purpose.textVersion()
+                                ? attributes(disclosure, purpose, "consent:" + decision.id())
+                                : new Verdict.Denied(Refusal.CONSENT_OUTDATED);
+                })
+                .orElseGet(() -> new Verdict.Denied(Refusal.CONSENT_MISSING));
+    }
+
+    private static Verdict attributes(Disclosure disclosure, Purpose purpose, String ground) {
+        boolean every = purpose.attributes().containsAll(disclosure.attributes())
+                && disclosure.texts().stream().allMatch(text -> isTheirs(text, disclosure));
+        return every ? new Verdict.Allowed(ground) : new Verdict.Denied(Refusal.ATTRIBUTE_NOT_FOR_PURPOSE);
+    }
+
+    /**
+     * The one rule for texts, whichever feature keeps them: people read what was written about them, staff what belongs
+     * to the case they work.
+     */
+    private static boolean isTheirs(TextId text, Disclosure disclosure) {
+        return switch (disclosure.actor()) {
+            case Actor.Member self -> isForThemselves(disclosure);
+            case Actor.Guardian guardian -> isForThemselves(disclosure);
+            case Actor.Staff staff ->
+                disclosure.caseId().filter(text.id()::equals).isPresent();
+            case Actor.Integrator integrator -> false;
+            case Actor.Job job -> false;
+            case Actor.Visitor stranger -> false;
+        };
+    }
+}

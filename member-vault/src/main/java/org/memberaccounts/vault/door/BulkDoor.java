@@ -1,0 +1,135 @@
+package org.memberaccounts.vault.door;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.memberaccounts.audit.log.AuditEvent;
+import org.memberaccounts.audit.log.AuditLog;
+import org.memberaccounts.audit.log.Outcome;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.Purpose;
+import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.vault.Refusal;
+import org.memberaccounts.vault.keys.Slot;
+
+/**
+ * The door for many: the same rules, judged for a chunk in sets. A chunk is a transaction, three statements whatever
+ * its size: keys with bars, what people said, and the entries with the sealed values. A withdrawal or a bar is seen by
+ * the next chunk. Whoever is killed between two chunks goes on after the last that was handed over.
+ */
+@ApplicationScoped
+public class BulkDoor {
+    /** The most people in a chunk: it is over well before anything that waits for it gives up. */
+    public static final int CHUNK = 200;
+
+    private final OwnTransaction ownTransaction;
+    private final KnownPeople people;
+    private final SealedRows rows;
+    private final AccessRules rules;
+    private final PurposeCatalogue purposes;
+    private final AuditLog log;
+    private final Entries entries;
+
+    @Inject
+    BulkDoor(
+            OwnTransaction ownTransaction,
+            KnownPeople people,
+            SealedRows rows,
+            AccessRules rules,
+            PurposeCatalogue purposes,
+            AuditLog log,
+            Entries entries) {
+        this.ownTransaction = ownTransaction;
+        this.people = people;
+        this.rows = rows;
+        this.rules = rules;
+        this.purposes = purposes;
+        this.log = log;
+        this.entries = entries;
+    }
+
+    /**
+     * Reads a chunk of people: an entry of the log for each who is there, read or refused, committed before any value
+     * is handed over.
+     *
+     * @param chunk {@value #CHUNK} people at most
+     * @throws IllegalStateException inside a running transaction
+     * @throws org.memberaccounts.vault.VaultUnavailable when it can't be committed; nothing was handed over
+     */
+    public BulkAnswer disclose(BulkDisclosure disclosure, Collection<PersonId> chunk) {
+        if (chunk.size() > CHUNK) {
+            throw new IllegalArgumentException("A chunk has " + CHUNK + " people at most.");
+        }
+        Purpose purpose = purposes.get(disclosure.purpose());
+        return ownTransaction.run(() -> rules.keepsFromAll(disclosure, purpose)
+                .map(reason -> refuse(disclosure, purpose, reason))
+                .orElseGet(() -> open(disclosure, purpose, chunk)));
+    }
+
+    private BulkAnswer refuse(BulkDisclosure disclosure, Purpose purpose, Refusal reason) {
+        return new BulkAnswer.RefusedForAll(
+                log.record(event(disclosure, purpose)
+                        .outcome(Outcome.REFUSED)
+                        .reason(reason.code())
+                        .build()),
+                reason);
+    }
+
+    private BulkAnswer open(BulkDisclosure disclosure, Purpose purpose, Collection<PersonId> chunk) {
+        Map<PersonId, Known> known = people.find(chunk);
+        Map<PersonId, ConsentBook.Decision> decisions = rules.decisions(known.keySet(), purpose);
+        List<SealedRows.Line> lines = new ArrayList<>();
+        known.forEach((person, found) -> {
+            AccessRules.Verdict verdict = rules.judge(disclosure.about(person), purpose, found, () -> decisions);
+            lines.add(line(disclosure, purpose, person, found, verdict));
+        });
+        Set<Slot> slots = disclosure.attributes().stream().map(Slot::of).collect(Collectors.toUnmodifiableSet());
+        Map<PersonId, Map<Slot, byte[]>> sealed = rows.recordAndRead(lines, slots);
+        return new BulkAnswer.Opened(lines.stream()
+                .filter(SealedRows.Line::opens)
+                .map(line -> read(disclosure, line, known.get(line.person()), sealed))
+                .toList());
+    }
+
+    private SealedRows.Line line(
+            BulkDisclosure disclosure, Purpose purpose, PersonId person, Known found, AccessRules.Verdict verdict) {
+        AuditEvent.Builder event =
+                event(disclosure, purpose).about(found.subject().value());
+        return switch (verdict) {
+            case AccessRules.Verdict.Allowed allowed ->
+                new SealedRows.Line(
+                        person,
+                        log.prepare(event.outcome(Outcome.DONE)
+                                .ground(allowed.ground())
+                                .build()),
+                        true);
+            case AccessRules.Verdict.Denied denied ->
+                new SealedRows.Line(
+                        person,
+                        log.prepare(event.outcome(Outcome.REFUSED)
+                                .reason(denied.reason().code())
+                                .build()),
+                        false);
+        };
+    }
+
+    private static BulkAnswer.Read read(
+            BulkDisclosure disclosure, SealedRows.Line line, Known found, Map<PersonId, Map<Slot, byte[]>> sealed) {
+        Map<AttributeId, String> values = Door.opened(
+                disclosure.attributes(), Slot::of, sealed.getOrDefault(line.person(), Map.of()), found.key());
+        return new BulkAnswer.Read(line.person(), line.recording().id(), new PersonalValues(values, Map.of()));
+    }
+
+    private AuditEvent.Builder event(BulkDisclosure disclosure, Purpose purpose) {
+        return entries.event("data.disclosed", disclosure.by())
+                .purpose(purpose.id().value(), purpose.textVersion())
+                .attributes(
+                        disclosure.attributes().stream().map(AttributeId::value).toList());
+    }
+}

@@ -1,0 +1,81 @@
+package org.memberaccounts.vault.door;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.Actor;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.PurposeId;
+import org.memberaccounts.vault.TextId;
+
+/**
+ * A request to read: who and how, about whom, for which purpose, which attributes and texts, and on which case where
+ * the reader is staff. Every purpose and attribute named is one of the organisation's; unknown ones are bad input and
+ * never get here.
+ */
+public record Disclosure(
+        Access by,
+        PersonId person,
+        PurposeId purpose,
+        Set<AttributeId> attributes,
+        Set<TextId> texts,
+        Optional<UUID> caseId) {
+    public Disclosure {
+        Objects.requireNonNull(by);
+        Objects.requireNonNull(person);
+        Objects.requireNonNull(purpose);
+        Objects.requireNonNull(caseId);
+        attributes = Set.copyOf(attributes);
+        texts = Set.copyOf(texts);
+        if (attributes.isEmpty() && texts.isEmpty()) {
+            throw new IllegalArgumentException("A disclosure names at least one attribute or text.");
+        }
+    }
+
+    /** Of attributes only. */
+    public Disclosure(
+            Access by, PersonId person, PurposeId purpose, Set<AttributeId> attributes, Optional<UUID> caseId) {
+        this(by, person, purpose, attributes, Set.of(), caseId);
+    }
+
+    /**
+     * As readers name it: a kind of text among the attributes, such as {@code case-text}, is the text of the case,
+     * where they name one.
+     *
+     * @param kinds which of the attributes can be kinds of texts
+     */
+    public static Disclosure onCase(
+            Access by,
+            PersonId person,
+            PurposeId purpose,
+            Set<AttributeId> asked,
+            Set<AttributeId> kinds,
+            Optional<UUID> caseId) {
+        Set<TextId> texts = caseId.map(known -> asked.stream()
+                        .filter(kinds::contains)
+                        .map(kind -> new TextId(kind, known))
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+        Set<AttributeId> attributes = asked.stream()
+                .filter(attribute ->
+                        texts.stream().noneMatch(text -> text.kind().equals(attribute)))
+                .collect(Collectors.toSet());
+        return new Disclosure(by, person, purpose, attributes, texts, caseId);
+    }
+
+    /** What the log says was asked for: attributes, and kinds of texts. */
+    Set<String> names() {
+        return Stream.concat(attributes.stream(), texts.stream().map(TextId::kind))
+                .map(AttributeId::value)
+                .collect(Collectors.toSet());
+    }
+
+    Actor actor() {
+        return by.actor();
+    }
+}

@@ -1,0 +1,72 @@
+package org.memberaccounts.vault.keys;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.memberaccounts.person.PersonId;
+
+/**
+ * Finds people by exact values without keeping the values: tag = HMAC-SHA-256(index key of the epoch, kind ‖ 0x00 ‖
+ * value). A look-up tries every epoch whose keys exist: one, or two while an epoch changes.
+ */
+@ApplicationScoped
+public class BlindIndex {
+    /** The kind of the tag that leads from the log's id to the person. */
+    public static final String SUBJECT = "subject";
+
+    private static final int TAG_BYTES = 32;
+
+    private final EntityManager entityManager;
+    private final MasterKeys masterKeys;
+
+    @Inject
+    BlindIndex(EntityManager entityManager, MasterKeys masterKeys) {
+        this.entityManager = entityManager;
+        this.masterKeys = masterKeys;
+    }
+
+    /** Lets the person be found by this value, in place of an earlier one of the kind. */
+    public void put(PersonId person, String kind, String value) {
+        int epoch = masterKeys.currentEpoch();
+        if (masterKeys.epochs().size() > 1) {
+            // or the value before would still be found under the key of the epoch before
+            remove(person, kind);
+        }
+        entityManager.merge(new IndexTag(person, kind, epoch, tag(epoch, kind, value)));
+    }
+
+    /** Lets the person be found by no value of this kind. */
+    public void remove(PersonId person, String kind) {
+        entityManager
+                .createQuery("delete from IndexTag t where t.person = :person and t.kind = :kind")
+                .setParameter("person", person.value())
+                .setParameter("kind", kind)
+                .executeUpdate();
+    }
+
+    /** Everybody who has exactly this value. */
+    public List<PersonId> find(String kind, String value) {
+        Stream<byte[]> tags = masterKeys.epochs().stream().map(epoch -> tag(epoch, kind, value));
+        return entityManager
+                .createQuery(
+                        "select distinct t.person from IndexTag t where t.tag in :tags and t.kind = :kind", UUID.class)
+                .setParameter("tags", tags.toList())
+                .setParameter("kind", kind)
+                .getResultStream()
+                .map(PersonId::new)
+                .toList();
+    }
+
+    private byte[] tag(int epoch, String kind, String value) {
+        try {
+            return masterKeys.index(epoch).compute((kind + '\0' + value).getBytes(StandardCharsets.UTF_8), TAG_BYTES);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("An index tag can't be made.", e);
+        }
+    }
+}

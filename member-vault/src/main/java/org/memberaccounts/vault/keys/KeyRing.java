@@ -1,0 +1,47 @@
+package org.memberaccounts.vault.keys;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.vault.Subject;
+
+/** The wrapped keys of persons. */
+@ApplicationScoped
+public class KeyRing {
+    private final EntityManager entityManager;
+    private final MasterKeys masterKeys;
+
+    @Inject
+    KeyRing(EntityManager entityManager, MasterKeys masterKeys) {
+        this.entityManager = entityManager;
+        this.masterKeys = masterKeys;
+    }
+
+    /** Keeps a new person's key. */
+    public void add(PersonId person, PersonKey key) {
+        entityManager.persist(new WrappedKey(person, key, masterKeys));
+    }
+
+    /** The person's key; empty when there is no such person, or no longer. */
+    public Optional<PersonKey> find(PersonId person) {
+        return Optional.ofNullable(entityManager.find(WrappedKey.class, person.value()))
+                .map(wrapped -> wrapped.unwrap(masterKeys));
+    }
+
+    /** @throws IllegalStateException when there is no such person, or no longer */
+    public PersonKey get(PersonId person) {
+        return find(person).orElseThrow(() -> new IllegalStateException("There is no such person, or no longer."));
+    }
+
+    /** A person's key from its row: the epoch and the wrapped form. */
+    public PersonKey unwrap(PersonId person, int epoch, byte[] wrapped) {
+        return PersonKey.unwrap(person, wrapped, masterKeys.wrapping(epoch), epoch);
+    }
+
+    /** What the log calls this person; empty when there is no such person, or no longer. */
+    public Optional<Subject> subject(PersonId person) {
+        return find(person).map(PersonKey::subject);
+    }
+}

@@ -1,0 +1,25 @@
+package org.memberaccounts.vault.keys;
+
+import java.nio.charset.StandardCharsets;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.vault.TextId;
+
+/**
+ * Where one sealed value of a person lies: an attribute, or one text of a feature. Bound into the ciphertext, so values
+ * can't be swapped.
+ */
+public record Slot(String name) {
+    /** An attribute of the person. */
+    public static Slot of(AttributeId attribute) {
+        return new Slot(attribute.value());
+    }
+
+    /** An attribute's id has no slash, so the two never meet. */
+    public static Slot of(TextId text) {
+        return new Slot(text.kind().value() + "/" + text.id());
+    }
+
+    byte[] bytes() {
+        return name.getBytes(StandardCharsets.UTF_8);
+    }
+}

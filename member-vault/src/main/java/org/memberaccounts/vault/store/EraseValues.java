@@ -1,0 +1,44 @@
+package org.memberaccounts.vault.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import org.memberaccounts.erasure.ErasureTarget;
+import org.memberaccounts.erasure.Evidence;
+import org.memberaccounts.erasure.Stage;
+import org.memberaccounts.organisation.LocalizedText;
+import org.memberaccounts.person.PersonId;
+
+/** Everything sealed under the person's key: attributes, and what was written about them. */
+@ApplicationScoped
+class EraseValues implements ErasureTarget {
+    private final EntityManager entityManager;
+
+    @Inject
+    EraseValues(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    @Override
+    public String name() {
+        return "sealed-values";
+    }
+
+    @Override
+    public LocalizedText called() {
+        return new LocalizedText("Details, and what was written in cases", "各项资料和工单中的文字");
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.VALUES;
+    }
+
+    @Override
+    public Evidence erase(PersonId person) {
+        return Evidence.deleted(entityManager
+                .createQuery("delete from SealedAttribute a where a.person = :person")
+                .setParameter("person", person.value())
+                .executeUpdate());
+    }
+}

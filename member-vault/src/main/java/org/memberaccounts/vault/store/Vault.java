@@ -1,0 +1,122 @@
+package org.memberaccounts.vault.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.memberaccounts.clock.Identifiers;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.vault.TextId;
+import org.memberaccounts.vault.keys.BlindIndex;
+import org.memberaccounts.vault.keys.KeyRing;
+import org.memberaccounts.vault.keys.PersonKey;
+import org.memberaccounts.vault.keys.Slot;
+
+/** Where personal data is put: sealed in the caller's transaction. It has no way back out; that is the door. */
+@ApplicationScoped
+public class Vault {
+    /** The kind of what is written about a person in a case or a request; its id is the case's or the request's. */
+    public static final AttributeId CASE_TEXT = new AttributeId("case-text");
+
+    /** The attributes a person can be found by, exactly (VLT-3). */
+    public static final Set<AttributeId> INDEXED = Set.of(AttributeId.PHONE, AttributeId.EMAIL);
+
+    private final EntityManager entityManager;
+    private final KeyRing keys;
+    private final BlindIndex index;
+    private final Identifiers identifiers;
+    private final Clock clock;
+
+    @Inject
+    Vault(EntityManager entityManager, KeyRing keys, BlindIndex index, Identifiers identifiers, Clock clock) {
+        this.entityManager = entityManager;
+        this.keys = keys;
+        this.index = index;
+        this.identifiers = identifiers;
+        this.clock = clock;
+    }
+
+    /** Begins a person: their id, their key, and what the log will call them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public PersonId admit() {
+        PersonId person = new PersonId(identifiers.next());
+        PersonKey key = PersonKey.generate(person);
+        entityManager.persist(new Person(person, clock.instant()));
+        entityManager.flush();
+        keys.add(person, key);
+        index.put(person, BlindIndex.SUBJECT, key.subject().toString());
+        return person;
+    }
+
+    /** Seals these values, each in place of an earlier one. They are normalised already. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void seal(PersonId person, Map<AttributeId, String> values) {
+        PersonKey key = keys.get(person);
+        values.forEach((attribute, value) -> {
+            put(person, key, Slot.of(attribute), value);
+            if (INDEXED.contains(attribute)) {
+                index.put(person, attribute.value(), value);
+            }
+        });
+    }
+
+    /** Forgets values a person has taken out. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void clear(PersonId person, Set<AttributeId> attributes) {
+        for (AttributeId attribute : attributes) {
+            remove(person, Slot.of(attribute));
+            index.remove(person, attribute.value());
+        }
+    }
+
+    /**
+     * Seals an indexed value unless it is there already, for which nothing is opened, or there is no such person any
+     * more.
+     *
+     * @return whether it was another one, or none
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean sealIfOther(PersonId person, AttributeId attribute, String value) {
+        boolean other = !index.find(attribute.value(), value).contains(person)
+                && keys.find(person).isPresent();
+        if (other) {
+            seal(person, Map.of(attribute, value));
+        }
+        return other;
+    }
+
+    /**
+     * Seals a feature's text under the key of the person it is about, in place of an earlier one. It goes with the
+     * person's sealed values.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void sealText(PersonId person, TextId text, String words) {
+        put(person, keys.get(person), Slot.of(text), words);
+    }
+
+    /** Forgets a feature's text while the person stays. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void clearText(PersonId person, TextId text) {
+        remove(person, Slot.of(text));
+    }
+
+    private void remove(PersonId person, Slot slot) {
+        Optional.ofNullable(entityManager.find(SealedAttribute.class, new SealedAttribute.Key(person, slot)))
+                .ifPresent(entityManager::remove);
+    }
+
+    private void put(PersonId person, PersonKey key, Slot slot, String value) {
+        byte[] sealed = key.seal(slot, value);
+        SealedAttribute row = entityManager.find(SealedAttribute.class, new SealedAttribute.Key(person, slot));
+        if (row == null) {
+            entityManager.persist(new SealedAttribute(person, slot, sealed, clock.instant()));
+        } else {
+            row.replace(sealed, clock.instant());
+        }
+    }
+}
