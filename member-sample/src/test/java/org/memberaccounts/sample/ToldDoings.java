@@ -30,7 +30,7 @@ final class ToldDoings extends Doings {
     ToldDoings() {
         super(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null);
+                null, null);
     }
 
     List<String> told() {
