@@ -130,6 +130,19 @@ class RequestMovesTest {
     }
 
     @Test
+    void whatWaitsForItsAnswerIsCountedAndWhatWasCalledOffBeforeIsNot(AnswersDue due) {
+        long before = due.ofTheYear().all();
+        var asked = assertInstanceOf(
+                DeletionDesk.Asking.Asked.class,
+                deletions.ask(
+                        Given.themselves(member), member, fresh(), DeletionGround.NO_LONGER_WANTED, Locale.ENGLISH));
+        assertEquals(before + 1, due.ofTheYear().all());
+        deletions.callOff(Given.themselves(member), asked.file().request().id());
+        assertEquals(before, due.ofTheYear().all());
+        assertEquals(0, due.ofTheYear().late());
+    }
+
+    @Test
     void nobodyAsksForSomebodyElse() {
         assertInstanceOf(Beginning.NotAllowed.class, begin(Given.themselves(given.aMember())));
         assertEquals(List.of(), requests.of(COPY, member));

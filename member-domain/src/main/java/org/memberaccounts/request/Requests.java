@@ -18,6 +18,8 @@ import org.memberaccounts.person.PersonId;
 @ApplicationScoped
 class Requests {
     private static final String OF_KIND = "select r from Request r where r.kind = :kind and ";
+    private static final String ASKED_FOR_AN_ANSWER =
+            "r.askedAt > :from and (r.answeredAt is not null or r.state in :owed)";
 
     private final EntityManager entityManager;
     private final Organisation organisation;
@@ -114,9 +116,10 @@ class Requests {
     /** Those that were answered or wait for it. Asked often, so nothing else of them is loaded. */
     List<Answered> askedSince(Workflow workflow, Instant from) {
         return entityManager
-                .createQuery("""
-                select new org.memberaccounts.request.Requests$Answered(r.askedAt, r.answeredAt) from Request r
-                where r.kind = :kind and r.askedAt > :from and (r.answeredAt is not null or r.state in :owed)""", Answered.class)
+                .createQuery(
+                        "select new org.memberaccounts.request.Requests$Answered(r.askedAt, r.answeredAt)"
+                                + " from Request r where r.kind = :kind and " + ASKED_FOR_AN_ANSWER,
+                        Answered.class)
                 .setParameter("kind", workflow.kind())
                 .setParameter("from", from)
                 .setParameter("owed", owed(workflow))
@@ -126,8 +129,7 @@ class Requests {
     /** The same with all that is kept of them, for a kind whose clock may stand still. */
     List<Request> wholeSince(Workflow workflow, Instant from) {
         return entityManager
-                .createQuery(
-                        OF_KIND + "r.askedAt > :from and (r.answeredAt is not null or r.state in :owed)", Request.class)
+                .createQuery(OF_KIND + ASKED_FOR_AN_ANSWER, Request.class)
                 .setParameter("kind", workflow.kind())
                 .setParameter("from", from)
                 .setParameter("owed", owed(workflow))

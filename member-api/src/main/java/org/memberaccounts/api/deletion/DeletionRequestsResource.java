@@ -157,8 +157,9 @@ public class DeletionRequestsResource {
             operationId = "deletionRequest",
             summary = "One request: your own, or any for a privacy officer.",
             description = """
-            You read the reasons of a refusal by `POST /api/v1/disclosures` with `person` from `GET /api/v1/membership`, `purpose` `self-access`, `attributes` \
-            `["request-reason"]` and `caseId` the id of the request. That is a read, and on record as one.""")
+            You read the reasons of a refusal by `POST /api/v1/disclosures` with `person` from \
+            `GET /api/v1/membership`, `purpose` `self-access`, `attributes` `["request-reason"]` and \
+            `caseId` the id of the request. That is a read, and on record as one.""")
     @APIResponse(
             responseCode = "200",
             description = "It",
