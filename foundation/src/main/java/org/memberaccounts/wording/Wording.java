@@ -20,6 +20,10 @@ public record Wording(ResourceBundle sentences, Locale language) {
                 language);
     }
 
+    public boolean knows(String key) {
+        return sentences.containsKey(key);
+    }
+
     /** As it stands in the bundle. */
     public String sentence(String key) {
         return sentences.getString(key);

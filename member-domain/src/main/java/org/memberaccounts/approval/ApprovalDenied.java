@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.trail.Fact;
+import org.memberaccounts.trail.Recorded;
 
 /**
  * Somebody tried to decide about an approval, or to ask for one, who may not.
@@ -18,7 +20,8 @@ public record ApprovalDenied(
         Optional<UUID> about,
         Optional<PersonId> person,
         ApprovalMoved.Move attempt,
-        Why why) {
+        Why why)
+        implements Recorded {
     /** The rule that stood in the way. */
     public enum Why {
         /** It takes another role. */
@@ -32,5 +35,14 @@ public record ApprovalDenied(
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    @Override
+    public Fact fact() {
+        ApprovalAction action = ApprovalAction.of(attempt);
+        Fact fact = Fact.of(action, by).as(action.duty()).about(person).refused(why.code());
+        about.ifPresent(id -> fact.ref("case", id));
+        approval.ifPresent(id -> fact.object("approval", id.toString()));
+        return fact;
     }
 }

@@ -2,14 +2,25 @@ package org.memberaccounts.casework;
 
 import java.util.Optional;
 import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.trail.Fact;
+import org.memberaccounts.trail.Recorded;
 import org.memberaccounts.vault.Refusal;
 
 /**
  * Somebody tried something about a case who may not.
  *
  * @param caseId empty when none was opened
- * @param attempt what they tried, as it stands in the log
+ * @param attempt what they tried
  */
 public record CaseDenied(
-        Access by, Optional<CaseId> caseId, Optional<PersonId> person, String attempt, Refusal reason) {}
+        Access by, Optional<CaseId> caseId, Optional<PersonId> person, CaseAction attempt, Refusal reason)
+        implements Recorded {
+    @Override
+    public Fact fact() {
+        Fact fact = Fact.of(attempt, by).as(StaffRole.SUPPORT).about(person).refused(reason.code());
+        caseId.ifPresent(id -> fact.ref("case", id));
+        return fact;
+    }
+}

@@ -88,16 +88,18 @@ public class CaseDesk {
     @Transactional
     public Result open(Access by, PersonId person, CaseKind kind, Optional<String> text) {
         if (!(by.actor() instanceof Actor.Staff staff) || !staff.has(StaffRole.SUPPORT)) {
-            denied.fire(new CaseDenied(by, Optional.empty(), Optional.of(person), "opened", Refusal.ROLE_MISSING));
+            denied.fire(
+                    new CaseDenied(by, Optional.empty(), Optional.of(person), CaseAction.OPENED, Refusal.ROLE_MISSING));
             return new Result.NotAllowed();
         }
         if (entries.subject(person).isEmpty()) {
-            denied.fire(new CaseDenied(by, Optional.empty(), Optional.empty(), "opened", Refusal.PERSON_UNKNOWN));
+            denied.fire(
+                    new CaseDenied(by, Optional.empty(), Optional.empty(), CaseAction.OPENED, Refusal.PERSON_UNKNOWN));
             return new Result.UnknownPerson();
         }
         Optional<Refusal> barred = lookups.barred(by, person);
         if (barred.isPresent()) {
-            denied.fire(new CaseDenied(by, Optional.empty(), Optional.of(person), "opened", barred.get()));
+            denied.fire(new CaseDenied(by, Optional.empty(), Optional.of(person), CaseAction.OPENED, barred.get()));
             return new Result.Barred(barred.get());
         }
         var supportCase = new SupportCase(
@@ -118,8 +120,8 @@ public class CaseDesk {
         }
         SupportCase supportCase = found.get();
         if (!(by.actor() instanceof Actor.Staff staff) || !supportCase.isHandledBy(staff.number())) {
-            denied.fire(
-                    new CaseDenied(by, Optional.of(id), supportCase.file().person(), "closed", Refusal.CASE_NOT_YOURS));
+            denied.fire(new CaseDenied(
+                    by, Optional.of(id), supportCase.file().person(), CaseAction.CLOSED, Refusal.CASE_NOT_YOURS));
             return new Result.NotAllowed();
         }
         if (supportCase.isOpen()) {
@@ -191,7 +193,7 @@ public class CaseDesk {
                     by,
                     Optional.of(supportCase.file().id()),
                     supportCase.file().person(),
-                    "looked-at",
+                    CaseAction.LOOKED_AT,
                     Refusal.CASE_NOT_YOURS));
         }
         return theirs;

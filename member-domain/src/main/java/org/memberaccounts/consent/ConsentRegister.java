@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.memberaccounts.actor.Access;
-import org.memberaccounts.actor.Authority;
+import org.memberaccounts.authority.Authority;
 import org.memberaccounts.clock.Identifiers;
 import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
@@ -94,7 +94,7 @@ public class ConsentRegister {
         if (!purpose.basis().needsConsent()) {
             return new Result.NotAsked();
         }
-        if (!authority.permits(by, person, given ? "consent.given" : "consent.refused")) {
+        if (!authority.permits(by, person, given ? ConsentAction.GIVEN : ConsentAction.REFUSED)) {
             return new Result.NotAllowed();
         }
         // whoever comes second sees what the first decided

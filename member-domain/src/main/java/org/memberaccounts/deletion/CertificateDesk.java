@@ -14,6 +14,7 @@ import org.memberaccounts.erasure.ErasureReport;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.request.Act;
+import org.memberaccounts.request.RequestAction;
 import org.memberaccounts.request.RequestDesk;
 import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.request.RequestId;
@@ -44,7 +45,7 @@ public class CertificateDesk {
         record UnknownCode() implements Claim {}
     }
 
-    private static final String CODE_MADE = "code-made";
+    static final RequestAction TO_HAVE_CODE_MADE = RequestAction.of("code-made");
 
     private final Deletions deletions;
     private final RequestDesk requests;
@@ -85,7 +86,7 @@ public class CertificateDesk {
     @Transactional
     public Optional<String> makeCode(Access by, PersonId person, RequestId id) {
         Optional<String> code = requests.find(DeletionWorkflow.DEFINITION, id)
-                .filter(file -> requests.isTheirs(by, file, CODE_MADE))
+                .filter(file -> requests.isTheirs(by, file, TO_HAVE_CODE_MADE))
                 .flatMap(file -> makeCode(person, id, ClaimCodes.Origin.PAGE));
         code.ifPresent(shown -> made.fire(new ClaimCodeMade(by, id, person)));
         return code;

@@ -3,6 +3,13 @@ package org.memberaccounts.deletion;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.request.RequestId;
+import org.memberaccounts.trail.Fact;
+import org.memberaccounts.trail.Recorded;
 
 /** A person had a claim code shown; whoever has it fetches the certificate. */
-public record ClaimCodeMade(Access by, RequestId request, PersonId person) {}
+public record ClaimCodeMade(Access by, RequestId request, PersonId person) implements Recorded {
+    @Override
+    public Fact fact() {
+        return Fact.of(DeletionAction.CODE_MADE, by).about(person).ref("request", request);
+    }
+}

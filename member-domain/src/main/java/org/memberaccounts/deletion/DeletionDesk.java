@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.memberaccounts.actor.Access;
-import org.memberaccounts.actor.Authority;
+import org.memberaccounts.authority.Authority;
 import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
 import org.memberaccounts.identity.LastSignIn;

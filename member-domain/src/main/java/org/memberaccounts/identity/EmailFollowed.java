@@ -1,6 +1,18 @@
 package org.memberaccounts.identity;
 
+import java.util.Set;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.trail.Fact;
+import org.memberaccounts.trail.Recorded;
 
 /** The address that a person signs in with is another one, verified by Keycloak; we have it too now. */
-public record EmailFollowed(PersonId person) {}
+public record EmailFollowed(PersonId person) implements Recorded {
+    @Override
+    public Fact fact() {
+        return Fact.of(IdentityAction.EMAIL_CHANGED, Access.job(FollowKeycloak.NAME))
+                .about(person)
+                .attributes(Set.of(AttributeId.EMAIL));
+    }
+}

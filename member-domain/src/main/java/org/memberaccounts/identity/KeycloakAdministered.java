@@ -1,8 +1,17 @@
 package org.memberaccounts.identity;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.Via;
+import org.memberaccounts.audit.log.ActorRef;
+import org.memberaccounts.audit.log.Channel;
+import org.memberaccounts.audit.log.Detail;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.trail.Fact;
+import org.memberaccounts.trail.Recorded;
 
 /**
  * An administrator did something at Keycloak; what it was done to is told by kind only.
@@ -14,4 +23,28 @@ import org.memberaccounts.person.PersonId;
  * @param at by the clock of Keycloak
  */
 public record KeycloakAdministered(
-        String operation, String resource, Optional<String> by, Optional<PersonId> about, Instant at, boolean failed) {}
+        String operation, String resource, Optional<String> by, Optional<PersonId> about, Instant at, boolean failed)
+        implements Recorded {
+    /** What the log calls our account at Keycloak. */
+    private static final String OWN_ACCOUNT = "keycloak-account";
+
+    @Override
+    public Fact fact() {
+        Fact fact = Fact.of(IdentityAction.admin(operation), access())
+                .by(actor())
+                .about(by.flatMap(other -> about))
+                .object("keycloak", resource);
+        return failed ? fact.failed() : fact;
+    }
+
+    private Access access() {
+        Detail when = new Detail(Optional.empty(), Optional.empty(), Map.of("at", Long.toString(at.toEpochMilli())));
+        return new Access(new Actor.Job(FollowKeycloak.NAME), new Via(FollowKeycloak.NAME, Channel.IDENTITY, when));
+    }
+
+    /** An administrator's id at Keycloak is no member's. What our own account does is our own work. */
+    private ActorRef actor() {
+        return by.map(admin -> new ActorRef(ActorRef.Kind.IDENTITY_ADMIN, admin, "identity-admin"))
+                .orElse(new ActorRef(ActorRef.Kind.SYSTEM, OWN_ACCOUNT, "job"));
+    }
+}

@@ -1,6 +1,14 @@
 package org.memberaccounts.identity;
 
+import org.memberaccounts.actor.Access;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.trail.Fact;
+import org.memberaccounts.trail.Recorded;
 
 /** Keycloak keeps the user of a person from signing in. */
-public record SignInDisabled(PersonId person) {}
+public record SignInDisabled(PersonId person) implements Recorded {
+    @Override
+    public Fact fact() {
+        return Fact.of(IdentityAction.DISABLED, Access.job(FollowKeycloak.NAME)).about(person);
+    }
+}

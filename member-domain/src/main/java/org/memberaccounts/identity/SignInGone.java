@@ -1,6 +1,14 @@
 package org.memberaccounts.identity;
 
+import org.memberaccounts.actor.Access;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.trail.Fact;
+import org.memberaccounts.trail.Recorded;
 
 /** The user of a person was deleted at Keycloak. The person stays: deletion has one way, and this is not it. */
-public record SignInGone(PersonId person) {}
+public record SignInGone(PersonId person) implements Recorded {
+    @Override
+    public Fact fact() {
+        return Fact.of(IdentityAction.DELETED, Access.job(FollowKeycloak.NAME)).about(person);
+    }
+}

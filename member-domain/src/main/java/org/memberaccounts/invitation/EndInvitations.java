@@ -14,6 +14,8 @@ import org.memberaccounts.jobs.RecurringStep;
  */
 @ApplicationScoped
 class EndInvitations implements RecurringStep {
+    static final String NAME = "end-invitations";
+
     static final Duration PATIENCE = Duration.ofDays(30);
     private static final Duration PAUSE = Duration.ofHours(1);
 
@@ -28,7 +30,7 @@ class EndInvitations implements RecurringStep {
 
     @Override
     public String name() {
-        return "end-invitations";
+        return NAME;
     }
 
     @Override

@@ -4,9 +4,11 @@ import java.util.Locale;
 import java.util.Set;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.trail.Fact;
+import org.memberaccounts.trail.Recorded;
 
 /** Somebody wanted to enrol a person and was turned away; these attributes were the matter, if any were. */
-public record EnrolmentRefused(Access by, Set<AttributeId> attributes, Reason reason) {
+public record EnrolmentRefused(Access by, Set<AttributeId> attributes, Reason reason) implements Recorded {
     /** Why. */
     public enum Reason {
         /** They enrol nobody. */
@@ -20,5 +22,11 @@ public record EnrolmentRefused(Access by, Set<AttributeId> attributes, Reason re
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    /** About nobody: nothing of what was sent is kept, so nobody is known by it. */
+    @Override
+    public Fact fact() {
+        return Fact.of(InvitationAction.ENROLLED, by).attributes(attributes).refused(reason.code());
     }
 }

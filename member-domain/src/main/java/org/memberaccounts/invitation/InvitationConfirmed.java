@@ -2,6 +2,13 @@ package org.memberaccounts.invitation;
 
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.trail.Fact;
+import org.memberaccounts.trail.Recorded;
 
 /** An invited person said that what was given is right and that they want to be a member. */
-public record InvitationConfirmed(Access by, PersonId person) {}
+public record InvitationConfirmed(Access by, PersonId person) implements Recorded {
+    @Override
+    public Fact fact() {
+        return Fact.of(InvitationAction.CONFIRMED, by).about(person);
+    }
+}

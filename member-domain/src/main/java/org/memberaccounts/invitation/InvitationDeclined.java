@@ -2,6 +2,13 @@ package org.memberaccounts.invitation;
 
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.trail.Fact;
+import org.memberaccounts.trail.Recorded;
 
 /** An invited person said no; nothing of them may stay. */
-public record InvitationDeclined(Access by, PersonId person) {}
+public record InvitationDeclined(Access by, PersonId person) implements Recorded {
+    @Override
+    public Fact fact() {
+        return Fact.of(InvitationAction.DECLINED, by).about(person);
+    }
+}

@@ -1,10 +1,13 @@
 package org.memberaccounts.invitation;
 
 import java.util.Locale;
+import org.memberaccounts.actor.Access;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.trail.Fact;
+import org.memberaccounts.trail.Recorded;
 
 /** An invitation came to nothing by itself; nothing of the person may stay. */
-public record InvitationEnded(PersonId person, Reason reason) {
+public record InvitationEnded(PersonId person, Reason reason) implements Recorded {
     /** Why. */
     public enum Reason {
         /** Somebody else has an account with this address. */
@@ -20,5 +23,14 @@ public record InvitationEnded(PersonId person, Reason reason) {
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    @Override
+    public Fact fact() {
+        String job = switch (reason) {
+            case ADDRESS_TAKEN, SIGN_IN_REFUSED -> InvitePerson.NAME;
+            case NOT_INVITED, NOT_CONFIRMED -> EndInvitations.NAME;
+        };
+        return Fact.of(InvitationAction.ENDED, Access.job(job)).about(person).because(reason.code());
     }
 }

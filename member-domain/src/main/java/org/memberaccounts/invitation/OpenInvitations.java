@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
-import org.memberaccounts.actor.Authority;
+import org.memberaccounts.authority.Authority;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.identity.SignIns;
@@ -135,7 +135,7 @@ class OpenInvitations {
 
     @Transactional
     boolean confirm(Access by, PersonId person) {
-        if (!authority.permits(by, person, "membership.confirmed")) {
+        if (!authority.permits(by, person, InvitationAction.CONFIRMED)) {
             return false;
         }
         Optional<Invitation> answered = lock(person, InvitationStatus.invited);
@@ -150,7 +150,7 @@ class OpenInvitations {
 
     @Transactional
     boolean decline(Access by, PersonId person) {
-        if (!authority.permits(by, person, "invitation.declined")) {
+        if (!authority.permits(by, person, InvitationAction.DECLINED)) {
             return false;
         }
         Optional<Invitation> answered = lock(person, InvitationStatus.invited);

@@ -1,6 +1,14 @@
 package org.memberaccounts.invitation;
 
+import org.memberaccounts.actor.Access;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.trail.Fact;
+import org.memberaccounts.trail.Recorded;
 
 /** A person who was enrolled can sign in from now on, and is asked to confirm. */
-public record PersonInvited(PersonId person) {}
+public record PersonInvited(PersonId person) implements Recorded {
+    @Override
+    public Fact fact() {
+        return Fact.of(InvitationAction.INVITED, Access.job(InvitePerson.NAME)).about(person);
+    }
+}

@@ -1,6 +1,14 @@
 package org.memberaccounts.member;
 
+import org.memberaccounts.actor.Access;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.trail.Fact;
+import org.memberaccounts.trail.Recorded;
 
 /** Keycloak knows that a person is a member; from here on they are one. */
-public record MembershipGranted(PersonId person) {}
+public record MembershipGranted(PersonId person) implements Recorded {
+    @Override
+    public Fact fact() {
+        return Fact.of(MemberAction.GRANTED, Access.job(GrantMembership.NAME)).about(person);
+    }
+}

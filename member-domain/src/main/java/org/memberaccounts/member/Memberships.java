@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.memberaccounts.actor.Access;
-import org.memberaccounts.actor.Authority;
+import org.memberaccounts.authority.Authority;
 import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
 import org.memberaccounts.identity.IdentityId;
@@ -198,7 +198,7 @@ public class Memberships {
             Optional<Integer> expected,
             Map<AttributeId, String> values,
             Set<AttributeId> cleared) {
-        if (!authority.permits(by, person, "profile.corrected")) {
+        if (!authority.permits(by, person, MemberAction.CORRECTED)) {
             return new Correction.NotAllowed();
         }
         Membership membership = entityManager.find(Membership.class, person.value(), LockModeType.PESSIMISTIC_WRITE);

@@ -14,6 +14,8 @@ import org.memberaccounts.person.PersonId;
  */
 @ApplicationScoped
 class RemoveUnfinishedMemberships implements RecurringStep {
+    static final String NAME = "remove-unfinished-memberships";
+
     private static final Duration PATIENCE = Duration.ofDays(7);
     private static final Duration PAUSE = Duration.ofHours(1);
 
@@ -30,7 +32,7 @@ class RemoveUnfinishedMemberships implements RecurringStep {
 
     @Override
     public String name() {
-        return "remove-unfinished-memberships";
+        return NAME;
     }
 
     @Override

@@ -1,10 +1,16 @@
 package org.memberaccounts.notice;
 
 import java.util.Locale;
+import java.util.Set;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.trail.Fact;
+import org.memberaccounts.trail.Recorded;
 
 /** A notice reached nobody and is tried no more. */
-public record NoticeGivenUp(PersonId person, Reason reason) {
+public record NoticeGivenUp(PersonId person, Reason reason) implements Recorded {
     /** Why. */
     public enum Reason {
         /** The mail server knows no such address. */
@@ -16,5 +22,15 @@ public record NoticeGivenUp(PersonId person, Reason reason) {
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    @Override
+    public Fact fact() {
+        return Fact.of(NoticeAction.GIVEN_UP, Access.job(SendNotice.NAME))
+                .about(person)
+                .purpose(PurposeCatalogue.NOTICES)
+                .attributes(Set.of(AttributeId.EMAIL))
+                .failed()
+                .because(reason.code());
     }
 }

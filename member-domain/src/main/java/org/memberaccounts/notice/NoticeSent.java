@@ -1,10 +1,25 @@
 package org.memberaccounts.notice;
 
+import java.util.Set;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.trail.Fact;
+import org.memberaccounts.trail.Recorded;
 
 /**
  * The mail server took a notice to a person.
  *
  * @param kind what it was about, a code
  */
-public record NoticeSent(PersonId person, String kind) {}
+public record NoticeSent(PersonId person, String kind) implements Recorded {
+    @Override
+    public Fact fact() {
+        return Fact.of(NoticeAction.SENT, Access.job(SendNotice.NAME))
+                .about(person)
+                .purpose(PurposeCatalogue.NOTICES)
+                .attributes(Set.of(AttributeId.EMAIL))
+                .object("notice", kind);
+    }
+}

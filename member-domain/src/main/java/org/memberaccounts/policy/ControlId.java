@@ -1,28 +1,22 @@
 package org.memberaccounts.policy;
 
-import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** What keeps a promise. A policy can name these and no others: no promise without a control that exists. */
-public enum ControlId {
-    QUESTIONS_HAVE_PURPOSE,
-    CORRECTIONS_RECORDED,
-    READS_HAVE_PURPOSE,
-    CONSENT_BINDS,
-    STORED_ENCRYPTED,
-    LOG_ONLY_GROWS,
-    DETAILS_DROPPED,
-    PAYMENT_DATA_REFUSED,
-    OWN_ACCESS,
-    REQUESTS_ANSWERED_IN_TIME,
-    LOCKS_HOLD,
-    UNDER_AGE_REFUSED;
+/**
+ * The name of a control, as the organisation pack has it. A policy can name those that a feature brings as
+ * {@link Control}, and no others: no promise without a control that exists.
+ */
+public record ControlId(String code) {
+    private static final Pattern FORM = Pattern.compile("[a-z]+(?:-[a-z]+)*");
 
-    /** As it stands in the organisation pack. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    public ControlId {
+        if (!FORM.matcher(code).matches()) {
+            throw new IllegalArgumentException("A control's name has small letters and dashes.");
+        }
     }
 
-    static ControlId of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    @Override
+    public String toString() {
+        return code;
     }
 }

@@ -16,7 +16,7 @@ public record Evidence(long looked, long broken, Instant at, Set<String> kinds) 
         kinds = Set.copyOf(kinds);
     }
 
-    Evidence(long looked, long broken, Instant at) {
+    public Evidence(long looked, long broken, Instant at) {
         this(looked, broken, at, Set.of());
     }
 

@@ -6,25 +6,21 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.memberaccounts.audit.evidence.Finding;
-import org.memberaccounts.audit.evidence.LogEvidence;
-import org.memberaccounts.audit.log.AuditEvent.PurposeText;
-import org.memberaccounts.audit.retention.DetailPeriod;
 import org.memberaccounts.failure.FailureTrace;
-import org.memberaccounts.purpose.PurposeCatalogue;
-import org.memberaccounts.request.AnswersDue;
-import org.memberaccounts.vault.bar.BarComparison;
+import org.memberaccounts.wording.Wording;
 
 /**
  * What our own records say about the promises of the policy. Asked in the background on every node, so that the policy
@@ -32,13 +28,7 @@ import org.memberaccounts.vault.bar.BarComparison;
  */
 @ApplicationScoped
 public class PolicyEvidence {
-    /** How far back reads are looked at. */
-    static final Duration WINDOW = Duration.ofHours(24);
-
     static final Duration GOOD_FOR = Duration.ofMinutes(10);
-    /** The owner's command runs once a day: nothing is late before that. */
-    private static final Duration DAILY = Duration.ofDays(1);
-
     private static final Duration PAUSE = Duration.ofSeconds(10);
     /** After whatever refuses to start on a database of another version. */
     private static final int LAST = Interceptor.Priority.LIBRARY_AFTER;
@@ -47,27 +37,18 @@ public class PolicyEvidence {
 
     private final ManagedScheduledExecutorService scheduler;
 
-    private final LogEvidence log;
-    private final PurposeCatalogue purposes;
-    private final AnswersDue due;
-    private final BarComparison bars;
+    private final List<Control> controls;
     private final Clock clock;
-    private final DetailPeriod details = DetailPeriod.fromEnvironment();
     private final Map<ControlId, Evidence> newest = new ConcurrentHashMap<>();
     private ScheduledFuture<?> asking;
 
     @Inject
-    PolicyEvidence(
-            LogEvidence log,
-            PurposeCatalogue purposes,
-            AnswersDue due,
-            BarComparison bars,
-            Clock clock,
-            ManagedScheduledExecutorService scheduler) {
-        this.log = log;
-        this.purposes = purposes;
-        this.due = due;
-        this.bars = bars;
+    PolicyEvidence(@Any Instance<Control> controls, Clock clock, ManagedScheduledExecutorService scheduler) {
+        this(controls.stream().toList(), clock, scheduler);
+    }
+
+    PolicyEvidence(List<Control> controls, Clock clock, ManagedScheduledExecutorService scheduler) {
+        this.controls = controls;
         this.clock = clock;
         this.scheduler = scheduler;
     }
@@ -92,64 +73,32 @@ public class PolicyEvidence {
                 .filter(evidence -> evidence.at().plus(GOOD_FOR).isAfter(clock.instant()));
     }
 
-    void ask() {
-        for (ControlId control : ControlId.values()) {
-            ask(control);
-        }
+    /** What its evidence is called; empty where the feature has no words for it. */
+    public Optional<String> words(ControlId control, String outcome, Locale language) {
+        String key = control.code() + "." + outcome;
+        return controls.stream()
+                .filter(one -> one.id().equals(control))
+                .map(one -> Wording.beside(one.getClass(), "Controls", language))
+                .filter(words -> words.knows(key))
+                .map(words -> words.sentence(key))
+                .findFirst();
     }
 
-    private void ask(ControlId control) {
+    void ask() {
+        controls.forEach(this::ask);
+    }
+
+    private void ask(Control control) {
         try {
-            Instant now = clock.instant();
-            find(control, now).ifPresent(found -> newest.put(control, found));
+            control.evidence(clock.instant()).ifPresent(found -> newest.put(control.id(), found));
         } catch (Exception e) {
             // whatever it is, a commit that failed too, which no method here declares: the other controls are asked,
             // and this one again
             LOG.log(
                     System.Logger.Level.WARNING,
                     "The records could not be asked whether {0} holds: {1}",
-                    control,
+                    control.id(),
                     FailureTrace.of(e));
         }
-    }
-
-    /** Nothing for controls that no question to our records can show. */
-    private Optional<Evidence> find(ControlId control, Instant now) {
-        return control == ControlId.LOCKS_HOLD
-                ? Optional.of(locks(bars.compare(), now))
-                : ask(control, now).map(found -> new Evidence(found.looked(), found.broken(), now));
-    }
-
-    private Optional<Finding> ask(ControlId control, Instant now) {
-        Instant from = now.minus(WINDOW);
-        return switch (control) {
-            case READS_HAVE_PURPOSE -> Optional.of(log.readsWithoutPurpose(from));
-            case CONSENT_BINDS -> Optional.of(log.readsAgainstConsent(needConsent(), from));
-            case LOG_ONLY_GROWS -> Optional.of(log.tablesOpenToChange());
-            case DETAILS_DROPPED -> Optional.of(log.detailsPastTheirPeriod(details.overBy(now.minus(DAILY)), now));
-            case REQUESTS_ANSWERED_IN_TIME -> Optional.of(answers(due.ofTheYear()));
-            case LOCKS_HOLD,
-                    QUESTIONS_HAVE_PURPOSE,
-                    CORRECTIONS_RECORDED,
-                    STORED_ENCRYPTED,
-                    PAYMENT_DATA_REFUSED,
-                    OWN_ACCESS,
-                    UNDER_AGE_REFUSED -> Optional.empty();
-        };
-    }
-
-    private static Evidence locks(BarComparison.Outcome found, Instant now) {
-        return new Evidence(found.looked(), found.broken(), now, found.features());
-    }
-
-    private static Finding answers(AnswersDue.Count given) {
-        return new Finding(given.all(), given.late());
-    }
-
-    private List<PurposeText> needConsent() {
-        return purposes.all().stream()
-                .filter(purpose -> purpose.basis().needsConsent())
-                .map(purpose -> new PurposeText(purpose.id().value(), purpose.textVersion()))
-                .toList();
     }
 }

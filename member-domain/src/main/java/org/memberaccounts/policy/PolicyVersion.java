@@ -57,7 +57,7 @@ public record PolicyVersion(int version, LocalDate announced, LocalDate inForce,
 
     private static ControlId control(Section section, String code) {
         try {
-            return ControlId.of(code);
+            return new ControlId(code);
         } catch (IllegalArgumentException e) {
             throw section.error("control", "names a control that this software doesn't have");
         }

@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +14,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.organisation.OrganisationPack;
 import org.memberaccounts.organisation.PackError;
@@ -20,19 +24,22 @@ import org.memberaccounts.organisation.PackError;
 @ApplicationScoped
 public class PrivacyPolicy {
     private final Organisation organisation;
+    private final Instance<Control> controls;
     private final Clock clock;
 
     private List<PolicyVersion> versions;
 
     @Inject
-    PrivacyPolicy(Organisation organisation, Clock clock) {
+    PrivacyPolicy(Organisation organisation, @Any Instance<Control> controls, Clock clock) {
         this.organisation = organisation;
+        this.controls = controls;
         this.clock = clock;
     }
 
     @PostConstruct
     void read() {
         versions = read(organisation.pack());
+        demand(controls.stream().map(Control::id).collect(Collectors.toUnmodifiableSet()), versions);
         inForce();
     }
 
@@ -41,6 +48,20 @@ public class PrivacyPolicy {
      * start.
      */
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {}
+
+    /** No promise without a control that exists. */
+    static void demand(Set<ControlId> known, List<PolicyVersion> versions) {
+        versions.stream()
+                .flatMap(version -> version.parts().stream())
+                .flatMap(part -> part.clauses().stream())
+                .flatMap(clause -> clause.control().stream())
+                .filter(control -> !known.contains(control))
+                .findFirst()
+                .ifPresent(control -> {
+                    throw new PackError("A clause of the policy names the control " + control
+                            + ", which this software doesn't have. Name another, or none.");
+                });
+    }
 
     static List<PolicyVersion> read(OrganisationPack pack) {
         Map<Integer, String> files = new HashMap<>();

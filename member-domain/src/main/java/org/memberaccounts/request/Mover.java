@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
-import org.memberaccounts.actor.Authority;
 import org.memberaccounts.actor.StaffRole;
+import org.memberaccounts.authority.Authority;
 import org.memberaccounts.identity.LastSignIn;
 import org.memberaccounts.person.PersonId;
 

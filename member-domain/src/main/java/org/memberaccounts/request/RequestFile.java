@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.memberaccounts.actor.Access;
-import org.memberaccounts.actor.Authority;
+import org.memberaccounts.authority.Authority;
 import org.memberaccounts.deadline.Pause;
 import org.memberaccounts.person.PersonId;
 

@@ -76,12 +76,7 @@ public class RequestMoves {
 
     private void deny(Access by, PersonId person, Workflow workflow, Transition beginning, Denial why) {
         denied.fire(new RequestDenied(
-                by,
-                workflow.kind(),
-                Optional.empty(),
-                Optional.of(person),
-                beginning.act().code(),
-                why));
+                by, workflow.kind(), Optional.empty(), Optional.of(person), RequestAction.of(beginning.act()), why));
     }
 
     private RequestFile add(Access by, PersonId person, Workflow workflow, Locale language) {
@@ -107,7 +102,7 @@ public class RequestMoves {
             case Verdict.Made made -> new Moving.Moved(tell(mover.by(), file));
             case Verdict.NotNow notNow -> new Moving.NotNow(file);
             case Verdict.Denied no -> {
-                denied.fire(RequestDenied.about(mover.by(), file, act.code(), no.why()));
+                denied.fire(RequestDenied.about(mover.by(), file, RequestAction.of(act), no.why()));
                 yield no.why() == Denial.FRESH_SIGN_IN_NEEDED
                         ? new Moving.SignInAgain()
                         : new Moving.NotAllowed(no.why());

@@ -46,7 +46,7 @@ public class ReviewDesk {
                     workflow.kind(),
                     Optional.empty(),
                     Optional.empty(),
-                    RequestDenied.LOOKED_AT,
+                    RequestAction.LOOKED_AT,
                     Denial.NOT_ALLOWED));
         }
         return may;

@@ -212,10 +212,11 @@ final class Rules {
 
     static final ArchRule THE_ACTOR_IS_NOT_TAKEN_FOR_WHOM_IT_IS_ABOUT = noClasses()
             .that()
-            .resideOutsideOfPackages("org.memberaccounts.actor..", "org.memberaccounts.vault..")
+            .resideOutsideOfPackages(
+                    "org.memberaccounts.actor..", "org.memberaccounts.authority..", "org.memberaccounts.trail..")
             .should()
             .accessTargetWhere(describe("asks an actor which person they are", Rules::asksForTheActorsPerson))
-            .because("whom it is about is told beside who acts, and Authority alone compares the two; the vault only"
+            .because("whom it is about is told beside who acts, and Authority alone compares the two; the recorder only"
                     + " looks up what the log calls them");
 
     private static boolean asksForTheActorsPerson(JavaAccess<?> access) {

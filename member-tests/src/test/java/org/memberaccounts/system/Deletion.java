@@ -124,7 +124,7 @@ final class Deletion {
     /** How many entries the log has of this request with this action. */
     long entries(String action) {
         return system.count(
-                "select count(*) from audit.entry where case_id = ? and action = ? and outcome = 'done'",
+                "select count(*) from audit.entry where ref_id = ?::text and action = ? and outcome = 'done'",
                 request,
                 action);
     }

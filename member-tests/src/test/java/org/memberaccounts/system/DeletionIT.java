@@ -629,7 +629,7 @@ class DeletionIT {
         assertEquals(
                 4,
                 SYSTEM.count(
-                        "select count(*) from audit.entry where case_id = ? and outcome = 'refused' and reason ="
+                        "select count(*) from audit.entry where ref_id = ?::text and outcome = 'refused' and reason ="
                                 + " 'own-request'",
                         UUID.fromString(id)),
                 "on record");
@@ -695,7 +695,7 @@ class DeletionIT {
         assertEquals(
                 3,
                 SYSTEM.count(
-                        "select count(*) from audit.entry where case_id = ? and action = 'request.taken-over' and"
+                        "select count(*) from audit.entry where ref_id = ?::text and action = 'request.taken-over' and"
                                 + " outcome = 'done'",
                         UUID.fromString(id)));
     }

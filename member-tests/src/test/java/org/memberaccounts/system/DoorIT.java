@@ -154,7 +154,7 @@ class DoorIT {
         assertAll(
                 () -> assertEquals(
                         "case.closed refused case-not-yours " + caseId,
-                        said(closing) + " " + closing.getString("caseId")),
+                        said(closing) + " " + closing.getJsonObject("ref").getString("id")),
                 () -> assertEquals("case.opened refused role-missing", said(latest.getJsonObject(1))));
     }
 

@@ -26,6 +26,7 @@ import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.AuditEvent;
 import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Detail;
+import org.memberaccounts.audit.log.Ground;
 import org.memberaccounts.audit.log.Recording;
 import org.memberaccounts.audit.log.Recordings;
 
@@ -48,8 +49,8 @@ class Figures {
             from recorded left join member.sealed_attribute value on value.person_id = ? and value.attribute = any(?::text[])""";
 
     private static final String INSERT_ENTRY = """
-            insert into audit.entry (id, log, at, actor_kind, actor, subject, action, outcome, purpose, purpose_text, ground, attributes, client, channel, detail_hash, entry)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?, ?, ?, ?)""";
+            insert into audit.entry (id, log, at, actor_kind, actor, actor_role, subject, action, outcome, purpose, purpose_text, ground_kind, ground_article, attributes, client, channel, detail_hash, entry)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?, ?, ?, ?)""";
     private static final String INSERT_DETAIL =
             "insert into audit.detail (entry_id, at, salt, detail) values (?, ?, ?, ?)";
 
@@ -76,17 +77,18 @@ class Figures {
 
     /** As the log is searched. */
     private static final String SEARCH = """
-            select id, at, actor_kind, actor, subject, action, outcome, reason, purpose, purpose_text, ground, attributes, case_id, client, channel, entry from audit.entry
+            select id, at, actor_kind, actor, actor_role, subject, action, outcome, reason, purpose, purpose_text, ground_kind, coalesce(ground_id, ground_article), attributes, ref_kind, ref_id, object_kind, object_id, client, channel, entry from audit.entry
             %s order by at desc, id desc limit 51""";
 
     /**
      * The entries up to a moment again and again, each time of other people and other staff, in the order of the log.
      */
     private static final String GENERATE = """
-            insert into audit.entry (id, log, at, actor_kind, actor, subject, action, outcome, reason, purpose, purpose_text, ground, attributes, case_id, client, channel, detail_hash, entry)
+            insert into audit.entry (id, log, at, actor_kind, actor, actor_role, subject, action, outcome, reason, purpose, purpose_text, ground_kind, ground_id, ground_article, attributes, ref_kind, ref_id, object_kind, object_id, client, channel, detail_hash, entry)
             select gen_random_uuid(), log, at - random() * interval '1 day', actor_kind,
                 case actor_kind when 'data-subject' then md5(actor || copy)::uuid::text when 'staff' then (actor::int + 100 * (copy %% 20))::text else actor end,
-                md5(subject::text || copy)::uuid, action, outcome, reason, purpose, purpose_text, ground, attributes, md5(case_id::text || copy)::uuid, client, channel, detail_hash, entry
+                actor_role, md5(subject::text || copy)::uuid, action, outcome, reason, purpose, purpose_text, ground_kind, ground_id, ground_article, attributes,
+                ref_kind, md5(ref_id || copy)::uuid::text, object_kind, object_id, client, channel, detail_hash, entry
             from audit.entry cross join generate_series(1, %s) copy
             where at < ? order by at""";
 
@@ -173,7 +175,7 @@ class Figures {
                 event("data.disclosed")
                         .attributes(ATTRIBUTES)
                         .purpose("service-application", 1)
-                        .ground("contract")
+                        .ground(Ground.legalBasis("contract"))
                         .build(),
                 1);
         bare.commit(connection -> BareStatements.run(
@@ -272,7 +274,7 @@ class Figures {
 
     private AuditEvent.Builder event(String action) {
         return AuditEvent.of(action)
-                .by(new ActorRef(ActorRef.Kind.INTEGRATOR, "sample-integrator"))
+                .by(new ActorRef(ActorRef.Kind.INTEGRATOR, "sample-integrator", "integrator"))
                 .about(subject)
                 .client("sample-integrator")
                 .channel(Channel.API)
@@ -285,7 +287,7 @@ class Figures {
                 event("data.disclosed")
                         .attributes(ATTRIBUTES)
                         .purpose("service-application", 1)
-                        .ground("contract")
+                        .ground(Ground.legalBasis("contract"))
                         .build());
     }
 
@@ -299,7 +301,7 @@ class Figures {
         AuditEvent event = event("data.disclosed")
                 .attributes(ATTRIBUTES)
                 .purpose("service-application", 1)
-                .ground("contract")
+                .ground(Ground.legalBasis("contract"))
                 .build();
         Recording recording = recordings.of(event, 1);
         OffsetDateTime at =
@@ -312,11 +314,13 @@ class Figures {
                 at,
                 event.actor().kind().code(),
                 event.actor().id(),
+                event.actor().role(),
                 subject,
                 event.action(),
                 event.outcome().code(),
                 "service-application",
                 1,
+                Ground.Kind.LEGAL_BASIS.code(),
                 "contract",
                 ATTRIBUTES.toArray(String[]::new),
                 event.client(),

@@ -13,6 +13,7 @@ import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.AuditEvent;
 import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Detail;
+import org.memberaccounts.audit.log.Ground;
 import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.audit.log.Recording;
 import org.memberaccounts.audit.log.Recordings;
@@ -111,14 +112,14 @@ final class ManyRead {
 
     private static AuditEvent event() {
         return AuditEvent.of("data.disclosed")
-                .by(new ActorRef(ActorRef.Kind.INTEGRATOR, "figures"))
+                .by(new ActorRef(ActorRef.Kind.INTEGRATOR, "figures", "integrator"))
                 .client("figures")
                 .channel(Channel.API)
                 .detail(Detail.NONE)
                 .about(UUID.randomUUID())
                 .attributes(List.of(ATTRIBUTES))
                 .purpose(PURPOSE, 1)
-                .ground("consent")
+                .ground(Ground.consent(UUID.randomUUID()))
                 .outcome(Outcome.DONE)
                 .build();
     }

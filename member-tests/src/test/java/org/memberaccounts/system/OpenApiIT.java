@@ -212,7 +212,6 @@ class OpenApiIT {
                         "Enrol.language",
                         "Enrolment.reason",
                         "Enrolment.status",
-                        "Entry.action",
                         "Entry.actorKind",
                         "Entry.channel",
                         "Entry.outcome",
@@ -231,7 +230,7 @@ class OpenApiIT {
                 .findFirst()
                 .orElseThrow();
         assertEquals(
-                Set.of("actorKind", "action", "outcome"),
+                Set.of("actorKind", "outcome"),
                 search.body().getJsonArray("parameters").getValuesAs(JsonObject.class).stream()
                         .filter(parameter ->
                                 !codesOf(parameter.getJsonObject("schema")).isEmpty())

@@ -102,29 +102,29 @@ class SampleIT {
     void everyConsentCorrectionCaseAndDeletionStepHasItsEntryAndTheReverse() throws SQLException {
         String erased = "(select subject from audit.entry where action = 'erasure.begun' and subject is not null)";
         assertSame(
-                "select 'consent:' || id::text from member.consent_decision",
-                "select ground from audit.entry where action like 'consent.%' and outcome = 'done' and subject not in "
+                "select id::text from member.consent_decision",
+                "select ref_id from audit.entry where action like 'consent.%' and outcome = 'done' and subject not in "
                         + erased);
         assertSame(
                 "select request_id::text || ' ' || act || ' ' || count(*) from member.request_step group by"
                         + " request_id, act",
-                "select case_id::text || ' ' || substr(action, 9) || ' ' || count(*) from audit.entry where action"
-                        + " like 'request.%' and outcome = 'done' group by case_id, action");
+                "select ref_id || ' ' || substr(action, 9) || ' ' || count(*) from audit.entry where action"
+                        + " like 'request.%' and outcome = 'done' group by ref_id, action");
         assertSame(
                 "select erasure_id::text || ' ' || target from member.erasure_acknowledgement",
-                "select case_id::text || ' ' || attributes[1] from audit.entry where action = 'erasure.place-erased'"
+                "select ref_id || ' ' || object_id from audit.entry where action = 'erasure.place-erased'"
                         + " and outcome = 'done'");
         assertSame(
                 "select id::text || ' opened' from member.support_case union all select id::text || ' closed' from"
                         + " member.support_case where closed_at is not null and person_id is not null",
-                "select case_id::text || ' opened' from audit.entry where action = 'case.opened' union all select"
-                        + " case_id::text || ' closed' from audit.entry where action = 'case.closed' and subject not in "
+                "select ref_id || ' opened' from audit.entry where action = 'case.opened' union all select"
+                        + " ref_id || ' closed' from audit.entry where action = 'case.closed' and subject not in "
                         + erased);
         assertSame(
                 "select about::text || ' asked' from member.approval union all select about::text || case when"
                         + " granted_until is null then ' declined' else ' granted' end from member.approval where"
                         + " decided_at is not null",
-                "select case_id::text || ' ' || substr(action, 10) from audit.entry where action like 'approval.%' and outcome"
+                "select ref_id || ' ' || substr(action, 10) from audit.entry where action like 'approval.%' and outcome"
                         + " = 'done'");
         assertSame(
                 "select coalesce(sum(version), 0)::text from member.membership",

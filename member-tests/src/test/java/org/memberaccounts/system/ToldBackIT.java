@@ -116,7 +116,7 @@ class ToldBackIT {
         assertEquals(
                 1,
                 SYSTEM.count(
-                        "select count(*) from audit.entry where case_id = ? and reason = 'case-not-open'",
+                        "select count(*) from audit.entry where ref_id = ?::text and reason = 'case-not-open'",
                         UUID.fromString(opened.replaceFirst(".*id=", ""))));
     }
 

@@ -1,4 +1,15 @@
 package org.memberaccounts.erasure;
 
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.trail.Fact;
+import org.memberaccounts.trail.Recorded;
+
 /** Every place has reported and nothing leads to the person any more. */
-public record ErasureEnded(ErasureId erasure, String cause) {}
+public record ErasureEnded(ErasureId erasure, String cause) implements Recorded {
+    @Override
+    public Fact fact() {
+        return Fact.of(ErasureAction.ENDED, Access.job(RunErasure.NAME))
+                .because(cause)
+                .ref("erasure", erasure);
+    }
+}

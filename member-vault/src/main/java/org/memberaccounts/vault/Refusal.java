@@ -1,7 +1,7 @@
 package org.memberaccounts.vault;
 
 import java.util.Locale;
-import org.memberaccounts.actor.Authority;
+import org.memberaccounts.authority.Authority;
 
 /** Why the door stayed shut. The code is stable: it stands in the log and in the API's problems. */
 public enum Refusal {

@@ -59,9 +59,9 @@ public class EntriesResource {
         @QueryParam("outcome")
         private String outcome;
 
-        @Parameter(description = "Id of a case")
-        @QueryParam("case")
-        private String caseId;
+        @Parameter(description = "Id of what it belongs to: a case, a request, an erasure")
+        @QueryParam("ref")
+        private String ref;
 
         @Parameter(description = "Not before this instant (RFC 3339)")
         @QueryParam("from")
@@ -84,7 +84,7 @@ public class EntriesResource {
                     Optional.ofNullable(purpose),
                     Optional.ofNullable(action),
                     Optional.ofNullable(outcome).map(Outcome::of),
-                    Optional.ofNullable(caseId).map(UUID::fromString),
+                    Optional.ofNullable(ref),
                     Optional.ofNullable(from).map(Instant::parse),
                     Optional.ofNullable(to).map(Instant::parse));
         }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.memberaccounts.audit.log.ActorRef;
+import org.memberaccounts.audit.log.Ref;
 import org.memberaccounts.audit.search.Cursor;
 import org.memberaccounts.audit.search.Found;
 import org.memberaccounts.audit.search.LoggedEntry;
@@ -20,6 +21,22 @@ public record EntryPage(
 
         @Schema(description = "Send it as after for the older ones; absent on the last page")
         String next) {
+    /** What allowed it: what is on record elsewhere, by its id, or a rule. */
+    public record Ground(String kind, String id, String article) {
+        static Ground of(org.memberaccounts.audit.log.Ground ground) {
+            return ground.kind().member().equals("id")
+                    ? new Ground(ground.kind().code(), ground.which(), null)
+                    : new Ground(ground.kind().code(), null, ground.which());
+        }
+    }
+
+    /** Something with an id of its own. */
+    public record Thing(String kind, String id) {
+        static Thing of(Ref ref) {
+            return new Thing(ref.kind(), ref.id());
+        }
+    }
+
     /** An entry; {@code entry} is the canonical text that is hashed. */
     public record Entry(
             UUID id,
@@ -28,6 +45,9 @@ public record EntryPage(
 
             @Schema(description = "Absent where you read about yourself and another person acted")
             String actor,
+
+            @Schema(description = "As what they did it, such as support")
+            String actorRole,
 
             UUID subject,
             String action,
@@ -38,9 +58,14 @@ public record EntryPage(
             String purpose,
 
             Integer purposeText,
-            String ground,
+            Ground ground,
             List<String> attributes,
-            UUID caseId,
+
+            @Schema(description = "What it belongs to: a case, a request, an erasure, a consent")
+            Thing ref,
+
+            @Schema(description = "What else was touched") Thing object,
+
             String client,
             String channel,
 
@@ -60,15 +85,17 @@ public record EntryPage(
                     logged.at(),
                     logged.actor().kind().code(),
                     actor,
+                    logged.actor().role(),
                     logged.subject().orElse(null),
                     logged.action(),
                     logged.outcome().code(),
                     logged.reason().orElse(null),
                     logged.purpose().orElse(null),
                     logged.purposeText().orElse(null),
-                    logged.ground().orElse(null),
+                    logged.ground().map(Ground::of).orElse(null),
                     logged.attributes(),
-                    logged.caseId().orElse(null),
+                    logged.ref().map(Thing::of).orElse(null),
+                    logged.object().map(Thing::of).orElse(null),
                     logged.client(),
                     logged.channel().code(),
                     entry);

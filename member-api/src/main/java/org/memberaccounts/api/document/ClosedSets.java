@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.memberaccounts.approval.ApprovalFile;
 import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.Channel;
+import org.memberaccounts.audit.log.Ground;
 import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.deletion.CodeReach;
 import org.memberaccounts.deletion.DeletionGround;
@@ -31,7 +32,6 @@ import org.memberaccounts.request.Act;
 import org.memberaccounts.request.Party;
 import org.memberaccounts.request.State;
 import org.memberaccounts.request.Transition;
-import org.memberaccounts.trail.Actions;
 import org.memberaccounts.vault.store.Vault;
 
 /**
@@ -67,10 +67,10 @@ class ClosedSets implements OASFilter {
             entry("DeletionRequest.state", STATES),
             entry("Enrolment.reason", codes(InvitationEnded.Reason.values(), InvitationEnded.Reason::code)),
             entry("Enrolment.status", codes(InvitationStatus.values(), InvitationStatus::name)),
-            entry("Entry.action", Actions.all()),
             entry("Entry.actorKind", ACTOR_KINDS),
             entry("Entry.channel", codes(Channel.values(), Channel::code)),
             entry("Entry.outcome", OUTCOMES),
+            entry("Ground.kind", codes(Ground.Kind.values(), Ground.Kind::code)),
             entry(
                     "LookUp.attribute",
                     Vault.INDEXED.stream().map(AttributeId::value).sorted().toList()),
@@ -84,8 +84,8 @@ class ClosedSets implements OASFilter {
             entry("ValueError.code", codes(Reason.values(), Reason::code)));
 
     /** By operation and parameter. */
-    private static final Map<String, List<String>> PARAMETERS = Map.of(
-            "searchLog.actorKind", ACTOR_KINDS, "searchLog.action", Actions.all(), "searchLog.outcome", OUTCOMES);
+    private static final Map<String, List<String>> PARAMETERS =
+            Map.of("searchLog.actorKind", ACTOR_KINDS, "searchLog.outcome", OUTCOMES);
 
     @Override
     public Operation filterOperation(Operation operation) {

@@ -12,8 +12,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
-import org.memberaccounts.actor.Authority;
 import org.memberaccounts.actor.StaffRole;
+import org.memberaccounts.audit.log.Ground;
+import org.memberaccounts.authority.Authority;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
@@ -30,7 +31,7 @@ import org.memberaccounts.vault.bar.Bar;
 class AccessRules {
     /** What came of it: the ground that allows the read, or the refusal. */
     sealed interface Verdict {
-        record Allowed(String ground) implements Verdict {}
+        record Allowed(Ground ground) implements Verdict {}
 
         record Denied(Refusal reason) implements Verdict {}
     }
@@ -159,7 +160,8 @@ class AccessRules {
     private static Verdict ground(
             Disclosure disclosure, Purpose purpose, Supplier<Map<PersonId, ConsentBook.Decision>> decisions) {
         if (!purpose.basis().needsConsent()) {
-            return attributes(disclosure, purpose, purpose.basis().code());
+            return attributes(
+                    disclosure, purpose, Ground.legalBasis(purpose.basis().code()));
         }
         return Optional.ofNullable(decisions.get().get(disclosure.person()))
                 .map(decision -> switch (decision.said()) {
@@ -167,13 +169,13 @@ class AccessRules {
                     case TAKEN_BACK -> new Verdict.Denied(Refusal.CONSENT_WITHDRAWN);
                     case YES ->
                         decision.textVersion() == purpose.textVersion()
-                                ? attributes(disclosure, purpose, "consent:" + decision.id())
+                                ? attributes(disclosure, purpose, Ground.consent(decision.id()))
                                 : new Verdict.Denied(Refusal.CONSENT_OUTDATED);
                 })
                 .orElseGet(() -> new Verdict.Denied(Refusal.CONSENT_MISSING));
     }
 
-    private static Verdict attributes(Disclosure disclosure, Purpose purpose, String ground) {
+    private static Verdict attributes(Disclosure disclosure, Purpose purpose, Ground ground) {
         boolean every = purpose.attributes().containsAll(disclosure.attributes())
                 && disclosure.texts().stream().allMatch(text -> isTheirs(text, disclosure));
         return every ? new Verdict.Allowed(ground) : new Verdict.Denied(Refusal.ATTRIBUTE_NOT_FOR_PURPOSE);

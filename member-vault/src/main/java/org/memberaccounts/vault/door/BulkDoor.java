@@ -6,15 +6,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.memberaccounts.audit.log.AuditEvent;
-import org.memberaccounts.audit.log.AuditLog;
-import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.trail.Recorder;
 import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.vault.keys.Slot;
 
@@ -33,8 +32,7 @@ public class BulkDoor {
     private final SealedRows rows;
     private final AccessRules rules;
     private final PurposeCatalogue purposes;
-    private final AuditLog log;
-    private final Entries entries;
+    private final Recorder recorder;
 
     @Inject
     BulkDoor(
@@ -43,15 +41,13 @@ public class BulkDoor {
             SealedRows rows,
             AccessRules rules,
             PurposeCatalogue purposes,
-            AuditLog log,
-            Entries entries) {
+            Recorder recorder) {
         this.ownTransaction = ownTransaction;
         this.people = people;
         this.rows = rows;
         this.rules = rules;
         this.purposes = purposes;
-        this.log = log;
-        this.entries = entries;
+        this.recorder = recorder;
     }
 
     /**
@@ -68,16 +64,20 @@ public class BulkDoor {
         }
         Purpose purpose = purposes.get(disclosure.purpose());
         return ownTransaction.run(() -> rules.keepsFromAll(disclosure, purpose)
-                .map(reason -> refuse(disclosure, purpose, reason))
+                .map(reason -> refuse(disclosure, reason))
                 .orElseGet(() -> open(disclosure, purpose, chunk)));
     }
 
-    private BulkAnswer refuse(BulkDisclosure disclosure, Purpose purpose, Refusal reason) {
+    private BulkAnswer refuse(BulkDisclosure disclosure, Refusal reason) {
         return new BulkAnswer.RefusedForAll(
-                log.record(event(disclosure, purpose)
-                        .outcome(Outcome.REFUSED)
-                        .reason(reason.code())
-                        .build()),
+                recorder.record(new DataDisclosed(
+                        disclosure.by(),
+                        disclosure.purpose(),
+                        disclosure.attributes(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new AccessRules.Verdict.Denied(reason))),
                 reason);
     }
 
@@ -87,7 +87,7 @@ public class BulkDoor {
         List<SealedRows.Line> lines = new ArrayList<>();
         known.forEach((person, found) -> {
             AccessRules.Verdict verdict = rules.judge(disclosure.about(person), purpose, found, () -> decisions);
-            lines.add(line(disclosure, purpose, person, found, verdict));
+            lines.add(line(disclosure.about(person), found, verdict));
         });
         Set<Slot> slots = disclosure.attributes().stream().map(Slot::of).collect(Collectors.toUnmodifiableSet());
         Map<PersonId, Map<Slot, byte[]>> sealed = rows.recordAndRead(lines, slots);
@@ -97,26 +97,10 @@ public class BulkDoor {
                 .toList());
     }
 
-    private SealedRows.Line line(
-            BulkDisclosure disclosure, Purpose purpose, PersonId person, Known found, AccessRules.Verdict verdict) {
-        AuditEvent.Builder event =
-                event(disclosure, purpose).about(found.subject().value());
-        return switch (verdict) {
-            case AccessRules.Verdict.Allowed allowed ->
-                new SealedRows.Line(
-                        person,
-                        log.prepare(event.outcome(Outcome.DONE)
-                                .ground(allowed.ground())
-                                .build()),
-                        true);
-            case AccessRules.Verdict.Denied denied ->
-                new SealedRows.Line(
-                        person,
-                        log.prepare(event.outcome(Outcome.REFUSED)
-                                .reason(denied.reason().code())
-                                .build()),
-                        false);
-        };
+    private SealedRows.Line line(Disclosure disclosure, Known found, AccessRules.Verdict verdict) {
+        DataDisclosed event = DataDisclosed.of(disclosure, Optional.of(found.subject()), Optional.empty(), verdict);
+        return new SealedRows.Line(
+                disclosure.person(), recorder.prepare(event), verdict instanceof AccessRules.Verdict.Allowed);
     }
 
     private static BulkAnswer.Read read(
@@ -124,12 +108,5 @@ public class BulkDoor {
         Map<AttributeId, String> values = Door.opened(
                 disclosure.attributes(), Slot::of, sealed.getOrDefault(line.person(), Map.of()), found.key());
         return new BulkAnswer.Read(line.person(), line.recording().id(), new PersonalValues(values, Map.of()));
-    }
-
-    private AuditEvent.Builder event(BulkDisclosure disclosure, Purpose purpose) {
-        return entries.event("data.disclosed", disclosure.by())
-                .purpose(purpose.id().value(), purpose.textVersion())
-                .attributes(
-                        disclosure.attributes().stream().map(AttributeId::value).toList());
     }
 }

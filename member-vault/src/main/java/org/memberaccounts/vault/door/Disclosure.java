@@ -69,9 +69,8 @@ public record Disclosure(
     }
 
     /** What the log says was asked for: attributes, and kinds of texts. */
-    Set<String> names() {
+    Set<AttributeId> names() {
         return Stream.concat(attributes.stream(), texts.stream().map(TextId::kind))
-                .map(AttributeId::value)
                 .collect(Collectors.toSet());
     }
 

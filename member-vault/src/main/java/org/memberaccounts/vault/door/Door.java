@@ -7,17 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.memberaccounts.actor.Actor;
-import org.memberaccounts.audit.log.AuditEvent;
-import org.memberaccounts.audit.log.AuditLog;
-import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.audit.log.Recording;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
-import org.memberaccounts.vault.Refusal;
+import org.memberaccounts.trail.Recorder;
 import org.memberaccounts.vault.VaultUnavailable;
+import org.memberaccounts.vault.door.AccessRules.Verdict;
 import org.memberaccounts.vault.keys.PersonKey;
 import org.memberaccounts.vault.keys.Slot;
 
@@ -30,8 +29,7 @@ public class Door {
     private final AccessRules rules;
     private final CaseBook cases;
     private final PurposeCatalogue purposes;
-    private final AuditLog log;
-    private final Entries entries;
+    private final Recorder recorder;
 
     @Inject
     Door(
@@ -41,16 +39,14 @@ public class Door {
             AccessRules rules,
             CaseBook cases,
             PurposeCatalogue purposes,
-            AuditLog log,
-            Entries entries) {
+            Recorder recorder) {
         this.ownTransaction = ownTransaction;
         this.people = people;
         this.rows = rows;
         this.rules = rules;
         this.cases = cases;
         this.purposes = purposes;
-        this.log = log;
-        this.entries = entries;
+        this.recorder = recorder;
     }
 
     /**
@@ -64,28 +60,24 @@ public class Door {
         Purpose purpose = purposes.get(disclosure.purpose());
         return ownTransaction.run(() -> people.find(disclosure.person())
                 .map(known -> judge(disclosure, purpose, known))
-                .orElseGet(() -> refuse(disclosure, purpose, Optional.empty(), rules.unknown(disclosure, purpose))));
+                .orElseGet(() ->
+                        refuse(disclosure, Optional.empty(), new Verdict.Denied(rules.unknown(disclosure, purpose)))));
     }
 
     private Answer judge(Disclosure disclosure, Purpose purpose, Known known) {
-        return switch (rules.judge(disclosure, purpose, known)) {
-            case AccessRules.Verdict.Allowed allowed -> open(disclosure, purpose, known.key(), allowed.ground());
-            case AccessRules.Verdict.Denied denied ->
-                refuse(disclosure, purpose, Optional.of(known.key()), denied.reason());
+        Verdict verdict = rules.judge(disclosure, purpose, known);
+        return switch (verdict) {
+            case Verdict.Allowed allowed -> open(disclosure, known.key(), verdict);
+            case Verdict.Denied denied -> refuse(disclosure, Optional.of(known.key()), denied);
         };
     }
 
-    private Answer refuse(Disclosure disclosure, Purpose purpose, Optional<PersonKey> key, Refusal reason) {
-        AuditEvent.Builder event =
-                event(disclosure, purpose, key).outcome(Outcome.REFUSED).reason(reason.code());
-        return new Answer.Refused(log.record(event.build()), reason);
+    private Answer refuse(Disclosure disclosure, Optional<PersonKey> key, Verdict.Denied verdict) {
+        return new Answer.Refused(recorder.record(event(disclosure, key, verdict)), verdict.reason());
     }
 
-    private Answer open(Disclosure disclosure, Purpose purpose, PersonKey key, String ground) {
-        Recording recording = log.prepare(event(disclosure, purpose, Optional.of(key))
-                .outcome(Outcome.DONE)
-                .ground(ground)
-                .build());
+    private Answer open(Disclosure disclosure, PersonKey key, Verdict verdict) {
+        Recording recording = recorder.prepare(event(disclosure, Optional.of(key), verdict));
         List<Slot> slots = Stream.concat(
                         disclosure.attributes().stream().map(Slot::of),
                         disclosure.texts().stream().map(Slot::of))
@@ -106,15 +98,10 @@ public class Door {
     }
 
     /** A case stands in it only where it is one: else whoever asks could write what they like into the log. */
-    private AuditEvent.Builder event(Disclosure disclosure, Purpose purpose, Optional<PersonKey> key) {
-        AuditEvent.Builder event = entries.event(
-                        "data.disclosed", disclosure.by(), disclosure.person(), key.map(PersonKey::subject))
-                .purpose(purpose.id().value(), purpose.textVersion())
-                .attributes(disclosure.names());
-        key.ifPresent(known -> event.about(known.subject().value()));
-        if (disclosure.actor() instanceof Actor.Staff) {
-            disclosure.caseId().filter(cases::isKnown).ifPresent(event::caseId);
-        }
-        return event;
+    private DataDisclosed event(Disclosure disclosure, Optional<PersonKey> key, Verdict verdict) {
+        Optional<UUID> caseId = disclosure.actor() instanceof Actor.Staff
+                ? disclosure.caseId().filter(cases::isKnown)
+                : Optional.empty();
+        return DataDisclosed.of(disclosure, key.map(PersonKey::subject), caseId, verdict);
     }
 }

@@ -3,17 +3,14 @@ package org.memberaccounts.vault.door;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
 import org.memberaccounts.actor.StaffRole;
-import org.memberaccounts.audit.log.AuditEvent;
-import org.memberaccounts.audit.log.AuditLog;
-import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.trail.Recorder;
 import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.vault.keys.BlindIndex;
 
@@ -24,23 +21,15 @@ public class Lookups {
     private final BlindIndex index;
     private final AccessRules rules;
     private final KnownPeople known;
-    private final AuditLog log;
-    private final Entries entries;
+    private final Recorder recorder;
 
     @Inject
-    Lookups(
-            OwnTransaction ownTransaction,
-            BlindIndex index,
-            AccessRules rules,
-            KnownPeople known,
-            AuditLog log,
-            Entries entries) {
+    Lookups(OwnTransaction ownTransaction, BlindIndex index, AccessRules rules, KnownPeople known, Recorder recorder) {
         this.ownTransaction = ownTransaction;
         this.index = index;
         this.rules = rules;
         this.known = known;
-        this.log = log;
-        this.entries = entries;
+        this.recorder = recorder;
     }
 
     /**
@@ -72,8 +61,7 @@ public class Lookups {
         // who loses the key at this moment is nobody any more
         Map<PersonId, Known> people = known.find(index.find(lookup.attribute().value(), lookup.value()));
         if (people.isEmpty()) {
-            log.record(
-                    event(lookup).outcome(Outcome.DONE).reason("nobody-found").build());
+            recorder.record(new PersonLookedUp(lookup, Optional.empty(), Optional.empty()));
         }
         return new LookupAnswer.Found(people.entrySet().stream()
                 .filter(one -> isShown(lookup, one.getKey(), one.getValue()))
@@ -84,23 +72,12 @@ public class Lookups {
     /** On record either way: the person sees the attempt, the reader doesn't see that there was somebody. */
     private boolean isShown(Lookup lookup, PersonId person, Known found) {
         Optional<Refusal> hidden = rules.hides(lookup.by(), person, found);
-        AuditEvent.Builder event = event(lookup).about(found.subject().value());
-        hidden.ifPresentOrElse(
-                reason -> event.outcome(Outcome.REFUSED).reason(reason.code()), () -> event.outcome(Outcome.DONE));
-        log.record(event.build());
+        recorder.record(new PersonLookedUp(lookup, Optional.of(found.subject()), hidden));
         return hidden.isEmpty();
     }
 
     private LookupAnswer refuse(Lookup lookup) {
-        UUID event = log.record(event(lookup)
-                .outcome(Outcome.REFUSED)
-                .reason(Refusal.ROLE_MISSING.code())
-                .build());
+        UUID event = recorder.record(new PersonLookedUp(lookup, Optional.empty(), Optional.of(Refusal.ROLE_MISSING)));
         return new LookupAnswer.LookupRefused(event, Refusal.ROLE_MISSING);
-    }
-
-    private AuditEvent.Builder event(Lookup lookup) {
-        return entries.event("person.looked-up", lookup.by())
-                .attributes(List.of(lookup.attribute().value()));
     }
 }

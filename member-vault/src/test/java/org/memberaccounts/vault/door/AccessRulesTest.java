@@ -16,6 +16,7 @@ import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.actor.Via;
 import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Detail;
+import org.memberaccounts.audit.log.Ground;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
@@ -172,7 +173,9 @@ class AccessRulesTest {
         assertEquals(Set.of(PHONE), asked(Optional.of(CASE)).attributes());
         assertEquals(Set.of(), asked(Optional.empty()).texts());
         assertEquals(Set.of(PHONE, Vault.CASE_TEXT), asked(Optional.empty()).attributes(), "which no purpose may use");
-        assertEquals(Set.of("phone", "case-text"), asked(Optional.of(CASE)).names());
+        assertEquals(
+                Set.of(PHONE, new AttributeId("case-text")),
+                asked(Optional.of(CASE)).names());
     }
 
     private static Disclosure asked(Optional<UUID> caseId) {
@@ -196,7 +199,9 @@ class AccessRulesTest {
         consent = Optional.of(new ConsentBook.Decision(DECISION, ConsentBook.Said.TAKEN_BACK, 2));
         assertRefused(Refusal.CONSENT_WITHDRAWN, job, PERSON, consent(2), PHONE);
         consent = Optional.of(new ConsentBook.Decision(DECISION, ConsentBook.Said.YES, 2));
-        assertAllowed("consent:" + DECISION, job, PERSON, consent(2), PHONE);
+        assertEquals(
+                new AccessRules.Verdict.Allowed(Ground.consent(DECISION)),
+                judge(job, PERSON, consent(2), Optional.of(CASE), PHONE));
     }
 
     @Test
@@ -208,7 +213,7 @@ class AccessRulesTest {
     @Test
     void aTextIsForThePersonAndForWhoeverHandlesTheCaseItBelongsTo() {
         AccessRules.Verdict refused = new AccessRules.Verdict.Denied(Refusal.ATTRIBUTE_NOT_FOR_PURPOSE);
-        AccessRules.Verdict allowed = new AccessRules.Verdict.Allowed("contract");
+        AccessRules.Verdict allowed = new AccessRules.Verdict.Allowed(Ground.legalBasis("contract"));
         TextId note = new TextId(new AttributeId("parking-note"), UUID.randomUUID());
         cases = book(Optional.of(new CaseBook.OpenCase(PERSON, 101, contract().id())));
         assertEquals(allowed, judge(new Actor.Member(PERSON), note, Optional.empty()));
@@ -341,18 +346,20 @@ class AccessRulesTest {
     }
 
     private void assertAllowed(
-            String ground, Actor reader, PersonId person, Purpose purpose, AttributeId... attributes) {
-        assertAllowed(ground, reader, person, purpose, Optional.of(CASE), attributes);
+            String basis, Actor reader, PersonId person, Purpose purpose, AttributeId... attributes) {
+        assertAllowed(basis, reader, person, purpose, Optional.of(CASE), attributes);
     }
 
     private void assertAllowed(
-            String ground,
+            String basis,
             Actor reader,
             PersonId person,
             Purpose purpose,
             Optional<UUID> caseId,
             AttributeId... attributes) {
-        assertEquals(new AccessRules.Verdict.Allowed(ground), judge(reader, person, purpose, caseId, attributes));
+        assertEquals(
+                new AccessRules.Verdict.Allowed(Ground.legalBasis(basis)),
+                judge(reader, person, purpose, caseId, attributes));
     }
 
     private AccessRules.Verdict judge(

@@ -2,30 +2,28 @@ package org.memberaccounts.web.account;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.memberaccounts.audit.log.ActorRef;
+import org.memberaccounts.audit.log.Ground;
 import org.memberaccounts.audit.log.Outcome;
+import org.memberaccounts.audit.log.Ref;
 import org.memberaccounts.audit.search.LoggedEntry;
-import org.memberaccounts.casework.CaseDesk;
-import org.memberaccounts.casework.CaseId;
 import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
-import org.memberaccounts.request.Denial;
-import org.memberaccounts.vault.Refusal;
+import org.memberaccounts.trail.LogWords;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
-import org.memberaccounts.web.request.Places;
 
 /** Says entries of the log in plain words, to the person they are about. */
 @RequestScoped
@@ -33,32 +31,22 @@ public class EntrySentences {
     /** Stands around what a sentence is about while it is put together; no text has it. */
     private static final String EDGE = "\u0001";
 
-    /** Names the places of an erasure where others name attributes. */
-    private static final String PLACE_ERASED = "erasure.place-erased";
-
-    private static final Set<String> ROLE_REFUSED = Set.of(Refusal.ROLE_MISSING.code(), Denial.NOT_ALLOWED.code());
+    private static final String READER = ".member";
+    private static final String WHO = "who.";
 
     private final Organisation organisation;
-    private final Places erasedPlaces;
     private final PurposeCatalogue purposes;
-    private final CaseDesk cases;
+    private final LogWords words;
     private final Frame frame;
     private final Dates dates;
 
-    private final Map<UUID, Optional<String>> caseNumbers = new HashMap<>();
+    private final Map<Ref, Optional<String>> names = new HashMap<>();
 
     @Inject
-    EntrySentences(
-            Organisation organisation,
-            Places erasedPlaces,
-            PurposeCatalogue purposes,
-            CaseDesk cases,
-            Frame frame,
-            Dates dates) {
+    EntrySentences(Organisation organisation, PurposeCatalogue purposes, LogWords words, Frame frame, Dates dates) {
         this.organisation = organisation;
-        this.erasedPlaces = erasedPlaces;
         this.purposes = purposes;
-        this.cases = cases;
+        this.words = words;
         this.frame = frame;
         this.dates = dates;
     }
@@ -109,13 +97,19 @@ public class EntrySentences {
                 .map(frame::say)
                 .orElse("");
         String reason = logged.reason()
-                .map(code -> "reason." + code)
-                .filter(texts::knows)
-                .map(texts::say)
+                .flatMap(code -> find(logged, "reason." + code + READER))
+                .or(() -> Optional.of(logged)
+                        .filter(one -> !one.attributes().isEmpty())
+                        .flatMap(LoggedEntry::object)
+                        .map(object -> name(logged, object)))
                 .orElse("");
-        String caseNumber = logged.caseId().flatMap(this::caseNumber).orElse("");
+        String caseNumber = logged.ref()
+                .filter(ref -> ref.kind().equals("case"))
+                .flatMap(this::name)
+                .orElse("");
         String onCase = caseNumber.isEmpty() ? "" : texts.say("entry.case", caseNumber);
-        String sentence = texts.say(key(logged, texts), who, listed(logged, EDGE), why, onCase, reason, caseNumber);
+        String sentence = new MessageFormat(sentence(logged, texts), frame.getLocale())
+                .format(new Object[] {who, listed(logged, EDGE), why, onCase, reason, caseNumber});
         return new Entry(
                 logged.id().toString(),
                 logged.at(),
@@ -129,14 +123,18 @@ public class EntrySentences {
     }
 
     /** The sentence for what was done, refused or failed; a failure without one of its own is in the action's name. */
-    private static String key(LoggedEntry logged, Sentences texts) {
-        String action = "entry." + logged.action();
-        Stream<String> keys = switch (logged.outcome()) {
-            case DONE -> Stream.of(action, "entry.other");
-            case REFUSED -> Stream.of(action + ".refused", "entry.other.refused");
-            case FAILED -> Stream.of(action + ".failed", action, "entry.other");
+    private String sentence(LoggedEntry logged, Sentences texts) {
+        String key = logged.action() + READER;
+        return switch (logged.outcome()) {
+            case DONE -> find(logged, key).orElseGet(() -> texts.say("entry.other"));
+            case REFUSED -> find(logged, key + ".refused").orElseGet(() -> texts.say("entry.other.refused"));
+            case FAILED ->
+                find(logged, key + ".failed").or(() -> find(logged, key)).orElseGet(() -> texts.say("entry.other"));
         };
-        return keys.filter(texts::knows).findFirst().orElseThrow();
+    }
+
+    private Optional<String> find(LoggedEntry logged, String key) {
+        return words.find(logged.action(), key, frame.getLocale());
     }
 
     /** Whether it was the person themselves: somebody else may have tried it as a member too. */
@@ -152,24 +150,11 @@ public class EntrySentences {
         ActorRef actor = logged.actor();
         return switch (actor.kind()) {
             case DATA_SUBJECT -> texts.say(isOwn(logged) ? "who.you" : "who.another");
-            case STAFF -> texts.say("who." + role(logged), actor.id());
+            case STAFF -> texts.say(texts.knows(WHO + actor.role()) ? WHO + actor.role() : WHO + "staff", actor.id());
             case INTEGRATOR -> texts.say("who.integrator", actor.id());
             case SYSTEM -> texts.say("who.system");
             case VISITOR, IDENTITY_ADMIN -> texts.say("who.somebody");
         };
-    }
-
-    /** The role in which somebody of the staff did it; who was refused for their role tried it in none of these. */
-    private static String role(LoggedEntry logged) {
-        if (logged.reason().filter(ROLE_REFUSED::contains).isPresent()) {
-            return "colleague";
-        }
-        if (Set.of("approval.granted", "approval.declined").contains(logged.action())) {
-            return "lead";
-        }
-        return logged.action().startsWith("request.")
-                ? "officer"
-                : logged.action().startsWith("log.") ? "auditor" : "staff";
     }
 
     /** Who it was, where no sentence follows. */
@@ -187,40 +172,43 @@ public class EntrySentences {
                 .toList();
     }
 
-    /** Names one after the other, the last one after "and". */
+    /** What was touched, one after the other, the last one after "and". */
     private String listed(LoggedEntry logged, String edge) {
-        boolean places = logged.action().equals(PLACE_ERASED);
-        List<String> names = logged.attributes().stream()
-                .map(attribute -> edge + (places ? erasedPlaces.name(attribute) : label(attribute)) + edge)
-                .toList();
-        return names.size() < 2
-                ? String.join("", names)
+        Stream<String> touched = logged.attributes().isEmpty()
+                ? logged.object().map(object -> name(logged, object)).stream()
+                : logged.attributes().stream().map(attribute -> label(logged, attribute));
+        List<String> all = touched.map(name -> edge + name + edge).toList();
+        return all.size() < 2
+                ? String.join("", all)
                 : texts().say(
                                 "list.last",
-                                String.join(texts().say("list.next"), names.subList(0, names.size() - 1)),
-                                names.getLast());
+                                String.join(texts().say("list.next"), all.subList(0, all.size() - 1)),
+                                all.getLast());
     }
 
-    private String label(String attribute) {
+    private String label(LoggedEntry logged, String attribute) {
         return organisation
                 .attribute(attribute)
                 .map(AttributeDefinition::label)
                 .map(frame::sayWithin)
-                .orElseGet(() -> texts().knows("what." + attribute) ? texts().say("what." + attribute) : attribute);
+                .or(() -> find(logged, "attribute." + attribute + READER))
+                .orElse(attribute);
     }
 
-    private Optional<String> caseNumber(UUID caseId) {
-        return caseNumbers.computeIfAbsent(caseId, known -> cases.number(new CaseId(known)));
+    private String name(LoggedEntry logged, Ref object) {
+        return name(object)
+                .or(() -> find(logged, "object." + object.kind() + "." + object.id() + READER))
+                .orElse(object.id());
     }
 
-    /**
-     * What allowed it; nothing for what needed no leave, such as an erasure, whose ground is its cause, or a decision,
-     * whose ground is itself.
-     */
+    private Optional<String> name(Ref ref) {
+        return names.computeIfAbsent(ref, one -> words.name(one, frame.getLocale()));
+    }
+
+    /** What allowed it; nothing for what needed no leave. */
     private static String allowedBy(LoggedEntry logged, Sentences texts) {
         return logged.ground()
-                .filter(ground -> !logged.action().startsWith("consent."))
-                .map(ground -> "ground." + (ground.startsWith("consent:") ? "decision" : ground))
+                .map(ground -> "ground." + (ground.kind() == Ground.Kind.CONSENT ? "decision" : ground.which()))
                 .filter(texts::knows)
                 .map(texts::say)
                 .orElse("");

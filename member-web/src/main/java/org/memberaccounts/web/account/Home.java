@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.memberaccounts.audit.log.Action;
 import org.memberaccounts.audit.search.AuditCounts;
 import org.memberaccounts.audit.search.AuditSearch;
 import org.memberaccounts.consent.ConsentRegister;
@@ -19,6 +20,7 @@ import org.memberaccounts.deletion.DeletionWorkflow;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.invitation.Invitations;
+import org.memberaccounts.member.MemberAction;
 import org.memberaccounts.member.Memberships;
 import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.AttributeId;
@@ -29,6 +31,7 @@ import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.vault.door.Answer;
 import org.memberaccounts.vault.door.Disclosure;
 import org.memberaccounts.vault.door.Door;
+import org.memberaccounts.vault.door.DoorAction;
 import org.memberaccounts.vault.door.Entries;
 import org.memberaccounts.web.frame.AnswerTexts;
 import org.memberaccounts.web.frame.Dates;
@@ -43,8 +46,8 @@ public class Home {
     private static final int LATEST = 3;
     private static final int LOOKED_AT = 30;
     /** What an act may come back here for, to be told that it is done: the address's word for it, and the log's. */
-    private static final Map<String, String> ACTS =
-            Map.of("joined", "membership.completed", "corrected", "profile.corrected");
+    private static final Map<String, Action> ACTS =
+            Map.of("joined", MemberAction.COMPLETED, "corrected", MemberAction.CORRECTED);
 
     /** One line of what we hold. */
     public record Held(String id, String label, String value, String usedFor, String lastRead) {}
@@ -156,11 +159,11 @@ public class Home {
 
     private void look(UUID subject) {
         latest = sentences.say(search.aboutByOthers(subject, LATEST));
-        lastRead = counts.latest(subject, "data.disclosed");
+        lastRead = counts.latest(subject, DoorAction.DISCLOSED.code());
         overTime.load(subject);
         if (act != null && ACTS.containsKey(act)) {
             done = search.about(subject, Optional.empty(), LOOKED_AT).entries().stream()
-                    .filter(entry -> entry.action().equals(ACTS.get(act)))
+                    .filter(entry -> entry.action().equals(ACTS.get(act).code()))
                     .findFirst()
                     .flatMap(entry -> sentences.say(List.of(entry)).stream().findFirst())
                     .orElse(null);

@@ -26,6 +26,7 @@ import org.memberaccounts.audit.search.Totals;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.vault.door.DoorAction;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
@@ -88,7 +89,7 @@ public class ReadsOverTime {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of("data.disclosed"),
+                Optional.of(DoorAction.DISCLOSED.code()),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(start()),

@@ -5,50 +5,39 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.Outcome;
+import org.memberaccounts.audit.log.Ref;
 import org.memberaccounts.audit.search.LoggedEntry;
-import org.memberaccounts.casework.CaseDesk;
-import org.memberaccounts.casework.CaseId;
 import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
-import org.memberaccounts.request.RequestDesk;
-import org.memberaccounts.request.RequestId;
+import org.memberaccounts.trail.LogWords;
 import org.memberaccounts.trail.Mark;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
-import org.memberaccounts.web.request.Places;
 
 /** Says entries of the log in words, to auditors. */
 @Named
 @RequestScoped
 public class LogSentences {
     private static final int SHORT_ID = 12;
+    private static final String READER = ".auditor";
 
-    private final CaseDesk cases;
-    private final RequestDesk requests;
-    private final Places places;
+    private final LogWords words;
     private final Organisation organisation;
     private final PurposeCatalogue purposes;
     private final Frame frame;
 
-    private final Map<UUID, String> caseNumbers = new HashMap<>();
+    private final Map<Ref, String> names = new HashMap<>();
 
     @Inject
-    LogSentences(
-            CaseDesk cases,
-            RequestDesk requests,
-            Places places,
-            Organisation organisation,
-            PurposeCatalogue purposes,
-            Frame frame) {
-        this.cases = cases;
-        this.requests = requests;
-        this.places = places;
+    LogSentences(LogWords words, Organisation organisation, PurposeCatalogue purposes, Frame frame) {
+        this.words = words;
         this.organisation = organisation;
         this.purposes = purposes;
         this.frame = frame;
@@ -72,18 +61,14 @@ public class LogSentences {
                         .filter(subject -> isOwn(entry))
                         .map(this::mark)
                         .orElse(texts().say("kind.data-subject"));
-            case SYSTEM -> texts().say("who.system", named("job.", actor.id()));
+            case SYSTEM ->
+                texts().say("who.system", said(entry, "job." + actor.id()).orElse(actor.id()));
             case VISITOR -> texts().say("who.visitor");
             case IDENTITY_ADMIN ->
                 texts().say("kind.identity-admin") + " "
                         + actor.id().substring(Math.max(0, actor.id().length() - SHORT_ID));
             case STAFF, INTEGRATOR -> texts().say("kind." + actor.kind().code()) + " " + actor.id();
         };
-    }
-
-    /** What a code is called; the code itself where it has no words. */
-    private String named(String prefix, String code) {
-        return texts().knows(prefix + code) ? texts().say(prefix + code) : code;
     }
 
     /** Whether somebody did it about themselves. */
@@ -100,50 +85,63 @@ public class LogSentences {
         String about = entry.subject().isPresent() && !isOwn(entry) ? ".about" : "";
         String refused = entry.outcome() == Outcome.REFUSED ? ".refused" : "";
         return Stream.of(refused + about, about)
-                .map(ending -> "action." + entry.action() + ending)
-                .filter(texts()::knows)
+                .map(ending -> words.find(entry.action(), entry.action() + READER + ending, frame.getLocale()))
+                .flatMap(Optional::stream)
                 .findFirst()
-                .map(key -> texts().say(key))
                 .orElseGet(() -> actionName(entry.action()));
     }
 
-    private String actionName(String action) {
-        return named("action.", action);
+    /** What an action is called; its code where it has no words. */
+    public String actionName(String action) {
+        return words.find(action, action + READER, frame.getLocale()).orElse(action);
     }
 
-    public String reasonName(String reason) {
-        return named("reason.", reason);
+    /** Why it came so, or what it was about besides what is listed; null when there is nothing to say. */
+    public String why(LoggedEntry entry) {
+        return entry.reason()
+                .map(code -> said(entry, "reason." + code).orElse(code))
+                .or(() -> entry.attributes().isEmpty()
+                        ? Optional.empty()
+                        : entry.object().map(object -> touched(entry, object)))
+                .orElse(null);
     }
 
     /** What people call a case or a request; the beginning of its id where it has no number. */
-    public String caseNumber(UUID id) {
-        return caseNumbers.computeIfAbsent(
-                id,
-                known -> cases.number(new CaseId(known))
-                        .or(() -> requests.number(new RequestId(known)))
-                        .orElseGet(() -> known.toString().substring(0, SHORT_ID)));
+    public String number(Ref ref) {
+        return names.computeIfAbsent(
+                ref,
+                one -> words.name(one, frame.getLocale())
+                        .orElseGet(() -> one.id()
+                                .substring(0, Math.min(SHORT_ID, one.id().length()))));
     }
 
-    /** What was touched: attributes, the places of an erasure, or what an administrator works on. */
+    /** What was touched: attributes; else the place of an erasure, or what an administrator works on. */
     public String listed(LoggedEntry entry) {
-        return frame.listed(entry.attributes().stream().map(name -> touched(entry.action(), name)));
+        return frame.listed(
+                entry.attributes().isEmpty()
+                        ? entry.object().map(object -> touched(entry, object)).stream()
+                        : entry.attributes().stream().map(name -> label(entry, name)));
     }
 
-    private String touched(String action, String name) {
-        if (action.equals("erasure.place-erased")) {
-            return places.name(name);
-        }
-        return action.startsWith("keycloak.")
-                ? texts().say(texts().knows("resource." + name) ? "resource." + name : "resource.other")
-                : label(name);
+    private String touched(LoggedEntry entry, Ref object) {
+        String key = "object." + object.kind() + ".";
+        return words.name(object, frame.getLocale())
+                .or(() -> said(entry, key + object.id()))
+                .or(() -> said(entry, key + "other"))
+                .orElse(object.id());
     }
 
-    private String label(String name) {
+    private String label(LoggedEntry entry, String name) {
         return organisation
                 .attribute(name)
                 .map(AttributeDefinition::label)
                 .map(frame::sayWithin)
-                .orElseGet(() -> named("what.", name));
+                .or(() -> said(entry, "attribute." + name))
+                .orElse(name);
+    }
+
+    private Optional<String> said(LoggedEntry entry, String key) {
+        return words.find(entry.action(), key + READER, frame.getLocale());
     }
 
     private Sentences texts() {

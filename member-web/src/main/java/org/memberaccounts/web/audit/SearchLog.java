@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.text.Collator;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,19 +24,17 @@ import java.util.stream.Stream;
 import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.Outcome;
+import org.memberaccounts.audit.log.Ref;
 import org.memberaccounts.audit.search.Criteria;
 import org.memberaccounts.audit.search.Cursor;
 import org.memberaccounts.audit.search.LoggedEntry;
-import org.memberaccounts.casework.CaseDesk;
-import org.memberaccounts.casework.CaseId;
+import org.memberaccounts.erasure.ErasureAction;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
-import org.memberaccounts.request.RequestDesk;
-import org.memberaccounts.request.RequestId;
-import org.memberaccounts.trail.Actions;
 import org.memberaccounts.trail.LogDesk;
+import org.memberaccounts.trail.LogWords;
 import org.memberaccounts.trail.Mark;
 import org.memberaccounts.web.frame.AddressId;
 import org.memberaccounts.web.frame.Dates;
@@ -58,8 +58,8 @@ public class SearchLog {
     public record Day(LocalDate date, List<LoggedEntry> entries) {}
 
     private final LogDesk desk;
-    private final CaseDesk cases;
-    private final RequestDesk requests;
+    private final LogWords words;
+    private final LogSentences sentences;
     private final Dates dates;
     private final Organisation organisation;
     private final PurposeCatalogue purposes;
@@ -76,8 +76,8 @@ public class SearchLog {
     @Inject
     SearchLog(
             LogDesk desk,
-            CaseDesk cases,
-            RequestDesk requests,
+            LogWords words,
+            LogSentences sentences,
             Dates dates,
             Organisation organisation,
             PurposeCatalogue purposes,
@@ -85,8 +85,8 @@ public class SearchLog {
             Frame frame,
             HttpServletRequest request) {
         this.desk = desk;
-        this.cases = cases;
-        this.requests = requests;
+        this.words = words;
+        this.sentences = sentences;
         this.dates = dates;
         this.organisation = organisation;
         this.purposes = purposes;
@@ -136,7 +136,7 @@ public class SearchLog {
                 asked("purpose"),
                 asked("action"),
                 asked("outcome").map(Outcome::of),
-                caseId(),
+                ref(),
                 from.map(this::startOfDay),
                 to.map(day -> day.plusDays(1)).map(this::startOfDay));
     }
@@ -165,19 +165,15 @@ public class SearchLog {
     }
 
     /** By the number that stands in the table, of a case or a request, or by the whole id. */
-    private Optional<UUID> caseId() {
+    private Optional<String> ref() {
         Optional<String> asked = asked("case");
         return asked.flatMap(SearchLog::id)
+                .map(UUID::toString)
                 .or(() -> asked.filter(number -> isAuditor()).flatMap(this::numbered));
     }
 
-    private Optional<UUID> numbered(String number) {
-        List<UUID> ids = !NUMBER.matcher(number).matches()
-                ? List.of()
-                : Stream.concat(
-                                cases.numbered(number).map(CaseId::value).stream(),
-                                requests.numbered(number).map(RequestId::value).stream())
-                        .toList();
+    private Optional<String> numbered(String number) {
+        List<String> ids = NUMBER.matcher(number).matches() ? words.numbered(number) : List.of();
         if (ids.size() != 1) {
             fail("case", ids.isEmpty() ? "wrong.case" : "wrong.case.both");
         }
@@ -271,13 +267,14 @@ public class SearchLog {
      * The erasure among what is shown about one person: from the destruction of the key on it is found by this only.
      * Null when there is none.
      */
-    public UUID getErasure() {
+    public String getErasure() {
         return question().asked("subject").isEmpty()
                 ? null
                 : entries.stream()
-                        .filter(entry -> entry.action().equals("erasure.begun"))
+                        .filter(entry -> entry.action().equals(ErasureAction.BEGUN.code()))
                         .findFirst()
-                        .flatMap(LoggedEntry::caseId)
+                        .flatMap(LoggedEntry::ref)
+                        .map(Ref::id)
                         .orElse(null);
     }
 
@@ -285,8 +282,11 @@ public class SearchLog {
         return unreadable;
     }
 
+    /** By their names. */
     public List<String> getActions() {
-        return Actions.all();
+        return words.actions().stream()
+                .sorted(Comparator.comparing(sentences::actionName, Collator.getInstance(frame.getLocale())))
+                .toList();
     }
 
     public List<Purpose> getPurposes() {

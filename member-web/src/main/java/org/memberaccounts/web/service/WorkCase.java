@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.audit.search.AuditSearch;
 import org.memberaccounts.audit.search.LoggedEntry;
@@ -144,14 +143,10 @@ public class WorkCase {
             }
             queue = caller.staff().map(desk::openCasesOf).orElse(List.of());
             caller.staff()
-                    .ifPresent(staff -> steps = search
-                            .ownWork(
-                                    new ActorRef(ActorRef.Kind.STAFF, Integer.toString(staff.number())),
-                                    file.id().value(),
-                                    STEPS)
-                            .stream()
-                            .map(this::step)
-                            .toList());
+                    .ifPresent(staff ->
+                            steps = search.ownWork(staff.number(), file.id().value(), STEPS).stream()
+                                    .map(this::step)
+                                    .toList());
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -107,11 +108,10 @@ public class ReadPolicy {
         return new Margin(
                 outcome.equals("none") ? "" : outcome,
                 texts.say("evidence." + outcome),
-                texts.say(
-                        "evidence." + control.code() + "." + outcome,
-                        found.broken(),
-                        found.looked(),
-                        kinds(found, texts)),
+                evidence.words(control, outcome, frame.getLocale())
+                        .map(words -> new MessageFormat(words, frame.getLocale())
+                                .format(new Object[] {found.broken(), found.looked(), kinds(found, texts)}))
+                        .orElse(""),
                 texts.say("evidence.checked", dates.time(found.at())));
     }
 }

@@ -15,17 +15,10 @@ import org.memberaccounts.deletion.DeletionGround;
 import org.memberaccounts.deletion.DeletionWorkflow;
 import org.memberaccounts.deletion.RefusalGround;
 import org.memberaccounts.erasure.Evidence;
-import org.memberaccounts.identity.SignUps;
-import org.memberaccounts.invitation.EnrolmentRefused;
-import org.memberaccounts.invitation.InvitationEnded;
-import org.memberaccounts.notice.NoticeGivenUp;
 import org.memberaccounts.purpose.LegalBasis;
 import org.memberaccounts.purpose.ReaderKind;
-import org.memberaccounts.request.Denial;
 import org.memberaccounts.request.State;
-import org.memberaccounts.trail.Actions;
 import org.memberaccounts.vault.Refusal;
-import org.memberaccounts.web.account.EntrySentences;
 import org.memberaccounts.web.audit.SearchLog;
 import org.memberaccounts.web.request.Route;
 import org.memberaccounts.web.service.ListApprovals;
@@ -38,29 +31,11 @@ class AnswersHaveTextsTest {
         return Stream.of(
                 Arguments.of(WorkCase.class, "refused.", codes(Refusal.values(), Refusal::code)),
                 Arguments.of(WorkCase.class, "advice.", codes(Refusal.values(), Refusal::code)),
-                Arguments.of(SearchLog.class, "reason.", codes(Refusal.values(), Refusal::code)),
-                Arguments.of(SearchLog.class, "reason.", codes(Denial.values(), Denial::code)),
-                Arguments.of(
-                        SearchLog.class,
-                        "reason.",
-                        codes(EnrolmentRefused.Reason.values(), EnrolmentRefused.Reason::code)),
-                Arguments.of(
-                        SearchLog.class,
-                        "reason.",
-                        codes(InvitationEnded.Reason.values(), InvitationEnded.Reason::code)),
-                Arguments.of(
-                        SearchLog.class, "reason.", codes(NoticeGivenUp.Reason.values(), NoticeGivenUp.Reason::code)),
-                Arguments.of(SearchLog.class, "reason.", codes(SignUps.Reason.values(), SignUps.Reason::code)),
-                Arguments.of(SearchLog.class, "reason.", codes(ApprovalDenied.Why.values(), ApprovalDenied.Why::code)),
-                Arguments.of(
-                        EntrySentences.class, "reason.", codes(ApprovalDenied.Why.values(), ApprovalDenied.Why::code)),
                 Arguments.of(
                         ListApprovals.class,
                         "approvals.refused.",
                         codes(ApprovalDenied.Why.values(), ApprovalDenied.Why::code)),
-                Arguments.of(SearchLog.class, "action.", Actions.all()),
                 Arguments.of(SearchLog.class, "kind.", codes(ActorRef.Kind.values(), ActorRef.Kind::code)),
-                Arguments.of(EntrySentences.class, "reason.", codes(Denial.values(), Denial::code)),
                 Arguments.of(
                         Route.class,
                         "state.",

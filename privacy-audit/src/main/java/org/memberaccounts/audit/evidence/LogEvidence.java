@@ -37,12 +37,12 @@ public class LogEvidence {
 
     private static final String NEWEST_READS = """
             with looked as materialized (
-                select id, at, actor_kind, subject, purpose, purpose_text, ground, case_id from audit.entry
+                select id, at, actor_kind, subject, purpose, purpose_text, ground_kind, ground_id, ref_kind from audit.entry
                 where action = 'data.disclosed' and outcome = 'done' and at >= ? order by at desc, id desc limit ?)
             """;
 
     private static final String WITHOUT_PURPOSE = NEWEST_READS + """
-            select count(*), count(*) filter (where purpose is null or ground is null or (actor_kind = 'staff' and case_id is null)) from looked""";
+            select count(*), count(*) filter (where purpose is null or ground_kind is null or (actor_kind = 'staff' and ref_kind is distinct from 'case')) from looked""";
 
     /**
      * Position is not before or after: a read is held against the very decision that it names, and against what was
@@ -50,12 +50,12 @@ public class LogEvidence {
      */
     private static final String AGAINST_CONSENT = NEWEST_READS + """
             , resting as materialized (
-                select * from looked where ground like 'consent:%' or purpose || ':' || purpose_text = any(?) order by at desc, id desc limit ?)
+                select * from looked where ground_kind = 'consent' or purpose || ':' || purpose_text = any(?) order by at desc, id desc limit ?)
             select count(*), count(*) filter (where given.at is null or overtaken.at is not null)
             from resting
             left join lateral (
                 select min(yes.at) as at from audit.entry yes
-                where yes.subject = resting.subject and yes.action = 'consent.given' and yes.ground = resting.ground
+                where yes.subject = resting.subject and yes.action = 'consent.given' and yes.ref_kind = 'consent' and yes.ref_id = resting.ground_id
                   and yes.purpose = resting.purpose and yes.purpose_text = resting.purpose_text) given on true
             left join lateral (
                 select min(later.at) as at from audit.entry later

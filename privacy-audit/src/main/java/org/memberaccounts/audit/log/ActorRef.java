@@ -1,13 +1,17 @@
 package org.memberaccounts.audit.log;
 
 import java.util.Locale;
-import java.util.Objects;
 
-/** Who did it: a kind, and an id that means something to whoever records. */
-public record ActorRef(Kind kind, String id) {
+/**
+ * Who did it.
+ *
+ * @param id means something to whoever records
+ * @param role as what they did it, a code: somebody has several roles at different times, and readers can't tell later
+ */
+public record ActorRef(Kind kind, String id, String role) {
     /** What an actor is. */
     public enum Kind {
-        /** A person acting for themselves; the id is their subject. */
+        /** A person whom the log knows by a subject, which is the id. */
         DATA_SUBJECT,
         /** By staff number. */
         STAFF,
@@ -32,7 +36,11 @@ public record ActorRef(Kind kind, String id) {
     }
 
     public ActorRef {
-        Objects.requireNonNull(kind);
-        Codes.reference(id);
+        switch (kind) {
+            case DATA_SUBJECT -> Codes.id(id);
+            case STAFF -> Codes.number(id);
+            case INTEGRATOR, SYSTEM, VISITOR, IDENTITY_ADMIN -> Codes.reference(id);
+        }
+        Codes.code(role);
     }
 }

@@ -13,9 +13,10 @@ import java.util.UUID;
  *
  * @param action what was done, such as {@code data.disclosed}
  * @param subject whom it is about, by the id that the log knows them by
- * @param reason why it was refused or failed
- * @param ground what allowed it: a legal basis, or the consent decision
- * @param attributes the names of what was touched, sorted
+ * @param reason why it was done, refused or failed; always there when it was refused
+ * @param attributes which personal data of theirs was touched, by name, sorted
+ * @param ref what it belongs to, such as a case
+ * @param object what else was touched
  * @param client the client whose token or session it came with
  */
 public record AuditEvent(
@@ -25,9 +26,10 @@ public record AuditEvent(
         Outcome outcome,
         Optional<String> reason,
         Optional<PurposeText> purpose,
-        Optional<String> ground,
+        Optional<Ground> ground,
         List<String> attributes,
-        Optional<UUID> caseId,
+        Optional<Ref> ref,
+        Optional<Ref> object,
         String client,
         Channel channel,
         Detail detail) {
@@ -35,6 +37,9 @@ public record AuditEvent(
     public record PurposeText(String id, int textVersion) {
         public PurposeText {
             Codes.code(id);
+            if (textVersion < 1) {
+                throw new IllegalArgumentException("Versions of a text count from 1.");
+            }
         }
     }
 
@@ -42,8 +47,10 @@ public record AuditEvent(
         Codes.code(action);
         Objects.requireNonNull(actor);
         Objects.requireNonNull(outcome);
+        if (outcome == Outcome.REFUSED && reason.isEmpty()) {
+            throw new IllegalArgumentException("A refusal has a reason.");
+        }
         reason.ifPresent(Codes::code);
-        ground.ifPresent(Codes::reference);
         attributes.forEach(Codes::code);
         attributes = List.copyOf(new TreeSet<>(attributes));
         Codes.reference(client);
@@ -64,9 +71,10 @@ public record AuditEvent(
         private Outcome outcome = Outcome.DONE;
         private Optional<String> reason = Optional.empty();
         private Optional<PurposeText> purpose = Optional.empty();
-        private Optional<String> ground = Optional.empty();
+        private Optional<Ground> ground = Optional.empty();
         private List<String> attributes = List.of();
-        private Optional<UUID> caseId = Optional.empty();
+        private Optional<Ref> ref = Optional.empty();
+        private Optional<Ref> object = Optional.empty();
         private String client;
         private Channel channel;
         private Detail detail = Detail.NONE;
@@ -100,7 +108,7 @@ public record AuditEvent(
             return this;
         }
 
-        public Builder ground(String allowedBy) {
+        public Builder ground(Ground allowedBy) {
             ground = Optional.of(allowedBy);
             return this;
         }
@@ -110,8 +118,13 @@ public record AuditEvent(
             return this;
         }
 
-        public Builder caseId(UUID id) {
-            caseId = Optional.of(id);
+        public Builder ref(String kind, String id) {
+            ref = Optional.of(new Ref(kind, id));
+            return this;
+        }
+
+        public Builder object(String kind, String id) {
+            object = Optional.of(new Ref(kind, id));
             return this;
         }
 
@@ -140,7 +153,8 @@ public record AuditEvent(
                     purpose,
                     ground,
                     attributes,
-                    caseId,
+                    ref,
+                    object,
                     client,
                     channel,
                     detail);

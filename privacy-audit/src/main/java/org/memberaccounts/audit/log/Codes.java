@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 final class Codes {
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*");
     private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9.:_/-]{0,98}[A-Za-z0-9])?");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
     private static final int LONGEST_CODE = 60;
 
     private Codes() {}
@@ -18,6 +20,22 @@ final class Codes {
         if (text == null || text.length() > LONGEST_CODE || !CODE.matcher(text).matches()) {
             throw new IllegalArgumentException(
                     "An event holds codes only: small letters, digits, dots and dashes, at most 60.");
+        }
+        return text;
+    }
+
+    /** A UUID in small letters. */
+    static String id(String text) {
+        if (text == null || !ID.matcher(text).matches()) {
+            throw new IllegalArgumentException("An event has UUIDs in small letters here.");
+        }
+        return text;
+    }
+
+    /** A number such as staff have. */
+    static String number(String text) {
+        if (text == null || !NUMBER.matcher(text).matches()) {
+            throw new IllegalArgumentException("An event has numbers of up to nine digits here.");
         }
         return text;
     }

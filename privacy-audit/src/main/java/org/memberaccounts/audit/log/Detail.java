@@ -1,7 +1,6 @@
 package org.memberaccounts.audit.log;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -16,10 +15,10 @@ public record Detail(Optional<String> networkAddress, Optional<String> userAgent
     /** Nothing to tell. */
     public static final Detail NONE = new Detail(Optional.empty(), Optional.empty(), Map.of());
 
-    private static final int LONGEST_USER_AGENT = 200;
+    private static final int LONGEST_TEXT = 200;
 
     public Detail {
-        Objects.requireNonNull(networkAddress);
+        networkAddress = networkAddress.map(Detail::printable);
         userAgent = userAgent.map(Detail::printable);
         extras.forEach((name, value) -> {
             Codes.code(name);
@@ -30,7 +29,7 @@ public record Detail(Optional<String> networkAddress, Optional<String> userAgent
 
     private static String printable(String text) {
         String ascii = text.replaceAll("[^\\x20-\\x7e]", "?");
-        return ascii.length() > LONGEST_USER_AGENT ? ascii.substring(0, LONGEST_USER_AGENT) : ascii;
+        return ascii.length() > LONGEST_TEXT ? ascii.substring(0, LONGEST_TEXT) : ascii;
     }
 
     String canonical() {

@@ -11,27 +11,25 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * The canonical text of an event, format version 1, and what is hashed of it. The form never changes; a new one gets a
- * new version.
+ * The canonical text of an event, form 2, and what is hashed of it, as {@code docs/log-entry.md} says. The form never
+ * changes; another one gets another number.
  */
 public final class Entry {
-    private static final int FORMAT = 1;
+    private static final int FORM = 2;
     private static final byte LEAF = 0;
 
     private Entry() {}
 
     /**
-     * The canonical JSON (RFC 8785) of an event: absent members are left out, the time is in microseconds since 1970.
+     * The canonical JSON (RFC 8785) of an event: what is absent is left out, the time is in microseconds since 1970.
      */
     static String of(AuditEvent event, int log, UUID id, Instant at, String detailHash) {
         Map<String, Object> members = new TreeMap<>();
-        members.put("v", FORMAT);
+        members.put("form", FORM);
         members.put("log", log);
         members.put("id", id.toString());
         members.put("at", ChronoUnit.MICROS.between(Instant.EPOCH, at));
-        members.put(
-                "actor",
-                Map.of("kind", event.actor().kind().code(), "id", event.actor().id()));
+        members.put("actor", actor(event.actor()));
         event.subject().ifPresent(subject -> members.put("subject", subject.toString()));
         members.put("action", event.action());
         members.put("outcome", event.outcome().code());
@@ -39,13 +37,28 @@ public final class Entry {
         event.purpose()
                 .ifPresent(
                         purpose -> members.put("purpose", Map.of("id", purpose.id(), "text", purpose.textVersion())));
-        event.ground().ifPresent(ground -> members.put("ground", ground));
-        members.put("attributes", event.attributes());
-        event.caseId().ifPresent(caseId -> members.put("case", caseId.toString()));
+        event.ground().ifPresent(ground -> members.put("ground", ground(ground)));
+        if (!event.attributes().isEmpty()) {
+            members.put("attributes", event.attributes());
+        }
+        event.ref().ifPresent(ref -> members.put("ref", ref(ref)));
+        event.object().ifPresent(object -> members.put("object", ref(object)));
         members.put("client", event.client());
         members.put("channel", event.channel().code());
         members.put("detail", detailHash);
         return CanonicalJson.of(members);
+    }
+
+    private static Map<String, String> actor(ActorRef actor) {
+        return Map.of("kind", actor.kind().code(), "id", actor.id(), "role", actor.role());
+    }
+
+    private static Map<String, String> ground(Ground ground) {
+        return Map.of("kind", ground.kind().code(), ground.kind().member(), ground.which());
+    }
+
+    private static Map<String, String> ref(Ref ref) {
+        return Map.of("kind", ref.kind(), "id", ref.id());
     }
 
     /** SHA-256(salt || detail), in lower-case hex. */

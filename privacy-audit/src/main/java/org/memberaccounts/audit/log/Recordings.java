@@ -1,6 +1,5 @@
 package org.memberaccounts.audit.log;
 
-import com.github.f4b6a3.uuid.factory.standard.TimeOrderedEpochFactory;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,15 +11,11 @@ public final class Recordings {
     private static final int SALT_BYTES = 16;
 
     private final Clock clock;
-    private final TimeOrderedEpochFactory ids;
+    private final EntryIds ids = new EntryIds();
     private final SecureRandom random = new SecureRandom();
 
     public Recordings(Clock clock) {
         this.clock = clock;
-        this.ids = TimeOrderedEpochFactory.builder()
-                .withTimeFunction(clock::millis)
-                .withIncrementPlus1()
-                .build();
     }
 
     /** @param log the newest number in {@code audit.history} */
@@ -29,7 +24,7 @@ public final class Recordings {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         String detail = event.detail().canonical();
-        UUID id = ids.create();
+        UUID id = ids.next(at);
         return new Recording(id, Entry.of(event, log, id, at, Entry.detailHash(salt, detail)), salt, detail);
     }
 }

@@ -9,10 +9,10 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.AuditEvent;
 import org.memberaccounts.audit.log.Channel;
+import org.memberaccounts.audit.log.Ground;
 import org.memberaccounts.audit.log.Recording;
 import org.memberaccounts.audit.log.Recordings;
 
@@ -92,12 +92,11 @@ public final class DetailRetention {
 
     /** Which months went follows from the time of the entry and the period that it names. */
     private void record(Connection owner) throws SQLException {
-        AuditEvent event = AuditEvent.of("log.details-dropped")
-                .by(new ActorRef(ActorRef.Kind.SYSTEM, NAME))
+        AuditEvent event = AuditEvent.of(RetentionAction.DETAILS_DROPPED.code())
+                .by(new ActorRef(ActorRef.Kind.SYSTEM, NAME, "operator"))
                 .client(NAME)
                 .channel(Channel.JOB)
-                .ground("period:" + period.length())
-                .attributes(Set.of("network-address", "user-agent"))
+                .ground(Ground.retention(period.length()))
                 .build();
         Recording recording = new Recordings(clock).of(event, currentLog(owner));
         try (PreparedStatement statement = owner.prepareStatement("select audit.record(?, ?, ?)")) {

@@ -19,14 +19,17 @@ import org.memberaccounts.audit.log.AuditEvent;
 import org.memberaccounts.audit.log.AuditLog;
 import org.memberaccounts.audit.log.AuditUnavailable;
 import org.memberaccounts.audit.log.Channel;
+import org.memberaccounts.audit.log.Ground;
 import org.memberaccounts.audit.log.Outcome;
+import org.memberaccounts.audit.log.Ref;
 
 /** Searches the log. */
 @ApplicationScoped
 public class AuditSearch {
     private static final String COLUMNS =
-            "select id, at, actor_kind, actor, subject, action, outcome, reason, purpose, purpose_text, ground,"
-                    + " attributes, case_id, client, channel, entry from audit.entry";
+            "select id, at, actor_kind, actor, actor_role, subject, action, outcome, reason, purpose, purpose_text,"
+                    + " ground_kind, coalesce(ground_id, ground_article) as ground, attributes, ref_kind, ref_id,"
+                    + " object_kind, object_id, client, channel, entry from audit.entry";
 
     private final DataSource dataSource;
     private final AuditLog log;
@@ -95,11 +98,11 @@ public class AuditSearch {
         return !about(subject, Optional.empty(), 1).entries().isEmpty();
     }
 
-    /** Whether the log has anything of a case, a request or an erasure by this id. */
-    public boolean knowsCase(UUID id) {
-        return !find(Conditions.of(Criteria.ANY).add("case_id = ?", id), 1)
-                .entries()
-                .isEmpty();
+    /** What entries by this id belong to, such as a case, if the log has any. */
+    public Optional<Ref> ref(String id) {
+        return find(Conditions.of(Criteria.ANY).add("ref_id = ?", id), 1).entries().stream()
+                .findFirst()
+                .flatMap(LoggedEntry::ref);
     }
 
     /** What the log has about one person, for that person. Reading one's own part leaves no entry. */
@@ -117,13 +120,14 @@ public class AuditSearch {
         return find(Conditions.of(Criteria.about(subject)).byOthers(), limit).entries();
     }
 
-    /** What somebody did themselves on one case, for them. */
-    public List<LoggedEntry> ownWork(ActorRef actor, UUID caseId, int limit) {
+    /** What somebody of the staff did themselves on one case, for them. */
+    public List<LoggedEntry> ownWork(int staff, UUID caseId, int limit) {
         return find(
                         Conditions.of(Criteria.ANY)
-                                .add("actor_kind = ?", actor.kind().code())
-                                .add("actor = ?", actor.id())
-                                .add("case_id = ?", caseId),
+                                .add("actor_kind = ?", ActorRef.Kind.STAFF.code())
+                                .add("actor = ?", Integer.toString(staff))
+                                .add("ref_kind = 'case'")
+                                .add("ref_id = ?", caseId.toString()),
                         limit)
                 .entries();
     }
@@ -164,18 +168,32 @@ public class AuditSearch {
         return new LoggedEntry(
                 row.getObject("id", UUID.class),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                new ActorRef(ActorRef.Kind.of(row.getString("actor_kind")), row.getString("actor")),
+                new ActorRef(
+                        ActorRef.Kind.of(row.getString("actor_kind")),
+                        row.getString("actor"),
+                        row.getString("actor_role")),
                 Optional.ofNullable(row.getObject("subject", UUID.class)),
                 row.getString("action"),
                 Outcome.of(row.getString("outcome")),
                 Optional.ofNullable(row.getString("reason")),
                 Optional.ofNullable(row.getString("purpose")),
                 Optional.ofNullable((Integer) row.getObject("purpose_text")),
-                Optional.ofNullable(row.getString("ground")),
+                ground(row),
                 List.of((String[]) row.getArray("attributes").getArray()),
-                Optional.ofNullable(row.getObject("case_id", UUID.class)),
+                ref(row, "ref"),
+                ref(row, "object"),
                 row.getString("client"),
                 Channel.of(row.getString("channel")),
                 row.getString("entry"));
+    }
+
+    private static Optional<Ground> ground(ResultSet row) throws SQLException {
+        String kind = row.getString("ground_kind");
+        return kind == null ? Optional.empty() : Optional.of(new Ground(Ground.Kind.of(kind), row.getString("ground")));
+    }
+
+    private static Optional<Ref> ref(ResultSet row, String name) throws SQLException {
+        String kind = row.getString(name + "_kind");
+        return kind == null ? Optional.empty() : Optional.of(new Ref(kind, row.getString(name + "_id")));
     }
 }

@@ -26,7 +26,7 @@ final class Conditions {
         criteria.outcome()
                 .ifPresent(outcome -> conditions.add(
                         outcome == Outcome.DONE ? "outcome = ?" : "outcome = ? and outcome <> 'done'", outcome.code()));
-        criteria.caseId().ifPresent(caseId -> conditions.add("case_id = ?", caseId));
+        criteria.ref().ifPresent(ref -> conditions.add("ref_id = ?", ref));
         criteria.from().ifPresent(from -> conditions.add("at >= ?", utc(from)));
         criteria.to().ifPresent(to -> conditions.add("at < ?", utc(to)));
         return conditions;

@@ -13,6 +13,7 @@ import org.memberaccounts.audit.log.Outcome;
  *
  * @param actorKind what kind of actor
  * @param actor the actor's id
+ * @param ref the id of what entries belong to, such as a case
  * @param from the first moment
  * @param to the first moment that is too late
  */
@@ -23,7 +24,7 @@ public record Criteria(
         Optional<String> purpose,
         Optional<String> action,
         Optional<Outcome> outcome,
-        Optional<UUID> caseId,
+        Optional<String> ref,
         Optional<Instant> from,
         Optional<Instant> to) {
     private static final Pattern WORD = Pattern.compile("[\\x21-\\x7E]{1,100}");
@@ -38,7 +39,7 @@ public record Criteria(
         if (actor.filter(id -> !ACTOR.matcher(id).matches()).isPresent()) {
             throw new IllegalArgumentException("No actor has such an id.");
         }
-        if (Stream.of(purpose, action)
+        if (Stream.of(purpose, action, ref)
                 .flatMap(Optional::stream)
                 .anyMatch(word -> !WORD.matcher(word).matches())) {
             throw new IllegalArgumentException("The log has words of visible ASCII only, of 100 letters at most.");
@@ -78,6 +79,6 @@ public record Criteria(
 
     /** The same about this person and nobody else. */
     Criteria onlyAbout(UUID person) {
-        return new Criteria(Optional.of(person), actorKind, actor, purpose, action, outcome, caseId, from, to);
+        return new Criteria(Optional.of(person), actorKind, actor, purpose, action, outcome, ref, from, to);
     }
 }

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.Channel;
+import org.memberaccounts.audit.log.Ground;
 import org.memberaccounts.audit.log.Outcome;
+import org.memberaccounts.audit.log.Ref;
 
 /**
  * An entry as it was recorded, without its detail.
@@ -23,9 +25,10 @@ public record LoggedEntry(
         Optional<String> reason,
         Optional<String> purpose,
         Optional<Integer> purposeText,
-        Optional<String> ground,
+        Optional<Ground> ground,
         List<String> attributes,
-        Optional<UUID> caseId,
+        Optional<Ref> ref,
+        Optional<Ref> object,
         String client,
         Channel channel,
         String entry) {}

@@ -1,0 +1,21 @@
+package org.memberaccounts.casework;
+
+import org.memberaccounts.audit.log.Action;
+
+/** What is done with cases. */
+public enum CaseAction implements Action {
+    OPENED("case.opened"),
+    CLOSED("case.closed"),
+    LOOKED_AT("case.looked-at");
+
+    private final String code;
+
+    CaseAction(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,13 @@
+package org.memberaccounts.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.memberaccounts.audit.log.Actions;
+
+@ApplicationScoped
+class InvitationActions implements Actions {
+    @Override
+    public List<InvitationAction> all() {
+        return List.of(InvitationAction.values());
+    }
+}

@@ -1,0 +1,124 @@
+package org.memberaccounts.policy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.memberaccounts.audit.evidence.Finding;
+import org.memberaccounts.audit.evidence.LogEvidence;
+import org.memberaccounts.audit.log.AuditEvent.PurposeText;
+import org.memberaccounts.audit.retention.DetailPeriod;
+import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.vault.bar.BarComparison;
+
+/**
+ * The controls that the log and the vault are, which know no policy, and those of joining and of the member's pages.
+ */
+@ApplicationScoped
+class BaseControls {
+    /** How far back reads are looked at. */
+    static final Duration WINDOW = Duration.ofHours(24);
+    /** The owner's command runs once a day: nothing is late before that. */
+    private static final Duration DAILY = Duration.ofDays(1);
+
+    /** One whose evidence is what this finds. */
+    private record Shown(ControlId id, Function<Instant, Optional<Evidence>> find) implements Control {
+        @Override
+        public Optional<Evidence> evidence(Instant now) {
+            return find.apply(now);
+        }
+    }
+
+    private final LogEvidence log;
+    private final PurposeCatalogue purposes;
+    private final BarComparison bars;
+    private final DetailPeriod details = DetailPeriod.fromEnvironment();
+
+    @Inject
+    BaseControls(LogEvidence log, PurposeCatalogue purposes, BarComparison bars) {
+        this.log = log;
+        this.purposes = purposes;
+        this.bars = bars;
+    }
+
+    @Produces
+    Control readsHavePurpose() {
+        return found("reads-have-purpose", now -> log.readsWithoutPurpose(now.minus(WINDOW)));
+    }
+
+    @Produces
+    Control consentBinds() {
+        return found("consent-binds", now -> log.readsAgainstConsent(needConsent(), now.minus(WINDOW)));
+    }
+
+    @Produces
+    Control logOnlyGrows() {
+        return found("log-only-grows", now -> log.tablesOpenToChange());
+    }
+
+    @Produces
+    Control detailsDropped() {
+        return found("details-dropped", now -> log.detailsPastTheirPeriod(details.overBy(now.minus(DAILY)), now));
+    }
+
+    @Produces
+    Control locksHold() {
+        return new Shown(new ControlId("locks-hold"), now -> Optional.of(locks(bars.compare(), now)));
+    }
+
+    @Produces
+    Control questionsHavePurpose() {
+        return silent("questions-have-purpose");
+    }
+
+    @Produces
+    Control correctionsRecorded() {
+        return silent("corrections-recorded");
+    }
+
+    @Produces
+    Control storedEncrypted() {
+        return silent("stored-encrypted");
+    }
+
+    @Produces
+    Control paymentDataRefused() {
+        return silent("payment-data-refused");
+    }
+
+    @Produces
+    Control ownAccess() {
+        return silent("own-access");
+    }
+
+    @Produces
+    Control underAgeRefused() {
+        return silent("under-age-refused");
+    }
+
+    private static Control found(String code, Function<Instant, Finding> question) {
+        return new Shown(new ControlId(code), now -> {
+            Finding found = question.apply(now);
+            return Optional.of(new Evidence(found.looked(), found.broken(), now));
+        });
+    }
+
+    private static Control silent(String code) {
+        return new Shown(new ControlId(code), now -> Optional.empty());
+    }
+
+    private static Evidence locks(BarComparison.Outcome found, Instant now) {
+        return new Evidence(found.looked(), found.broken(), now, found.features());
+    }
+
+    private List<PurposeText> needConsent() {
+        return purposes.all().stream()
+                .filter(purpose -> purpose.basis().needsConsent())
+                .map(purpose -> new PurposeText(purpose.id().value(), purpose.textVersion()))
+                .toList();
+    }
+}

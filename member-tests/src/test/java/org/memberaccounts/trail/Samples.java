@@ -1,0 +1,128 @@
+package org.memberaccounts.trail;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.StaffRole;
+import org.memberaccounts.actor.Via;
+import org.memberaccounts.audit.log.Action;
+import org.memberaccounts.audit.log.Actions;
+import org.memberaccounts.audit.log.AuditEvent;
+import org.memberaccounts.audit.log.Channel;
+import org.memberaccounts.audit.log.Detail;
+import org.memberaccounts.audit.log.Ground;
+import org.memberaccounts.deletion.DeletionWorkflow;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.organisation.OrganisationPack;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
+import org.memberaccounts.request.Act;
+import org.memberaccounts.request.Transition;
+
+/** Makes events of every kind that is recorded, in each of the ways that its components can make a difference. */
+public final class Samples {
+    private static final UUID ID = UUID.fromString("0193b2c4-0000-7000-8000-000000000001");
+    private static final Access ACCESS = new Access(
+            new Actor.Staff(104, Set.of(StaffRole.SUPPORT)), new Via("member-web", Channel.WEB, Detail.NONE));
+    private static final Map<Class<?>, List<?>> VALUES = Map.ofEntries(
+            Map.entry(Access.class, List.of(ACCESS)),
+            Map.entry(Act.class, offered()),
+            Map.entry(PurposeId.class, List.of(PurposeCatalogue.NOTICES)),
+            Map.entry(AttributeId.class, List.of(AttributeId.EMAIL)),
+            Map.entry(Ground.class, List.of(Ground.legalBasis("contract"))),
+            Map.entry(UUID.class, List.of(ID)),
+            Map.entry(PersonId.class, List.of(new PersonId(ID))),
+            Map.entry(Instant.class, List.of(Instant.parse("2026-11-30T00:00:00Z"))),
+            Map.entry(String.class, List.of("sample")),
+            Map.entry(boolean.class, List.of(true, false)),
+            Map.entry(int.class, List.of(1)));
+
+    private final Recorder recorder;
+    private final List<Actions> features;
+
+    /** @param features whose actions an event can name that takes any */
+    public Samples(OrganisationPack pack, List<Actions> features) {
+        PurposeCatalogue purposes = PurposeCatalogue.of(Organisation.of(pack));
+        this.recorder = new Recorder(null, person -> Optional.of(ID), purposes);
+        this.features = features;
+    }
+
+    private static List<Act> offered() {
+        return DeletionWorkflow.DEFINITION.transitions().stream()
+                .filter(Transition::offered)
+                .map(Transition::act)
+                .distinct()
+                .toList();
+    }
+
+    /** The entries that events of this kind make. */
+    public List<AuditEvent> of(Class<?> kind) {
+        return all(kind, kind).map(event -> recorder.event((Recorded) event)).toList();
+    }
+
+    private Stream<?> all(Type type, Class<?> kind) {
+        if (type instanceof ParameterizedType generic) {
+            List<?> inner =
+                    all(generic.getActualTypeArguments()[0], kind).limit(100).toList();
+            return generic.getRawType() == Optional.class
+                    ? Stream.concat(Stream.of(Optional.empty()), inner.stream().map(Optional::of))
+                    : Stream.of(Set.of(inner.getFirst()));
+        }
+        Class<?> plain = (Class<?>) type;
+        if (VALUES.containsKey(plain)) {
+            return VALUES.get(plain).stream();
+        }
+        if (plain == Action.class) {
+            return features.stream()
+                    .flatMap(feature -> feature.all().stream())
+                    .filter(action ->
+                            kind.getPackageName().endsWith(action.code().replaceFirst("\\..*", "")));
+        }
+        if (plain.isEnum()) {
+            return Arrays.stream(plain.getEnumConstants());
+        }
+        if (plain.isSealed()) {
+            return Arrays.stream(plain.getPermittedSubclasses()).flatMap(one -> all(one, kind));
+        }
+        return combinations(plain, kind);
+    }
+
+    private Stream<?> combinations(Class<?> shape, Class<?> kind) {
+        if (!shape.isRecord()) {
+            throw new IllegalArgumentException("There is no sample of " + shape.getName() + " yet. Add one.");
+        }
+        Stream<List<Object>> chosen = Stream.of(List.of());
+        for (RecordComponent component : shape.getRecordComponents()) {
+            List<?> candidates = all(component.getGenericType(), kind).toList();
+            chosen = chosen.flatMap(before -> candidates.stream()
+                    .map(one -> Stream.concat(before.stream(), Stream.of(one)).toList()));
+        }
+        return chosen.map(values -> make(shape, values.toArray()));
+    }
+
+    private static Object make(Class<?> shape, Object[] values) {
+        try {
+            Class<?>[] types = Arrays.stream(shape.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            Constructor<?> constructor = shape.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("No sample of " + shape.getName() + " can be made.", e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.memberaccounts.trail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.memberaccounts.audit.log.Action;
+import org.memberaccounts.audit.log.Actions;
+import org.memberaccounts.audit.log.Ref;
+import org.memberaccounts.wording.Wording;
+
+/** The words of all features for what stands in the log. */
+@ApplicationScoped
+public class LogWords {
+    private static final String BUNDLE = "Log";
+
+    private final Map<String, Action> actions = new LinkedHashMap<>();
+    private final Map<String, Naming> namings = new LinkedHashMap<>();
+
+    @Inject
+    LogWords(@Any Instance<Actions> features, @Any Instance<Naming> namings) {
+        this(features.stream().toList(), namings.stream().toList());
+    }
+
+    /** Of these features only. */
+    public LogWords(List<Actions> features, List<Naming> namings) {
+        features.stream()
+                .flatMap(feature -> feature.all().stream())
+                .forEach(action -> actions.put(action.code(), action));
+        namings.forEach(naming -> this.namings.put(naming.kind(), naming));
+    }
+
+    /** Everything that an entry can say was done or tried, as it stands there. */
+    public List<String> actions() {
+        return List.copyOf(actions.keySet());
+    }
+
+    /** What a code of an entry is called there, in words of the action's own feature where it has some. */
+    public Optional<String> find(String action, String key, Locale language) {
+        Stream<Action> own = Optional.ofNullable(actions.get(action)).stream();
+        return Stream.concat(own, actions.values().stream())
+                .map(Object::getClass)
+                .distinct()
+                .map(feature -> Wording.beside(feature, BUNDLE, language))
+                .filter(words -> words.knows(key))
+                .findFirst()
+                .map(words -> words.sentence(key));
+    }
+
+    /** What people call something that an entry refers to; empty where it has no name, or no longer. */
+    public Optional<String> name(Ref ref, Locale language) {
+        return Optional.ofNullable(namings.get(ref.kind())).flatMap(naming -> naming.name(ref.id(), language));
+    }
+
+    /** The ids of what has this number, whatever it is. */
+    public List<String> numbered(String number) {
+        List<String> ids = new ArrayList<>();
+        namings.values().forEach(naming -> naming.numbered(number).ifPresent(ids::add));
+        return ids;
+    }
+}

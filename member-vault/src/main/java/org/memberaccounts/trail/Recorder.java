@@ -1,0 +1,101 @@
+package org.memberaccounts.trail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.StaffRole;
+import org.memberaccounts.audit.log.ActorRef;
+import org.memberaccounts.audit.log.AuditEvent;
+import org.memberaccounts.audit.log.AuditLog;
+import org.memberaccounts.audit.log.Recording;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.PurposeCatalogue;
+
+/** Puts on record what happened, all of it in one way (AUD-1). */
+@ApplicationScoped
+public class Recorder {
+    private static final ActorRef WITHOUT_MEMBERSHIP =
+            new ActorRef(ActorRef.Kind.VISITOR, "without-membership", "visitor");
+    private static final String IN_NO_ROLE = "staff";
+
+    private final AuditLog log;
+    private final Pseudonyms pseudonyms;
+    private final PurposeCatalogue purposes;
+
+    @Inject
+    Recorder(AuditLog log, Pseudonyms pseudonyms, PurposeCatalogue purposes) {
+        this.log = log;
+        this.pseudonyms = pseudonyms;
+        this.purposes = purposes;
+    }
+
+    void on(@Observes Recorded event) {
+        record(event);
+    }
+
+    /**
+     * Records it in the running transaction, for whoever needs its id; everybody else fires it.
+     *
+     * @throws org.memberaccounts.audit.log.AuditUnavailable when it can't be written; the transaction must not commit
+     */
+    public UUID record(Recorded event) {
+        return log.record(event(event));
+    }
+
+    /** Makes it ready for a statement that records it and does its own work in one. */
+    public Recording prepare(Recorded event) {
+        return log.prepare(event(event));
+    }
+
+    AuditEvent event(Recorded recorded) {
+        Fact fact = recorded.fact();
+        Access by = fact.access();
+        Optional<UUID> subject = fact.pseudonym().or(() -> fact.person().flatMap(pseudonyms::of));
+        AuditEvent.Builder entry = fact.entry()
+                .by(fact.outsider().orElseGet(() -> actor(fact, subject)))
+                .client(by.via().client())
+                .channel(by.via().channel())
+                .detail(by.via().detail());
+        subject.ifPresent(entry::about);
+        fact.purpose()
+                .map(purposes::get)
+                .ifPresent(purpose -> entry.purpose(purpose.id().value(), purpose.textVersion()));
+        return entry.build();
+    }
+
+    /** How the log names an actor: people by their pseudonym, staff by number, systems by client id. */
+    private ActorRef actor(Fact fact, Optional<UUID> subject) {
+        return switch (fact.access().actor()) {
+            case Actor.Member self ->
+                person(isAbout(fact, self.person()) ? subject : pseudonyms.of(self.person()), "self");
+            case Actor.Guardian guardian -> person(pseudonyms.of(guardian.person()), "guardian");
+            case Actor.Staff staff ->
+                new ActorRef(ActorRef.Kind.STAFF, Integer.toString(staff.number()), role(staff, fact.role()));
+            case Actor.Integrator system -> new ActorRef(ActorRef.Kind.INTEGRATOR, system.clientId(), "integrator");
+            case Actor.Job job -> new ActorRef(ActorRef.Kind.SYSTEM, job.name(), "job");
+            case Actor.Visitor stranger -> WITHOUT_MEMBERSHIP;
+        };
+    }
+
+    private static boolean isAbout(Fact fact, PersonId person) {
+        return fact.person().filter(person::equals).isPresent();
+    }
+
+    private static ActorRef person(Optional<UUID> pseudonym, String role) {
+        return pseudonym
+                .map(known -> new ActorRef(ActorRef.Kind.DATA_SUBJECT, known.toString(), role))
+                .orElse(WITHOUT_MEMBERSHIP);
+    }
+
+    /** The role that it is done in, of whoever has it; else the only one that they have. */
+    private static String role(Actor.Staff staff, Optional<StaffRole> duty) {
+        return duty.filter(staff::has)
+                .or(() -> staff.roles().size() == 1 ? staff.roles().stream().findFirst() : Optional.empty())
+                .map(StaffRole::code)
+                .orElse(IN_NO_ROLE);
+    }
+}
