@@ -210,8 +210,7 @@ class PolicyEvidenceDeskTest {
         UUID anothers = UUID.randomUUID();
         Instant read = clock.instant();
         record(advertising("consent.given", subject, read.minusSeconds(60)).add("ref", consent(takenBack)));
-        record(advertising("consent.withdrawn", subject, read.minusSeconds(30))
-                .add("ref", consent(UUID.randomUUID())));
+        record(advertising("consent.withdrawn", subject, read.minusSeconds(30)).add("ref", consent(UUID.randomUUID())));
         record(advertising("consent.given", UUID.randomUUID(), read.minusSeconds(60))
                 .add("ref", consent(anothers)));
         record(advertising("data.disclosed", subject, read).add("ground", consent(takenBack)));
@@ -258,8 +257,12 @@ class PolicyEvidenceDeskTest {
         String id = idOf(now);
         record(entry("log.searched", subject, now).add("id", id));
         assertRefused("duplicate key", entry("log.searched", subject, now).add("id", id));
-        assertRefused("not of the time", entry("log.searched", subject, now.plusMillis(1)).add("id", id));
-        assertRefused("not of the time", entry("log.searched", subject, now.plus(1, ChronoUnit.MICROS)).add("id", id));
+        assertRefused(
+                "not of the time",
+                entry("log.searched", subject, now.plusMillis(1)).add("id", id));
+        assertRefused(
+                "not of the time",
+                entry("log.searched", subject, now.plus(1, ChronoUnit.MICROS)).add("id", id));
         assertRefused(
                 "not of the time",
                 entry("log.searched", subject, now).add("id", UUID.randomUUID().toString()));
@@ -268,8 +271,8 @@ class PolicyEvidenceDeskTest {
     /** The texts of the specification that are no entry, for reasons of form; each with its detail. */
     @TestFactory
     Stream<DynamicTest> theLogTakesNoTextThatTheSpecificationRefuses() throws IOException {
-        try (JsonReader reader = Json.createReader(
-                Files.newBufferedReader(Path.of("../docs/log-entry-vectors.json")))) {
+        try (JsonReader reader =
+                Json.createReader(Files.newBufferedReader(Path.of("../docs/log-entry-vectors.json")))) {
             return reader.readObject().getJsonArray("refused texts").getValuesAs(JsonObject.class).stream()
                     .map(refused -> DynamicTest.dynamicTest(refused.getString("why"), () -> {
                         try (Connection owner = records.asOwner()) {
@@ -283,15 +286,24 @@ class PolicyEvidenceDeskTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "'attributes': ['Mei Lin']", "'attributes': ['region', 'phone']", "'channel': 'zzz'",
-                "'outcome': 'zzz'", "'outcome': 'refused'", "'actor': {'kind': 'zzz', 'id': '1', 'role': 'job'}",
+                "'attributes': ['Mei Lin']",
+                "'attributes': ['region', 'phone']",
+                "'channel': 'zzz'",
+                "'outcome': 'zzz'",
+                "'outcome': 'refused'",
+                "'actor': {'kind': 'zzz', 'id': '1', 'role': 'job'}",
                 "'actor': {'kind': 'staff', 'id': 'agent', 'role': 'support'}",
                 "'actor': {'kind': 'staff', 'id': '1', 'role': 'Mei Lin'}",
                 "'actor': {'kind': 'data-subject', 'id': '1', 'role': 'self'}",
-                "'client': 'Mei Lin +8613912345678'", "'action': 'Data Disclosed'", "'reason': 'Because'",
-                "'ground': {'kind': 'habit', 'id': 'x'}", "'ground': {'kind': 'consent', 'id': 'yes'}",
-                "'purpose': {'id': 'Mei Lin', 'text': 1}", "'purpose': {'id': 'notices', 'text': 0}",
-                "'ref': {'kind': 'case', 'id': 'Mei Lin'}", "'object': {'kind': 'Place', 'id': 'keycloak'}"
+                "'client': 'Mei Lin +8613912345678'",
+                "'action': 'Data Disclosed'",
+                "'reason': 'Because'",
+                "'ground': {'kind': 'habit', 'id': 'x'}",
+                "'ground': {'kind': 'consent', 'id': 'yes'}",
+                "'purpose': {'id': 'Mei Lin', 'text': 1}",
+                "'purpose': {'id': 'notices', 'text': 0}",
+                "'ref': {'kind': 'case', 'id': 'Mei Lin'}",
+                "'object': {'kind': 'Place', 'id': 'keycloak'}"
             })
     void theLogTakesNothingThatItsReadersCouldNotShow(String instead) {
         JsonObjectBuilder entry = entry("data.disclosed", UUID.randomUUID(), Instant.now());
