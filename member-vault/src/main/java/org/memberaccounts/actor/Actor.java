@@ -6,7 +6,7 @@ import org.memberaccounts.purpose.PurposeId;
 
 /**
  * The one who acts. Whom it is about is another thing, and told beside it: the two are the same person only where
- * {@link Authority} finds that they are. Where an actor comes from is the sign-in's affair.
+ * {@code authority.Authority} finds that they are. Where an actor comes from is the sign-in's affair.
  */
 public sealed interface Actor {
     /** A person in their own name. */
