@@ -58,7 +58,7 @@ class NoticesTest {
         assertEquals(Optional.of(NoticeState.TAKEN), state());
         List<Logged> entries = records.about(member);
         assertEquals(
-                List.of(ADDRESS_READ, new Logged("notice.sent", "done", "about-welcome")),
+                List.of(ADDRESS_READ, Logged.done("notice.sent")),
                 entries.subList(entries.size() - 2, entries.size()));
     }
 
