@@ -1,6 +1,20 @@
 package org.memberaccounts.identity;
 
+import java.util.Locale;
 import org.memberaccounts.actor.Access;
 
 /** Somebody who signed up and is nobody here is removed from Keycloak, and this is all that stays of it. */
-public record SignUpRemoved(Access by, SignUps.Reason reason) {}
+public record SignUpRemoved(Access by, Reason reason) {
+    /** Why a sign-up is removed. */
+    public enum Reason {
+        /** Said to be too young to join alone (MIN-1). */
+        UNDER_AGE,
+        /** Not completed in time (REG-2). */
+        NOT_COMPLETED;
+
+        /** As it stands in the log. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}
