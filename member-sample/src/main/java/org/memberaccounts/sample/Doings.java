@@ -36,7 +36,10 @@ import org.memberaccounts.identity.StaffRegister;
 import org.memberaccounts.integration.PairwiseIds;
 import org.memberaccounts.invitation.Invitations;
 import org.memberaccounts.jobs.DueJobs;
+import org.memberaccounts.member.Completion;
+import org.memberaccounts.member.Correction;
 import org.memberaccounts.member.Memberships;
+import org.memberaccounts.member.Readiness;
 import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
@@ -139,12 +142,12 @@ class Doings {
     /** The same for somebody who has an account already. */
     void join(Life life, IdentityId identity) {
         SamplePerson who = life.who();
-        Memberships.Result result = memberships.complete(
+        Completion result = memberships.complete(
                 new Access(new Actor.Visitor(), browser(life.networkAddress())),
                 identity,
-                new Memberships.Readiness.Ready(withAddress(who)),
+                new Readiness.Ready(withAddress(who)),
                 who.language());
-        life.became(((Memberships.Result.Completed) result).person());
+        life.became(((Completion.Completed) result).person());
     }
 
     /** Another system enrols them; Keycloak writes to them. */
@@ -192,7 +195,7 @@ class Doings {
     void correct(Life life, Map<AttributeId, String> values) {
         require(
                 memberships.correct(self(life), life.person(), Optional.empty(), values, Set.of())
-                        instanceof Memberships.Correction.Corrected);
+                        instanceof Correction.Corrected);
     }
 
     void lookUp(Employee agent, Life life, AttributeId by) {

@@ -15,7 +15,7 @@ import org.memberaccounts.deletion.DeletionGround;
 import org.memberaccounts.deletion.DeletionWorkflow;
 import org.memberaccounts.deletion.RefusalGround;
 import org.memberaccounts.erasure.Evidence;
-import org.memberaccounts.identity.SignUps;
+import org.memberaccounts.identity.SignUpRemoved;
 import org.memberaccounts.invitation.EnrolmentRefused;
 import org.memberaccounts.invitation.InvitationEnded;
 import org.memberaccounts.notice.NoticeGivenUp;
@@ -50,7 +50,8 @@ class AnswersHaveTextsTest {
                         codes(InvitationEnded.Reason.values(), InvitationEnded.Reason::code)),
                 Arguments.of(
                         SearchLog.class, "reason.", codes(NoticeGivenUp.Reason.values(), NoticeGivenUp.Reason::code)),
-                Arguments.of(SearchLog.class, "reason.", codes(SignUps.Reason.values(), SignUps.Reason::code)),
+                Arguments.of(
+                        SearchLog.class, "reason.", codes(SignUpRemoved.Reason.values(), SignUpRemoved.Reason::code)),
                 Arguments.of(SearchLog.class, "reason.", codes(ApprovalDenied.Why.values(), ApprovalDenied.Why::code)),
                 Arguments.of(
                         EntrySentences.class, "reason.", codes(ApprovalDenied.Why.values(), ApprovalDenied.Why::code)),
