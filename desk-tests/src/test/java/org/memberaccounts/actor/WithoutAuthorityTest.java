@@ -21,6 +21,7 @@ import org.memberaccounts.desk.Reads;
 import org.memberaccounts.desk.Records;
 import org.memberaccounts.desk.Records.Logged;
 import org.memberaccounts.identity.LastSignIn;
+import org.memberaccounts.member.Correction;
 import org.memberaccounts.member.Memberships;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
@@ -60,7 +61,7 @@ class WithoutAuthorityTest {
                 ConsentRegister.Result.NotAllowed.class,
                 consents.decide(another, person, PREFERENCES, true, Locale.ENGLISH));
         assertInstanceOf(
-                Memberships.Correction.NotAllowed.class,
+                Correction.NotAllowed.class,
                 memberships.correct(another, person, Optional.empty(), Map.of(NAME, "Planted Name 1"), Set.of()));
         assertInstanceOf(
                 DeletionDesk.Asking.NotAllowed.class,

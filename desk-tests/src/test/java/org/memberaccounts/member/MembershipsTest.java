@@ -33,9 +33,6 @@ import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.identity.IdentityProviderUnavailable;
 import org.memberaccounts.identity.SignIns;
-import org.memberaccounts.member.Memberships.Correction;
-import org.memberaccounts.member.Memberships.Readiness;
-import org.memberaccounts.member.Memberships.Result;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
@@ -85,20 +82,20 @@ class MembershipsTest {
         PersonId person = complete();
         long people = records.count("member.person");
         assertEquals(
-                person, assertInstanceOf(Result.AlreadyMember.class, join()).person());
+                person, assertInstanceOf(Completion.AlreadyMember.class, join()).person());
         assertEquals(people, records.count("member.person"));
     }
 
     @Test
     void ofManyAtOnceOneMakesThePerson() throws Exception {
-        List<Callable<Result>> requests = new ArrayList<>();
+        List<Callable<Completion>> requests = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             requests.add(this::join);
         }
         int completed = 0;
         try (ExecutorService pool = Executors.newFixedThreadPool(3)) {
-            for (Future<Result> result : pool.invokeAll(requests)) {
-                completed += result.get() instanceof Result.Completed ? 1 : 0;
+            for (Future<Completion> result : pool.invokeAll(requests)) {
+                completed += result.get() instanceof Completion.Completed ? 1 : 0;
             }
         }
         assertEquals(1, completed);
@@ -173,12 +170,12 @@ class MembershipsTest {
         assertEquals(Optional.empty(), memberships.find(nobody));
     }
 
-    private Result join() {
+    private Completion join() {
         return memberships.complete(Given.aVisitor(), user, new Readiness.Ready(answers), Locale.ENGLISH);
     }
 
     private PersonId complete() {
-        return assertInstanceOf(Result.Completed.class, join()).person();
+        return assertInstanceOf(Completion.Completed.class, join()).person();
     }
 
     private Correction correct(PersonId person, Optional<Integer> seen, Map<AttributeId, String> values) {

@@ -58,8 +58,7 @@ class NoticesTest {
         assertEquals(Optional.of(NoticeState.TAKEN), state());
         List<Logged> entries = records.about(member);
         assertEquals(
-                List.of(ADDRESS_READ, Logged.done("notice.sent")),
-                entries.subList(entries.size() - 2, entries.size()));
+                List.of(ADDRESS_READ, Logged.done("notice.sent")), entries.subList(entries.size() - 2, entries.size()));
     }
 
     @Test

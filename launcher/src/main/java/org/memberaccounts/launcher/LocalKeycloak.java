@@ -5,10 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,28 +17,6 @@ import java.util.stream.Stream;
 final class LocalKeycloak {
     private static final List<String> BUILD =
             List.of("build", "--db=postgres", "--health-enabled=true", "--cache=local");
-
-    /**
-     * Samples for the planner outlive whom they were taken of. Who is looked for by email or name is found by an index
-     * of unique values, for which it needs none.
-     */
-    private static final String TAKE_NO_SAMPLES = """
-            do $$
-            declare
-                col record;
-            begin
-                for col in
-                    select t.oid::regclass as of_table, a.attname as name, format_type(a.atttypid, a.atttypmod) as type
-                    from pg_attribute a join pg_class t on t.oid = a.attrelid
-                    where t.relnamespace = 'public'::regnamespace and a.attnum > 0 and not a.attisdropped and coalesce(a.attstattarget, -1) <> 0
-                      and (t.relname, a.attname) in (('user_entity', 'email'), ('user_entity', 'email_constraint'), ('user_entity', 'username'), ('user_entity', 'first_name'), ('user_entity', 'last_name'),
-                        ('user_attribute', 'value'), ('user_attribute', 'long_value'), ('event_entity', 'details_json'), ('event_entity', 'details_json_long_value'), ('event_entity', 'ip_address'),
-                        ('offline_user_session', 'data'), ('offline_client_session', 'data'))
-                loop
-                    execute format('alter table %s alter column %I set statistics 0', col.of_table, col.name);
-                    execute format('alter table %s alter column %I type %s', col.of_table, col.name, col.type);
-                end loop;
-            end $$""";
 
     private final Settings settings;
     private final LocalSecrets secrets;
@@ -91,15 +65,6 @@ final class LocalKeycloak {
                                 settings.keycloakUrl() + "/realms/member-accounts/.well-known/openid-configuration")
                 ? Readiness.State.READY
                 : Readiness.State.STARTING;
-    }
-
-    /** Has its database take no samples of what is a person's, once it has made its tables. */
-    void takeNoSamplesOfPeople() throws SQLException {
-        try (Connection keycloak = DriverManager.getConnection(
-                        settings.jdbcUrl("keycloak"), "keycloak", secrets.get(LocalSecrets.KEYCLOAK_DATABASE));
-                Statement statement = keycloak.createStatement()) {
-            statement.execute(TAKE_NO_SAMPLES);
-        }
     }
 
     /** Copies and builds it if that wasn't done for this version, and lays out theme and realm as they are now. */

@@ -48,7 +48,8 @@ class HouseTest {
         Files.writeString(
                 Files.createDirectories(root.resolve("sample-organisation")).resolve("organisation.yaml"),
                 "brand:\n  name: " + name
-                        + "\n  mark: 青\n  phone: \"1\"\n  email: a@b.example\n  hours: {en: always, zh-CN: 全天}\n");
+                        + "\n  mark: 青\n  phone: \"1\"\n  email: a@b.example\n"
+                        + "  hours: {en: always, zh-CN: 全天}\n");
         return Settings.from(root, Map.of());
     }
 }

@@ -3,18 +3,13 @@ package org.memberaccounts.identity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
 import org.memberaccounts.actor.StaffRole;
@@ -22,18 +17,14 @@ import org.memberaccounts.actor.Via;
 import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Detail;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.purpose.PurposeId;
-import org.wildfly.security.http.oidc.AccessToken;
-import org.wildfly.security.http.oidc.OidcPrincipal;
 
 /** The one who makes this request: from the session's sign-in or the bearer token, and from nothing else. */
 @RequestScoped
 public class Caller {
     private static final String INTEGRATOR = "integrator";
-    private static final String PURPOSE_SCOPE = "purpose:";
-    private static final String ENROL_SCOPE = "enrol";
 
     private final HttpServletRequest request;
+    private final RequestToken token;
     private final SignIns signIns;
     private final StaffRegister staff;
     private final Clock clock;
@@ -43,6 +34,7 @@ public class Caller {
     @Inject
     Caller(HttpServletRequest request, SignIns signIns, StaffRegister staff, Clock clock) {
         this.request = request;
+        this.token = new RequestToken(request);
         this.signIns = signIns;
         this.staff = staff;
         this.clock = clock;
@@ -50,12 +42,12 @@ public class Caller {
 
     /** Whether somebody is signed in at all. */
     public boolean isSignedIn() {
-        return token().isPresent();
+        return token.isThere();
     }
 
     /** The Keycloak user of this request. */
     public IdentityId identity() {
-        return new IdentityId(UUID.fromString(presentToken().getSubject()));
+        return token.identity();
     }
 
     /**
@@ -131,7 +123,7 @@ public class Caller {
 
     /** The system that calls, if its token lets it enrol people. */
     public Optional<Actor.Integrator> enrolling() {
-        return actor() instanceof Actor.Integrator integrator && scopes().contains(ENROL_SCOPE)
+        return actor() instanceof Actor.Integrator integrator && token.mayEnrol()
                 ? Optional.of(integrator)
                 : Optional.empty();
     }
@@ -152,10 +144,7 @@ public class Caller {
 
     /** When the person behind this request last proved who they are. */
     public LastSignIn lastSignIn() {
-        return new LastSignIn(token().map(token -> token.getClaimValue("auth_time"))
-                .filter(Number.class::isInstance)
-                .map(Number.class::cast)
-                .map(seconds -> Instant.ofEpochSecond(seconds.longValue())));
+        return token.lastSignIn();
     }
 
     /** Whether that was no longer ago than this. */
@@ -169,13 +158,7 @@ public class Caller {
      * @param then the address of ours to come back to
      */
     public Optional<String> signOutAddress(String then) {
-        return request.getUserPrincipal() instanceof OidcPrincipal<?> principal
-                        && principal.getOidcSecurityContext().getIDToken() != null
-                ? Optional.of(principal.getOidcSecurityContext().getIDToken().getIssuer()
-                        + "/protocol/openid-connect/logout?id_token_hint="
-                        + principal.getOidcSecurityContext().getIDTokenString() + "&post_logout_redirect_uri="
-                        + URLEncoder.encode(then, StandardCharsets.UTF_8))
-                : Optional.empty();
+        return token.signOutAddress(then);
     }
 
     private Actor readActor() {
@@ -187,59 +170,19 @@ public class Caller {
             return new Actor.Staff(user().staffNumber().orElseGet(() -> staff.number(identity())), roles);
         }
         if (isIn(INTEGRATOR)) {
-            return new Actor.Integrator(client(), purposes());
+            return new Actor.Integrator(token.client(), token.purposes());
         }
         return person().<Actor>map(Actor.Member::new).orElseGet(Actor.Visitor::new);
-    }
-
-    private Set<PurposeId> purposes() {
-        return scopes().stream()
-                .filter(name -> name.startsWith(PURPOSE_SCOPE))
-                .map(name -> name.substring(PURPOSE_SCOPE.length()))
-                .flatMap(Caller::purpose)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private Set<String> scopes() {
-        String scope = presentToken().getClaimValueAsString("scope");
-        return scope == null ? Set.of() : Arrays.stream(scope.split(" ")).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Stream<PurposeId> purpose(String id) {
-        return PurposeId.isWellFormed(id) ? Stream.of(new PurposeId(id)) : Stream.empty();
     }
 
     /** How this request came in. */
     public Via via() {
         return new Via(
-                client(),
-                isApi() ? Channel.API : Channel.WEB,
+                token.client(),
+                token.isForApi() ? Channel.API : Channel.WEB,
                 new Detail(
                         Optional.ofNullable(request.getRemoteAddr()),
                         Program.named(request.getHeader("User-Agent")),
                         Map.of()));
-    }
-
-    private boolean isApi() {
-        return "/api".equals(request.getContextPath());
-    }
-
-    private String client() {
-        return token().map(token -> token.getClaimValueAsString("azp")).orElse("none");
-    }
-
-    private AccessToken presentToken() {
-        return token().orElseThrow(() -> new IllegalStateException("Nobody is signed in."));
-    }
-
-    /**
-     * On pages only of who signed in there, which the ID token shows: a token that another client was given is for the
-     * API, where its audience is judged.
-     */
-    private Optional<AccessToken> token() {
-        return request.getUserPrincipal() instanceof OidcPrincipal<?> principal
-                        && (isApi() || principal.getOidcSecurityContext().getIDToken() != null)
-                ? Optional.ofNullable(principal.getOidcSecurityContext().getToken())
-                : Optional.empty();
     }
 }

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
  */
 final class Program {
     private static final Pattern PRODUCT = Pattern.compile(
-            "(?<![\\w.-])(?:Firefox|Chrome|Chromium|HeadlessChrome|Version|Safari|Edg|OPR|SamsungBrowser|MicroMessenger|curl|Wget|python-requests|Java-http-client|Apache-HttpClient|okhttp|Go-http-client|node|PostmanRuntime)/\\d{1,3}(?!\\w)");
+            "(?<![\\w.-])(?:Firefox|Chrome|Chromium|HeadlessChrome|Version|Safari|Edg|OPR|SamsungBrowser|MicroMessenger"
+                    + "|curl|Wget|python-requests|Java-http-client|Apache-HttpClient|okhttp|Go-http-client|node"
+                    + "|PostmanRuntime)/\\d{1,3}(?!\\w)");
     private static final Pattern SYSTEM = Pattern.compile("\\b(?:Windows|Macintosh|iPhone|iPad|Android|Linux)\\b");
 
     private Program() {}

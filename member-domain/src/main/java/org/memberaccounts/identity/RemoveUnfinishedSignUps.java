@@ -22,14 +22,17 @@ class RemoveUnfinishedSignUps implements RecurringStep {
     private static final int PAGE = 100;
 
     private final KeycloakUsers users;
-    private final SignIns signIns;
+    private final KeycloakRoles roles;
+    private final TakenIdentities taken;
     private final SignUps signUps;
     private final Clock clock;
 
     @Inject
-    RemoveUnfinishedSignUps(KeycloakUsers users, SignIns signIns, SignUps signUps, Clock clock) {
+    RemoveUnfinishedSignUps(
+            KeycloakUsers users, KeycloakRoles roles, TakenIdentities taken, SignUps signUps, Clock clock) {
         this.users = users;
-        this.signIns = signIns;
+        this.roles = roles;
+        this.taken = taken;
         this.signUps = signUps;
         this.clock = clock;
     }
@@ -55,14 +58,14 @@ class RemoveUnfinishedSignUps implements RecurringStep {
             first += PAGE;
             if (!page.isEmpty()) {
                 overdue.addAll(overdue(
-                        page, signIns.known(page.stream().map(KeycloakUser::id).toList()), clock.instant()));
+                        page, taken.among(page.stream().map(KeycloakUser::id).toList()), clock.instant()));
             }
         } while (page.size() == PAGE);
         OneByOne.each(overdue, this::removeUnlessAtWork);
     }
 
     private void removeUnlessAtWork(IdentityId id) {
-        if (!users.hasWork(id)) {
+        if (!roles.hasWork(id)) {
             signUps.removeNotCompleted(id);
         }
     }

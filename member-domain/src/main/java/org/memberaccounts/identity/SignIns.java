@@ -6,12 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.memberaccounts.lock.TransactionLocks;
 import org.memberaccounts.person.PersonId;
 
@@ -105,11 +102,6 @@ public class SignIns {
                 .toList();
     }
 
-    /** Whether this user is a person or staff of ours. */
-    public boolean isKnown(IdentityId identity) {
-        return !known(Set.of(identity)).isEmpty();
-    }
-
     /**
      * The users that a person ever had, though Keycloak was once seen without them: what is to be erased there is
      * looked for all the same.
@@ -123,10 +115,7 @@ public class SignIns {
                 .toList();
     }
 
-    /**
-     * Keeps others from making a person of this user until the transaction ends; whoever comes second waits for the
-     * first.
-     */
+    /** Until the transaction ends nobody else makes a person of this user: whoever comes second waits. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void claim(IdentityId identity) {
         locks.lock("make-person", identity.value());
@@ -197,23 +186,5 @@ public class SignIns {
                 .getResultStream()
                 .map(IdentityId::new)
                 .toList();
-    }
-
-    /** Those of these users that are people or staff of ours. */
-    Set<IdentityId> known(Collection<IdentityId> identities) {
-        List<UUID> ids = identities.stream().map(IdentityId::value).toList();
-        Set<IdentityId> known = entityManager
-                .createQuery("select s.identity from SignIn s where s.identity in :ids", UUID.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .map(IdentityId::new)
-                .collect(Collectors.toSet());
-        entityManager
-                .createQuery("select s.identity from StaffMember s where s.identity in :ids", UUID.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .map(IdentityId::new)
-                .forEach(known::add);
-        return known;
     }
 }

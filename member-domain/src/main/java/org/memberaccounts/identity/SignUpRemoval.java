@@ -5,32 +5,37 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
 import org.memberaccounts.actor.Access;
-import org.memberaccounts.failure.FailureTrace;
-import org.memberaccounts.jobs.JobStep;
 import org.memberaccounts.jobs.Jobs;
+import org.memberaccounts.jobs.PromptStep;
 
 /** Removes a user from Keycloak: ordered and put on record in one transaction, and from then on bound to happen. */
 @ApplicationScoped
-class SignUpRemoval implements JobStep {
+class SignUpRemoval implements PromptStep {
     private static final String NAME = "remove-sign-up";
-    /** Time for the try at once to succeed, so that the job then finds nothing to do. */
-    private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
-
-    private static final System.Logger LOG = System.getLogger(SignUpRemoval.class.getName());
 
     private final SignIns signIns;
+    private final TakenIdentities taken;
     private final KeycloakUsers users;
+    private final KeycloakRoles roles;
     private final Jobs jobs;
     private final Clock clock;
     private final Event<SignUpRemoved> removed;
 
     @Inject
-    SignUpRemoval(SignIns signIns, KeycloakUsers users, Jobs jobs, Clock clock, Event<SignUpRemoved> removed) {
+    SignUpRemoval(
+            SignIns signIns,
+            TakenIdentities taken,
+            KeycloakUsers users,
+            KeycloakRoles roles,
+            Jobs jobs,
+            Clock clock,
+            Event<SignUpRemoved> removed) {
         this.signIns = signIns;
+        this.taken = taken;
         this.users = users;
+        this.roles = roles;
         this.jobs = jobs;
         this.clock = clock;
         this.removed = removed;
@@ -42,13 +47,13 @@ class SignUpRemoval implements JobStep {
 
     /** @return false for people and staff of ours, whom this is not for */
     @Transactional
-    boolean order(IdentityId identity, SignUps.Reason reason, Access by) {
+    boolean order(IdentityId identity, SignUpRemoved.Reason reason, Access by) {
         signIns.claim(identity);
-        if (signIns.isKnown(identity)) {
+        if (taken.contain(identity)) {
             return false;
         }
         if (jobs.schedule(
-                NAME, identity.toString(), identity.toString(), clock.instant().plus(FIRST_RETRY))) {
+                NAME, identity.toString(), identity.toString(), clock.instant().plus(HEAD_START))) {
             removed.fire(new SignUpRemoved(by, reason));
         }
         return true;
@@ -57,18 +62,6 @@ class SignUpRemoval implements JobStep {
     /** Whether it is ordered and not done yet. */
     boolean isOrdered(IdentityId identity) {
         return jobs.isScheduled(NAME, identity.toString());
-    }
-
-    void tryAtOnce(IdentityId identity) {
-        try {
-            remove(identity);
-        } catch (RuntimeException e) {
-            // whatever it was: the order is committed
-            LOG.log(
-                    System.Logger.Level.INFO,
-                    "A sign-up could not be removed at once; the job will: {0}",
-                    FailureTrace.of(e));
-        }
     }
 
     @Override
@@ -86,7 +79,7 @@ class SignUpRemoval implements JobStep {
      * stays.
      */
     private void remove(IdentityId identity) {
-        if (!signIns.isKnown(identity) && !users.hasWork(identity)) {
+        if (!taken.contain(identity) && !roles.hasWork(identity)) {
             users.delete(identity);
         }
     }

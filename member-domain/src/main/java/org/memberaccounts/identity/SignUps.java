@@ -3,25 +3,11 @@ package org.memberaccounts.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Locale;
 import org.memberaccounts.actor.Access;
 
 /** Users of Keycloak who are nobody here: signed up, but no member. */
 @ApplicationScoped
 public class SignUps {
-    /** Why a sign-up is removed. */
-    public enum Reason {
-        /** Said to be too young to join alone (MIN-1). */
-        UNDER_AGE,
-        /** Not completed in time (REG-2). */
-        NOT_COMPLETED;
-
-        /** As it stands in the log. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
-
     private final SignUpRemoval removal;
 
     @Inject
@@ -38,7 +24,7 @@ public class SignUps {
      */
     @Transactional(Transactional.TxType.NEVER)
     public boolean removeUnderAge(Access by, IdentityId identity) {
-        return remove(identity, Reason.UNDER_AGE, by);
+        return remove(identity, SignUpRemoved.Reason.UNDER_AGE, by);
     }
 
     /**
@@ -51,14 +37,14 @@ public class SignUps {
     }
 
     boolean removeNotCompleted(IdentityId identity) {
-        return remove(identity, Reason.NOT_COMPLETED, SignUpRemoval.job());
+        return remove(identity, SignUpRemoved.Reason.NOT_COMPLETED, SignUpRemoval.job());
     }
 
-    private boolean remove(IdentityId identity, Reason reason, Access by) {
+    private boolean remove(IdentityId identity, SignUpRemoved.Reason reason, Access by) {
         if (!removal.order(identity, reason, by)) {
             return false;
         }
-        removal.tryAtOnce(identity);
+        removal.tryAtOnce(identity.toString());
         return true;
     }
 }

@@ -20,11 +20,13 @@ class EndInvitations implements RecurringStep {
     private static final Duration PAUSE = Duration.ofHours(1);
 
     private final OpenInvitations open;
+    private final EndedEnrolments ended;
     private final Clock clock;
 
     @Inject
-    EndInvitations(OpenInvitations open, Clock clock) {
+    EndInvitations(OpenInvitations open, EndedEnrolments ended, Clock clock) {
         this.open = open;
+        this.ended = ended;
         this.clock = clock;
     }
 
@@ -41,7 +43,7 @@ class EndInvitations implements RecurringStep {
     @Override
     public void run() {
         Instant before = clock.instant().minus(PATIENCE);
-        OneByOne.each(open.openSince(before), open::endOverdue);
-        open.forgetEndedBefore(before);
+        OneByOne.each(open.openSince(before), ended::endOverdue);
+        ended.forgetBefore(before);
     }
 }

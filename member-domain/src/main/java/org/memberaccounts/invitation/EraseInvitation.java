@@ -45,7 +45,7 @@ class EraseInvitation implements ErasureTarget {
     @Override
     public Evidence erase(PersonId person) {
         bar.lift(person);
-        jobs.cancel(InvitePerson.NAME, person.toString());
+        jobs.cancel(OpenInvitations.INVITE, person.toString());
         return Evidence.deleted(entityManager
                 .createQuery("delete from Invitation i where i.person = :person")
                 .setParameter("person", person.value())

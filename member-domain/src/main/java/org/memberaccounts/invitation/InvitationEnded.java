@@ -28,7 +28,7 @@ public record InvitationEnded(PersonId person, Reason reason) implements Recorde
     @Override
     public Fact fact() {
         String job = switch (reason) {
-            case ADDRESS_TAKEN, SIGN_IN_REFUSED -> InvitePerson.NAME;
+            case ADDRESS_TAKEN, SIGN_IN_REFUSED -> OpenInvitations.INVITE;
             case NOT_INVITED, NOT_CONFIRMED -> EndInvitations.NAME;
         };
         return Fact.of(InvitationAction.ENDED, Access.job(job)).about(person).because(reason.code());

@@ -33,13 +33,20 @@ public class Invitations {
     public record Summary(String client, InvitationStatus status, Instant enrolledAt) {}
 
     private final OpenInvitations open;
+    private final EndedEnrolments ended;
     private final InvitePerson saga;
     private final Memberships memberships;
     private final Event<EnrolmentRefused> refused;
 
     @Inject
-    Invitations(OpenInvitations open, InvitePerson saga, Memberships memberships, Event<EnrolmentRefused> refused) {
+    Invitations(
+            OpenInvitations open,
+            EndedEnrolments ended,
+            InvitePerson saga,
+            Memberships memberships,
+            Event<EnrolmentRefused> refused) {
         this.open = open;
+        this.ended = ended;
         this.saga = saga;
         this.memberships = memberships;
         this.refused = refused;
@@ -71,18 +78,23 @@ public class Invitations {
      */
     @Transactional(Transactional.TxType.NEVER)
     public InvitationStatus invite(PersonId person) {
-        saga.tryAtOnce(person);
+        saga.tryAtOnce(person.toString());
         return status(person);
+    }
+
+    private Optional<Summary> find(PersonId person) {
+        return open.get(person)
+                .map(invitation -> new Summary(invitation.client(), invitation.status(), invitation.enrolledAt()));
     }
 
     /** How far an enrolment is. */
     public InvitationStatus status(PersonId person) {
-        return open.find(person).map(Summary::status).orElse(InvitationStatus.ended);
+        return find(person).map(Summary::status).orElse(InvitationStatus.ended);
     }
 
     /** What became of somebody whom this client enrolled; empty for anybody else. */
     public Optional<Summary> enrolledBy(Actor.Integrator integrator, PersonId person) {
-        return open.find(person).filter(invitation -> invitation.client().equals(integrator.clientId()));
+        return find(person).filter(invitation -> invitation.client().equals(integrator.clientId()));
     }
 
     /**
@@ -90,12 +102,12 @@ public class Invitations {
      * didn't.
      */
     public Optional<InvitationEnded.Reason> ended(Actor.Integrator integrator, UUID id) {
-        return open.ended(integrator.clientId(), id);
+        return ended.reason(integrator.clientId(), id);
     }
 
     /** The invitation that a person has to answer, if there is one. */
     public Optional<Summary> unanswered(PersonId person) {
-        return open.find(person).filter(invitation -> invitation.status() == InvitationStatus.invited);
+        return find(person).filter(invitation -> invitation.status() == InvitationStatus.invited);
     }
 
     /**

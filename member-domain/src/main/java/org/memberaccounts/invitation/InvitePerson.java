@@ -2,16 +2,16 @@ package org.memberaccounts.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.memberaccounts.failure.FailureTrace;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.identity.IdentityProviderRefused;
+import org.memberaccounts.identity.InvitedUsers;
 import org.memberaccounts.identity.KeycloakUsers;
 import org.memberaccounts.identity.SignIns;
-import org.memberaccounts.jobs.JobStep;
+import org.memberaccounts.identity.TakenIdentities;
+import org.memberaccounts.jobs.PromptStep;
 import org.memberaccounts.notice.NoticeAddress;
 import org.memberaccounts.operation.PublicAddress;
 import org.memberaccounts.person.EmailAddress;
@@ -26,30 +26,38 @@ import org.memberaccounts.person.PersonId;
  * it at once.
  */
 @ApplicationScoped
-class InvitePerson implements JobStep {
-    /** As it stands in the log. */
-    static final String NAME = "invite-person";
-    /** Time for the try at once to succeed, so that the job then finds nothing to do. */
-    static final Duration FIRST_RETRY = Duration.ofSeconds(5);
-
+class InvitePerson implements PromptStep {
     private static final System.Logger LOG = System.getLogger(InvitePerson.class.getName());
 
     private final OpenInvitations open;
+    private final EndedEnrolments ended;
     private final SignIns signIns;
+    private final TakenIdentities taken;
     private final KeycloakUsers users;
+    private final InvitedUsers invited;
     private final NoticeAddress address;
 
     @Inject
-    InvitePerson(OpenInvitations open, SignIns signIns, KeycloakUsers users, NoticeAddress address) {
+    InvitePerson(
+            OpenInvitations open,
+            EndedEnrolments ended,
+            SignIns signIns,
+            TakenIdentities taken,
+            KeycloakUsers users,
+            InvitedUsers invited,
+            NoticeAddress address) {
         this.open = open;
+        this.ended = ended;
         this.signIns = signIns;
+        this.taken = taken;
         this.users = users;
+        this.invited = invited;
         this.address = address;
     }
 
     @Override
     public String name() {
-        return NAME;
+        return OpenInvitations.INVITE;
     }
 
     @Override
@@ -57,25 +65,11 @@ class InvitePerson implements JobStep {
         attempt(new PersonId(UUID.fromString(person)));
     }
 
-    /** So that the answer can tell how it ended; when it fails, the job is there. */
-    void tryAtOnce(PersonId person) {
-        try {
-            attempt(person);
-        } catch (Exception e) {
-            // whatever it was, a commit that failed too, which no method here declares: the enrolment is committed, and
-            // the job was scheduled with it
-            LOG.log(
-                    System.Logger.Level.INFO,
-                    "An invitation could not be made at once; the job will: {0}",
-                    FailureTrace.of(e));
-        }
-    }
-
     private void attempt(PersonId person) {
         step(
                 person,
                 InvitationStatus.inviting,
-                invitation -> address.of(person, NAME).ifPresent(email -> invite(person, invitation, email)));
+                invitation -> address.of(person, name()).ifPresent(email -> invite(person, invitation, email)));
         step(
                 person,
                 InvitationStatus.invited,
@@ -90,30 +84,30 @@ class InvitePerson implements JobStep {
                     .ifPresent(step);
         } catch (IdentityProviderRefused e) {
             LOG.log(System.Logger.Level.WARNING, "An enrolment ends, since Keycloak refuses it: {0}", e.getMessage());
-            open.end(person, from, InvitationEnded.Reason.SIGN_IN_REFUSED);
+            ended.end(person, from, InvitationEnded.Reason.SIGN_IN_REFUSED);
         }
     }
 
     private void invite(PersonId person, Invitation invitation, EmailAddress email) {
-        Optional<IdentityId> user = users.invite(email, invitation.language()).filter(made -> !signIns.isKnown(made));
+        Optional<IdentityId> user = invited.invite(email, invitation.language()).filter(made -> !taken.contain(made));
         user.ifPresentOrElse(
                 made -> link(person, made),
-                () -> open.endTaken(person, users.owner(email).flatMap(signIns::person)));
+                () -> ended.endTaken(person, users.owner(email).flatMap(signIns::person)));
     }
 
     /** An invitation that was ended while Keycloak made the user leaves nobody there. */
     private void link(PersonId person, IdentityId user) {
-        if (!open.invited(person, user) && !signIns.isKnown(user)) {
+        if (!open.invited(person, user) && !taken.contain(user)) {
             users.delete(user);
         }
     }
 
     private void ask(PersonId person, IdentityId user) {
-        if (!users.letIn(user)) {
+        if (!invited.letIn(user)) {
             throw new IllegalStateException(
                     "An invited person was shut out at Keycloak; they are asked when they can sign in.");
         }
-        users.mailInvitation(user, PublicAddress.of("/account/home"), EndInvitations.PATIENCE);
+        invited.mailInvitation(user, PublicAddress.of("/account/home"), EndInvitations.PATIENCE);
         open.mailed(person);
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
@@ -22,14 +21,21 @@ import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.identity.SignIns;
 import org.memberaccounts.integration.PairwiseIds;
 import org.memberaccounts.jobs.Jobs;
+import org.memberaccounts.jobs.PromptStep;
 import org.memberaccounts.member.Memberships;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.store.Vault;
 
-/** Our side of an invitation, a transaction a step: inviting, invited, mailed; then confirmed or ended (REG-7). */
+/**
+ * Our side of an invitation, a transaction a step: inviting, invited, mailed; then confirmed or declined (REG-7), or
+ * ended by {@link EndedEnrolments}.
+ */
 @ApplicationScoped
 class OpenInvitations {
+    /** The job that sees an invitation through, as it stands in the log. */
+    static final String INVITE = "invite-person";
+
     private final EntityManager entityManager;
     private final Vault vault;
     private final SignIns signIns;
@@ -44,8 +50,6 @@ class OpenInvitations {
     private final Event<PersonInvited> invited;
     private final Event<InvitationConfirmed> confirmed;
     private final Event<InvitationDeclined> declined;
-    private final Event<InvitationEnded> ended;
-    private final Event<KnownPersonEnrolled> knownEnrolled;
 
     @Inject
     OpenInvitations(
@@ -62,9 +66,7 @@ class OpenInvitations {
             Event<PersonEnrolled> enrolled,
             Event<PersonInvited> invited,
             Event<InvitationConfirmed> confirmed,
-            Event<InvitationDeclined> declined,
-            Event<InvitationEnded> ended,
-            Event<KnownPersonEnrolled> knownEnrolled) {
+            Event<InvitationDeclined> declined) {
         this.entityManager = entityManager;
         this.vault = vault;
         this.signIns = signIns;
@@ -79,8 +81,6 @@ class OpenInvitations {
         this.invited = invited;
         this.confirmed = confirmed;
         this.declined = declined;
-        this.ended = ended;
-        this.knownEnrolled = knownEnrolled;
     }
 
     /**
@@ -95,16 +95,9 @@ class OpenInvitations {
         Instant now = clock.instant();
         entityManager.persist(new Invitation(person, integrator.clientId(), language, now));
         bar.place(person);
-        jobs.schedule(InvitePerson.NAME, person.toString(), person.toString(), now.plus(InvitePerson.FIRST_RETRY));
+        jobs.schedule(INVITE, person.toString(), person.toString(), now.plus(PromptStep.HEAD_START));
         enrolled.fire(new PersonEnrolled(by, person, values.keySet()));
         return person;
-    }
-
-    @Transactional
-    Optional<Invitations.Summary> find(PersonId person) {
-        return get(person)
-                .map(invitation ->
-                        new Invitations.Summary(invitation.client(), invitation.status(), invitation.enrolledAt()));
     }
 
     @Transactional
@@ -162,65 +155,6 @@ class OpenInvitations {
         return answered.isPresent();
     }
 
-    /** Ends an invitation that is still as it was seen. */
-    @Transactional
-    void end(PersonId person, InvitationStatus seen, InvitationEnded.Reason reason) {
-        lock(person, seen).ifPresent(invitation -> end(person, invitation, reason));
-    }
-
-    /**
-     * Ends an invitation to an address that is somebody's.
-     *
-     * @param owner if they are a person here
-     */
-    @Transactional
-    void endTaken(PersonId person, Optional<PersonId> owner) {
-        lock(person, InvitationStatus.inviting).ifPresent(invitation -> {
-            owner.ifPresent(known -> knownEnrolled.fire(new KnownPersonEnrolled(invitation.client(), known)));
-            end(person, invitation, InvitationEnded.Reason.ADDRESS_TAKEN);
-        });
-    }
-
-    /** Ends an invitation whose time is over. */
-    @Transactional
-    void endOverdue(PersonId person) {
-        lock(person)
-                .filter(Invitation::isOpen)
-                .ifPresent(invitation -> end(
-                        person,
-                        invitation,
-                        invitation.isMailed()
-                                ? InvitationEnded.Reason.NOT_CONFIRMED
-                                : InvitationEnded.Reason.NOT_INVITED));
-    }
-
-    private void end(PersonId person, Invitation invitation, InvitationEnded.Reason reason) {
-        invitation.end();
-        UUID id = pairwiseIds.idFor(new Actor.Integrator(invitation.client(), Set.of()), person);
-        entityManager.persist(new EndedEnrolment(id, invitation.client(), reason, clock.instant()));
-        ended.fire(new InvitationEnded(person, reason));
-        erasures.begin(person, "invitation-" + reason.code());
-    }
-
-    /**
-     * Why an enrolment ended by itself, by what this client called the person; empty for anything else, and when it is
-     * forgotten.
-     */
-    @Transactional
-    Optional<InvitationEnded.Reason> ended(String client, UUID id) {
-        return Optional.ofNullable(entityManager.find(EndedEnrolment.class, id))
-                .filter(enrolment -> enrolment.isOf(client))
-                .map(EndedEnrolment::reason);
-    }
-
-    @Transactional
-    void forgetEndedBefore(Instant before) {
-        entityManager
-                .createQuery("delete from EndedEnrolment e where e.endedAt < :before")
-                .setParameter("before", before)
-                .executeUpdate();
-    }
-
     @Transactional
     List<PersonId> openSince(Instant before) {
         return entityManager
@@ -236,11 +170,14 @@ class OpenInvitations {
                 .toList();
     }
 
-    private Optional<Invitation> lock(PersonId person, InvitationStatus expected) {
+    /** To move it on from there, one at a time. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<Invitation> lock(PersonId person, InvitationStatus expected) {
         return lock(person).filter(invitation -> invitation.is(expected));
     }
 
-    private Optional<Invitation> lock(PersonId person) {
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<Invitation> lock(PersonId person) {
         return Optional.ofNullable(
                 entityManager.find(Invitation.class, person.value(), LockModeType.PESSIMISTIC_WRITE));
     }

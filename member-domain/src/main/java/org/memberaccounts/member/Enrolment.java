@@ -19,6 +19,7 @@ import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.identity.SignIns;
 import org.memberaccounts.identity.SignUps;
 import org.memberaccounts.jobs.Jobs;
+import org.memberaccounts.jobs.PromptStep;
 import org.memberaccounts.notice.Notices;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
@@ -27,6 +28,9 @@ import org.memberaccounts.vault.store.Vault;
 /** Our side of becoming a member, a transaction a step: pending, then granted or given up (REG-7). */
 @ApplicationScoped
 class Enrolment {
+    /** The job that sees a pending membership through, as it stands in the log. */
+    static final String GRANT = "grant-membership";
+
     private final EntityManager entityManager;
     private final Vault vault;
     private final SignIns signIns;
@@ -69,21 +73,21 @@ class Enrolment {
      * Everything at once: the person, the values, the link, the pending membership, and the job that sees it through.
      */
     @Transactional
-    Memberships.Result begin(Access by, IdentityId identity, Map<AttributeId, String> values, Locale language) {
+    Completion begin(Access by, IdentityId identity, Map<AttributeId, String> values, Locale language) {
         signIns.claim(identity);
         Optional<PersonId> known = signIns.person(identity);
         if (known.isPresent()) {
-            return new Memberships.Result.AlreadyMember(known.get());
+            return new Completion.AlreadyMember(known.get());
         }
         if (signUps.isBeingRemoved(identity)) {
-            return new Memberships.Result.SignInGone();
+            return new Completion.SignInGone();
         }
         PersonId person = vault.admit();
         vault.seal(person, values);
         signIns.link(identity, person);
         begin(person, language);
         completed.fire(new MembershipCompleted(by.became(person), person, values.keySet()));
-        return new Memberships.Result.Completed(person);
+        return new Completion.Completed(person);
     }
 
     /** The pending membership of somebody who is a person already, and the job that sees it through. */
@@ -91,8 +95,7 @@ class Enrolment {
     void begin(PersonId person, Locale language) {
         Instant now = clock.instant();
         entityManager.persist(new Membership(person, now, language));
-        jobs.schedule(
-                GrantMembership.NAME, person.toString(), person.toString(), now.plus(GrantMembership.FIRST_RETRY));
+        jobs.schedule(GRANT, person.toString(), person.toString(), now.plus(PromptStep.HEAD_START));
     }
 
     @Transactional

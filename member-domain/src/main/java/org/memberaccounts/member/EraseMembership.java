@@ -39,7 +39,7 @@ class EraseMembership implements ErasureTarget {
 
     @Override
     public Evidence erase(PersonId person) {
-        jobs.cancel(GrantMembership.NAME, person.toString());
+        jobs.cancel(Enrolment.GRANT, person.toString());
         return Evidence.deleted(entityManager
                 .createQuery("delete from Membership m where m.person = :person")
                 .setParameter("person", person.value())

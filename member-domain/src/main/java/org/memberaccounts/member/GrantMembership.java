@@ -2,12 +2,10 @@ package org.memberaccounts.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.UUID;
-import org.memberaccounts.failure.FailureTrace;
-import org.memberaccounts.identity.KeycloakUsers;
+import org.memberaccounts.identity.KeycloakRoles;
 import org.memberaccounts.identity.SignIns;
-import org.memberaccounts.jobs.JobStep;
+import org.memberaccounts.jobs.PromptStep;
 import org.memberaccounts.person.PersonId;
 
 /**
@@ -15,28 +13,21 @@ import org.memberaccounts.person.PersonId;
  * which is harmless.
  */
 @ApplicationScoped
-class GrantMembership implements JobStep {
-    /** As it stands in the log. */
-    static final String NAME = "grant-membership";
-    /** Time for the try at once to succeed, so that the job then finds nothing to do. */
-    static final Duration FIRST_RETRY = Duration.ofSeconds(5);
-
-    private static final System.Logger LOG = System.getLogger(GrantMembership.class.getName());
-
+class GrantMembership implements PromptStep {
     private final Enrolment enrolment;
     private final SignIns signIns;
-    private final KeycloakUsers users;
+    private final KeycloakRoles roles;
 
     @Inject
-    GrantMembership(Enrolment enrolment, SignIns signIns, KeycloakUsers users) {
+    GrantMembership(Enrolment enrolment, SignIns signIns, KeycloakRoles roles) {
         this.enrolment = enrolment;
         this.signIns = signIns;
-        this.users = users;
+        this.roles = roles;
     }
 
     @Override
     public String name() {
-        return NAME;
+        return Enrolment.GRANT;
     }
 
     @Override
@@ -53,24 +44,10 @@ class GrantMembership implements JobStep {
         if (!enrolment.isPending(person)) {
             return true;
         }
-        boolean there = signIns.identity(person).map(users::grantMember).orElse(false);
+        boolean there = signIns.identity(person).map(roles::grantMember).orElse(false);
         if (there) {
             enrolment.grant(person);
         }
         return there;
-    }
-
-    /** So that people needn't wait for the job; when it fails, the job is there. */
-    void tryAtOnce(PersonId person) {
-        try {
-            attempt(person);
-        } catch (Exception e) {
-            // whatever it was, a commit that failed too, which no method here declares: the membership is committed,
-            // and the job was scheduled with it
-            LOG.log(
-                    System.Logger.Level.INFO,
-                    "A membership could not be granted at once; the job will: {0}",
-                    FailureTrace.of(e));
-        }
     }
 }

@@ -9,6 +9,6 @@ import org.memberaccounts.trail.Recorded;
 public record MembershipGranted(PersonId person) implements Recorded {
     @Override
     public Fact fact() {
-        return Fact.of(MemberAction.GRANTED, Access.job(GrantMembership.NAME)).about(person);
+        return Fact.of(MemberAction.GRANTED, Access.job(Enrolment.GRANT)).about(person);
     }
 }

@@ -15,8 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.authority.Authority;
-import org.memberaccounts.idempotency.Created;
-import org.memberaccounts.idempotency.Creation;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.identity.KeycloakUser;
 import org.memberaccounts.identity.KeycloakUsers;
@@ -28,59 +26,6 @@ import org.memberaccounts.vault.store.Vault;
 /** Where people become members and keep their profile right. Values come here checked and normalised. */
 @ApplicationScoped
 public class Memberships {
-    /** What came of completing a membership. */
-    public sealed interface Result extends Creation {
-        record Completed(PersonId person) implements Result {
-            @Override
-            public Optional<Created> created() {
-                return Optional.of(new Created(person, person.value(), true));
-            }
-        }
-
-        record AlreadyMember(PersonId person) implements Result {}
-
-        /** Their sign-up is being removed: they have just said that they are too young. Nothing was kept. */
-        record SignInGone() implements Result {}
-    }
-
-    /** Whether an account may become a member with these values. */
-    public sealed interface Readiness {
-        /** It may; the address that Keycloak verified is among the values. */
-        record Ready(Map<AttributeId, String> values) implements Readiness {
-            public Ready {
-                values = Map.copyOf(values);
-            }
-
-            @Override
-            public String toString() {
-                return "Ready[hidden]";
-            }
-        }
-
-        /** The values name another address than the one that was verified. */
-        record EmailNotYours() implements Readiness {}
-
-        /** Nobody has proved yet that mail to this address reaches them. */
-        record EmailNotVerified() implements Readiness {}
-
-        /** Keycloak has no such user any more, or lets it in no more: the sign-in outlived it. */
-        record SignInGone() implements Readiness {}
-    }
-
-    /** What came of a correction. */
-    public sealed interface Correction {
-        record Corrected(int profileVersion) implements Correction {}
-
-        /** Somebody was faster; nothing was changed. */
-        record ChangedMeanwhile() implements Correction {}
-
-        /** There is no membership, or no longer. */
-        record NoMembership() implements Correction {}
-
-        /** Nobody corrects another's profile without authority; the attempt is on record. */
-        record NotAllowed() implements Correction {}
-    }
-
     /**
      * What a membership is, without anything personal.
      *
@@ -150,10 +95,10 @@ public class Memberships {
      *     may be rolled back
      */
     @Transactional(Transactional.TxType.NEVER)
-    public Result complete(Access by, IdentityId identity, Readiness.Ready ready, Locale language) {
-        Result result = enrolment.begin(by, identity, ready.values(), language);
-        if (result instanceof Result.Completed completed) {
-            grant.tryAtOnce(completed.person());
+    public Completion complete(Access by, IdentityId identity, Readiness.Ready ready, Locale language) {
+        Completion result = enrolment.begin(by, identity, ready.values(), language);
+        if (result instanceof Completion.Completed completed) {
+            grant.tryAtOnce(completed.person().toString());
         }
         return result;
     }
@@ -163,7 +108,7 @@ public class Memberships {
      * seconds.
      */
     @Transactional
-    public Result begin(Access by, IdentityId identity, Readiness.Ready ready, Locale language) {
+    public Completion begin(Access by, IdentityId identity, Readiness.Ready ready, Locale language) {
         return enrolment.begin(by, identity, ready.values(), language);
     }
 
@@ -183,7 +128,7 @@ public class Memberships {
      */
     @Transactional(Transactional.TxType.NEVER)
     public void grant(PersonId person) {
-        grant.tryAtOnce(person);
+        grant.tryAtOnce(person.toString());
     }
 
     /**

@@ -20,8 +20,9 @@ class KeycloakUserTest {
     @Test
     void readsAUser() {
         KeycloakUser user = KeycloakUser.of(json("""
-                {'id': '00000000-0000-4000-8000-000000000001', 'username': 'mei@sample.example', 'email': 'mei@sample.example',
-                 'emailVerified': true, 'enabled': true, 'createdTimestamp': 1700000000123, 'attributes': {}, 'totp': false}"""));
+                {'id': '00000000-0000-4000-8000-000000000001', 'username': 'mei@sample.example',
+                 'email': 'mei@sample.example', 'emailVerified': true, 'enabled': true,
+                 'createdTimestamp': 1700000000123, 'attributes': {}, 'totp': false}"""));
         assertEquals("00000000-0000-4000-8000-000000000001", user.id().toString());
         assertEquals(Optional.of(new EmailAddress("mei@sample.example")), user.email());
         assertTrue(user.emailVerified() && user.enabled());
@@ -51,30 +52,30 @@ class KeycloakUserTest {
 
     @Test
     void tellsWhoWasGivenARole() {
-        assertFalse(KeycloakUsers.hasWork(json("{}")));
-        assertFalse(KeycloakUsers.hasWork(
+        assertFalse(KeycloakRoles.hasWork(json("{}")));
+        assertFalse(KeycloakRoles.hasWork(
                 json("{'realmMappings': [{'name': 'default-roles-member-accounts'}, {'name': 'member'}]}")));
-        assertTrue(KeycloakUsers.hasWork(
+        assertTrue(KeycloakRoles.hasWork(
                 json("{'realmMappings': [{'name': 'default-roles-member-accounts'}, {'name': 'auditor'}]}")));
-        assertTrue(KeycloakUsers.hasWork(json("{'clientMappings': {'realm-management': {}}}")));
+        assertTrue(KeycloakRoles.hasWork(json("{'clientMappings': {'realm-management': {}}}")));
     }
 
     @Test
     void tellsAnInvitedUserWhoWasNeverLetInFromOneWhoWasShutOut() {
         assertTrue(
-                KeycloakUsers.wasNeverLetIn(json("{'enabled': false, 'emailVerified': false, 'requiredActions': []}")));
+                InvitedUsers.wasNeverLetIn(json("{'enabled': false, 'emailVerified': false, 'requiredActions': []}")));
         assertFalse(
-                KeycloakUsers.wasNeverLetIn(
+                InvitedUsers.wasNeverLetIn(
                         json("{'enabled': true, 'emailVerified': false, 'requiredActions': ['VERIFY_EMAIL',"
                                 + " 'UPDATE_PASSWORD']}")),
                 "let in");
         assertFalse(
-                KeycloakUsers.wasNeverLetIn(
+                InvitedUsers.wasNeverLetIn(
                         json("{'enabled': false, 'emailVerified': false, 'requiredActions': ['VERIFY_EMAIL',"
                                 + " 'UPDATE_PASSWORD']}")),
                 "shut out before the first sign-in");
         assertFalse(
-                KeycloakUsers.wasNeverLetIn(json("{'enabled': false, 'emailVerified': true, 'requiredActions': []}")),
+                InvitedUsers.wasNeverLetIn(json("{'enabled': false, 'emailVerified': true, 'requiredActions': []}")),
                 "shut out after it");
     }
 }

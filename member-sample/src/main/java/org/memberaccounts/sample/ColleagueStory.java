@@ -3,7 +3,6 @@ package org.memberaccounts.sample;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.memberaccounts.approval.ApprovalId;
 import org.memberaccounts.casework.CaseFile;
 
@@ -12,7 +11,6 @@ import org.memberaccounts.casework.CaseFile;
  * declined.
  */
 final class ColleagueStory {
-    private static final String KIND = "service-question";
     private static final int FIRST_DAY = 74;
     private static final int APPROVED = 76;
     private static final int DECLINED = 81;
@@ -21,37 +19,41 @@ final class ColleagueStory {
 
     private final Life colleague;
     private final Calendar calendar;
-    private final BiConsumer<Instant, Happening.Act> at;
+    private final Plot plot;
 
     private CaseFile open;
     private ApprovalId asked;
 
-    ColleagueStory(Life colleague, Calendar calendar, BiConsumer<Instant, Happening.Act> at) {
+    ColleagueStory(Life colleague, Calendar calendar, Plot plot) {
         this.colleague = colleague;
         this.calendar = calendar;
-        this.at = at;
+        this.plot = plot;
     }
 
     void tell() {
-        at.accept(calendar.atWork(calendar.workday(FIRST_DAY)), doings -> doings.beginWork(colleague));
+        plot.at(
+                calendar.atWork(calendar.workday(FIRST_DAY)),
+                doings -> doings.staff().beginWork(colleague));
         Instant answered = tellOfAsking(Employee.SUPPORT, APPROVED);
-        at.accept(answered, doings -> doings.approveCase(Employee.SUPPORT_LEAD, asked));
+        plot.at(answered, doings -> doings.staff().approveCase(Employee.SUPPORT_LEAD, asked));
         Instant read = soonAfter(answered);
-        at.accept(read, doings -> doings.read(Employee.SUPPORT, open, Purposes.TO_CALL));
-        at.accept(soonAfter(read), doings -> doings.closeCase(Employee.SUPPORT, open.id()));
+        plot.at(read, doings -> doings.staff().read(Employee.SUPPORT, open, Purposes.TO_CALL));
+        plot.at(soonAfter(read), doings -> doings.staff().closeCase(Employee.SUPPORT, open.id()));
         Instant declined = tellOfAsking(Employee.SUPPORT_2, DECLINED);
-        at.accept(declined, doings -> doings.declineCase(Employee.SUPPORT_LEAD, asked));
-        at.accept(soonAfter(declined), doings -> doings.closeCase(Employee.SUPPORT_2, open.id()));
+        plot.at(declined, doings -> doings.staff().declineCase(Employee.SUPPORT_LEAD, asked));
+        plot.at(soonAfter(declined), doings -> doings.staff().closeCase(Employee.SUPPORT_2, open.id()));
     }
 
     /** @return when it is answered */
     private Instant tellOfAsking(Employee agent, int day) {
         Instant opened = calendar.atWork(calendar.workday(day));
-        at.accept(opened, doings -> open = doings.openCase(agent, colleague, KIND, Optional.empty()));
+        plot.at(
+                opened,
+                doings -> open = doings.staff().openCase(agent, colleague, CaseStory.QUESTION, Optional.empty()));
         Instant tried = soonAfter(opened);
-        at.accept(tried, doings -> doings.read(agent, open, Purposes.TO_CALL));
+        plot.at(tried, doings -> doings.staff().read(agent, open, Purposes.TO_CALL));
         Instant asking = soonAfter(tried);
-        at.accept(asking, doings -> asked = doings.askForApproval(agent, open));
+        plot.at(asking, doings -> asked = doings.staff().askForApproval(agent, open));
         return soonAfter(asking);
     }
 

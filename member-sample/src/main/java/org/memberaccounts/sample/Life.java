@@ -1,6 +1,8 @@
 package org.memberaccounts.sample;
 
 import java.util.Optional;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.Actor;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.request.RequestId;
 
@@ -38,6 +40,11 @@ final class Life {
 
     RequestId request() {
         return Optional.ofNullable(request).orElseThrow();
+    }
+
+    /** They themselves, at their own browser. */
+    Access access() {
+        return new Access(new Actor.Member(person()), Browser.at(networkAddress()));
     }
 
     /** An address of their own, from the range for documentation (RFC 5737). */

@@ -1,5 +1,6 @@
 package org.memberaccounts.sample;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.memberaccounts.organisation.AttributeId;
@@ -14,6 +15,13 @@ import org.memberaccounts.person.EmailAddress;
 record SamplePerson(int number, Locale language, EmailAddress email, Map<AttributeId, String> values) {
     SamplePerson {
         values = Map.copyOf(values);
+    }
+
+    /** The values, and the address with them. */
+    Map<AttributeId, String> everything() {
+        Map<AttributeId, String> everything = new HashMap<>(values);
+        everything.put(AttributeId.EMAIL, email.normalised());
+        return everything;
     }
 
     @Override

@@ -25,12 +25,27 @@ import org.memberaccounts.purpose.PurposeId;
  */
 final class ToldDoings extends Doings {
     private final List<String> told = new ArrayList<>();
-    private int cases;
+    private final MemberDoings members = new ToldMembers();
+    private final StaffDoings staff = new ToldStaff();
+    private final SystemDoings systems = new ToldSystems();
 
     ToldDoings() {
-        super(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null);
+        super(null, null, null);
+    }
+
+    @Override
+    MemberDoings members() {
+        return members;
+    }
+
+    @Override
+    StaffDoings staff() {
+        return staff;
+    }
+
+    @Override
+    SystemDoings systems() {
+        return systems;
     }
 
     List<String> told() {
@@ -50,142 +65,162 @@ final class ToldDoings extends Doings {
         life.became(new PersonId(new UUID(0, life.who().number())));
     }
 
-    @Override
-    void join(Life life) {
-        tell("join", who(life));
-        isHereFromNowOn(life);
+    private final class ToldMembers extends MemberDoings {
+        ToldMembers() {
+            super(null, null, null, null, null, null, null, null);
+        }
+
+        @Override
+        void join(Life life) {
+            tell("join", who(life));
+            isHereFromNowOn(life);
+        }
+
+        @Override
+        void join(Life life, IdentityId identity) {
+            tell("join", who(life), identity);
+            isHereFromNowOn(life);
+        }
+
+        @Override
+        void confirm(Life life) {
+            tell("confirm", who(life));
+        }
+
+        @Override
+        void decline(Life life) {
+            tell("decline", who(life));
+        }
+
+        @Override
+        void decide(Life life, PurposeId purpose, boolean yes) {
+            tell("decide", who(life), purpose, yes);
+        }
+
+        @Override
+        void look(Life life) {
+            tell("look", who(life));
+        }
+
+        @Override
+        void correct(Life life, Map<AttributeId, String> values) {
+            tell("correct", who(life), values);
+        }
+
+        @Override
+        void askForDeletion(Life life, DeletionGround ground) {
+            tell("ask for deletion", who(life), ground);
+        }
+
+        @Override
+        void callOff(Life life) {
+            tell("call off", who(life));
+        }
     }
 
-    @Override
-    void join(Life life, IdentityId identity) {
-        tell("join", who(life), identity);
-        isHereFromNowOn(life);
+    private final class ToldStaff extends StaffDoings {
+        private int cases;
+
+        ToldStaff() {
+            super(null, null, null, null, null, null, null, null, null, null, null);
+        }
+
+        @Override
+        void lookUp(Employee agent, Life life, AttributeId by) {
+            tell("look up", agent, who(life), by);
+        }
+
+        @Override
+        CaseFile openCase(Employee agent, Life life, String kind, Optional<String> text) {
+            tell("open case", agent, who(life), kind, text);
+            cases++;
+            return new CaseFile(
+                    new CaseId(new UUID(0, cases)),
+                    String.valueOf(cases),
+                    Optional.of(life.person()),
+                    kind,
+                    Purposes.SERVICE,
+                    agent.ordinal(),
+                    Instant.EPOCH,
+                    Optional.empty());
+        }
+
+        @Override
+        void read(Employee agent, CaseFile on, Set<AttributeId> attributes) {
+            tell("read", agent, on, attributes);
+        }
+
+        @Override
+        void readWithoutCase(Employee agent, Life life, PurposeId purpose, Set<AttributeId> attributes) {
+            tell("read without case", agent, who(life), purpose, attributes);
+        }
+
+        @Override
+        void closeCase(Employee agent, CaseId id) {
+            tell("close case", agent, id);
+        }
+
+        @Override
+        void beginWork(Life life) {
+            tell("begin work", who(life));
+        }
+
+        @Override
+        ApprovalId askForApproval(Employee agent, CaseFile on) {
+            tell("ask for approval", agent, on);
+            return new ApprovalId(on.id().value());
+        }
+
+        @Override
+        void approveCase(Employee lead, ApprovalId id) {
+            tell("approve case", lead, id);
+        }
+
+        @Override
+        void declineCase(Employee lead, ApprovalId id) {
+            tell("decline case", lead, id);
+        }
+
+        @Override
+        void takeUp(Employee officer, Life life) {
+            tell("take up", officer, who(life));
+        }
+
+        @Override
+        void approve(Employee officer, Life life) {
+            tell("approve", officer, who(life));
+        }
+
+        @Override
+        void refuse(Employee officer, Life life, RefusalGround ground, String reasons) {
+            tell("refuse", officer, who(life), ground, reasons);
+        }
+
+        @Override
+        void search(Employee auditor, Criteria criteria) {
+            tell("search", auditor, criteria);
+        }
     }
 
-    @Override
-    void enrol(Life life) {
-        tell("enrol", who(life));
-        isHereFromNowOn(life);
-    }
+    private final class ToldSystems extends SystemDoings {
+        ToldSystems() {
+            super(null, null, null, null, null);
+        }
 
-    @Override
-    void confirm(Life life) {
-        tell("confirm", who(life));
-    }
+        @Override
+        void enrol(Life life) {
+            tell("enrol", who(life));
+            isHereFromNowOn(life);
+        }
 
-    @Override
-    void decline(Life life) {
-        tell("decline", who(life));
-    }
+        @Override
+        void disclose(Life life, PurposeId purpose, Set<AttributeId> attributes) {
+            tell("disclose", who(life), purpose, attributes);
+        }
 
-    @Override
-    void decide(Life life, PurposeId purpose, boolean yes) {
-        tell("decide", who(life), purpose, yes);
-    }
-
-    @Override
-    void look(Life life) {
-        tell("look", who(life));
-    }
-
-    @Override
-    void correct(Life life, Map<AttributeId, String> values) {
-        tell("correct", who(life), values);
-    }
-
-    @Override
-    void lookUp(Employee agent, Life life, AttributeId by) {
-        tell("look up", agent, who(life), by);
-    }
-
-    @Override
-    CaseFile openCase(Employee agent, Life life, String kind, Optional<String> text) {
-        tell("open case", agent, who(life), kind, text);
-        cases++;
-        return new CaseFile(
-                new CaseId(new UUID(0, cases)),
-                String.valueOf(cases),
-                Optional.of(life.person()),
-                kind,
-                Purposes.SERVICE,
-                agent.ordinal(),
-                Instant.EPOCH,
-                Optional.empty());
-    }
-
-    @Override
-    void read(Employee agent, CaseFile on, Set<AttributeId> attributes) {
-        tell("read", agent, on, attributes);
-    }
-
-    @Override
-    void readWithoutCase(Employee agent, Life life, PurposeId purpose, Set<AttributeId> attributes) {
-        tell("read without case", agent, who(life), purpose, attributes);
-    }
-
-    @Override
-    void beginWork(Life life) {
-        tell("begin work", who(life));
-    }
-
-    @Override
-    ApprovalId askForApproval(Employee agent, CaseFile on) {
-        tell("ask for approval", agent, on);
-        return new ApprovalId(on.id().value());
-    }
-
-    @Override
-    void approveCase(Employee lead, ApprovalId id) {
-        tell("approve case", lead, id);
-    }
-
-    @Override
-    void declineCase(Employee lead, ApprovalId id) {
-        tell("decline case", lead, id);
-    }
-
-    @Override
-    void closeCase(Employee agent, CaseId id) {
-        tell("close case", agent, id);
-    }
-
-    @Override
-    void disclose(Life life, PurposeId purpose, Set<AttributeId> attributes) {
-        tell("disclose", who(life), purpose, attributes);
-    }
-
-    @Override
-    void askForDeletion(Life life, DeletionGround ground) {
-        tell("ask for deletion", who(life), ground);
-    }
-
-    @Override
-    void callOff(Life life) {
-        tell("call off", who(life));
-    }
-
-    @Override
-    void takeUp(Employee officer, Life life) {
-        tell("take up", officer, who(life));
-    }
-
-    @Override
-    void approve(Employee officer, Life life) {
-        tell("approve", officer, who(life));
-    }
-
-    @Override
-    void refuse(Employee officer, Life life, RefusalGround ground, String reasons) {
-        tell("refuse", officer, who(life), ground, reasons);
-    }
-
-    @Override
-    void search(Employee auditor, Criteria criteria) {
-        tell("search", auditor, criteria);
-    }
-
-    @Override
-    void tidyUp() {
-        tell("tidy up");
+        @Override
+        void tidyUp() {
+            tell("tidy up");
+        }
     }
 }

@@ -48,6 +48,7 @@ class VaultIT {
     @Inject
     private Vault vault;
 
+    @Inject
     private Door door;
 
     @Inject

@@ -14,13 +14,12 @@ import java.util.stream.Collectors;
  */
 final class BankAccounts {
     /** Country and length, SWIFT's IBAN registry. */
-    private static final Map<String, Integer> LENGTHS = Arrays.stream(
-                    ("AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18"
-                                    + " DO28 EE20 EG29 ES24 FI18 FK18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HN28 HR21 HU28 IE22"
-                                    + " IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19"
-                                    + " MN20 MR27 MT31 MU30 NI28 NL18 NO15 OM23 PK24 PL28 PS29 PT25 QA29 RO24 RS22 RU33 SA24 SC31"
-                                    + " SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30")
-                            .split(" "))
+    private static final Map<String, Integer> LENGTHS = Arrays.stream("""
+            AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18
+            DO28 EE20 EG29 ES24 FI18 FK18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HN28 HR21 HU28 IE22
+            IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19
+            MN20 MR27 MT31 MU30 NI28 NL18 NO15 OM23 PK24 PL28 PS29 PT25 QA29 RO24 RS22 RU33 SA24 SC31
+            SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30""".split("\\s+"))
             .collect(Collectors.toUnmodifiableMap(
                     entry -> entry.substring(0, 2), entry -> Integer.valueOf(entry.substring(2))));
 
@@ -28,8 +27,9 @@ final class BankAccounts {
      * Together; set apart from its check digits, then in capitals, since "at 20 past two" is a time; or each sign by
      * itself with the same between all.
      */
-    private static final Pattern BEGINNING = Pattern.compile(
-            "(?<![0-9A-Za-z])(?:[A-Za-z]{2}[0-9]{2}|[A-Z]{2}[^\\p{L}\\p{N}][0-9]{2}|[A-Za-z]([^\\p{L}\\p{N}])[A-Za-z]\\1[0-9]\\1[0-9](?=\\1[0-9A-Za-z]\\1))");
+    private static final Pattern BEGINNING = Pattern.compile("(?<![0-9A-Za-z])(?:[A-Za-z]{2}[0-9]{2}"
+            + "|[A-Z]{2}[^\\p{L}\\p{N}][0-9]{2}"
+            + "|[A-Za-z]([^\\p{L}\\p{N}])[A-Za-z]\\1[0-9]\\1[0-9](?=\\1[0-9A-Za-z]\\1))");
 
     private static final int WIDEST_GAP = 3;
     /** Every country's accounts have more; words after "at20" don't. */

@@ -43,9 +43,13 @@ final class MarkedGroups {
                         .allMatch(group -> markAfter(group, groups, text).equals(mark));
         return oneMark
                 && !(shape.stream().allMatch(size -> size == USUAL_GROUP) && isOfAList(first, end, mark, groups, text))
-                && PaymentCards.isCard(groups.subList(first, end).stream()
+                && CardNumber.is(groups.subList(first, end).stream()
                         .map(MatchResult::group)
                         .collect(Collectors.joining()));
+    }
+
+    static String between(MatchResult left, MatchResult right, String text) {
+        return text.substring(left.end(), right.start());
     }
 
     private static List<Integer> sizes(List<MatchResult> groups) {
@@ -54,7 +58,7 @@ final class MarkedGroups {
 
     /** What stands between this group and the next, blanks aside; empty if it is no mark. */
     private static String markAfter(int group, List<MatchResult> groups, String text) {
-        String gap = PaymentCards.between(groups.get(group), groups.get(group + 1), text);
+        String gap = between(groups.get(group), groups.get(group + 1), text);
         return MARK.matcher(gap).matches() ? BLANKS.matcher(gap).replaceAll("") : "";
     }
 

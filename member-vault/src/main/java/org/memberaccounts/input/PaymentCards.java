@@ -8,30 +8,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.memberaccounts.person.PhoneNumber;
 
 /**
- * Tells payment cards in a text (PAY-1): 13 to 19 digits of a range that a scheme issues, with a right check digit
- * (ISO/IEC 7812), together or in the groups people write; and a card's security code where it is called so. Telephone
- * numbers, dates and Chinese identity numbers are none.
+ * Tells payment cards in a text (PAY-1): the digits of a {@link CardNumber}, together or in the groups people write;
+ * and a card's security code where it is called so. Telephone numbers, dates and Chinese identity numbers are none.
  */
 final class PaymentCards {
-    private static final int FEWEST_DIGITS = 13;
-    private static final int MOST_DIGITS = 19;
-    private static final int MOST_DIGITS_OF_A_PHONE = 15;
-
-    /** Each scheme's first digits and lengths; UnionPay (62, 81, and ICBC's old 9558) from 16. */
-    private static final Pattern ISSUED = Pattern.compile(
-            "4(?:\\d{12}|\\d{15}|\\d{18})" // Visa
-                    + "|(?:5[1-5]\\d\\d|222[1-9]|22[3-9]\\d|2[3-6]\\d\\d|27[01]\\d|2720)\\d{12}" // Mastercard
-                    + "|3[47]\\d{13}" // American Express
-                    + "|(?:62|81)\\d{14,17}|9558\\d{12,15}" // UnionPay
-                    + "|35(?:2[89]|[3-8]\\d)\\d{12,15}" // JCB
-                    + "|(?:6011|64[4-9]\\d|65\\d\\d)\\d{12,15}" // Discover
-                    + "|(?:30[0-5]|309|36\\d|3[89]\\d)\\d{11,16}" // Diners Club
-                    + "|(?:50|5[6-8]|6304|6759|676[1-3])\\d{9,17}" // Maestro
-                    + "|220[0-4]\\d{12,15}|(?:60|82)\\d{14}|9792\\d{12}"); // Mir, RuPay, Troy
-
     private static final Pattern IDENTITY_NUMBER = Pattern.compile("(?<!\\d)[1-9]\\d{5}(?:19|20)\\d{9}[\\dXx](?!\\d)");
 
     /**
@@ -73,13 +55,13 @@ final class PaymentCards {
                 return false;
             }
             String group = groups.get(last).group();
-            if (digits.length() + group.length() > MOST_DIGITS) {
+            if (digits.length() + group.length() > CardNumber.MOST_DIGITS) {
                 return false;
             }
             digits.append(group);
             sizes.add(group.length());
             boolean aloneThere = runStarts && !runsOn(last, groups, text);
-            if ((aloneThere || isGroupedLikeACard(sizes)) && isCard(digits.toString())) {
+            if ((aloneThere || isGroupedLikeACard(sizes)) && CardNumber.is(digits.toString())) {
                 return true;
             }
         }
@@ -89,20 +71,16 @@ final class PaymentCards {
     /** Whether only a gap lies between this group and the next. */
     private static boolean runsOn(int group, List<MatchResult> groups, String text) {
         return group + 1 < groups.size()
-                && GAP.matcher(between(groups.get(group), groups.get(group + 1), text))
+                && GAP.matcher(MarkedGroups.between(groups.get(group), groups.get(group + 1), text))
                         .matches();
     }
 
     private static boolean joined(MatchResult left, MatchResult right, String text) {
-        CharSequence gap = between(left, right, text);
+        CharSequence gap = MarkedGroups.between(left, right, text);
         return GAP.matcher(gap).matches()
                 || left.group().length() == 4
                         && right.group().length() <= 4
                         && WORDS.matcher(gap).matches();
-    }
-
-    static String between(MatchResult left, MatchResult right, String text) {
-        return text.substring(left.end(), right.start());
     }
 
     /** 16, 4-4-4-4 and its like, 4-6-5, 4-6-4, 6-13, 8-8: then other digits may stand beside it, an expiry date say. */
@@ -113,34 +91,6 @@ final class PaymentCards {
             case 3 -> sizes.get(0) == 4 && sizes.get(1) == 6;
             default -> sizes.subList(0, sizes.size() - 1).stream().allMatch(size -> size == 4);
         };
-    }
-
-    /** Of an issued range, with the right check digit, and nobody's telephone number. */
-    static boolean isCard(String digits) {
-        return digits.length() >= FEWEST_DIGITS
-                && ISSUED.matcher(digits).matches()
-                && digits.chars().distinct().count() > 1
-                && hasRightCheckDigit(digits)
-                && !isPhone(digits);
-    }
-
-    /** Luhn's formula, ISO/IEC 7812-1 annex B. */
-    private static boolean hasRightCheckDigit(String digits) {
-        int sum = 0;
-        for (int fromRight = 0; fromRight < digits.length(); fromRight++) {
-            int digit = digits.charAt(digits.length() - 1 - fromRight) - '0';
-            int weighed = fromRight % 2 == 1 ? digit * 2 : digit;
-            sum += weighed > 9 ? weighed - 9 : weighed;
-        }
-        return sum % 10 == 0;
-    }
-
-    /**
-     * A number that can be called with a plus sign before it. Only Visa's 13 digits, long out of issue, could be both.
-     */
-    private static boolean isPhone(String digits) {
-        return digits.length() <= MOST_DIGITS_OF_A_PHONE
-                && PhoneNumber.parse("+" + digits).isPresent();
     }
 
     private static String withoutIdentityNumbers(String text) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 final class PlainForm {
     private static final Pattern MACHINE_MADE = Pattern.compile(
-            "(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}|(?=[0-9]*+[A-Fa-f])[0-9A-Fa-f]{32,})(?![0-9A-Za-z])");
+            "(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}" // UUID
+                    + "|(?=[0-9]*+[A-Fa-f])[0-9A-Fa-f]{32,})(?![0-9A-Za-z])"); // digest
 
     private PlainForm() {}
 

@@ -9,15 +9,17 @@ import java.util.regex.Pattern;
 final class Secrets {
     /** What follows "password is" when somebody talks about it instead of telling it. */
     private static final String TALK =
-            "(?!(?:a|an|the|too|so|not|no|now|never|always|still|also|only|just|already|again|very|being|been|what|where|when|why|how|that|this|it|"
-                    + "to|for|in|on|at|of|by|as|my|your|our|his|her|their|wrong|incorrect|invalid|lost|gone|unknown|stolen|broken|weak|strong|safe|unsafe|secret|short|long|old|new|"
-                    + "different|same|correct|right|ok|okay|fine|bad|good|known|unclear|hard|difficult|easy|empty|blank|out|due|asked|needed|mandatory|optional|"
-                    + "\\p{L}+(?:ed|ing|en))(?![\\p{L}\\d]))";
+            "(?!(?:a|an|the|too|so|not|no|now|never|always|still|also|only|just|already|again|very|being|been"
+                    + "|what|where|when|why|how|that|this|it|to|for|in|on|at|of|by|as|my|your|our|his|her|their"
+                    + "|wrong|incorrect|invalid|lost|gone|unknown|stolen|broken|weak|strong|safe|unsafe|secret"
+                    + "|short|long|old|new|different|same|correct|right|ok|okay|fine|bad|good|known|unclear|hard"
+                    + "|difficult|easy|empty|blank|out|due|asked|needed|mandatory|optional"
+                    + "|\\p{L}+(?:ed|ing|en))(?![\\p{L}\\d]))";
 
     /** What stands in quotes after "password" when it is the name of something: the password "reset" link. */
     private static final String ON_SCREEN =
-            "(?!(?:reset|forgot|forget|change|recover|recovery|field|page|link|button|box|form|label|screen|help|hint|show|hide|save|confirm|repeat|login|log|sign|manager|policy)"
-                    + "(?![\\p{L}\\d]))";
+            "(?!(?:reset|forgot|forget|change|recover|recovery|field|page|link|button|box|form|label|screen|help|hint"
+                    + "|show|hide|save|confirm|repeat|login|log|sign|manager|policy)(?![\\p{L}\\d]))";
 
     private static final String WORD = "\\b(?:password|passphrase|passwd|passcode|pwd)";
     private static final String QUOTE = "[\"'\u201C\u2018]";
@@ -45,7 +47,8 @@ final class Secrets {
 
     /** Before "code" a word that leaves no doubt; so not "postal code is 100000". */
     private static final String ONE_TIME =
-            "\\b(?:the|my|your|a|this|that|verification|security|confirmation|authentication|auth|login|log-in|sign-in|sign|access|one-time|time|sms|text|otp|2fa|mfa)\\s+";
+            "\\b(?:the|my|your|a|this|that|verification|security|confirmation|authentication|auth|login|log-in|sign-in"
+                    + "|sign|access|one-time|time|sms|text|otp|2fa|mfa)\\s+";
     /** Before "code is" also the start or an end of clause; "code: 310000" there may be a line of an address. */
     private static final String BARE = "(?:^|[^\\p{L}\\s-]\\s*|\\b(?:and|with)\\s+|" + ONE_TIME + ")";
 

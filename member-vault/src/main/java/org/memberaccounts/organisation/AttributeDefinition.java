@@ -104,6 +104,40 @@ public record AttributeDefinition(
                 "type",
                 text -> Type.valueOf(text.toUpperCase(Locale.ROOT)),
                 "must be text, choice, date, phone, email or boolean");
+        AttributeDefinition definition = new AttributeDefinition(
+                section.parsed("id", AttributeId::new, "must be small letters, digits and dashes, at most 40"),
+                type,
+                part(section, type),
+                section.yes("required"),
+                maxLength(section, type),
+                section.parsed(
+                        "group",
+                        text -> Group.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_')),
+                        "must be about-you, reach-you or services"),
+                choices(section, type),
+                section.localized("label"),
+                section.optionalLocalized("hint"),
+                section.localized("why"),
+                section.localized("law"),
+                section.localized("seen-by"),
+                section.localized("kept"),
+                section.localized("left-out"));
+        section.done();
+        return definition;
+    }
+
+    private static int maxLength(Section section, Type type) {
+        if (type != Type.TEXT) {
+            return 0;
+        }
+        int maxLength = section.number("max-length");
+        if (maxLength < 1 || maxLength > LONGEST_TEXT) {
+            throw section.error("max-length", "must be from 1 to " + LONGEST_TEXT);
+        }
+        return maxLength;
+    }
+
+    private static List<Choice> choices(Section section, Type type) {
         List<Choice> choices = section.sections("choices").stream()
                 .map(AttributeDefinition::choice)
                 .toList();
@@ -116,31 +150,16 @@ public record AttributeDefinition(
                 throw section.error("choices", "has the id " + choice.id() + " twice");
             }
         });
-        int maxLength = type == Type.TEXT ? section.number("max-length") : 0;
-        if (type == Type.TEXT && (maxLength < 1 || maxLength > LONGEST_TEXT)) {
-            throw section.error("max-length", "must be from 1 to " + LONGEST_TEXT);
-        }
-        Optional<Part> part = part(section, type);
-        AttributeDefinition definition = new AttributeDefinition(
-                section.parsed("id", AttributeId::new, "must be small letters, digits and dashes, at most 40"),
-                type,
-                part,
-                section.yes("required"),
-                maxLength,
-                section.parsed(
-                        "group",
-                        text -> Group.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_')),
-                        "must be about-you, reach-you or services"),
-                type == Type.BOOLEAN ? YES_OR_NO : choices,
+        return type == Type.BOOLEAN ? YES_OR_NO : choices;
+    }
+
+    private static Choice choice(Section section) {
+        Choice choice = new Choice(
+                section.parsed("id", text -> new AttributeId(text).value(), "must be small letters, digits and dashes"),
                 section.localized("label"),
-                section.optionalLocalized("hint"),
-                section.localized("why"),
-                section.localized("law"),
-                section.localized("seen-by"),
-                section.localized("kept"),
-                section.localized("left-out"));
+                section.yes("self-described"));
         section.done();
-        return definition;
+        return choice;
     }
 
     private static Optional<Part> part(Section section, Type type) {
@@ -161,14 +180,5 @@ public record AttributeDefinition(
     /** Whether the software does this with it. */
     public boolean is(Part asked) {
         return part.filter(asked::equals).isPresent();
-    }
-
-    private static Choice choice(Section section) {
-        Choice choice = new Choice(
-                section.parsed("id", text -> new AttributeId(text).value(), "must be small letters, digits and dashes"),
-                section.localized("label"),
-                section.yes("self-described"));
-        section.done();
-        return choice;
     }
 }

@@ -28,7 +28,9 @@ import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.input.Reason;
 import org.memberaccounts.invitation.Invitations;
+import org.memberaccounts.member.Completion;
 import org.memberaccounts.member.Memberships;
+import org.memberaccounts.member.Readiness;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 
@@ -119,23 +121,23 @@ public class MembershipResource {
 
     private Response complete(Map<AttributeId, String> values) {
         return switch (memberships.ready(caller.identity(), values)) {
-            case Memberships.Readiness.Ready ready ->
+            case Readiness.Ready ready ->
                 onceOnly.answer(
                         () -> memberships.begin(caller.access(), caller.identity(), ready, problems.locale()),
                         this::answer,
                         created -> completed(created.person()));
-            case Memberships.Readiness.EmailNotYours notYours ->
+            case Readiness.EmailNotYours notYours ->
                 problems.invalid(List.of(sent.error(AttributeId.EMAIL, Reason.EMAIL_NOT_YOURS)));
-            case Memberships.Readiness.EmailNotVerified notVerified -> problems.conflict("email-not-verified");
-            case Memberships.Readiness.SignInGone gone -> problems.conflict("sign-in-gone");
+            case Readiness.EmailNotVerified notVerified -> problems.conflict("email-not-verified");
+            case Readiness.SignInGone gone -> problems.conflict("sign-in-gone");
         };
     }
 
-    private Response answer(Memberships.Result result) {
+    private Response answer(Completion result) {
         return switch (result) {
-            case Memberships.Result.Completed completed -> completed(completed.person());
-            case Memberships.Result.AlreadyMember already -> problems.conflict("already-member");
-            case Memberships.Result.SignInGone gone -> problems.conflict("sign-in-gone");
+            case Completion.Completed completed -> completed(completed.person());
+            case Completion.AlreadyMember already -> problems.conflict("already-member");
+            case Completion.SignInGone gone -> problems.conflict("sign-in-gone");
         };
     }
 

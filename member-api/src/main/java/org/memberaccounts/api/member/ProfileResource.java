@@ -34,6 +34,7 @@ import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.input.AttributeValues;
 import org.memberaccounts.input.Checked;
 import org.memberaccounts.invitation.Invitations;
+import org.memberaccounts.member.Correction;
 import org.memberaccounts.member.Memberships;
 import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.AttributeId;
@@ -202,15 +203,15 @@ public class ProfileResource {
                                 : NO_STATE);
     }
 
-    private Response answer(Memberships.Correction correction) {
+    private Response answer(Correction correction) {
         return switch (correction) {
-            case Memberships.Correction.Corrected corrected ->
+            case Correction.Corrected corrected ->
                 Response.noContent()
                         .tag(new EntityTag(Integer.toString(corrected.profileVersion())))
                         .build();
-            case Memberships.Correction.ChangedMeanwhile changed -> problems.of(412, "profile-changed");
-            case Memberships.Correction.NoMembership none -> noPerson.answer();
-            case Memberships.Correction.NotAllowed notAllowed -> noPerson.answer();
+            case Correction.ChangedMeanwhile changed -> problems.of(412, "profile-changed");
+            case Correction.NoMembership none -> noPerson.answer();
+            case Correction.NotAllowed notAllowed -> noPerson.answer();
         };
     }
 }

@@ -14,7 +14,9 @@ import org.memberaccounts.identity.Caller;
 import org.memberaccounts.input.AttributeValues;
 import org.memberaccounts.input.Checked;
 import org.memberaccounts.input.Reason;
+import org.memberaccounts.member.Completion;
 import org.memberaccounts.member.Memberships;
+import org.memberaccounts.member.Readiness;
 import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
@@ -74,18 +76,18 @@ public class CompleteMembership {
             return null;
         }
         return switch (memberships.ready(caller.identity(), normalised)) {
-            case Memberships.Readiness.Ready ready -> complete(ready);
-            case Memberships.Readiness.EmailNotYours notYours -> refuse("complete.refused.unverified");
-            case Memberships.Readiness.EmailNotVerified notVerified -> refuse("complete.refused.unverified");
-            case Memberships.Readiness.SignInGone gone -> refuse("complete.refused.gone");
+            case Readiness.Ready ready -> complete(ready);
+            case Readiness.EmailNotYours notYours -> refuse("complete.refused.unverified");
+            case Readiness.EmailNotVerified notVerified -> refuse("complete.refused.unverified");
+            case Readiness.SignInGone gone -> refuse("complete.refused.gone");
         };
     }
 
-    private String complete(Memberships.Readiness.Ready ready) {
+    private String complete(Readiness.Ready ready) {
         return switch (memberships.complete(caller.access(), caller.identity(), ready, frame.getLocale())) {
-            case Memberships.Result.Completed completed -> HOME + "&done=joined";
-            case Memberships.Result.AlreadyMember already -> HOME;
-            case Memberships.Result.SignInGone gone -> refuse("complete.refused.gone");
+            case Completion.Completed completed -> HOME + "&done=joined";
+            case Completion.AlreadyMember already -> HOME;
+            case Completion.SignInGone gone -> refuse("complete.refused.gone");
         };
     }
 

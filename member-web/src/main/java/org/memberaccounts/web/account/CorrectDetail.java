@@ -12,6 +12,7 @@ import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.input.AttributeValues;
 import org.memberaccounts.input.Checked;
+import org.memberaccounts.member.Correction;
 import org.memberaccounts.member.Memberships;
 import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.AttributeId;
@@ -72,7 +73,7 @@ public class CorrectDetail {
         if (definition == null || own.isEmpty()) {
             return "/account/home?faces-redirect=true";
         }
-        Memberships.Correction correction;
+        Correction correction;
         switch (attributeValues.check(definition, typed.take(request, definition))) {
             case Checked.Accepted accepted ->
                 correction = memberships.correct(
@@ -93,7 +94,7 @@ public class CorrectDetail {
             }
         }
         return "/account/home?faces-redirect=true"
-                + (correction instanceof Memberships.Correction.Corrected ? "&done=corrected" : "");
+                + (correction instanceof Correction.Corrected ? "&done=corrected" : "");
     }
 
     /**

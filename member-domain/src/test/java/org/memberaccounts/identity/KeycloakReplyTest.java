@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class KeycloakAdminTest {
+class KeycloakReplyTest {
     /**
      * Our own sign-in or roles, an address of ours that the client doesn't have, a realm that isn't there, too many
      * requests, a proxy without a server behind it.
@@ -20,7 +20,7 @@ class KeycloakAdminTest {
                         .getClass());
     }
 
-    private static KeycloakAdmin.Reply reply(int status) {
-        return new KeycloakAdmin.Reply(status, "", "");
+    private static KeycloakReply reply(int status) {
+        return new KeycloakReply(status, "", "");
     }
 }

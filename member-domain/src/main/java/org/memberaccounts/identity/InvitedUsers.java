@@ -1,0 +1,116 @@
+package org.memberaccounts.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.memberaccounts.person.EmailAddress;
+
+/**
+ * Users made for people who are invited: made first, let in once we know who they are, then asked by mail. What
+ * {@link KeycloakUsers} says of its steps holds for these.
+ */
+@ApplicationScoped
+public class InvitedUsers {
+    /** What an invited person does at the first sign-in. */
+    private static final JsonArray FIRST_ACTIONS =
+            Json.createArrayBuilder().add("VERIFY_EMAIL").add("UPDATE_PASSWORD").build();
+
+    private final KeycloakAdmin keycloak;
+    private final UserRepresentations users;
+    private final KeycloakRoles roles;
+
+    @Inject
+    InvitedUsers(KeycloakAdmin keycloak, UserRepresentations users, KeycloakRoles roles) {
+        this.keycloak = keycloak;
+        this.users = users;
+        this.roles = roles;
+    }
+
+    /**
+     * Makes a user who can't sign in yet; once let in they confirm the address and choose a password. Taken twice it
+     * answers with the user of the first time: one that is there, but that nobody ever let in, used or gave anything
+     * (ADR 5).
+     *
+     * @param language in which Keycloak writes to them
+     * @return empty when this address has a user already who is somebody's
+     * @throws IdentityProviderRefused when there can't be a user of this address
+     */
+    public Optional<IdentityId> invite(EmailAddress email, Locale language) {
+        return users.create(email, language, false).or(() -> untouched(email));
+    }
+
+    /** Was never let in, has no credential to sign in with, and no work here. */
+    private Optional<IdentityId> untouched(EmailAddress email) {
+        return users.having(email)
+                .filter(InvitedUsers::wasNeverLetIn)
+                .map(KeycloakUser::of)
+                .filter(user -> !user.service())
+                .map(KeycloakUser::id)
+                .filter(id -> !hasCredentials(id) && !roles.hasWork(id))
+                .findFirst();
+    }
+
+    /**
+     * Can't sign in, never verified the address, and has nothing to do at a first sign-in: {@link #letIn} sets that in
+     * the same step.
+     */
+    static boolean wasNeverLetIn(JsonObject user) {
+        return !user.getBoolean("enabled", false)
+                && !user.getBoolean("emailVerified", false)
+                && user.getOrDefault("requiredActions", JsonValue.EMPTY_JSON_ARRAY)
+                        .asJsonArray()
+                        .isEmpty();
+    }
+
+    private boolean hasCredentials(IdentityId id) {
+        KeycloakReply reply = keycloak.get(UserRepresentations.path(id, "/credentials"));
+        return reply.isNotFound() || !reply.expectSuccess().json().asJsonArray().isEmpty();
+    }
+
+    /**
+     * Lets a user in whom {@link #invite} made, once. Who was let in before and can't sign in now was shut out by
+     * somebody since, and stays so.
+     *
+     * @return whether the user can sign in
+     */
+    public boolean letIn(IdentityId id) {
+        Optional<JsonObject> user = users.find(id);
+        user.filter(InvitedUsers::wasNeverLetIn)
+                .ifPresent(made -> users.change(
+                        id,
+                        made,
+                        Json.createObjectBuilder().add("enabled", true).add("requiredActions", FIRST_ACTIONS)));
+        return user.filter(there -> there.getBoolean("enabled", false) || wasNeverLetIn(there))
+                .isPresent();
+    }
+
+    /**
+     * Has Keycloak ask a user by mail to confirm the address and choose a password, unless its book of events says that
+     * it did so already.
+     *
+     * @param then the address of ours to come back to
+     * @param valid how long the link in it works
+     */
+    public void mailInvitation(IdentityId id, String then, Duration valid) {
+        String path = UserRepresentations.path(id, "/execute-actions-email");
+        if (!wasDone(path)) {
+            String query = "?client_id=member-web&redirect_uri=" + URLEncoder.encode(then, StandardCharsets.UTF_8)
+                    + "&lifespan=" + valid.toSeconds();
+            keycloak.putAndMail(path + query, FIRST_ACTIONS).expectSuccessUnlessGone();
+        }
+    }
+
+    private boolean wasDone(String path) {
+        String query = "/admin-events?operationTypes=ACTION&max=1&resourcePath="
+                + URLEncoder.encode(path.substring(1), StandardCharsets.UTF_8);
+        return !keycloak.get(query).expectSuccess().json().asJsonArray().isEmpty();
+    }
+}

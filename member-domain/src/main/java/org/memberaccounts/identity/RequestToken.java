@@ -1,0 +1,99 @@
+package org.memberaccounts.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.memberaccounts.purpose.PurposeId;
+import org.wildfly.security.http.oidc.AccessToken;
+import org.wildfly.security.http.oidc.OidcPrincipal;
+
+/** The access token of a request: the one of the session's sign-in, or the bearer token. */
+final class RequestToken {
+    private static final String PURPOSE_SCOPE = "purpose:";
+    private static final String ENROL_SCOPE = "enrol";
+
+    private final HttpServletRequest request;
+
+    RequestToken(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    boolean isThere() {
+        return token().isPresent();
+    }
+
+    /** The Keycloak user it is about. */
+    IdentityId identity() {
+        return new IdentityId(UUID.fromString(present().getSubject()));
+    }
+
+    /** Whether its scopes let a system enrol people. */
+    boolean mayEnrol() {
+        return scopes().contains(ENROL_SCOPE);
+    }
+
+    /** The purposes that its scopes let a system read for. */
+    Set<PurposeId> purposes() {
+        return scopes().stream()
+                .filter(name -> name.startsWith(PURPOSE_SCOPE))
+                .map(name -> name.substring(PURPOSE_SCOPE.length()))
+                .filter(PurposeId::isWellFormed)
+                .map(PurposeId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<String> scopes() {
+        String scope = present().getClaimValueAsString("scope");
+        return scope == null ? Set.of() : Arrays.stream(scope.split(" ")).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The program it was given to; {@code none} without a token. */
+    String client() {
+        return token().map(token -> token.getClaimValueAsString("azp")).orElse("none");
+    }
+
+    /** When the person behind it last proved who they are. */
+    LastSignIn lastSignIn() {
+        return new LastSignIn(token().map(token -> token.getClaimValue("auth_time"))
+                .filter(Number.class::isInstance)
+                .map(Number.class::cast)
+                .map(seconds -> Instant.ofEpochSecond(seconds.longValue())));
+    }
+
+    /** Where the sign-in is ended that it came of (OpenID Connect RP-Initiated Logout 1.0); empty without one. */
+    Optional<String> signOutAddress(String then) {
+        return request.getUserPrincipal() instanceof OidcPrincipal<?> principal
+                        && principal.getOidcSecurityContext().getIDToken() != null
+                ? Optional.of(principal.getOidcSecurityContext().getIDToken().getIssuer()
+                        + "/protocol/openid-connect/logout?id_token_hint="
+                        + principal.getOidcSecurityContext().getIDTokenString() + "&post_logout_redirect_uri="
+                        + URLEncoder.encode(then, StandardCharsets.UTF_8))
+                : Optional.empty();
+    }
+
+    /** Whether it came to the API. */
+    boolean isForApi() {
+        return "/api".equals(request.getContextPath());
+    }
+
+    private AccessToken present() {
+        return token().orElseThrow(() -> new IllegalStateException("Nobody is signed in."));
+    }
+
+    /**
+     * On pages only of who signed in there, which the ID token shows: a token that another client was given is for the
+     * API, where its audience is judged.
+     */
+    private Optional<AccessToken> token() {
+        return request.getUserPrincipal() instanceof OidcPrincipal<?> principal
+                        && (isForApi() || principal.getOidcSecurityContext().getIDToken() != null)
+                ? Optional.ofNullable(principal.getOidcSecurityContext().getToken())
+                : Optional.empty();
+    }
+}

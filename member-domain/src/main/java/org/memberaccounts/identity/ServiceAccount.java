@@ -1,0 +1,96 @@
+package org.memberaccounts.identity;
+
+import jakarta.json.JsonObject;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+
+/**
+ * Our own account at Keycloak, that of the client {@code member-accounts-identity}: its access token, fetched anew
+ * before it ends (RFC 6749 section 4.4). Neither the secret nor a token gets into a log or an exception.
+ */
+final class ServiceAccount {
+    static final String SECRET = "MEMBER_ACCOUNTS_IDENTITY_SECRET";
+
+    private static final System.Logger LOG = System.getLogger(ServiceAccount.class.getName());
+    private static final String CLIENT = "member-accounts-identity";
+    /** A token is not used in its last seconds: it has to arrive before it ends. */
+    private static final Duration MARGIN = Duration.ofSeconds(10);
+
+    /** An access token, and the id of the user whose it is. */
+    record Token(String value, Instant end, String user) {
+        @Override
+        public String toString() {
+            return "Token[hidden]";
+        }
+    }
+
+    private final KeycloakConnection connection;
+    private final URI tokens;
+    private final String secret;
+    private final Clock clock;
+    private volatile Token token;
+
+    /** @param secret empty where the operator has set none: nothing can be done at Keycloak then */
+    ServiceAccount(KeycloakConnection connection, URI tokens, String secret, Clock clock) {
+        this.connection = connection;
+        this.tokens = tokens;
+        this.secret = secret;
+        this.clock = clock;
+        if (secret.isEmpty()) {
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "{0} is not set. Nobody''s membership can be granted at Keycloak until it is.",
+                    SECRET);
+        }
+    }
+
+    /** The token that we have, or another where that ends. */
+    Token token() {
+        Token known = token;
+        return known == null || !clock.instant().isBefore(known.end()) ? newToken() : known;
+    }
+
+    /** Two at once fetch one each: better than that everybody waits behind one whom Keycloak lets wait. */
+    Token newToken() {
+        Token fetched = fetch();
+        token = fetched;
+        return fetched;
+    }
+
+    private Token fetch() {
+        if (secret.isEmpty()) {
+            throw new IdentityProviderUnavailable(SECRET + " is not set.");
+        }
+        Instant asked = clock.instant();
+        String form = "grant_type=client_credentials&client_id=" + CLIENT + "&client_secret="
+                + URLEncoder.encode(secret, StandardCharsets.UTF_8);
+        KeycloakReply reply = connection.send(connection
+                .request(tokens)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
+        if (!reply.isSuccess()) {
+            // that we can't sign in says nothing about what we were about to ask
+            throw new IdentityProviderUnavailable(reply.status());
+        }
+        JsonObject granted = reply.json().asJsonObject();
+        String value = granted.getString("access_token");
+        return new Token(value, asked.plusSeconds(granted.getInt("expires_in")).minus(MARGIN), user(value));
+    }
+
+    /**
+     * Whom an access token is about (RFC 7519 section 4.1.2). It came from Keycloak just now over our own connection:
+     * no need to verify it.
+     */
+    private static String user(String accessToken) {
+        String claims =
+                new String(Base64.getUrlDecoder().decode(accessToken.split("\\.", -1)[1]), StandardCharsets.UTF_8);
+        return KeycloakReply.parse(claims).asJsonObject().getString("sub", "");
+    }
+}

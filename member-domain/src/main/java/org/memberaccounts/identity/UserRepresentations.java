@@ -1,0 +1,95 @@
+package org.memberaccounts.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.memberaccounts.person.EmailAddress;
+
+/** Users in the form that Keycloak's admin API has for them (UserRepresentation). */
+@ApplicationScoped
+class UserRepresentations {
+    private final KeycloakAdmin keycloak;
+
+    @Inject
+    UserRepresentations(KeycloakAdmin keycloak) {
+        this.keycloak = keycloak;
+    }
+
+    /** The address of a user, or of something below it, in the admin API. */
+    static String path(IdentityId id, String below) {
+        return "/users/" + id + below;
+    }
+
+    Optional<JsonObject> find(IdentityId id) {
+        KeycloakReply reply = keycloak.get(path(id, ""));
+        return reply.isNotFound()
+                ? Optional.empty()
+                : Optional.of(reply.expectSuccess().json().asJsonObject());
+    }
+
+    /** Whoever has this address. */
+    Stream<JsonObject> having(EmailAddress email) {
+        return list("/users?exact=true&email=" + URLEncoder.encode(email.normalised(), StandardCharsets.UTF_8));
+    }
+
+    /** Some users, in Keycloak's order; fewer than the limit at the end. */
+    Stream<JsonObject> page(int first, int limit) {
+        return list("/users?briefRepresentation=true&first=" + first + "&max=" + limit);
+    }
+
+    private Stream<JsonObject> list(String path) {
+        JsonArray users = keycloak.get(path).expectSuccess().json().asJsonArray();
+        return users.getValuesAs(JsonObject.class).stream();
+    }
+
+    /**
+     * Makes a user.
+     *
+     * @param language in which Keycloak writes to them
+     * @param ready whether the address is verified and the user can sign in
+     * @return empty when this address has a user already
+     * @throws IdentityProviderRefused when there can't be a user of this address
+     */
+    Optional<IdentityId> create(EmailAddress email, Locale language, boolean ready) {
+        KeycloakReply reply = keycloak.post(
+                "/users",
+                Json.createObjectBuilder()
+                        .add("username", email.normalised())
+                        .add("email", email.normalised())
+                        .add(
+                                "attributes",
+                                Json.createObjectBuilder()
+                                        .add("locale", Json.createArrayBuilder().add(language.toLanguageTag())))
+                        .add("emailVerified", ready)
+                        .add("enabled", ready)
+                        .build());
+        if (reply.isInvalid()) {
+            // the one answer that is about the person: this address, or a user without more than that. Anything else
+            // may be our own mistake
+            throw new IdentityProviderRefused(reply.status());
+        }
+        return reply.isConflict() ? Optional.empty() : Optional.of(created(reply));
+    }
+
+    private static IdentityId created(KeycloakReply reply) {
+        String location = reply.expectSuccess().location();
+        return new IdentityId(UUID.fromString(location.substring(location.lastIndexOf('/') + 1)));
+    }
+
+    /** Sent back whole but for this: what a partial update leaves out, the user profile may clear. */
+    void change(IdentityId id, JsonObject user, JsonObjectBuilder changes) {
+        JsonObjectBuilder changed = Json.createObjectBuilder(user).addAll(changes);
+        Set.of("access", "userProfileMetadata").forEach(changed::remove);
+        keycloak.put(path(id, ""), changed.build()).expectSuccessUnlessGone();
+    }
+}

@@ -1,0 +1,105 @@
+package org.memberaccounts.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.memberaccounts.actor.Actor;
+import org.memberaccounts.erasure.Erasures;
+import org.memberaccounts.integration.PairwiseIds;
+import org.memberaccounts.person.PersonId;
+
+/** Enrolments that ended by themselves: nothing of the person stays, and the system that asks is told why. */
+@ApplicationScoped
+class EndedEnrolments {
+    private final EntityManager entityManager;
+    private final OpenInvitations open;
+    private final PairwiseIds pairwiseIds;
+    private final Erasures erasures;
+    private final Clock clock;
+    private final Event<InvitationEnded> ended;
+    private final Event<KnownPersonEnrolled> knownEnrolled;
+
+    @Inject
+    EndedEnrolments(
+            EntityManager entityManager,
+            OpenInvitations open,
+            PairwiseIds pairwiseIds,
+            Erasures erasures,
+            Clock clock,
+            Event<InvitationEnded> ended,
+            Event<KnownPersonEnrolled> knownEnrolled) {
+        this.entityManager = entityManager;
+        this.open = open;
+        this.pairwiseIds = pairwiseIds;
+        this.erasures = erasures;
+        this.clock = clock;
+        this.ended = ended;
+        this.knownEnrolled = knownEnrolled;
+    }
+
+    /** Ends an invitation that is still as it was seen. */
+    @Transactional
+    void end(PersonId person, InvitationStatus seen, InvitationEnded.Reason reason) {
+        open.lock(person, seen).ifPresent(invitation -> end(person, invitation, reason));
+    }
+
+    /**
+     * Ends an invitation to an address that is somebody's.
+     *
+     * @param owner if they are a person here
+     */
+    @Transactional
+    void endTaken(PersonId person, Optional<PersonId> owner) {
+        open.lock(person, InvitationStatus.inviting).ifPresent(invitation -> {
+            owner.ifPresent(known -> knownEnrolled.fire(new KnownPersonEnrolled(invitation.client(), known)));
+            end(person, invitation, InvitationEnded.Reason.ADDRESS_TAKEN);
+        });
+    }
+
+    /** Ends an invitation whose time is over. */
+    @Transactional
+    void endOverdue(PersonId person) {
+        open.lock(person)
+                .filter(Invitation::isOpen)
+                .ifPresent(invitation -> end(
+                        person,
+                        invitation,
+                        invitation.isMailed()
+                                ? InvitationEnded.Reason.NOT_CONFIRMED
+                                : InvitationEnded.Reason.NOT_INVITED));
+    }
+
+    private void end(PersonId person, Invitation invitation, InvitationEnded.Reason reason) {
+        invitation.end();
+        UUID id = pairwiseIds.idFor(new Actor.Integrator(invitation.client(), Set.of()), person);
+        entityManager.persist(new EndedEnrolment(id, invitation.client(), reason, clock.instant()));
+        ended.fire(new InvitationEnded(person, reason));
+        erasures.begin(person, "invitation-" + reason.code());
+    }
+
+    /**
+     * Why an enrolment ended by itself, by what this client called the person; empty for anything else, and when it is
+     * forgotten.
+     */
+    @Transactional
+    Optional<InvitationEnded.Reason> reason(String client, UUID id) {
+        return Optional.ofNullable(entityManager.find(EndedEnrolment.class, id))
+                .filter(enrolment -> enrolment.isOf(client))
+                .map(EndedEnrolment::reason);
+    }
+
+    @Transactional
+    void forgetBefore(Instant before) {
+        entityManager
+                .createQuery("delete from EndedEnrolment e where e.endedAt < :before")
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+}

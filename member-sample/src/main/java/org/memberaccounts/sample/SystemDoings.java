@@ -1,0 +1,99 @@
+package org.memberaccounts.sample;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.Via;
+import org.memberaccounts.audit.log.Channel;
+import org.memberaccounts.audit.log.Detail;
+import org.memberaccounts.integration.PairwiseIds;
+import org.memberaccounts.invitation.Invitations;
+import org.memberaccounts.jobs.DueJobs;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
+import org.memberaccounts.vault.door.Disclosure;
+import org.memberaccounts.vault.door.Door;
+import org.memberaccounts.vault.door.Lookup;
+import org.memberaccounts.vault.door.LookupAnswer;
+import org.memberaccounts.vault.door.Lookups;
+
+/** What the other system does, and this one by itself. */
+@ApplicationScoped
+class SystemDoings {
+    private static final String PROGRAM = "sample-integrator/1.4";
+    private static final String OTHER_SYSTEM = "sample-integrator";
+    private static final String TIDYING = "end-invitations";
+
+    private final Invitations invitations;
+    private final PairwiseIds pairwise;
+    private final DueJobs jobs;
+    private final Door door;
+    private final Lookups lookups;
+
+    @Inject
+    SystemDoings(Invitations invitations, PairwiseIds pairwise, DueJobs jobs, Door door, Lookups lookups) {
+        this.invitations = invitations;
+        this.pairwise = pairwise;
+        this.jobs = jobs;
+        this.door = door;
+        this.lookups = lookups;
+    }
+
+    /** Another system enrols them; Keycloak writes to them. */
+    void enrol(Life life) {
+        Actor.Integrator system = otherSystem();
+        PersonId person = invitations
+                .enrol(
+                        program(system),
+                        system,
+                        life.who().everything(),
+                        life.who().language())
+                .person();
+        invitations.invite(person);
+        life.became(person);
+    }
+
+    /** The other system finds them and reads, or is refused. */
+    void disclose(Life life, PurposeId purpose, Set<AttributeId> attributes) {
+        Actor.Integrator system = otherSystem();
+        if (lookups.find(new Lookup(
+                        program(system), AttributeId.EMAIL, life.who().email().normalised()))
+                instanceof LookupAnswer.Found found) {
+            for (PersonId person : found.people()) {
+                UUID theirs = pairwise.idFor(system, person);
+                door.disclose(new Disclosure(
+                        program(system),
+                        pairwise.person(system, theirs).orElseThrow(),
+                        purpose,
+                        attributes,
+                        Optional.empty()));
+            }
+        }
+    }
+
+    void tidyUp() {
+        jobs.runRecurring(TIDYING);
+    }
+
+    private static Actor.Integrator otherSystem() {
+        return new Actor.Integrator(
+                OTHER_SYSTEM,
+                Set.of(Purposes.SERVICE, Purposes.PREFERENCES, Purposes.ADVERTISING, PurposeCatalogue.NOTICES));
+    }
+
+    private static Access program(Actor.Integrator system) {
+        return new Access(
+                system,
+                new Via(
+                        OTHER_SYSTEM,
+                        Channel.API,
+                        new Detail(Optional.of("198.51.100.7"), Optional.of(PROGRAM), Map.of())));
+    }
+}

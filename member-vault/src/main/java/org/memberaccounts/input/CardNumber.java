@@ -1,0 +1,55 @@
+package org.memberaccounts.input;
+
+import java.util.regex.Pattern;
+import org.memberaccounts.person.PhoneNumber;
+
+/**
+ * A payment card's number: 13 to 19 digits of a range that a scheme issues, with a right check digit (ISO/IEC 7812).
+ */
+final class CardNumber {
+    private static final int FEWEST_DIGITS = 13;
+    static final int MOST_DIGITS = 19;
+    private static final int MOST_DIGITS_OF_A_PHONE = 15;
+
+    /** Each scheme's first digits and lengths; UnionPay (62, 81, and ICBC's old 9558) from 16. */
+    private static final Pattern ISSUED = Pattern.compile(
+            "4(?:\\d{12}|\\d{15}|\\d{18})" // Visa
+                    + "|(?:5[1-5]\\d\\d|222[1-9]|22[3-9]\\d|2[3-6]\\d\\d|27[01]\\d|2720)\\d{12}" // Mastercard
+                    + "|3[47]\\d{13}" // American Express
+                    + "|(?:62|81)\\d{14,17}|9558\\d{12,15}" // UnionPay
+                    + "|35(?:2[89]|[3-8]\\d)\\d{12,15}" // JCB
+                    + "|(?:6011|64[4-9]\\d|65\\d\\d)\\d{12,15}" // Discover
+                    + "|(?:30[0-5]|309|36\\d|3[89]\\d)\\d{11,16}" // Diners Club
+                    + "|(?:50|5[6-8]|6304|6759|676[1-3])\\d{9,17}" // Maestro
+                    + "|220[0-4]\\d{12,15}|(?:60|82)\\d{14}|9792\\d{12}"); // Mir, RuPay, Troy
+
+    private CardNumber() {}
+
+    /** Of an issued range, with the right check digit, and nobody's telephone number. */
+    static boolean is(String digits) {
+        return digits.length() >= FEWEST_DIGITS
+                && ISSUED.matcher(digits).matches()
+                && digits.chars().distinct().count() > 1
+                && hasRightCheckDigit(digits)
+                && !isPhone(digits);
+    }
+
+    /** Luhn's formula, ISO/IEC 7812-1 annex B. */
+    private static boolean hasRightCheckDigit(String digits) {
+        int sum = 0;
+        for (int fromRight = 0; fromRight < digits.length(); fromRight++) {
+            int digit = digits.charAt(digits.length() - 1 - fromRight) - '0';
+            int weighed = fromRight % 2 == 1 ? digit * 2 : digit;
+            sum += weighed > 9 ? weighed - 9 : weighed;
+        }
+        return sum % 10 == 0;
+    }
+
+    /**
+     * A number that can be called with a plus sign before it. Only Visa's 13 digits, long out of issue, could be both.
+     */
+    private static boolean isPhone(String digits) {
+        return digits.length() <= MOST_DIGITS_OF_A_PHONE
+                && PhoneNumber.parse("+" + digits).isPresent();
+    }
+}
