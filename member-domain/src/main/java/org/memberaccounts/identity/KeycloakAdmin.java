@@ -199,7 +199,8 @@ class KeycloakAdmin {
      * no need to verify it.
      */
     private static String user(String accessToken) {
-        String claims = new String(Base64.getUrlDecoder().decode(accessToken.split("\\.")[1]), StandardCharsets.UTF_8);
+        String claims =
+                new String(Base64.getUrlDecoder().decode(accessToken.split("\\.", -1)[1]), StandardCharsets.UTF_8);
         return parse(claims).asJsonObject().getString("sub", "");
     }
 

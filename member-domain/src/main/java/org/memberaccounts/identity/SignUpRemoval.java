@@ -40,7 +40,7 @@ class SignUpRemoval implements JobStep {
         return Access.job(NAME);
     }
 
-    /** @return false for people and staff of ours, whom this is not for */
+    /** {@return false for people and staff of ours, whom this is not for} */
     @Transactional
     boolean order(IdentityId identity, SignUps.Reason reason, Access by) {
         signIns.claim(identity);

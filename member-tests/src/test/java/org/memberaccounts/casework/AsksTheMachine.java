@@ -12,6 +12,7 @@ import java.util.Date;
 import java.util.function.Supplier;
 
 /** Breaks a rule on purpose, in each of the ways there are. */
+@SuppressWarnings({"JavaTimeDefaultTimeZone", "JavaUtilDate"})
 public class AsksTheMachine {
     public static final int WAYS = 11;
 
