@@ -58,7 +58,6 @@ class DeletionDeskTest {
     private final DeletionDesk desk;
     private final DeletionReview decisions;
     private final ReviewDesk review;
-    private final RequestDesk requests;
     private final Reads reads;
     private final WorkDue work;
     private final Given given;
@@ -73,7 +72,6 @@ class DeletionDeskTest {
             DeletionDesk desk,
             DeletionReview decisions,
             ReviewDesk review,
-            RequestDesk requests,
             Reads reads,
             WorkDue work,
             Given given,
@@ -83,7 +81,6 @@ class DeletionDeskTest {
         this.desk = desk;
         this.decisions = decisions;
         this.review = review;
-        this.requests = requests;
         this.reads = reads;
         this.work = work;
         this.given = given;

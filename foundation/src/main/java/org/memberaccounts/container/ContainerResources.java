@@ -11,6 +11,7 @@ import javax.sql.DataSource;
  * The connections and threads of the server, so that a bean takes them in its constructor and a test hands it others.
  */
 @Dependent
+@SuppressWarnings("UnusedVariable") // the container reads them
 class ContainerResources {
     @Produces
     @Resource(lookup = "java:jboss/datasources/MemberAccountsDS")

@@ -67,6 +67,7 @@ class JobRunner {
     }
 
     /** Every module of the EAR that starts says so; the first counts. */
+    @SuppressWarnings("FutureReturnValueIgnored") // its failure is told
     synchronized void start(@Observes @Priority(LAST) @Initialized(ApplicationScoped.class) Object start) {
         if (!asked) {
             asked = true;

@@ -101,7 +101,9 @@ final class Run {
     }
 
     private void announce() {
-        OUT.println("""
+        OUT.println(String.format(
+                Locale.ROOT,
+                """
 
                 Member Accounts is running.
                   Pages      %1$s/
@@ -112,12 +114,12 @@ final class Run {
                   Data       %5$s
                 Sample sign-ins: member, guardian, support, support-lead, privacy-officer, privacy-officer-2,
                 auditor, each @sample.example with the part before the @ as password.
-                Ctrl-C stops everything.""".formatted(
-                        settings.webUrl(),
-                        settings.keycloakUrl(),
-                        settings.outboxUrl(),
-                        settings.management(),
-                        settings.directory()));
+                Ctrl-C stops everything.""",
+                settings.webUrl(),
+                settings.keycloakUrl(),
+                settings.outboxUrl(),
+                settings.management(),
+                settings.directory()));
         OUT.flush();
     }
 

@@ -29,7 +29,7 @@ final class Supervisor implements AutoCloseable {
 
     /** Keeps them running until this thread is interrupted. */
     void watch() throws InterruptedException {
-        servers.forEach(server -> watchers.submit(() -> keepRunning(server)));
+        servers.forEach(server -> watchers.execute(() -> keepRunning(server)));
         closing.await();
     }
 

@@ -53,7 +53,7 @@ public class RecordReader implements MessageBodyReader<Record> {
             InputStream body)
             throws IOException {
         JsonValue sent = value(body);
-        return sent == JsonValue.NULL ? null : read(type, object(sent));
+        return isNull(sent) ? null : read(type, object(sent));
     }
 
     private static JsonValue value(InputStream body) {
@@ -87,7 +87,7 @@ public class RecordReader implements MessageBodyReader<Record> {
     }
 
     private static Object value(Class<?> type, JsonValue sent) {
-        if (sent == JsonValue.NULL) {
+        if (isNull(sent)) {
             return null;
         }
         if (type == String.class) {
@@ -108,6 +108,10 @@ public class RecordReader implements MessageBodyReader<Record> {
         throw new IllegalStateException("A request can't have a " + type.getName() + ".");
     }
 
+    private static boolean isNull(JsonValue sent) {
+        return sent.getValueType() == JsonValue.ValueType.NULL;
+    }
+
     private static String text(JsonValue sent) {
         if (sent instanceof JsonString text) {
             return text.getString();
@@ -123,10 +127,11 @@ public class RecordReader implements MessageBodyReader<Record> {
     }
 
     private static Boolean truth(JsonValue sent) {
-        if (sent == JsonValue.TRUE || sent == JsonValue.FALSE) {
-            return sent == JsonValue.TRUE;
-        }
-        throw new JsonbException("True or false is expected.");
+        return switch (sent.getValueType()) {
+            case TRUE -> true;
+            case FALSE -> false;
+            default -> throw new JsonbException("True or false is expected.");
+        };
     }
 
     private static Set<String> texts(JsonValue sent) {
@@ -139,7 +144,7 @@ public class RecordReader implements MessageBodyReader<Record> {
     /** A value that is null is one that isn't given. */
     private static Map<String, String> textsByName(JsonObject sent) {
         Map<String, String> texts = new HashMap<>();
-        sent.forEach((name, value) -> texts.put(name, value == JsonValue.NULL ? null : text(value)));
+        sent.forEach((name, value) -> texts.put(name, isNull(value) ? null : text(value)));
         return texts;
     }
 

@@ -1,5 +1,6 @@
 package org.memberaccounts.consent;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -32,7 +33,9 @@ class ConsentDecision {
     @Column(name = "text_version")
     private int textVersion;
 
+    @Basic
     private String language;
+
     private boolean given;
 
     @Column(name = "decided_at")

@@ -87,6 +87,9 @@ class BeginErasure implements JobStep {
     }
 
     private void follow(RequestFile request, Act act) {
-        moves.follow(access(), DeletionWorkflow.DEFINITION, request.id(), act).orElseThrow();
+        if (moves.follow(access(), DeletionWorkflow.DEFINITION, request.id(), act)
+                .isEmpty()) {
+            throw new IllegalStateException("A request that is due can't make the step " + act.code() + ".");
+        }
     }
 }

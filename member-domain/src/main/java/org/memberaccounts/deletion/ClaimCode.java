@@ -1,5 +1,6 @@
 package org.memberaccounts.deletion;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -35,6 +36,7 @@ class ClaimCode {
     @Id
     private byte[] hash;
 
+    @Basic
     private String origin;
 
     @Column(name = "made_at")

@@ -3,6 +3,7 @@ package org.memberaccounts.deletion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.memberaccounts.request.RequestDesk;
@@ -50,7 +51,10 @@ class DeletionBar implements BarSource {
 
     @Override
     public String due() {
-        return "select person_id, id from member.request where person_id is not null and kind = '%s' and state = '%s'"
-                .formatted(DeletionWorkflow.DEFINITION.kind(), DeletionWorkflow.WAITING.code());
+        return String.format(
+                Locale.ROOT,
+                "select person_id, id from member.request where person_id is not null and kind = '%s' and state = '%s'",
+                DeletionWorkflow.DEFINITION.kind(),
+                DeletionWorkflow.WAITING.code());
     }
 }

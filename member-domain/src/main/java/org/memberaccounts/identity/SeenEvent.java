@@ -1,5 +1,6 @@
 package org.memberaccounts.identity;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -12,8 +13,10 @@ class SeenEvent {
     @Id
     private String id;
 
+    @Basic
     private String kind;
 
+    @Basic
     private Instant at;
 
     protected SeenEvent() {}

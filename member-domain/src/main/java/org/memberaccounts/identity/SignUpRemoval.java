@@ -45,7 +45,7 @@ class SignUpRemoval implements PromptStep {
         return Access.job(NAME);
     }
 
-    /** @return false for people and staff of ours, whom this is not for */
+    /** {@return false for people and staff of ours, whom this is not for} */
     @Transactional
     boolean order(IdentityId identity, SignUpRemoved.Reason reason, Access by) {
         signIns.claim(identity);

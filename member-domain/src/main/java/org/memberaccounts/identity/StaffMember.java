@@ -1,5 +1,6 @@
 package org.memberaccounts.identity;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -17,6 +18,7 @@ class StaffMember {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Integer number;
 
+    @Basic
     private UUID identity;
 
     @Column(name = "first_seen_at")

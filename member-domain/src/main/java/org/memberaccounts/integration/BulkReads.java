@@ -28,7 +28,11 @@ import org.memberaccounts.vault.keys.Bookmarks;
 public class BulkReads {
     /** What came of a page. */
     public sealed interface Result {
-        /** @param next where to go on; empty at the end */
+        /**
+         * The people of a page.
+         *
+         * @param next where to go on; empty at the end
+         */
         record Page(List<Person> people, Optional<String> next) implements Result {
             public Page {
                 people = List.copyOf(people);

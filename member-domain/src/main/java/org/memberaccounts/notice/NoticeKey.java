@@ -8,7 +8,7 @@ record NoticeKey(UUID person, UUID id) implements Serializable {
     private static final String BETWEEN = "/";
 
     static NoticeKey parse(String text) {
-        String[] parts = text.split(BETWEEN);
+        String[] parts = text.split(BETWEEN, -1);
         return new NoticeKey(UUID.fromString(parts[0]), UUID.fromString(parts[1]));
     }
 

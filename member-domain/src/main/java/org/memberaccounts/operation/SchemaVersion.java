@@ -14,7 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collections;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 
@@ -42,8 +42,8 @@ class SchemaVersion {
     }
 
     void check(@Observes @Initialized(ApplicationScoped.class) Object start) {
-        SortedSet<String> applied = applied();
-        SortedSet<String> brought = brought();
+        NavigableSet<String> applied = applied();
+        NavigableSet<String> brought = brought();
         if (!applied.equals(brought)) {
             throw new IllegalStateException("The database is of another version than this server: "
                     + difference("it lacks", brought, applied) + difference("it has besides", applied, brought)
@@ -52,8 +52,8 @@ class SchemaVersion {
     }
 
     /** Every migration that this server was built with, as schema and file. */
-    static SortedSet<String> brought() {
-        SortedSet<String> all = new TreeSet<>();
+    static NavigableSet<String> brought() {
+        NavigableSet<String> all = new TreeSet<>();
         try {
             for (URL list :
                     Collections.list(SchemaVersion.class.getClassLoader().getResources(BROUGHT))) {
@@ -70,14 +70,14 @@ class SchemaVersion {
         return all;
     }
 
-    private static String difference(String what, SortedSet<String> some, SortedSet<String> others) {
-        SortedSet<String> missing = new TreeSet<>(some);
+    private static String difference(String what, NavigableSet<String> some, NavigableSet<String> others) {
+        NavigableSet<String> missing = new TreeSet<>(some);
         missing.removeAll(others);
         return missing.isEmpty() ? "" : what + " " + String.join(", ", missing) + ". ";
     }
 
-    private SortedSet<String> applied() {
-        SortedSet<String> scripts = new TreeSet<>();
+    private NavigableSet<String> applied() {
+        NavigableSet<String> scripts = new TreeSet<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(APPLIED);
                 ResultSet rows = statement.executeQuery()) {

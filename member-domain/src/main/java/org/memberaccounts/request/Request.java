@@ -1,5 +1,6 @@
 package org.memberaccounts.request;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -36,6 +37,7 @@ class Request {
 
     private String state;
 
+    @Basic
     private boolean open;
 
     private Integer officer;

@@ -30,7 +30,6 @@ class PolicyEvidenceTest {
     private static final ControlId DETAILS_DROPPED = new ControlId("details-dropped");
     private static final ControlId LOG_ONLY_GROWS = new ControlId("log-only-grows");
     private static final ControlId STORED_ENCRYPTED = new ControlId("stored-encrypted");
-    private static final ControlId LOCKS_HOLD = new ControlId("locks-hold");
 
     private final MovableClock clock = new MovableClock();
     private final Records records = new Records();

@@ -46,7 +46,7 @@ public final class Walk {
         return by(who, Optional.empty(), Duration.ZERO, act);
     }
 
-    /** @return how it went: made, not-now, or why not */
+    /** {@return how it went: made, not-now, or why not} */
     public String by(Access who, Optional<PersonId> member, Duration sinceSignIn, Act act) {
         now = now.plusSeconds(60);
         Mover mover = new Mover(who, member, new LastSignIn(Optional.of(now.minus(sinceSignIn))));

@@ -28,7 +28,11 @@ public final class WorkflowDocument {
                 page + " is written from the definition: run this test with -Dwrite.documents=true");
     }
 
-    /** @param definition the class in which it stands */
+    /**
+     * The page about a workflow.
+     *
+     * @param definition the class in which it stands
+     */
     public String text(String definition) {
         return """
                 # The way of a %s request

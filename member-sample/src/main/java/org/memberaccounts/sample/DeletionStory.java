@@ -49,7 +49,7 @@ final class DeletionStory {
         return Deletion.of(life).isPresent();
     }
 
-    /** @return until which day the person lives on as others do */
+    /** Returns until which day the person lives on as others do */
     int tell(Life life) {
         Optional<Deletion> told = Deletion.of(life);
         told.ifPresent(deletion -> tell(life, deletion));

@@ -20,6 +20,7 @@ abstract class UsualWaiting implements WaitingPeriod {
     private final WaitingPeriod setting;
 
     @Inject
+    @SuppressWarnings("InjectOnConstructorOfAbstractClass") // the container makes decorators of abstract classes
     UsualWaiting(@Delegate WaitingPeriod setting) {
         this.setting = setting;
     }

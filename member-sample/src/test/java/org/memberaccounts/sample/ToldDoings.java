@@ -130,6 +130,7 @@ final class ToldDoings extends Doings {
             tell("look up", agent, who(life), by);
         }
 
+        @SuppressWarnings("EnumOrdinal") // any number of their own
         @Override
         CaseFile openCase(Employee agent, Life life, String kind, Optional<String> text) {
             tell("open case", agent, who(life), kind, text);

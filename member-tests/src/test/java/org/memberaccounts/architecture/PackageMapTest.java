@@ -46,13 +46,12 @@ class PackageMapTest {
 
     @Test
     void aDutyIsTheFirstSentenceOfItsPackage() {
-        assertEquals(
-                "Parking permits, as `Permit` has them.",
-                duty("/**\n"
-                        + " * Parking permits, as\n"
-                        + " * {@link org.x.Permit} has them. Depends on nothing.\n"
-                        + " */\n"
-                        + "package a;"));
+        assertEquals("Parking permits, as `Permit` has them.", duty("""
+                        /**
+                         * Parking permits, as
+                         * {@link org.x.Permit} has them. Depends on nothing.
+                         */
+                        package a;"""));
         assertEquals("Time.", duty("/** Time. And more. */\npackage a;"));
     }
 

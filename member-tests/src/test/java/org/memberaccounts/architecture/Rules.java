@@ -14,10 +14,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -34,8 +32,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceUnit;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
-import java.time.Clock;
-import java.util.Date;
 import javax.sql.DataSource;
 
 /**
@@ -184,31 +180,6 @@ final class Rules {
 
     static final ArchRule AUDIT_FEATURES_HAVE_NO_CYCLES =
             slices().matching("org.memberaccounts.audit.(*)..").should().beFreeOfCycles();
-
-    static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()
-            .that()
-            .resideOutsideOfPackage("org.memberaccounts.clock..")
-            .and()
-            .doNotHaveFullyQualifiedName("org.memberaccounts.sample.SampleClock")
-            .should()
-            .accessTargetWhere(describe("asks the machine for the time", Rules::asksTheMachine))
-            .because("time can be moved: ask the injected Clock");
-
-    /** Whatever of java.time tells the time, or makes a clock, without being given one; and the older ways. */
-    private static boolean asksTheMachine(JavaAccess<?> access) {
-        if (!(access.getTarget() instanceof CodeUnitAccessTarget target)
-                || target.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class))) {
-            return false;
-        }
-        JavaClass owner = target.getOwner();
-        String name = target.getName();
-        return owner.getPackageName().startsWith("java.time")
-                        && (name.equals("now") || name.startsWith("system") || name.startsWith("tick"))
-                || owner.isEquivalentTo(System.class) && name.equals("currentTimeMillis")
-                || owner.isEquivalentTo(Date.class)
-                        && name.equals(JavaConstructor.CONSTRUCTOR_NAME)
-                        && target.getRawParameterTypes().isEmpty();
-    }
 
     static final ArchRule THE_ACTOR_IS_NOT_TAKEN_FOR_WHOM_IT_IS_ABOUT = noClasses()
             .that()

@@ -22,7 +22,6 @@ import org.memberaccounts.api.problem.KnowsAResource;
 import org.memberaccounts.audit.log.KnowsMembers;
 import org.memberaccounts.audit.log.NeedsTheSearch;
 import org.memberaccounts.audit.search.NeedsTheLog;
-import org.memberaccounts.casework.AsksTheMachine;
 import org.memberaccounts.casework.IsFilledByTheContainer;
 import org.memberaccounts.casework.IsPublic;
 import org.memberaccounts.casework.OpensByItself;
@@ -61,7 +60,6 @@ class RulesCanFailTest {
             Map.entry(Rules.AREAS_OF_PAGES_HAVE_NO_CYCLES, new Class<?>[] {KnowsAnArea.class, NeedsTheFrame.class}),
             Map.entry(Rules.RESOURCES_HAVE_NO_CYCLES, new Class<?>[] {KnowsAResource.class, NeedsProblems.class}),
             Map.entry(Rules.AUDIT_FEATURES_HAVE_NO_CYCLES, new Class<?>[] {NeedsTheLog.class, NeedsTheSearch.class}),
-            Map.entry(Rules.TIME_COMES_FROM_THE_CLOCK, new Class<?>[] {TouchesKeys.class}),
             Map.entry(Rules.WHO_KEEPS_PEOPLE_ERASES_THEM, new Class<?>[] {KeepsPeople.class}),
             Map.entry(Rules.THE_ACTOR_IS_NOT_TAKEN_FOR_WHOM_IT_IS_ABOUT, new Class<?>[] {TakesTheActorForThePerson.class
             }),
@@ -91,16 +89,6 @@ class RulesCanFailTest {
         assertTrue(Rules.NO_BEAN_OUTLIVES_A_REQUEST
                 .evaluate(new ClassFileImporter().importClasses(KeepsTooMuch.class))
                 .hasViolation());
-    }
-
-    @Test
-    void everyWayToAskTheMachineForTheTimeIsNoticed() {
-        EvaluationResult asked =
-                Rules.TIME_COMES_FROM_THE_CLOCK.evaluate(new ClassFileImporter().importClasses(AsksTheMachine.class));
-        assertEquals(
-                AsksTheMachine.WAYS,
-                asked.getFailureReport().getDetails().size(),
-                asked.getFailureReport().toString());
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.memberaccounts.casework;
 
 import com.google.crypto.tink.Aead;
-import java.time.Instant;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 
 /** Breaks rules on purpose: {@code RulesCanFailTest} shows that each is noticed. */
@@ -9,5 +8,4 @@ public class TouchesKeys {
     Aead key;
     OidcPrincipal<?> principal;
     jakarta.ws.rs.core.Response response;
-    Instant when = Instant.now();
 }

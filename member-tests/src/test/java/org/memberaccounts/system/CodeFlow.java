@@ -130,7 +130,7 @@ final class CodeFlow {
 
     /** What a token says, unchecked. */
     static JsonObject claims(String token) {
-        return json(new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8));
+        return json(new String(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]), StandardCharsets.UTF_8));
     }
 
     private String challenge() {
@@ -180,7 +180,7 @@ final class CodeFlow {
             HttpResponse<String> response =
                     HTTP.send(request.timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofString());
             response.headers().allValues("Set-Cookie").stream()
-                    .map(cookie -> cookie.split(";")[0])
+                    .map(cookie -> cookie.split(";", -1)[0])
                     .forEach(cookie -> cookies.put(
                             cookie.substring(0, cookie.indexOf('=')), cookie.substring(cookie.indexOf('=') + 1)));
             return response;

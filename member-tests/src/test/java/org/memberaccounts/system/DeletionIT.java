@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -826,12 +827,12 @@ class DeletionIT {
                 officer.get("deletion-requests").structure().asJsonArray().getJsonObject(0);
         assertEquals(late.request().toString(), first.getString("id"));
         assertTrue(first.getBoolean("late"));
-        assertTrue(LocalDate.parse(first.getString("answerBy")).isBefore(LocalDate.now()));
+        assertTrue(LocalDate.parse(first.getString("answerBy")).isBefore(LocalDate.now(ZoneOffset.UTC)));
         JsonObject inTime =
                 other.member.get("deletion-requests/" + other.request()).json();
         assertFalse(inTime.getBoolean("late"));
         assertTrue(LocalDate.parse(inTime.getString("answerBy"))
-                .isAfter(LocalDate.now().plusDays(15)));
+                .isAfter(LocalDate.now(ZoneOffset.UTC).plusDays(15)));
         try (Browser browser = new Browser(SYSTEM)) {
             Page member = browser.visitor();
             member.navigate("/account/request?id=" + late.request());

@@ -403,6 +403,6 @@ class DoorIT {
                 clients * each / 2,
                 answers.stream().filter(status -> status == 403).count(),
                 answers.toString());
-        assertEquals(before + clients * each, SYSTEM.events());
+        assertEquals(before + (long) clients * each, SYSTEM.events());
     }
 }

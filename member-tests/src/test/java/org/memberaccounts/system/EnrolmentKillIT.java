@@ -24,7 +24,7 @@ class EnrolmentKillIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
 
     /** Where it is killed: while a row is written that comes right after a step. */
-    private enum Point {
+    enum Point {
         THE_USER_IS_MADE_AND_NOT_LINKED("before insert on member.sign_in for each row"),
         NOTHING_BUT_THE_PENDING_PERSON_IS_THERE(
                 "before insert on audit.entry for each row when (new.actor = 'invite-person')"),

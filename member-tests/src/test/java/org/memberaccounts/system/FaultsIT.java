@@ -50,7 +50,7 @@ class FaultsIT {
     private static final List<String> PUBLIC = List.of("/", "/policy", "/asked-for", "/contact", "/join");
 
     /** Makes whole again what a fault has broken. */
-    private interface Repair {
+    interface Repair {
         void mend() throws Exception;
     }
 

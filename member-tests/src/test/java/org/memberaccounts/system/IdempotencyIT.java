@@ -270,7 +270,7 @@ class IdempotencyIT {
      */
     private static void awaitThatCommitsWait(ExecutorService threads) {
         WholeSystem.await("commits wait", () -> {
-            threads.submit(() -> Deletion.execute(SYSTEM, "select pg_logical_emit_message(true, 'probe', '')"));
+            threads.execute(() -> Deletion.execute(SYSTEM, "select pg_logical_emit_message(true, 'probe', '')"));
             return aCommitWaits();
         });
     }

@@ -251,7 +251,7 @@ class JoiningIT {
                                                 People.attributes()
                                                         .add(
                                                                 "birth-date",
-                                                                LocalDate.now()
+                                                                LocalDate.now(ZoneOffset.UTC)
                                                                         .minusYears(13)
                                                                         .toString()))
                                         .build())

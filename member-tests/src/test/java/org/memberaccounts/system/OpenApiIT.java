@@ -299,7 +299,7 @@ class OpenApiIT {
     }
 
     private static Api.Answer send(Api agent, Operation operation, JsonObject body) {
-        String[] name = operation.name().split(" ");
+        String[] name = operation.name().split(" ", -1);
         return agent.send(
                 name[0].toUpperCase(Locale.ROOT),
                 name[1].replaceAll("\\{[^}]*}", UUID.randomUUID().toString()),

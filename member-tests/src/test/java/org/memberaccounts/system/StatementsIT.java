@@ -62,7 +62,8 @@ class StatementsIT {
             assertEquals(201, reader.post("disclosures", read).status());
             sent.add(since(before));
         }
-        List<String> least = sent.stream().min(Comparator.comparing(List::size)).orElseThrow();
+        List<String> least =
+                sent.stream().min(Comparator.comparingInt(List::size)).orElseThrow();
         assertTrue(!least.isEmpty() && least.size() <= 4, least.toString());
     }
 

@@ -1,5 +1,6 @@
 package org.memberaccounts.erasure;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -24,6 +25,7 @@ class Acknowledgement {
     @Id
     private String target;
 
+    @Basic
     private int position;
 
     private String how;

@@ -26,7 +26,7 @@ final class TypedValue {
     private TypedValue() {}
 
     /**
-     * One of the choices; those that may be put in one's own words as {@code choice} or {@code choice:words}.
+     * One of the choices; those that may be put in one's own words as {@code other} or {@code other:words}.
      *
      * @param withWords the choices, among all, that may carry words
      */

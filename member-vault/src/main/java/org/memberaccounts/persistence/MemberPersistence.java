@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 
 /** The entity manager of the members' tables: the container's own, which stands for that of the running transaction. */
 @Dependent
+@SuppressWarnings("UnusedVariable") // the container reads it
 class MemberPersistence {
     @Produces
     @PersistenceContext(unitName = "member")

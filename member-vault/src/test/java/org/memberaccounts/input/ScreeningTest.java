@@ -29,7 +29,7 @@ class ScreeningTest {
                 "한국어",
                 "𠮷野家",
                 "a\uFEFFb",
-                "=C3=A9=\u00204111",
+                "=C3=A9= 4111",
                 "<script>alert(1)</script>",
                 "'; drop table person; --",
                 "=SUM(A1:A9)",

@@ -32,6 +32,8 @@ public class OnceOnly {
     }
 
     /**
+     * The answer to a request to create something: of the first time, or once more.
+     *
      * @param create what the desk does; it runs in a transaction, and reads no personal data
      * @param first answers what came of it
      * @param again answers once more, from what was created

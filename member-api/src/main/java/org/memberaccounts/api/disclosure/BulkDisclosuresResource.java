@@ -35,6 +35,8 @@ import org.memberaccounts.vault.door.BulkDisclosure;
 @Produces(MediaType.APPLICATION_JSON)
 public class BulkDisclosuresResource {
     /**
+     * The page that a system asks for.
+     *
      * @param purpose one of the organisation's purposes
      * @param attributes which of its attributes
      * @param after where to go on
@@ -50,7 +52,11 @@ public class BulkDisclosuresResource {
             @Schema(description = "Where to go on: next of the page before")
             String after) {}
 
-    /** @param next where to go on; absent on the last page */
+    /**
+     * The people of a page.
+     *
+     * @param next where to go on; absent on the last page
+     */
     @Schema(name = "DisclosedPage")
     public record Page(
             @Schema(description = "200 at most. A page can have fewer, or none, though more follow")

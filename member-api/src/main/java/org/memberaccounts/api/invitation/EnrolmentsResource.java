@@ -47,6 +47,8 @@ import org.memberaccounts.person.PersonId;
 @Produces(MediaType.APPLICATION_JSON)
 public class EnrolmentsResource {
     /**
+     * A person whom another system enrols.
+     *
      * @param attributes everything that completing a membership asks for, the email included
      * @param language in which the person is told: {@code en} or {@code zh-CN}, for which {@code zh} does too
      */
@@ -66,6 +68,8 @@ public class EnrolmentsResource {
     }
 
     /**
+     * The enrolment of a person, and how far it has come.
+     *
      * @param person what you call them from now on
      * @param status {@code inviting}, {@code invited}, {@code confirmed} or {@code ended}
      * @param reason of one that ended by itself: {@code address-taken}, {@code sign-in-refused}, {@code not-invited} or

@@ -34,6 +34,8 @@ import org.memberaccounts.vault.store.Vault;
 @Produces(MediaType.APPLICATION_JSON)
 public class LookupsResource {
     /**
+     * The address by which a person is looked for.
+     *
      * @param attribute {@code phone} or {@code email}
      * @param value the whole of it
      */

@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
@@ -70,7 +71,8 @@ public class BarComparison {
 
     private static Counts compare(Connection connection, BarSource source) throws SQLException {
         Bar bar = source.bar();
-        try (PreparedStatement compare = connection.prepareStatement(COMPARE.formatted(source.due()))) {
+        try (PreparedStatement compare =
+                connection.prepareStatement(String.format(Locale.ROOT, COMPARE, source.due()))) {
             compare.setString(1, bar.refusal().code());
             compare.setArray(2, connection.createArrayOf("text", Bars.passing(bar)));
             compare.setString(3, bar.purpose().map(PurposeId::value).orElse(null));

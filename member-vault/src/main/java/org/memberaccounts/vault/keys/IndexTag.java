@@ -1,5 +1,6 @@
 package org.memberaccounts.vault.keys;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -26,6 +27,7 @@ class IndexTag {
     @Id
     private int epoch;
 
+    @Basic
     private byte[] tag;
 
     protected IndexTag() {}

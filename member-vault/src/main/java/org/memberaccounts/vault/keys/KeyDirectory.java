@@ -1,5 +1,6 @@
 package org.memberaccounts.vault.keys;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.PublicKeySign;
@@ -100,6 +101,7 @@ class KeyDirectory implements MasterKeys {
         return SecretBytes.copyFrom(bytes, InsecureSecretKeyAccess.get());
     }
 
+    @AccessesPartialKey
     static Aead aead(SecretBytes key) throws GeneralSecurityException {
         AesGcmParameters parameters = AesGcmParameters.builder()
                 .setKeySizeBytes(KEY_BYTES)
@@ -111,6 +113,7 @@ class KeyDirectory implements MasterKeys {
                 AesGcmKey.builder().setParameters(parameters).setKeyBytes(key).build());
     }
 
+    @AccessesPartialKey
     private static Prf hmac(SecretBytes key) throws GeneralSecurityException {
         HmacPrfParameters parameters = HmacPrfParameters.builder()
                 .setKeySizeBytes(KEY_BYTES)

@@ -30,7 +30,11 @@ public class KeyRing {
                 .map(wrapped -> wrapped.unwrap(masterKeys));
     }
 
-    /** @throws IllegalStateException when there is no such person, or no longer */
+    /**
+     * The key of a person that there is.
+     *
+     * @throws IllegalStateException when there is no such person, or no longer
+     */
     public PersonKey get(PersonId person) {
         return find(person).orElseThrow(() -> new IllegalStateException("There is no such person, or no longer."));
     }

@@ -1,5 +1,6 @@
 package org.memberaccounts.vault.store;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -29,6 +30,7 @@ class SealedAttribute {
     @Id
     private String attribute;
 
+    @Basic
     private byte[] sealed;
 
     @Column(name = "changed_at")

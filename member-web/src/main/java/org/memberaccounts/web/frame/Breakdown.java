@@ -72,48 +72,52 @@ public class Breakdown extends HttpServlet {
         ResourceBundle texts = ResourceBundle.getBundle("org.memberaccounts.web.frame.Texts", language);
         String name = escaped(organisation.brand().name().in(language));
         String title = texts.getString(kind.key);
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 <!DOCTYPE html>
                 <html lang="%s"%s><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
                 <title>%s · %s</title><link rel="stylesheet" href="/resources/house/tokens.css"><link rel="stylesheet" href="/resources/house/style.css"><link rel="icon" type="image/svg+xml" href="/resources/house/seal.svg"></head>
                 <body><header class="bar"><div class="bar-in"><a class="brand" href="/"><i aria-hidden="true" lang="zh-CN">%s</i> %s</a>%s</div></header>
                 <main class="narrow" id="main"><h1>%s</h1><div class="stack"><p>%s</p><p>%s</p>%s<p class="acts mt5">%s<a href="/">%s</a><a href="/contact">%s</a></p></div></main></body></html>
-                """.formatted(
-                        language.toLanguageTag(),
-                        theme(request),
-                        title,
-                        name,
-                        escaped(organisation.brand().mark()),
-                        name,
-                        menu(request, language, texts),
-                        title,
-                        texts.getString(kind.key + ".what"),
-                        texts.getString(kind.key + ".next"),
-                        number == null
-                                ? ""
-                                : "<p class=\"fine\">" + new Sentences(texts, language).say("breakdown.number", number)
-                                        + "</p>",
-                        again(request, kind, texts),
-                        texts.getString("breakdown.home"),
-                        texts.getString("nav.contact"));
+                """,
+                language.toLanguageTag(),
+                theme(request),
+                title,
+                name,
+                escaped(organisation.brand().mark()),
+                name,
+                menu(request, language, texts),
+                title,
+                texts.getString(kind.key + ".what"),
+                texts.getString(kind.key + ".next"),
+                number == null
+                        ? ""
+                        : "<p class=\"fine\">" + new Sentences(texts, language).say("breakdown.number", number)
+                                + "</p>",
+                again(request, kind, texts),
+                texts.getString("breakdown.home"),
+                texts.getString("nav.contact"));
     }
 
     /** The public pages, and the other language; what is signed in can't be told from here. */
     private static String menu(HttpServletRequest request, Locale language, ResourceBundle texts) {
         String page = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         String other = language.getLanguage().equals("zh") ? "en" : "zh-CN";
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 <button class="menu-btn" type="button" popovertarget="menu">%s</button><div class="menu" id="menu" popover="auto"><nav aria-label="%s"><ul><li><a href="/policy">%s</a></li><li><a href="/asked-for">%s</a></li><li><a href="/contact">%s</a></li></ul></nav>
-                <div class="tools"><form method="post" action="/preferences"><input type="hidden" name="page" value="%s"><button class="tool" name="language" value="%s" lang="%s">%s</button></form></div></div>""".formatted(
-                        texts.getString("menu"),
-                        texts.getString("area.public"),
-                        texts.getString("policy"),
-                        texts.getString("nav.askedFor"),
-                        texts.getString("nav.contact"),
-                        page.matches("/[A-Za-z0-9/_.-]*") ? page : "/",
-                        other,
-                        other,
-                        texts.getString("other"));
+                <div class="tools"><form method="post" action="/preferences"><input type="hidden" name="page" value="%s"><button class="tool" name="language" value="%s" lang="%s">%s</button></form></div></div>""",
+                texts.getString("menu"),
+                texts.getString("area.public"),
+                texts.getString("policy"),
+                texts.getString("nav.askedFor"),
+                texts.getString("nav.contact"),
+                page.matches("/[A-Za-z0-9/_.-]*") ? page : "/",
+                other,
+                other,
+                texts.getString("other"));
     }
 
     /** A way to try the same page again, where that may help and sends nothing twice. */

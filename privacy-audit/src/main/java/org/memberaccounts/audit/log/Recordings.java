@@ -18,7 +18,11 @@ public final class Recordings {
         this.clock = clock;
     }
 
-    /** @param log the newest number in {@code audit.history} */
+    /**
+     * An event as it goes into the log now.
+     *
+     * @param log the newest number in {@code audit.history}
+     */
     public Recording of(AuditEvent event, int log) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         byte[] salt = new byte[SALT_BYTES];

@@ -23,7 +23,11 @@ public record Cursor(Instant at, UUID id) {
 
     private static final int BYTES = 24;
 
-    /** @throws BadCursor when the text isn't one that {@link #toString} made */
+    /**
+     * The place that a text stands for.
+     *
+     * @throws BadCursor when the text isn't one that {@link #toString} made
+     */
     public static Cursor of(String text) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(text);
