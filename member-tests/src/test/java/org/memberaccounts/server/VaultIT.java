@@ -80,12 +80,12 @@ class VaultIT {
     void consentBindsTheVeryNextRead() throws Exception {
         PersonId person = somebodyFrom("Suzhou");
         assertEquals(Refusal.CONSENT_MISSING, refused(person));
-        consents.decide(JOB, person, PREFERENCES, false, Locale.ENGLISH);
+        consents.decide(themselves(person), person, PREFERENCES, false, Locale.ENGLISH);
         assertEquals(Refusal.CONSENT_MISSING, refused(person), "nothing was taken back");
-        consents.decide(JOB, person, PREFERENCES, true, Locale.ENGLISH);
+        consents.decide(themselves(person), person, PREFERENCES, true, Locale.ENGLISH);
         Answer.Disclosed disclosed = assertInstanceOf(Answer.Disclosed.class, door.disclose(read(person)));
         assertEquals(Map.of(REGION, "Suzhou"), disclosed.values().take());
-        consents.decide(JOB, person, PREFERENCES, false, Locale.ENGLISH);
+        consents.decide(themselves(person), person, PREFERENCES, false, Locale.ENGLISH);
         assertEquals(Refusal.CONSENT_WITHDRAWN, refused(person));
     }
 
@@ -96,7 +96,7 @@ class VaultIT {
         transaction.begin();
         PersonId person = vault.admit();
         vault.seal(person, Map.of(REGION, "Nowhere"));
-        consents.decide(JOB, person, PREFERENCES, true, Locale.ENGLISH);
+        consents.decide(themselves(person), person, PREFERENCES, true, Locale.ENGLISH);
         transaction.rollback();
         assertEquals(before, count("select count(*) from audit.entry"));
         assertEquals(people, count("select count(*) from member.person"));
@@ -108,6 +108,10 @@ class VaultIT {
         vault.seal(person, Map.of(REGION, region));
         transaction.commit();
         return person;
+    }
+
+    private static Access themselves(PersonId person) {
+        return new Access(new Actor.Member(person), VIA);
     }
 
     private static Disclosure read(PersonId person) {

@@ -215,6 +215,7 @@ class OpenApiIT {
                         "Entry.actorKind",
                         "Entry.channel",
                         "Entry.outcome",
+                        "Ground.kind",
                         "LookUp.attribute",
                         "Membership.status",
                         "Move.act",
