@@ -49,9 +49,9 @@ class PolicyPageIT {
     }
 
     private static void awaitMargin(String clause, String word, String count) {
-        Pattern margin =
-                Pattern.compile("id=\"" + clause + "\">[^<]*</p>\\s*<div class=\"evidence\">\\s*<span class=\"mark[^\"]*\">"
-                        + word + "</span>([^<]*)<span class=\"fine\">Checked at \\d\\d:\\d\\d\\.</span>\\s*</div>");
+        Pattern margin = Pattern.compile(
+                "id=\"" + clause + "\">[^<]*</p>\\s*<div class=\"evidence\">\\s*<span class=\"mark[^\"]*\">" + word
+                        + "</span>([^<]*)<span class=\"fine\">Checked at \\d\\d:\\d\\d\\.</span>\\s*</div>");
         WholeSystem.await(clause + " says " + word, () -> {
             Matcher found = margin.matcher(SYSTEM.page("/policy").body().replace("&#39;", "'"));
             return found.find() && found.group(1).contains(count);
