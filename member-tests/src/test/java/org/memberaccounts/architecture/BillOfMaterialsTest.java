@@ -107,7 +107,7 @@ class BillOfMaterialsTest {
                 JsonReader reader = Json.createReader(in)) {
             return reader.readObject();
         } catch (IOException e) {
-            throw new AssertionError("The EAR's module is built first, with Maven's phase package.", e);
+            throw new AssertionError(file + " is made with the EAR, by Maven's phase package, not offline", e);
         }
     }
 }
