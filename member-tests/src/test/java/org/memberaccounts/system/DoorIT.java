@@ -55,7 +55,7 @@ class DoorIT {
         assertAll(
                 () -> assertTrue(entry.contains("\"action\":\"data.disclosed\""), entry),
                 () -> assertTrue(entry.contains("\"attributes\":[\"email\",\"phone\"]"), entry),
-                () -> assertTrue(entry.contains("\"case\":\"" + caseId + "\""), entry),
+                () -> assertTrue(entry.contains("\"ref\":{\"id\":\"" + caseId + "\",\"kind\":\"case\"}"), entry),
                 () -> assertFalse(entry.contains("13912345678"), "no value in the log"),
                 () -> assertFalse(entry.contains(person.toString()), "the log knows the person by another id"));
     }
