@@ -49,6 +49,8 @@ public class Organisation {
         for (AttributeDefinition.Part part : AttributeDefinition.Part.values()) {
             demand(part);
         }
+        demand(AttributeDefinition.Part.SIGNS_IN, AttributeId.EMAIL);
+        demand(AttributeDefinition.Part.IS_CALLED, AttributeId.PHONE);
         Set<AttributeId> ids = new HashSet<>();
         attributes.forEach(attribute -> {
             if (!ids.add(attribute.id())) {
@@ -62,7 +64,15 @@ public class Organisation {
                 attributes.stream().filter(attribute -> attribute.is(part)).count();
         if (having != 1) {
             throw new PackError("attributes.yaml has " + having + " attributes whose part is " + part.code()
-                    + ". Say \"part: " + part.code() + "\" of exactly one, whatever its id is.");
+                    + ". Say \"part: " + part.code() + "\" of exactly one.");
+        }
+    }
+
+    /** People are found by these two, and other systems look them up by these ids. */
+    private void demand(AttributeDefinition.Part part, AttributeId id) {
+        if (!attribute(part).id().equals(id)) {
+            throw new PackError("attributes.yaml says \"part: " + part.code() + "\" of the attribute "
+                    + attribute(part).id() + ". The one whose part this is has the id " + id + ".");
         }
     }
 

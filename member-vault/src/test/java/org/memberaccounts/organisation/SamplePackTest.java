@@ -39,6 +39,8 @@ class SamplePackTest {
                 "attributes.yaml | max-length: 100 | max-length: 0 | must be from 1",
                 "attributes.yaml | id: gender | id: name | twice",
                 "attributes.yaml | hint: | hnt: | is not known here",
+                "attributes.yaml | id: phone | id: telephone | has the id phone",
+                "attributes.yaml | id: email | id: mail | has the id email",
                 "attributes.yaml | part: is-called |  | has 0 attributes whose part is is-called",
                 "attributes.yaml | part: decides-the-age |  | has 0 attributes whose part is decides-the-age",
                 "attributes.yaml | part: is-called | part: decides-the-age | can be decides-the-age for the type date"
