@@ -1,9 +1,9 @@
 package org.memberaccounts.approval;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.memberaccounts.actor.Access;
+import org.memberaccounts.code.Coded;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
@@ -23,18 +23,13 @@ public record ApprovalDenied(
         Why why)
         implements Recorded {
     /** The rule that stood in the way. */
-    public enum Why {
+    public enum Why implements Coded {
         /** It takes another role. */
         NOT_ALLOWED,
         /** Nobody approves what they ask for themselves. */
         OWN_QUESTION,
         /** Nobody approves what is about themselves. */
         OWN_RECORD;
-
-        /** As it stands in the log and in the API's problems. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.memberaccounts.approval;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.memberaccounts.code.Coded;
 
 /**
  * An approval as those see it who ask and who decide; nothing in it is personal data.
@@ -24,7 +24,7 @@ public record ApprovalFile(
         Optional<Instant> decidedAt,
         Optional<Instant> grantedUntil) {
     /** How far it is. */
-    public enum State {
+    public enum State implements Coded {
         /** Nobody has decided yet. */
         WAITING,
         /** It holds now. */
@@ -32,10 +32,5 @@ public record ApprovalFile(
         DECLINED,
         /** It was granted, and its hours are over. */
         ENDED;
-
-        /** As it stands in the API. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 }

@@ -1,8 +1,8 @@
 package org.memberaccounts.approval;
 
-import java.util.Locale;
 import java.util.UUID;
 import org.memberaccounts.actor.Access;
+import org.memberaccounts.code.Coded;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
@@ -15,15 +15,10 @@ import org.memberaccounts.trail.Recorded;
 public record ApprovalMoved(Access by, ApprovalId approval, UUID about, PersonId person, Move move)
         implements Recorded {
     /** A step of its way. */
-    public enum Move {
+    public enum Move implements Coded {
         ASKED,
         GRANTED,
         DECLINED;
-
-        /** As it stands in the log. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.memberaccounts.code.Coded;
 import org.memberaccounts.request.RequestId;
 
 /**
@@ -32,13 +33,9 @@ class ClaimCodes {
     private static final int KEPT = 5;
 
     /** Where a code was made. */
-    enum Origin {
+    enum Origin implements Coded {
         PAGE,
         MAIL;
-
-        String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     private final EntityManager entityManager;

@@ -1,11 +1,11 @@
 package org.memberaccounts.deletion;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.memberaccounts.code.Coded;
 
 /** Why somebody asks for deletion (DEL-1). */
-public enum DeletionGround {
+public enum DeletionGround implements Coded {
     /** A promise of ours that goes beyond the law. */
     NO_LONGER_WANTED(0),
     CONSENT_WITHDRAWN(3),
@@ -25,11 +25,6 @@ public enum DeletionGround {
         return item == 0 ? Optional.empty() : Optional.of("PIPL Art. 47(" + item + ")");
     }
 
-    /** As it stands in the database, the API and the certificate. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** The ground of this code, whatever text it is given. */
     public static Optional<DeletionGround> find(String code) {
         return Arrays.stream(values())
@@ -38,6 +33,6 @@ public enum DeletionGround {
     }
 
     static DeletionGround of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Coded.of(DeletionGround.class, code);
     }
 }

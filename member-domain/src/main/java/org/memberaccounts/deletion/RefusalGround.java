@@ -1,11 +1,11 @@
 package org.memberaccounts.deletion;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.memberaccounts.code.Coded;
 
 /** The five grounds on which deletion may be refused, and there is no sixth (DEL-3). */
-public enum RefusalGround {
+public enum RefusalGround implements Coded {
     /** National security and defence. */
     NATIONAL_SECURITY,
     /** Public safety, public health, or a major public interest. */
@@ -17,11 +17,6 @@ public enum RefusalGround {
     /** Serious harm to the lawful rights of others. */
     RIGHTS_OF_OTHERS;
 
-    /** As it stands in the database, the log and the API. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** The ground of this code, whatever text it is given. */
     public static Optional<RefusalGround> find(String code) {
         return Arrays.stream(values())
@@ -30,6 +25,6 @@ public enum RefusalGround {
     }
 
     static RefusalGround of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Coded.of(RefusalGround.class, code);
     }
 }

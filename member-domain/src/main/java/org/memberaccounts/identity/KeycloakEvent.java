@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.memberaccounts.code.Coded;
 
 /**
  * Something that happened at Keycloak, without any value that it touched.
@@ -28,13 +29,9 @@ record KeycloakEvent(
         Optional<IdentityId> user,
         boolean failed) {
     /** Which of Keycloak's two books it stands in. */
-    enum Kind {
+    enum Kind implements Coded {
         ADMIN,
         USER;
-
-        String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /** The types of users' events that are about an address. */

@@ -1,23 +1,18 @@
 package org.memberaccounts.identity;
 
-import java.util.Locale;
 import org.memberaccounts.actor.Access;
+import org.memberaccounts.code.Coded;
 import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
 
 /** Somebody who signed up and is nobody here is removed from Keycloak, and this is all that stays of it. */
 public record SignUpRemoved(Access by, Reason reason) implements Recorded {
     /** The reason for which a sign-up is removed. */
-    public enum Reason {
+    public enum Reason implements Coded {
         /** Said to be too young to join alone (MIN-1). */
         UNDER_AGE,
         /** Not completed in time (REG-2). */
         NOT_COMPLETED;
-
-        /** As it stands in the log. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.memberaccounts.identity;
 
-import java.util.Locale;
+import org.memberaccounts.code.Coded;
 
 /** How a user of Keycloak stands here. */
-public enum Standing {
+public enum Standing implements Coded {
     /** Acts as a person. */
     PERSON,
     /** Nobody here yet, and may become somebody. */
@@ -20,10 +20,5 @@ public enum Standing {
     /** Whether nothing is to be done here as this user any more. */
     public boolean isOver() {
         return this != PERSON && this != NEWCOMER;
-    }
-
-    /** As it stands in addresses and codes. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

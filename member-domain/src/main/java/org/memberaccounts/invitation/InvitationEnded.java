@@ -1,7 +1,7 @@
 package org.memberaccounts.invitation;
 
-import java.util.Locale;
 import org.memberaccounts.actor.Access;
+import org.memberaccounts.code.Coded;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
@@ -9,7 +9,7 @@ import org.memberaccounts.trail.Recorded;
 /** An invitation came to nothing by itself; nothing of the person may stay. */
 public record InvitationEnded(PersonId person, Reason reason) implements Recorded {
     /** Why. */
-    public enum Reason {
+    public enum Reason implements Coded {
         /** Somebody else has an account with this address. */
         ADDRESS_TAKEN,
         /** Keycloak makes no sign-in for it and won't, such as for an address that it takes for none. */
@@ -18,11 +18,6 @@ public record InvitationEnded(PersonId person, Reason reason) implements Recorde
         NOT_INVITED,
         /** Nobody answered in time. */
         NOT_CONFIRMED;
-
-        /** As it stands in the log and the API. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.memberaccounts.notice;
 
-import java.util.Locale;
 import java.util.Set;
 import org.memberaccounts.actor.Access;
+import org.memberaccounts.code.Coded;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
@@ -12,16 +12,11 @@ import org.memberaccounts.trail.Recorded;
 /** A notice reached nobody and is tried no more. */
 public record NoticeGivenUp(PersonId person, Reason reason) implements Recorded {
     /** Why. */
-    public enum Reason {
+    public enum Reason implements Coded {
         /** The mail server knows no such address. */
         ADDRESS_REFUSED,
         /** The mail server took nothing for days. */
         MAIL_DOWN;
-
-        /** As it stands in the log. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     }
 
     @Override

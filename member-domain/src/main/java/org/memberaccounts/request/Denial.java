@@ -1,9 +1,9 @@
 package org.memberaccounts.request;
 
-import java.util.Locale;
+import org.memberaccounts.code.Coded;
 
 /** Why somebody may not do something about a request, or not like this. */
-public enum Denial {
+public enum Denial implements Coded {
     /** It isn't theirs, or their role doesn't decide. */
     NOT_ALLOWED,
     /** It is about themselves: nobody decides their own. */
@@ -12,9 +12,4 @@ public enum Denial {
     TAKEN_UP_BY_ANOTHER,
     /** They must prove anew who they are first. */
     FRESH_SIGN_IN_NEEDED;
-
-    /** As it stands in the log and the API. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

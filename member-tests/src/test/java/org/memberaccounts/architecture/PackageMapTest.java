@@ -25,7 +25,7 @@ class PackageMapTest {
     private static final List<String> MODULES = List.of("foundation", "privacy-audit", "member-vault", "member-domain");
     /** Nearly all know these, so that the tables name them for each other only. */
     private static final Set<String> COMMON =
-            Set.of("actor", "clock", "container", "organisation", "persistence", "person", "purpose");
+            Set.of("actor", "clock", "code", "container", "organisation", "persistence", "person", "purpose");
 
     private static final String ERASURE = "erasure";
     private static final Pattern FIRST_SENTENCE = Pattern.compile("/\\*\\*(.*?\\.)(?=\\s)", Pattern.DOTALL);

@@ -49,6 +49,7 @@ final class Rules {
     /** What knows nobody: the module below all others. */
     private static final String[] FOUNDATION = {
         "org.memberaccounts.clock..",
+        "org.memberaccounts.code..",
         "org.memberaccounts.container..",
         "org.memberaccounts.jobs..",
         "org.memberaccounts.lock..",

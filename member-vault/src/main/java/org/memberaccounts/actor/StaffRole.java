@@ -1,11 +1,11 @@
 package org.memberaccounts.actor;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
+import org.memberaccounts.code.Coded;
 
 /** The duties that somebody of the staff can have. */
-public enum StaffRole {
+public enum StaffRole implements Coded {
     /** An agent of the service centre, the only one who reads people's data, on a case. */
     SUPPORT,
     /** The head of the service centre, who approves what agents may not do on their own. */
@@ -14,11 +14,6 @@ public enum StaffRole {
     PRIVACY_OFFICER,
     /** Reads the log, and so checks on all the others. */
     AUDITOR;
-
-    /** As Keycloak's realm roles and the documents have it. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** Whether these roles check each other in one hand: an auditor is nothing else. */
     public static boolean conflict(Set<StaffRole> roles) {

@@ -3,11 +3,11 @@ package org.memberaccounts.authority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.Optional;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
 import org.memberaccounts.audit.log.Action;
+import org.memberaccounts.code.Coded;
 import org.memberaccounts.person.PersonId;
 
 /**
@@ -18,16 +18,11 @@ import org.memberaccounts.person.PersonId;
 @ApplicationScoped
 public class Authority {
     /** Why somebody lacks it. */
-    public enum Lack {
+    public enum Lack implements Coded {
         /** Somebody acts in another person's affairs as if they were their own. */
         NOT_YOURS,
         /** Somebody acts as the guardian of a person whose guardian they aren't. */
         NOT_GUARDIAN;
-
-        /** As it stands in the log. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     }
 
     private final Event<AuthorityLacking> lacking;

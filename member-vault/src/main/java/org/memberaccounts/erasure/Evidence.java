@@ -1,7 +1,7 @@
 package org.memberaccounts.erasure;
 
-import java.util.Locale;
 import java.util.Objects;
+import org.memberaccounts.code.Coded;
 
 /**
  * What a target reports.
@@ -11,7 +11,7 @@ import java.util.Objects;
  */
 public record Evidence(How how, int items) {
     /** What became of what lay in a place. */
-    public enum How {
+    public enum How implements Coded {
         /** It is gone. */
         DELETED,
         /** It stays, and is nobody's: a row that must be kept, without the person. */
@@ -23,13 +23,8 @@ public record Evidence(How how, int items) {
         /** Looked for, and nothing found. */
         NOTHING_FOUND;
 
-        /** As it stands in the database, the API and the certificate. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
         static How of(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+            return Coded.of(How.class, code);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.memberaccounts.code.Coded;
 
 /**
  * What the organisation asks a person for, and everything that is said beside the question (REG-3). What it is used for
@@ -33,25 +34,20 @@ public record AttributeDefinition(
         LocalizedText kept,
         LocalizedText leftOut) {
     /** What a value is. */
-    public enum Type {
+    public enum Type implements Coded {
         TEXT,
         CHOICE,
         DATE,
         PHONE,
         EMAIL,
         BOOLEAN;
-
-        /** As it stands in the API. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /**
      * What the software itself does with an answer, whatever the organisation calls the attribute. Each is one
      * attribute's.
      */
-    public enum Part {
+    public enum Part implements Coded {
         /** The name a person is addressed by. */
         NAMES_THE_PERSON(Type.TEXT, true),
         /** The date that decides whether somebody may join without a guardian (MIN-1). */
@@ -69,13 +65,8 @@ public record AttributeDefinition(
             this.required = required;
         }
 
-        /** As it stands in the pack and in the API. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
         private static Part of(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+            return Coded.of(Part.class, code);
         }
     }
 
@@ -101,9 +92,7 @@ public record AttributeDefinition(
 
     static AttributeDefinition read(Section section) {
         Type type = section.parsed(
-                "type",
-                text -> Type.valueOf(text.toUpperCase(Locale.ROOT)),
-                "must be text, choice, date, phone, email or boolean");
+                "type", text -> Coded.of(Type.class, text), "must be text, choice, date, phone, email or boolean");
         AttributeDefinition definition = new AttributeDefinition(
                 section.parsed("id", AttributeId::new, "must be small letters, digits and dashes, at most 40"),
                 type,

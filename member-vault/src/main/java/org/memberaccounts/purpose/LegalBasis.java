@@ -1,9 +1,9 @@
 package org.memberaccounts.purpose;
 
-import java.util.Locale;
+import org.memberaccounts.code.Coded;
 
 /** Why the law lets data be used for a purpose. */
-public enum LegalBasis {
+public enum LegalBasis implements Coded {
     /** To fulfil the contract with the person (PIPL Art. 13(1)(2)). */
     CONTRACT,
     /** The person agreed (PIPL Art. 13(1)(1), 14). */
@@ -19,12 +19,7 @@ public enum LegalBasis {
         return this == CONSENT || this == SEPARATE_CONSENT;
     }
 
-    /** As it stands in the log and in the organisation pack. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     static LegalBasis of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Coded.of(LegalBasis.class, code);
     }
 }

@@ -1,9 +1,9 @@
 package org.memberaccounts.purpose;
 
-import java.util.Locale;
+import org.memberaccounts.code.Coded;
 
 /** Who may read for a purpose. */
-public enum ReaderKind {
+public enum ReaderKind implements Coded {
     /** Agents of the service centre, on a case. */
     SUPPORT,
     /** Other systems, with a token for the purpose. */
@@ -13,12 +13,7 @@ public enum ReaderKind {
     /** The person themselves. */
     SELF;
 
-    /** As it stands in the organisation pack and in the API. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     static ReaderKind of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return Coded.of(ReaderKind.class, code);
     }
 }

@@ -1,10 +1,10 @@
 package org.memberaccounts.vault;
 
-import java.util.Locale;
 import org.memberaccounts.authority.Authority;
+import org.memberaccounts.code.Coded;
 
 /** Why the door stayed shut. The code is stable: it stands in the log and in the API's problems. */
-public enum Refusal {
+public enum Refusal implements Coded {
     /** The reader's role, or an integrator's token, doesn't read for this purpose. */
     ROLE_MISSING,
     /** Somebody reads another person's data as if it were their own. */
@@ -44,7 +44,7 @@ public enum Refusal {
     PERSON_UNKNOWN;
 
     public static Refusal of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Coded.of(Refusal.class, code);
     }
 
     /** The refusal of who lacks the authority to act for a person. */
@@ -53,9 +53,5 @@ public enum Refusal {
             case NOT_YOURS -> NOT_YOURS;
             case NOT_GUARDIAN -> NOT_GUARDIAN;
         };
-    }
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,6 +1,6 @@
 package org.memberaccounts.audit.log;
 
-import java.util.Locale;
+import org.memberaccounts.code.Coded;
 
 /**
  * Who did it.
@@ -10,7 +10,7 @@ import java.util.Locale;
  */
 public record ActorRef(Kind kind, String id, String role) {
     /** What an actor is. */
-    public enum Kind {
+    public enum Kind implements Coded {
         /** A person whom the log knows by a subject, which is the id. */
         DATA_SUBJECT,
         /** By staff number. */
@@ -24,14 +24,9 @@ public record ActorRef(Kind kind, String id, String role) {
         /** Whoever acts in the console of the identity provider, by its id there. */
         IDENTITY_ADMIN;
 
-        /** As it stands in entries. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
         /** The kind that stands as this in entries. */
         public static Kind of(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+            return Coded.of(Kind.class, code);
         }
     }
 

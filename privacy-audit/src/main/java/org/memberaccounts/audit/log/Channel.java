@@ -1,22 +1,17 @@
 package org.memberaccounts.audit.log;
 
-import java.util.Locale;
+import org.memberaccounts.code.Coded;
 
 /** How it came in. */
-public enum Channel {
+public enum Channel implements Coded {
     WEB,
     API,
     JOB,
     /** Through the identity provider. */
     IDENTITY;
 
-    /** As it stands in entries. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** The channel that stands as this in entries. */
     public static Channel of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return Coded.of(Channel.class, code);
     }
 }

@@ -1,8 +1,8 @@
 package org.memberaccounts.audit.log;
 
 import java.time.Period;
-import java.util.Locale;
 import java.util.UUID;
+import org.memberaccounts.code.Coded;
 
 /**
  * What allowed it.
@@ -11,7 +11,7 @@ import java.util.UUID;
  */
 public record Ground(Kind kind, String which) {
     /** The kinds of grounds; an entry can have no other. */
-    public enum Kind {
+    public enum Kind implements Coded {
         /** A person's decision, by its id. */
         CONSENT("id"),
         /** The yes of a second person who may give it, by its id. */
@@ -27,11 +27,6 @@ public record Ground(Kind kind, String which) {
             this.member = member;
         }
 
-        /** As it stands in entries. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
         /** The member of an entry's ground that says which: {@code id} or {@code article}. */
         public String member() {
             return member;
@@ -39,7 +34,7 @@ public record Ground(Kind kind, String which) {
 
         /** The kind that stands as this in entries. */
         public static Kind of(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+            return Coded.of(Kind.class, code);
         }
     }
 

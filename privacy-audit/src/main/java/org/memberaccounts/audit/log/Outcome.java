@@ -1,20 +1,15 @@
 package org.memberaccounts.audit.log;
 
-import java.util.Locale;
+import org.memberaccounts.code.Coded;
 
 /** How it ended. */
-public enum Outcome {
+public enum Outcome implements Coded {
     DONE,
     REFUSED,
     FAILED;
 
-    /** As it stands in entries. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** The outcome that stands as this in entries. */
     public static Outcome of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return Coded.of(Outcome.class, code);
     }
 }
