@@ -1,6 +1,8 @@
 package org.memberaccounts.code;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * An enum whose constants stand outside of Java as codes: in small letters, with dashes. A code is stable, so a
@@ -22,5 +24,12 @@ public interface Coded {
      */
     static <E extends Enum<E> & Coded> E of(Class<E> type, String code) {
         return Enum.valueOf(type, code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** The constant that stands as exactly this, whatever text it is given. */
+    static <E extends Enum<E> & Coded> Optional<E> find(Class<E> type, String text) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.code().equals(text))
+                .findFirst();
     }
 }

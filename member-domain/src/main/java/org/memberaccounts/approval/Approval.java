@@ -85,6 +85,14 @@ class Approval {
         return askedBy == staff;
     }
 
+    int askedBy() {
+        return askedBy;
+    }
+
+    UUID about() {
+        return about;
+    }
+
     String act() {
         return act;
     }

@@ -48,7 +48,7 @@ public class ApprovalFiles {
     public List<ApprovalFile> waiting(Access by) {
         return records.waiting().stream()
                 .filter(one -> by.actor().isStaffWith(approvables.of(one).approver()))
-                .filter(one -> approvables.isOpen(one, clock.instant()))
+                .filter(approvables::isOpen)
                 .map(one -> one.file(clock.instant()))
                 .toList();
     }

@@ -129,7 +129,7 @@ public class Approvals {
         if (why.isPresent()) {
             return deny(by, found, yes ? Move.GRANTED : Move.DECLINED, why.get());
         }
-        if (!approvables.isOpen(approval, clock.instant())) {
+        if (!approvables.isOpen(approval)) {
             return new Result.NotNow(approval.file(clock.instant()));
         }
         int approver = ((Actor.Staff) by.actor()).number();

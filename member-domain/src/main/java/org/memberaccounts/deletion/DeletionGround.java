@@ -1,6 +1,5 @@
 package org.memberaccounts.deletion;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.memberaccounts.code.Coded;
 
@@ -27,9 +26,7 @@ public enum DeletionGround implements Coded {
 
     /** The ground of this code, whatever text it is given. */
     public static Optional<DeletionGround> find(String code) {
-        return Arrays.stream(values())
-                .filter(ground -> ground.code().equals(code))
-                .findFirst();
+        return Coded.find(DeletionGround.class, code);
     }
 
     static DeletionGround of(String code) {

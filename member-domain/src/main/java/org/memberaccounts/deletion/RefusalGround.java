@@ -1,6 +1,5 @@
 package org.memberaccounts.deletion;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.memberaccounts.code.Coded;
 
@@ -19,9 +18,7 @@ public enum RefusalGround implements Coded {
 
     /** The ground of this code, whatever text it is given. */
     public static Optional<RefusalGround> find(String code) {
-        return Arrays.stream(values())
-                .filter(ground -> ground.code().equals(code))
-                .findFirst();
+        return Coded.find(RefusalGround.class, code);
     }
 
     static RefusalGround of(String code) {
