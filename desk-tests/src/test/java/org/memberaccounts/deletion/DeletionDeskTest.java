@@ -45,12 +45,12 @@ import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.request.RequestId;
 import org.memberaccounts.request.ReviewDesk;
 import org.memberaccounts.request.State;
+import org.memberaccounts.trail.Pseudonyms;
 import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.vault.bar.BarComparison;
 import org.memberaccounts.vault.door.Answer;
 import org.memberaccounts.vault.door.Disclosure;
 import org.memberaccounts.vault.door.Door;
-import org.memberaccounts.vault.door.Entries;
 
 /** The way of a deletion from the question to the certificate, as people and officers move it. */
 @DeskTest
@@ -150,7 +150,7 @@ class DeletionDeskTest {
     }
 
     @Test
-    void afterTheWaitingPeriodThePersonIsErasedAndTheRequestIsClosed(Entries entries, MailServer mails) {
+    void afterTheWaitingPeriodThePersonIsErasedAndTheRequestIsClosed(Pseudonyms pseudonyms, MailServer mails) {
         RequestId id = approved();
         work.doAll();
         assertTrue(mails.to(answers.get(AttributeId.EMAIL)).size() >= 2, "asked, and approved with the code");
@@ -160,7 +160,7 @@ class DeletionDeskTest {
         time.pass(Duration.ofHours(2));
         work.doAll();
         assertEquals(DeletionWorkflow.CLOSED, state(id));
-        assertEquals(Optional.empty(), entries.subject(member));
+        assertEquals(Optional.empty(), pseudonyms.subject(member));
         assertEquals(
                 Optional.empty(), desk.find(officer, id).orElseThrow().request().person());
     }

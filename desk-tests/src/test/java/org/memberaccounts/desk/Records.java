@@ -9,8 +9,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.vault.Subject;
-import org.memberaccounts.vault.door.Entries;
+import org.memberaccounts.trail.Pseudonyms;
+import org.memberaccounts.trail.Subject;
 
 /** What lies in the database, read as its owner, behind the desks' backs. */
 @ApplicationScoped
@@ -27,17 +27,17 @@ public class Records {
     }
 
     private final Postgres.Database database;
-    private final Entries entries;
+    private final Pseudonyms pseudonyms;
 
     @Inject
-    Records(Postgres.Database database, Entries entries) {
+    Records(Postgres.Database database, Pseudonyms pseudonyms) {
         this.database = database;
-        this.entries = entries;
+        this.pseudonyms = pseudonyms;
     }
 
     /** What the log has about a person, oldest first. */
     public List<Logged> about(PersonId person) {
-        return about(entries.subject(person).orElseThrow());
+        return about(pseudonyms.subject(person).orElseThrow());
     }
 
     /** The same for somebody who may be gone by now. */

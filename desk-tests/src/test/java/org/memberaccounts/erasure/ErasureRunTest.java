@@ -30,8 +30,8 @@ import org.memberaccounts.identity.SignIns;
 import org.memberaccounts.notice.Notices;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.vault.Subject;
-import org.memberaccounts.vault.door.Entries;
+import org.memberaccounts.trail.Pseudonyms;
+import org.memberaccounts.trail.Subject;
 
 /**
  * An erasure ends complete, each effect once, whatever breaks where. What breaks is put into the database by the tests:
@@ -52,7 +52,7 @@ class ErasureRunTest {
 
     private final Erasures erasures;
     private final ErasurePlan plan;
-    private final Entries entries;
+    private final Pseudonyms pseudonyms;
     private final WorkDue work;
     private final Given given;
     private final Records records;
@@ -63,7 +63,7 @@ class ErasureRunTest {
     ErasureRunTest(
             Erasures erasures,
             ErasurePlan plan,
-            Entries entries,
+            Pseudonyms pseudonyms,
             WorkDue work,
             Given given,
             Records records,
@@ -73,12 +73,12 @@ class ErasureRunTest {
             Notices notices) {
         this.erasures = erasures;
         this.plan = plan;
-        this.entries = entries;
+        this.pseudonyms = pseudonyms;
         this.work = work;
         this.given = given;
         this.records = records;
         this.member = given.aMember(answers);
-        this.subject = entries.subject(member).orElseThrow();
+        this.subject = pseudonyms.subject(member).orElseThrow();
         consents.decide(Given.themselves(member), member, PREFERENCES, true, Locale.ENGLISH);
         cases.open(given.anAgent(), member, kinds.all().getFirst(), Optional.of("Planted note 5519"));
         given.committed(() -> notices.tell(member, "welcome", "", Locale.ENGLISH));
@@ -102,7 +102,7 @@ class ErasureRunTest {
         erase();
         assertCompleteAndOnce(id);
         assertEquals(0, places(member));
-        assertEquals(Optional.empty(), entries.subject(member));
+        assertEquals(Optional.empty(), pseudonyms.subject(member));
         assertEquals(List.of(), reads.find(given.anAgent(), AttributeId.EMAIL, answers.get(AttributeId.EMAIL)));
     }
 
@@ -143,7 +143,7 @@ class ErasureRunTest {
                     throw new IllegalStateException("planned");
                 }));
         erase();
-        assertEquals(Optional.of(subject), entries.subject(member));
+        assertEquals(Optional.of(subject), pseudonyms.subject(member));
     }
 
     /** Each is rolled back with what its target did in the database, put on record as failed, and done again. */

@@ -17,7 +17,6 @@ import org.memberaccounts.desk.Reads;
 import org.memberaccounts.desk.Records;
 import org.memberaccounts.desk.Records.Logged;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.vault.door.Entries;
 
 /** The log is for auditors, and who reads it is in it. */
 @DeskTest
@@ -25,15 +24,15 @@ class LogDeskTest {
     private static final int PAGE = 50;
 
     private final LogDesk desk;
-    private final Entries entries;
+    private final Pseudonyms pseudonyms;
     private final Reads reads;
     private final Given given;
     private final Records records;
     private final PersonId member;
 
-    LogDeskTest(LogDesk desk, Entries entries, Reads reads, Given given, Records records) {
+    LogDeskTest(LogDesk desk, Pseudonyms pseudonyms, Reads reads, Given given, Records records) {
         this.desk = desk;
-        this.entries = entries;
+        this.pseudonyms = pseudonyms;
         this.reads = reads;
         this.given = given;
         this.records = records;
@@ -79,7 +78,7 @@ class LogDeskTest {
     @Test
     void aMarkLeadsAuditorsToThePersonAndNobodyElseToAnybody() {
         reads.read(Given.anIntegrator(), member, Given.SERVICE, Given.NAME);
-        UUID subject = entries.subject(member).orElseThrow().value();
+        UUID subject = pseudonyms.subject(member).orElseThrow().value();
         assertTrue(desk.marked(given.anAuditor(), Mark.of(subject)).contains(subject));
         assertEquals(List.of(), desk.marked(given.anAgent(), Mark.of(subject)));
     }
@@ -91,6 +90,6 @@ class LogDeskTest {
     }
 
     private Criteria about(PersonId person) {
-        return Criteria.about(entries.subject(person).orElseThrow().value());
+        return Criteria.about(pseudonyms.subject(person).orElseThrow().value());
     }
 }

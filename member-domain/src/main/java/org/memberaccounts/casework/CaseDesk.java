@@ -16,10 +16,10 @@ import org.memberaccounts.clock.Identifiers;
 import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.trail.Pseudonyms;
 import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.vault.TextId;
 import org.memberaccounts.vault.TextKind;
-import org.memberaccounts.vault.door.Entries;
 import org.memberaccounts.vault.door.Lookups;
 import org.memberaccounts.vault.store.Vault;
 
@@ -54,7 +54,7 @@ public class CaseDesk {
 
     private final Cases cases;
     private final Vault vault;
-    private final Entries entries;
+    private final Pseudonyms pseudonyms;
     private final Lookups lookups;
     private final Identifiers identifiers;
     private final Clock clock;
@@ -66,7 +66,7 @@ public class CaseDesk {
     CaseDesk(
             Cases cases,
             Vault vault,
-            Entries entries,
+            Pseudonyms pseudonyms,
             Lookups lookups,
             Identifiers identifiers,
             Clock clock,
@@ -75,7 +75,7 @@ public class CaseDesk {
             Event<CaseDenied> denied) {
         this.cases = cases;
         this.vault = vault;
-        this.entries = entries;
+        this.pseudonyms = pseudonyms;
         this.lookups = lookups;
         this.identifiers = identifiers;
         this.clock = clock;
@@ -92,7 +92,7 @@ public class CaseDesk {
                     new CaseDenied(by, Optional.empty(), Optional.of(person), CaseAction.OPENED, Refusal.ROLE_MISSING));
             return new Result.NotAllowed();
         }
-        if (entries.subject(person).isEmpty()) {
+        if (pseudonyms.subject(person).isEmpty()) {
             denied.fire(
                     new CaseDenied(by, Optional.empty(), Optional.empty(), CaseAction.OPENED, Refusal.PERSON_UNKNOWN));
             return new Result.UnknownPerson();

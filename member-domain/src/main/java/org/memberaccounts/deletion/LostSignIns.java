@@ -7,19 +7,19 @@ import java.util.List;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.identity.SignIns;
-import org.memberaccounts.vault.door.Entries;
+import org.memberaccounts.trail.Pseudonyms;
 
 /** The people whose user was deleted at Keycloak: officers find out whether their data is still needed. */
 @ApplicationScoped
 public class LostSignIns {
     private final SignIns signIns;
-    private final Entries entries;
+    private final Pseudonyms pseudonyms;
     private final Erasures erasures;
 
     @Inject
-    LostSignIns(SignIns signIns, Entries entries, Erasures erasures) {
+    LostSignIns(SignIns signIns, Pseudonyms pseudonyms, Erasures erasures) {
         this.signIns = signIns;
-        this.entries = entries;
+        this.pseudonyms = pseudonyms;
         this.erasures = erasures;
     }
 
@@ -30,7 +30,7 @@ public class LostSignIns {
                 ? signIns.lost().stream()
                         .filter(lost -> !erasures.isRunning(lost.person()))
                         .flatMap(lost ->
-                                entries
+                                pseudonyms
                                         .subject(lost.person())
                                         .map(subject -> new WithoutSignIn(subject, lost.at()))
                                         .stream())

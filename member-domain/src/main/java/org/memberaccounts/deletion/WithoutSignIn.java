@@ -1,7 +1,7 @@
 package org.memberaccounts.deletion;
 
 import java.time.Instant;
-import org.memberaccounts.vault.Subject;
+import org.memberaccounts.trail.Subject;
 
 /**
  * Somebody of whom we hold data and who can't sign in any more, since their user was deleted at Keycloak. Whether their

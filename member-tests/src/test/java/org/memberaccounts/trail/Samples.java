@@ -56,7 +56,7 @@ public final class Samples {
     /** @param features whose actions an event can name that takes any */
     public Samples(OrganisationPack pack, List<Actions> features) {
         PurposeCatalogue purposes = PurposeCatalogue.of(Organisation.of(pack));
-        this.recorder = new Recorder(null, person -> Optional.of(ID), purposes);
+        this.recorder = new Recorder(null, person -> Optional.of(new Subject(ID)), purposes);
         this.features = features;
     }
 

@@ -54,7 +54,7 @@ public class Recorder {
     AuditEvent event(Recorded recorded) {
         Fact fact = recorded.fact();
         Access by = fact.access();
-        Optional<UUID> subject = fact.pseudonym().or(() -> fact.person().flatMap(pseudonyms::of));
+        Optional<UUID> subject = fact.pseudonym().or(() -> fact.person().flatMap(this::pseudonym));
         AuditEvent.Builder entry = fact.entry()
                 .by(fact.outsider().orElseGet(() -> actor(fact, subject)))
                 .client(by.via().client())
@@ -70,15 +70,18 @@ public class Recorder {
     /** How the log names an actor: people by their pseudonym, staff by number, systems by client id. */
     private ActorRef actor(Fact fact, Optional<UUID> subject) {
         return switch (fact.access().actor()) {
-            case Actor.Member self ->
-                person(isAbout(fact, self.person()) ? subject : pseudonyms.of(self.person()), "self");
-            case Actor.Guardian guardian -> person(pseudonyms.of(guardian.person()), "guardian");
+            case Actor.Member self -> person(isAbout(fact, self.person()) ? subject : pseudonym(self.person()), "self");
+            case Actor.Guardian guardian -> person(pseudonym(guardian.person()), "guardian");
             case Actor.Staff staff ->
                 new ActorRef(ActorRef.Kind.STAFF, Integer.toString(staff.number()), role(staff, fact.role()));
             case Actor.Integrator system -> new ActorRef(ActorRef.Kind.INTEGRATOR, system.clientId(), "integrator");
             case Actor.Job job -> new ActorRef(ActorRef.Kind.SYSTEM, job.name(), "job");
             case Actor.Visitor stranger -> WITHOUT_MEMBERSHIP;
         };
+    }
+
+    private Optional<UUID> pseudonym(PersonId person) {
+        return pseudonyms.subject(person).map(Subject::value);
     }
 
     private static boolean isAbout(Fact fact, PersonId person) {

@@ -21,7 +21,7 @@ import org.memberaccounts.audit.search.AuditSearch;
 import org.memberaccounts.audit.search.Cursor;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.OpenedAccount;
-import org.memberaccounts.vault.door.Entries;
+import org.memberaccounts.trail.Pseudonyms;
 
 /** {@code /accesses}: everything the log has about you. */
 @Path("accesses")
@@ -34,7 +34,7 @@ public class AccessesResource {
     private AuditSearch search;
 
     @Inject
-    private Entries entries;
+    private Pseudonyms pseudonyms;
 
     @Inject
     private Caller caller;
@@ -61,7 +61,7 @@ public class AccessesResource {
             Optional<Cursor> cursor = Optional.ofNullable(after).map(Cursor::of);
             return caller.account()
                     .map(OpenedAccount::person)
-                    .flatMap(entries::subject)
+                    .flatMap(pseudonyms::subject)
                     .map(subject -> Response.ok(
                                     EntryPage.about(subject.value(), search.about(subject.value(), cursor, PAGE)))
                             .build())

@@ -10,7 +10,7 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
-import org.memberaccounts.vault.Subject;
+import org.memberaccounts.trail.Subject;
 
 /**
  * Somebody asked for data of a person, and was given it or not.

@@ -2,7 +2,7 @@ package org.memberaccounts.vault.door;
 
 import java.util.List;
 import java.util.Set;
-import org.memberaccounts.vault.Subject;
+import org.memberaccounts.trail.Subject;
 import org.memberaccounts.vault.bar.Bar;
 import org.memberaccounts.vault.keys.PersonKey;
 

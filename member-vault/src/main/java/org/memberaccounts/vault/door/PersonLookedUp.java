@@ -5,8 +5,8 @@ import java.util.Set;
 import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
+import org.memberaccounts.trail.Subject;
 import org.memberaccounts.vault.Refusal;
-import org.memberaccounts.vault.Subject;
 
 /**
  * Somebody looked for a person by one exact value.

@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.vault.Subject;
+import org.memberaccounts.trail.Pseudonyms;
+import org.memberaccounts.trail.Subject;
 
 /** The wrapped keys of persons. */
 @ApplicationScoped
-public class KeyRing {
+public class KeyRing implements Pseudonyms {
     private final EntityManager entityManager;
     private final MasterKeys masterKeys;
 
@@ -44,7 +45,7 @@ public class KeyRing {
         return PersonKey.unwrap(person, wrapped, masterKeys.wrapping(epoch), epoch);
     }
 
-    /** What the log calls this person; empty when there is no such person, or no longer. */
+    @Override
     public Optional<Subject> subject(PersonId person) {
         return find(person).map(PersonKey::subject);
     }

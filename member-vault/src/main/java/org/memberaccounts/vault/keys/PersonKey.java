@@ -9,7 +9,7 @@ import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.UUID;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.vault.Subject;
+import org.memberaccounts.trail.Subject;
 
 /**
  * A person's key, unwrapped: seals and opens that person's values and knows what the log calls them. Wrapped form, 48

@@ -28,11 +28,11 @@ import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.trail.Pseudonyms;
 import org.memberaccounts.vault.door.Answer;
 import org.memberaccounts.vault.door.Disclosure;
 import org.memberaccounts.vault.door.Door;
 import org.memberaccounts.vault.door.DoorAction;
-import org.memberaccounts.vault.door.Entries;
 import org.memberaccounts.web.frame.AnswerTexts;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
@@ -55,7 +55,7 @@ public class Home {
     /** How many uses were said yes and no to, and how many wait; "without" is how many need no consent. */
     public record Answers(long yes, long no, long open, long without) {}
 
-    private final Entries entries;
+    private final Pseudonyms pseudonyms;
     private final Door door;
     private final Memberships memberships;
     private final Invitations invitations;
@@ -86,7 +86,7 @@ public class Home {
 
     @Inject
     Home(
-            Entries entries,
+            Pseudonyms pseudonyms,
             Door door,
             Memberships memberships,
             Invitations invitations,
@@ -102,7 +102,7 @@ public class Home {
             Frame frame,
             AnswerTexts answerTexts,
             Dates dates) {
-        this.entries = entries;
+        this.pseudonyms = pseudonyms;
         this.door = door;
         this.memberships = memberships;
         this.invitations = invitations;
@@ -134,7 +134,7 @@ public class Home {
             return "/account/invitation?faces-redirect=true";
         }
         membership = memberships.find(person).orElse(null);
-        entries.subject(person).ifPresent(subject -> look(subject.value()));
+        pseudonyms.subject(person).ifPresent(subject -> look(subject.value()));
         answers = answers(person);
         leaving = deletions
                 .open(person)

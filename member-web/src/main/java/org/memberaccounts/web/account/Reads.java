@@ -24,8 +24,8 @@ import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
-import org.memberaccounts.vault.Subject;
-import org.memberaccounts.vault.door.Entries;
+import org.memberaccounts.trail.Pseudonyms;
+import org.memberaccounts.trail.Subject;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Question;
@@ -49,7 +49,7 @@ public class Reads {
 
     private final AuditSearch search;
     private final AuditCounts counts;
-    private final Entries entries;
+    private final Pseudonyms pseudonyms;
     private final EntrySentences sentences;
     private final Caller caller;
     private final Dates dates;
@@ -67,7 +67,7 @@ public class Reads {
     Reads(
             AuditSearch search,
             AuditCounts counts,
-            Entries entries,
+            Pseudonyms pseudonyms,
             EntrySentences sentences,
             Caller caller,
             Dates dates,
@@ -77,7 +77,7 @@ public class Reads {
             HttpServletRequest request) {
         this.search = search;
         this.counts = counts;
-        this.entries = entries;
+        this.pseudonyms = pseudonyms;
         this.sentences = sentences;
         this.caller = caller;
         this.dates = dates;
@@ -91,7 +91,7 @@ public class Reads {
         if (caller.account().isEmpty()) {
             return "/account/home?faces-redirect=true";
         }
-        caller.account().map(OpenedAccount::person).flatMap(entries::subject).ifPresent(subject -> {
+        caller.account().map(OpenedAccount::person).flatMap(pseudonyms::subject).ifPresent(subject -> {
             totals = counts.totals(subject.value(), criteria(subject));
             show(search.about(subject.value(), criteria(subject), cursor(), PAGE));
         });

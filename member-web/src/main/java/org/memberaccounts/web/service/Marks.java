@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.Mark;
-import org.memberaccounts.vault.Subject;
-import org.memberaccounts.vault.door.Entries;
+import org.memberaccounts.trail.Pseudonyms;
+import org.memberaccounts.trail.Subject;
 
 /**
  * The marks by which agents tell the members of their cases apart before anything is open: the ones that auditors see.
@@ -15,16 +15,17 @@ import org.memberaccounts.vault.door.Entries;
 @Named
 @ApplicationScoped
 public class Marks {
-    private final Entries entries;
+    private final Pseudonyms pseudonyms;
 
     @Inject
-    Marks(Entries entries) {
-        this.entries = entries;
+    Marks(Pseudonyms pseudonyms) {
+        this.pseudonyms = pseudonyms;
     }
 
     /** The mark of a person; null when there is none. */
     public String of(PersonId person) {
-        return entries.subject(person)
+        return pseudonyms
+                .subject(person)
                 .map(Subject::value)
                 .map(Mark::of)
                 .map(Mark::toString)

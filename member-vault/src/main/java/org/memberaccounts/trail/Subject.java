@@ -1,4 +1,4 @@
-package org.memberaccounts.vault;
+package org.memberaccounts.trail;
 
 import java.util.Objects;
 import java.util.UUID;
