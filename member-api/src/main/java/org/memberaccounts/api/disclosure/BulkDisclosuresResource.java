@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,10 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.integration.BulkReads;
-import org.memberaccounts.organisation.AttributeId;
-import org.memberaccounts.organisation.Organisation;
-import org.memberaccounts.purpose.Purpose;
-import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.vault.door.BulkDisclosure;
 
 /** {@code /disclosures/bulk}. */
@@ -86,10 +81,7 @@ public class BulkDisclosuresResource {
     private BulkReads reads;
 
     @Inject
-    private PurposeCatalogue purposes;
-
-    @Inject
-    private Organisation organisation;
+    private AskedFor askedFor;
 
     @Inject
     private Caller caller;
@@ -116,25 +108,20 @@ public class BulkDisclosuresResource {
             description = "role-missing, attribute-not-for-purpose; refused and recorded once, about nobody")
     @APIResponse(responseCode = "503", description = "unavailable; nothing was read")
     public Response disclose(Request request) {
-        if (request == null
-                || request.purpose() == null
-                || request.attributes() == null
-                || request.attributes().isEmpty()) {
+        if (request == null) {
             return problems.badRequest("malformed-body");
         }
-        Optional<Purpose> purpose = purposes.find(request.purpose());
-        if (purpose.isEmpty()) {
-            return problems.badRequest("unknown-purpose");
-        }
-        if (!request.attributes().stream()
-                .allMatch(id -> organisation.attribute(id).isPresent())) {
-            return problems.badRequest("unknown-attribute");
-        }
-        Set<AttributeId> attributes =
-                request.attributes().stream().map(AttributeId::new).collect(Collectors.toUnmodifiableSet());
-        return switch (reads.next(
-                new BulkDisclosure(caller.access(), purpose.get().id(), attributes),
-                Optional.ofNullable(request.after()))) {
+        return askedFor.check(
+                request.purpose(),
+                request.attributes(),
+                Set.of(),
+                (purpose, attributes) -> next(
+                        new BulkDisclosure(caller.access(), purpose, attributes),
+                        Optional.ofNullable(request.after())));
+    }
+
+    private Response next(BulkDisclosure disclosure, Optional<String> after) {
+        return switch (reads.next(disclosure, after)) {
             case BulkReads.Result.Page page -> Response.ok(read(page)).build();
             case BulkReads.Result.Refused refused -> problems.refused(refused.reason(), refused.event());
             case BulkReads.Result.UnknownMark unknown -> problems.badRequest("bad-cursor");

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,10 +21,8 @@ import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.integration.PairwiseIds;
 import org.memberaccounts.organisation.AttributeId;
-import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.purpose.Purpose;
-import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.TextKinds;
 import org.memberaccounts.vault.door.Answer;
 import org.memberaccounts.vault.door.Disclosure;
@@ -87,10 +84,7 @@ public class DisclosuresResource {
     private PairwiseIds pairwiseIds;
 
     @Inject
-    private PurposeCatalogue purposes;
-
-    @Inject
-    private Organisation organisation;
+    private AskedFor askedFor;
 
     @Inject
     private TextKinds texts;
@@ -123,41 +117,26 @@ public class DisclosuresResource {
     @APIResponse(responseCode = "404", description = "person-unknown")
     @APIResponse(responseCode = "503", description = "unavailable; nothing was read")
     public Response disclose(Request request) {
-        if (request == null
-                || request.person() == null
-                || request.purpose() == null
-                || request.attributes() == null
-                || request.attributes().isEmpty()) {
+        if (request == null || request.person() == null) {
             return problems.badRequest("malformed-body");
         }
-        Optional<Purpose> purpose = purposes.find(request.purpose());
-        if (purpose.isEmpty()) {
-            return problems.badRequest("unknown-purpose");
-        }
-        if (!request.attributes().stream().allMatch(this::isKnown)) {
-            return problems.badRequest("unknown-attribute");
-        }
-        Set<AttributeId> attributes =
-                request.attributes().stream().map(AttributeId::new).collect(Collectors.toUnmodifiableSet());
+        return askedFor.check(
+                request.purpose(),
+                request.attributes(),
+                texts.codes(),
+                (purpose, attributes) -> disclose(request, purpose, attributes));
+    }
+
+    private Response disclose(Request request, PurposeId purpose, Set<AttributeId> attributes) {
         // an id that means nobody to this caller is asked for all the same: the attempt is recorded
         PersonId person = pairwiseIds.person(caller.actor(), request.person()).orElse(NOBODY);
         Disclosure disclosure = Disclosure.onCase(
-                caller.access(),
-                person,
-                purpose.get().id(),
-                attributes,
-                texts.codes(),
-                Optional.ofNullable(request.caseId()));
+                caller.access(), person, purpose, attributes, texts.codes(), Optional.ofNullable(request.caseId()));
         return switch (door.disclose(disclosure)) {
             case Answer.Disclosed disclosed ->
                 Response.status(Response.Status.CREATED).entity(read(disclosed)).build();
             case Answer.Refused refused -> problems.refused(refused.reason(), refused.event());
         };
-    }
-
-    private boolean isKnown(String attribute) {
-        return texts.codes().stream().anyMatch(kind -> kind.value().equals(attribute))
-                || organisation.attribute(attribute).isPresent();
     }
 
     private static Disclosed read(Answer.Disclosed disclosed) {

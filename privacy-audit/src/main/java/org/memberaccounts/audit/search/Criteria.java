@@ -65,16 +65,7 @@ public record Criteria(
 
     /** Everything about one person. */
     public static Criteria about(UUID subject) {
-        return new Criteria(
-                Optional.of(subject),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return ANY.onlyAbout(subject);
     }
 
     /** The same about this person and nobody else. */
