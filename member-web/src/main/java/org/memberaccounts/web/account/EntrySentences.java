@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.memberaccounts.audit.log.ActorRef;
@@ -115,7 +114,7 @@ public class EntrySentences {
                 logged.at(),
                 parts(sentence),
                 refused,
-                isOwn(logged),
+                logged.isBySubject(),
                 alone(logged, texts),
                 what,
                 why,
@@ -137,19 +136,10 @@ public class EntrySentences {
         return words.find(logged.action(), key, frame.getLocale());
     }
 
-    /** Whether it was the person themselves: somebody else may have tried it as a member too. */
-    private static boolean isOwn(LoggedEntry logged) {
-        return logged.actor().kind() == ActorRef.Kind.DATA_SUBJECT
-                && logged.subject()
-                        .map(UUID::toString)
-                        .filter(logged.actor().id()::equals)
-                        .isPresent();
-    }
-
     private static String who(LoggedEntry logged, Sentences texts) {
         ActorRef actor = logged.actor();
         return switch (actor.kind()) {
-            case DATA_SUBJECT -> texts.say(isOwn(logged) ? "who.you" : "who.another");
+            case DATA_SUBJECT -> texts.say(logged.isBySubject() ? "who.you" : "who.another");
             case STAFF -> texts.say(texts.knows(WHO + actor.role()) ? WHO + actor.role() : WHO + "staff", actor.id());
             case INTEGRATOR -> texts.say("who.integrator", actor.id());
             case SYSTEM -> texts.say("who.system");

@@ -58,7 +58,7 @@ public class LogSentences {
         return switch (actor.kind()) {
             case DATA_SUBJECT ->
                 entry.subject()
-                        .filter(subject -> isOwn(entry))
+                        .filter(subject -> entry.isBySubject())
                         .map(this::mark)
                         .orElse(texts().say("kind.data-subject"));
             case SYSTEM ->
@@ -71,18 +71,9 @@ public class LogSentences {
         };
     }
 
-    /** Whether somebody did it about themselves. */
-    public boolean isOwn(LoggedEntry entry) {
-        return entry.actor().kind() == ActorRef.Kind.DATA_SUBJECT
-                && entry.subject()
-                        .filter(subject ->
-                                subject.toString().equals(entry.actor().id()))
-                        .isPresent();
-    }
-
     /** What was done, in words where we have them; other words where somebody else follows. */
     public String did(LoggedEntry entry) {
-        String about = entry.subject().isPresent() && !isOwn(entry) ? ".about" : "";
+        String about = entry.subject().isPresent() && !entry.isBySubject() ? ".about" : "";
         String refused = entry.outcome() == Outcome.REFUSED ? ".refused" : "";
         return Stream.of(refused + about, about)
                 .map(ending -> words.find(entry.action(), entry.action() + READER + ending, frame.getLocale()))

@@ -31,4 +31,10 @@ public record LoggedEntry(
         Optional<Ref> object,
         String client,
         Channel channel,
-        String entry) {}
+        String entry) {
+    /** Whether the person it is about did it themselves; somebody else may have tried it as a member too. */
+    public boolean isBySubject() {
+        return actor.kind() == ActorRef.Kind.DATA_SUBJECT
+                && subject.map(UUID::toString).filter(actor.id()::equals).isPresent();
+    }
+}
