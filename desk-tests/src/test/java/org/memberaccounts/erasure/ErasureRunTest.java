@@ -48,7 +48,8 @@ class ErasureRunTest {
                 end if;
                 return new;
             end $$;
-            create trigger planted_fault before insert on member.erasure_acknowledgement for each row execute function member.planted_fault()""";
+            create trigger planted_fault before insert on member.erasure_acknowledgement
+                for each row execute function member.planted_fault()""";
 
     private final Erasures erasures;
     private final ErasurePlan plan;

@@ -112,9 +112,9 @@ class PolicyEvidenceDeskTest {
         try {
             assertEquals(1, broken(DETAILS_DROPPED));
         } finally {
-            records.change(
-                    "drop table audit.detail_other; select audit.make_detail_partitions((now() at time zone 'UTC')::date, (now() at time zone 'UTC')::date);"
-                            + " grant select on audit.detail_other to member_app");
+            records.change("drop table audit.detail_other; select audit.make_detail_partitions(today, today)"
+                    + " from (select (now() at time zone 'UTC')::date as today) now;"
+                    + " grant select on audit.detail_other to member_app");
         }
         assertEquals(0, broken(DETAILS_DROPPED));
     }

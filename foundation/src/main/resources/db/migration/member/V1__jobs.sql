@@ -14,6 +14,8 @@ create table member.scheduled_tasks (
     priority                smallint,
     primary key (task_name, task_instance)
 );
+-- often the id of a person, which the planner must keep no samples of
+alter table member.scheduled_tasks alter task_instance set statistics 0;
 create index scheduled_tasks_execution_time on member.scheduled_tasks (execution_time);
 create index scheduled_tasks_last_heartbeat on member.scheduled_tasks (last_heartbeat);
 

@@ -32,7 +32,8 @@ class SchemaVersion {
 
     private static final String APPLIED = """
             select 'audit/' || script from audit.flyway_schema_history where success and version is not null
-            union all select 'member/' || script from member.flyway_schema_history where success and version is not null""";
+            union all
+            select 'member/' || script from member.flyway_schema_history where success and version is not null""";
 
     private final DataSource dataSource;
 

@@ -10,7 +10,8 @@ create table member.sign_in (
 -- Officers see who was left without a sign-in; few were, of many.
 create index sign_in_gone on member.sign_in (gone_at desc) where gone_at is not null;
 
--- Staff are known by number; their Keycloak id stands here in plain, it is no member's. A number outlives the account it was given to.
+-- Staff are known by number; their Keycloak id stands here in plain, it is no member's. A number outlives the account
+-- it was given to.
 create table member.staff (
     number          int generated always as identity (start with 101) primary key,
     identity        uuid not null unique,

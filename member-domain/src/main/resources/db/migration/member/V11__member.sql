@@ -1,4 +1,5 @@
--- Completing a membership and granting it at Keycloak can't commit together: a membership rests at 'pending' in between.
+-- Completing a membership and granting it at Keycloak can't commit together: a membership rests at 'pending' in
+-- between.
 create table member.membership (
     person_id   uuid primary key references member.person,
     status      text not null check (status in ('pending', 'registered', 'official')),

@@ -10,5 +10,7 @@ create table member.consent_decision (
     receipt         text not null,
     primary key (person_id, id)
 );
+-- a receipt names the person, of whom the planner must keep no samples
+alter table member.consent_decision alter receipt set statistics 0;
 create index consent_decision_newest on member.consent_decision (person_id, purpose, decided_at desc, id desc);
 grant select, insert, delete on member.consent_decision to member_app;

@@ -1,4 +1,5 @@
--- What was asked of a second person about somebody, and what they said. Never by who asks; nor by whom it is about, which the server judges.
+-- What was asked of a second person about somebody, and what they said. Never by who asks; nor by whom it is about,
+-- which the server judges.
 create table member.approval (
     id             uuid primary key,
     act            text not null,

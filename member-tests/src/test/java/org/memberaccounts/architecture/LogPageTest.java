@@ -182,15 +182,17 @@ class LogPageTest {
         assertEquals(
                 page(),
                 Files.readString(page),
-                "docs/log.md is written anew by: mvn verify -pl member-tests -am -DskipITs -Dtest=LogPageTest -Dwrite=true");
+                "docs/log.md is written anew by: mvn verify -pl member-tests -am -DskipITs -Dtest=LogPageTest"
+                        + " -Dwrite=true");
     }
 
     private static String page() {
         StringBuilder page = new StringBuilder("""
                 # What stands in the log
 
-                Made from the code by `LogPageTest`: every action, the words that auditors get for it, how it can end, which members an entry can have besides
-                those that each has ([log-entry.md](log-entry.md)), and who sees it. Auditors see all; people see what is about them.
+                Made from the code by `LogPageTest`: every action, the words that auditors get for it, how it can end,
+                which members an entry can have besides those that each has ([log-entry.md](log-entry.md)), and who sees
+                it. Auditors see all; people see what is about them.
                 """);
         for (Actions feature : FEATURES) {
             page.append("\n## `")

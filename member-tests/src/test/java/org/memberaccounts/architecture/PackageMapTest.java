@@ -59,8 +59,8 @@ class PackageMapTest {
         StringBuilder page = new StringBuilder("""
                 # Packages
 
-                Made from the code by `PackageMapTest`. The last column is what a package's classes name; left out is what nearly
-                all know (%s) but for what these know of each other, and what the `ErasureTarget`s that a
+                Made from the code by `PackageMapTest`. The last column is what a package's classes name; left out is
+                what nearly all know (%s) but for what these know of each other, and what the `ErasureTarget`s that a
                 package brings know of `erasure`.
                 """.formatted(String.join(
                 ", ",

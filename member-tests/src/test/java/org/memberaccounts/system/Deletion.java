@@ -116,7 +116,9 @@ final class Deletion {
     /** How many rows lead to the person, in whichever table. */
     long traces() {
         String sql = """
-                select coalesce(sum((xpath('/row/n/text()', query_to_xml(format('select count(*) as n from member.%I where person_id = %L', table_name, ?), false, true, '')))[1]::text::bigint), 0)
+                select coalesce(sum((xpath('/row/n/text()', query_to_xml(
+                    format('select count(*) as n from member.%I where person_id = %L', table_name, ?),
+                    false, true, '')))[1]::text::bigint), 0)
                 from information_schema.columns where table_schema = 'member' and column_name = 'person_id'""";
         return system.count(sql, person.toString());
     }

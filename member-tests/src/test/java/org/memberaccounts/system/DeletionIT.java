@@ -166,8 +166,8 @@ class DeletionIT {
         String sampled =
                 "select string_agg(tablename || '.' || attname, ' ') from pg_stats join information_schema.columns on"
                         + " schemaname = table_schema and tablename = table_name and attname = column_name where"
-                        + " schemaname = 'member' and (data_type in ('uuid', 'bytea') or column_name in ('task_instance',"
-                        + " 'reference', 'receipt'))";
+                        + " schemaname = 'member' and (data_type in ('uuid', 'bytea') or column_name in"
+                        + " ('task_instance', 'reference', 'receipt'))";
         try (Connection owner = SYSTEM.asOwner();
                 Statement statement = owner.createStatement();
                 ResultSet row = statement.executeQuery(sampled)) {
@@ -709,7 +709,8 @@ class DeletionIT {
         JsonObject lookup = People.lookup("email", person.email);
         Deletion.execute(
                 SYSTEM,
-                "create table member.kept_key as select * from member.person_key where person_id = '%1$s'; delete from member.person_key where person_id = '%1$s'"
+                ("create table member.kept_key as select * from member.person_key where person_id = '%1$s';"
+                                + " delete from member.person_key where person_id = '%1$s'")
                         .formatted(person.person));
         try {
             Api.Answer answer = agent.post("lookups", lookup);

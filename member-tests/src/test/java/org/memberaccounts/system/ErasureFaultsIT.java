@@ -78,7 +78,8 @@ class ErasureFaultsIT {
                     end if;
                     return new;
                 end $$;
-                create trigger planted_fault before insert on member.erasure_acknowledgement for each row execute function member.planted_fault()""".formatted(target));
+                create trigger planted_fault before insert on member.erasure_acknowledgement
+                    for each row execute function member.planted_fault()""".formatted(target));
         leaving.endWaiting();
         WholeSystem.await("the acknowledgement of " + target, () -> isAsleep());
         SYSTEM.local().killServer();

@@ -61,7 +61,8 @@ class EveryPageIT {
         member.locator("button[value=no]").first().click();
         check(member, "a consent just given or refused");
         member.navigate(SYSTEM.keycloak()
-                + "/realms/member-accounts/protocol/openid-connect/auth?client_id=member-web&response_type=code&scope=openid&prompt=login&redirect_uri="
+                + "/realms/member-accounts/protocol/openid-connect/auth?client_id=member-web&response_type=code"
+                + "&scope=openid&prompt=login&redirect_uri="
                 + SYSTEM.web() + "/account/home");
         check(member, "signing in again");
         Page agent = signedIn("support", language);

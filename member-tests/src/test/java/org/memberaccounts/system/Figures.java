@@ -46,10 +46,13 @@ class Figures {
     private static final String RECORD_AND_READ = """
             with recorded as (select audit.record(?, ?, ?) as event)
             select value.attribute, value.sealed
-            from recorded left join member.sealed_attribute value on value.person_id = ? and value.attribute = any(?::text[])""";
+            from recorded left join member.sealed_attribute value
+                on value.person_id = ? and value.attribute = any(?::text[])""";
 
     private static final String INSERT_ENTRY = """
-            insert into audit.entry (id, log, at, actor_kind, actor, actor_role, subject, action, outcome, purpose, purpose_text, ground_kind, ground_article, attributes, client, channel, detail_hash, entry)
+            insert into audit.entry (
+                id, log, at, actor_kind, actor, actor_role, subject, action, outcome, purpose, purpose_text,
+                ground_kind, ground_article, attributes, client, channel, detail_hash, entry)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?, ?, ?, ?)""";
     private static final String INSERT_DETAIL =
             "insert into audit.detail (entry_id, at, salt, detail) values (?, ?, ?, ?)";
@@ -72,23 +75,35 @@ class Figures {
                     + " from member.notice where person_id = ?",
             """
             insert into member.scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version)
-            select step, gen_random_uuid()::text, convert_to(joining.person::text || joining.like_whom::text, 'UTF8'), now() + interval '1 year', false, 1
-            from (select ?::uuid as person, ?::uuid as like_whom) joining, unnest(array['grant-membership', 'send-notice']) step""");
+            select step, gen_random_uuid()::text, convert_to(joining.person::text || joining.like_whom::text, 'UTF8'),
+                now() + interval '1 year', false, 1
+            from (select ?::uuid as person, ?::uuid as like_whom) joining,
+                unnest(array['grant-membership', 'send-notice']) step""");
 
     /** As the log is searched. */
     private static final String SEARCH = """
-            select id, at, actor_kind, actor, actor_role, subject, action, outcome, reason, purpose, purpose_text, ground_kind, coalesce(ground_id, ground_article), attributes, ref_kind, ref_id, object_kind, object_id, client, channel, entry from audit.entry
+            select id, at, actor_kind, actor, actor_role, subject, action, outcome, reason, purpose, purpose_text,
+                ground_kind, coalesce(ground_id, ground_article), attributes, ref_kind, ref_id, object_kind, object_id,
+                client, channel, entry
+            from audit.entry
             %s order by at desc, id desc limit 51""";
 
     /**
      * The entries up to a moment again and again, each time of other people and other staff, in the order of the log.
      */
     private static final String GENERATE = """
-            insert into audit.entry (id, log, at, actor_kind, actor, actor_role, subject, action, outcome, reason, purpose, purpose_text, ground_kind, ground_id, ground_article, attributes, ref_kind, ref_id, object_kind, object_id, client, channel, detail_hash, entry)
+            insert into audit.entry (
+                id, log, at, actor_kind, actor, actor_role, subject, action, outcome, reason, purpose, purpose_text,
+                ground_kind, ground_id, ground_article, attributes, ref_kind, ref_id, object_kind, object_id, client,
+                channel, detail_hash, entry)
             select gen_random_uuid(), log, at - random() * interval '1 day', actor_kind,
-                case actor_kind when 'data-subject' then md5(actor || copy)::uuid::text when 'staff' then (actor::int + 100 * (copy %% 20))::text else actor end,
-                actor_role, md5(subject::text || copy)::uuid, action, outcome, reason, purpose, purpose_text, ground_kind, ground_id, ground_article, attributes,
-                ref_kind, md5(ref_id || copy)::uuid::text, object_kind, object_id, client, channel, detail_hash, entry
+                case actor_kind
+                    when 'data-subject' then md5(actor || copy)::uuid::text
+                    when 'staff' then (actor::int + 100 * (copy %% 20))::text
+                    else actor end,
+                actor_role, md5(subject::text || copy)::uuid, action, outcome, reason, purpose, purpose_text,
+                ground_kind, ground_id, ground_article, attributes, ref_kind, md5(ref_id || copy)::uuid::text,
+                object_kind, object_id, client, channel, detail_hash, entry
             from audit.entry cross join generate_series(1, %s) copy
             where at < ? order by at""";
 
@@ -402,7 +417,8 @@ class Figures {
                 .getTotalMemorySize();
         try (Connection connection = SYSTEM.asServer()) {
             String machine =
-                    "Taken on %s processors and %s GB of memory, Java %s, PostgreSQL %s; servers, database and clients on the one machine."
+                    ("Taken on %s processors and %s GB of memory, Java %s, PostgreSQL %s; servers, database and clients"
+                                    + " on the one machine.")
                             .formatted(
                                     Runtime.getRuntime().availableProcessors(),
                                     memory >> 30,

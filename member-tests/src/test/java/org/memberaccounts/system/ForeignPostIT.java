@@ -120,7 +120,8 @@ class ForeignPostIT {
     @ValueSource(strings = {"GET", "HEAD", "OPTIONS", "PUT"})
     void aFormInALinkChangesNothing(String method) {
         String link = SYSTEM.web()
-                + "/account/correct?attribute=phone&correct=correct&phone=%2B8613800138000&save=save&jakarta.faces.ViewState=stateless";
+                + "/account/correct?attribute=phone&correct=correct&phone=%2B8613800138000&save=save"
+                + "&jakarta.faces.ViewState=stateless";
         APIResponse answer = member.request()
                 .fetch(link, RequestOptions.create().setMethod(method).setHeader("Sec-Fetch-Site", "cross-site"));
         assertTrue(List.of(403, 404, 405).contains(answer.status()), "answered " + answer.status());
@@ -131,9 +132,9 @@ class ForeignPostIT {
     void aLinkOfAForeignPageChangesNothingAlsoOverASilentSignIn() {
         member.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
         Page foreign = member.context().newPage();
-        foreign.navigate(
-                "data:text/html,<a href='" + SYSTEM.web()
-                        + "/account/correct?attribute=phone%26correct=correct%26phone=%252B8613800138000%26save=save%26jakarta.faces.ViewState=stateless'>Win</a>");
+        foreign.navigate("data:text/html,<a href='" + SYSTEM.web()
+                + "/account/correct?attribute=phone%26correct=correct%26phone=%252B8613800138000%26save=save"
+                + "%26jakarta.faces.ViewState=stateless'>Win</a>");
         foreign.click("a");
         foreign.waitForURL("**/account/correct**");
         assertPhoneIsStill();
@@ -164,7 +165,9 @@ class ForeignPostIT {
     private static void foreignPage(HttpExchange exchange) throws IOException {
         byte[] page = """
                 <!doctype html><title>Foreign</title><form method="post" action="%s">
-                <input name="purpose" value="trend-analysis"><input name="answer" value="yes"><button>Win</button></form>""".formatted(SYSTEM.web().resolve("/account/decide")).getBytes(StandardCharsets.UTF_8);
+                <input name="purpose" value="trend-analysis"><input name="answer" value="yes">
+                <button>Win</button></form>
+                """.formatted(SYSTEM.web().resolve("/account/decide")).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
         exchange.sendResponseHeaders(200, page.length);
         try (OutputStream body = exchange.getResponseBody()) {

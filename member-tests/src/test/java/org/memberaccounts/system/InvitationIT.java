@@ -426,8 +426,12 @@ class InvitationIT {
     /** The user is let in and the mail goes out, but that it did is not kept: as when the server dies in between. */
     private static void loseTheMark() {
         Deletion.execute(SYSTEM, """
-                create function member.planted_loss() returns trigger language plpgsql as $$ begin raise exception 'planted'; end $$;
-                create trigger planted_loss before update on member.invitation for each row when (new.mailed_at is not null) execute function member.planted_loss()""");
+                create function member.planted_loss() returns trigger language plpgsql as $$
+                begin
+                    raise exception 'planted';
+                end $$;
+                create trigger planted_loss before update on member.invitation
+                    for each row when (new.mailed_at is not null) execute function member.planted_loss()""");
     }
 
     private static void keepTheMark() {

@@ -132,7 +132,9 @@ class JoiningIT {
                     insert into member.staff (identity, first_seen_at) values ('%s', now());
                     return new;
                 end $$;
-                create trigger planted_staff after insert on audit.entry for each row when (new.action = 'signup.removed') execute function member.planted_staff()""".formatted(user));
+                create trigger planted_staff after insert on audit.entry
+                    for each row when (new.action = 'signup.removed')
+                    execute function member.planted_staff()""".formatted(user));
         try {
             page.navigate("/account/home");
             Browser.atKeycloak(page, email, Keycloak.PASSWORD);

@@ -26,7 +26,8 @@ final class ManyRead {
 
     private static final String ALL_AGREE = """
             insert into member.consent_decision
-            select person_id, gen_random_uuid(), '%s', 1, 'en', true, now(), '{}' from member.person_key""".formatted(PURPOSE);
+            select person_id, gen_random_uuid(), '%s', 1, 'en', true, now(), '{}'
+            from member.person_key""".formatted(PURPOSE);
 
     private static final String WHO = """
             select newest.person_id from (

@@ -213,8 +213,8 @@ class WrongRequestsIT {
                 "malformed-body",
                 post(
                         "disclosures",
-                        BodyPublishers.ofString(
-                                "{\"person\":\"00000000-0000-0000-0000-000000000000\",\"purpose\":\"service-application\",\"attributes\":[1]}"),
+                        BodyPublishers.ofString("{\"person\":\"00000000-0000-0000-0000-000000000000\","
+                                + "\"purpose\":\"service-application\",\"attributes\":[1]}"),
                         JSON));
     }
 

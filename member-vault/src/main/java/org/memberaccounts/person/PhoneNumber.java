@@ -14,8 +14,8 @@ public record PhoneNumber(String e164) {
 
     private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
     /** Digits of any script with what people put between them. No letters: an extension has no place in E.164. */
-    private static final Pattern AS_TYPED = Pattern.compile(
-            "[\\s\\p{Zs}]*[+\\uFF0B]?(?:\\p{Nd}|[\\s\\p{Zs}\\p{Pd}()./\\uFF08\\uFF09\\uFF0E\\u00B7\\u200E\\u200F]){3,60}");
+    private static final Pattern AS_TYPED = Pattern.compile("[\\s\\p{Zs}]*[+\\uFF0B]?"
+            + "(?:\\p{Nd}|[\\s\\p{Zs}\\p{Pd}()./\\uFF08\\uFF09\\uFF0E\\u00B7\\u200E\\u200F]){3,60}");
 
     public PhoneNumber {
         if (!E164.matcher(e164).matches()) {

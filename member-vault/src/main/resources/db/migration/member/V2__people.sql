@@ -15,8 +15,8 @@ create table member.person_key (
 );
 create index person_key_epoch on member.person_key (epoch);
 
--- What stands in a reader's way beside the key, a row a feature and reason of its own; the feature places and lifts it in its own transaction. No row says in plain
--- what follows from personal data.
+-- What stands in a reader's way beside the key, a row a feature and reason of its own; the feature places and lifts it
+-- in its own transaction. No row says in plain what follows from personal data.
 create table member.bar (
     person_id   uuid not null references member.person,
     feature     text not null,
@@ -50,13 +50,15 @@ create table member.index_tag (
 );
 create index index_tag_lookup on member.index_tag (tag, kind);
 
--- The public halves of the keys that sign documents, kept for ever: a receipt can be checked long after its key was replaced.
+-- The public halves of the keys that sign documents, kept for ever: a receipt can be checked long after its key was
+-- replaced.
 create table member.signing_key (
     key_id      text primary key,
     public_key  bytea not null,
     since       timestamptz not null
 );
 
-grant select, insert, update, delete on member.person, member.person_key, member.sealed_attribute, member.index_tag to member_app;
+grant select, insert, update, delete
+    on member.person, member.person_key, member.sealed_attribute, member.index_tag to member_app;
 grant select, insert, delete on member.bar to member_app;
 grant select, insert on member.signing_key to member_app;

@@ -1,7 +1,8 @@
--- The log: entries that are only ever added. Owned by the role that migrates; the server's role adds through one function and reads.
--- What an entry says, and in which forms, is written down in docs/log-entry.md.
+-- The log: entries that are only ever added. Owned by the role that migrates; the server's role adds through one
+-- function and reads. What an entry says, and in which forms, is written down in docs/log-entry.md.
 
--- Which history this is on this database cluster; every entry says its number. A copy that was restored elsewhere begins another.
+-- Which history this is on this database cluster; every entry says its number. A copy that was restored elsewhere
+-- begins another.
 create table audit.history (
     log                 int primary key,
     system_identifier   bigint not null,
@@ -9,8 +10,8 @@ create table audit.history (
 );
 insert into audit.history select 1, system_identifier, now() from pg_catalog.pg_control_system();
 
--- The forms that texts of an entry have, as the class Codes has them: without these whoever has the server's role could write what no page can show, and
--- nobody could take it out again.
+-- The forms that texts of an entry have, as the class Codes has them: without these whoever has the server's role
+-- could write what no page can show, and nobody could take it out again.
 create function audit.is_code(text text) returns boolean language sql immutable as $$
     select length(text) <= 60 and text ~ '^[a-z][a-z0-9]*([.-][a-z0-9]+)*$'
 $$;
@@ -25,12 +26,15 @@ $$;
 
 -- Joined as they stand in the text of an entry.
 create function audit.are_codes(texts text[]) returns boolean language sql immutable as $$
-    select cardinality(texts) = 0 or array_to_string(texts, '","', '') || '","' ~ '^((?=[a-z0-9.-]{1,60}")[a-z][a-z0-9]*([.-][a-z0-9]+)*",")+$'
+    select cardinality(texts) = 0
+        or array_to_string(texts, '","', '') || '","' ~ '^((?=[a-z0-9.-]{1,60}")[a-z][a-z0-9]*([.-][a-z0-9]+)*",")+$'
 $$;
 
--- UUIDv7 with its time to the microsecond (RFC 9562 section 6.2, method 3): one id has one time, so the primary key keeps an id from coming twice.
+-- UUIDv7 with its time to the microsecond (RFC 9562 section 6.2, method 3): one id has one time, so the primary key
+-- keeps an id from coming twice.
 create function audit.is_of_time(id uuid, micros bigint) returns boolean language sql immutable as $$
-    select replace(left(id::text, 18), '-', '') = lpad(to_hex(micros / 1000), 12, '0') || '7' || lpad(to_hex(micros % 1000 * 4096 / 1000), 3, '0')
+    select replace(left(id::text, 18), '-', '')
+            = lpad(to_hex(micros / 1000), 12, '0') || '7' || lpad(to_hex(micros % 1000 * 4096 / 1000), 3, '0')
         and substr(id::text, 20, 1) in ('8', '9', 'a', 'b')
 $$;
 
@@ -60,13 +64,15 @@ create table audit.entry (
     detail_hash     bytea not null,
     -- the canonical text that is hashed and will be sealed; every column above is derived from it
     entry           text not null,
-    -- commits don't come in the order of ids: the order of the log is (log, tx, id), taken once no older transaction is open
+    -- commits don't come in the order of ids: the order of the log is (log, tx, id), taken once no older transaction
+    -- is open
     tx              xid8 not null default pg_current_xact_id(),
     primary key (id, at)
 ) partition by range (at);
 
--- Whether each column has its form, and those that belong together are there together. Asked by audit.record, which is the only way in; as constraints of the table
--- they would be planned anew for each entry, which took longer than everything else together.
+-- Whether each column has its form, and those that belong together are there together. Asked by audit.record, which is
+-- the only way in; as constraints of the table they would be planned anew for each entry, which took longer than
+-- everything else together.
 create function audit.has_forms(e audit.entry) returns boolean language sql immutable as $$
     select e.at >= '2000-01-01 00:00:00+00'
         and case e.actor_kind
@@ -79,7 +85,11 @@ create function audit.has_forms(e audit.entry) returns boolean language sql immu
             else false end
         and audit.is_code(e.actor_role)
         and audit.is_code(e.action)
-        and case e.outcome when 'done' then true when 'failed' then true when 'refused' then e.reason is not null else false end
+        and case e.outcome
+            when 'done' then true
+            when 'failed' then true
+            when 'refused' then e.reason is not null
+            else false end
         and (e.reason is null or audit.is_code(e.reason))
         and (e.purpose is null or audit.is_code(e.purpose) and e.purpose_text > 0)
         and case
@@ -111,11 +121,13 @@ create function audit.is_detail(detail text) returns boolean language sql immuta
     select detail = '{}' or octet_length(detail) <= 4096 and detail is json object with unique keys and not exists (
         select from jsonb_each(detail::jsonb) said(name, value)
         where jsonb_typeof(value) <> 'string' or not audit.is_code(name)
-            or not case when name in ('network-address', 'user-agent') then (value #>> '{}') ~ '^[ -~]{0,200}$' else audit.is_reference(value #>> '{}') end)
+            or not case
+                when name in ('network-address', 'user-agent') then (value #>> '{}') ~ '^[ -~]{0,200}$'
+                else audit.is_reference(value #>> '{}') end)
 $$;
 
--- What may be dropped after its period; the entry keeps the hash, so proofs hold without it. By the month: what is past its period is dropped as a table,
--- which takes its bytes along; deleted rows would leave them where they lay.
+-- What may be dropped after its period; the entry keeps the hash, so proofs hold without it. By the month: what is
+-- past its period is dropped as a table, which takes its bytes along; deleted rows would leave them where they lay.
 create table audit.detail (
     entry_id    uuid not null,
     at          timestamptz not null,
@@ -132,31 +144,43 @@ begin
     raise exception 'the log is append-only' using errcode = 'insufficient_privilege';
 end $$;
 
--- A grant given by mistake, or the owner's own hand, doesn't open the log. Row triggers reach the partitions by themselves.
-create trigger entry_is_final before update or delete on audit.entry for each row execute function audit.refuse_change();
-create trigger detail_is_final before update on audit.detail for each row execute function audit.refuse_change();
-create trigger detail_stays before delete on audit.detail for each row execute function audit.refuse_change();
-create trigger history_is_final before update or delete on audit.history for each row execute function audit.refuse_change();
-create trigger entry_stays before truncate on audit.entry for each statement execute function audit.refuse_change();
-create trigger detail_is_not_emptied before truncate on audit.detail for each statement execute function audit.refuse_change();
-create trigger history_stays before truncate on audit.history for each statement execute function audit.refuse_change();
+-- A grant given by mistake, or the owner's own hand, doesn't open the log. Row triggers reach the partitions by
+-- themselves.
+create trigger entry_is_final before update or delete on audit.entry
+    for each row execute function audit.refuse_change();
+create trigger detail_is_final before update on audit.detail
+    for each row execute function audit.refuse_change();
+create trigger detail_stays before delete on audit.detail
+    for each row execute function audit.refuse_change();
+create trigger history_is_final before update or delete on audit.history
+    for each row execute function audit.refuse_change();
+create trigger entry_stays before truncate on audit.entry
+    for each statement execute function audit.refuse_change();
+create trigger detail_is_not_emptied before truncate on audit.detail
+    for each statement execute function audit.refuse_change();
+create trigger history_stays before truncate on audit.history
+    for each statement execute function audit.refuse_change();
 
 -- TRUNCATE triggers belong to one table only: each partition needs its own.
 create function audit.add_partition(parent text, name text, bounds text) returns void language plpgsql as $$
 begin
     if to_regclass('audit.' || name) is null then
         execute format('create table audit.%I partition of audit.%I %s', name, parent, bounds);
-        execute format('create trigger %I before truncate on audit.%I for each statement execute function audit.refuse_change()', name || '_stays', name);
+        execute format(
+            'create trigger %I before truncate on audit.%I for each statement execute function audit.refuse_change()',
+            name || '_stays', name);
     end if;
 end $$;
 
--- One partition of entries a year: without a matching one an event could not be recorded, and the server's role can't make one.
+-- One partition of entries a year: without a matching one an event could not be recorded, and the server's role can't
+-- make one.
 create function audit.make_partitions(first_year int, last_year int) returns void language plpgsql as $$
 declare
     y int;
 begin
     for y in first_year .. last_year loop
-        perform audit.add_partition('entry', 'entry_' || y, format('for values from (%L) to (%L)', y || '-01-01 00:00:00+00', (y + 1) || '-01-01 00:00:00+00'));
+        perform audit.add_partition('entry', 'entry_' || y, format(
+            'for values from (%L) to (%L)', y || '-01-01 00:00:00+00', (y + 1) || '-01-01 00:00:00+00'));
     end loop;
     perform audit.add_partition('entry', 'entry_other', 'default');
 end $$;
@@ -166,8 +190,11 @@ create function audit.make_detail_partitions(first_day date, last_day date) retu
 declare
     m date;
 begin
-    for m in select generate_series(date_trunc('month', first_day::timestamp), last_day::timestamp, interval '1 month')::date loop
-        perform audit.add_partition('detail', 'detail_' || to_char(m, 'YYYY_MM'), format('for values from (%L) to (%L)', m || ' 00:00:00+00', (m + interval '1 month')::date || ' 00:00:00+00'));
+    for m in
+        select generate_series(date_trunc('month', first_day::timestamp), last_day::timestamp, interval '1 month')::date
+    loop
+        perform audit.add_partition('detail', 'detail_' || to_char(m, 'YYYY_MM'), format(
+            'for values from (%L) to (%L)', m || ' 00:00:00+00', (m + interval '1 month')::date || ' 00:00:00+00'));
     end loop;
     perform audit.add_partition('detail', 'detail_other', 'default');
 end $$;
@@ -188,7 +215,8 @@ create view audit.detail_month as
     from pg_catalog.pg_inherits lineage join pg_catalog.pg_class part on part.oid = lineage.inhrelid
     where lineage.inhparent = 'audit.detail'::regclass and part.relname ~ '^detail_[0-9]{4}_[0-9]{2}$';
 
--- Drops the months that were over by then, and names them. Only who owns the log can: nobody is lent the owner's right here.
+-- Drops the months that were over by then, and names them. Only who owns the log can: nobody is lent the owner's right
+-- here.
 create function audit.drop_details(over_by timestamptz) returns setof text language plpgsql as $$
 declare
     past record;
@@ -199,13 +227,21 @@ begin
     end loop;
 end $$;
 
--- The text (RFC 8785) that these columns were derived from. No form of theirs has anything in it that JSON would escape.
+-- The text (RFC 8785) that these columns were derived from. No form of theirs has anything in it that JSON would
+-- escape.
 create function audit.canonical(e audit.entry) returns text language sql stable as $$
-    select '{"action":"' || e.action || '","actor":{"id":"' || e.actor || '","kind":"' || e.actor_kind || '","role":"' || e.actor_role || '"}'
+    select '{"action":"' || e.action || '"'
+        || ',"actor":{"id":"' || e.actor || '","kind":"' || e.actor_kind || '","role":"' || e.actor_role || '"}'
         || ',"at":' || (extract(epoch from e.at) * 1000000)::bigint
-        || case when cardinality(e.attributes) > 0 then ',"attributes":["' || array_to_string(e.attributes, '","') || '"]' else '' end
-        || ',"channel":"' || e.channel || '","client":"' || e.client || '","detail":"' || encode(e.detail_hash, 'hex') || '","form":2'
-        || coalesce(',"ground":{"id":"' || e.ground_id || '","kind":"' || e.ground_kind || '"}', ',"ground":{"article":"' || e.ground_article || '","kind":"' || e.ground_kind || '"}', '')
+        || case cardinality(e.attributes)
+            when 0 then ''
+            else ',"attributes":["' || array_to_string(e.attributes, '","') || '"]' end
+        || ',"channel":"' || e.channel || '","client":"' || e.client || '"'
+        || ',"detail":"' || encode(e.detail_hash, 'hex') || '","form":2'
+        || coalesce(
+            ',"ground":{"id":"' || e.ground_id || '","kind":"' || e.ground_kind || '"}',
+            ',"ground":{"article":"' || e.ground_article || '","kind":"' || e.ground_kind || '"}',
+            '')
         || ',"id":"' || e.id || '","log":' || e.log
         || coalesce(',"object":{"id":"' || e.object_id || '","kind":"' || e.object_kind || '"}', '')
         || ',"outcome":"' || e.outcome || '"'
@@ -236,7 +272,8 @@ begin
     e.ground_kind := said #>> '{ground,kind}';
     e.ground_id := said #>> '{ground,id}';
     e.ground_article := said #>> '{ground,article}';
-    e.attributes := array(select distinct name collate "C" from jsonb_array_elements_text(said -> 'attributes') name order by 1);
+    e.attributes := array(
+        select distinct name collate "C" from jsonb_array_elements_text(said -> 'attributes') name order by 1);
     e.ref_kind := said #>> '{ref,kind}';
     e.ref_id := said #>> '{ref,id}';
     e.object_kind := said #>> '{object,kind}';
@@ -249,15 +286,17 @@ begin
     return e;
 end $$;
 
--- The one way in. Derives every column from the entry and refuses a text that is not the canonical one of these columns: so an entry says nothing twice, nothing
--- that this form does not have, and nothing that columns leave out. None comes from the future, where it would head every list for good.
+-- The one way in. Derives every column from the entry and refuses a text that is not the canonical one of these
+-- columns: so an entry says nothing twice, nothing that this form does not have, and nothing that columns leave out.
+-- None comes from the future, where it would head every list for good.
 create function audit.record(entry text, salt bytea, detail text) returns uuid
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     e constant audit.entry := audit.derived(entry);
 begin
     if entry is distinct from audit.canonical(e) then
-        raise exception 'the entry is not of form 2, or not in its canonical text' using errcode = 'invalid_parameter_value';
+        raise exception 'the entry is not of form 2, or not in its canonical text'
+            using errcode = 'invalid_parameter_value';
     end if;
     if e.at > clock_timestamp() + interval '5 minutes' then
         raise exception 'the entry is of a time to come' using errcode = 'invalid_parameter_value';
@@ -271,7 +310,9 @@ begin
     if audit.has_forms(e) is not true or audit.is_detail(detail) is not true then
         raise exception 'the entry or its detail has a form that no reader knows' using errcode = 'check_violation';
     end if;
-    if octet_length(salt) is distinct from 16 or e.detail_hash is distinct from sha256(salt || convert_to(detail, 'UTF8')) then
+    if octet_length(salt) is distinct from 16
+        or e.detail_hash is distinct from sha256(salt || convert_to(detail, 'UTF8'))
+    then
         raise exception 'the detail is not the one that the entry names' using errcode = 'invalid_parameter_value';
     end if;
     insert into audit.entry select e.*;

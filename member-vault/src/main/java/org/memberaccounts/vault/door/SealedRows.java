@@ -25,7 +25,8 @@ class SealedRows {
     private static final String RECORD_AND_READ = """
             with recorded as (select audit.record(?, ?, ?) as event)
             select value.attribute, value.sealed
-            from recorded left join member.sealed_attribute value on value.person_id = ? and value.attribute = any(?)""";
+            from recorded left join member.sealed_attribute value
+                on value.person_id = ? and value.attribute = any(?)""";
 
     /** The same for many; of those who are refused nothing is read. */
     private static final String RECORD_AND_READ_MANY = """

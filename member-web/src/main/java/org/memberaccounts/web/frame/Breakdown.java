@@ -76,10 +76,17 @@ public class Breakdown extends HttpServlet {
                 Locale.ROOT,
                 """
                 <!DOCTYPE html>
-                <html lang="%s"%s><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
-                <title>%s · %s</title><link rel="stylesheet" href="/resources/house/tokens.css"><link rel="stylesheet" href="/resources/house/style.css"><link rel="icon" type="image/svg+xml" href="/resources/house/seal.svg"></head>
-                <body><header class="bar"><div class="bar-in"><a class="brand" href="/"><i aria-hidden="true" lang="zh-CN">%s</i> %s</a>%s</div></header>
-                <main class="narrow" id="main"><h1>%s</h1><div class="stack"><p>%s</p><p>%s</p>%s<p class="acts mt5">%s<a href="/">%s</a><a href="/contact">%s</a></p></div></main></body></html>
+                <html lang="%s"%s><head><meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light dark">
+                <title>%s · %s</title>
+                <link rel="stylesheet" href="/resources/house/tokens.css">
+                <link rel="stylesheet" href="/resources/house/style.css">
+                <link rel="icon" type="image/svg+xml" href="/resources/house/seal.svg"></head>
+                <body><header class="bar"><div class="bar-in">
+                <a class="brand" href="/"><i aria-hidden="true" lang="zh-CN">%s</i> %s</a>%s</div></header>
+                <main class="narrow" id="main"><h1>%s</h1><div class="stack"><p>%s</p><p>%s</p>%s
+                <p class="acts mt5">%s<a href="/">%s</a><a href="/contact">%s</a></p></div></main></body></html>
                 """,
                 language.toLanguageTag(),
                 theme(request),
@@ -107,8 +114,13 @@ public class Breakdown extends HttpServlet {
         return String.format(
                 Locale.ROOT,
                 """
-                <button class="menu-btn" type="button" popovertarget="menu">%s</button><div class="menu" id="menu" popover="auto"><nav aria-label="%s"><ul><li><a href="/policy">%s</a></li><li><a href="/asked-for">%s</a></li><li><a href="/contact">%s</a></li></ul></nav>
-                <div class="tools"><form method="post" action="/preferences"><input type="hidden" name="page" value="%s"><button class="tool" name="language" value="%s" lang="%s">%s</button></form></div></div>""",
+                <button class="menu-btn" type="button" popovertarget="menu">%s</button>
+                <div class="menu" id="menu" popover="auto"><nav aria-label="%s"><ul>
+                <li><a href="/policy">%s</a></li><li><a href="/asked-for">%s</a></li><li><a href="/contact">%s</a></li>
+                </ul></nav>
+                <div class="tools"><form method="post" action="/preferences">
+                <input type="hidden" name="page" value="%s">
+                <button class="tool" name="language" value="%s" lang="%s">%s</button></form></div></div>""",
                 texts.getString("menu"),
                 texts.getString("area.public"),
                 texts.getString("policy"),

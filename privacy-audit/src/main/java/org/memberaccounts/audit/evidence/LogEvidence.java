@@ -37,12 +37,16 @@ public class LogEvidence {
 
     private static final String NEWEST_READS = """
             with looked as materialized (
-                select id, at, actor_kind, subject, purpose, purpose_text, ground_kind, ground_id, ref_kind from audit.entry
+                select id, at, actor_kind, subject, purpose, purpose_text, ground_kind, ground_id, ref_kind
+                from audit.entry
                 where action = 'data.disclosed' and outcome = 'done' and at >= ? order by at desc, id desc limit ?)
             """;
 
     private static final String WITHOUT_PURPOSE = NEWEST_READS + """
-            select count(*), count(*) filter (where purpose is null or ground_kind is null or (actor_kind = 'staff' and ref_kind is distinct from 'case')) from looked""";
+            select count(*), count(*) filter (
+                where purpose is null or ground_kind is null
+                    or (actor_kind = 'staff' and ref_kind is distinct from 'case'))
+            from looked""";
 
     /**
      * Position is not before or after: a read is held against the very decision that it names, and against what was
@@ -50,22 +54,27 @@ public class LogEvidence {
      */
     private static final String AGAINST_CONSENT = NEWEST_READS + """
             , resting as materialized (
-                select * from looked where ground_kind = 'consent' or purpose || ':' || purpose_text = any(?) order by at desc, id desc limit ?)
+                select * from looked
+                where ground_kind = 'consent' or purpose || ':' || purpose_text = any(?)
+                order by at desc, id desc limit ?)
             select count(*), count(*) filter (where given.at is null or overtaken.at is not null)
             from resting
             left join lateral (
                 select min(yes.at) as at from audit.entry yes
-                where yes.subject = resting.subject and yes.action = 'consent.given' and yes.ref_kind = 'consent' and yes.ref_id = resting.ground_id
-                  and yes.purpose = resting.purpose and yes.purpose_text = resting.purpose_text) given on true
+                where yes.subject = resting.subject and yes.action = 'consent.given'
+                    and yes.ref_kind = 'consent' and yes.ref_id = resting.ground_id
+                    and yes.purpose = resting.purpose and yes.purpose_text = resting.purpose_text) given on true
             left join lateral (
                 select min(later.at) as at from audit.entry later
-                where later.subject = resting.subject and later.purpose = resting.purpose and later.action in ('consent.given', 'consent.refused', 'consent.withdrawn')
-                  and later.at > given.at and later.at < resting.at - ? * interval '1 second') overtaken on true""";
+                where later.subject = resting.subject and later.purpose = resting.purpose
+                    and later.action in ('consent.given', 'consent.refused', 'consent.withdrawn')
+                    and later.at > given.at and later.at < resting.at - ? * interval '1 second') overtaken on true""";
 
     /** Asked of the database itself, about the role that asks. */
     private static final String OPEN_TO_CHANGE = """
             select count(*), count(*) filter (where pg_has_role(log.relowner, 'usage')
-                or has_table_privilege(log.oid, 'insert, update, delete, truncate, trigger') or has_any_column_privilege(log.oid, 'insert, update'))
+                or has_table_privilege(log.oid, 'insert, update, delete, truncate, trigger')
+                or has_any_column_privilege(log.oid, 'insert, update'))
             from pg_catalog.pg_class log join pg_catalog.pg_namespace schema on schema.oid = log.relnamespace
             where schema.nspname = 'audit' and log.relkind in ('r', 'p')""";
 

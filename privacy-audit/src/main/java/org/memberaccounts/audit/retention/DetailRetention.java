@@ -23,7 +23,8 @@ import org.memberaccounts.audit.log.Recordings;
 public final class DetailRetention {
     /** Partitions of a moment without one could only be made while nothing of it is recorded yet. */
     private static final String MAKE_AHEAD = """
-            select audit.make_partitions(extract(year from today)::int, extract(year from today)::int + 5), audit.make_detail_partitions(today, (today + interval '5 years')::date)
+            select audit.make_partitions(extract(year from today)::int, extract(year from today)::int + 5),
+                audit.make_detail_partitions(today, (today + interval '5 years')::date)
             from (select (?::timestamptz at time zone 'UTC')::date as today) now""";
     /** As it stands in the log. */
     private static final String NAME = "drop-details";
