@@ -206,9 +206,9 @@ class ErasureRunTest {
     void whileKeycloakIsAwayNobodyActsAsThePersonAndTheErasureWaits(SignIns signIns, RunErasure step) {
         IdentityId user = Given.aUser();
         PersonId leaving = given.aMember(user);
-        assertEquals(Optional.of(leaving), signIns.actingPerson(user));
+        assertEquals(Optional.of(leaving), signIns.user(user).person());
         ErasureId id = given.committed(() -> erasures.begin(leaving, CAUSE));
-        assertEquals(Optional.empty(), signIns.actingPerson(user), "from the commit that begins it");
+        assertEquals(Optional.empty(), signIns.user(user).person(), "from the commit that begins it");
         assertThrows(IdentityProviderUnavailable.class, () -> step.run(id.toString(), 1));
         assertEquals(List.of(), done(id));
         assertEquals(

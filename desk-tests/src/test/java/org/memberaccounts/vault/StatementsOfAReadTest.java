@@ -13,15 +13,19 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.StaffRole;
+import org.memberaccounts.approval.Approvals;
 import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.casework.CaseKinds;
+import org.memberaccounts.casework.ColleagueCases;
 import org.memberaccounts.consent.ConsentRegister;
 import org.memberaccounts.desk.DeskTest;
 import org.memberaccounts.desk.Given;
 import org.memberaccounts.desk.Reads;
 import org.memberaccounts.desk.Statements;
 import org.memberaccounts.erasure.Erasures;
+import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
@@ -59,26 +63,37 @@ class StatementsOfAReadTest {
 
     @Test
     void anIntegratorReadsWithThree() {
-        agree(PREFERENCES);
+        agree(member, PREFERENCES);
         assertRead(3, () -> reads.read(Given.anIntegrator(PREFERENCES), member, PREFERENCES, REGION));
     }
 
     @Test
     void aJobReadsWithThree() {
-        agree(PREFERENCES);
+        agree(member, PREFERENCES);
         assertRead(3, () -> reads.read(Given.aJob(), member, PREFERENCES, REGION));
     }
 
     @Test
-    void anAgentReadsWithFour(CaseDesk cases, CaseKinds kinds) {
-        agree(ADVERTISING);
+    void anAgentReadsWithThree(CaseDesk cases, CaseKinds kinds) {
+        agree(member, ADVERTISING);
         Access agent = given.anAgent();
-        CaseFile file = assertInstanceOf(
-                        CaseDesk.Result.Opened.class,
-                        cases.open(
-                                agent, member, kinds.find("campaign-question").orElseThrow(), Optional.empty()))
-                .file();
-        assertRead(4, () -> reads.readOnCase(agent, member, ADVERTISING, REGION, file.id()));
+        CaseFile file = open(cases, kinds, agent, member);
+        assertRead(3, () -> reads.readOnCase(agent, member, ADVERTISING, REGION, file.id()));
+    }
+
+    @Test
+    void aColleaguesRecordIsReadWithThreeAsWell(CaseDesk cases, CaseKinds kinds, Approvals approvals) {
+        IdentityId user = Given.aUser();
+        PersonId colleague = given.aMember(user);
+        given.staff(user, StaffRole.SUPPORT);
+        agree(colleague, ADVERTISING);
+        Access agent = given.anAgent();
+        CaseFile file = open(cases, kinds, agent, colleague);
+        var asked = assertInstanceOf(
+                Approvals.Result.Asked.class,
+                approvals.ask(agent, ColleagueCases.ACT, file.id().value()));
+        approvals.grant(given.aLead(), asked.file().id());
+        assertRead(3, () -> reads.readOnCase(agent, colleague, ADVERTISING, REGION, file.id()));
     }
 
     @Test
@@ -94,7 +109,7 @@ class StatementsOfAReadTest {
 
     @Test
     void aChunkOfManyIsReadWithThree(BulkDoor bulk) {
-        agree(PREFERENCES);
+        agree(member, PREFERENCES);
         PersonId other = given.aMember();
         List<String> sent = statements.during(() -> assertEquals(
                 1,
@@ -108,8 +123,16 @@ class StatementsOfAReadTest {
         assertEquals(3, sent.size(), sent.toString());
     }
 
-    private void agree(PurposeId purpose) {
-        consents.decide(Given.themselves(member), member, purpose, true, Locale.ENGLISH);
+    private static CaseFile open(CaseDesk cases, CaseKinds kinds, Access agent, PersonId person) {
+        return assertInstanceOf(
+                        CaseDesk.Result.Opened.class,
+                        cases.open(
+                                agent, person, kinds.find("campaign-question").orElseThrow(), Optional.empty()))
+                .file();
+    }
+
+    private void agree(PersonId person, PurposeId purpose) {
+        consents.decide(Given.themselves(person), person, purpose, true, Locale.ENGLISH);
     }
 
     private void assertRead(int expected, Supplier<Answer> read) {

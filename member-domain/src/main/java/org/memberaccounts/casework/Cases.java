@@ -8,14 +8,12 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.vault.door.CaseBook;
 
 /** All cases. */
 @ApplicationScoped
-class Cases implements CaseBook {
+class Cases {
     private final EntityManager entityManager;
     private final Organisation organisation;
     private final Clock clock;
@@ -91,18 +89,5 @@ class Cases implements CaseBook {
                 .createNativeQuery("select nextval('member.case_number')")
                 .getSingleResult();
         return ZonedDateTime.now(clock.withZone(organisation.zone())).getYear() + "-" + count;
-    }
-
-    @Override
-    public boolean isKnown(UUID caseId) {
-        return find(new CaseId(caseId)).isPresent();
-    }
-
-    @Override
-    public Optional<OpenCase> open(UUID caseId) {
-        return find(new CaseId(caseId))
-                .filter(SupportCase::isOpen)
-                .map(SupportCase::file)
-                .flatMap(file -> file.person().map(person -> new OpenCase(person, file.handler(), file.purpose())));
     }
 }

@@ -7,29 +7,24 @@ import java.util.Optional;
 import java.util.UUID;
 import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.approval.Approvable;
-import org.memberaccounts.approval.Approvals;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.vault.door.ApprovalBook;
-import org.memberaccounts.vault.door.CaseBook;
 import org.memberaccounts.vault.door.Colleagues;
 import org.memberaccounts.vault.door.Relation;
 import org.memberaccounts.wording.Wording;
 
 /** Cases about colleagues: nobody reads on one before the head of the service centre has approved it. */
 @ApplicationScoped
-public class ColleagueCases implements Approvable, ApprovalBook {
-    /** As it stands in the database and the API. */
+public class ColleagueCases implements Approvable {
+    /** As it stands in the database, where the door sees it through {@code case_for_reading}, and the API. */
     public static final String ACT = "colleague-case";
 
     private final Cases cases;
     private final Colleagues staff;
-    private final Approvals approvals;
 
     @Inject
-    ColleagueCases(Cases cases, Colleagues staff, Approvals approvals) {
+    ColleagueCases(Cases cases, Colleagues staff) {
         this.cases = cases;
         this.staff = staff;
-        this.approvals = approvals;
     }
 
     @Override
@@ -44,9 +39,11 @@ public class ColleagueCases implements Approvable, ApprovalBook {
 
     @Override
     public Optional<PersonId> person(UUID caseId, int handler) {
-        return cases.open(caseId)
-                .filter(open -> open.handler() == handler)
-                .map(CaseBook.OpenCase::person)
+        return cases.find(new CaseId(caseId))
+                .filter(SupportCase::isOpen)
+                .map(SupportCase::file)
+                .filter(file -> file.handler() == handler)
+                .flatMap(CaseFile::person)
                 .filter(person -> staff.relation(handler, person) == Relation.COLLEAGUE);
     }
 
@@ -56,10 +53,5 @@ public class ColleagueCases implements Approvable, ApprovalBook {
                 .map(supportCase -> supportCase.file().number())
                 .orElse("");
         return Wording.beside(ColleagueCases.class, "Approvals", language).say(ACT, number);
-    }
-
-    @Override
-    public boolean isApproved(UUID caseId, int handler) {
-        return approvals.isGranted(ACT, caseId, handler);
     }
 }

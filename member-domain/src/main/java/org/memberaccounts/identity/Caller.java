@@ -60,7 +60,7 @@ public class Caller {
 
     /** The person this user is. */
     private Optional<PersonId> person() {
-        return isSignedIn() ? signIns.actingPerson(identity()) : Optional.empty();
+        return isSignedIn() ? user().person() : Optional.empty();
     }
 
     /**
@@ -78,7 +78,7 @@ public class Caller {
         return !staffRoles().isEmpty() && user().staffNumber().isEmpty();
     }
 
-    /** Asked once a request, of which every one of staff asks three times. */
+    /** Asked once a request; several things that begin one want to know. */
     private KnownUser user() {
         if (user == null) {
             user = signIns.user(identity());

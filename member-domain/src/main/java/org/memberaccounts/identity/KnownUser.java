@@ -1,12 +1,15 @@
 package org.memberaccounts.identity;
 
 import java.util.Optional;
+import org.memberaccounts.person.PersonId;
 
 /**
  * A user of Keycloak, as we know them at the beginning of a request.
  *
+ * @param person the person they may act as: nobody while Keycloak has disabled or lost the user, even with a token from
+ *     before
  * @param shutOut whether they are a person here and may not act as them: disabled or lost by Keycloak, or the person is
  *     being erased
  * @param staffNumber the number that they have as staff
  */
-record KnownUser(boolean shutOut, Optional<Integer> staffNumber) {}
+public record KnownUser(Optional<PersonId> person, boolean shutOut, Optional<Integer> staffNumber) {}

@@ -40,22 +40,6 @@ public class SignIns {
                 .map(PersonId::new);
     }
 
-    /**
-     * The person this user may act as: nobody's while Keycloak has disabled or lost the user, even with a token from
-     * before.
-     */
-    public Optional<PersonId> actingPerson(IdentityId identity) {
-        return entityManager
-                .createQuery(
-                        "select s.person from SignIn s where s.identity = :identity and s.disabledAt is null and"
-                                + " s.goneAt is null",
-                        UUID.class)
-                .setParameter("identity", identity.value())
-                .getResultStream()
-                .findFirst()
-                .map(PersonId::new);
-    }
-
     /** The person that somebody of the staff is besides, by staff number; empty for staff who are no members. */
     public Optional<PersonId> personOfStaff(int number) {
         return entityManager
@@ -143,16 +127,19 @@ public class SignIns {
         return were;
     }
 
-    /** What a request begins with, in one query. */
-    KnownUser user(IdentityId identity) {
+    /** The user as a request begins with, in one query. */
+    public KnownUser user(IdentityId identity) {
         Object[] known = (Object[]) entityManager
                 .createNativeQuery("""
-                        select exists (select from member.sign_in link where link.identity = ?1
-                                and (link.disabled_at is not null or link.gone_at is not null)),
-                            (select one.number from member.staff one where one.identity = ?1)""")
+                        select link.person_id, link.disabled_at is not null or link.gone_at is not null, one.number
+                        from (values (cast(?1 as uuid))) asked (identity)
+                        left join member.sign_in link on link.identity = asked.identity
+                        left join member.staff one on one.identity = asked.identity""")
                 .setParameter(1, identity.value())
                 .getSingleResult();
-        return new KnownUser((Boolean) known[0], Optional.ofNullable((Integer) known[1]));
+        Optional<PersonId> person = Optional.ofNullable((UUID) known[0]).map(PersonId::new);
+        boolean shutOut = person.isPresent() && (Boolean) known[1];
+        return new KnownUser(person.filter(one -> !shutOut), shutOut, Optional.ofNullable((Integer) known[2]));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.memberaccounts.system;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,15 +45,38 @@ class StatementsIT {
     }
 
     @Test
-    void anAgentsReadSendsFour() throws IOException {
+    void anAgentsReadThatRestsOnConsentSendsFour() throws IOException {
+        agree();
         Api agent = Api.as(SYSTEM, "support");
-        UUID caseId = People.openCase(agent, person, "service-application");
-        assertAtMostFour(agent, People.read(person, "service-application", caseId, "phone"));
+        UUID caseId = People.openCase(agent, person, "campaign-question");
+        assertAtMostFour(agent, People.read(person, "advertising-planning", caseId, "region"));
     }
 
     @Test
     void aMembersReadSendsFour() throws IOException {
         assertAtMostFour(Api.as(SYSTEM, "member"), People.read(person, "self-access", null, "phone"));
+    }
+
+    @Test
+    void anotherSystemsReadThatRestsOnConsentSendsFour() throws IOException {
+        agree();
+        Api integrator = Api.asIntegrator(SYSTEM, "purpose:advertising-planning");
+        UUID known = UUID.fromString(integrator
+                .post("lookups", People.lookup("email", "member@sample.example"))
+                .json()
+                .getJsonArray("people")
+                .getString(0));
+        assertAtMostFour(integrator, People.read(known, "advertising-planning", null, "region"));
+    }
+
+    private static void agree() {
+        Api.as(SYSTEM, "member")
+                .post(
+                        "consents",
+                        Json.createObjectBuilder()
+                                .add("purpose", "advertising-planning")
+                                .add("given", true)
+                                .build());
     }
 
     private static void assertAtMostFour(Api reader, JsonObject read) throws IOException {

@@ -49,13 +49,16 @@ class AccessRules {
         this.purposes = purposes;
     }
 
-    /** @param person whom it is about */
-    Verdict judge(Disclosure disclosure, Purpose purpose, Known person) {
-        return judge(disclosure, purpose, person, () -> decisions(List.of(disclosure.person()), purpose));
+    /**
+     * @param person whom it is about
+     * @param work the case it names
+     */
+    Verdict judge(Disclosure disclosure, Purpose purpose, Known person, Optional<CaseForReading> work) {
+        return judge(disclosure, purpose, person, work, () -> decisions(List.of(disclosure.person()), purpose));
     }
 
     /**
-     * The same for one of many.
+     * The same for one of many, whom programs read, without a case.
      *
      * @param decisions what they said last, asked only where it matters
      */
@@ -64,8 +67,17 @@ class AccessRules {
             Purpose purpose,
             Known person,
             Supplier<Map<PersonId, ConsentBook.Decision>> decisions) {
+        return judge(disclosure, purpose, person, Optional.empty(), decisions);
+    }
+
+    private Verdict judge(
+            Disclosure disclosure,
+            Purpose purpose,
+            Known person,
+            Optional<CaseForReading> work,
+            Supplier<Map<PersonId, ConsentBook.Decision>> decisions) {
         return role(disclosure.by(), disclosure.person(), purpose)
-                .or(() -> staff.keepsOut(disclosure, person))
+                .or(() -> staff.keepsOut(disclosure, person, work))
                 .or(() -> barred(disclosure, person.bars()))
                 .<Verdict>map(Verdict.Denied::new)
                 .orElseGet(() -> ground(disclosure, purpose, decisions));

@@ -27,7 +27,6 @@ public class Door {
     private final KnownPeople people;
     private final SealedRows rows;
     private final AccessRules rules;
-    private final CaseBook cases;
     private final PurposeCatalogue purposes;
     private final Recorder recorder;
 
@@ -37,14 +36,12 @@ public class Door {
             KnownPeople people,
             SealedRows rows,
             AccessRules rules,
-            CaseBook cases,
             PurposeCatalogue purposes,
             Recorder recorder) {
         this.ownTransaction = ownTransaction;
         this.people = people;
         this.rows = rows;
         this.rules = rules;
-        this.cases = cases;
         this.purposes = purposes;
         this.recorder = recorder;
     }
@@ -58,26 +55,23 @@ public class Door {
      */
     public Answer disclose(Disclosure disclosure) {
         Purpose purpose = purposes.get(disclosure.purpose());
-        return ownTransaction.run(() -> people.find(disclosure.person())
-                .map(known -> judge(disclosure, purpose, known))
-                .orElseGet(() ->
-                        refuse(disclosure, Optional.empty(), new Verdict.Denied(rules.unknown(disclosure, purpose)))));
+        return ownTransaction.run(() -> judge(disclosure, purpose, people.find(disclosure)));
     }
 
-    private Answer judge(Disclosure disclosure, Purpose purpose, Known known) {
-        Verdict verdict = rules.judge(disclosure, purpose, known);
+    private Answer judge(Disclosure disclosure, Purpose purpose, Asked asked) {
+        Verdict verdict = asked.person()
+                .map(known -> rules.judge(disclosure, purpose, known, asked.work()))
+                .orElseGet(() -> new Verdict.Denied(rules.unknown(disclosure, purpose)));
+        DataDisclosed event = event(disclosure, asked, verdict);
         return switch (verdict) {
-            case Verdict.Allowed allowed -> open(disclosure, known.key(), verdict);
-            case Verdict.Denied denied -> refuse(disclosure, Optional.of(known.key()), denied);
+            case Verdict.Allowed allowed ->
+                open(disclosure, asked.person().orElseThrow().key(), event);
+            case Verdict.Denied denied -> new Answer.Refused(recorder.record(event), denied.reason());
         };
     }
 
-    private Answer refuse(Disclosure disclosure, Optional<PersonKey> key, Verdict.Denied verdict) {
-        return new Answer.Refused(recorder.record(event(disclosure, key, verdict)), verdict.reason());
-    }
-
-    private Answer open(Disclosure disclosure, PersonKey key, Verdict verdict) {
-        Recording recording = recorder.prepare(event(disclosure, Optional.of(key), verdict));
+    private Answer open(Disclosure disclosure, PersonKey key, DataDisclosed event) {
+        Recording recording = recorder.prepare(event);
         List<Slot> slots = Stream.concat(
                         disclosure.attributes().stream().map(Slot::of),
                         disclosure.texts().stream().map(Slot::of))
@@ -98,10 +92,9 @@ public class Door {
     }
 
     /** A case stands in it only where it is one: else whoever asks could write what they like into the log. */
-    private DataDisclosed event(Disclosure disclosure, Optional<PersonKey> key, Verdict verdict) {
-        Optional<UUID> caseId = disclosure.actor() instanceof Actor.Staff
-                ? disclosure.caseId().filter(cases::isKnown)
-                : Optional.empty();
-        return DataDisclosed.of(disclosure, key.map(PersonKey::subject), caseId, verdict);
+    private static DataDisclosed event(Disclosure disclosure, Asked asked, Verdict verdict) {
+        Optional<UUID> caseId =
+                disclosure.actor() instanceof Actor.Staff ? asked.work().map(CaseForReading::id) : Optional.empty();
+        return DataDisclosed.of(disclosure, asked.person().map(Known::subject), caseId, verdict);
     }
 }

@@ -7,6 +7,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -27,16 +30,21 @@ import org.memberaccounts.vault.bar.Passing;
 import org.memberaccounts.vault.keys.KeyRing;
 
 /**
- * Keys with the bars that stand beside them, and the staff numbers of who works here, in one query, whatever features
- * there are. The staff numbers come from a view that {@code identity} brings.
+ * Keys with the bars that stand beside them, the staff numbers of who works here, and the case that a read names, in
+ * one query, whatever features there are. The staff numbers come from a view that {@code identity} brings, the case
+ * from one that {@code casework} brings; without these views nobody reads anything.
  */
 @ApplicationScoped
 class KnownPeople {
-    private static final String KEYS_AND_BARS = """
+    private static final String KEYS_BARS_AND_CASE = """
             select key.person_id, key.epoch, key.wrapped, bar.feature, bar.refusal, bar.passing, bar.purpose, bar.hides,
-                (select array_agg(works.number) from member.staff_person works where works.person_id = key.person_id)
-            from member.person_key key left join member.bar bar on bar.person_id = key.person_id
-            where key.person_id = any(?) order by key.person_id""";
+                (select array_agg(works.number) from member.staff_person works where works.person_id = key.person_id),
+                work.id, work.person_id, work.handler, work.purpose, work.is_open, work.approved_until
+            from unnest(?) asked (person_id)
+            left join member.person_key key on key.person_id = asked.person_id
+            left join member.bar bar on bar.person_id = key.person_id
+            left join member.case_for_reading work on work.id = ?
+            order by key.person_id""";
 
     private final DataSource dataSource;
     private final KeyRing keys;
@@ -47,6 +55,13 @@ class KnownPeople {
         this.keys = keys;
     }
 
+    /** The person and the case that a read names. */
+    Asked find(Disclosure disclosure) {
+        Map<PersonId, Known> known = new LinkedHashMap<>();
+        Optional<CaseForReading> work = read(List.of(disclosure.person()), disclosure.caseId(), known);
+        return new Asked(Optional.ofNullable(known.get(disclosure.person())), work);
+    }
+
     /** This person; empty when there is no such person, or no longer. */
     Optional<Known> find(PersonId person) {
         return Optional.ofNullable(find(List.of(person)).get(person));
@@ -54,37 +69,51 @@ class KnownPeople {
 
     /** Those of these people that there are, in the order of their ids. */
     Map<PersonId, Known> find(Collection<PersonId> people) {
+        Map<PersonId, Known> known = new LinkedHashMap<>();
+        read(people, Optional.empty(), known);
+        return known;
+    }
+
+    private Optional<CaseForReading> read(
+            Collection<PersonId> people, Optional<UUID> caseId, Map<PersonId, Known> known) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(KEYS_AND_BARS)) {
-            statement.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "uuid", people.stream().map(PersonId::value).toArray()));
-            return read(statement);
+                PreparedStatement statement = connection.prepareStatement(KEYS_BARS_AND_CASE)) {
+            Object[] ids = people.stream().map(PersonId::value).toArray();
+            statement.setArray(1, connection.createArrayOf("uuid", ids));
+            statement.setObject(2, caseId.orElse(null), Types.OTHER);
+            return read(statement, known);
         } catch (SQLException e) {
             throw new VaultUnavailable(e);
         }
     }
 
-    private Map<PersonId, Known> read(PreparedStatement statement) throws SQLException {
-        Map<PersonId, Known> known = new LinkedHashMap<>();
+    private Optional<CaseForReading> read(PreparedStatement statement, Map<PersonId, Known> known) throws SQLException {
+        Optional<CaseForReading> work = Optional.empty();
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                PersonId person = new PersonId(rows.getObject(1, UUID.class));
-                Known before = known.get(person);
-                List<Bar> bars = new ArrayList<>(before == null ? List.of() : before.bars());
-                if (rows.getString(4) != null) {
-                    bars.add(bar(rows));
+                work = work(rows);
+                UUID person = rows.getObject(1, UUID.class);
+                if (person != null) {
+                    know(new PersonId(person), rows, known);
                 }
-                known.put(
-                        person,
-                        new Known(
-                                before == null ? keys.unwrap(person, rows.getInt(2), rows.getBytes(3)) : before.key(),
-                                bars,
-                                staff(rows)));
             }
         }
-        return known;
+        return work;
+    }
+
+    /** Takes a row, of which a person has as many as bars, and one at least. */
+    private void know(PersonId person, ResultSet row, Map<PersonId, Known> known) throws SQLException {
+        Known before = known.get(person);
+        List<Bar> bars = new ArrayList<>(before == null ? List.of() : before.bars());
+        if (row.getString(4) != null) {
+            bars.add(bar(row));
+        }
+        known.put(
+                person,
+                new Known(
+                        before == null ? keys.unwrap(person, row.getInt(2), row.getBytes(3)) : before.key(),
+                        bars,
+                        staff(row)));
     }
 
     private static Set<Integer> staff(ResultSet row) throws SQLException {
@@ -102,5 +131,21 @@ class KnownPeople {
                 passing,
                 Optional.ofNullable(row.getString(7)).map(PurposeId::new),
                 row.getBoolean(8));
+    }
+
+    private static Optional<CaseForReading> work(ResultSet row) throws SQLException {
+        UUID id = row.getObject(10, UUID.class);
+        if (id == null) {
+            return Optional.empty();
+        }
+        Optional<Instant> approvedUntil =
+                Optional.ofNullable(row.getObject(15, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+        return Optional.of(new CaseForReading(
+                id,
+                Optional.ofNullable(row.getObject(11, UUID.class)).map(PersonId::new),
+                row.getInt(12),
+                new PurposeId(row.getString(13)),
+                row.getBoolean(14),
+                approvedUntil));
     }
 }

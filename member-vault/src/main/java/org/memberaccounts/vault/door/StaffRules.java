@@ -2,6 +2,7 @@ package org.memberaccounts.vault.door;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import org.memberaccounts.actor.Actor;
 import org.memberaccounts.vault.Refusal;
@@ -12,24 +13,22 @@ import org.memberaccounts.vault.Refusal;
  */
 @ApplicationScoped
 class StaffRules {
-    private final CaseBook cases;
-    private final ApprovalBook approvals;
+    private final Clock clock;
 
     @Inject
-    StaffRules(CaseBook cases, ApprovalBook approvals) {
-        this.cases = cases;
-        this.approvals = approvals;
+    StaffRules(Clock clock) {
+        this.clock = clock;
     }
 
     /** Why this read is not for them; empty for who isn't staff. */
-    Optional<Refusal> keepsOut(Disclosure disclosure, Known person) {
+    Optional<Refusal> keepsOut(Disclosure disclosure, Known person, Optional<CaseForReading> work) {
         if (!(disclosure.actor() instanceof Actor.Staff reader)) {
             return Optional.empty();
         }
         return switch (person.relation(reader.number())) {
             case THEMSELVES -> Optional.of(Refusal.OWN_RECORD);
-            case OUTSIDER -> caseFile(disclosure, reader);
-            case COLLEAGUE -> caseFile(disclosure, reader).or(() -> approval(disclosure, reader));
+            case OUTSIDER -> caseFile(disclosure, reader, work);
+            case COLLEAGUE -> caseFile(disclosure, reader, work).or(() -> approval(work));
         };
     }
 
@@ -38,28 +37,29 @@ class StaffRules {
         return reader instanceof Actor.Staff member && person.relation(member.number()) == Relation.THEMSELVES;
     }
 
-    private Optional<Refusal> approval(Disclosure disclosure, Actor.Staff reader) {
-        boolean approved = disclosure
-                .caseId()
-                .filter(caseId -> approvals.isApproved(caseId, reader.number()))
+    private Optional<Refusal> approval(Optional<CaseForReading> work) {
+        boolean approved = work.flatMap(CaseForReading::approvedUntil)
+                .filter(clock.instant()::isBefore)
                 .isPresent();
         return approved ? Optional.empty() : Optional.of(Refusal.APPROVAL_MISSING);
     }
 
-    private Optional<Refusal> caseFile(Disclosure disclosure, Actor.Staff reader) {
+    private static Optional<Refusal> caseFile(
+            Disclosure disclosure, Actor.Staff reader, Optional<CaseForReading> work) {
         if (disclosure.caseId().isEmpty()) {
             return Optional.of(Refusal.CASE_MISSING);
         }
-        return cases.open(disclosure.caseId().get())
-                .filter(open -> open.person().equals(disclosure.person()))
-                .map(open -> {
-                    if (open.handler() != reader.number()) {
-                        return Optional.of(Refusal.CASE_NOT_YOURS);
-                    }
-                    return open.purpose().equals(disclosure.purpose())
-                            ? Optional.<Refusal>empty()
-                            : Optional.of(Refusal.CASE_FOR_OTHER_PURPOSE);
-                })
-                .orElse(Optional.of(Refusal.CASE_NOT_OPEN));
+        Optional<CaseForReading> about = work.filter(CaseForReading::isOpen)
+                .filter(open ->
+                        open.person().filter(disclosure.person()::equals).isPresent());
+        if (about.isEmpty()) {
+            return Optional.of(Refusal.CASE_NOT_OPEN);
+        }
+        if (about.get().handler() != reader.number()) {
+            return Optional.of(Refusal.CASE_NOT_YOURS);
+        }
+        return about.get().purpose().equals(disclosure.purpose())
+                ? Optional.empty()
+                : Optional.of(Refusal.CASE_FOR_OTHER_PURPOSE);
     }
 }

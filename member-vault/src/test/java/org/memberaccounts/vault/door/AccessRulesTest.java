@@ -2,7 +2,10 @@ package org.memberaccounts.vault.door;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +40,7 @@ class AccessRulesTest {
     private static final PersonId PERSON = new PersonId(UUID.randomUUID());
     private static final PersonId OTHER = new PersonId(UUID.randomUUID());
     private static final UUID CASE = UUID.randomUUID();
+    private static final Instant NOW = Instant.parse("2026-11-30T08:00:00Z");
     private static final UUID DECISION = UUID.randomUUID();
     private static final AttributeId PHONE = new AttributeId("phone");
     private static final AttributeId NAME = new AttributeId("name");
@@ -51,10 +55,9 @@ class AccessRulesTest {
             "invitation", Refusal.NOT_CONFIRMED, Set.of(Passing.SELF), Optional.of(PurposeCatalogue.NOTICES), true);
     private static final Actor AGENT = new Actor.Staff(101, Set.of(StaffRole.SUPPORT));
 
-    private CaseBook cases = book(Optional.empty());
+    private Optional<CaseForReading> work = Optional.empty();
     private Optional<ConsentBook.Decision> consent = Optional.empty();
     private Set<Integer> staff = Set.of();
-    private ApprovalBook approvals = (caseId, number) -> false;
     private final List<Bar> bars = new ArrayList<>();
 
     @Test
@@ -66,19 +69,21 @@ class AccessRulesTest {
     @Test
     void aCaseMustBeOpenAndAboutThePersonAndTheReadersAndForThePurpose() {
         assertRefused(Refusal.CASE_NOT_OPEN, AGENT, PERSON, contract(), PHONE);
-        cases = book(Optional.of(new CaseBook.OpenCase(OTHER, 101, contract().id())));
+        work = onCase(OTHER, 101, contract().id());
         assertRefused(Refusal.CASE_NOT_OPEN, AGENT, PERSON, contract(), PHONE);
-        cases = book(Optional.of(new CaseBook.OpenCase(PERSON, 102, contract().id())));
+        work = closed(onCase(PERSON, 101, contract().id()).orElseThrow());
+        assertRefused(Refusal.CASE_NOT_OPEN, AGENT, PERSON, contract(), PHONE);
+        work = onCase(PERSON, 102, contract().id());
         assertRefused(Refusal.CASE_NOT_YOURS, AGENT, PERSON, contract(), PHONE);
-        cases = book(Optional.of(new CaseBook.OpenCase(PERSON, 101, new PurposeId("notices"))));
+        work = onCase(PERSON, 101, new PurposeId("notices"));
         assertRefused(Refusal.CASE_FOR_OTHER_PURPOSE, AGENT, PERSON, contract(), PHONE);
-        cases = book(Optional.of(new CaseBook.OpenCase(PERSON, 101, contract().id())));
+        work = onCase(PERSON, 101, contract().id());
         assertAllowed("contract", AGENT, PERSON, contract(), PHONE);
     }
 
     @Test
     void onceDeletionWasApprovedNobodyReadsButThePersonAndWhatTellsThem() {
-        cases = book(Optional.of(new CaseBook.OpenCase(PERSON, 101, contract().id())));
+        work = onCase(PERSON, 101, contract().id());
         bars.add(APPROVED);
         assertRefused(Refusal.DELETION_APPROVED, AGENT, PERSON, contract(), PHONE);
         assertRefused(
@@ -94,7 +99,7 @@ class AccessRulesTest {
 
     @Test
     void whoseSignInSomebodyDeletedIsReadByNobodyButThemselvesAndWhatTellsThem() {
-        cases = book(Optional.of(new CaseBook.OpenCase(PERSON, 101, contract().id())));
+        work = onCase(PERSON, 101, contract().id());
         bars.add(SIGN_IN_DELETED);
         assertRefused(Refusal.SIGN_IN_DELETED, AGENT, PERSON, contract(), PHONE);
         assertRefused(
@@ -206,7 +211,7 @@ class AccessRulesTest {
 
     @Test
     void everyAttributeMustBeAllowedForThePurpose() {
-        cases = book(Optional.of(new CaseBook.OpenCase(PERSON, 101, contract().id())));
+        work = onCase(PERSON, 101, contract().id());
         assertRefused(Refusal.ATTRIBUTE_NOT_FOR_PURPOSE, AGENT, PERSON, contract(), PHONE, NAME);
     }
 
@@ -215,7 +220,7 @@ class AccessRulesTest {
         AccessRules.Verdict refused = new AccessRules.Verdict.Denied(Refusal.ATTRIBUTE_NOT_FOR_PURPOSE);
         AccessRules.Verdict allowed = new AccessRules.Verdict.Allowed(Ground.legalBasis("contract"));
         TextId note = new TextId(new AttributeId("parking-note"), UUID.randomUUID());
-        cases = book(Optional.of(new CaseBook.OpenCase(PERSON, 101, contract().id())));
+        work = onCase(PERSON, 101, contract().id());
         assertEquals(allowed, judge(new Actor.Member(PERSON), note, Optional.empty()));
         assertEquals(allowed, judge(new Actor.Member(PERSON), TEXT_OF_CASE, Optional.of(CASE)));
         assertEquals(allowed, judge(AGENT, TEXT_OF_CASE, Optional.of(CASE)));
@@ -248,7 +253,8 @@ class AccessRulesTest {
         return rules().judge(
                         new Disclosure(new Access(reader, VIA), PERSON, purpose.id(), Set.of(), Set.of(text), caseId),
                         purpose,
-                        known(PERSON));
+                        known(PERSON),
+                        work);
     }
 
     @Test
@@ -278,8 +284,8 @@ class AccessRulesTest {
 
     @Test
     void staffNeverReadAboutThemselves() {
-        cases = book(Optional.of(new CaseBook.OpenCase(PERSON, 101, contract().id())));
-        approvals = (caseId, number) -> true;
+        work = onCase(PERSON, 101, contract().id());
+        work = approved(work.orElseThrow(), NOW.plusSeconds(1));
         staff = Set.of(101);
         assertRefused(Refusal.OWN_RECORD, AGENT, PERSON, contract(), PHONE);
         assertEquals(Optional.of(Refusal.OWN_RECORD), hides(AGENT), "nor open a case, nor find themselves");
@@ -288,13 +294,15 @@ class AccessRulesTest {
 
     @Test
     void aColleagueIsReadOnAnApprovedCaseOnly() {
-        cases = book(Optional.of(new CaseBook.OpenCase(PERSON, 101, contract().id())));
+        work = onCase(PERSON, 101, contract().id());
         staff = Set.of(102);
         assertRefused(Refusal.APPROVAL_MISSING, AGENT, PERSON, contract(), Optional.of(CASE), PHONE);
         assertEquals(Optional.empty(), hides(AGENT), "a case can be opened, and then be approved");
-        approvals = (caseId, number) -> caseId.equals(CASE) && number == 101;
+        work = approved(work.orElseThrow(), NOW);
+        assertRefused(Refusal.APPROVAL_MISSING, AGENT, PERSON, contract(), Optional.of(CASE), PHONE);
+        work = approved(work.orElseThrow(), NOW.plusSeconds(1));
         assertAllowed("contract", AGENT, PERSON, contract(), Optional.of(CASE), PHONE);
-        cases = book(Optional.of(new CaseBook.OpenCase(PERSON, 102, contract().id())));
+        work = onCase(PERSON, 102, contract().id());
         assertRefused(Refusal.CASE_NOT_YOURS, AGENT, PERSON, contract(), Optional.of(CASE), PHONE);
     }
 
@@ -308,26 +316,25 @@ class AccessRulesTest {
                 Optional.empty());
         assertEquals(
                 new AccessRules.Verdict.Denied(Refusal.NOT_GUARDIAN),
-                rules().judge(asGuardian, purpose("self-access", 1, LegalBasis.CONTRACT), known(PERSON)));
+                rules().judge(asGuardian, purpose("self-access", 1, LegalBasis.CONTRACT), known(PERSON), work));
     }
 
     private Optional<Refusal> hides(Actor reader) {
         return rules().hides(new Access(reader, VIA), PERSON, known(PERSON));
     }
 
-    /** A desk with this one case, or none. */
-    private static CaseBook book(Optional<CaseBook.OpenCase> only) {
-        return new CaseBook() {
-            @Override
-            public Optional<OpenCase> open(UUID caseId) {
-                return only;
-            }
+    private static Optional<CaseForReading> onCase(PersonId person, int handler, PurposeId purpose) {
+        return Optional.of(new CaseForReading(CASE, Optional.of(person), handler, purpose, true, Optional.empty()));
+    }
 
-            @Override
-            public boolean isKnown(UUID caseId) {
-                return only.isPresent();
-            }
-        };
+    private static Optional<CaseForReading> closed(CaseForReading work) {
+        return Optional.of(
+                new CaseForReading(work.id(), work.person(), work.handler(), work.purpose(), false, Optional.empty()));
+    }
+
+    private static Optional<CaseForReading> approved(CaseForReading work, Instant until) {
+        return Optional.of(new CaseForReading(
+                work.id(), work.person(), work.handler(), work.purpose(), work.isOpen(), Optional.of(until)));
     }
 
     private void assertRefused(
@@ -367,7 +374,8 @@ class AccessRulesTest {
         return rules().judge(
                         new Disclosure(new Access(reader, VIA), person, purpose.id(), Set.of(attributes), caseId),
                         purpose,
-                        known(person));
+                        known(person),
+                        work);
     }
 
     private Known known(PersonId person) {
@@ -379,7 +387,7 @@ class AccessRulesTest {
 
     private AccessRules rules() {
         return new AccessRules(
-                new StaffRules(cases, approvals),
+                new StaffRules(Clock.fixed(NOW, ZoneOffset.UTC)),
                 (people, purpose) -> consent.map(said -> Map.of(PERSON, said)).orElse(Map.of()),
                 new PurposeCatalogue(null) {
                     @Override

@@ -15,5 +15,15 @@ create table member.support_case (
 create index support_case_person on member.support_case (person_id);
 create index support_case_handler on member.support_case (handler, opened_at desc);
 
+-- Cases as the door judges a read by them, in the same query as the person's key. An approval holds for who works the
+-- case, and for a case about a colleague only.
+create view member.case_for_reading as
+    select file.id, file.person_id, file.handler, file.purpose, file.closed_at is null as is_open,
+        (select max(approval.granted_until) from member.approval approval
+         where approval.about = file.id and approval.act = 'colleague-case' and approval.asked_by = file.handler)
+            as approved_until
+    from member.support_case file;
+
 grant select, insert, update, delete on member.support_case to member_app;
+grant select on member.case_for_reading to member_app;
 grant usage on sequence member.case_number to member_app;
