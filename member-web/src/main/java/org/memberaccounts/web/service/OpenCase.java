@@ -3,18 +3,13 @@ package org.memberaccounts.web.service;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.casework.CaseKind;
 import org.memberaccounts.casework.CaseKinds;
-import org.memberaccounts.clock.Identifiers;
-import org.memberaccounts.idempotency.Attempt;
-import org.memberaccounts.idempotency.Creations;
 import org.memberaccounts.idempotency.Once;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.input.Screened;
@@ -39,8 +34,7 @@ public class OpenCase {
     private final Marks marks;
     private final Caller caller;
     private final Frame frame;
-    private final Creations creations;
-    private final Identifiers identifiers;
+    private final CaseForm caseForm;
 
     private String form;
     private String kind;
@@ -53,21 +47,13 @@ public class OpenCase {
     private String person;
 
     @Inject
-    OpenCase(
-            CaseDesk desk,
-            CaseKinds kinds,
-            Marks marks,
-            Caller caller,
-            Frame frame,
-            Creations creations,
-            Identifiers identifiers) {
+    OpenCase(CaseDesk desk, CaseKinds kinds, Marks marks, Caller caller, Frame frame, CaseForm caseForm) {
         this.desk = desk;
         this.kinds = kinds;
         this.marks = marks;
         this.caller = caller;
         this.frame = frame;
-        this.creations = creations;
-        this.identifiers = identifiers;
+        this.caseForm = caseForm;
     }
 
     /** Whether the service centre asks for somebody who isn't there, or no longer; nobody else learns it here. */
@@ -98,29 +84,14 @@ public class OpenCase {
         };
     }
 
-    /** Once for this form, however often its button is pressed. */
     private String open(CaseKind chosen, String said) {
-        Attempt attempt = new Attempt(
-                caller.identity(),
-                caller.access().onBehalfOf(),
-                key(chosen, said),
-                "open-case",
-                (personId() + chosen.id() + said).getBytes(StandardCharsets.UTF_8));
-        Supplier<CaseDesk.Result> create = () ->
-                desk.open(caller.access(), personId(), chosen, Optional.of(said).filter(text -> !text.isBlank()));
-        return switch (creations.once(Optional.of(attempt), create)) {
+        return switch (caseForm.open(form, personId(), chosen, said)) {
             case Once.Now<CaseDesk.Result> now -> answer(now.result());
             case Once.Before<CaseDesk.Result> before -> address(before.created().id());
             case Once.InProgress<CaseDesk.Result> inProgress -> CASES;
             case Once.Erased<CaseDesk.Result> erased -> CASES;
             case Once.KeyReused<CaseDesk.Result> another -> CASES;
         };
-    }
-
-    /** A form that was gone back to and changed is another. */
-    private String key(CaseKind chosen, String said) {
-        String key = form + "." + Integer.toHexString((chosen.id() + said).hashCode());
-        return Attempt.isWellFormed(key) ? key : identifiers.next().toString();
     }
 
     private static String address(UUID id) {
@@ -184,7 +155,7 @@ public class OpenCase {
 
     /** Tells one form from another, so that its button works once. */
     public String getForm() {
-        return form == null ? identifiers.next().toString() : form;
+        return form == null ? caseForm.name() : form;
     }
 
     public void setForm(String sent) {

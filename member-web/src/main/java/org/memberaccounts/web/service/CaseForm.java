@@ -1,0 +1,56 @@
+package org.memberaccounts.web.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.memberaccounts.casework.CaseDesk;
+import org.memberaccounts.casework.CaseKind;
+import org.memberaccounts.clock.Identifiers;
+import org.memberaccounts.idempotency.Attempt;
+import org.memberaccounts.idempotency.Creations;
+import org.memberaccounts.idempotency.Once;
+import org.memberaccounts.identity.Caller;
+import org.memberaccounts.person.PersonId;
+
+/** The form that opens a case: one case, however often its button is pressed. */
+@ApplicationScoped
+class CaseForm {
+    private final CaseDesk desk;
+    private final Creations creations;
+    private final Identifiers identifiers;
+    private final Caller caller;
+
+    @Inject
+    CaseForm(CaseDesk desk, Creations creations, Identifiers identifiers, Caller caller) {
+        this.desk = desk;
+        this.creations = creations;
+        this.identifiers = identifiers;
+        this.caller = caller;
+    }
+
+    /** The name of a new form. */
+    String name() {
+        return identifiers.next().toString();
+    }
+
+    /** Opens the case, or tells of the one that this form opened before. */
+    Once<CaseDesk.Result> open(String form, PersonId person, CaseKind kind, String text) {
+        Attempt attempt = new Attempt(
+                caller.identity(),
+                caller.access().onBehalfOf(),
+                key(form, kind, text),
+                "open-case",
+                (person + kind.id() + text).getBytes(StandardCharsets.UTF_8));
+        Supplier<CaseDesk.Result> create =
+                () -> desk.open(caller.access(), person, kind, Optional.of(text).filter(said -> !said.isBlank()));
+        return creations.once(Optional.of(attempt), create);
+    }
+
+    /** A form that was gone back to and changed is another. */
+    private String key(String form, CaseKind kind, String text) {
+        String key = form + "." + Integer.toHexString((kind.id() + text).hashCode());
+        return Attempt.isWellFormed(key) ? key : name();
+    }
+}

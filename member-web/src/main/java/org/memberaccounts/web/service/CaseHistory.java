@@ -1,0 +1,75 @@
+package org.memberaccounts.web.service;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import org.memberaccounts.actor.Actor;
+import org.memberaccounts.audit.log.Outcome;
+import org.memberaccounts.audit.search.AuditSearch;
+import org.memberaccounts.audit.search.LoggedEntry;
+import org.memberaccounts.casework.CaseFile;
+import org.memberaccounts.identity.Caller;
+import org.memberaccounts.purpose.Purpose;
+import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.web.frame.Frame;
+import org.memberaccounts.web.frame.Sentences;
+
+/** The agent's own steps on the case that is shown, newest first. */
+@Named
+@RequestScoped
+public class CaseHistory {
+    private static final int STEPS = 50;
+
+    /** Something that the agent did on the case, as the log has it. */
+    public record Step(Instant at, String sentence, boolean refused) {}
+
+    private final WorkCase work;
+    private final AuditSearch search;
+    private final PurposeCatalogue purposes;
+    private final Caller caller;
+    private final Frame frame;
+
+    private List<Step> steps = List.of();
+
+    @Inject
+    CaseHistory(WorkCase work, AuditSearch search, PurposeCatalogue purposes, Caller caller, Frame frame) {
+        this.work = work;
+        this.search = search;
+        this.purposes = purposes;
+        this.caller = caller;
+        this.frame = frame;
+    }
+
+    /** Before the page is shown, when what was pressed is among the steps. */
+    public void show() {
+        CaseFile file = work.getFile();
+        if (file != null) {
+            steps = caller.staff().map(staff -> of(staff, file)).orElse(List.of());
+        }
+    }
+
+    private List<Step> of(Actor.Staff staff, CaseFile file) {
+        return search.ownWork(staff.number(), file.id().value(), STEPS).stream()
+                .map(this::step)
+                .toList();
+    }
+
+    private Step step(LoggedEntry entry) {
+        Sentences texts = Sentences.of(CaseHistory.class, frame.getLocale());
+        boolean refused = entry.outcome() == Outcome.REFUSED;
+        String key = "step." + entry.action() + (refused ? ".refused" : "");
+        String what = frame.listed(entry.attributes().stream().map(work::label));
+        String why = entry.purpose()
+                .flatMap(purposes::find)
+                .map(Purpose::name)
+                .map(frame::say)
+                .orElse("");
+        return new Step(entry.at(), texts.say(texts.knows(key) ? key : "step.other", what, why), refused);
+    }
+
+    public List<Step> getSteps() {
+        return steps;
+    }
+}
