@@ -5,9 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Duration;
 
-/**
- * The clock of the server: UTC, cut to microseconds, which is what the database keeps; it would round where Java cuts.
- */
+/** The server's clock: UTC, cut to microseconds because the database would otherwise round what Java keeps. */
 @ApplicationScoped
 class ServerClock {
     @Produces

@@ -5,20 +5,20 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * An enum whose constants stand outside of Java as codes: in small letters, with dashes. A code is stable, so a
- * constant keeps its name.
+ * An enum whose constants are known outside Java by codes in small letters with dashes. A code is stable, so a constant
+ * keeps its name.
  */
 public interface Coded {
-    /** The constant's name, which every enum has. */
+    /** Returns the constant's name, which every enum has. */
     String name();
 
-    /** As it stands outside of Java. */
+    /** Returns the constant's code. */
     default String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**
-     * The constant that stands as this.
+     * Returns the constant with this code.
      *
      * @throws IllegalArgumentException when there is none
      */
@@ -26,7 +26,7 @@ public interface Coded {
         return Enum.valueOf(type, code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    /** The constant that stands as exactly this, whatever text it is given. */
+    /** Finds the constant with exactly this code. Any text may be given. */
     static <E extends Enum<E> & Coded> Optional<E> find(Class<E> type, String text) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.code().equals(text))

@@ -1,5 +1,5 @@
 /**
- * Codes for what there is a closed list of: as they stand in the log, the database, the API and the pack. Depends on
- * nothing of ours.
+ * Codes for closed lists: the form in which the log, the database, the API and the pack name an enum's constants.
+ * Depends on nothing of ours.
  */
 package org.memberaccounts.code;

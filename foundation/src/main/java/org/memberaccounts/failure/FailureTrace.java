@@ -4,25 +4,25 @@ import java.util.Arrays;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 
-/** Tells where something failed, without a word of what it failed on: messages may hold what a person typed. */
+/** Describes where something failed without repeating what it failed on: messages may hold what a person typed. */
 public final class FailureTrace {
     private static final int DEEPEST = 20;
     private static final String OURS = "org.memberaccounts.";
-    /** In the names of the classes that Weld makes around ours. */
+    /** Part of the names of the classes that Weld makes around ours. */
     private static final String MADE = "$$_Weld";
 
     private FailureTrace() {}
 
-    /** A failure and what it came of, outermost first. */
+    /** Returns a failure and its causes, outermost first. */
     public static Stream<Throwable> causes(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(DEEPEST);
     }
 
     /**
-     * One line for a log: the type of each cause, outermost first, each with the place in our own code that it passed
-     * through last, where that is another one than before: {@code java.lang.IllegalStateException at
-     * notice.Mailer.send:40 <- java.net.ConnectException}.
+     * Returns one line for a log: the type of each cause, outermost first, each with the last place in our own code
+     * that it passed through, unless the cause before it names the same place: {@code java.lang.IllegalStateException
+     * at notice.Mailer.send:40 <- java.net.ConnectException}.
      */
     public static String of(Throwable failure) {
         StringJoiner line = new StringJoiner(" <- ");

@@ -1,2 +1,2 @@
-/** What may be said of a failure in a log: types and places, never messages, which may hold values. */
+/** The part of a failure that may appear in a log: types and places, never messages, which may hold values. */
 package org.memberaccounts.failure;

@@ -17,7 +17,7 @@ final class Backoff implements FailureHandler<String> {
         job.reschedule(failed, failed.getTimeDone().plus(pause(failed.getExecution().consecutiveFailures)));
     }
 
-    /** How long to wait after a failure that so many came before. */
+    /** Returns the pause after a failure, given how many failures came before it. */
     static Duration pause(int earlierFailures) {
         Duration pause = FIRST.multipliedBy(1L << Math.clamp(earlierFailures, 0, DOUBLINGS));
         return pause.compareTo(LONGEST) < 0 ? pause : LONGEST;

@@ -5,9 +5,9 @@ import java.util.concurrent.CompletionStage;
 /** Something that must have ended before this node runs any job. */
 public interface BeforeJobs {
     /**
-     * Begins it, once, when the server starts; doesn't wait for it.
+     * Begins the work, once, when the server starts, without waiting for it.
      *
-     * @return ends when it has ended; if it ends with an exception, no job ever runs on this node
+     * @return completes when the work has ended; if it completes with an exception, no job ever runs on this node
      */
     CompletionStage<Void> begin();
 }

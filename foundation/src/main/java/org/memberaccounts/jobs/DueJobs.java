@@ -18,14 +18,14 @@ import javax.sql.DataSource;
 import org.memberaccounts.container.NonJta;
 
 /**
- * Runs jobs one by one on the thread that asks, for who lives at another time than the scheduler, and only while that
- * doesn't run.
+ * Runs jobs one by one on the calling thread, for code that lives at another time than the scheduler, and only while
+ * the scheduler is not running.
  */
 @ApplicationScoped
 public class DueJobs {
     private static final int FIRST_ATTEMPT = 1;
 
-    /** A job that waits. */
+    /** A job that is waiting. */
     public record Due(String step, String instance, String data, Instant at) {}
 
     private final DataSource dataSource;
@@ -39,7 +39,7 @@ public class DueJobs {
         this.recurring = recurring;
     }
 
-    /** The job that was due first by then. */
+    /** Returns the job that was due first up to this time. */
     public Optional<Due> firstUntil(Instant end) {
         String first = "select task_name, task_instance, task_data, execution_time from " + Steps.TABLE
                 + " where execution_time <= ? and not picked order by execution_time limit 1";
@@ -61,7 +61,7 @@ public class DueJobs {
     }
 
     /**
-     * Does the work of a job and takes it off the list; what it throws leaves it there.
+     * Does the work of a job and removes it from the list; a job that throws stays there.
      *
      * @throws jakarta.transaction.TransactionalException inside a running transaction
      */
@@ -84,7 +84,7 @@ public class DueJobs {
         }
     }
 
-    /** Does the work of a recurring step, whenever it was done last. */
+    /** Does the work of a recurring step, no matter when it was last done. */
     public void runRecurring(String step) {
         recurring.stream()
                 .filter(known -> known.name().equals(step))

@@ -25,9 +25,9 @@ import org.memberaccounts.container.NonJta;
 import org.memberaccounts.failure.FailureTrace;
 
 /**
- * Runs what is due on this node. It looks once a second; the jobs of a node that died are found by the others after
- * four heartbeats of five seconds were missed. It polls through a data source without JTA: its own bookkeeping belongs
- * to no domain transaction.
+ * Runs what is due on this node. It looks once a second. When a node dies, the others find its jobs after four missed
+ * heartbeats of five seconds. It polls through a data source without JTA: its own bookkeeping belongs to no domain
+ * transaction.
  */
 @ApplicationScoped
 class JobRunner {
@@ -38,7 +38,7 @@ class JobRunner {
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
-    /** After everything else that looks at the database when the server starts. */
+    /** Starts after everything else that looks at the database when the server starts. */
     private static final int LAST = Interceptor.Priority.LIBRARY_AFTER;
 
     private final DataSource dataSource;
@@ -66,7 +66,7 @@ class JobRunner {
         this.first = first;
     }
 
-    /** Every module of the EAR that starts says so; the first counts. */
+    /** Starts once: every module of the EAR announces its start, and only the first one counts. */
     @SuppressWarnings("FutureReturnValueIgnored") // its failure is told
     synchronized void start(@Observes @Priority(LAST) @Initialized(ApplicationScoped.class) Object start) {
         if (!asked) {
@@ -120,7 +120,7 @@ class JobRunner {
         scheduler.start();
     }
 
-    /** Lets running jobs end; what doesn't, another node or the next start takes up. */
+    /** Lets running jobs end; another node, or the next start, takes up those that don't. */
     @PreDestroy
     synchronized void stop() {
         stopped = true;

@@ -15,10 +15,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import javax.sql.DataSource;
 
-/**
- * Where features ask for work to be done later. It is asked for in the transaction of the change that needs it, or not
- * at all.
- */
+/** Schedules work for later. It is scheduled in the transaction of the change that needs it, or not at all. */
 @ApplicationScoped
 public class Jobs {
     private final DataSource dataSource;
@@ -42,13 +39,13 @@ public class Jobs {
     }
 
     /**
-     * Has a step run at a time, or soon when it is past. A second call for the same instance that has not run yet
-     * changes nothing.
+     * Schedules a step for a time, or for now if that time is past. A second call for the same instance has no effect
+     * until the first has run.
      *
      * @param step the name of a {@link JobStep}
      * @param instance tells runs of one step apart
-     * @param data for the step; ids only, it lies open in the database
-     * @return false when that instance was waiting or running already
+     * @param data for the step; ids only, the database keeps it unencrypted
+     * @return false when that instance was already waiting or running
      * @throws IllegalArgumentException when there is no such step
      */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -59,13 +56,13 @@ public class Jobs {
         return client.scheduleIfNotExists(new TaskInstance<>(step, instance, data), at);
     }
 
-    /** Whether this instance waits or runs. */
+    /** Tells whether this instance is waiting or running. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean isScheduled(String step, String instance) {
         return client.getScheduledExecution(TaskInstanceId.of(step, instance)).isPresent();
     }
 
-    /** Takes back a step that has not run yet; one that is running now runs on. */
+    /** Cancels a step that has not run yet; one that is running now runs on. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void cancel(String step, String instance) {
         try (Connection connection = dataSource.getConnection();
@@ -79,7 +76,7 @@ public class Jobs {
         }
     }
 
-    /** Whether something that waits or runs has this id as its instance or in its data. */
+    /** Tells whether a waiting or running job has this id as its instance or in its data. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean isMentioned(String id) {
         try (Connection connection = dataSource.getConnection();

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import org.memberaccounts.failure.FailureTrace;
 
 /**
- * Goes through what a recurring step has to do, so that one thing that fails doesn't keep the others waiting; its turn
- * comes again.
+ * Takes a recurring step's items one by one, so that one that fails doesn't keep the others waiting; its turn comes
+ * again.
  */
 public final class OneByOne {
     private static final System.Logger LOG = System.getLogger(OneByOne.class.getName());
@@ -18,7 +18,7 @@ public final class OneByOne {
             try {
                 work.accept(thing);
             } catch (Exception e) {
-                // also what nothing here declares: a commit that failed
+                // also catches what no method here declares: a commit that failed
                 LOG.log(
                         System.Logger.Level.WARNING,
                         "One of several could not be done and is left for the next time: {0}",

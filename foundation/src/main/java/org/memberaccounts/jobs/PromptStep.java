@@ -4,20 +4,21 @@ import java.time.Duration;
 import org.memberaccounts.failure.FailureTrace;
 
 /**
- * A step that whoever asked for it also takes at once, when that is committed, so that people needn't wait for the job;
- * where that fails, the job is there. It is scheduled for {@link #HEAD_START} later, and finds nothing to do then.
+ * A step that is also tried at once, by whoever scheduled it, when that transaction is committed, so that people
+ * needn't wait for the job. If the attempt fails, the job is still there. The job is scheduled {@link #HEAD_START}
+ * later, and after a successful attempt finds nothing to do.
  */
 public interface PromptStep extends JobStep {
-    /** Time for the step at once to succeed. */
+    /** The time that the immediate attempt has to succeed. */
     Duration HEAD_START = Duration.ofSeconds(5);
 
-    /** Takes the step now, on this thread and outside of any transaction; never throws. */
+    /** Does the work now, on this thread and outside any transaction; never throws. */
     default void tryAtOnce(String data) {
         try {
             run(data, 1);
         } catch (Exception e) {
-            // whatever it was, a commit that failed too, which no method declares: what asks for the step is committed,
-            // and the job with it
+            // catches everything, even a failed commit, which no method declares: what asked for the step is
+            // committed, and the job with it
             System.getLogger(PromptStep.class.getName())
                     .log(
                             System.Logger.Level.INFO,

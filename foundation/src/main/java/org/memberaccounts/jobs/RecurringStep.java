@@ -4,12 +4,12 @@ import java.time.Duration;
 
 /** A kind of work that runs again and again, on one node at a time. Idempotent, as a {@link JobStep} is. */
 public interface RecurringStep {
-    /** Stable, since it stands in the database. */
+    /** Returns its name; stable, since it is kept in the database. */
     String name();
 
-    /** How long after one run ended the next begins. */
+    /** Returns the pause between the end of one run and the start of the next. */
     Duration pause();
 
-    /** Does the work. Runs outside of any transaction; what it throws is forgotten, the next run comes all the same. */
+    /** Does the work, outside any transaction. A failure doesn't stop the next run. */
     void run();
 }

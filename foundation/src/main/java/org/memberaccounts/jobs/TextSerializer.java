@@ -3,7 +3,10 @@ package org.memberaccounts.jobs;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import java.nio.charset.StandardCharsets;
 
-/** Text only. The library's own reads Java objects, and so would do what a row of the database says. */
+/**
+ * Serializes text only. The library's own serializer reads Java objects, so a row of the database could make it run
+ * code.
+ */
 final class TextSerializer implements Serializer {
     @Override
     public byte[] serialize(Object data) {

@@ -7,8 +7,8 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 
 /**
- * Locks on what need not be a row yet, held until the transaction ends: PostgreSQL's advisory locks. Their keys are
- * hashed to 64 bits; two that fall together wait for each other without need, and nothing else.
+ * Locks on things that may not have a row yet, held until the transaction ends: PostgreSQL's advisory locks. Their keys
+ * are hashed to 64 bits; if two keys fall together, one waits for the other without need, and no more than that.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -21,11 +21,11 @@ public class TransactionLocks {
     }
 
     /**
-     * Waits until nobody else holds it.
+     * Waits until nobody else holds the lock.
      *
-     * @param act what is to be done once at a time, such as {@code decide-consent}; the same id can be locked for
+     * @param act the act that is done by one at a time, such as {@code decide-consent}; the same id can be locked for
      *     several acts
-     * @param id about whom or what it is done
+     * @param id the person or thing it is done to
      */
     public void lock(String act, UUID id) {
         entityManager
@@ -34,7 +34,7 @@ public class TransactionLocks {
                 .getSingleResult();
     }
 
-    /** The same without waiting; false when somebody else holds it. */
+    /** Takes the lock without waiting; returns false when somebody else holds it. */
     public boolean tryLock(String act, UUID id) {
         return (Boolean) entityManager
                 .createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(?1, 0))")

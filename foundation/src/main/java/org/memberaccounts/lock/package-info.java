@@ -1,2 +1,2 @@
-/** One at a time, across all nodes: locks of the database that end with the transaction. Knows no feature. */
+/** Locks across all nodes: held in the database, they end with the transaction. Knows no feature. */
 package org.memberaccounts.lock;

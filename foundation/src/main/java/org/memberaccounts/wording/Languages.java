@@ -5,13 +5,13 @@ import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The languages that we speak. */
+/** The languages in which we speak to people. */
 public final class Languages {
     private Languages() {}
 
     /**
-     * The first that we speak of those somebody would like best (RFC 9110 section 12.5.4); English when it is none of
-     * them.
+     * Returns the first of the wanted languages that we speak (RFC 9110 section 12.5.4), or English when we speak none
+     * of them.
      *
      * @param wanted the best first
      */

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** Sentences of a feature in one language. English where a language is missing, whatever the server's own. */
+/**
+ * Sentences of a feature in one language, or in English where that language is missing, whatever the server's own
+ * locale.
+ */
 public record Wording(ResourceBundle sentences, Locale language) {
     /**
-     * A bundle that lies beside a class.
+     * Opens the bundle beside a class.
      *
      * @param bundle its name, without package and language
      */
@@ -24,17 +27,17 @@ public record Wording(ResourceBundle sentences, Locale language) {
         return sentences.containsKey(key);
     }
 
-    /** As it stands in the bundle. */
+    /** Returns a sentence as the bundle has it. */
     public String sentence(String key) {
         return sentences.getString(key);
     }
 
-    /** With values put in; the bundle has {@link MessageFormat} patterns then. */
+    /** Returns a sentence with values put in; the bundle then has {@link MessageFormat} patterns. */
     public String say(String key, Object... values) {
         return new MessageFormat(sentence(key), language).format(values);
     }
 
-    /** Simplified Chinese for every kind of Chinese without a file. */
+    /** Uses Simplified Chinese for every kind of Chinese that has no file. */
     private static final class Languages extends ResourceBundle.Control {
         @Override
         public List<String> getFormats(String baseName) {

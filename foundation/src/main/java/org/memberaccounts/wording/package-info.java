@@ -1,5 +1,5 @@
 /**
- * What the domain itself says to people: sentences in bundles beside the features, a file a language. Depends on
+ * The sentences that the domain itself says to people, in bundles beside the features, a file a language. Depends on
  * nothing of ours.
  */
 package org.memberaccounts.wording;

@@ -20,7 +20,7 @@ class OneByOneTest {
         assertEquals(List.of(1, 3), done);
     }
 
-    /** As a commit that fails is thrown, by what declares nothing. */
+    /** Throws as a failing commit does, through a method that declares nothing. */
     @Test
     void norDoesWhatFailsAsNothingDeclares() {
         List<Integer> done = new ArrayList<>();
