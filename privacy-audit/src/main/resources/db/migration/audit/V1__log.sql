@@ -1,8 +1,8 @@
 -- The log: entries that are only ever added. Owned by the role that migrates; the server's role adds through one
 -- function and reads. What an entry says, and in which forms, is written down in docs/log-entry.md.
 
--- Which history this is on this database cluster; every entry says its number. A copy that was restored elsewhere
--- begins another.
+-- The log's history on this database cluster; every entry has its number. A copy that was restored elsewhere begins
+-- another history.
 create table audit.history (
     log                 int primary key,
     system_identifier   bigint not null,
@@ -10,7 +10,7 @@ create table audit.history (
 );
 insert into audit.history select 1, system_identifier, now() from pg_catalog.pg_control_system();
 
--- The forms that texts of an entry have, as the class Codes has them: without these whoever has the server's role
+-- The forms that texts of an entry have, the same as in the class Codes. Without them anybody with the server's role
 -- could write what no page can show, and nobody could take it out again.
 create function audit.is_code(text text) returns boolean language sql immutable as $$
     select length(text) <= 60 and text ~ '^[a-z][a-z0-9]*([.-][a-z0-9]+)*$'
@@ -24,7 +24,7 @@ create function audit.is_id(text text) returns boolean language sql immutable as
     select text ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
 $$;
 
--- Joined as they stand in the text of an entry.
+-- The codes joined, as the text of an entry has them.
 create function audit.are_codes(texts text[]) returns boolean language sql immutable as $$
     select cardinality(texts) = 0
         or array_to_string(texts, '","', '') || '","' ~ '^((?=[a-z0-9.-]{1,60}")[a-z][a-z0-9]*([.-][a-z0-9]+)*",")+$'
@@ -70,9 +70,9 @@ create table audit.entry (
     primary key (id, at)
 ) partition by range (at);
 
--- Whether each column has its form, and those that belong together are there together. Asked by audit.record, which is
--- the only way in; as constraints of the table they would be planned anew for each entry, which took longer than
--- everything else together.
+-- Tells whether each column has its form, and columns that belong together are there together. Called by
+-- audit.record, the only way in. As constraints of the table these checks would be planned anew for each entry, which
+-- took longer than everything else together.
 create function audit.has_forms(e audit.entry) returns boolean language sql immutable as $$
     select e.at >= '2000-01-01 00:00:00+00'
         and case e.actor_kind
@@ -112,11 +112,11 @@ create index entry_actor on audit.entry (actor_kind, actor, at desc, id desc);
 create index entry_action on audit.entry (action, at desc, id desc);
 create index entry_purpose on audit.entry (purpose, at desc, id desc) where purpose is not null;
 create index entry_ref on audit.entry (ref_id, at desc, id desc) where ref_id is not null;
--- what failed is rare among what wasn't done: by time alone, looking for it went through every refusal there ever was
+-- Failures are few among what was not done: looking for one by time alone went through every refusal there ever was.
 create index entry_not_done on audit.entry (outcome, at desc, id desc) where outcome <> 'done';
 create index entry_order on audit.entry (log, tx, id);
 
--- Codes by name, and what a connection says of itself in plain ASCII.
+-- Codes by name, and what a connection says of itself, in plain ASCII.
 create function audit.is_detail(detail text) returns boolean language sql immutable as $$
     select detail = '{}' or octet_length(detail) <= 4096 and detail is json object with unique keys and not exists (
         select from jsonb_each(detail::jsonb) said(name, value)
@@ -126,8 +126,9 @@ create function audit.is_detail(detail text) returns boolean language sql immuta
                 else audit.is_reference(value #>> '{}') end)
 $$;
 
--- What may be dropped after its period; the entry keeps the hash, so proofs hold without it. By the month: what is
--- past its period is dropped as a table, which takes its bytes along; deleted rows would leave them where they lay.
+-- Details, which may be dropped after their period; the entry keeps the hash, so proofs hold without them. They are
+-- stored by the month: past its period a month is dropped as a table, bytes and all, while deleted rows would leave
+-- their bytes behind.
 create table audit.detail (
     entry_id    uuid not null,
     at          timestamptz not null,
@@ -136,7 +137,7 @@ create table audit.detail (
     primary key (entry_id, at)
 ) partition by range (at);
 
--- Samples for the planner would outlive a month that was dropped.
+-- The planner's samples would outlive a month that was dropped.
 alter table audit.detail alter entry_id set statistics 0, alter salt set statistics 0, alter detail set statistics 0;
 
 create function audit.refuse_change() returns trigger language plpgsql as $$
@@ -144,8 +145,8 @@ begin
     raise exception 'the log is append-only' using errcode = 'insufficient_privilege';
 end $$;
 
--- A grant given by mistake, or the owner's own hand, doesn't open the log. Row triggers reach the partitions by
--- themselves.
+-- Even with a grant given by mistake, or by the owner's own hand, the log can't be changed. Row triggers reach the
+-- partitions by themselves.
 create trigger entry_is_final before update or delete on audit.entry
     for each row execute function audit.refuse_change();
 create trigger detail_is_final before update on audit.detail
@@ -172,7 +173,7 @@ begin
     end if;
 end $$;
 
--- One partition of entries a year: without a matching one an event could not be recorded, and the server's role can't
+-- One partition of entries a year: an event without a matching one could not be recorded, and the server's role can't
 -- make one.
 create function audit.make_partitions(first_year int, last_year int) returns void language plpgsql as $$
 declare
@@ -208,15 +209,15 @@ begin
     perform audit.make_detail_partitions((today - interval '6 months')::date, (today + interval '5 years')::date);
 end $$;
 
--- The months of details that there are, with the moment each is over.
+-- The months that have details, each with the moment it is over.
 create view audit.detail_month as
     select to_date(substr(part.relname, 8), 'YYYY_MM') as first_day, part.relname as name,
            (to_date(substr(part.relname, 8), 'YYYY_MM') + interval '1 month') at time zone 'UTC' as over_at
     from pg_catalog.pg_inherits lineage join pg_catalog.pg_class part on part.oid = lineage.inhrelid
     where lineage.inhparent = 'audit.detail'::regclass and part.relname ~ '^detail_[0-9]{4}_[0-9]{2}$';
 
--- Drops the months that were over by then, and names them. Only who owns the log can: nobody is lent the owner's right
--- here.
+-- Drops the months that were over by then, and returns their names. Only the log's owner can: nobody is lent the
+-- owner's rights here.
 create function audit.drop_details(over_by timestamptz) returns setof text language plpgsql as $$
 declare
     past record;
@@ -227,7 +228,7 @@ begin
     end loop;
 end $$;
 
--- The text (RFC 8785) that these columns were derived from. No form of theirs has anything in it that JSON would
+-- The text (RFC 8785) that these columns were derived from. No column's form allows a character that JSON would
 -- escape.
 create function audit.canonical(e audit.entry) returns text language sql stable as $$
     select '{"action":"' || e.action || '"'
@@ -251,7 +252,7 @@ create function audit.canonical(e audit.entry) returns text language sql stable 
         || coalesce(',"subject":"' || e.subject || '"', '') || '}'
 $$;
 
--- The columns of what a text says, whatever it says.
+-- The columns that a text says, whatever text it is.
 create function audit.derived(text text) returns audit.entry language plpgsql stable as $$
 declare
     said constant jsonb := text::jsonb;
@@ -287,8 +288,8 @@ begin
 end $$;
 
 -- The one way in. Derives every column from the entry and refuses a text that is not the canonical one of these
--- columns: so an entry says nothing twice, nothing that this form does not have, and nothing that columns leave out.
--- None comes from the future, where it would head every list for good.
+-- columns: so an entry says nothing twice, nothing that this form does not have, and nothing that the columns leave
+-- out. An entry from the future is refused: it would stand at the top of every list for good.
 create function audit.record(entry text, salt bytea, detail text) returns uuid
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -323,5 +324,5 @@ end $$;
 revoke all on all functions in schema audit from public;
 grant usage on schema audit to member_app;
 grant execute on function audit.record(text, bytea, text) to member_app;
--- whether details lie where nothing drops them is asked every few seconds
+-- a question asked every few seconds: do any details lie where nothing drops them?
 grant select on audit.history, audit.entry, audit.detail, audit.detail_other, audit.detail_month to member_app;

@@ -18,20 +18,21 @@ import org.memberaccounts.audit.log.AuditUnavailable;
 import org.memberaccounts.container.NonJta;
 
 /**
- * Looks for what should not be there. Asked in the background: it has connections of its own kind, so that no request
- * waits for it.
+ * Looks in the log for what should not be there. Runs in the background, over connections of its own, so that no
+ * request waits for it.
  */
 @ApplicationScoped
 public class LogEvidence {
-    /** The most reads looked at, the newest first. */
+    /** The most reads that are looked at, the newest first. */
     static final int READS = 50_000;
 
-    /** The most of those that are held against the decisions they rest on. */
+    /** The most reads that are compared with the decisions they rest on. */
     static final int READS_ON_CONSENT = 1_000;
 
     /**
-     * No transaction lasts longer, so whoever read later than this after a decision had been put on record could see
-     * it. Nearer than that the log can't tell which came first: its times are taken before the commit.
+     * The time within which the log can't tell which of two events came first, since its times are taken before the
+     * commit. No transaction lasts longer: anybody who read later than this after a decision was recorded could see
+     * that decision.
      */
     static final Duration AT_THE_SAME_TIME = Duration.ofSeconds(10);
 
@@ -49,8 +50,8 @@ public class LogEvidence {
             from looked""";
 
     /**
-     * Position is not before or after: a read is held against the very decision that it names, and against what was
-     * decided after that one.
+     * Ignores the order of entries: a read is compared with the very decision that it names, and with what was decided
+     * after that one.
      */
     private static final String AGAINST_CONSENT = NEWEST_READS + """
             , resting as materialized (
@@ -70,7 +71,7 @@ public class LogEvidence {
                     and later.action in ('consent.given', 'consent.refused', 'consent.withdrawn')
                     and later.at > given.at and later.at < resting.at - ? * interval '1 second') overtaken on true""";
 
-    /** Asked of the database itself, about the role that asks. */
+    /** Asks the database itself about the role that asks. */
     private static final String OPEN_TO_CHANGE = """
             select count(*), count(*) filter (where pg_has_role(log.relowner, 'usage')
                 or has_table_privilege(log.oid, 'insert, update, delete, truncate, trigger')
@@ -78,7 +79,7 @@ public class LogEvidence {
             from pg_catalog.pg_class log join pg_catalog.pg_namespace schema on schema.oid = log.relnamespace
             where schema.nspname = 'audit' and log.relkind in ('r', 'p')""";
 
-    /** By the month, as they are dropped; and what lies in none, which nothing drops. */
+    /** Counts details by the month, as they are dropped, and details that lie in no month, which nothing drops. */
     private static final String DETAILS_KEPT = """
             select count(*) filter (where first_day <= (?::timestamptz at time zone 'UTC')::date),
                 count(*) filter (where over_at <= ?) + (select count(*) from audit.detail_other where at < ?)
@@ -92,7 +93,7 @@ public class LogEvidence {
     }
 
     /**
-     * Reads that name no purpose, or nothing that allowed them, or no case where staff read.
+     * Finds reads that name no purpose, or no ground, or, for staff, no case.
      *
      * @throws AuditUnavailable when the log can't be asked, or not in time
      */
@@ -101,8 +102,8 @@ public class LogEvidence {
     }
 
     /**
-     * Reads that rest on a yes that isn't on record for that person, purpose and text, or that another decision had
-     * taken the place of.
+     * Finds reads that rest on a yes that isn't on record for that person, purpose and text, or that a later decision
+     * had replaced.
      *
      * @param texts the purposes that need a yes, in their present text
      * @throws AuditUnavailable when the log can't be asked, or not in time
@@ -114,7 +115,7 @@ public class LogEvidence {
     }
 
     /**
-     * Tables of the log that this role could add to, change or empty by itself.
+     * Finds tables of the log that this role could add to, change or empty by itself.
      *
      * @throws AuditUnavailable when the database can't be asked
      */
@@ -123,7 +124,8 @@ public class LogEvidence {
     }
 
     /**
-     * Months whose details, network addresses and browser names, are still there though they should have been dropped.
+     * Finds months whose details, network addresses and browser names, are still there though they should have been
+     * dropped.
      *
      * @param overBy months that were over by then should be gone
      * @throws AuditUnavailable when the log can't be asked

@@ -1,7 +1,7 @@
 package org.memberaccounts.audit.log;
 
-/** Something that can be done or tried and is put on record then. Each feature has its own, as an enum. */
+/** An act that is put on record when it is done or tried. Each feature has its own, as an enum. */
 public interface Action {
-    /** As it stands in entries, such as {@code case.opened}. */
+    /** Returns the code that entries have for it, such as {@code case.opened}. */
     String code();
 }

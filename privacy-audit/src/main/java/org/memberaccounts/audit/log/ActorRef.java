@@ -3,28 +3,29 @@ package org.memberaccounts.audit.log;
 import org.memberaccounts.code.Coded;
 
 /**
- * Who did it.
+ * The actor of an entry.
  *
- * @param id means something to whoever records
- * @param role as what they did it, a code: somebody has several roles at different times, and readers can't tell later
+ * @param id an id that whoever records understands
+ * @param role the role in which the actor did it, a code: a person's roles change, and readers can't tell later which
+ *     it was
  */
 public record ActorRef(Kind kind, String id, String role) {
-    /** What an actor is. */
+    /** The kinds of actors. */
     public enum Kind implements Coded {
-        /** A person whom the log knows by a subject, which is the id. */
+        /** A person, whose id is their pseudonym in the log. */
         DATA_SUBJECT,
-        /** By staff number. */
+        /** A member of staff, by staff number. */
         STAFF,
         /** Another system, by client id. */
         INTEGRATOR,
-        /** Work that nobody started by hand, by the name of the job. */
+        /** A job that nobody started by hand, by its name. */
         SYSTEM,
-        /** Somebody who is nobody here yet. */
+        /** Somebody signed in who has no person here yet. */
         VISITOR,
-        /** Whoever acts in the console of the identity provider, by its id there. */
+        /** An administrator who acts in the console of the identity provider, by the id there. */
         IDENTITY_ADMIN;
 
-        /** The kind that stands as this in entries. */
+        /** Returns the kind with this code. */
         public static Kind of(String code) {
             return Coded.of(Kind.class, code);
         }

@@ -8,15 +8,15 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 /**
- * Something that matters for privacy, as whoever records it knows it; the log adds id and time. Holds ids and codes
+ * An event that matters for privacy, as whoever records it knows it; the log adds id and time. Holds ids and codes
  * only: its forms are checked on construction.
  *
- * @param action what was done, such as {@code data.disclosed}
- * @param subject whom it is about, by the id that the log knows them by
- * @param reason why it was done, refused or failed; always there when it was refused
- * @param attributes which personal data of theirs was touched, by name, sorted
- * @param ref what it belongs to, such as a case
- * @param object what else was touched
+ * @param action the act, such as {@code data.disclosed}
+ * @param subject the person concerned, by their pseudonym
+ * @param reason the reason why it was done, refused or failed; always there when it was refused
+ * @param attributes the personal data concerned, by attribute name, sorted
+ * @param ref the thing it belongs to, such as a case
+ * @param object anything else that was touched
  * @param client the client whose token or session it came with
  */
 public record AuditEvent(
@@ -63,7 +63,7 @@ public record AuditEvent(
         return new Builder(action);
     }
 
-    /** Collects what an event says. */
+    /** Collects the parts of an event. */
     public static final class Builder {
         private final String action;
         private ActorRef actor;

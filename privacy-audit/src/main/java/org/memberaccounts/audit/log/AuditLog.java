@@ -12,8 +12,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * The way into the log. An event commits with the change it describes or not at all (AUD-2): there is no other
- * transaction here.
+ * The way into the log. An event commits together with the change it describes or not at all (AUD-2): nothing here
+ * begins a transaction.
  */
 @ApplicationScoped
 public class AuditLog {
@@ -21,7 +21,10 @@ public class AuditLog {
 
     private final Recordings recordings;
 
-    /** Read once; zero until then, so that a database that is down at start costs one request and not the server. */
+    /**
+     * The log's number, read once. Zero until then, so that a database that is down at the start costs one request and
+     * not the server.
+     */
     private volatile int currentLog;
 
     @Inject
@@ -51,7 +54,7 @@ public class AuditLog {
         }
     }
 
-    /** Gives an event its id, time and salt, for a statement that records it and does its own work in one. */
+    /** Gives an event its id, time and salt, for a statement that records it along with its own work. */
     public Recording prepare(AuditEvent event) {
         return recordings.of(event, currentLog());
     }

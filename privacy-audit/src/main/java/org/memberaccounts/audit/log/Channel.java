@@ -2,7 +2,7 @@ package org.memberaccounts.audit.log;
 
 import org.memberaccounts.code.Coded;
 
-/** How it came in. */
+/** The channel through which a request came in. */
 public enum Channel implements Coded {
     WEB,
     API,
@@ -10,7 +10,7 @@ public enum Channel implements Coded {
     /** Through the identity provider. */
     IDENTITY;
 
-    /** The channel that stands as this in entries. */
+    /** Returns the channel with this code. */
     public static Channel of(String code) {
         return Coded.of(Channel.class, code);
     }

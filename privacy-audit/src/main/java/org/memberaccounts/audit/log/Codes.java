@@ -15,7 +15,7 @@ final class Codes {
 
     private Codes() {}
 
-    /** A code such as {@code case.opened} or {@code role-missing}. */
+    /** Checks a code such as {@code case.opened} or {@code role-missing}. */
     static String code(String text) {
         if (text == null || text.length() > LONGEST_CODE || !CODE.matcher(text).matches()) {
             throw new IllegalArgumentException(
@@ -24,7 +24,7 @@ final class Codes {
         return text;
     }
 
-    /** A UUID in small letters. */
+    /** Checks a UUID in small letters. */
     static String id(String text) {
         if (text == null || !ID.matcher(text).matches()) {
             throw new IllegalArgumentException("An event has UUIDs in small letters here.");
@@ -32,7 +32,7 @@ final class Codes {
         return text;
     }
 
-    /** A number such as staff have. */
+    /** Checks a number such as a staff number. */
     static String number(String text) {
         if (text == null || !NUMBER.matcher(text).matches()) {
             throw new IllegalArgumentException("An event has numbers of up to nine digits here.");
@@ -40,7 +40,7 @@ final class Codes {
         return text;
     }
 
-    /** An id, with or without the name of its kind before a colon. */
+    /** Checks an id that may have the name of its kind and a colon before it. */
     static String reference(String text) {
         if (text == null || !REFERENCE.matcher(text).matches()) {
             throw new IllegalArgumentException(

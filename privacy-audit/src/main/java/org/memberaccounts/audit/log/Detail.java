@@ -7,12 +7,12 @@ import java.util.TreeMap;
 /**
  * The part of an event that can be dropped after its period: the entry holds only its hash.
  *
- * @param networkAddress where the request came from
- * @param userAgent what sent it, cut to 200 characters
+ * @param networkAddress the address that the request came from
+ * @param userAgent the program that sent it, cut to 200 characters
  * @param extras codes and numbers by name; never free text
  */
 public record Detail(Optional<String> networkAddress, Optional<String> userAgent, Map<String, String> extras) {
-    /** Nothing to tell. */
+    /** A detail with nothing in it. */
     public static final Detail NONE = new Detail(Optional.empty(), Optional.empty(), Map.of());
 
     private static final int LONGEST_TEXT = 200;

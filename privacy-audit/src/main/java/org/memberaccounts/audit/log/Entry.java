@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * The canonical text of an event, form 2, and what is hashed of it, as {@code docs/log-entry.md} says. The form never
- * changes; another one gets another number.
+ * The canonical text of an event, form 2, and its hashes, as {@code docs/log-entry.md} specifies them. The form never
+ * changes; another form gets another number.
  */
 public final class Entry {
     private static final int FORM = 2;
@@ -21,7 +21,8 @@ public final class Entry {
     private Entry() {}
 
     /**
-     * The canonical JSON (RFC 8785) of an event: what is absent is left out, the time is in microseconds since 1970.
+     * Returns the canonical JSON (RFC 8785) of an event: absent members are left out, the time is in microseconds since
+     * 1970.
      */
     static String of(AuditEvent event, int log, UUID id, Instant at, String detailHash) {
         Map<String, Object> members = new TreeMap<>();
@@ -61,14 +62,14 @@ public final class Entry {
         return Map.of("kind", ref.kind(), "id", ref.id());
     }
 
-    /** SHA-256(salt || detail), in lower-case hex. */
+    /** Returns SHA-256(salt || detail), in lower-case hex. */
     static String detailHash(byte[] salt, String detail) {
         MessageDigest digest = sha256();
         digest.update(salt);
         return HexFormat.of().formatHex(digest.digest(detail.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** SHA-256(0x00 || entry), 32 bytes: the leaf of a Merkle tree (RFC 6962 section 2.1). */
+    /** Returns SHA-256(0x00 || entry), 32 bytes: the leaf of a Merkle tree (RFC 6962 section 2.1). */
     public static byte[] leafHash(String entry) {
         MessageDigest digest = sha256();
         digest.update(LEAF);

@@ -5,20 +5,20 @@ import java.util.UUID;
 import org.memberaccounts.code.Coded;
 
 /**
- * What allowed it.
+ * The ground that allowed an act.
  *
- * @param which the id of what is on record elsewhere, or the rule
+ * @param which the id of the decision on record, or the rule
  */
 public record Ground(Kind kind, String which) {
     /** The kinds of grounds; an entry can have no other. */
     public enum Kind implements Coded {
         /** A person's decision, by its id. */
         CONSENT("id"),
-        /** The yes of a second person who may give it, by its id. */
+        /** An approval by a second person who may give it, by its id. */
         APPROVAL("id"),
-        /** What the law allows without being asked, by the code of the basis. */
+        /** A legal basis that needs no consent, by its code. */
         LEGAL_BASIS("article"),
-        /** The end of the time that something is kept, by its length (ISO 8601). */
+        /** The end of a retention period, by its length (ISO 8601). */
         RETENTION_PERIOD("article");
 
         private final String member;
@@ -27,12 +27,12 @@ public record Ground(Kind kind, String which) {
             this.member = member;
         }
 
-        /** The member of an entry's ground that says which: {@code id} or {@code article}. */
+        /** Returns the member of an entry's ground that names it: {@code id} or {@code article}. */
         public String member() {
             return member;
         }
 
-        /** The kind that stands as this in entries. */
+        /** Returns the kind with this code. */
         public static Kind of(String code) {
             return Coded.of(Kind.class, code);
         }

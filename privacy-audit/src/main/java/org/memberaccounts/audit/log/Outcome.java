@@ -2,13 +2,13 @@ package org.memberaccounts.audit.log;
 
 import org.memberaccounts.code.Coded;
 
-/** How it ended. */
+/** The outcome of an act. */
 public enum Outcome implements Coded {
     DONE,
     REFUSED,
     FAILED;
 
-    /** The outcome that stands as this in entries. */
+    /** Returns the outcome with this code. */
     public static Outcome of(String code) {
         return Coded.of(Outcome.class, code);
     }

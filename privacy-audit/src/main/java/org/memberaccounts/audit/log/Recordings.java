@@ -19,7 +19,7 @@ public final class Recordings {
     }
 
     /**
-     * An event as it goes into the log now.
+     * Turns an event into a recording for the log, as of now.
      *
      * @param log the newest number in {@code audit.history}
      */

@@ -1,10 +1,10 @@
 package org.memberaccounts.audit.log;
 
 /**
- * Something that has an id of its own, such as a case.
+ * A reference to something that has an id of its own, such as a case.
  *
- * @param kind what it is, a code
- * @param id which one; where there is one of each kind only, its name
+ * @param kind its kind, a code
+ * @param id its id or, where there is only one of each kind, its name
  */
 public record Ref(String kind, String id) {
     public Ref {

@@ -8,7 +8,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 
 /**
- * How long network addresses and browser names are kept beside the entries of the log,
+ * The period for which network addresses and browser names are kept beside the entries of the log,
  * {@code MEMBER_ACCOUNTS_DETAIL_PERIOD}; six months if it isn't set.
  */
 public record DetailPeriod(Period length) {
@@ -22,9 +22,9 @@ public record DetailPeriod(Period length) {
     }
 
     /**
-     * As the environment sets it.
+     * Reads the period from the environment.
      *
-     * @throws IllegalStateException with what to do when it is none
+     * @throws IllegalStateException when the setting is no period; the message says what to do
      */
     public static DetailPeriod fromEnvironment() {
         String text = System.getenv(VARIABLE);
@@ -44,12 +44,15 @@ public record DetailPeriod(Period length) {
                 VARIABLE + " is not a length of time. Set it to an ISO 8601 period such as P6M or P180D.");
     }
 
-    /** A month that was over by then is past its period now. */
+    /** Returns the latest end of a month whose details are past their period now. */
     public Instant overBy(Instant now) {
         return now.atZone(ZoneOffset.UTC).minus(length).toInstant();
     }
 
-    /** From when on the detail of an entry of this time is past its period: it goes with its whole month. */
+    /**
+     * Returns the moment from which the detail of an entry of this time is past its period: it goes with its whole
+     * month.
+     */
     public Instant endOf(Instant at) {
         ZonedDateTime monthOver = at.atZone(ZoneOffset.UTC)
                 .toLocalDate()

@@ -17,16 +17,19 @@ import org.memberaccounts.audit.log.Recording;
 import org.memberaccounts.audit.log.Recordings;
 
 /**
- * Drops details that are past their period, by the month, and puts on record that it did; makes tables for the years to
- * come, so that nothing lies where it can't be dropped.
+ * Drops details that are past their period, a month at a time, and records that it did. Makes tables for the years to
+ * come, so that no detail is stored where it can't be dropped.
  */
 public final class DetailRetention {
-    /** Partitions of a moment without one could only be made while nothing of it is recorded yet. */
+    /**
+     * Makes partitions ahead: once something of a time without a partition is recorded, the partition for it can't be
+     * made any more.
+     */
     private static final String MAKE_AHEAD = """
             select audit.make_partitions(extract(year from today)::int, extract(year from today)::int + 5),
                 audit.make_detail_partitions(today, (today + interval '5 years')::date)
             from (select (?::timestamptz at time zone 'UTC')::date as today) now""";
-    /** As it stands in the log. */
+    /** The name of this job in the log. */
     private static final String NAME = "drop-details";
 
     private final DetailPeriod period;
@@ -38,13 +41,13 @@ public final class DetailRetention {
     }
 
     /**
-     * Drops them and records it in one transaction, or neither; then makes room, in another. Recording waits while this
-     * waits for somebody who reads the log, so it waits half a second at most.
+     * Drops the details and records it in one transaction, or does neither; then makes new partitions in another. While
+     * this waits for somebody who reads the log, recording waits too, so it waits half a second at most.
      *
-     * @param owner as the role that owns the log; its transaction is ended
-     * @return the months that went, such as {@code 2026-04}
-     * @throws SQLException when it is not the owner's, or somebody was reading; either nothing was dropped, or no room
-     *     was made, and it can be done again
+     * @param owner a connection of the role that owns the log; its transaction is ended
+     * @return the months that were dropped, such as {@code 2026-04}
+     * @throws SQLException when the connection is not the owner's, or somebody was reading; then either nothing was
+     *     dropped, or no partitions were made, and it can be tried again
      */
     public List<String> drop(Connection owner) throws SQLException {
         owner.setAutoCommit(false);
@@ -91,7 +94,9 @@ public final class DetailRetention {
         }
     }
 
-    /** Which months went follows from the time of the entry and the period that it names. */
+    /**
+     * Records the drop. The months that were dropped follow from the time of the entry and the period that it names.
+     */
     private void record(Connection owner) throws SQLException {
         AuditEvent event = AuditEvent.of(RetentionAction.DETAILS_DROPPED.code())
                 .by(new ActorRef(ActorRef.Kind.SYSTEM, NAME, "operator"))

@@ -2,7 +2,7 @@ package org.memberaccounts.audit.retention;
 
 import org.memberaccounts.audit.log.Action;
 
-/** What is done with details of entries. */
+/** The acts on details of entries. */
 public enum RetentionAction implements Action {
     DETAILS_DROPPED("log.details-dropped");
 

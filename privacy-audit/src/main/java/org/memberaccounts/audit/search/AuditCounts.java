@@ -20,7 +20,7 @@ import javax.sql.DataSource;
 import org.memberaccounts.audit.log.AuditUnavailable;
 import org.memberaccounts.audit.log.Outcome;
 
-/** Counts what the log has about one person, for that person. It leaves no entry, as reading one's own part doesn't. */
+/** Counts entries about one person, for that person. Like all reading of one's own part, it leaves no entry. */
 @ApplicationScoped
 public class AuditCounts {
     private final DataSource dataSource;
@@ -30,18 +30,18 @@ public class AuditCounts {
         this.dataSource = dataSource;
     }
 
-    /** Whether nothing was ever put on record here. */
+    /** Tells whether the log has no entry at all. */
     public boolean isEmpty() {
         return rows("select 1 from audit.entry limit 1", Optional.empty(), Conditions.of(Criteria.ANY), row -> 1)
                 .isEmpty();
     }
 
-    /** How many entries a search finds, and by how many different people and systems. */
+    /** Counts the entries that a search finds, and the different people and systems who acted in them. */
     public Totals totals(UUID subject, Criteria within) {
         return totals(Conditions.of(within.onlyAbout(subject)));
     }
 
-    /** The same for what others did, not the person themselves. */
+    /** Counts the same of entries in which others acted, not the person themselves. */
     public Totals totalsByOthers(UUID subject, Criteria within) {
         return totals(Conditions.of(within.onlyAbout(subject)).byOthers());
     }
@@ -58,9 +58,9 @@ public class AuditCounts {
     }
 
     /**
-     * What others did, counted by day, purpose and outcome.
+     * Counts what others did, by day, purpose and outcome.
      *
-     * @param zone where a day begins and ends
+     * @param zone the time zone whose days are counted
      */
     public List<Tally> byDay(UUID subject, Criteria within, ZoneId zone) {
         Conditions conditions = Conditions.of(within.onlyAbout(subject)).byOthers();
@@ -76,7 +76,7 @@ public class AuditCounts {
                         row.getLong(4)));
     }
 
-    /** When others last did it with each attribute; what was refused doesn't count. */
+    /** Finds when others last did this with each attribute, leaving out what was refused. */
     public Map<String, Instant> latest(UUID subject, String action) {
         Conditions conditions = Conditions.of(Criteria.about(subject))
                 .byOthers()

@@ -41,10 +41,9 @@ public class AuditSearch {
     }
 
     /**
-     * Searches for an auditor. The search is put on record in the same transaction; it finds itself only on the next
-     * search.
+     * Searches for an auditor. The search is recorded in the same transaction; only the next search finds it.
      *
-     * @param searched the event that says so
+     * @param searched the event that records the search
      * @param limit the longest page
      */
     @Transactional
@@ -56,8 +55,8 @@ public class AuditSearch {
     }
 
     /**
-     * Until the transaction ends. A plan that serves any value takes everybody for average: the few with very many
-     * entries would all be read and sorted.
+     * Has each search planned for its own values until the transaction ends. A plan that serves any value takes
+     * everybody for average: for the few with very many entries, all of these would be read and sorted.
      */
     private void planForEachSearch() {
         try (Connection connection = dataSource.getConnection();
@@ -69,8 +68,8 @@ public class AuditSearch {
     }
 
     /**
-     * People whom the log knows by an id from the first one to the last one: two at most, which is enough to see that
-     * not one alone is meant.
+     * Finds people whose pseudonyms lie between two ids: two at most, which is enough to see that more than one is
+     * meant.
      */
     public List<UUID> subjects(UUID first, UUID last) {
         String between = "select subject from audit.entry where subject between ? and ? order by subject ";
@@ -93,34 +92,34 @@ public class AuditSearch {
         }
     }
 
-    /** Whether the log has anything about somebody by this id. */
+    /** Tells whether the log has an entry about this pseudonym. */
     public boolean knows(UUID subject) {
         return !about(subject, Optional.empty(), 1).entries().isEmpty();
     }
 
-    /** What entries by this id belong to, such as a case, if the log has any. */
+    /** Finds the kind of thing, such as a case, that entries refer to by this id. */
     public Optional<Ref> ref(String id) {
         return find(Conditions.of(Criteria.ANY).add("ref_id = ?", id), 1).entries().stream()
                 .findFirst()
                 .flatMap(LoggedEntry::ref);
     }
 
-    /** What the log has about one person, for that person. Reading one's own part leaves no entry. */
+    /** Finds entries about one person, for that person. Reading one's own part leaves no entry. */
     public Found about(UUID subject, Optional<Cursor> after, int limit) {
         return find(Criteria.about(subject), after, limit);
     }
 
-    /** The same, narrowed down; whom else the criteria name doesn't matter. */
+    /** Finds the same, narrowed down; any other person whom the criteria name is ignored. */
     public Found about(UUID subject, Criteria within, Optional<Cursor> after, int limit) {
         return find(within.onlyAbout(subject), after, limit);
     }
 
-    /** What others last did about one person, for that person. */
+    /** Finds the newest entries of others about one person, for that person. */
     public List<LoggedEntry> aboutByOthers(UUID subject, int limit) {
         return find(Conditions.of(Criteria.about(subject)).byOthers(), limit).entries();
     }
 
-    /** What somebody of the staff did themselves on one case, for them. */
+    /** Finds a member of staff's own entries on one case, for them. */
     public List<LoggedEntry> ownWork(int staff, UUID caseId, int limit) {
         return find(
                         Conditions.of(Criteria.ANY)

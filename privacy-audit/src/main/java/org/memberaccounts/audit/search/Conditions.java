@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.memberaccounts.audit.log.Outcome;
 
-/** Conditions and their values, in one order; values are always bound. */
+/** The conditions of a search and their values, in the same order; values are always bound. */
 final class Conditions {
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
@@ -21,8 +21,8 @@ final class Conditions {
         criteria.actor().ifPresent(actor -> conditions.add("actor = ?", actor));
         criteria.purpose().ifPresent(purpose -> conditions.add("purpose = ?", purpose));
         criteria.action().ifPresent(action -> conditions.add("action = ?", action));
-        // said in so many words, what was not done is found by its index also where the database plans without knowing
-        // the value
+        // with this condition in so many words, acts that were not done are found by their index even where the
+        // database plans without knowing the value
         criteria.outcome()
                 .ifPresent(outcome -> conditions.add(
                         outcome == Outcome.DONE ? "outcome = ?" : "outcome = ? and outcome <> 'done'", outcome.code()));
@@ -38,7 +38,7 @@ final class Conditions {
         return this;
     }
 
-    /** Only what others did, not the person themselves. */
+    /** Adds the condition that somebody other than the person acted. */
     Conditions byOthers() {
         return add("not (actor_kind = 'data-subject' and actor = subject::text)");
     }
@@ -51,7 +51,7 @@ final class Conditions {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
-    /** Binds the values, the first one at this place. */
+    /** Binds the values, beginning at this place. */
     void bind(PreparedStatement statement, int first) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
             statement.setObject(first + i, values.get(i));

@@ -9,11 +9,11 @@ import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.Outcome;
 
 /**
- * What to look for; what is left out doesn't matter.
+ * The criteria of a search; an absent one doesn't matter.
  *
- * @param actorKind what kind of actor
+ * @param actorKind the kind of actor
  * @param actor the actor's id
- * @param ref the id of what entries belong to, such as a case
+ * @param ref the id of the thing that entries belong to, such as a case
  * @param from the first moment
  * @param to the first moment that is too late
  */
@@ -28,13 +28,13 @@ public record Criteria(
         Optional<Instant> from,
         Optional<Instant> to) {
     private static final Pattern WORD = Pattern.compile("[\\x21-\\x7E]{1,100}");
-    /** Clients of Keycloak may be called what one likes. */
+    /** The names that clients of Keycloak can have: nearly any. */
     private static final Pattern ACTOR = Pattern.compile("\\P{Cntrl}{1,255}");
 
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
-    /** @throws IllegalArgumentException for what nothing in the log can have */
+    /** @throws IllegalArgumentException for criteria that no entry can meet */
     public Criteria {
         if (actor.filter(id -> !ACTOR.matcher(id).matches()).isPresent()) {
             throw new IllegalArgumentException("No actor has such an id.");
@@ -51,7 +51,7 @@ public record Criteria(
         }
     }
 
-    /** Everything. */
+    /** The criteria that every entry meets. */
     public static final Criteria ANY = new Criteria(
             Optional.empty(),
             Optional.empty(),
@@ -63,12 +63,12 @@ public record Criteria(
             Optional.empty(),
             Optional.empty());
 
-    /** Everything about one person. */
+    /** Returns criteria for everything about one person. */
     public static Criteria about(UUID subject) {
         return ANY.onlyAbout(subject);
     }
 
-    /** The same about this person and nobody else. */
+    /** Returns these criteria, about this person and nobody else. */
     Criteria onlyAbout(UUID person) {
         return new Criteria(Optional.of(person), actorKind, actor, purpose, action, outcome, ref, from, to);
     }

@@ -12,7 +12,7 @@ import java.util.UUID;
  * address.
  */
 public record Cursor(Instant at, UUID id) {
-    /** A text that no cursor has. */
+    /** A text that isn't a cursor's. */
     public static class BadCursor extends IllegalArgumentException {
         private static final long serialVersionUID = 1L;
 
@@ -24,7 +24,7 @@ public record Cursor(Instant at, UUID id) {
     private static final int BYTES = 24;
 
     /**
-     * The place that a text stands for.
+     * Returns the place that a text stands for.
      *
      * @throws BadCursor when the text isn't one that {@link #toString} made
      */

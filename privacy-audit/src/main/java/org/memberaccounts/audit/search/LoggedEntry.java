@@ -32,7 +32,7 @@ public record LoggedEntry(
         String client,
         Channel channel,
         String entry) {
-    /** Whether the person it is about did it themselves; somebody else may have tried it as a member too. */
+    /** Tells whether the person concerned did it themselves; a member can also have tried it on somebody else. */
     public boolean isBySubject() {
         return actor.kind() == ActorRef.Kind.DATA_SUBJECT
                 && subject.map(UUID::toString).filter(actor.id()::equals).isPresent();

@@ -1,9 +1,9 @@
 package org.memberaccounts.audit.search;
 
 /**
- * What a search finds, counted.
+ * The counts of what a search finds.
  *
- * @param staff how many different members of staff
- * @param systems how many different systems of others
+ * @param staff the number of different members of staff
+ * @param systems the number of different systems of others
  */
 public record Totals(long entries, long staff, long systems, long refused) {}

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The database takes what the log can say. */
+/** The database accepts everything that the log can say. */
 class FormsTest {
     static Stream<String> codes() {
         return Stream.of(

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What {@code docs/log-entry.md} says, we do: each of its vectors comes out as it stands there. */
+/** The code follows {@code docs/log-entry.md}: each of its vectors comes out as given there. */
 class VectorsTest {
     @TestFactory
     Stream<DynamicTest> anEventBecomesTheEntryOfItsVector() throws IOException {

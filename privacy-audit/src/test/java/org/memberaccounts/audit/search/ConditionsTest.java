@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.memberaccounts.audit.log.Outcome;
 
 class ConditionsTest {
-    /** The index has only those entries, and a plan made for any value uses it only when told so. */
+    /** The index covers only those entries, and a plan made for any value uses it only when the condition names it. */
     @Test
     void whatWasNotDoneIsLookedForAmongWhatWasNotDone() {
         assertEquals(" where outcome = ? and outcome <> 'done'", where(Outcome.REFUSED));
