@@ -9,7 +9,7 @@ import org.memberaccounts.person.PersonId;
 /**
  * An actor at work, and the way the request came in.
  *
- * @param onBehalfOf the person in whose name a guardian acts; empty for everybody else
+ * @param onBehalfOf the person in whose name a guardian acts; empty for every other actor
  */
 public record Access(Actor actor, Optional<PersonId> onBehalfOf, Via via) {
     public Access {
@@ -20,17 +20,17 @@ public record Access(Actor actor, Optional<PersonId> onBehalfOf, Via via) {
         }
     }
 
-    /** In one's own name. */
+    /** An access in the actor's own name. */
     public Access(Actor actor, Via via) {
         this(actor, Optional.empty(), via);
     }
 
-    /** A job, by the name that it has in the log. */
+    /** Returns the access of a job, by its name in the log. */
     public static Access job(String name) {
         return new Access(new Actor.Job(name), new Via(name, Channel.JOB, Detail.NONE));
     }
 
-    /** The same request by somebody who has just become a person. */
+    /** Returns the same request, now made by this person, whose membership has just begun. */
     public Access became(PersonId person) {
         return new Access(new Actor.Member(person), via);
     }

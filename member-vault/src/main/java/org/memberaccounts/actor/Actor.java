@@ -5,17 +5,17 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
 
 /**
- * The one who acts. Whom it is about is another thing, and told beside it: the two are the same person only where
- * {@code authority.Authority} finds that they are. Where an actor comes from is the sign-in's affair.
+ * The one who acts. The person concerned is told beside it: the two are the same only where {@code authority.Authority}
+ * finds so. Actors are made by the sign-in, not here.
  */
 public sealed interface Actor {
     /** A person in their own name. */
     record Member(PersonId person) implements Actor {}
 
-    /** A person in the name of another, who is {@link Access#onBehalfOf}. */
+    /** A person in the name of another, {@link Access#onBehalfOf}. */
     record Guardian(PersonId person) implements Actor {}
 
-    /** Somebody of the staff, by staff number. */
+    /** A member of staff, by staff number. */
     record Staff(int number, Set<StaffRole> roles) implements Actor {
         public Staff {
             roles = Set.copyOf(roles);
@@ -26,14 +26,14 @@ public sealed interface Actor {
         }
     }
 
-    /** Another system, by its client id, with the purposes its token was given for. */
+    /** Another system, by its client id, with the purposes of its token. */
     record Integrator(String clientId, Set<PurposeId> purposes) implements Actor {
         public Integrator {
             purposes = Set.copyOf(purposes);
         }
     }
 
-    /** Work that nobody started by hand, such as sending a notice. */
+    /** A job that nobody started by hand, such as sending a notice. */
     record Job(String name) implements Actor {}
 
     /**
@@ -42,7 +42,7 @@ public sealed interface Actor {
      */
     record Visitor() implements Actor {}
 
-    /** Whether somebody of the staff acts, in this role. */
+    /** Tells whether a member of staff acts in this role. */
     default boolean isStaffWith(StaffRole role) {
         return this instanceof Staff staff && staff.has(role);
     }

@@ -5,7 +5,7 @@ import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Detail;
 
 /**
- * How a request came in, for the log.
+ * The way a request came in, for the log.
  *
  * @param client the Keycloak client whose token or session it came with, or the name of a job
  * @param detail network address and user agent: the part of an event that can be dropped

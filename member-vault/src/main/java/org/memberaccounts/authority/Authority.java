@@ -11,13 +11,13 @@ import org.memberaccounts.code.Coded;
 import org.memberaccounts.person.PersonId;
 
 /**
- * The authority to act for a person in what only they decide: their consents, their profile, their requests. A person
- * has it for themselves. Nobody is anybody's guardian yet. Staff, systems and jobs have it for nobody: what they may do
- * about people is each feature's own rule.
+ * The authority to act for a person in what only they decide: their consents, their profile, their requests. People
+ * have it for themselves. Nobody is anybody's guardian yet. Staff, systems and jobs never have it: each feature's own
+ * rules say what they may do.
  */
 @ApplicationScoped
 public class Authority {
-    /** Why somebody lacks it. */
+    /** A reason why somebody lacks authority. */
     public enum Lack implements Coded {
         /** Somebody acts in another person's affairs as if they were their own. */
         NOT_YOURS,
@@ -32,7 +32,7 @@ public class Authority {
         this.lacking = lacking;
     }
 
-    /** What keeps this actor from acting for this person; empty when nothing does. */
+    /** Returns the lack that keeps this actor from acting for this person; empty when nothing does. */
     public static Optional<Lack> lack(Access by, PersonId person) {
         return switch (by.actor()) {
             case Actor.Member self when self.person().equals(person) -> Optional.empty();
@@ -46,9 +46,9 @@ public class Authority {
     }
 
     /**
-     * The same for a desk in its transaction: an attempt without authority is put on record there.
+     * Tells the same to a desk in its transaction, where an attempt without authority is put on record.
      *
-     * @param attempt what they tried
+     * @param attempt the act that they tried
      */
     public boolean permits(Access by, PersonId person, Action attempt) {
         Optional<Lack> lack = lack(by, person);

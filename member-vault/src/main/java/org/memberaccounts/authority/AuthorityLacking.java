@@ -7,9 +7,9 @@ import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
 
 /**
- * Somebody tried to act for a person, and may not.
+ * An attempt to act for a person without the authority to.
  *
- * @param attempt what they tried
+ * @param attempt the act that they tried
  */
 public record AuthorityLacking(Access by, PersonId person, Action attempt, Authority.Lack why) implements Recorded {
     @Override

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** That a target has done its part, and what it reported. */
+/** An acknowledgement that a target has done its part, with what it reported. */
 @Entity
 @Table(name = "erasure_acknowledgement")
 @IdClass(Acknowledgement.Key.class)

@@ -9,7 +9,7 @@ import java.time.Clock;
 import org.memberaccounts.person.PersonId;
 
 /**
- * What the targets have reported. A target's work in the database, its acknowledgement and the event commit together.
+ * The acknowledgements of targets. A target's work in the database, its acknowledgement and the event commit together.
  */
 @ApplicationScoped
 class Acknowledgements {
@@ -42,7 +42,7 @@ class Acknowledgements {
     @Transactional
     void add(ErasureId erasure, PersonId person, ErasureTarget target) {
         if (target.stage() == Stage.REMAINDER) {
-            // who began to write before the key was gone may have committed after their table was erased
+            // a transaction that began to write before the key was gone may have committed after its table was erased
             plan.beforeTheRemainder().forEach(earlier -> earlier.erase(person));
             entityManager.flush();
         }

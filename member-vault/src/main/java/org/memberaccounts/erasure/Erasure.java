@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.memberaccounts.person.PersonId;
 
-/** One person's erasure. Leads to the person only while it runs. */
+/** One person's erasure. It refers to the person only while it runs. */
 @Entity
 @Table(name = "erasure")
 class Erasure {

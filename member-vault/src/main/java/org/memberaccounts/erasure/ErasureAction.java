@@ -2,7 +2,7 @@ package org.memberaccounts.erasure;
 
 import org.memberaccounts.audit.log.Action;
 
-/** What becomes of an erasure. */
+/** The acts on an erasure. */
 public enum ErasureAction implements Action {
     BEGUN("erasure.begun"),
     PLACE_ERASED("erasure.place-erased"),

@@ -5,7 +5,7 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
 
-/** From here on a person is being erased; there is no way back. */
+/** The erasure of a person has begun; there is no way back. */
 public record ErasureBegun(ErasureId erasure, PersonId person, String cause) implements Recorded {
     @Override
     public Fact fact() {

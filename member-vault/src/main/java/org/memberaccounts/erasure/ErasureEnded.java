@@ -4,7 +4,7 @@ import org.memberaccounts.actor.Access;
 import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
 
-/** Every place has reported and nothing leads to the person any more. */
+/** The erasure has ended: every place has reported, and nothing leads to the person any more. */
 public record ErasureEnded(ErasureId erasure, String cause) implements Recorded {
     @Override
     public Fact fact() {

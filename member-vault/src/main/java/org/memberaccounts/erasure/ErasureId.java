@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * The id of an erasure, UUIDv7; where a request asked for it, the request's own. The log knows the erasure by it as a
- * case.
+ * The id of an erasure, UUIDv7. An erasure that a request asked for has the request's id, and the log refers to both by
+ * it.
  */
 public record ErasureId(UUID value) {
     public ErasureId {

@@ -27,7 +27,10 @@ class ErasurePlan {
         this.targets = targets;
     }
 
-    /** Who has acknowledged is known by name: of two targets with one name the second would be passed over as done. */
+    /**
+     * Stops the start when two targets have one name. Acknowledgements are kept by name, so the second would be passed
+     * over as done.
+     */
     void check(@Observes @Initialized(ApplicationScoped.class) Object start) {
         checkNames(targets.handlesStream()
                 .collect(Collectors.toMap(
@@ -52,17 +55,17 @@ class ErasurePlan {
         return targets.stream().sorted(ORDER).toList();
     }
 
-    /** The target of this name; empty when there is none by it, or no longer. */
+    /** Finds the target of this name; empty when there is none, or no longer. */
     Optional<ErasureTarget> find(String name) {
         return targets.stream().filter(target -> target.name().equals(name)).findFirst();
     }
 
-    /** Where a target stands in that order, from 0. */
+    /** Returns a target's place in that order, from 0. */
     int position(ErasureTarget target) {
         return targets().stream().map(ErasureTarget::name).toList().indexOf(target.name());
     }
 
-    /** What is erased before the remainder is. */
+    /** Returns the targets that are erased before the remainder. */
     List<ErasureTarget> beforeTheRemainder() {
         return targets().stream()
                 .filter(target -> target.stage().compareTo(Stage.REMAINDER) < 0)

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How far an erasure is, without anything about the person.
+ * The progress of an erasure, without anything about the person.
  *
  * @param places in the order in which they are erased
  */
 public record ErasureReport(
         ErasureId id, String cause, Instant beganAt, Optional<Instant> endedAt, List<Place> places) {
-    /** One place. */
+    /** One place, and what it reported if it is done. */
     public record Place(String name, Optional<Done> done) {}
 
     /**
-     * What a place reported.
+     * The report of a place.
      *
-     * @param residueUntil until when something may still exist there, by {@link ErasureTarget#residue()}
+     * @param residueUntil the time until which something may still exist there, by {@link ErasureTarget#residue()}
      */
     public record Done(Evidence evidence, Instant at, Optional<Instant> residueUntil) {}
 

@@ -19,12 +19,12 @@ import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /**
- * Where erasures are begun and looked at. Whether one may begin is for whoever begins it to say; from there on it runs
- * to its end.
+ * Begins erasures and shows their progress. Whoever begins one decides whether it may begin; from there on it runs to
+ * its end.
  */
 @ApplicationScoped
 public class Erasures {
-    /** SQL for those that run: the person and the erasure, for whoever compares. */
+    /** The SQL for running erasures, each with its person and id, for the comparison of bars. */
     public static final String RUNNING = "select person_id, id from member.erasure where person_id is not null";
 
     private final EntityManager entityManager;
@@ -53,14 +53,14 @@ public class Erasures {
         this.ended = ended;
     }
 
-    /** Begins to erase a person that no request asks for. Begun already, it goes on as it is. */
+    /** Begins to erase a person without a request; an erasure that runs already goes on as it is. */
     @Transactional(Transactional.TxType.MANDATORY)
     public ErasureId begin(PersonId person, String cause) {
         return begin(new ErasureId(identifiers.next()), person, cause);
     }
 
     /**
-     * Begins to erase a person: from the commit on it happens, whatever breaks.
+     * Begins to erase a person: once this is committed it is carried out, whatever breaks.
      *
      * @param cause a code, for the log: small letters and dashes
      * @return the erasure that runs, which is an earlier one where there is one
@@ -77,7 +77,7 @@ public class Erasures {
         return id;
     }
 
-    /** Whether this person is being erased now. */
+    /** Tells whether this person is being erased now. */
     public boolean isRunning(PersonId person) {
         return running(person).isPresent();
     }
@@ -91,7 +91,7 @@ public class Erasures {
                 .map(ErasureId::new);
     }
 
-    /** How far an erasure is; empty when there is none by this id. */
+    /** Returns the progress of an erasure; empty when there is none with this id. */
     public Optional<ErasureReport> report(ErasureId id) {
         return Optional.ofNullable(entityManager.find(Erasure.class, id.value()))
                 .map(erasure ->
@@ -99,28 +99,32 @@ public class Erasures {
     }
 
     /**
-     * What pages call a place, by the name that the log and reports have; empty for one that no erasure knows any more.
+     * Returns a place's name on pages, by its name in the log and in reports; empty for a place that no erasure knows
+     * any more.
      */
     public Optional<LocalizedText> called(String place) {
         return plan.find(place).map(ErasureTarget::called);
     }
 
-    /** What stays of a place as nobody's; empty where nothing does, and for a place that no erasure knows any more. */
+    /**
+     * Returns what stays of a place anonymised; empty where nothing does, and for a place that no erasure knows any
+     * more.
+     */
     public Optional<Kept> kept(String place) {
         return plan.find(place).flatMap(ErasureTarget::kept);
     }
 
     /**
-     * What may still exist at a place for a time, in a sentence; empty where nothing does, and for a place that no
-     * erasure knows any more.
+     * Returns a sentence about what may still exist at a place for a time; empty where nothing does, and for a place
+     * that no erasure knows any more.
      */
     public Optional<LocalizedText> residue(String place) {
         return plan.find(place).flatMap(ErasureTarget::residue).map(Residue::what);
     }
 
     /**
-     * What is done, then what is still to do. What an ended one did is told by what it did then, not by what would be
-     * done today.
+     * Returns the places that are done, then those still to do. For an ended erasure it tells what was done then, not
+     * what would be done today.
      */
     private List<ErasureReport.Place> places(Erasure erasure) {
         Map<String, ErasureReport.Place> places = new LinkedHashMap<>();
@@ -140,13 +144,13 @@ public class Erasures {
         return new ArrayList<>(places.values());
     }
 
-    /** Whom an erasure is about; empty once it has ended. */
+    /** Returns the person whom an erasure is about; empty once it has ended. */
     Optional<PersonId> person(ErasureId id) {
         return Optional.ofNullable(entityManager.find(Erasure.class, id.value()))
                 .flatMap(Erasure::person);
     }
 
-    /** Ends it: the last thing that led to the person is gone with this. */
+    /** Ends the erasure and removes the last thing that led to the person. */
     @Transactional
     void end(ErasureId id) {
         Erasure erasure = entityManager.find(Erasure.class, id.value(), LockModeType.PESSIMISTIC_WRITE);

@@ -4,23 +4,23 @@ import java.util.Objects;
 import org.memberaccounts.code.Coded;
 
 /**
- * What a target reports.
+ * The report of a target.
  *
- * @param how what became of it
+ * @param how what became of what lay there
  * @param items how many there were; never which
  */
 public record Evidence(How how, int items) {
-    /** What became of what lay in a place. */
+    /** The ways in which a target erases. */
     public enum How implements Coded {
-        /** It is gone. */
+        /** Deleted. */
         DELETED,
-        /** It stays, and is nobody's: a row that must be kept, without the person. */
+        /** Kept, but anonymised: a row that must be kept, without the person. */
         UNTIED,
-        /** It can't be used any more. */
+        /** Made useless. */
         STOPPED,
-        /** A key: what it sealed opens no more. */
+        /** A key destroyed: nothing that it sealed opens any more. */
         DESTROYED,
-        /** Looked for, and nothing found. */
+        /** Searched, and nothing was found. */
         NOTHING_FOUND;
 
         static How of(String code) {

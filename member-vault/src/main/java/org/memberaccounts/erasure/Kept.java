@@ -3,9 +3,9 @@ package org.memberaccounts.erasure;
 import org.memberaccounts.organisation.LocalizedText;
 
 /**
- * What stays of a place as nobody's. Certificates name it.
+ * Something that stays of a place anonymised. Certificates name it.
  *
- * @param why in a few English words
+ * @param why the reason in a few English words
  * @param law the article that it rests on
  * @param what a whole sentence with its full stop: what it is, and that it leads to nobody
  */

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.memberaccounts.trail.Naming;
 
-/** What the places of an erasure are called. */
+/** The names of the places of an erasure. */
 @ApplicationScoped
 class PlaceNames implements Naming {
     private final ErasurePlan plan;

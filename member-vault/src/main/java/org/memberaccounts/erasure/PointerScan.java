@@ -10,7 +10,7 @@ import org.memberaccounts.person.PersonId;
 
 /**
  * Looks through every table that has a column for a person, whichever feature made it, and through the jobs that wait.
- * The erasure itself is what leads to the person last.
+ * By then only the erasure itself still refers to the person.
  */
 @ApplicationScoped
 class PointerScan implements ErasureTarget {
@@ -65,7 +65,10 @@ class PointerScan implements ErasureTarget {
                 .getResultList();
     }
 
-    /** The name comes from the catalogue, never from a request. */
+    /**
+     * Tells whether a table still refers to the person. The table's name comes from the catalogue, never from a
+     * request.
+     */
     private boolean leads(String table, PersonId person) {
         return !entityManager
                 .createNativeQuery("select 1 from member.\"" + table + "\" where " + COLUMN + " = ?1 limit 1")

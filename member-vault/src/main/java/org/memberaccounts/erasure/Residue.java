@@ -4,10 +4,10 @@ import java.time.Duration;
 import org.memberaccounts.organisation.LocalizedText;
 
 /**
- * What may still exist at a place after it was erased there, that nobody can reach one by one and that goes by itself.
- * Certificates name it.
+ * Something that may still exist at a place after its erasure, that nobody can reach one by one and that goes by
+ * itself. Certificates name it.
  *
- * @param period after which it is gone
+ * @param period the time after which it is gone
  * @param what a whole sentence with its full stop; pages say after it by when it is gone
  */
 public record Residue(Duration period, LocalizedText what) {}

@@ -8,7 +8,9 @@ import org.memberaccounts.failure.FailureTrace;
 import org.memberaccounts.jobs.JobStep;
 import org.memberaccounts.person.PersonId;
 
-/** Runs an erasure to its end, target by target, each acknowledged by itself: after a crash it goes on where it was. */
+/**
+ * Runs an erasure to its end, target by target, each acknowledged by itself: after a crash it goes on where it stopped.
+ */
 @ApplicationScoped
 class RunErasure implements JobStep {
     static final String NAME = "erase";
@@ -50,14 +52,14 @@ class RunErasure implements JobStep {
             acknowledgements.add(id, person, target);
             done = true;
         } finally {
-            // not by catching: a commit that fails is thrown as what no method here declares
+            // not in a catch block: a failed commit throws an exception that no method here declares
             if (!done) {
                 record(id, person, target);
             }
         }
     }
 
-    /** On record as well, if it can be; that it can't must not hide why the target failed. */
+    /** Puts the failure on record too, if possible; a record that fails must not hide why the target failed. */
     private void record(ErasureId id, PersonId person, ErasureTarget failed) {
         try {
             acknowledgements.failed(id, person, failed);

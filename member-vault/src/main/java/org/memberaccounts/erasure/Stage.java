@@ -1,19 +1,19 @@
 package org.memberaccounts.erasure;
 
-/** The order of an erasure. */
+/** The stages of an erasure, in their order. */
 public enum Stage {
-    /** Nobody acts as the person any more. */
+    /** Ends every way for anybody to act as the person. */
     ENTRANCE,
-    /** What features keep about them. */
+    /** Erases what features keep about them. */
     RECORDS,
-    /** Their sealed values, and the ways to find them. */
+    /** Erases their sealed values, and the ways to find them. */
     VALUES,
-    /** Their account at the identity provider. */
+    /** Erases their account at the identity provider. */
     ACCOUNT,
-    /** Their key: from here on nothing of theirs opens. */
+    /** Destroys their key: from here on nothing of theirs opens. */
     KEY,
-    /** What came in while the rest was erased, and then the person's own row. */
+    /** Erases what came in while the rest was erased, and then the person's own row. */
     REMAINDER,
-    /** Looks whether anything still leads to them. */
+    /** Searches for anything that still leads to them. */
     SCAN
 }

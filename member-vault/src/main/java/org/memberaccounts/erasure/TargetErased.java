@@ -5,9 +5,12 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
 
-/** A place holds nothing of the person any more. */
+/** A place has been erased: it holds nothing of the person any more. */
 public record TargetErased(ErasureId erasure, PersonId person, String target, Evidence evidence) implements Recorded {
-    /** About nobody from the destruction of the key on: then only the erasure ties this entry to the others. */
+    /**
+     * Returns the event, which concerns no person once the key is destroyed: from then on only the erasure ties this
+     * entry to the others.
+     */
     @Override
     public Fact fact() {
         return Fact.of(ErasureAction.PLACE_ERASED, Access.job(RunErasure.NAME))

@@ -15,7 +15,8 @@ import org.memberaccounts.organisation.Organisation;
 @ApplicationScoped
 public class AttributeValues {
     /**
-     * For types whose own rules are stricter; in code points. Holds the longest email address and a self-description.
+     * The longest value of a type whose own rules are stricter, in code points. The longest email address and a self-
+     * description fit in.
      */
     private static final int LONGEST_SHORT_VALUE = 320;
 
@@ -28,7 +29,7 @@ public class AttributeValues {
         this.clock = clock;
     }
 
-    /** Checks one value; null and blank are the same: nothing given. */
+    /** Checks one value; null and blank both mean that nothing was given. */
     public Checked check(AttributeDefinition definition, String typed) {
         return check(
                 definition, typed, LocalDate.now(clock.withZone(organisation.zone())), organisation.ageOfConsent());
@@ -68,7 +69,7 @@ public class AttributeValues {
         };
     }
 
-    /** How many letters a value may have, in code points. */
+    /** Returns the longest value that an attribute takes, in code points. */
     public int longest(AttributeDefinition definition) {
         return limit(definition);
     }
@@ -84,7 +85,7 @@ public class AttributeValues {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether there is nothing to see: a name of invisible characters is none. */
+    /** Tells whether nothing of a text can be seen: a name of invisible characters is no name. */
     private static boolean isBlank(String text) {
         return text.codePoints()
                 .allMatch(c -> Character.isWhitespace(c)

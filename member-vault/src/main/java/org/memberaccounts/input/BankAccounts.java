@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Tells international bank account numbers in a text (PAY-1): a country's code and length, and the check by remainder
- * 97 (ISO 13616).
+ * Recognises international bank account numbers in a text (PAY-1): a country's code and length, and the check by
+ * remainder 97 (ISO 13616).
  */
 final class BankAccounts {
-    /** Country and length, SWIFT's IBAN registry. */
+    /** The length of each country's account numbers, from SWIFT's IBAN registry. */
     private static final Map<String, Integer> LENGTHS = Arrays.stream("""
             AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18
             DO28 EE20 EG29 ES24 FI18 FK18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HN28 HR21 HU28 IE22
@@ -24,22 +24,22 @@ final class BankAccounts {
                     entry -> entry.substring(0, 2), entry -> Integer.valueOf(entry.substring(2))));
 
     /**
-     * Together; set apart from its check digits, then in capitals, since "at 20 past two" is a time; or each sign by
-     * itself with the same between all.
+     * The beginning of a number: joined; or with a gap after the check digits, and then in capitals, since "at 20 past
+     * two" is a time; or with the same separator between all characters.
      */
     private static final Pattern BEGINNING = Pattern.compile("(?<![0-9A-Za-z])(?:[A-Za-z]{2}[0-9]{2}"
             + "|[A-Z]{2}[^\\p{L}\\p{N}][0-9]{2}"
             + "|[A-Za-z]([^\\p{L}\\p{N}])[A-Za-z]\\1[0-9]\\1[0-9](?=\\1[0-9A-Za-z]\\1))");
 
     private static final int WIDEST_GAP = 3;
-    /** Every country's accounts have more; words after "at20" don't. */
+    /** The fewest digits that an account number of any country has; words after "at20" have fewer. */
     private static final int FEWEST_DIGITS = 8;
 
     private static final BigInteger NINETY_SEVEN = BigInteger.valueOf(97);
 
     private BankAccounts() {}
 
-    /** Looks through a text in {@link PlainForm}. */
+    /** Tells whether a text in {@link PlainForm} has such a number. */
     static boolean in(String plain) {
         return BEGINNING.matcher(plain).results().anyMatch(found -> isAccount(plain, found));
     }
@@ -74,7 +74,10 @@ final class BankAccounts {
         return new BigInteger(digits).mod(NINETY_SEVEN).intValue() == 1;
     }
 
-    /** Whatever stands between groups: blanks, points, strokes. A letter of another script ends the account. */
+    /**
+     * Tells whether a character can belong to a number or stand between its groups: blanks, points, strokes. A letter
+     * of another script ends the number.
+     */
     private static boolean isPart(char c) {
         return isLetterOrDigit(c) || !Character.isLetterOrDigit(c);
     }

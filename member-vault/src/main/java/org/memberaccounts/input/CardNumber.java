@@ -4,14 +4,15 @@ import java.util.regex.Pattern;
 import org.memberaccounts.person.PhoneNumber;
 
 /**
- * A payment card's number: 13 to 19 digits of a range that a scheme issues, with a right check digit (ISO/IEC 7812).
+ * Recognises a payment card's number: 13 to 19 digits of a range that a scheme issues, with a right check digit
+ * (ISO/IEC 7812).
  */
 final class CardNumber {
     private static final int FEWEST_DIGITS = 13;
     static final int MOST_DIGITS = 19;
     private static final int MOST_DIGITS_OF_A_PHONE = 15;
 
-    /** Each scheme's first digits and lengths; UnionPay (62, 81, and ICBC's old 9558) from 16. */
+    /** The first digits and lengths of each scheme; UnionPay (62, 81, and ICBC's old 9558) from 16. */
     private static final Pattern ISSUED = Pattern.compile(
             "4(?:\\d{12}|\\d{15}|\\d{18})" // Visa
                     + "|(?:5[1-5]\\d\\d|222[1-9]|22[3-9]\\d|2[3-6]\\d\\d|27[01]\\d|2720)\\d{12}" // Mastercard
@@ -25,7 +26,7 @@ final class CardNumber {
 
     private CardNumber() {}
 
-    /** Of an issued range, with the right check digit, and nobody's telephone number. */
+    /** Tells whether digits are of an issued range, with the right check digit, and no telephone number. */
     static boolean is(String digits) {
         return digits.length() >= FEWEST_DIGITS
                 && ISSUED.matcher(digits).matches()
@@ -34,7 +35,7 @@ final class CardNumber {
                 && !isPhone(digits);
     }
 
-    /** Luhn's formula, ISO/IEC 7812-1 annex B. */
+    /** Tells whether the last digit is right by Luhn's formula, ISO/IEC 7812-1 annex B. */
     private static boolean hasRightCheckDigit(String digits) {
         int sum = 0;
         for (int fromRight = 0; fromRight < digits.length(); fromRight++) {
@@ -46,7 +47,8 @@ final class CardNumber {
     }
 
     /**
-     * A number that can be called with a plus sign before it. Only Visa's 13 digits, long out of issue, could be both.
+     * Tells whether the digits are a telephone number with a plus sign before them. Only Visa's 13 digits, long out of
+     * issue, could be both.
      */
     private static boolean isPhone(String digits) {
         return digits.length() <= MOST_DIGITS_OF_A_PHONE

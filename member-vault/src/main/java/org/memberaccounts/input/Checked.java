@@ -2,9 +2,13 @@ package org.memberaccounts.input;
 
 import java.util.Objects;
 
-/** What came of checking a value for an attribute. */
+/** The result of checking a value for an attribute. */
 public sealed interface Checked {
-    /** The value is right; this is the form it is kept and looked for in. */
+    /**
+     * The value is right.
+     *
+     * @param normalised the form in which it is kept and searched for
+     */
     record Accepted(String normalised) implements Checked {
         public Accepted {
             Objects.requireNonNull(normalised);
@@ -17,7 +21,7 @@ public sealed interface Checked {
         }
     }
 
-    /** Nothing was given, and nothing has to be. */
+    /** Nothing was given, and the attribute is optional. */
     record Absent() implements Checked {}
 
     /** The value is wrong; the reason says what to do. */

@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Tells a payment card whose groups have something between them that mostly stands between numbers of their own: a
- * comma, a colon, a plus sign, an emoji, a line end. One number in ten has a right check digit, so more has to speak
- * for a card: just a card's groups, the same mark between all of them and no blank beside it, as lists have, and none
- * of what makes a list of amounts, times or running numbers.
+ * Recognises a payment card whose groups are separated by what mostly separates numbers of their own: a comma, a colon,
+ * a plus sign, an emoji, a line end. One number in ten has a right check digit, so more has to speak for a card:
+ * exactly a card's groups, the same mark between all of them with no blank beside it, as lists have, and no sign of a
+ * list of amounts, times or running numbers.
  */
 final class MarkedGroups {
-    /** As printed on cards: most of 16 and 19 digits, American Express, Diners Club. */
+    /** The groups printed on cards: most of 16 and 19 digits, American Express, Diners Club. */
     private static final List<List<Integer>> SHAPES =
             List.of(List.of(4, 4, 4, 4), List.of(4, 4, 4, 4, 3), List.of(4, 6, 5), List.of(4, 6, 4));
 
@@ -26,7 +26,7 @@ final class MarkedGroups {
 
     private MarkedGroups() {}
 
-    /** Whether a card is among these groups of digits of a text in {@link PlainForm}. */
+    /** Tells whether there is a card among these groups of digits of a text in {@link PlainForm}. */
     static boolean areCard(List<MatchResult> groups, String text) {
         return IntStream.range(0, groups.size())
                 .anyMatch(first -> SHAPES.stream().anyMatch(shape -> isCard(first, shape, groups, text)));
@@ -56,15 +56,15 @@ final class MarkedGroups {
         return groups.stream().map(group -> group.group().length()).toList();
     }
 
-    /** What stands between this group and the next, blanks aside; empty if it is no mark. */
+    /** Returns the mark between this group and the next, without blanks; empty if there is none. */
     private static String markAfter(int group, List<MatchResult> groups, String text) {
         String gap = between(groups.get(group), groups.get(group + 1), text);
         return MARK.matcher(gap).matches() ? BLANKS.matcher(gap).replaceAll("") : "";
     }
 
     /**
-     * Whether more like them stand beside, or the four are all of one thousand or so, all round, or all times of a day;
-     * one card in 400 looks so too.
+     * Tells whether the groups belong to a list: more groups like them stand beside, or the four are all of about one
+     * thousand, all round, or all times of day. One card in 400 looks like that too.
      */
     private static boolean isOfAList(int first, int end, String mark, List<MatchResult> groups, String text) {
         boolean goesOn = first > 0

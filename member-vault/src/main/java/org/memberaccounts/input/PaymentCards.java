@@ -10,19 +10,20 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Tells payment cards in a text (PAY-1): the digits of a {@link CardNumber}, together or in the groups people write;
- * and a card's security code where it is called so. Telephone numbers, dates and Chinese identity numbers are none.
+ * Recognises payment cards in a text (PAY-1): the digits of a {@link CardNumber}, together or in the groups people
+ * write; and a card's security code where it is called so. Telephone numbers, dates and Chinese identity numbers are
+ * not taken for cards.
  */
 final class PaymentCards {
     private static final Pattern IDENTITY_NUMBER = Pattern.compile("(?<!\\d)[1-9]\\d{5}(?:19|20)\\d{9}[\\dXx](?!\\d)");
 
     /**
-     * Between groups of one number: a few spaces, dashes, points, strokes, brackets. No comma, colon and line end,
-     * which stand between numbers: {@link MarkedGroups}.
+     * The gap between groups of one number: a few spaces, dashes, points, strokes, brackets. No comma, colon or line
+     * end, which separate numbers: {@link MarkedGroups} looks at those.
      */
     private static final Pattern GAP =
             Pattern.compile("[\\p{Zs}\\t\\p{Pd}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}._/\\\\|'\"~#\u00B7\u2022*]{1,5}");
-    /** Between groups of exactly four digits also a word or two: "4000 0000 and then 0000 0000". */
+    /** The word or two that may stand between groups of exactly four digits: "4000 0000 and then 0000 0000". */
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{Zs}\\p{Pd}]{1,24}");
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
@@ -34,7 +35,7 @@ final class PaymentCards {
 
     private PaymentCards() {}
 
-    /** Looks through a text in {@link PlainForm}. */
+    /** Tells whether a text in {@link PlainForm} has a card's number or security code. */
     static boolean in(String plain) {
         if (SECURITY_CODE.matcher(plain).find()) {
             return true;
@@ -45,7 +46,7 @@ final class PaymentCards {
                 || MarkedGroups.areCard(groups, text);
     }
 
-    /** Whether a card begins with this group: joined on, group by group, as long as the gaps allow. */
+    /** Tells whether a card begins with this group, adding one group after the other as long as the gaps allow. */
     private static boolean startsAt(int first, List<MatchResult> groups, String text) {
         boolean runStarts = first == 0 || !runsOn(first - 1, groups, text);
         var sizes = new ArrayList<Integer>();
@@ -68,7 +69,7 @@ final class PaymentCards {
         return false;
     }
 
-    /** Whether only a gap lies between this group and the next. */
+    /** Tells whether there is only a gap between this group and the next. */
     private static boolean runsOn(int group, List<MatchResult> groups, String text) {
         return group + 1 < groups.size()
                 && GAP.matcher(MarkedGroups.between(groups.get(group), groups.get(group + 1), text))
@@ -83,7 +84,10 @@ final class PaymentCards {
                         && WORDS.matcher(gap).matches();
     }
 
-    /** 16, 4-4-4-4 and its like, 4-6-5, 4-6-4, 6-13, 8-8: then other digits may stand beside it, an expiry date say. */
+    /**
+     * Tells whether the groups are a card's: 16, 4-4-4-4 and its like, 4-6-5, 4-6-4, 6-13, 8-8. Other digits may then
+     * stand beside it, such as an expiry date.
+     */
     private static boolean isGroupedLikeACard(List<Integer> sizes) {
         return switch (sizes.size()) {
             case 1 -> true;
@@ -99,7 +103,7 @@ final class PaymentCards {
                 .replaceAll(found -> isIdentityNumber(found.group()) ? "x" : Matcher.quoteReplacement(found.group()));
     }
 
-    /** Birth date and check character of a Chinese identity number (GB 11643). */
+    /** Tells whether a number has the birth date and the check character of a Chinese identity number (GB 11643). */
     private static boolean isIdentityNumber(String number) {
         try {
             LocalDate.of(

@@ -4,9 +4,10 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * A text as a reader's eye takes it, so that a pattern need be written once: full-width and mathematical letters and
- * digits become plain ones (NFKC), digits of every script become 0 to 9, what can't be seen and marks on letters go.
- * UUIDs and digests, whose digits mean nothing, become a word. Only for looking at, never kept.
+ * Brings a text into the form that a reader's eye takes it for, so that a pattern need be written only once: full-
+ * width and mathematical letters and digits become plain ones (NFKC), digits of every script become 0 to 9, invisible
+ * characters and marks on letters go. UUIDs and digests, whose digits mean nothing, become a word. Used for checks
+ * only, never kept.
  */
 final class PlainForm {
     private static final Pattern MACHINE_MADE = Pattern.compile(
@@ -33,7 +34,10 @@ final class PlainForm {
                 && !isFiller(c);
     }
 
-    /** Letters and a sign by their category, yet nothing to see: the Hangul fillers and the empty Braille pattern. */
+    /**
+     * Tells whether a character is a letter or a sign by its category, yet invisible: the Hangul fillers and the empty
+     * Braille pattern.
+     */
     static boolean isFiller(int c) {
         return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || c == 0x2800;
     }

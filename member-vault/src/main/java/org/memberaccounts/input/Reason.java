@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.memberaccounts.wording.Wording;
 
 /**
- * Why something typed was not taken. Each has a code that programs may rely on, and a sentence in every language that
- * says what to do; neither ever holds what was typed.
+ * A reason why something typed was not accepted. Each has a code that programs may rely on, and a sentence in every
+ * language that says what to do; neither ever holds what was typed.
  */
 public enum Reason {
     /** Half a character: a lone surrogate. */
@@ -28,7 +28,7 @@ public enum Reason {
     NOT_A_DATE("not-a-date"),
     DATE_IN_FUTURE("date-in-future"),
     DATE_TOO_EARLY("date-too-early"),
-    /** Born too lately to join without a guardian (MIN-1). */
+    /** Born too late to join without a guardian (MIN-1). */
     UNDER_AGE("under-age"),
     NOT_A_PHONE_NUMBER("not-a-phone-number"),
     NOT_AN_EMAIL_ADDRESS("not-an-email-address"),
@@ -42,25 +42,25 @@ public enum Reason {
         this.code = code;
     }
 
-    /** Stable, lower case, with hyphens. */
+    /** Returns its code: stable, lower case, with hyphens. */
     public String code() {
         return code;
     }
 
-    /** Whether what was typed may not even be shown again: payment data and secrets. */
+    /** Tells whether what was typed may not even be shown again: payment data and secrets. */
     public boolean mustNotBeKept() {
         return this == PAYMENT_CARD || this == BANK_ACCOUNT || this == PASSWORD || this == ONE_TIME_CODE;
     }
 
-    /** What to do about it, in this language; in English where we have no other. */
+    /** Returns the sentence that says what to do, in this language, or in English where we have no other. */
     public String sentence(Locale language) {
         return wording(language).sentence(code);
     }
 
     /**
-     * The same about one field.
+     * Returns the sentence about one field.
      *
-     * @param longest how many letters it holds
+     * @param longest the most letters that it holds
      */
     public String sentence(Locale language, int longest) {
         return this == TOO_LONG ? wording(language).say("too-long.than", longest) : sentence(language);

@@ -2,9 +2,9 @@ package org.memberaccounts.input;
 
 import java.util.Objects;
 
-/** What came of looking at a text. */
+/** The result of looking at a text. */
 public sealed interface Screened {
-    /** Nothing stands against the text; it is in NFC, lines end in a line feed. */
+    /** The text may be kept; it is in NFC, its lines end in a line feed. */
     record Clean(String text) implements Screened {
         public Clean {
             Objects.requireNonNull(text);
@@ -17,7 +17,7 @@ public sealed interface Screened {
         }
     }
 
-    /** The text may not be kept. The answer does not have it any more. */
+    /** The text may not be kept; this answer no longer has it. */
     record Stopped(Reason reason) implements Screened {
         public Stopped {
             Objects.requireNonNull(reason);

@@ -4,18 +4,18 @@ import java.text.Normalizer;
 import java.util.Optional;
 
 /**
- * The one place where a text is looked at first, whoever typed it and wherever it is to go (PAY-1, SEC-2). Checks come
- * in this order: broken characters, control characters, length, payment cards, bank accounts, passwords, one-time
- * codes. Every script, emoji and combining mark is welcome.
+ * Checks every text first of all, whoever typed it and wherever it is to go (PAY-1, SEC-2). The checks come in this
+ * order: broken characters, control characters, length, payment cards, bank accounts, passwords, one-time codes. Every
+ * script, emoji and combining mark is welcome.
  */
 public final class Screening {
-    /** One letter can be typed as four code points at most and still be one in NFC (Unicode Standard Annex 15). */
+    /** The most code points that one letter can be typed as and still be one in NFC (Unicode Standard Annex 15). */
     private static final int MOST_CODE_POINTS_A_LETTER = 4;
 
     private Screening() {}
 
     /**
-     * Screens what belongs on one line.
+     * Screens a text of one line.
      *
      * @param limit in code points, after NFC
      */
@@ -24,7 +24,7 @@ public final class Screening {
     }
 
     /**
-     * Screens text of several lines, in which tabs and line ends are allowed.
+     * Screens a text of several lines, in which tabs and line ends are allowed.
      *
      * @param limit in code points, after NFC
      */
@@ -39,7 +39,7 @@ public final class Screening {
         if (typed.codePoints().anyMatch(c -> isControl(c) && !(severalLines && isLayout(c)))) {
             return new Screened.Stopped(Reason.CONTROL_CHARACTER);
         }
-        // told before normalising, which is slow on endless runs of combining marks
+        // checked before normalising, which is slow on endless runs of combining marks
         if (typed.codePointCount(0, typed.length()) > (long) limit * MOST_CODE_POINTS_A_LETTER) {
             return new Screened.Stopped(Reason.TOO_LONG);
         }
@@ -50,7 +50,7 @@ public final class Screening {
         return neverTaken(text).<Screened>map(Screened.Stopped::new).orElseGet(() -> new Screened.Clean(text));
     }
 
-    /** What members must not hand over and we must not keep. */
+    /** Finds what members must not hand over and we must not keep. */
     private static Optional<Reason> neverTaken(String text) {
         String plain = PlainForm.of(text);
         if (PaymentCards.in(plain)) {
@@ -70,8 +70,8 @@ public final class Screening {
     }
 
     /**
-     * Control characters, noncharacters (no XML may carry them), and those that reorder the text after them
-     * (U+202A-202E, U+2066-2069).
+     * Tells whether a character is a control character, a noncharacter (no XML may carry them), or one that reorders
+     * the text after it (U+202A-202E, U+2066-2069).
      */
     private static boolean isControl(int c) {
         int type = Character.getType(c);

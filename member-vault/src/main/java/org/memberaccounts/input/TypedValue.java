@@ -9,14 +9,14 @@ import org.memberaccounts.person.EmailAddress;
 import org.memberaccounts.person.PhoneNumber;
 
 /**
- * What each type of attribute takes, and the one form its values are kept in. The texts given here are screened and not
- * blank.
+ * Checks a value by its type and brings it into the one form in which it is kept. The texts given here are screened and
+ * not blank.
  */
 final class TypedValue {
-    /** Between a choice and the words that go with it: {@code self-described:two-spirit}. */
+    /** The sign between a choice and the words that go with it: {@code self-described:two-spirit}. */
     private static final char WORDS_FOLLOW = ':';
 
-    /** Year, month and day; where the day comes first nobody can tell it from the month. */
+    /** A date as year, month and day; where the day comes first nobody can tell it from the month. */
     private static final Pattern DATE = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})");
 
     private static final Pattern YEAR_OR_MONTH = Pattern.compile("\\s*[年月]\\s*");
@@ -26,7 +26,7 @@ final class TypedValue {
     private TypedValue() {}
 
     /**
-     * One of the choices; those that may be put in one's own words as {@code other} or {@code other:words}.
+     * Checks one of the choices. Some may be followed by a person's own words, as {@code other} or {@code other:words}.
      *
      * @param withWords the choices, among all, that may carry words
      */
@@ -40,7 +40,9 @@ final class TypedValue {
         return new Checked.Accepted(words.isEmpty() ? choice : choice + WORDS_FOLLOW + words);
     }
 
-    /** A day of the calendar from 1900 to today: 1991-5-4, 1991/05/04, 1991年5月4日; kept as yyyy-MM-dd (ISO 8601). */
+    /**
+     * Checks a day of the calendar from 1900 to today: 1991-5-4, 1991/05/04, 1991年5月4日; kept as yyyy-MM-dd (ISO 8601).
+     */
     static Checked date(String text, LocalDate today) {
         String plain = YEAR_OR_MONTH
                 .matcher(DAY.matcher(PlainForm.of(text)).replaceFirst(""))
@@ -69,8 +71,8 @@ final class TypedValue {
     }
 
     /**
-     * A day of birth of somebody who has reached this age in years by today. Who was born on 29 February reaches it on
-     * 1 March in a year that has none.
+     * Checks a day of birth: by today the person must have reached this age in years. In a year without 29 February,
+     * people born on that day reach it on 1 March.
      */
     static Checked birthDate(String text, LocalDate today, int age) {
         Checked date = date(text, today);
@@ -79,31 +81,28 @@ final class TypedValue {
         return tooYoung ? new Checked.Rejected(Reason.UNDER_AGE) : date;
     }
 
-    /**
-     * What somebody is called: in the letters of any script, with whatever else stands among them but what only markup
-     * has.
-     */
+    /** Checks a person's name: letters of any script, and anything else except what only markup has. */
     static Checked name(String text) {
         boolean named = text.codePoints().anyMatch(c -> Character.isLetter(c) && !PlainForm.isFiller(c))
                 && text.codePoints().noneMatch(c -> c == '<' || c == '>');
         return named ? new Checked.Accepted(text) : new Checked.Rejected(Reason.NOT_A_NAME);
     }
 
-    /** A number of any country, a Chinese one also without country code; kept in E.164. */
+    /** Checks a telephone number of any country, a Chinese one also without country code; kept in E.164. */
     static Checked phone(String text) {
         return PhoneNumber.parse(text)
                 .<Checked>map(number -> new Checked.Accepted(number.e164()))
                 .orElse(new Checked.Rejected(Reason.NOT_A_PHONE_NUMBER));
     }
 
-    /** An email address, kept in the form in which addresses are compared. */
+    /** Checks an email address, kept in the form in which addresses are compared. */
     static Checked email(String text) {
         return EmailAddress.parse(text)
                 .<Checked>map(address -> new Checked.Accepted(address.normalised()))
                 .orElse(new Checked.Rejected(Reason.NOT_AN_EMAIL_ADDRESS));
     }
 
-    /** {@code true} or {@code false}. */
+    /** Checks {@code true} or {@code false}. */
     static Checked yesOrNo(String text) {
         return text.equals("true") || text.equals("false")
                 ? new Checked.Accepted(text)

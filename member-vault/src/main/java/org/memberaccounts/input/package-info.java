@@ -1,7 +1,7 @@
 /**
- * Looks at everything a person types before anything else does. What looks like a payment card, a bank account, a
- * password or a one-time code is stopped (PAY-1, SEC-2), and so is text that can't be kept as it is; a value of an
- * attribute is then checked by its type and brought into the one form it is kept in. Answers carry a
+ * Checks on everything a person types, before anything else is done with it. Text that looks like a payment card, a
+ * bank account, a password or a one-time code is stopped (PAY-1, SEC-2), and so is text that can't be kept as it is; a
+ * value of an attribute is then checked by its type and brought into the one form in which it is kept. Answers carry a
  * {@link org.memberaccounts.input.Reason} or the value, never both; nothing here logs, throws or prints what was typed.
  * Depends on {@code organisation}, {@code person} and {@code wording} only.
  */

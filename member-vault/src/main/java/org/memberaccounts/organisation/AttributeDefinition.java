@@ -9,13 +9,13 @@ import java.util.Set;
 import org.memberaccounts.code.Coded;
 
 /**
- * What the organisation asks a person for, and everything that is said beside the question (REG-3). What it is used for
- * stands with the purposes.
+ * A question that the organisation asks of people, and everything that is said beside it (REG-3). The uses of the
+ * answer are found with the purposes.
  *
  * @param part what the software itself does with the answer, if anything
- * @param group where on the form it stands
+ * @param group the part of the form it stands in
  * @param maxLength in letters, for texts
- * @param choices what can be answered; none where the answer is typed
+ * @param choices the possible answers; none where the answer is typed
  * @param why one sentence
  */
 public record AttributeDefinition(
@@ -33,7 +33,7 @@ public record AttributeDefinition(
         LocalizedText seenBy,
         LocalizedText kept,
         LocalizedText leftOut) {
-    /** What a value is. */
+    /** The types of values. */
     public enum Type implements Coded {
         TEXT,
         CHOICE,
@@ -44,8 +44,8 @@ public record AttributeDefinition(
     }
 
     /**
-     * What the software itself does with an answer, whatever the organisation calls the attribute. Each is one
-     * attribute's.
+     * A part that an answer plays for the software itself, whatever the organisation calls the attribute. Each is
+     * played by one attribute.
      */
     public enum Part implements Coded {
         /** The name a person is addressed by. */
@@ -70,7 +70,7 @@ public record AttributeDefinition(
         }
     }
 
-    /** Where on the form it is asked. */
+    /** The parts of the form. */
     public enum Group {
         ABOUT_YOU,
         REACH_YOU,
@@ -166,7 +166,7 @@ public record AttributeDefinition(
         return Optional.of(part);
     }
 
-    /** Whether the software does this with it. */
+    /** Tells whether it plays this part. */
     public boolean is(Part asked) {
         return part.filter(asked::equals).isPresent();
     }

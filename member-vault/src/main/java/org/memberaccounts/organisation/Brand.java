@@ -1,11 +1,11 @@
 package org.memberaccounts.organisation;
 
 /**
- * Who the organisation is and how it is reached.
+ * The organisation's name and how it is reached.
  *
  * @param mark one character, the seal in the bar
  * @param officer the data-protection contact (PIPL Art. 52)
- * @param regulator whom a person can turn to beyond us
+ * @param regulator the authority that a person can turn to beyond us
  */
 public record Brand(
         LocalizedText name,

@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The organisation this installation belongs to. Read once, at start; a pack that is wrong stops the start with a
- * sentence.
+ * The organisation of this installation. Read once, at start; a mistake in the pack stops the start with a sentence.
  */
 @ApplicationScoped
 public class Organisation {
@@ -26,7 +25,7 @@ public class Organisation {
         read(OrganisationPack.fromEnvironment());
     }
 
-    /** The organisation of this pack. */
+    /** Returns the organisation of this pack. */
     public static Organisation of(OrganisationPack pack) {
         Organisation organisation = new Organisation();
         organisation.read(pack);
@@ -68,7 +67,10 @@ public class Organisation {
         }
     }
 
-    /** People are found by these two, and other systems look them up by these ids. */
+    /**
+     * Demands that a part is played by the attribute with this id: people are found by these two, and other systems
+     * look them up by these ids.
+     */
     private void demand(AttributeDefinition.Part part, AttributeId id) {
         if (!attribute(part).id().equals(id)) {
             throw new PackError("attributes.yaml says \"part: " + part.code() + "\" of the attribute "
@@ -76,7 +78,7 @@ public class Organisation {
         }
     }
 
-    /** The folder, for features that read a file of their own. */
+    /** Returns the folder, for features that read a file of their own. */
     public OrganisationPack pack() {
         return pack;
     }
@@ -85,27 +87,27 @@ public class Organisation {
         return brand;
     }
 
-    /** Where data lies, and whose law applies. */
+    /** Returns where data is stored, and whose law applies. */
     public Territory territory() {
         return territory;
     }
 
-    /** The zone in which days begin and deadlines end. */
+    /** Returns the zone in which days begin and deadlines end. */
     public ZoneId zone() {
         return zone;
     }
 
-    /** Under this age, in years, a guardian begins (MIN-1). */
+    /** Returns the age, in years, under which a guardian is needed (MIN-1). */
     public int ageOfConsent() {
         return ageOfConsent;
     }
 
-    /** What people are asked for, in the order of the form. */
+    /** Returns the attributes that people are asked for, in the order of the form. */
     public List<AttributeDefinition> attributes() {
         return attributes;
     }
 
-    /** The one attribute with which the software does this. */
+    /** Returns the one attribute that plays this part. */
     public AttributeDefinition attribute(AttributeDefinition.Part part) {
         return attributes.stream()
                 .filter(attribute -> attribute.is(part))
@@ -117,7 +119,7 @@ public class Organisation {
         return attribute(id.value());
     }
 
-    /** The attribute of this id, whatever text it is given. */
+    /** Finds the attribute with this id. Any text may be given. */
     public Optional<AttributeDefinition> attribute(String id) {
         return attributes.stream()
                 .filter(attribute -> attribute.id().value().equals(id))

@@ -10,7 +10,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** The folder itself: YAML files that an operator or a privacy officer edits. */
+/** The pack's folder: YAML files that an operator or a privacy officer edits. */
 public record OrganisationPack(Path folder) {
     static final String VARIABLE = "MEMBER_ACCOUNTS_ORGANISATION";
 
@@ -21,7 +21,7 @@ public record OrganisationPack(Path folder) {
         }
     }
 
-    /** The pack that the environment names. */
+    /** Returns the pack that the environment names. */
     static OrganisationPack fromEnvironment() {
         String folder = System.getProperty(VARIABLE, System.getenv(VARIABLE));
         if (folder == null || folder.isBlank()) {
@@ -54,7 +54,7 @@ public record OrganisationPack(Path folder) {
         }
     }
 
-    /** The YAML files of a subfolder, by name. */
+    /** Lists the YAML files of a subfolder, by name. */
     public List<String> filesIn(String subfolder) {
         try (Stream<Path> files = Files.list(folder.resolve(subfolder))) {
             return files.map(file -> file.getFileName().toString())

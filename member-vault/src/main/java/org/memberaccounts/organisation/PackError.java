@@ -1,6 +1,6 @@
 package org.memberaccounts.organisation;
 
-/** Something in the organisation pack is wrong; the message names the file and the place and says what to do. */
+/** A mistake in the organisation pack; the message names the file and the place and says what to do. */
 public class PackError extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

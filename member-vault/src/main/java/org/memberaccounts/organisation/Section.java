@@ -64,7 +64,7 @@ public final class Section {
         return parsed(key, LocalDate::parse, "must be a date like 2026-11-01, in quotes");
     }
 
-    /** A text that this function understands; what it throws for another becomes the sentence. */
+    /** Reads a text with this function. When the function throws, the given sentence becomes the mistake. */
     public <T> T parsed(String key, Function<String, T> parser, String otherwise) {
         try {
             return parser.apply(text(key));
@@ -109,7 +109,7 @@ public final class Section {
         });
     }
 
-    /** The parts of a list, each called by its id where it has one. */
+    /** Returns the parts of a list, each named by its id where it has one. */
     public List<Section> sections(String key) {
         return list(key).stream()
                 .map(item -> {
@@ -137,7 +137,7 @@ public final class Section {
         return Optional.ofNullable(keys.get(key));
     }
 
-    /** Says that every key was read; another is a mistake. */
+    /** Ends the reading: a key that was not read by now is a mistake. */
     public void done() {
         for (Object key : keys.keySet()) {
             if (!read.contains(String.valueOf(key))) {
@@ -146,7 +146,7 @@ public final class Section {
         }
     }
 
-    /** What to say about a key. */
+    /** Returns an error about a key. */
     public PackError error(String key, String sentence) {
         return new PackError(place + ": \"" + key + "\" " + sentence + ".");
     }

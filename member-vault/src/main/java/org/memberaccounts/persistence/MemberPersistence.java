@@ -5,7 +5,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** The entity manager of the members' tables: the container's own, which stands for that of the running transaction. */
+/**
+ * The entity manager of the members' tables: the container's own proxy, which leads to that of the running transaction.
+ */
 @Dependent
 @SuppressWarnings("UnusedVariable") // the container reads it
 class MemberPersistence {

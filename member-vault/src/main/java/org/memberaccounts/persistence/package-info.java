@@ -1,5 +1,5 @@
 /**
- * The persistence unit of the members' tables, handed on to the constructors of what reads and writes them. Depends on
- * nothing of ours.
+ * The persistence unit of the members' tables, handed to the constructors of classes that read and write them. Depends
+ * on nothing of ours.
  */
 package org.memberaccounts.persistence;

@@ -17,7 +17,7 @@ public record EmailAddress(String value) {
     private static final int MAX_OCTETS = 254;
     private static final int MAX_DOMAIN_OCTETS = 253;
 
-    /** RFC 5322 section 3.2.3, dot-atom, with the letters, marks and digits of every script. */
+    /** The characters of a dot-atom (RFC 5322 section 3.2.3), with the letters, marks and digits of every script. */
     private static final String ATEXT = "[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+";
 
     private static final Pattern LOCAL = Pattern.compile(ATEXT + "(?:\\." + ATEXT + ")*");
@@ -30,15 +30,15 @@ public record EmailAddress(String value) {
         }
     }
 
-    /** Reads an address as typed, spaces around it forgiven; empty when mail could not reach it. */
+    /** Reads an address as typed, with any spaces around it; empty when mail could not reach it. */
     public static Optional<EmailAddress> parse(String typed) {
         String address = tidy(typed);
         return wellFormed(address) ? Optional.of(new EmailAddress(address)) : Optional.empty();
     }
 
     /**
-     * The form by which two addresses are the same: all lower case, a domain's labels in their own script. Mail servers
-     * may tell upper from lower case before the @; none that people use does, and Keycloak does not.
+     * Returns the form in which addresses are compared: all lower case, a domain's labels in their own script. Mail
+     * servers may tell upper from lower case before the @; none that people use does, and Keycloak does not.
      */
     public String normalised() {
         int at = value.lastIndexOf('@');
@@ -61,7 +61,7 @@ public record EmailAddress(String value) {
                 && resolvable(address.substring(at + 1));
     }
 
-    /** Whether the name system could know the domain (RFC 1035 limits, after RFC 3490). */
+    /** Tells whether the name system could know the domain (RFC 1035 limits, after RFC 3490). */
     private static boolean resolvable(String domain) {
         if (!DOMAIN.matcher(domain).matches() || !Normalizer.isNormalized(domain, Normalizer.Form.NFKC)) {
             return false;

@@ -3,7 +3,9 @@ package org.memberaccounts.person;
 import java.util.Objects;
 import java.util.UUID;
 
-/** The id our tables know a person by: UUIDv7. The log knows the same person by another, see the vault's subjects. */
+/**
+ * The id that our tables know a person by: UUIDv7. The log knows the same person by a pseudonym, {@code trail.Subject}.
+ */
 public record PersonId(UUID value) {
     public PersonId {
         Objects.requireNonNull(value);

@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 
 /** A telephone number of any country in its international form: a plus sign and 7 to 15 digits (ITU-T E.164). */
 public record PhoneNumber(String e164) {
-    /** Where a number without a country is taken to be from (ISO 3166-1). */
+    /** The country of a number typed without one (ISO 3166-1). */
     public static final String DEFAULT_REGION = "CN";
 
     private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
-    /** Digits of any script with what people put between them. No letters: an extension has no place in E.164. */
+    /**
+     * Digits of any script with the signs that people put between them. No letters: an extension has no place in E.164.
+     */
     private static final Pattern AS_TYPED = Pattern.compile("[\\s\\p{Zs}]*[+\\uFF0B]?"
             + "(?:\\p{Nd}|[\\s\\p{Zs}\\p{Pd}()./\\uFF08\\uFF09\\uFF0E\\u00B7\\u200E\\u200F]){3,60}");
 
@@ -39,7 +41,7 @@ public record PhoneNumber(String e164) {
         PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
         try {
             Phonenumber.PhoneNumber number = numbers.parse(dialled(typed), region);
-            // the library knows a few numbers that are longer or shorter than E.164 has them
+            // the library knows a few numbers that are longer or shorter than E.164 allows
             return Optional.of(numbers.format(number, PhoneNumberFormat.E164))
                     .filter(e164 ->
                             numbers.isValidNumber(number) && E164.matcher(e164).matches())
@@ -49,7 +51,7 @@ public record PhoneNumber(String e164) {
         }
     }
 
-    /** Only a plus sign and digits reach the library, so it has nothing to strip: what it strips, it may log. */
+    /** Returns only a plus sign and digits, so that the library has nothing to strip: it may log what it strips. */
     private static String dialled(String typed) {
         var dialled = new StringBuilder();
         typed.codePoints().forEach(c -> {

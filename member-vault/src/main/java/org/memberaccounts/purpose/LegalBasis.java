@@ -2,15 +2,15 @@ package org.memberaccounts.purpose;
 
 import org.memberaccounts.code.Coded;
 
-/** Why the law lets data be used for a purpose. */
+/** The legal bases on which data may be used for a purpose. */
 public enum LegalBasis implements Coded {
-    /** To fulfil the contract with the person (PIPL Art. 13(1)(2)). */
+    /** The contract with the person needs it (PIPL Art. 13(1)(2)). */
     CONTRACT,
     /** The person agreed (PIPL Art. 13(1)(1), 14). */
     CONSENT,
-    /** The person agreed to this by itself (PIPL Art. 23, 25, 29, 39). */
+    /** The person agreed to this separately (PIPL Art. 23, 25, 29, 39). */
     SEPARATE_CONSENT,
-    /** A law orders it (PIPL Art. 13(1)(3)). */
+    /** A law requires it (PIPL Art. 13(1)(3)). */
     LEGAL_OBLIGATION,
     /** The person exercises a right of theirs (PIPL Art. 44-47). */
     DATA_SUBJECT_RIGHT;

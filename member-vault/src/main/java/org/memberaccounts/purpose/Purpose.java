@@ -8,9 +8,9 @@ import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.organisation.Section;
 
 /**
- * What personal data may be used for.
+ * A purpose for which personal data may be used.
  *
- * @param textVersion rises when the text changes materially; earlier consent counts no longer then (CNS-5)
+ * @param textVersion rises when the text changes materially; earlier consent no longer counts then (CNS-5)
  * @param law the article
  * @param dpvTerm the term of the W3C Data Privacy Vocabulary, an address
  * @param retention how long data may be kept for it

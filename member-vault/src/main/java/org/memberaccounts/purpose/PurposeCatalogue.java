@@ -17,13 +17,17 @@ import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.organisation.PackError;
 import org.memberaccounts.organisation.Section;
 
-/** All purposes. An attribute that no purpose needs is not asked for: such a pack is refused (REG-2). */
+/**
+ * All purposes. A pack with an attribute that no purpose needs is refused, since nobody may be asked for it (REG-2).
+ */
 @ApplicationScoped
 public class PurposeCatalogue {
-    /** What a person's own page reads for. Not a use by us, so it doesn't count as a reason to ask. */
+    /**
+     * The purpose for which a person's own page reads. It is no use by us, so it is no reason to ask for an attribute.
+     */
     public static final PurposeId SELF_ACCESS = new PurposeId("self-access");
 
-    /** What we tell people for: the system reads where to send it. */
+    /** The purpose of telling people something: the system reads the address to send it to. */
     public static final PurposeId NOTICES = new PurposeId("notices");
 
     private static final String FILE = "purposes.yaml";
@@ -38,12 +42,12 @@ public class PurposeCatalogue {
     }
 
     /**
-     * Being there to hear of the start is enough: it has been read by then, and a mistake in the pack has stopped the
-     * start.
+     * Makes the catalogue at the start, so that a mistake in the pack stops the start. Observing the start is enough
+     * for that.
      */
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {}
 
-    /** The purposes of this organisation. */
+    /** Returns the purposes of this organisation. */
     public static PurposeCatalogue of(Organisation organisation) {
         PurposeCatalogue catalogue = new PurposeCatalogue(organisation);
         catalogue.read();
@@ -76,13 +80,14 @@ public class PurposeCatalogue {
         });
     }
 
-    /** All, in the order of the file. */
+    /** Returns all purposes, in the order of the file. */
     public List<Purpose> all() {
         return List.copyOf(purposes.values());
     }
 
     /**
-     * What needs no consent: a contract or a law asks for it. A person's own look is no use by us and isn't among them.
+     * Returns the purposes that need no consent, since a contract or a law asks for them; without a person's own look,
+     * which is no use by us.
      */
     public List<Purpose> withoutConsent() {
         return purposes.values().stream()
@@ -91,7 +96,7 @@ public class PurposeCatalogue {
                 .toList();
     }
 
-    /** The purpose of this id, whatever text it is given. */
+    /** Finds the purpose with this id. Any text may be given. */
     public Optional<Purpose> find(String id) {
         return PurposeId.isWellFormed(id) ? Optional.ofNullable(purposes.get(new PurposeId(id))) : Optional.empty();
     }
@@ -101,7 +106,7 @@ public class PurposeCatalogue {
     }
 
     /**
-     * The purpose of this id.
+     * Returns the purpose with this id.
      *
      * @throws IllegalArgumentException when there is none
      */
@@ -113,7 +118,7 @@ public class PurposeCatalogue {
         return purpose;
     }
 
-    /** What an attribute is used for. */
+    /** Returns the purposes that an attribute is used for. */
     public List<Purpose> using(AttributeId attribute) {
         return purposes.values().stream()
                 .filter(purpose -> !purpose.id().equals(SELF_ACCESS)

@@ -2,7 +2,7 @@ package org.memberaccounts.purpose;
 
 import org.memberaccounts.organisation.AttributeId;
 
-/** The id of a purpose, of the same form as an attribute's. */
+/** The id of a purpose, in the same form as an attribute's. */
 public record PurposeId(String value) {
     public PurposeId {
         if (!isWellFormed(value)) {

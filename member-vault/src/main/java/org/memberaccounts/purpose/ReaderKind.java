@@ -2,13 +2,13 @@ package org.memberaccounts.purpose;
 
 import org.memberaccounts.code.Coded;
 
-/** Who may read for a purpose. */
+/** The kinds of actors who may read for a purpose. */
 public enum ReaderKind implements Coded {
     /** Agents of the service centre, on a case. */
     SUPPORT,
     /** Other systems, with a token for the purpose. */
     INTEGRATOR,
-    /** Work of ours that nobody starts by hand. */
+    /** Our own jobs, which nobody starts by hand. */
     SYSTEM,
     /** The person themselves. */
     SELF;

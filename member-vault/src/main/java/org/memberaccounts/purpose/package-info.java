@@ -1,5 +1,5 @@
 /**
- * The organisation's purposes: what personal data may be used for, on which legal basis, by whom, and which attributes
+ * The organisation's purposes: the uses of personal data, each with its legal basis, its readers and its attributes
  * (CNS-1).
  */
 package org.memberaccounts.purpose;

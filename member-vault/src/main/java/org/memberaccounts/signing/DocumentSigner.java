@@ -30,7 +30,7 @@ public class DocumentSigner {
     /**
      * Signs a statement.
      *
-     * @param name what it is, the name of its member
+     * @param name the name of the document's member that holds it
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public SignedDocument sign(String name, JsonObject statement) {
@@ -39,7 +39,7 @@ public class DocumentSigner {
         return new SignedDocument(name, statement, compact(published.id(), statement));
     }
 
-    /** The compact form (RFC 7515 section 7.1). */
+    /** Returns the compact form (RFC 7515 section 7.1). */
     private String compact(String keyId, JsonObject statement) {
         String header = Json.createObjectBuilder()
                 .add("alg", "EdDSA")
@@ -65,7 +65,9 @@ public class DocumentSigner {
                 .executeUpdate();
     }
 
-    /** The public keys that anything was ever signed with, oldest first, each as a JWK (RFC 8037 section 2). */
+    /**
+     * Returns every public key that anything was ever signed with, oldest first, each as a JWK (RFC 8037 section 2).
+     */
     public List<JsonObject> publicKeys() {
         return entityManager
                 .createQuery("select k from PublicKey k order by k.since", PublicKey.class)

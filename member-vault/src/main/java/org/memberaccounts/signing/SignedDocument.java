@@ -9,27 +9,27 @@ import java.util.Base64;
 
 /**
  * A document as it is handed out: JSON with two members, the statement under its name, to be read, and {@code jws}, the
- * same statement signed (RFC 7515, compact form). What counts is the payload of the JWS.
+ * same statement signed (RFC 7515, compact form). The payload of the JWS is what counts.
  *
  * @param name the member that the statement stands under, such as {@code receipt}
  */
 public record SignedDocument(String name, JsonObject statement, String jws) {
     private static final String JWS = "jws";
 
-    /** The document that this is the text of. */
+    /** Reads the document back from its text. */
     public static SignedDocument read(String name, String text) {
         JsonObject document = json(text);
         return new SignedDocument(name, document.getJsonObject(name), document.getString(JWS));
     }
 
-    /** The id of the key that signed it: the {@code kid} of the JWS. */
+    /** Returns the id of the key that signed it: the {@code kid} of the JWS. */
     public String keyId() {
         String header = jws.substring(0, jws.indexOf('.'));
         return json(new String(Base64.getUrlDecoder().decode(header), StandardCharsets.UTF_8))
                 .getString("kid");
     }
 
-    /** The text that is kept and handed out. */
+    /** Returns the text that is kept and handed out. */
     public String text() {
         return Json.createObjectBuilder()
                 .add(name, statement)

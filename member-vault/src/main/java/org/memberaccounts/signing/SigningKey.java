@@ -1,10 +1,10 @@
 package org.memberaccounts.signing;
 
-/** The Ed25519 key (RFC 8032) that documents are signed with now. Whoever keeps the private half implements it. */
+/** The Ed25519 key (RFC 8032) that documents are signed with now. Implemented where the private half is kept. */
 public interface SigningKey {
-    /** A signature of 64 bytes. */
+    /** Signs content with a signature of 64 bytes. */
     byte[] sign(byte[] content);
 
-    /** The public half, 32 bytes. */
+    /** Returns the public half, 32 bytes. */
     byte[] publicKey();
 }

@@ -17,8 +17,8 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
 
 /**
- * What an entry is to say, as a feature knows it: people by our ids, purposes without their text. The log's names for
- * them are put in when it is recorded.
+ * The content of an entry, as a feature knows it: people by our ids, purposes without their text. Pseudonyms and text
+ * versions are put in when it is recorded.
  */
 public final class Fact {
     private final Action action;
@@ -36,18 +36,18 @@ public final class Fact {
         this.entry = AuditEvent.of(action.code());
     }
 
-    /** That it was done. */
+    /** Begins a fact: the act was done. */
     public static Fact of(Action action, Access by) {
         return new Fact(action, by);
     }
 
-    /** The role in which the staff do it; nobody else is concerned. */
+    /** Names the role in which staff do it; it has no effect for other actors. */
     public Fact as(StaffRole duty) {
         role = Optional.of(duty);
         return this;
     }
 
-    /** Somebody who doesn't act through us. */
+    /** Names an actor who doesn't act through us. */
     public Fact by(ActorRef outsider) {
         actor = Optional.of(outsider);
         return this;
@@ -63,7 +63,7 @@ public final class Fact {
         return this;
     }
 
-    /** What the log calls them, where that is known already: no key is opened for it again. */
+    /** Names the person concerned by a pseudonym that is known already: no key is opened for it again. */
     public Fact subject(UUID pseudonym) {
         subject = Optional.of(pseudonym);
         return this;
@@ -74,19 +74,19 @@ public final class Fact {
         return this;
     }
 
-    /** That it was not allowed. */
+    /** Says that it was not allowed. */
     public Fact refused(String reason) {
         entry.outcome(Outcome.REFUSED).reason(reason);
         return this;
     }
 
-    /** That it was tried and didn't succeed. */
+    /** Says that it was tried and didn't succeed. */
     public Fact failed() {
         entry.outcome(Outcome.FAILED);
         return this;
     }
 
-    /** Why it was done, or did not succeed. */
+    /** Gives the reason why it was done, or did not succeed. */
     public Fact because(String reason) {
         entry.reason(reason);
         return this;
@@ -102,13 +102,13 @@ public final class Fact {
         return this;
     }
 
-    /** What it belongs to. */
+    /** Names the thing it belongs to. */
     public Fact ref(String kind, Object id) {
         entry.ref(kind, id.toString());
         return this;
     }
 
-    /** What else was touched. */
+    /** Names something else that was touched. */
     public Fact object(String kind, String id) {
         entry.object(kind, id);
         return this;

@@ -2,7 +2,7 @@ package org.memberaccounts.trail;
 
 import org.memberaccounts.audit.log.Action;
 
-/** What is done with the log itself. */
+/** The acts on the log itself. */
 public enum LogAction implements Action {
     SEARCHED("log.searched");
 

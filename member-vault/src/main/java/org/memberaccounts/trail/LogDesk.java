@@ -12,14 +12,14 @@ import org.memberaccounts.audit.search.AuditSearch;
 import org.memberaccounts.audit.search.Criteria;
 import org.memberaccounts.audit.search.Cursor;
 
-/** Where auditors read the log. Nobody else does, and every search is in it. */
+/** Searches the log for auditors. Nobody else may, and every search is on record in it. */
 @ApplicationScoped
 public class LogDesk {
-    /** What came of a search. */
+    /** The result of a search. */
     public sealed interface Result {
         record Found(org.memberaccounts.audit.search.Found page) implements Result {}
 
-        /** Only auditors search the log; the attempt is on record. */
+        /** The actor isn't an auditor; the attempt is on record. */
         record NotAllowed() implements Result {}
     }
 
@@ -48,8 +48,8 @@ public class LogDesk {
     }
 
     /**
-     * The people whom an auditor can mean by a mark: two at most, when it isn't one person's alone; nobody for anybody
-     * else. The one who is found alone is searched for next, and that is the entry; otherwise this is.
+     * Finds the people whom an auditor can mean by a mark: two at most, when several have it; none for any other actor.
+     * A single person who is found is searched for next, which makes the entry; otherwise this does.
      */
     @Transactional
     public List<UUID> marked(Access by, Mark mark) {
@@ -64,8 +64,8 @@ public class LogDesk {
     }
 
     /**
-     * A search about somebody is an event about them: they see that it was made. About nobody and no case that the log
-     * doesn't know already: an id of something else must not get in.
+     * Returns the event of a search. A search about a person is an event about them, so that they see it. It names only
+     * people and cases that the log knows already: ids of other things must not get in.
      */
     private LogSearched searched(Access by, Criteria criteria) {
         return new LogSearched(

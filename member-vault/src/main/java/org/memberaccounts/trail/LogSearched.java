@@ -9,8 +9,8 @@ import org.memberaccounts.audit.log.Ref;
 /**
  * Somebody searched the log, or tried.
  *
- * @param subject whom they asked about, by what the log calls them
- * @param ref the case or such that they asked about
+ * @param subject the person they asked about, by pseudonym
+ * @param ref the case or other thing that they asked about
  */
 record LogSearched(Access by, Optional<UUID> subject, Optional<Ref> ref, boolean allowed) implements Recorded {
     @Override

@@ -16,7 +16,7 @@ import org.memberaccounts.audit.log.Actions;
 import org.memberaccounts.audit.log.Ref;
 import org.memberaccounts.wording.Wording;
 
-/** The words of all features for what stands in the log. */
+/** The words of all features for the codes in the log. */
 @ApplicationScoped
 public class LogWords {
     private static final String BUNDLE = "Log";
@@ -29,7 +29,7 @@ public class LogWords {
         this(features.stream().toList(), namings.stream().toList());
     }
 
-    /** Of these features only. */
+    /** The words of these features only. */
     public LogWords(List<Actions> features, List<Naming> namings) {
         features.stream()
                 .flatMap(feature -> feature.all().stream())
@@ -37,12 +37,12 @@ public class LogWords {
         namings.forEach(naming -> this.namings.put(naming.kind(), naming));
     }
 
-    /** Everything that an entry can say was done or tried, as it stands there. */
+    /** Returns the codes of all actions that entries can have. */
     public List<String> actions() {
         return List.copyOf(actions.keySet());
     }
 
-    /** What a code of an entry is called there, in words of the action's own feature where it has some. */
+    /** Finds the words for a code of an entry, taken from the action's own feature where it has some. */
     public Optional<String> find(String action, String key, Locale language) {
         Stream<Action> own = Optional.ofNullable(actions.get(action)).stream();
         return Stream.concat(own, actions.values().stream())
@@ -54,12 +54,12 @@ public class LogWords {
                 .map(words -> words.sentence(key));
     }
 
-    /** What people call something that an entry refers to; empty where it has no name, or no longer. */
+    /** Finds people's name for something that an entry refers to; empty where it has no name, or no longer. */
     public Optional<String> name(Ref ref, Locale language) {
         return Optional.ofNullable(namings.get(ref.kind())).flatMap(naming -> naming.name(ref.id(), language));
     }
 
-    /** The ids of what has this number, whatever it is. */
+    /** Finds the ids of things with this number, whatever their kind. */
     public List<String> numbered(String number) {
         List<String> ids = new ArrayList<>();
         namings.values().forEach(naming -> naming.numbered(number).ifPresent(ids::add));

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A short mark for a person, the beginning of what the log calls them: staff tell people apart by it and know nobody.
+ * A short mark for a person, the beginning of their pseudonym: staff tell people apart by it and know nobody.
  *
  * @param digits six, in small letters
  */
@@ -22,23 +22,23 @@ public record Mark(String digits) {
         }
     }
 
-    /** The mark of whom the log calls this. */
+    /** Returns the mark of a pseudonym. */
     public static Mark of(UUID subject) {
         return new Mark(subject.toString().substring(0, LENGTH));
     }
 
-    /** The mark as somebody copied or typed it. */
+    /** Reads a mark as somebody copied or typed it. */
     public static Optional<Mark> read(String text) {
         Matcher mark = FORM.matcher(text.strip().toLowerCase(Locale.ROOT));
         return mark.matches() ? Optional.of(new Mark(mark.group(1))) : Optional.empty();
     }
 
-    /** The first id that can have it. */
+    /** Returns the first pseudonym that can have it. */
     UUID first() {
         return filled('0');
     }
 
-    /** The last one. */
+    /** Returns the last pseudonym that can have it. */
     UUID last() {
         return filled('f');
     }

@@ -3,15 +3,18 @@ package org.memberaccounts.trail;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What people call things of a kind that entries refer to. A feature brings it as a bean for each kind of its own. */
+/**
+ * The names that people use for things of a kind that entries refer to. A feature brings one as a bean for each kind of
+ * its own.
+ */
 public interface Naming {
-    /** The kind, as it stands in entries. */
+    /** Returns the code of the kind in entries. */
     String kind();
 
-    /** Its number or name; empty when it has none, or no longer. */
+    /** Finds its number or name; empty when it has none, or no longer. */
     Optional<String> name(String id, Locale language);
 
-    /** The id of what has this number; kinds without numbers have none. */
+    /** Finds the id of the thing with this number; kinds without numbers have none. */
     default Optional<String> numbered(String number) {
         return Optional.empty();
     }

@@ -3,8 +3,8 @@ package org.memberaccounts.trail;
 import java.util.Optional;
 import org.memberaccounts.person.PersonId;
 
-/** What the log calls people. Implemented where their keys are, which alone tell. */
+/** The pseudonyms of people in the log. Implemented where people's keys are, since only the keys hold them. */
 public interface Pseudonyms {
-    /** Empty when there is no such person, or no longer. */
+    /** Finds a person's pseudonym; empty when there is no such person, or no longer. */
     Optional<Subject> subject(PersonId person);
 }

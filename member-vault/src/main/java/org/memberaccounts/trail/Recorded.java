@@ -1,10 +1,10 @@
 package org.memberaccounts.trail;
 
 /**
- * An event of the domain that stands in the log. Firing it puts it on record in the running transaction: both are
- * committed, or neither is.
+ * An event of the domain that goes into the log. Firing it records it in the running transaction: both are committed,
+ * or neither is.
  */
 public interface Recorded {
-    /** The event as it is to stand there. */
+    /** Returns the content of its entry. */
     Fact fact();
 }

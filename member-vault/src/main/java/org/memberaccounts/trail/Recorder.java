@@ -15,7 +15,7 @@ import org.memberaccounts.audit.log.Recording;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
 
-/** Puts on record what happened, all of it in one way (AUD-1). */
+/** Records every event, all of them in one way (AUD-1). */
 @ApplicationScoped
 public class Recorder {
     private static final ActorRef WITHOUT_MEMBERSHIP =
@@ -38,7 +38,7 @@ public class Recorder {
     }
 
     /**
-     * Records it in the running transaction, for whoever needs its id; everybody else fires it.
+     * Records an event in the running transaction, for callers that need the entry's id; all others fire it.
      *
      * @throws org.memberaccounts.audit.log.AuditUnavailable when it can't be written; the transaction must not commit
      */
@@ -46,7 +46,7 @@ public class Recorder {
         return log.record(event(event));
     }
 
-    /** Makes it ready for a statement that records it and does its own work in one. */
+    /** Prepares an event for a statement that records it along with its own work. */
     public Recording prepare(Recorded event) {
         return log.prepare(event(event));
     }
@@ -67,7 +67,7 @@ public class Recorder {
         return entry.build();
     }
 
-    /** How the log names an actor: people by their pseudonym, staff by number, systems by client id. */
+    /** Returns the log's name for an actor: people by their pseudonym, staff by number, systems by client id. */
     private ActorRef actor(Fact fact, Optional<UUID> subject) {
         return switch (fact.access().actor()) {
             case Actor.Member self -> person(isAbout(fact, self.person()) ? subject : pseudonym(self.person()), "self");
@@ -94,7 +94,7 @@ public class Recorder {
                 .orElse(WITHOUT_MEMBERSHIP);
     }
 
-    /** The role that it is done in, of whoever has it; else the only one that they have. */
+    /** Returns the role in which it is done, if they have that role; otherwise their only one. */
     private static String role(Actor.Staff staff, Optional<StaffRole> duty) {
         return duty.filter(staff::has)
                 .or(() -> staff.roles().size() == 1 ? staff.roles().stream().findFirst() : Optional.empty())

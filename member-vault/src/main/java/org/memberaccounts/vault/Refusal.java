@@ -3,15 +3,15 @@ package org.memberaccounts.vault;
 import org.memberaccounts.authority.Authority;
 import org.memberaccounts.code.Coded;
 
-/** Why the door stayed shut. The code is stable: it stands in the log and in the API's problems. */
+/** A reason why the door stayed shut. The code is stable: the log and the API's problems use it. */
 public enum Refusal implements Coded {
-    /** The reader's role, or an integrator's token, doesn't read for this purpose. */
+    /** The actor's role, or an integrator's token, doesn't allow reading for this purpose. */
     ROLE_MISSING,
-    /** Somebody reads another person's data as if it were their own. */
+    /** Somebody acts as the person, and isn't. */
     NOT_YOURS,
     /** Somebody reads as the guardian of a person whose guardian they aren't. */
     NOT_GUARDIAN,
-    /** Staff without a case. */
+    /** A member of staff reads without a case. */
     CASE_MISSING,
     /** The case isn't open, or isn't about this person. */
     CASE_NOT_OPEN,
@@ -19,9 +19,9 @@ public enum Refusal implements Coded {
     CASE_NOT_YOURS,
     /** The case serves another purpose. */
     CASE_FOR_OTHER_PURPOSE,
-    /** Somebody of the staff reads what is about themselves: as a person they may, as staff nobody does. */
+    /** A member of staff reads about themselves: they may as a person, but nobody may as staff. */
     OWN_RECORD,
-    /** The case is about a colleague, and no second person has approved it, or not for now any more. */
+    /** The case is about a colleague, and no second person has approved it, or the approval has run out. */
     APPROVAL_MISSING,
     /** The person's deletion was approved: nobody uses their data any more. */
     DELETION_APPROVED,
@@ -34,7 +34,7 @@ public enum Refusal implements Coded {
     NOT_CONFIRMED,
     /** The purpose needs consent, and none was ever given. */
     CONSENT_MISSING,
-    /** Consent was given and taken back. */
+    /** Consent was given and withdrawn. */
     CONSENT_WITHDRAWN,
     /** Consent was given to an earlier text of the purpose. */
     CONSENT_OUTDATED,
@@ -47,7 +47,7 @@ public enum Refusal implements Coded {
         return Coded.of(Refusal.class, code);
     }
 
-    /** The refusal of who lacks the authority to act for a person. */
+    /** Returns the refusal for a lack of authority. */
     public static Refusal of(Authority.Lack lack) {
         return switch (lack) {
             case NOT_YOURS -> NOT_YOURS;

@@ -7,7 +7,7 @@ import org.memberaccounts.organisation.AttributeId;
  * A kind of text that a feature keeps sealed. A feature brings a bean for each of its own, so that readers over the API
  * can name it.
  *
- * @param code as it stands in the log and the API, for ever
+ * @param code its code in the log and the API, which never changes
  */
 public record TextKind(AttributeId code) {
     public TextKind {

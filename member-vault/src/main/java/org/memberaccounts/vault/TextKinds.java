@@ -18,7 +18,7 @@ public class TextKinds {
         codes = brought.stream().map(TextKind::code).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Their codes. */
+    /** Returns their codes. */
     public Set<AttributeId> codes() {
         return codes;
     }

@@ -1,6 +1,6 @@
 package org.memberaccounts.vault;
 
-/** The vault can't answer now: nothing was read, nothing was changed. Carries no value of anybody. */
+/** The vault can't answer now: nothing was read, nothing was changed. It carries nobody's values. */
 public class VaultUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

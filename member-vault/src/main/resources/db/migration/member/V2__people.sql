@@ -6,8 +6,8 @@ create table member.person (
     created_at  timestamptz not null
 );
 
--- The person's data key and the id the log knows them by, wrapped together by the key of an epoch.
--- Destroying this row (and, with the epoch, the key around old copies of it) is what erases a person.
+-- The person's data key and pseudonym, wrapped together by the key of an epoch. Destroying this row (and, with the
+-- epoch, the key around old copies of it) is what erases a person.
 create table member.person_key (
     person_id   uuid primary key references member.person,
     epoch       int not null,
@@ -15,19 +15,19 @@ create table member.person_key (
 );
 create index person_key_epoch on member.person_key (epoch);
 
--- What stands in a reader's way beside the key, a row a feature and reason of its own; the feature places and lifts it
--- in its own transaction. No row says in plain what follows from personal data.
+-- The bars that keep readers from a person, beside the key: a row for each feature and reason, placed and lifted by
+-- the feature in its own transaction. No row says in plain what follows from personal data.
 create table member.bar (
     person_id   uuid not null references member.person,
     feature     text not null,
     -- what it is about, as an id of the feature's
     reference   uuid not null,
-    -- what readers are told
+    -- the answer to readers
     refusal     text not null,
-    -- who reads all the same, and for which purpose anybody
+    -- those who may read all the same, and the purpose for which anybody may
     passing     text[] not null,
     purpose     text,
-    -- whether look-ups and new cases don't find the person
+    -- whether look-ups and new cases don't find the person either
     hides       boolean not null,
     primary key (person_id, feature, reference)
 );
@@ -40,7 +40,7 @@ create table member.sealed_attribute (
     primary key (person_id, attribute)
 );
 
--- The way from an exact phone, email or log subject to the person: an HMAC under the epoch's index key.
+-- The way from an exact phone number, email address or pseudonym to the person: an HMAC under the epoch's index key.
 create table member.index_tag (
     person_id   uuid not null references member.person,
     kind        text not null,

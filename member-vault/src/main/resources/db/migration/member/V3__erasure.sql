@@ -1,5 +1,5 @@
--- One person's erasure. Leads to the person only while it runs; no foreign key, since it outlives the person's own row
--- by a moment.
+-- One person's erasure. Refers to the person only while it runs; no foreign key, since it outlives the person's own
+-- row by a moment.
 create table member.erasure (
     id          uuid primary key,
     person_id   uuid unique,

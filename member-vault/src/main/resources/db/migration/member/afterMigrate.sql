@@ -1,8 +1,9 @@
--- The planner's statistics keep samples of values, whoever they were of: they outlive an erasure until the table is
--- analysed again, which may be never. So none are gathered of what is a person's or leads to one: here of ids and of
--- whatever is sealed, tagged or hashed; a feature that keeps ids in a text says so beside its own table. What was
--- gathered goes with the type being said anew. Such columns are looked up through unique or nearly unique indexes, for
--- which the planner needs none. Runs after every migration, so that it holds for what features add.
+-- The planner's statistics keep samples of values, whoever they belong to: they outlive an erasure until the table is
+-- analysed again, which may be never. So none are gathered of columns that hold people's values or lead to people:
+-- here of ids and of anything sealed, tagged or hashed; a feature that keeps ids in a text says so beside its own
+-- table. Declaring the type anew removes the statistics gathered before. Such columns are looked up through unique or
+-- nearly unique indexes, for which the planner needs none. Runs after every migration, so that it holds for tables
+-- that features add.
 do $$
 declare
     col record;

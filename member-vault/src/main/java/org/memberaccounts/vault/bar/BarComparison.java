@@ -18,18 +18,18 @@ import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.VaultUnavailable;
 
 /**
- * The question whether the bars that stand are those that features' tables call for. Each feature is compared in one
- * statement, so that what changes meanwhile is in both or in neither. Bars stand with the key: without one there is
- * nothing to keep anybody from.
+ * The comparison of the bars that stand with those that features' tables call for. Each feature is compared in one
+ * statement, so that a change meanwhile is in both or in neither. Bars stand with the key: a person without one needs
+ * no bar.
  */
 @ApplicationScoped
 public class BarComparison {
     /**
-     * How the two compare.
+     * The result of comparing.
      *
-     * @param looked how many bars stand or should
-     * @param broken of these, how many stand without need, are missing or let others pass
-     * @param features of whom these are
+     * @param looked how many bars stand or should stand
+     * @param broken how many of these stand without need, are missing or let others pass
+     * @param features the features whose bars these are
      */
     public record Outcome(long looked, long broken, Set<String> features) {}
 
@@ -82,7 +82,7 @@ public class BarComparison {
         }
     }
 
-    /** Bars that no feature here knows any more. */
+    /** Counts bars that no feature here knows any more. */
     private static Counts nobodys(Connection connection, List<BarSource> all) throws SQLException {
         try (PreparedStatement count = connection.prepareStatement(NOBODYS)) {
             count.setArray(

@@ -1,13 +1,13 @@
 package org.memberaccounts.vault.bar;
 
 /**
- * The people whom a feature's own tables call to be barred. A feature that places a bar brings one; the evidence
- * compares the two.
+ * The people who should be barred according to a feature's own tables. A feature that places a bar brings one; the
+ * evidence compares the two.
  */
 public interface BarSource {
-    /** The bar that is to stand. */
+    /** Returns the bar that should stand. */
     Bar bar();
 
-    /** SQL over the feature's own tables: the person and the reference of each bar that is to stand now. */
+    /** Returns SQL over the feature's own tables: the person and the reference of each bar that should stand now. */
     String due();
 }

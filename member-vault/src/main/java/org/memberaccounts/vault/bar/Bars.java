@@ -12,7 +12,7 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.VaultUnavailable;
 
-/** Where features place and lift their bars, in the transaction that changes what calls for them. */
+/** Places and lifts features' bars, in the transaction of the change that calls for them. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Bars {
@@ -30,9 +30,9 @@ public class Bars {
     }
 
     /**
-     * From the commit on readers are kept from the person. Placing the same again changes nothing.
+     * Places a bar, which keeps readers from the person once it is committed. Placing the same again changes nothing.
      *
-     * @param reference what it is about, an id of the feature's, by which it is lifted
+     * @param reference an id of the feature's for what the bar is about, by which it is lifted
      */
     public void place(PersonId person, Bar bar, UUID reference) {
         try (Connection connection = dataSource.getConnection();
@@ -50,12 +50,12 @@ public class Bars {
         }
     }
 
-    /** Takes this bar away; others stand. Where there is none nothing changes. */
+    /** Lifts this bar; others stay. Does nothing where there is none. */
     public void lift(PersonId person, Bar bar, UUID reference) {
         delete(LIFT, person.value(), bar.feature(), reference);
     }
 
-    /** Takes away every bar of this feature's. */
+    /** Lifts every bar of this feature. */
     public void liftAll(PersonId person, Bar bar) {
         delete(LIFT_ALL, person.value(), bar.feature());
     }
@@ -72,7 +72,7 @@ public class Bars {
         }
     }
 
-    /** In one order, so that equal bars have equal rows. */
+    /** Returns those who may pass in one order, so that equal bars have equal rows. */
     static Object[] passing(Bar bar) {
         return bar.passing().stream().sorted().map(Passing::code).toArray();
     }

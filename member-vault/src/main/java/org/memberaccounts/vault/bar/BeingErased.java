@@ -9,7 +9,7 @@ import org.memberaccounts.erasure.ErasureBegun;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.vault.Refusal;
 
-/** Keeps everybody but the person, and what tells them, from somebody who is being erased. */
+/** Keeps everybody from a person who is being erased, except the person and the notices to them. */
 @ApplicationScoped
 class BeingErased implements BarSource {
     private static final Bar BAR = new Bar(
@@ -22,7 +22,7 @@ class BeingErased implements BarSource {
         this.bars = bars;
     }
 
-    /** There is no way back, so it is never lifted: it goes with the person. */
+    /** Places the bar, which is never lifted, since there is no way back: it goes with the person. */
     void on(@Observes ErasureBegun begun) {
         bars.place(begun.person(), BAR, begun.erasure().value());
     }

@@ -9,7 +9,7 @@ import org.memberaccounts.erasure.Stage;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
-/** What kept readers from the person: stays until nothing opens any more. */
+/** Erases the bars that kept readers from the person, which stay until nothing opens any more. */
 @ApplicationScoped
 class EraseBars implements ErasureTarget {
     private final EntityManager entityManager;

@@ -2,7 +2,7 @@ package org.memberaccounts.vault.bar;
 
 import org.memberaccounts.code.Coded;
 
-/** Somebody for whom a bar can be open. */
+/** Somebody whom a bar can let pass. */
 public enum Passing implements Coded {
     /** The person themselves. */
     SELF,

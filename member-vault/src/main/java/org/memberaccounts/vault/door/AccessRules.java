@@ -24,12 +24,13 @@ import org.memberaccounts.vault.TextId;
 import org.memberaccounts.vault.bar.Bar;
 
 /**
- * Who may read what, decided in this order: role, own record, case, approval, bars, ground, attributes (VLT-2). Nothing
- * here is remembered from one request to the next, so a withdrawal binds the very next read (CNS-2).
+ * The rules that say who may read what, judged in this order: role, own record, case, approval, bars, ground,
+ * attributes (VLT-2). Nothing here is remembered from one request to the next, so a withdrawal holds for the very next
+ * read (CNS-2).
  */
 @ApplicationScoped
 class AccessRules {
-    /** What came of it: the ground that allows the read, or the refusal. */
+    /** The result of judging: the ground that allows the read, or the refusal. */
     sealed interface Verdict {
         record Allowed(Ground ground) implements Verdict {}
 
@@ -50,6 +51,8 @@ class AccessRules {
     }
 
     /**
+     * Judges a request to read.
+     *
      * @param person whom it is about
      * @param work the case it names
      */
@@ -58,9 +61,9 @@ class AccessRules {
     }
 
     /**
-     * The same for one of many, whom programs read, without a case.
+     * Judges the request for one of many, whom only programs read, without a case.
      *
-     * @param decisions what they said last, asked only where it matters
+     * @param decisions their newest decisions, asked only where they matter
      */
     Verdict judge(
             Disclosure disclosure,
@@ -83,12 +86,12 @@ class AccessRules {
                 .orElseGet(() -> ground(disclosure, purpose, decisions));
     }
 
-    /** What these people said last, if the purpose needs their consent. */
+    /** Finds these people's newest decisions, if the purpose needs their consent. */
     Map<PersonId, ConsentBook.Decision> decisions(Collection<PersonId> people, Purpose purpose) {
         return purpose.basis().needsConsent() ? consents.newest(people, purpose.id()) : Map.of();
     }
 
-    /** The reason why nobody at all can be read like this, whoever is asked about. */
+    /** Returns the reason why nobody at all can be read like this, whoever is asked about. */
     Optional<Refusal> keepsFromAll(BulkDisclosure disclosure, Purpose purpose) {
         boolean isProgram = disclosure.by().actor() instanceof Actor.Integrator
                 || disclosure.by().actor() instanceof Actor.Job;
@@ -99,15 +102,18 @@ class AccessRules {
                         : Optional.of(Refusal.ATTRIBUTE_NOT_FOR_PURPOSE));
     }
 
-    /** Why nobody by this id is read; who may read nobody at all isn't told whether there is such a person. */
+    /**
+     * Returns the reason why a person who doesn't exist isn't read. An actor who may not read at all isn't told whether
+     * there is such a person.
+     */
     Refusal unknown(Disclosure disclosure, Purpose purpose) {
         return role(disclosure.by(), disclosure.person(), purpose).orElse(Refusal.PERSON_UNKNOWN);
     }
 
     /**
-     * The reason why a look-up doesn't find this person: a bar that hides them, unless the reader may read for the one
-     * purpose that passes it. Consent isn't asked here: who reads for a purpose that needs it is told that it is
-     * missing, which is no secret of the person's, and they see the look-up as they see the read.
+     * Returns the reason why a look-up doesn't find this person: a bar that hides them, unless the actor may read for
+     * the one purpose that passes it. Consent isn't asked here: an actor who reads for a purpose that needs it is told
+     * that it is missing, which is no secret of the person's, and the person sees the look-up as they see the read.
      */
     Optional<Refusal> hides(Access reader, PersonId person, Known found) {
         Optional<Refusal> hidden = first(found.bars().stream()
@@ -141,7 +147,7 @@ class AccessRules {
                 .or(() -> unless(purpose.readers().contains(ReaderKind.SELF)));
     }
 
-    /** Whether the person reads, or who may act for them; the role was judged before. */
+    /** Tells whether the person reads, or somebody who may act for them; the role was judged before. */
     private static boolean isForThemselves(Disclosure disclosure) {
         return Authority.lack(disclosure.by(), disclosure.person()).isEmpty();
     }
@@ -164,7 +170,7 @@ class AccessRules {
                 });
     }
 
-    /** Of several bars the refusal that comes first among all is told. */
+    /** Returns the refusal of the first bar, in the order of the refusals. */
     private static Optional<Refusal> first(Stream<Bar> bars) {
         return bars.map(Bar::refusal).min(Comparator.naturalOrder());
     }
@@ -194,8 +200,8 @@ class AccessRules {
     }
 
     /**
-     * The one rule for texts, whichever feature keeps them: people read what was written about them, staff what belongs
-     * to the case they work.
+     * Tells whether a text may be read, by the one rule for all features' texts: people read what was written about
+     * them, staff what belongs to the case they work on.
      */
     private static boolean isTheirs(TextId text, Disclosure disclosure) {
         return switch (disclosure.actor()) {

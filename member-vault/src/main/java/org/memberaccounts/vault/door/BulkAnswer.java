@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.Refusal;
 
-/** What the door answered about a chunk of people. Committed, and on record, before the caller holds it. */
+/** The door's answer about a chunk of people. It is committed, and on record, before the caller holds it. */
 public sealed interface BulkAnswer {
     /**
-     * Those who could be read, in the order of their ids. Whoever else was asked about isn't there: refused, which is
-     * on record, or nobody any more.
+     * The people who could be read, in the order of their ids. Anybody else who was asked about was refused, which is
+     * on record, or no longer exists.
      */
     record Opened(List<Read> people) implements BulkAnswer {
         public Opened {
@@ -24,6 +24,6 @@ public sealed interface BulkAnswer {
      */
     record Read(PersonId person, UUID event, PersonalValues values) {}
 
-    /** Nobody can be read like this, whoever is asked about; one entry says so. */
+    /** The refusal to read anybody, whoever is asked about; one entry says so. */
     record RefusedForAll(UUID event, Refusal reason) implements BulkAnswer {}
 }

@@ -9,8 +9,8 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
 
 /**
- * A request to read the same of many people: for other systems and our own jobs, since people who work here read on a
- * case, one person at a time.
+ * A request to read the same of many people: for other systems and our own jobs, since staff read on a case, one person
+ * at a time.
  */
 public record BulkDisclosure(Access by, PurposeId purpose, Set<AttributeId> attributes) {
     public BulkDisclosure {

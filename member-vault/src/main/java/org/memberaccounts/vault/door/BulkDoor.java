@@ -18,13 +18,14 @@ import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.vault.keys.Slot;
 
 /**
- * The door for many: the same rules, judged for a chunk in sets. A chunk is a transaction, three statements whatever
- * its size: keys with bars, what people said, and the entries with the sealed values. A withdrawal or a bar is seen by
- * the next chunk. Whoever is killed between two chunks goes on after the last that was handed over.
+ * The door for many people: the same rules, judged for a chunk of people in sets. A chunk is a transaction of three
+ * statements, whatever its size: keys with bars, newest decisions, and the entries with the sealed values. The next
+ * chunk sees a withdrawal or a bar. A reader that is killed between two chunks goes on after the last one it was
+ * handed.
  */
 @ApplicationScoped
 public class BulkDoor {
-    /** The most people in a chunk: it is over well before anything that waits for it gives up. */
+    /** The most people in a chunk, so that it is over well before anything that waits for it gives up. */
     public static final int CHUNK = 200;
 
     private final OwnTransaction ownTransaction;
@@ -51,8 +52,8 @@ public class BulkDoor {
     }
 
     /**
-     * Reads a chunk of people: an entry of the log for each who is there, read or refused, committed before any value
-     * is handed over.
+     * Reads a chunk of people: the log gets an entry for each person who exists, read or refused, committed before any
+     * value is handed over.
      *
      * @param chunk {@value #CHUNK} people at most
      * @throws IllegalStateException inside a running transaction

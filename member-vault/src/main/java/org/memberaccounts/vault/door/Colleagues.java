@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.memberaccounts.person.PersonId;
 
-/** People who work here and have an account as a person besides, with the same sign-in. */
+/** People who work here and also have an account as a person, with the same sign-in. */
 @ApplicationScoped
 public class Colleagues {
     private final KnownPeople people;
@@ -15,7 +15,7 @@ public class Colleagues {
         this.people = people;
     }
 
-    /** How this person stands to the member of the staff with this number. */
+    /** Returns the relation of this person to the member of staff with this number. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Relation relation(int staff, PersonId person) {
         return people.find(person).map(known -> known.relation(staff)).orElse(Relation.OUTSIDER);

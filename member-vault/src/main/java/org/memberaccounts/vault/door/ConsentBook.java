@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
 
-/** What the door asks the register of consents. Implemented there. */
+/** The consents, as the door asks for them. Implemented in {@code consent}. */
 public interface ConsentBook {
-    /** What a person said last. */
+    /** The possible last words of a person. */
     enum Said {
         YES,
-        /** Without ever having said yes. */
+        /** The person refused, without ever having agreed. */
         NO,
         TAKEN_BACK
     }
@@ -19,6 +19,6 @@ public interface ConsentBook {
     /** A person's newest decision on a purpose. */
     record Decision(UUID id, Said said, int textVersion) {}
 
-    /** The newest decision of each of these people who ever decided. */
+    /** Finds the newest decision of each of these people who ever decided. */
     Map<PersonId, Decision> newest(Collection<PersonId> people, PurposeId purpose);
 }

@@ -13,12 +13,12 @@ import org.memberaccounts.trail.Recorded;
 import org.memberaccounts.trail.Subject;
 
 /**
- * Somebody asked for data of a person, and was given it or not.
+ * Somebody asked for a person's data, and was given it or refused.
  *
  * @param asked attributes, and kinds of texts
- * @param person empty when there is none by that id, or many were asked about and none can be read
- * @param subject what the log calls the person
- * @param caseId the case that it was asked on, where there is one by that id
+ * @param person empty when there is none with that id, or many were asked about and none can be read
+ * @param subject the person's pseudonym
+ * @param caseId the case that it was asked on, where there is one with that id
  */
 record DataDisclosed(
         Access by,

@@ -14,9 +14,8 @@ import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.TextId;
 
 /**
- * A request to read: who and how, about whom, for which purpose, which attributes and texts, and on which case where
- * the reader is staff. Every purpose and attribute named is one of the organisation's; unknown ones are bad input and
- * never get here.
+ * A request to read: the actor, the person concerned, the purpose, the attributes and texts, and for staff the case.
+ * Every purpose and attribute named is one of the organisation's; unknown ones are bad input and never get here.
  */
 public record Disclosure(
         Access by,
@@ -37,15 +36,15 @@ public record Disclosure(
         }
     }
 
-    /** Of attributes only. */
+    /** A request for attributes only. */
     public Disclosure(
             Access by, PersonId person, PurposeId purpose, Set<AttributeId> attributes, Optional<UUID> caseId) {
         this(by, person, purpose, attributes, Set.of(), caseId);
     }
 
     /**
-     * As readers name it: a kind of text among the attributes, such as {@code case-text}, is the text of the case,
-     * where they name one.
+     * Returns a request in the actor's terms: a kind of text among the attributes, such as {@code case-text}, stands
+     * for the text of the case, if they name one.
      *
      * @param kinds which of the attributes can be kinds of texts
      */
@@ -68,7 +67,7 @@ public record Disclosure(
         return new Disclosure(by, person, purpose, attributes, texts, caseId);
     }
 
-    /** What the log says was asked for: attributes, and kinds of texts. */
+    /** Returns the names by which the log says what was asked for: attributes, and kinds of texts. */
     Set<AttributeId> names() {
         return Stream.concat(attributes.stream(), texts.stream().map(TextId::kind))
                 .collect(Collectors.toSet());

@@ -91,7 +91,10 @@ public class Door {
         return opened;
     }
 
-    /** A case stands in it only where it is one: else whoever asks could write what they like into the log. */
+    /**
+     * Returns the event of a read. It names a case only where there is such a case: otherwise whoever asks could write
+     * anything into the log.
+     */
     private static DataDisclosed event(Disclosure disclosure, Asked asked, Verdict verdict) {
         Optional<UUID> caseId =
                 disclosure.actor() instanceof Actor.Staff ? asked.work().map(CaseForReading::id) : Optional.empty();

@@ -2,7 +2,7 @@ package org.memberaccounts.vault.door;
 
 import org.memberaccounts.audit.log.Action;
 
-/** What is done at the door. */
+/** The acts at the door. */
 public enum DoorAction implements Action {
     DISCLOSED("data.disclosed"),
     LOOKED_UP("person.looked-up");

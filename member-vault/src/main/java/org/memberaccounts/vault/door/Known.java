@@ -7,9 +7,9 @@ import org.memberaccounts.vault.bar.Bar;
 import org.memberaccounts.vault.keys.PersonKey;
 
 /**
- * Somebody whose data we hold: their key, and what stands in a reader's way.
+ * A person whose data we hold: their key, and the bars that keep readers from them.
  *
- * @param staff the numbers they work here under; none of most people
+ * @param staff the numbers under which they work here; for most people none
  */
 record Known(PersonKey key, List<Bar> bars, Set<Integer> staff) {
     Known {
@@ -21,7 +21,7 @@ record Known(PersonKey key, List<Bar> bars, Set<Integer> staff) {
         return key.subject();
     }
 
-    /** How they stand to the member of the staff with this number. */
+    /** Returns their relation to the member of staff with this number. */
     Relation relation(int number) {
         return staff.contains(number) ? Relation.THEMSELVES : staff.isEmpty() ? Relation.OUTSIDER : Relation.COLLEAGUE;
     }

@@ -30,9 +30,9 @@ import org.memberaccounts.vault.bar.Passing;
 import org.memberaccounts.vault.keys.KeyRing;
 
 /**
- * Keys with the bars that stand beside them, the staff numbers of who works here, and the case that a read names, in
- * one query, whatever features there are. The staff numbers come from a view that {@code identity} brings, the case
- * from one that {@code casework} brings; without these views nobody reads anything.
+ * Finds people's keys, with the bars beside them, the staff numbers of those who work here, and the case that a read
+ * names, in one query, whatever features there are. The staff numbers come from a view that {@code identity} brings,
+ * the case from one that {@code casework} brings; without these views nobody reads anything.
  */
 @ApplicationScoped
 class KnownPeople {
@@ -55,19 +55,19 @@ class KnownPeople {
         this.keys = keys;
     }
 
-    /** The person and the case that a read names. */
+    /** Finds the person and the case that a read names. */
     Asked find(Disclosure disclosure) {
         Map<PersonId, Known> known = new LinkedHashMap<>();
         Optional<CaseForReading> work = read(List.of(disclosure.person()), disclosure.caseId(), known);
         return new Asked(Optional.ofNullable(known.get(disclosure.person())), work);
     }
 
-    /** This person; empty when there is no such person, or no longer. */
+    /** Finds this person; empty when there is no such person, or no longer. */
     Optional<Known> find(PersonId person) {
         return Optional.ofNullable(find(List.of(person)).get(person));
     }
 
-    /** Those of these people that there are, in the order of their ids. */
+    /** Finds those of these people who exist, in the order of their ids. */
     Map<PersonId, Known> find(Collection<PersonId> people) {
         Map<PersonId, Known> known = new LinkedHashMap<>();
         read(people, Optional.empty(), known);

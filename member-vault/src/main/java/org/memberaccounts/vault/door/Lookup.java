@@ -6,7 +6,7 @@ import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.vault.store.Vault;
 
 /**
- * A search for a person by one exact value of theirs.
+ * A search for a person by one exact value.
  *
  * @param attribute one of {@link Vault#INDEXED}
  * @param value the value as it was normalised on its way in; never printed

@@ -5,15 +5,15 @@ import java.util.UUID;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.Refusal;
 
-/** What a look-up found. On record before the caller holds it. */
+/** The answer to a look-up. It is on record before the caller holds it. */
 public sealed interface LookupAnswer {
-    /** Everybody with exactly this value whom the reader may find: nobody, one, or several who share it. */
+    /** All people with exactly this value whom the actor may find: none, one, or several who share it. */
     record Found(List<PersonId> people) implements LookupAnswer {
         public Found {
             people = List.copyOf(people);
         }
     }
 
-    /** The reader may not look people up. */
+    /** The actor may not look people up. */
     record LookupRefused(UUID event, Refusal reason) implements LookupAnswer {}
 }

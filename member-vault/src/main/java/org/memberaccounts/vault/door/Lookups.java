@@ -14,7 +14,7 @@ import org.memberaccounts.trail.Recorder;
 import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.vault.keys.BlindIndex;
 
-/** Where people are found by one exact value, each time on record, without the value. */
+/** Finds people by one exact value. Every look-up is recorded, without the value. */
 @ApplicationScoped
 public class Lookups {
     private final OwnTransaction ownTransaction;
@@ -33,14 +33,17 @@ public class Lookups {
     }
 
     /**
-     * Finds people in a transaction of its own, which records it like a read, found or not. Somebody of whom the reader
-     * could read nothing looks like nobody (REG-8).
+     * Finds people in a transaction of its own, which records the look-up like a read, found or not. A person of whom
+     * the actor could read nothing is not found (REG-8).
      */
     public LookupAnswer find(Lookup lookup) {
         return ownTransaction.run(() -> mayLookUp(lookup.by().actor()) ? search(lookup) : refuse(lookup));
     }
 
-    /** The reason why this reader can read nothing of this person, for any purpose; empty when there is something. */
+    /**
+     * Returns the reason why this actor can read nothing of this person, for any purpose; empty when they can read
+     * something.
+     */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<Refusal> barred(Access reader, PersonId person) {
         return known.find(person).flatMap(found -> rules.hides(reader, person, found));
@@ -58,7 +61,7 @@ public class Lookups {
     }
 
     private LookupAnswer search(Lookup lookup) {
-        // who loses the key at this moment is nobody any more
+        // a person whose key is destroyed at this very moment is no longer found
         Map<PersonId, Known> people = known.find(index.find(lookup.attribute().value(), lookup.value()));
         if (people.isEmpty()) {
             recorder.record(new PersonLookedUp(lookup, Optional.empty(), Optional.empty()));
@@ -69,7 +72,10 @@ public class Lookups {
                 .toList());
     }
 
-    /** On record either way: the person sees the attempt, the reader doesn't see that there was somebody. */
+    /**
+     * Records the look-up, shown or not: the person sees the attempt, and the actor doesn't learn that there is
+     * somebody.
+     */
     private boolean isShown(Lookup lookup, PersonId person, Known found) {
         Optional<Refusal> hidden = rules.hides(lookup.by(), person, found);
         recorder.record(new PersonLookedUp(lookup, Optional.of(found.subject()), hidden));

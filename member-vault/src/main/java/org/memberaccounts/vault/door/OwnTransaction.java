@@ -13,9 +13,9 @@ import java.util.function.Supplier;
 import org.memberaccounts.vault.VaultUnavailable;
 
 /**
- * The door's transaction: begun here, committed before the answer is handed out. It refuses to run inside another one,
- * where a later rollback would take the event away after the data was seen. In code, not by annotation: a call within
- * the bean can't skip it.
+ * The door's transaction: begun here, and committed before the answer is handed out. It refuses to run inside another
+ * one, where a later rollback would remove the event after the data was seen. In code, not by annotation, which a call
+ * within the bean would bypass.
  */
 @ApplicationScoped
 class OwnTransaction {

@@ -11,8 +11,8 @@ import org.memberaccounts.vault.Refusal;
 /**
  * Somebody looked for a person by one exact value.
  *
- * @param subject what the log calls whoever has it; empty when nobody has
- * @param hidden why they were not shown; empty when they were, or nobody was found
+ * @param subject the pseudonym of the person who has it; empty when nobody has
+ * @param hidden the reason why the person was not shown; empty when they were, or nobody was found
  */
 record PersonLookedUp(Lookup asked, Optional<Subject> subject, Optional<Refusal> hidden) implements Recorded {
     @Override

@@ -7,8 +7,8 @@ import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.vault.TextId;
 
 /**
- * Values that came through the door. They can be taken once, so that nobody keeps them by passing this on; it never
- * prints them.
+ * Values that came through the door. They can be taken only once, so that passing this on lets nobody keep them; it
+ * never prints them.
  */
 public final class PersonalValues {
     private final AtomicReference<Map<AttributeId, String>> values;
@@ -20,7 +20,7 @@ public final class PersonalValues {
     }
 
     /**
-     * The values by attribute; only those that the person has given.
+     * Takes the values by attribute; only those that the person has given.
      *
      * @throws IllegalStateException when they were taken before
      */
@@ -29,7 +29,7 @@ public final class PersonalValues {
     }
 
     /**
-     * The texts; only those that are there.
+     * Takes the texts; only those that are there.
      *
      * @throws IllegalStateException when they were taken before
      */

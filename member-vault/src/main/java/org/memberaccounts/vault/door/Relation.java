@@ -1,10 +1,10 @@
 package org.memberaccounts.vault.door;
 
-/** How a person stands to somebody of the staff. */
+/** The relation of a person to a member of staff. */
 public enum Relation {
-    /** They are that member of the staff themselves. */
+    /** They are that member of staff. */
     THEMSELVES,
-    /** They work here as well. */
+    /** They are another member of staff. */
     COLLEAGUE,
     /** They don't work here. */
     OUTSIDER

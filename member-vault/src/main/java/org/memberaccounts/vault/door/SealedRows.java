@@ -19,7 +19,7 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.VaultUnavailable;
 import org.memberaccounts.vault.keys.Slot;
 
-/** Sealed values, read in the statement that records that they are: without the event there is no row to decrypt. */
+/** Sealed values, read in the same statement that records the read: without the event there is no row to decrypt. */
 @ApplicationScoped
 class SealedRows {
     private static final String RECORD_AND_READ = """
@@ -28,7 +28,7 @@ class SealedRows {
             from recorded left join member.sealed_attribute value
                 on value.person_id = ? and value.attribute = any(?)""";
 
-    /** The same for many; of those who are refused nothing is read. */
+    /** Does the same for many people; of those who are refused nothing is read. */
     private static final String RECORD_AND_READ_MANY = """
             with recorded as (
                 select line.person_id, line.opens, audit.record(line.entry, line.salt, line.detail) as event
@@ -38,7 +38,7 @@ class SealedRows {
             from recorded left join member.sealed_attribute value
                 on recorded.opens and value.person_id = recorded.person_id and value.attribute = any(?)""";
 
-    /** What is put on record about one of many, and whether their values are read. */
+    /** One person's line in a statement about many: the recording, and whether their values are read. */
     record Line(PersonId person, Recording recording, boolean opens) {}
 
     private final DataSource dataSource;
@@ -62,7 +62,7 @@ class SealedRows {
         }
     }
 
-    /** Nothing is read of whoever has no line that opens. */
+    /** Records all lines, and reads the values of people whose line opens them. */
     Map<PersonId, Map<Slot, byte[]>> recordAndRead(List<Line> lines, Collection<Slot> slots) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(RECORD_AND_READ_MANY)) {
@@ -88,7 +88,7 @@ class SealedRows {
                         .createArrayOf(type, elements(type, of.stream().map(element))));
     }
 
-    /** The driver takes bytes only from an array of their own type. */
+    /** Converts elements for the driver, which takes bytes only from an array of their own type. */
     private static Object[] elements(String type, Stream<?> elements) {
         return type.equals("bytea") ? elements.toArray(byte[][]::new) : elements.toArray();
     }

@@ -8,8 +8,8 @@ import org.memberaccounts.actor.Actor;
 import org.memberaccounts.vault.Refusal;
 
 /**
- * The rules that hold for staff besides their role: never about themselves, about others on an open case of their own
- * for its purpose, and about a colleague only once a second person has approved that case.
+ * The rules for staff besides their role: never about themselves; about others on an open case of their own, for its
+ * purpose; and about a colleague only once a second person has approved that case.
  */
 @ApplicationScoped
 class StaffRules {
@@ -20,7 +20,7 @@ class StaffRules {
         this.clock = clock;
     }
 
-    /** Why this read is not for them; empty for who isn't staff. */
+    /** Returns the reason why this read is not allowed to staff; empty for any other actor. */
     Optional<Refusal> keepsOut(Disclosure disclosure, Known person, Optional<CaseForReading> work) {
         if (!(disclosure.actor() instanceof Actor.Staff reader)) {
             return Optional.empty();
@@ -32,7 +32,7 @@ class StaffRules {
         };
     }
 
-    /** Whether somebody of the staff asks about the person that they are themselves. */
+    /** Tells whether a member of staff asks about themselves. */
     static boolean isThemselves(Actor reader, Known person) {
         return reader instanceof Actor.Staff member && person.relation(member.number()) == Relation.THEMSELVES;
     }

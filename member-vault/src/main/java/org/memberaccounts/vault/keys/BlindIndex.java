@@ -16,7 +16,7 @@ import org.memberaccounts.person.PersonId;
  */
 @ApplicationScoped
 public class BlindIndex {
-    /** The kind of the tag that leads from the log's id to the person. */
+    /** The kind of the tag that leads from a pseudonym to the person. */
     public static final String SUBJECT = "subject";
 
     private static final int TAG_BYTES = 32;
@@ -30,17 +30,17 @@ public class BlindIndex {
         this.masterKeys = masterKeys;
     }
 
-    /** Lets the person be found by this value, in place of an earlier one of the kind. */
+    /** Makes a person findable by this value, in place of an earlier one of the kind. */
     public void put(PersonId person, String kind, String value) {
         int epoch = masterKeys.currentEpoch();
         if (masterKeys.epochs().size() > 1) {
-            // or the value before would still be found under the key of the epoch before
+            // otherwise the earlier value would still be found under the key of the earlier epoch
             remove(person, kind);
         }
         entityManager.merge(new IndexTag(person, kind, epoch, tag(epoch, kind, value)));
     }
 
-    /** Lets the person be found by no value of this kind. */
+    /** Removes every value of this kind that a person could be found by. */
     public void remove(PersonId person, String kind) {
         entityManager
                 .createQuery("delete from IndexTag t where t.person = :person and t.kind = :kind")
@@ -49,7 +49,7 @@ public class BlindIndex {
                 .executeUpdate();
     }
 
-    /** Everybody who has exactly this value. */
+    /** Finds all people who have exactly this value. */
     public List<PersonId> find(String kind, String value) {
         Stream<byte[]> tags = masterKeys.epochs().stream().map(epoch -> tag(epoch, kind, value));
         return entityManager

@@ -13,9 +13,9 @@ import javax.crypto.spec.SecretKeySpec;
 import org.memberaccounts.person.PersonId;
 
 /**
- * Marks of how far a reader has come, for the reader to keep: our id of the last person, as one block of AES-256 under
- * a key of that reader's. It leads to nobody but here, goes on after the person is erased, and is remembered nowhere. A
- * forged one only begins somewhere else: what may be read is judged all the same.
+ * Bookmarks that tell a reader how far it has come, for the reader to keep: our id of the last person, as one block of
+ * AES-256 under a key for that reader. Only this server can open it; it still works after that person is erased, and
+ * nothing is stored for it. A forged one only begins somewhere else: every read is judged all the same.
  */
 @ApplicationScoped
 public class Bookmarks {
@@ -29,7 +29,7 @@ public class Bookmarks {
         this.masterKeys = masterKeys;
     }
 
-    /** The mark, 22 letters and digits, dashes and underscores. */
+    /** Returns the bookmark, 22 letters and digits, dashes and underscores. */
     public String mark(String reader, PersonId last) {
         byte[] id = ByteBuffer.allocate(BLOCK_BYTES)
                 .putLong(last.value().getMostSignificantBits())
@@ -38,7 +38,7 @@ public class Bookmarks {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(block(Cipher.ENCRYPT_MODE, reader, id));
     }
 
-    /** Where this reader goes on; empty for what is no mark. */
+    /** Returns the person after whom this reader goes on; empty for a text that is no bookmark. */
     public Optional<PersonId> open(String reader, String mark) {
         try {
             byte[] sealed = Base64.getUrlDecoder().decode(mark);
@@ -52,7 +52,7 @@ public class Bookmarks {
         }
     }
 
-    /** A single block under a key of its own needs no mode that chains several. */
+    /** Encrypts or decrypts a single block, which under a key of its own needs no mode that chains several. */
     private byte[] block(int mode, String reader, byte[] block) {
         try {
             byte[] key =

@@ -10,8 +10,8 @@ import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /**
- * The person's key: nothing that it ever sealed opens again in this database, and nobody can tell any more whom the log
- * speaks of.
+ * Destroys the person's key: nothing that it ever sealed opens again in this database, and nobody can tell any more
+ * whom a pseudonym in the log meant.
  */
 @ApplicationScoped
 class DestroyKey implements ErasureTarget {

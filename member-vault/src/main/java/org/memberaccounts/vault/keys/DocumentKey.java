@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.security.GeneralSecurityException;
 import org.memberaccounts.signing.SigningKey;
 
-/** The key that documents are signed with. It never leaves the key folder's own class. */
+/** The key that documents are signed with. It never leaves the class that reads the key folder. */
 @ApplicationScoped
 class DocumentKey implements SigningKey {
     private final MasterKeys masterKeys;

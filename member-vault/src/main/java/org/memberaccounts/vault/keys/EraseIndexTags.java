@@ -9,7 +9,7 @@ import org.memberaccounts.erasure.Stage;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
-/** The ways to find the person by phone, email or what the log calls them. */
+/** Erases the ways to find the person: by phone, email or pseudonym. */
 @ApplicationScoped
 class EraseIndexTags implements ErasureTarget {
     private final EntityManager entityManager;

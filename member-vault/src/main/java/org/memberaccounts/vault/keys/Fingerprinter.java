@@ -7,10 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 
-/**
- * Tells whether two requests are the same without keeping either: HMAC-SHA-256, under a key that never leaves the
- * vault.
- */
+/** Compares requests without keeping them: HMAC-SHA-256, under a key that never leaves the vault. */
 @ApplicationScoped
 public class Fingerprinter {
     private static final int FINGERPRINT_BYTES = 32;
@@ -23,10 +20,10 @@ public class Fingerprinter {
     }
 
     /**
-     * The fingerprint, 32 bytes. Each part goes in with its length before it, so that no two lists of parts read the
-     * same.
+     * Returns the fingerprint, 32 bytes. Each part is preceded by its length, so that different lists of parts never
+     * look the same.
      *
-     * @param kind what it is a fingerprint of; equal parts of another kind have another fingerprint
+     * @param kind the kind of thing that is fingerprinted; equal parts of another kind have another fingerprint
      */
     public byte[] of(String kind, byte[]... parts) {
         try {

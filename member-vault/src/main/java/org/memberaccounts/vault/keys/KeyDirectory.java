@@ -30,8 +30,8 @@ import java.util.stream.Stream;
 
 /**
  * Master keys in a directory of files, each 32 random bytes: {@code epoch-N.wrap} and {@code epoch-N.index} for every
- * epoch, {@code receipts-1.ed25519}, {@code idempotency-1.hmac}. The server makes none and doesn't start without them:
- * a key made here by mistake would quietly begin a second history.
+ * epoch, {@code receipts-1.ed25519}, {@code idempotency-1.hmac}. The server makes no keys and doesn't start without
+ * them: a key made by mistake would quietly begin a second history.
  */
 @ApplicationScoped
 class KeyDirectory implements MasterKeys {
@@ -45,7 +45,7 @@ class KeyDirectory implements MasterKeys {
     private Ed25519Sign.KeyPair receiptsPair;
     private PublicKeySign receipts;
 
-    /** A deployment without the keys ends here, not at the first person. */
+    /** Reads the keys at the start, so that a deployment without them fails then, not at the first person. */
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {}
 
     @PostConstruct

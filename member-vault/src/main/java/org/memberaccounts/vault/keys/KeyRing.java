@@ -20,19 +20,19 @@ public class KeyRing implements Pseudonyms {
         this.masterKeys = masterKeys;
     }
 
-    /** Keeps a new person's key. */
+    /** Stores a new person's key. */
     public void add(PersonId person, PersonKey key) {
         entityManager.persist(new WrappedKey(person, key, masterKeys));
     }
 
-    /** The person's key; empty when there is no such person, or no longer. */
+    /** Finds a person's key; empty when there is no such person, or no longer. */
     public Optional<PersonKey> find(PersonId person) {
         return Optional.ofNullable(entityManager.find(WrappedKey.class, person.value()))
                 .map(wrapped -> wrapped.unwrap(masterKeys));
     }
 
     /**
-     * The key of a person that there is.
+     * Returns the key of a person who exists.
      *
      * @throws IllegalStateException when there is no such person, or no longer
      */
@@ -40,7 +40,7 @@ public class KeyRing implements Pseudonyms {
         return find(person).orElseThrow(() -> new IllegalStateException("There is no such person, or no longer."));
     }
 
-    /** A person's key from its row: the epoch and the wrapped form. */
+    /** Unwraps a person's key from its row: the epoch and the wrapped form. */
     public PersonKey unwrap(PersonId person, int epoch, byte[] wrapped) {
         return PersonKey.unwrap(person, wrapped, masterKeys.wrapping(epoch), epoch);
     }

@@ -7,25 +7,28 @@ import java.util.SortedSet;
 
 /** The keys that are never in the database, by epoch. A copy of the database opens nothing without them. */
 interface MasterKeys {
-    /** The epochs whose keys exist, oldest first; the last one is current. Never empty. */
+    /** Returns the epochs whose keys exist, oldest first; the last one is current. Never empty. */
     SortedSet<Integer> epochs();
 
     default int currentEpoch() {
         return epochs().last();
     }
 
-    /** Wraps and unwraps persons' keys. */
+    /** Returns the key that wraps and unwraps people's keys. */
     Aead wrapping(int epoch);
 
-    /** Makes index tags. */
+    /** Returns the key that makes index tags. */
     Prf index(int epoch);
 
-    /** Makes fingerprints of requests. Belongs to no epoch: nothing made with it is kept for more than a day. */
+    /**
+     * Returns the key that makes fingerprints of requests. It belongs to no epoch: nothing made with it is kept for
+     * more than a day.
+     */
     Prf requests();
 
-    /** Signs receipts and certificates. */
+    /** Returns the key that signs receipts and certificates. */
     PublicKeySign documents();
 
-    /** The public half, 32 bytes, for whoever checks a document. */
+    /** Returns its public half, 32 bytes, for whoever checks a document. */
     byte[] documentsPublicKey();
 }

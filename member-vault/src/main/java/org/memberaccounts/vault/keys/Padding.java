@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Hides how long a value is: a byte 0x80, then zeros (ISO/IEC 7816-4) up to 64 bytes, or the next power of two above. A
- * ciphertext tells only which of these classes its value is in.
+ * ciphertext shows only which of these sizes its value fits.
  */
 final class Padding {
     private static final int SMALLEST_BLOCK = 64;

@@ -12,8 +12,8 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.Subject;
 
 /**
- * A person's key, unwrapped: seals and opens that person's values and knows what the log calls them. Wrapped form, 48
- * bytes before encryption: data key (32) and subject (16); associated data: {@code "key"}, person id, epoch.
+ * A person's key, unwrapped: seals and opens that person's values and holds their pseudonym. Wrapped form, 48 bytes
+ * before encryption: data key (32) and subject (16); associated data: {@code "key"}, person id, epoch.
  */
 public final class PersonKey {
     private static final int DATA_KEY_BYTES = 32;
@@ -31,7 +31,7 @@ public final class PersonKey {
         this.aead = KeyDirectory.aead(dataKey);
     }
 
-    /** A new one. */
+    /** Generates a new key for a person. */
     public static PersonKey generate(PersonId person) {
         try {
             return new PersonKey(person, new Subject(UUID.randomUUID()), SecretBytes.randomBytes(DATA_KEY_BYTES));
@@ -69,7 +69,7 @@ public final class PersonKey {
         }
     }
 
-    /** What the log calls this person. */
+    /** Returns the person's pseudonym. */
     public Subject subject() {
         return subject;
     }
@@ -83,7 +83,7 @@ public final class PersonKey {
         }
     }
 
-    /** Decrypts what was sealed for this place. Only the door calls it. */
+    /** Decrypts a value that was sealed for this place. Only the door calls it. */
     public String open(Slot slot, byte[] sealed) {
         try {
             return new String(Padding.unpad(aead.decrypt(sealed, valueData(slot))), StandardCharsets.UTF_8);

@@ -5,16 +5,16 @@ import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.vault.TextId;
 
 /**
- * Where one sealed value of a person lies: an attribute, or one text of a feature. Bound into the ciphertext, so values
- * can't be swapped.
+ * The place of one sealed value of a person: an attribute, or one text of a feature. Bound into the ciphertext, so
+ * values can't be swapped.
  */
 public record Slot(String name) {
-    /** An attribute of the person. */
+    /** Returns the place of an attribute. */
     public static Slot of(AttributeId attribute) {
         return new Slot(attribute.value());
     }
 
-    /** An attribute's id has no slash, so the two never meet. */
+    /** Returns the place of a feature's text. An attribute's id has no slash, so the two never meet. */
     public static Slot of(TextId text) {
         return new Slot(text.kind().value() + "/" + text.id());
     }

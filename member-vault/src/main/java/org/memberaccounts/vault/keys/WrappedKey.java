@@ -7,10 +7,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.memberaccounts.person.PersonId;
 
-/**
- * A person's key as it lies in the database: wrapped by the key of an epoch. Without its row nothing of that person
- * opens.
- */
+/** A person's key in the database, wrapped by the key of an epoch. Without its row nothing of that person opens. */
 @Entity
 @Table(name = "person_key")
 class WrappedKey {

@@ -9,7 +9,7 @@ import org.memberaccounts.erasure.Stage;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
-/** The person's own row, once nothing else refers to it. */
+/** Erases the person's own row, once nothing else refers to it. */
 @ApplicationScoped
 class ErasePerson implements ErasureTarget {
     private final EntityManager entityManager;

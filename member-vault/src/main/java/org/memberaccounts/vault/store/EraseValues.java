@@ -9,7 +9,7 @@ import org.memberaccounts.erasure.Stage;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
-/** Everything sealed under the person's key: attributes, and what was written about them. */
+/** Erases everything sealed under the person's key: attributes, and texts about them. */
 @ApplicationScoped
 class EraseValues implements ErasureTarget {
     private final EntityManager entityManager;

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.memberaccounts.person.PersonId;
 
-/** Somebody whose data we hold. */
+/** A person whose data we hold. */
 @Entity
 @Table(name = "person")
 class Person {

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.keys.Slot;
 
-/** One value of a person, encrypted. It has no way to its plaintext: that is the door's alone. */
+/** One value of a person, encrypted. It has no way to its plaintext: only the door has. */
 @Entity
 @Table(name = "sealed_attribute")
 @IdClass(SealedAttribute.Key.class)

@@ -17,13 +17,15 @@ import org.memberaccounts.vault.keys.KeyRing;
 import org.memberaccounts.vault.keys.PersonKey;
 import org.memberaccounts.vault.keys.Slot;
 
-/** Where personal data is put: sealed in the caller's transaction. It has no way back out; that is the door. */
+/** Stores personal data: sealed, in the caller's transaction. Nothing comes back out here; the door does that. */
 @ApplicationScoped
 public class Vault {
-    /** The kind of what is written about a person in a case or a request; its id is the case's or the request's. */
+    /**
+     * The kind of text that is written about a person in a case or a request; its id is the case's or the request's.
+     */
     public static final AttributeId CASE_TEXT = new AttributeId("case-text");
 
-    /** The attributes a person can be found by, exactly (VLT-3). */
+    /** The attributes that a person can be found by, exactly (VLT-3). */
     public static final Set<AttributeId> INDEXED = Set.of(AttributeId.PHONE, AttributeId.EMAIL);
 
     private final EntityManager entityManager;
@@ -41,7 +43,7 @@ public class Vault {
         this.clock = clock;
     }
 
-    /** Begins a person: their id, their key, and what the log will call them. */
+    /** Begins a person: their id, their key, and their pseudonym. */
     @Transactional(Transactional.TxType.MANDATORY)
     public PersonId admit() {
         PersonId person = new PersonId(identifiers.next());
@@ -53,7 +55,7 @@ public class Vault {
         return person;
     }
 
-    /** Seals these values, each in place of an earlier one. They are normalised already. */
+    /** Seals these values, which are normalised already, each in place of an earlier one. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void seal(PersonId person, Map<AttributeId, String> values) {
         PersonKey key = keys.get(person);
@@ -65,7 +67,7 @@ public class Vault {
         });
     }
 
-    /** Forgets values a person has taken out. */
+    /** Deletes values that a person has taken out. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void clear(PersonId person, Set<AttributeId> attributes) {
         for (AttributeId attribute : attributes) {
@@ -75,10 +77,10 @@ public class Vault {
     }
 
     /**
-     * Seals an indexed value unless it is there already, for which nothing is opened, or there is no such person any
-     * more.
+     * Seals an indexed value if it differs from the one that is there, which isn't opened for this, and if the person
+     * still exists.
      *
-     * @return whether it was another one, or none
+     * @return true if there was another value, or none
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean sealIfOther(PersonId person, AttributeId attribute, String value) {
@@ -99,7 +101,7 @@ public class Vault {
         put(person, keys.get(person), Slot.of(text), words);
     }
 
-    /** Forgets a feature's text while the person stays. */
+    /** Deletes a feature's text while the person stays. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void clearText(PersonId person, TextId text) {
         remove(person, Slot.of(text));

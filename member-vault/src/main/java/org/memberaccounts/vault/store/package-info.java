@@ -1,2 +1,2 @@
-/** Personal data going in: people and their sealed values. Nothing here opens one. */
+/** The way in for personal data: people and their sealed values. Nothing here opens one. */
 package org.memberaccounts.vault.store;

@@ -71,7 +71,8 @@ class PersonKeyTest {
     }
 
     /**
-     * With the JDK's own AES-GCM: IV, ciphertext and tag one after the other, and the associated data as documented.
+     * Decrypts with the JDK's own AES-GCM: IV, ciphertext and tag one after the other, and the associated data as
+     * documented.
      */
     @Test
     void somebodyElsesImplementationOpensTheSame() throws GeneralSecurityException {
