@@ -20,6 +20,9 @@ public class BlindIndex {
     public static final String SUBJECT = "subject";
 
     private static final int TAG_BYTES = 32;
+    private static final String PUT = """
+            insert into member.index_tag (person_id, kind, epoch, tag) values (?1, ?2, ?3, ?4)
+            on conflict (person_id, kind, epoch) do update set tag = excluded.tag""";
 
     private final EntityManager entityManager;
     private final MasterKeys masterKeys;
@@ -37,7 +40,13 @@ public class BlindIndex {
             // otherwise the earlier value would still be found under the key of the earlier epoch
             remove(person, kind);
         }
-        entityManager.merge(new IndexTag(person, kind, epoch, tag(epoch, kind, value)));
+        entityManager
+                .createNativeQuery(PUT)
+                .setParameter(1, person.value())
+                .setParameter(2, kind)
+                .setParameter(3, epoch)
+                .setParameter(4, tag(epoch, kind, value))
+                .executeUpdate();
     }
 
     /** Removes every value of this kind that a person could be found by. */

@@ -8,7 +8,6 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.UUID;
-import org.memberaccounts.person.PersonId;
 
 /** The way from an exact value to a person: HMAC-SHA-256 of it under the index key of an epoch. */
 @Entity
@@ -31,11 +30,4 @@ class IndexTag {
     private byte[] tag;
 
     protected IndexTag() {}
-
-    IndexTag(PersonId person, String kind, int epoch, byte[] tag) {
-        this.person = person.value();
-        this.kind = kind;
-        this.epoch = epoch;
-        this.tag = tag;
-    }
 }

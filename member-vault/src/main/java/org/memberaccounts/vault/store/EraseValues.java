@@ -2,7 +2,6 @@ package org.memberaccounts.vault.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
@@ -12,11 +11,11 @@ import org.memberaccounts.person.PersonId;
 /** Erases everything sealed under the person's key: attributes, and texts about them. */
 @ApplicationScoped
 class EraseValues implements ErasureTarget {
-    private final EntityManager entityManager;
+    private final SealedValues values;
 
     @Inject
-    EraseValues(EntityManager entityManager) {
-        this.entityManager = entityManager;
+    EraseValues(SealedValues values) {
+        this.values = values;
     }
 
     @Override
@@ -36,9 +35,6 @@ class EraseValues implements ErasureTarget {
 
     @Override
     public Evidence erase(PersonId person) {
-        return Evidence.deleted(entityManager
-                .createQuery("delete from SealedAttribute a where a.person = :person")
-                .setParameter("person", person.value())
-                .executeUpdate());
+        return Evidence.deleted(values.removeAll(person));
     }
 }

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.memberaccounts.clock.Identifiers;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
@@ -31,14 +33,22 @@ public class Vault {
     private final EntityManager entityManager;
     private final KeyRing keys;
     private final BlindIndex index;
+    private final SealedValues sealedValues;
     private final Identifiers identifiers;
     private final Clock clock;
 
     @Inject
-    Vault(EntityManager entityManager, KeyRing keys, BlindIndex index, Identifiers identifiers, Clock clock) {
+    Vault(
+            EntityManager entityManager,
+            KeyRing keys,
+            BlindIndex index,
+            SealedValues sealedValues,
+            Identifiers identifiers,
+            Clock clock) {
         this.entityManager = entityManager;
         this.keys = keys;
         this.index = index;
+        this.sealedValues = sealedValues;
         this.identifiers = identifiers;
         this.clock = clock;
     }
@@ -59,21 +69,22 @@ public class Vault {
     @Transactional(Transactional.TxType.MANDATORY)
     public void seal(PersonId person, Map<AttributeId, String> values) {
         PersonKey key = keys.get(person);
+        Map<Slot, byte[]> sealed = new TreeMap<>(Comparator.comparing(Slot::name));
         values.forEach((attribute, value) -> {
-            put(person, key, Slot.of(attribute), value);
+            Slot slot = Slot.of(attribute);
+            sealed.put(slot, key.seal(slot, value));
             if (INDEXED.contains(attribute)) {
                 index.put(person, attribute.value(), value);
             }
         });
+        sealedValues.put(person, sealed);
     }
 
     /** Deletes values that a person has taken out. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void clear(PersonId person, Set<AttributeId> attributes) {
-        for (AttributeId attribute : attributes) {
-            remove(person, Slot.of(attribute));
-            index.remove(person, attribute.value());
-        }
+        sealedValues.remove(person, attributes.stream().map(Slot::of).collect(Collectors.toSet()));
+        attributes.stream().filter(INDEXED::contains).forEach(attribute -> index.remove(person, attribute.value()));
     }
 
     /**
@@ -98,27 +109,13 @@ public class Vault {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void sealText(PersonId person, TextId text, String words) {
-        put(person, keys.get(person), Slot.of(text), words);
+        Slot slot = Slot.of(text);
+        sealedValues.put(person, Map.of(slot, keys.get(person).seal(slot, words)));
     }
 
     /** Deletes a feature's text while the person stays. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void clearText(PersonId person, TextId text) {
-        remove(person, Slot.of(text));
-    }
-
-    private void remove(PersonId person, Slot slot) {
-        Optional.ofNullable(entityManager.find(SealedAttribute.class, new SealedAttribute.Key(person, slot)))
-                .ifPresent(entityManager::remove);
-    }
-
-    private void put(PersonId person, PersonKey key, Slot slot, String value) {
-        byte[] sealed = key.seal(slot, value);
-        SealedAttribute row = entityManager.find(SealedAttribute.class, new SealedAttribute.Key(person, slot));
-        if (row == null) {
-            entityManager.persist(new SealedAttribute(person, slot, sealed, clock.instant()));
-        } else {
-            row.replace(sealed, clock.instant());
-        }
+        sealedValues.remove(person, Set.of(Slot.of(text)));
     }
 }
