@@ -98,7 +98,7 @@ class DeletionDeskTest {
 
     @Test
     void askingNeedsAFreshSignInAndIsDoneOnce() {
-        assertInstanceOf(Asking.SignInAgain.class, ask(signedIn(RequestDesk.FRESH.plusSeconds(1))));
+        assertInstanceOf(Asking.SignInAgain.class, ask(signedIn(LastSignIn.FRESH.plusSeconds(1))));
         assertEquals(
                 Logged.refused("request.asked", "fresh-sign-in-needed"),
                 records.about(member).getLast());
@@ -283,7 +283,7 @@ class DeletionDeskTest {
     void approvingNeedsAFreshSignInToo() {
         RequestId id = takenUp();
         assertInstanceOf(
-                Moving.SignInAgain.class, decisions.approve(officer, id, signedIn(RequestDesk.FRESH.plusSeconds(1))));
+                Moving.SignInAgain.class, decisions.approve(officer, id, signedIn(LastSignIn.FRESH.plusSeconds(1))));
         assertEquals(DeletionWorkflow.UNDER_REVIEW, state(id));
     }
 

@@ -103,7 +103,7 @@ class RequestMovesTest {
         RequestId id = begun().id();
         assertInstanceOf(Moving.Moved.class, move(agent, id, Act.TAKEN_UP, Duration.ZERO));
         assertInstanceOf(Moving.NotNow.class, move(agent, id, Act.TAKEN_UP, Duration.ZERO));
-        assertInstanceOf(Moving.SignInAgain.class, move(agent, id, HANDING_OVER, RequestDesk.FRESH.plusSeconds(1)));
+        assertInstanceOf(Moving.SignInAgain.class, move(agent, id, HANDING_OVER, LastSignIn.FRESH.plusSeconds(1)));
         assertInstanceOf(Moving.NotAllowed.class, move(given.anOfficer(), id, HANDING_OVER, Duration.ZERO));
         assertEquals(
                 List.of("taken-up"),

@@ -10,6 +10,9 @@ import java.util.Optional;
  * @param at empty for grants that don't tell
  */
 public record LastSignIn(Optional<Instant> at) {
+    /** The time for which a sign-in counts as fresh: within it people may do what can't be undone. */
+    public static final Duration FRESH = Duration.ofMinutes(10);
+
     /** Whether that was no longer ago than this; never when it isn't told. What can't be undone asks for it. */
     public boolean isWithin(Duration maxAge, Instant now) {
         return at.filter(then -> !then.plus(maxAge).isBefore(now)).isPresent();

@@ -45,7 +45,7 @@ record Mover(Access by, Optional<PersonId> member, LastSignIn signedIn) {
     }
 
     boolean isFresh(Instant now) {
-        return signedIn.isWithin(RequestDesk.FRESH, now);
+        return signedIn.isWithin(LastSignIn.FRESH, now);
     }
 
     /** Their staff number, if they act as staff. */

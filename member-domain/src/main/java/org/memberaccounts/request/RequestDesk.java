@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +18,6 @@ import org.memberaccounts.vault.TextKind;
 /** Where requests are looked up, of whichever kind. */
 @ApplicationScoped
 public class RequestDesk {
-    /** How long after proving who they are people may do what asks for a fresh sign-in. */
-    public static final Duration FRESH = Duration.ofMinutes(10);
-
     private static final AttributeId REASON = new AttributeId("request-reason");
 
     private final Requests requests;

@@ -172,6 +172,10 @@ final class Rules {
     static final ArchRule FEATURES_HAVE_NO_CYCLES =
             slices().matching("org.memberaccounts.(*)..").should().beFreeOfCycles();
 
+    /** Such as between a desk and its results. */
+    static final ArchRule CLASSES_HAVE_NO_CYCLES =
+            slices().assignedFrom(new TopLevelClasses()).should().beFreeOfCycles();
+
     /** What they share, such as the frame of all pages, knows none of them then. */
     static final ArchRule AREAS_OF_PAGES_HAVE_NO_CYCLES =
             slices().matching("org.memberaccounts.web.(*)..").should().beFreeOfCycles();

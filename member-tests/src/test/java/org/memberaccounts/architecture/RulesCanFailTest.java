@@ -57,6 +57,7 @@ class RulesCanFailTest {
             Map.entry(Rules.BEANS_TAKE_WHAT_THEY_NEED_IN_THEIR_CONSTRUCTOR, new Class<?>[] {IsFilledByTheContainer.class
             }),
             Map.entry(Rules.FEATURES_HAVE_NO_CYCLES, new Class<?>[] {IsPublic.class, NeedsCases.class}),
+            Map.entry(Rules.CLASSES_HAVE_NO_CYCLES, new Class<?>[] {NeedsTheDoor.class, NeedsTheKeys.class}),
             Map.entry(Rules.AREAS_OF_PAGES_HAVE_NO_CYCLES, new Class<?>[] {KnowsAnArea.class, NeedsTheFrame.class}),
             Map.entry(Rules.RESOURCES_HAVE_NO_CYCLES, new Class<?>[] {KnowsAResource.class, NeedsProblems.class}),
             Map.entry(Rules.AUDIT_FEATURES_HAVE_NO_CYCLES, new Class<?>[] {NeedsTheLog.class, NeedsTheSearch.class}),

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
 import org.memberaccounts.audit.log.Action;
-import org.memberaccounts.code.Coded;
 import org.memberaccounts.person.PersonId;
 
 /**
@@ -17,14 +16,6 @@ import org.memberaccounts.person.PersonId;
  */
 @ApplicationScoped
 public class Authority {
-    /** A reason why somebody lacks authority. */
-    public enum Lack implements Coded {
-        /** Somebody acts in another person's affairs as if they were their own. */
-        NOT_YOURS,
-        /** Somebody acts as the guardian of a person whose guardian they aren't. */
-        NOT_GUARDIAN;
-    }
-
     private final Event<AuthorityLacking> lacking;
 
     @Inject

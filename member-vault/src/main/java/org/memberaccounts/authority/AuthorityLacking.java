@@ -11,7 +11,7 @@ import org.memberaccounts.trail.Recorded;
  *
  * @param attempt the act that they tried
  */
-public record AuthorityLacking(Access by, PersonId person, Action attempt, Authority.Lack why) implements Recorded {
+public record AuthorityLacking(Access by, PersonId person, Action attempt, Lack why) implements Recorded {
     @Override
     public Fact fact() {
         return Fact.of(attempt, by).about(person).refused(why.code());

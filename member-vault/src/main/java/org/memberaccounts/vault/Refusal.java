@@ -1,6 +1,6 @@
 package org.memberaccounts.vault;
 
-import org.memberaccounts.authority.Authority;
+import org.memberaccounts.authority.Lack;
 import org.memberaccounts.code.Coded;
 
 /** A reason why the door stayed shut. The code is stable: the log and the API's problems use it. */
@@ -48,7 +48,7 @@ public enum Refusal implements Coded {
     }
 
     /** Returns the refusal for a lack of authority. */
-    public static Refusal of(Authority.Lack lack) {
+    public static Refusal of(Lack lack) {
         return switch (lack) {
             case NOT_YOURS -> NOT_YOURS;
             case NOT_GUARDIAN -> NOT_GUARDIAN;

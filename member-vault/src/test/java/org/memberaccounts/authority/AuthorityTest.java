@@ -43,15 +43,15 @@ class AuthorityTest {
     @ParameterizedTest
     @MethodSource("othersThanThePerson")
     void nobodyElseActsForThem(Actor other) {
-        assertEquals(Optional.of(Authority.Lack.NOT_YOURS), Authority.lack(new Access(other, VIA), PERSON));
+        assertEquals(Optional.of(Lack.NOT_YOURS), Authority.lack(new Access(other, VIA), PERSON));
     }
 
     @Test
     void nobodyIsAnybodysGuardianYet() {
         Access asGuardian = new Access(new Actor.Guardian(OTHER), Optional.of(PERSON), VIA);
-        assertEquals(Optional.of(Authority.Lack.NOT_GUARDIAN), Authority.lack(asGuardian, PERSON));
+        assertEquals(Optional.of(Lack.NOT_GUARDIAN), Authority.lack(asGuardian, PERSON));
         assertEquals(
-                Optional.of(Authority.Lack.NOT_GUARDIAN),
+                Optional.of(Lack.NOT_GUARDIAN),
                 Authority.lack(asGuardian, OTHER),
                 "who acts for another does not act for themselves");
     }

@@ -6,9 +6,9 @@ import jakarta.ws.rs.core.Response;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.deletion.DeletionDesk;
 import org.memberaccounts.deletion.DeletionFile;
+import org.memberaccounts.identity.LastSignIn;
 import org.memberaccounts.request.AnswersDue;
 import org.memberaccounts.request.Moving;
-import org.memberaccounts.request.RequestDesk;
 
 /** The answers of all operations on a request: how it stands, or why it didn't move. */
 @RequestScoped
@@ -40,6 +40,6 @@ class DeletionAnswers {
     }
 
     Response signInAgain() {
-        return problems.signInAgain(RequestDesk.FRESH);
+        return problems.signInAgain(LastSignIn.FRESH);
     }
 }

@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.memberaccounts.deletion.DeletionDesk;
 import org.memberaccounts.deletion.DeletionGround;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.identity.LastSignIn;
 import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.invitation.Invitations;
-import org.memberaccounts.request.RequestDesk;
 import org.memberaccounts.request.RequestId;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
@@ -86,7 +86,7 @@ public class AskForDeletion {
 
     /** Whether the person has just proved who they are. */
     public boolean isFresh() {
-        return caller.signedInWithin(RequestDesk.FRESH);
+        return caller.signedInWithin(LastSignIn.FRESH);
     }
 
     public List<String> getGrounds() {

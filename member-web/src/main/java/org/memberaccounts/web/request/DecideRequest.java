@@ -12,12 +12,12 @@ import org.memberaccounts.deletion.DeletionReview;
 import org.memberaccounts.deletion.DeletionWorkflow;
 import org.memberaccounts.deletion.RefusalGround;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.identity.LastSignIn;
 import org.memberaccounts.input.Reason;
 import org.memberaccounts.input.Screened;
 import org.memberaccounts.input.Screening;
 import org.memberaccounts.request.Act;
 import org.memberaccounts.request.Moving;
-import org.memberaccounts.request.RequestDesk;
 import org.memberaccounts.request.RequestId;
 import org.memberaccounts.request.ReviewDesk;
 import org.memberaccounts.web.frame.AddressId;
@@ -148,14 +148,14 @@ public class DecideRequest {
 
     /** Whether the officer has just proved who they are. */
     public boolean isFresh() {
-        return caller.signedInWithin(RequestDesk.FRESH);
+        return caller.signedInWithin(LastSignIn.FRESH);
     }
 
     /** Until when the sign-in counts for a decision. */
     public String getFreshUntil() {
         return caller.lastSignIn()
                 .at()
-                .map(at -> dates.time(at.plus(RequestDesk.FRESH)))
+                .map(at -> dates.time(at.plus(LastSignIn.FRESH)))
                 .orElse(null);
     }
 

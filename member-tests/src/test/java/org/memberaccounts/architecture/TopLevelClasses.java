@@ -1,0 +1,24 @@
+package org.memberaccounts.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+
+/** Our classes, each with those that lie in it. */
+final class TopLevelClasses implements SliceAssignment {
+    @Override
+    public SliceIdentifier getIdentifierOf(JavaClass type) {
+        JavaClass outer = type;
+        while (outer.getEnclosingClass().isPresent()) {
+            outer = outer.getEnclosingClass().get();
+        }
+        return outer.getPackageName().startsWith("org.memberaccounts")
+                ? SliceIdentifier.of(outer.getName())
+                : SliceIdentifier.ignore();
+    }
+
+    @Override
+    public String getDescription() {
+        return "top-level classes";
+    }
+}
