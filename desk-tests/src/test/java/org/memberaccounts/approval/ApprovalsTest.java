@@ -90,9 +90,9 @@ class ApprovalsTest {
                 List.of(
                         Logged.done("case.opened"),
                         Logged.refused("data.disclosed", "approval-missing"),
-                        Logged.done("approval.asked"),
+                        Logged.done("colleague-case.approval-asked"),
                         Logged.refused("data.disclosed", "approval-missing"),
-                        Logged.done("approval.granted"),
+                        Logged.done("colleague-case.approval-granted"),
                         Logged.done("data.disclosed"),
                         Logged.refused("data.disclosed", "approval-missing")),
                 records.about(colleague));
@@ -145,7 +145,7 @@ class ApprovalsTest {
                             .why()
                             .code());
             assertEquals(
-                    Logged.refused("approval.granted", why),
+                    Logged.refused("colleague-case.approval-granted", why),
                     records.about(colleague).getLast());
             assertInstanceOf(Result.NotAllowed.class, approvals.decline(other, asked.id()));
         });
@@ -203,7 +203,7 @@ class ApprovalsTest {
     }
 
     private Result ask(Access by, CaseFile file) {
-        return approvals.ask(by, ColleagueCases.ACT, file.id().value());
+        return approvals.ask(by, ColleagueCases.ACT.code(), file.id().value());
     }
 
     private ApprovalFile asked(Access by, CaseFile file) {

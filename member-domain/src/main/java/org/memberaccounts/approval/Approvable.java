@@ -3,16 +3,11 @@ package org.memberaccounts.approval;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.person.PersonId;
 
 /** An act that takes a second person. Features bring theirs as beans. */
 public interface Approvable {
-    /** The act's code, such as {@code colleague-case}; stable, since it stands in the database and the API. */
-    String code();
-
-    /** The role of who approves it. */
-    StaffRole approver();
+    Act act();
 
     /**
      * The person whom it is about.

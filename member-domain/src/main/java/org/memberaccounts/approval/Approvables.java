@@ -19,7 +19,7 @@ class Approvables {
     Optional<Approvable> find(String code) {
         return all.stream()
                 .<Approvable>map(one -> one)
-                .filter(one -> one.code().equals(code))
+                .filter(one -> one.act().code().equals(code))
                 .findFirst();
     }
 

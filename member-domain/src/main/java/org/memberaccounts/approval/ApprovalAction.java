@@ -1,31 +1,34 @@
 package org.memberaccounts.approval;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.audit.log.Action;
+import org.memberaccounts.code.Coded;
 
-/** What is done about approvals. */
-public enum ApprovalAction implements Action {
-    ASKED("approval.asked"),
-    GRANTED("approval.granted"),
-    DECLINED("approval.declined");
+/** A step on the way of an approval. The feature that the act is of lists its own, and brings the words. */
+public record ApprovalAction(Act act, Move move) implements Action {
+    /** A step, of whichever act. */
+    public enum Move implements Coded {
+        ASKED,
+        GRANTED,
+        DECLINED;
+    }
 
-    private final String code;
-
-    ApprovalAction(String code) {
-        this.code = code;
+    /** All that can happen about this act. */
+    public static List<ApprovalAction> of(Act act) {
+        return Stream.of(Move.values())
+                .map(move -> new ApprovalAction(act, move))
+                .toList();
     }
 
     @Override
     public String code() {
-        return code;
+        return act.code() + ".approval-" + move.code();
     }
 
-    static ApprovalAction of(ApprovalMoved.Move move) {
-        return valueOf(move.name());
-    }
-
-    /** The duty that it takes: whoever asks works on cases, and whoever answers is their head. */
+    /** The role that it takes. */
     StaffRole duty() {
-        return this == ASKED ? StaffRole.SUPPORT : StaffRole.SUPPORT_LEAD;
+        return move == Move.ASKED ? act.asker() : act.approver();
     }
 }

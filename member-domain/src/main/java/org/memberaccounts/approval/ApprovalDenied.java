@@ -16,10 +16,10 @@ import org.memberaccounts.trail.Recorded;
  */
 public record ApprovalDenied(
         Access by,
+        ApprovalAction attempt,
         Optional<ApprovalId> approval,
         Optional<UUID> about,
         Optional<PersonId> person,
-        ApprovalMoved.Move attempt,
         Why why)
         implements Recorded {
     /** The rule that stood in the way. */
@@ -34,9 +34,8 @@ public record ApprovalDenied(
 
     @Override
     public Fact fact() {
-        ApprovalAction action = ApprovalAction.of(attempt);
-        Fact fact = Fact.of(action, by).as(action.duty()).about(person).refused(why.code());
-        about.ifPresent(id -> fact.ref("case", id));
+        Fact fact = Fact.of(attempt, by).as(attempt.duty()).about(person).refused(why.code());
+        about.ifPresent(id -> fact.ref(attempt.act().ref(), id));
         approval.ifPresent(id -> fact.object("approval", id.toString()));
         return fact;
     }

@@ -47,7 +47,7 @@ public class ApprovalFiles {
     @Transactional
     public List<ApprovalFile> waiting(Access by) {
         return records.waiting().stream()
-                .filter(one -> by.actor().isStaffWith(approvables.of(one).approver()))
+                .filter(one -> by.actor().isStaffWith(approvables.of(one).act().approver()))
                 .filter(approvables::isOpen)
                 .map(one -> one.file(clock.instant()))
                 .toList();
@@ -59,7 +59,7 @@ public class ApprovalFiles {
         return records.find(id)
                 .filter(one -> by.actor() instanceof Actor.Staff staff
                         && (one.isAskedBy(staff.number())
-                                || staff.has(approvables.of(one).approver())))
+                                || staff.has(approvables.of(one).act().approver())))
                 .map(one -> one.file(clock.instant()));
     }
 

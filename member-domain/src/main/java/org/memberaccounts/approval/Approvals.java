@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
-import org.memberaccounts.approval.ApprovalMoved.Move;
+import org.memberaccounts.approval.ApprovalAction.Move;
 import org.memberaccounts.clock.Identifiers;
 import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
@@ -87,24 +87,35 @@ public class Approvals {
      */
     @Transactional
     public Result ask(Access by, String act, UUID about) {
-        if (!(by.actor() instanceof Actor.Staff staff)) {
-            return deny(by, Optional.empty(), Move.ASKED, ApprovalDenied.Why.NOT_ALLOWED);
-        }
-        Optional<PersonId> person = approvables.find(act).flatMap(one -> one.person(about, staff.number()));
-        if (person.isEmpty()) {
+        Optional<Approvable> feature = approvables.find(act);
+        if (feature.isEmpty()) {
             return new Result.NothingToApprove();
         }
+        if (!(by.actor() instanceof Actor.Staff staff)) {
+            return deny(
+                    by,
+                    new ApprovalAction(feature.get().act(), Move.ASKED),
+                    Optional.empty(),
+                    ApprovalDenied.Why.NOT_ALLOWED);
+        }
+        return feature.get()
+                .person(about, staff.number())
+                .map(person -> ask(by, feature.get().act(), about, person, staff))
+                .orElse(new Result.NothingToApprove());
+    }
+
+    private Result ask(Access by, Act act, UUID about, PersonId person, Actor.Staff staff) {
         locks.lock("ask-approval", about);
         Instant now = clock.instant();
-        Optional<Approval> earlier = records.asked(act, about, staff.number()).stream()
+        Optional<Approval> earlier = records.asked(act.code(), about, staff.number()).stream()
                 .filter(one -> one.isWaiting() || one.isGrantedAt(now))
                 .findFirst();
         if (earlier.isPresent()) {
             return new Result.AskedAlready(earlier.get().file(now));
         }
-        var approval = new Approval(new ApprovalId(identifiers.next()), act, about, person.get(), staff.number(), now);
+        var approval = new Approval(new ApprovalId(identifiers.next()), act.code(), about, person, staff.number(), now);
         records.add(approval);
-        return new Result.Asked(tell(by, approval, Move.ASKED), person.get());
+        return new Result.Asked(tell(by, approval, Move.ASKED), person);
     }
 
     /** Says yes, for some hours. */
@@ -127,7 +138,7 @@ public class Approvals {
         Approval approval = found.get();
         Optional<ApprovalDenied.Why> why = approver(by, approval);
         if (why.isPresent()) {
-            return deny(by, found, yes ? Move.GRANTED : Move.DECLINED, why.get());
+            return deny(by, action(approval, yes ? Move.GRANTED : Move.DECLINED), found, why.get());
         }
         if (!approvables.isOpen(approval)) {
             return new Result.NotNow(approval.file(clock.instant()));
@@ -144,7 +155,7 @@ public class Approvals {
     /** What keeps somebody from answering: the role, that they ask themselves, or that it is about them. */
     private Optional<ApprovalDenied.Why> approver(Access by, Approval approval) {
         if (!(by.actor() instanceof Actor.Staff staff)
-                || !staff.has(approvables.of(approval).approver())) {
+                || !staff.has(approvables.of(approval).act().approver())) {
             return Optional.of(ApprovalDenied.Why.NOT_ALLOWED);
         }
         if (approval.isAskedBy(staff.number())) {
@@ -157,18 +168,22 @@ public class Approvals {
 
     private ApprovalFile tell(Access by, Approval approval, Move move) {
         ApprovalFile file = approval.file(clock.instant());
-        moved.fire(new ApprovalMoved(by, file.id(), file.about(), approval.person(), move));
+        moved.fire(new ApprovalMoved(by, action(approval, move), file.id(), file.about(), approval.person()));
         return file;
     }
 
-    private Result deny(Access by, Optional<Approval> approval, Move attempt, ApprovalDenied.Why why) {
+    private ApprovalAction action(Approval approval, Move move) {
+        return new ApprovalAction(approvables.of(approval).act(), move);
+    }
+
+    private Result deny(Access by, ApprovalAction attempt, Optional<Approval> approval, ApprovalDenied.Why why) {
         Optional<ApprovalFile> file = approval.map(one -> one.file(clock.instant()));
         denied.fire(new ApprovalDenied(
                 by,
+                attempt,
                 file.map(ApprovalFile::id),
                 file.map(ApprovalFile::about),
                 approval.map(Approval::person),
-                attempt,
                 why));
         return new Result.NotAllowed(why);
     }

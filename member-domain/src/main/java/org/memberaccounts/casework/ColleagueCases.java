@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.memberaccounts.actor.StaffRole;
+import org.memberaccounts.approval.Act;
 import org.memberaccounts.approval.Approvable;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.door.Colleagues;
@@ -15,8 +16,8 @@ import org.memberaccounts.wording.Wording;
 /** Cases about colleagues: nobody reads on one before the head of the service centre has approved it. */
 @ApplicationScoped
 public class ColleagueCases implements Approvable {
-    /** As it stands in the database, where the door sees it through {@code case_for_reading}, and the API. */
-    public static final String ACT = "colleague-case";
+    /** Its code stands in the database, where the door sees it through {@code case_for_reading}. */
+    public static final Act ACT = new Act("colleague-case", "case", StaffRole.SUPPORT, StaffRole.SUPPORT_LEAD);
 
     private final Cases cases;
     private final Colleagues staff;
@@ -28,13 +29,8 @@ public class ColleagueCases implements Approvable {
     }
 
     @Override
-    public String code() {
+    public Act act() {
         return ACT;
-    }
-
-    @Override
-    public StaffRole approver() {
-        return StaffRole.SUPPORT_LEAD;
     }
 
     @Override
@@ -52,6 +48,6 @@ public class ColleagueCases implements Approvable {
         String number = cases.find(new CaseId(caseId))
                 .map(supportCase -> supportCase.file().number())
                 .orElse("");
-        return Wording.beside(ColleagueCases.class, "Approvals", language).say(ACT, number);
+        return Wording.beside(ColleagueCases.class, "Approvals", language).say(ACT.code(), number);
     }
 }

@@ -112,8 +112,8 @@ class StaffDoings {
     }
 
     ApprovalId askForApproval(Employee agent, CaseFile on) {
-        return ((Approvals.Result.Asked)
-                        approvals.ask(access(agent), ColleagueCases.ACT, on.id().value()))
+        return ((Approvals.Result.Asked) approvals.ask(
+                        access(agent), ColleagueCases.ACT.code(), on.id().value()))
                 .file()
                 .id();
     }

@@ -1,10 +1,13 @@
 package org.memberaccounts.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import jakarta.enterprise.inject.Produces;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +28,7 @@ import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.AuditEvent;
 import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.organisation.OrganisationPack;
+import org.memberaccounts.request.Workflow;
 import org.memberaccounts.trail.LogWords;
 import org.memberaccounts.trail.Recorded;
 import org.memberaccounts.trail.Samples;
@@ -40,6 +44,7 @@ class LogPageTest {
             .map(LogPageTest::make)
             .sorted(Comparator.comparing(feature -> feature.getClass().getName()))
             .toList();
+    private static final List<Workflow> WORKFLOWS = workflows();
     private static final LogWords WORDS = new LogWords(FEATURES, List.of());
     private static final Map<Class<?>, List<AuditEvent>> SAMPLES = samples();
 
@@ -61,9 +66,28 @@ class LogPageTest {
         }
     }
 
+    /** The kinds of request, as their features bring them. */
+    private static List<Workflow> workflows() {
+        return BuiltClasses.ofServer().stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(Produces.class)
+                        && method.getRawReturnType().isEquivalentTo(Workflow.class))
+                .map(method -> make(method.reflect()))
+                .toList();
+    }
+
+    private static Workflow make(Method producer) {
+        try {
+            producer.setAccessible(true);
+            return (Workflow) producer.invoke(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(producer + " makes a workflow and needs nothing for it.", e);
+        }
+    }
+
     private static Map<Class<?>, List<AuditEvent>> samples() {
-        Samples samples =
-                new Samples(new OrganisationPack(BuiltClasses.root().resolve("sample-organisation")), FEATURES);
+        Samples samples = new Samples(
+                new OrganisationPack(BuiltClasses.root().resolve("sample-organisation")), FEATURES, WORKFLOWS);
         Map<Class<?>, List<AuditEvent>> all = new LinkedHashMap<>();
         KINDS.forEach(kind -> all.put(kind, samples.of(kind)));
         return all;
@@ -73,6 +97,7 @@ class LogPageTest {
     void theClassesWereSeen() {
         assertTrue(KINDS.size() > 25, "only " + KINDS);
         assertTrue(FEATURES.size() > 8, "only " + FEATURES);
+        assertFalse(WORKFLOWS.isEmpty());
     }
 
     @Test
@@ -195,6 +220,9 @@ class LogPageTest {
                 it. Auditors see all; people see what is about them.
                 """);
         for (Actions feature : FEATURES) {
+            if (feature.all().isEmpty()) {
+                continue;
+            }
             page.append("\n## `")
                     .append(feature.getClass().getPackageName().replace("org.memberaccounts.", ""))
                     .append("`\n\n| action | when | ends | members | seen by |\n| --- | --- | --- | --- | --- |\n");

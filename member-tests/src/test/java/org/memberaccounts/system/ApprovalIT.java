@@ -56,8 +56,8 @@ class ApprovalIT {
         assertEquals("ended", agent.get(approval).json().getString("state"));
         String seen = colleague.staff.get("accesses").body();
         assertAll(
-                () -> assertTrue(seen.contains("approval.asked"), seen),
-                () -> assertTrue(seen.contains("approval.granted"), seen),
+                () -> assertTrue(seen.contains("colleague-case.approval-asked"), seen),
+                () -> assertTrue(seen.contains("colleague-case.approval-granted"), seen),
                 () -> assertTrue(seen.contains("approval-missing"), seen));
     }
 

@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,6 @@ import org.memberaccounts.audit.log.AuditEvent;
 import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Detail;
 import org.memberaccounts.audit.log.Ground;
-import org.memberaccounts.deletion.DeletionWorkflow;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.organisation.OrganisationPack;
@@ -31,15 +31,15 @@ import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.request.Act;
 import org.memberaccounts.request.Transition;
+import org.memberaccounts.request.Workflow;
 
 /** Makes events of every kind that is recorded, in each of the ways that its components can make a difference. */
 public final class Samples {
     private static final UUID ID = UUID.fromString("0193b2c4-0000-7000-8000-000000000001");
     private static final Access ACCESS = new Access(
             new Actor.Staff(104, Set.of(StaffRole.SUPPORT)), new Via("member-web", Channel.WEB, Detail.NONE));
-    private static final Map<Class<?>, List<?>> VALUES = Map.ofEntries(
+    private static final Map<Class<?>, List<?>> PLAIN = Map.ofEntries(
             Map.entry(Access.class, List.of(ACCESS)),
-            Map.entry(Act.class, offered()),
             Map.entry(PurposeId.class, List.of(PurposeCatalogue.NOTICES)),
             Map.entry(AttributeId.class, List.of(AttributeId.EMAIL)),
             Map.entry(Ground.class, List.of(Ground.legalBasis("contract"))),
@@ -52,20 +52,24 @@ public final class Samples {
 
     private final Recorder recorder;
     private final List<Actions> features;
+    private final Map<Class<?>, List<?>> values;
 
-    /** @param features whose actions an event can name that takes any */
-    public Samples(OrganisationPack pack, List<Actions> features) {
+    /**
+     * @param features whose actions an event can name that takes any
+     * @param workflows the kinds of request
+     */
+    public Samples(OrganisationPack pack, List<Actions> features, List<Workflow> workflows) {
         PurposeCatalogue purposes = PurposeCatalogue.of(Organisation.of(pack));
         this.recorder = new Recorder(null, person -> Optional.of(new Subject(ID)), purposes);
         this.features = features;
+        this.values = new HashMap<>(PLAIN);
+        values.put(
+                Act.class,
+                workflows.stream().flatMap(Samples::offered).distinct().toList());
     }
 
-    private static List<Act> offered() {
-        return DeletionWorkflow.DEFINITION.transitions().stream()
-                .filter(Transition::offered)
-                .map(Transition::act)
-                .distinct()
-                .toList();
+    private static Stream<Act> offered(Workflow workflow) {
+        return workflow.transitions().stream().filter(Transition::offered).map(Transition::act);
     }
 
     /** The entries that events of this kind make. */
@@ -82,22 +86,27 @@ public final class Samples {
                     : Stream.of(Set.of(inner.getFirst()));
         }
         Class<?> plain = (Class<?>) type;
-        if (VALUES.containsKey(plain)) {
-            return VALUES.get(plain).stream();
-        }
-        if (plain == Action.class) {
-            return features.stream()
-                    .flatMap(feature -> feature.all().stream())
-                    .filter(action ->
-                            kind.getPackageName().endsWith(action.code().replaceFirst("\\..*", "")));
+        if (values.containsKey(plain)) {
+            return values.get(plain).stream();
         }
         if (plain.isEnum()) {
             return Arrays.stream(plain.getEnumConstants());
+        }
+        if (Action.class.isAssignableFrom(plain)) {
+            return actions(plain, kind);
         }
         if (plain.isSealed()) {
             return Arrays.stream(plain.getPermittedSubclasses()).flatMap(one -> all(one, kind));
         }
         return combinations(plain, kind);
+    }
+
+    private Stream<?> actions(Class<?> shape, Class<?> kind) {
+        Stream<? extends Action> all = features.stream().flatMap(feature -> feature.all().stream());
+        return shape == Action.class
+                ? all.filter(
+                        action -> kind.getPackageName().endsWith(action.code().replaceFirst("\\..*", "")))
+                : all.filter(shape::isInstance);
     }
 
     private Stream<?> combinations(Class<?> shape, Class<?> kind) {

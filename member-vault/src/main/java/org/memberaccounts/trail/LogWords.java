@@ -6,12 +6,13 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.memberaccounts.audit.log.Action;
 import org.memberaccounts.audit.log.Actions;
 import org.memberaccounts.audit.log.Ref;
 import org.memberaccounts.wording.Wording;
@@ -21,7 +22,8 @@ import org.memberaccounts.wording.Wording;
 public class LogWords {
     private static final String BUNDLE = "Log";
 
-    private final Map<String, Action> actions = new LinkedHashMap<>();
+    private final Map<String, Class<?>> actions = new LinkedHashMap<>();
+    private final Set<Class<?>> features = new LinkedHashSet<>();
     private final Map<String, Naming> namings = new LinkedHashMap<>();
 
     @Inject
@@ -31,9 +33,10 @@ public class LogWords {
 
     /** The words of these features only. */
     public LogWords(List<Actions> features, List<Naming> namings) {
-        features.stream()
-                .flatMap(feature -> feature.all().stream())
-                .forEach(action -> actions.put(action.code(), action));
+        features.forEach(feature -> {
+            this.features.add(feature.getClass());
+            feature.all().forEach(action -> actions.put(action.code(), feature.getClass()));
+        });
         namings.forEach(naming -> this.namings.put(naming.kind(), naming));
     }
 
@@ -44,10 +47,8 @@ public class LogWords {
 
     /** Finds the words for a code of an entry, taken from the action's own feature where it has some. */
     public Optional<String> find(String action, String key, Locale language) {
-        Stream<Action> own = Optional.ofNullable(actions.get(action)).stream();
-        return Stream.concat(own, actions.values().stream())
-                .map(Object::getClass)
-                .distinct()
+        Stream<Class<?>> own = Optional.<Class<?>>ofNullable(actions.get(action)).stream();
+        return Stream.concat(own, features.stream())
                 .map(feature -> Wording.beside(feature, BUNDLE, language))
                 .filter(words -> words.knows(key))
                 .findFirst()

@@ -30,7 +30,7 @@ public class AskForApproval extends Press {
     protected String next(HttpServletRequest request, HttpServletResponse response) {
         return AddressId.read(request.getParameter("case"))
                 .map(caseId -> {
-                    approvals.ask(caller.access(), ColleagueCases.ACT, caseId);
+                    approvals.ask(caller.access(), ColleagueCases.ACT.code(), caseId);
                     return "/service/case?id=" + caseId;
                 })
                 .orElse(CASES);

@@ -41,8 +41,8 @@ public class CaseApproval {
         CaseFile file = work.getFile();
         if (file != null && file.isOpen()) {
             UUID caseId = file.id().value();
-            needed = files.isNeeded(caller.access(), ColleagueCases.ACT, caseId);
-            newest = needed ? files.newest(caller.access(), ColleagueCases.ACT, caseId) : Optional.empty();
+            needed = files.isNeeded(caller.access(), ColleagueCases.ACT.code(), caseId);
+            newest = needed ? files.newest(caller.access(), ColleagueCases.ACT.code(), caseId) : Optional.empty();
         }
     }
 

@@ -1,0 +1,21 @@
+package org.memberaccounts.approval;
+
+import java.util.Objects;
+import org.memberaccounts.actor.StaffRole;
+
+/**
+ * A kind of act that takes a second person.
+ *
+ * @param code such as {@code colleague-case}; stable, since it stands in the database, the log and the API
+ * @param ref the kind of thing that it is done to, as entries of the log refer to it, such as {@code case}
+ * @param asker the role of who asks for it
+ * @param approver the role of who approves it
+ */
+public record Act(String code, String ref, StaffRole asker, StaffRole approver) {
+    public Act {
+        Objects.requireNonNull(code);
+        Objects.requireNonNull(ref);
+        Objects.requireNonNull(asker);
+        Objects.requireNonNull(approver);
+    }
+}
