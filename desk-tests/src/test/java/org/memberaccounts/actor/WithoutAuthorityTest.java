@@ -70,7 +70,7 @@ class WithoutAuthorityTest {
                 List.of(
                         Logged.refused("consent.given", "not-yours"),
                         Logged.refused("profile.corrected", "not-yours"),
-                        Logged.refused("request.asked", "not-allowed")),
+                        Logged.refused("deletion-request.asked", "not-allowed")),
                 records.about(person));
     }
 

@@ -100,7 +100,7 @@ class DeletionDeskTest {
     void askingNeedsAFreshSignInAndIsDoneOnce() {
         assertInstanceOf(Asking.SignInAgain.class, ask(signedIn(LastSignIn.FRESH.plusSeconds(1))));
         assertEquals(
-                Logged.refused("request.asked", "fresh-sign-in-needed"),
+                Logged.refused("deletion-request.asked", "fresh-sign-in-needed"),
                 records.about(member).getLast());
         RequestFile asked = ask();
         assertEquals(DeletionWorkflow.IDENTITY_CONFIRMED, asked.state());
@@ -240,7 +240,7 @@ class DeletionDeskTest {
         for (Access other : List.of(given.anAgent(), given.anAuditor(), Given.themselves(member))) {
             assertInstanceOf(Moving.NotAllowed.class, review.takeUp(other, DeletionWorkflow.DEFINITION, id));
             assertEquals(
-                    Logged.refused("request.taken-up", "not-allowed"),
+                    Logged.refused("deletion-request.taken-up", "not-allowed"),
                     records.about(member).getLast());
             assertFalse(review.mayEnter(other, DeletionWorkflow.DEFINITION));
             assertEquals(List.of(), decisions.queue(other));
@@ -294,7 +294,7 @@ class DeletionDeskTest {
         assertEquals(Optional.empty(), desk.find(Given.themselves(stranger), id));
         assertInstanceOf(Moving.UnknownRequest.class, desk.callOff(Given.themselves(stranger), id));
         assertEquals(
-                Logged.refused("request.called-off", "not-allowed"),
+                Logged.refused("deletion-request.called-off", "not-allowed"),
                 records.about(member).getLast());
         assertTrue(desk.find(officer, id).isPresent());
     }

@@ -45,7 +45,7 @@ public class CertificateDesk {
         record UnknownCode() implements Claim {}
     }
 
-    static final RequestAction TO_HAVE_CODE_MADE = RequestAction.of("code-made");
+    static final RequestAction TO_HAVE_CODE_MADE = new RequestAction.Attempt(DeletionWorkflow.DEFINITION, "code-made");
 
     private final Deletions deletions;
     private final RequestDesk requests;

@@ -2,12 +2,19 @@ package org.memberaccounts.deletion;
 
 import org.memberaccounts.audit.log.Action;
 
-/**
- * What is done about requests for deletion and their certificates.
- *
- * @param code as it stands in the log
- */
-record DeletionAction(String code) implements Action {
-    static final DeletionAction CODE_MADE = new DeletionAction("certificate.code-made");
-    static final DeletionAction FETCHED = new DeletionAction("certificate.fetched");
+/** What is done about certificates. */
+enum DeletionAction implements Action {
+    CODE_MADE("certificate.code-made"),
+    FETCHED("certificate.fetched");
+
+    private final String code;
+
+    DeletionAction(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
 }

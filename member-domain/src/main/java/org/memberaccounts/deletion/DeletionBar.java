@@ -33,7 +33,7 @@ class DeletionBar implements BarSource {
     }
 
     void on(@Observes RequestMoved moved) {
-        if (moved.kind().equals(DeletionWorkflow.DEFINITION.kind())) {
+        if (moved.isOf(DeletionWorkflow.DEFINITION)) {
             moved.person().ifPresent(person -> {
                 if (requests.isIn(DeletionWorkflow.DEFINITION, person, Set.of(DeletionWorkflow.WAITING))) {
                     bars.place(person, BAR, moved.request().value());

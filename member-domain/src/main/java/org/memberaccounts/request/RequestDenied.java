@@ -2,8 +2,6 @@ package org.memberaccounts.request;
 
 import java.util.Optional;
 import org.memberaccounts.actor.Access;
-import org.memberaccounts.actor.StaffRole;
-import org.memberaccounts.audit.log.Action;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
@@ -11,22 +9,19 @@ import org.memberaccounts.trail.Recorded;
 /**
  * Somebody tried something about a request who may not, or not like this.
  *
- * @param kind code of its kind
  * @param request empty when there is none yet
- * @param attempt what they tried: an act, or looking at it, or what a kind names
  */
 public record RequestDenied(
-        Access by, String kind, Optional<RequestId> request, Optional<PersonId> person, Action attempt, Denial why)
+        Access by, RequestAction attempt, Optional<RequestId> request, Optional<PersonId> person, Denial why)
         implements Recorded {
     /** About a request that is there. */
-    public static RequestDenied about(Access by, RequestFile file, Action attempt, Denial why) {
-        return new RequestDenied(by, file.workflow().kind(), Optional.of(file.id()), file.person(), attempt, why);
+    static RequestDenied about(RequestFile file, Access by, RequestAction attempt, Denial why) {
+        return new RequestDenied(by, attempt, Optional.of(file.id()), file.person(), why);
     }
 
     @Override
     public Fact fact() {
-        Fact fact =
-                Fact.of(attempt, by).as(StaffRole.PRIVACY_OFFICER).about(person).refused(why.code());
+        Fact fact = Fact.of(attempt, by).as(attempt.duty()).about(person).refused(why.code());
         request.ifPresent(id -> fact.ref("request", id));
         return fact;
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.memberaccounts.actor.Access;
-import org.memberaccounts.audit.log.Action;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.TextId;
@@ -57,7 +56,8 @@ public class RequestDesk {
     @Transactional
     public Optional<RequestFile> find(Access by, Workflow workflow, RequestId id) {
         return find(workflow, id)
-                .filter(file -> workflow.isDecidedBy(by.actor()) || isTheirs(by, file, RequestAction.LOOKED_AT));
+                .filter(file ->
+                        workflow.isDecidedBy(by.actor()) || isTheirs(by, file, RequestAction.lookingAt(workflow)));
     }
 
     /** A request, for the machinery of its kind. */
@@ -67,10 +67,10 @@ public class RequestDesk {
 
     /** Whether they act as the person it is about; that they don't, and tried, is on record. */
     @Transactional
-    public boolean isTheirs(Access by, RequestFile file, Action attempt) {
+    public boolean isTheirs(Access by, RequestFile file, RequestAction attempt) {
         boolean theirs = file.isTheirs(by);
         if (!theirs) {
-            denied.fire(RequestDenied.about(by, file, attempt, Denial.NOT_ALLOWED));
+            denied.fire(RequestDenied.about(file, by, attempt, Denial.NOT_ALLOWED));
         }
         return theirs;
     }

@@ -76,7 +76,7 @@ public class RequestMoves {
 
     private void deny(Access by, PersonId person, Workflow workflow, Transition beginning, Denial why) {
         denied.fire(new RequestDenied(
-                by, workflow.kind(), Optional.empty(), Optional.of(person), RequestAction.of(beginning.act()), why));
+                by, new RequestAction.Move(workflow, beginning.act()), Optional.empty(), Optional.of(person), why));
     }
 
     private RequestFile add(Access by, PersonId person, Workflow workflow, Locale language) {
@@ -102,7 +102,7 @@ public class RequestMoves {
             case Verdict.Made made -> new Moving.Moved(tell(mover.by(), file));
             case Verdict.NotNow notNow -> new Moving.NotNow(file);
             case Verdict.Denied no -> {
-                denied.fire(RequestDenied.about(mover.by(), file, RequestAction.of(act), no.why()));
+                denied.fire(RequestDenied.about(file, mover.by(), new RequestAction.Move(workflow, act), no.why()));
                 yield no.why() == Denial.FRESH_SIGN_IN_NEEDED
                         ? new Moving.SignInAgain()
                         : new Moving.NotAllowed(no.why());
@@ -139,10 +139,9 @@ public class RequestMoves {
     private RequestFile tell(Access by, RequestFile file) {
         moved.fire(new RequestMoved(
                 by,
-                file.workflow().kind(),
+                new RequestAction.Move(file.workflow(), file.moves().getLast().act()),
                 file.id(),
-                file.person(),
-                file.moves().getLast().act()));
+                file.person()));
         return file;
     }
 

@@ -42,12 +42,7 @@ public class ReviewDesk {
         boolean may = workflow.isDecidedBy(by.actor());
         if (!may) {
             denied.fire(new RequestDenied(
-                    by,
-                    workflow.kind(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    RequestAction.LOOKED_AT,
-                    Denial.NOT_ALLOWED));
+                    by, RequestAction.lookingAt(workflow), Optional.empty(), Optional.empty(), Denial.NOT_ALLOWED));
         }
         return may;
     }

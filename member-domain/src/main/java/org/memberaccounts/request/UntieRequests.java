@@ -58,7 +58,7 @@ class UntieRequests implements ErasureTarget {
     public Evidence erase(PersonId person) {
         List<Request> of = requests.of(person);
         of.forEach(request -> {
-            moves.follow(Access.job(request.kind() + "-request"), workflows.of(request), request, Act.OVERTAKEN);
+            moves.follow(Access.job(workflows.of(request).request()), workflows.of(request), request, Act.OVERTAKEN);
             request.untie();
         });
         return Evidence.untied(of.size());

@@ -67,6 +67,11 @@ public record Workflow(String kind, List<State> states, List<Transition> transit
                 .toList();
     }
 
+    /** What the log calls a request of this kind, such as {@code deletion-request}. */
+    public String request() {
+        return kind + "-request";
+    }
+
     /** The move that begins a request. */
     Transition beginning() {
         return transitions.stream().filter(Transition::begins).findFirst().orElseThrow();
@@ -108,6 +113,19 @@ public record Workflow(String kind, List<State> states, List<Transition> transit
     /** Whether this is somebody whose role decides requests of this kind. */
     public boolean isDecidedBy(Actor actor) {
         return transitions.stream().flatMap(Workflow::role).anyMatch(actor::isStaffWith);
+    }
+
+    /** The role of the staff who decide requests of this kind; the first of several. */
+    Optional<StaffRole> decider() {
+        return transitions.stream().flatMap(Workflow::role).findFirst();
+    }
+
+    /** The role of the staff who make this move; empty where staff don't. */
+    Optional<StaffRole> role(Act act) {
+        return transitions.stream()
+                .filter(transition -> transition.act().equals(act))
+                .flatMap(Workflow::role)
+                .findFirst();
     }
 
     private static Stream<StaffRole> role(Transition transition) {

@@ -146,7 +146,7 @@ class DeletionIT {
                 () -> assertEquals(
                         "own-gone", leaving.member.get("profile").code(), "a token that is still good opens nothing"),
                 () -> assertEquals(1, leaving.entries("certificate.code-made"), "that they had a code shown"),
-                () -> assertEquals(1, leaving.entries("request.closed"), "the log tells what was done"),
+                () -> assertEquals(1, leaving.entries("deletion-request.closed"), "the log tells what was done"),
                 () -> assertEquals(places.size(), leaving.entries("erasure.place-erased"), "each place once"),
                 () -> assertEquals(
                         201,
@@ -432,8 +432,8 @@ class DeletionIT {
             leaving.hurry();
             return "closed".equals(Deletion.claim(SYSTEM, code[0]).getString("state", null));
         });
-        assertEquals(1, leaving.entries("request.held"));
-        assertEquals(1, leaving.entries("request.erasing-begun"));
+        assertEquals(1, leaving.entries("deletion-request.held"));
+        assertEquals(1, leaving.entries("deletion-request.erasing-begun"));
     }
 
     @Test
@@ -474,7 +474,7 @@ class DeletionIT {
         } finally {
             SYSTEM.local().restart(Part.MAIL);
         }
-        assertEquals(1, leaving.entries("request.erasing-begun-untold"), "on record");
+        assertEquals(1, leaving.entries("deletion-request.erasing-begun-untold"), "on record");
         try (Browser browser = new Browser(SYSTEM)) {
             Page desk = browser.signedIn("privacy-officer");
             desk.navigate("/privacy/desk?id=" + leaving.request());
@@ -519,7 +519,7 @@ class DeletionIT {
             desk.navigate("/privacy/desk?id=" + leaving.request());
             assertThat(desk.locator(".detail")).containsText("Another erasure of the same person came first");
         }
-        assertEquals(1, leaving.entries("request.overtaken"));
+        assertEquals(1, leaving.entries("deletion-request.overtaken"));
     }
 
     @Test
@@ -527,7 +527,7 @@ class DeletionIT {
         Deletion person = new Deletion(SYSTEM);
         Api.Answer stale = person.member.post("deletion-requests", GROUND);
         assertEquals("fresh-sign-in-needed", stale.code());
-        assertEquals(1, trail(person.member, "request.asked", "refused", "fresh-sign-in-needed"), "on record");
+        assertEquals(1, trail(person.member, "deletion-request.asked", "refused", "fresh-sign-in-needed"), "on record");
         String challenge =
                 stale.response().headers().firstValue("WWW-Authenticate").orElseThrow();
         assertTrue(
@@ -584,7 +584,8 @@ class DeletionIT {
                 "fresh-sign-in-needed",
                 officer.post("deletion-requests/" + id + "/approval", "").code(),
                 "a password grant is never fresh");
-        assertEquals(1, trail(person.member, "request.approved", "refused", "fresh-sign-in-needed"), "on record");
+        assertEquals(
+                1, trail(person.member, "deletion-request.approved", "refused", "fresh-sign-in-needed"), "on record");
         long before = SYSTEM.events();
         Api.Answer refused = Api.asFresh(SYSTEM, who).post("deletion-requests/" + id + "/approval", "");
         assertEquals(403, refused.status(), refused.body());
@@ -696,7 +697,7 @@ class DeletionIT {
         assertEquals(
                 3,
                 SYSTEM.count(
-                        "select count(*) from audit.entry where ref_id = ?::text and action = 'request.taken-over' and"
+                        "select count(*) from audit.entry where ref_id = ?::text and action = 'deletion-request.taken-over' and"
                                 + " outcome = 'done'",
                         UUID.fromString(id)));
     }
@@ -726,8 +727,9 @@ class DeletionIT {
 
     @Test
     void whoIsNoOfficerSeesNothingOfTheDeskAndThatTheyTriedIsOnRecord() {
-        String tried = "select count(*) from audit.entry where action = 'request.looked-at' and outcome = 'refused' and"
-                + " subject is null and actor_kind = 'staff'";
+        String tried =
+                "select count(*) from audit.entry where action = 'deletion-request.looked-at' and outcome = 'refused' and"
+                        + " subject is null and actor_kind = 'staff'";
         long before = SYSTEM.count(tried);
         Api agent = Api.as(SYSTEM, "support");
         assertEquals("not-allowed", agent.get("lost-sign-ins").code());
@@ -761,9 +763,9 @@ class DeletionIT {
         }
         assertEquals(
                 3,
-                trail(person.member, "request.looked-at", "refused", "not-allowed"),
+                trail(person.member, "deletion-request.looked-at", "refused", "not-allowed"),
                 "and the person sees that they tried");
-        assertEquals(3, trail(person.member, "request.called-off", "refused", "not-allowed"));
+        assertEquals(3, trail(person.member, "deletion-request.called-off", "refused", "not-allowed"));
         List<JsonObject> others =
                 person.member.get("accesses").json().getJsonArray("entries").getValuesAs(JsonObject.class).stream()
                         .filter(entry -> entry.getString("outcome").equals("refused")
@@ -774,7 +776,7 @@ class DeletionIT {
                 others.stream().noneMatch(entry -> entry.containsKey("actor") || entry.containsKey("entry")),
                 "what the log calls another person isn't theirs to know");
         Api.as(SYSTEM, "member").post("deletion-requests/" + id + "/claim-codes", "");
-        assertEquals(1, trail(person.member, "request.code-made", "refused", "not-allowed"));
+        assertEquals(1, trail(person.member, "deletion-request.code-made", "refused", "not-allowed"));
         try (Browser browser = new Browser(SYSTEM)) {
             Page page = browser.visitor();
             page.navigate("/account/reads");

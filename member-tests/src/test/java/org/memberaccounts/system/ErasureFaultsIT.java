@@ -103,7 +103,7 @@ class ErasureFaultsIT {
         assertEquals(0, leaving.traces());
         assertEquals(0, new Keycloak(SYSTEM).users(leaving.email).size());
         assertEquals(targets().size(), leaving.entries("erasure.place-erased"), "each place once");
-        assertEquals(1, leaving.entries("request.closed"));
+        assertEquals(1, leaving.entries("deletion-request.closed"));
         assertEquals(1, leaving.entries("erasure.ended"));
         assertEquals(targets(), places(leaving.claim()));
     }

@@ -108,8 +108,8 @@ class SampleIT {
         assertSame(
                 "select request_id::text || ' ' || act || ' ' || count(*) from member.request_step group by"
                         + " request_id, act",
-                "select ref_id || ' ' || substr(action, 9) || ' ' || count(*) from audit.entry where action"
-                        + " like 'request.%' and outcome = 'done' group by ref_id, action");
+                "select ref_id || ' ' || split_part(action, '.', 2) || ' ' || count(*) from audit.entry where"
+                        + " action like '%-request.%' and outcome = 'done' group by ref_id, action");
         assertSame(
                 "select erasure_id::text || ' ' || target from member.erasure_acknowledgement",
                 "select ref_id || ' ' || object_id from audit.entry where action = 'erasure.place-erased'"
@@ -124,7 +124,8 @@ class SampleIT {
                 "select about::text || ' asked' from member.approval union all select about::text || case when"
                         + " granted_until is null then ' declined' else ' granted' end from member.approval where"
                         + " decided_at is not null",
-                "select ref_id || ' ' || substr(action, 10) from audit.entry where action like 'approval.%' and outcome"
+                "select ref_id || ' ' || split_part(action, '.approval-', 2) from audit.entry where action like"
+                        + " '%.approval-%' and outcome"
                         + " = 'done'");
         assertSame(
                 "select coalesce(sum(version), 0)::text from member.membership",

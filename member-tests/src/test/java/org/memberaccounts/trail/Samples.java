@@ -6,7 +6,6 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,16 +28,13 @@ import org.memberaccounts.organisation.OrganisationPack;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.PurposeId;
-import org.memberaccounts.request.Act;
-import org.memberaccounts.request.Transition;
-import org.memberaccounts.request.Workflow;
 
 /** Makes events of every kind that is recorded, in each of the ways that its components can make a difference. */
 public final class Samples {
     private static final UUID ID = UUID.fromString("0193b2c4-0000-7000-8000-000000000001");
     private static final Access ACCESS = new Access(
             new Actor.Staff(104, Set.of(StaffRole.SUPPORT)), new Via("member-web", Channel.WEB, Detail.NONE));
-    private static final Map<Class<?>, List<?>> PLAIN = Map.ofEntries(
+    private static final Map<Class<?>, List<?>> VALUES = Map.ofEntries(
             Map.entry(Access.class, List.of(ACCESS)),
             Map.entry(PurposeId.class, List.of(PurposeCatalogue.NOTICES)),
             Map.entry(AttributeId.class, List.of(AttributeId.EMAIL)),
@@ -52,70 +48,56 @@ public final class Samples {
 
     private final Recorder recorder;
     private final List<Actions> features;
-    private final Map<Class<?>, List<?>> values;
 
-    /**
-     * @param features whose actions an event can name that takes any
-     * @param workflows the kinds of request
-     */
-    public Samples(OrganisationPack pack, List<Actions> features, List<Workflow> workflows) {
+    /** @param features whose actions an event can name */
+    public Samples(OrganisationPack pack, List<Actions> features) {
         PurposeCatalogue purposes = PurposeCatalogue.of(Organisation.of(pack));
         this.recorder = new Recorder(null, person -> Optional.of(new Subject(ID)), purposes);
         this.features = features;
-        this.values = new HashMap<>(PLAIN);
-        values.put(
-                Act.class,
-                workflows.stream().flatMap(Samples::offered).distinct().toList());
-    }
-
-    private static Stream<Act> offered(Workflow workflow) {
-        return workflow.transitions().stream().filter(Transition::offered).map(Transition::act);
     }
 
     /** The entries that events of this kind make. */
     public List<AuditEvent> of(Class<?> kind) {
-        return all(kind, kind).map(event -> recorder.event((Recorded) event)).toList();
+        return all(kind).map(event -> recorder.event((Recorded) event)).toList();
     }
 
-    private Stream<?> all(Type type, Class<?> kind) {
+    private Stream<?> all(Type type) {
         if (type instanceof ParameterizedType generic) {
-            List<?> inner =
-                    all(generic.getActualTypeArguments()[0], kind).limit(100).toList();
+            List<?> inner = all(generic.getActualTypeArguments()[0]).limit(100).toList();
             return generic.getRawType() == Optional.class
                     ? Stream.concat(Stream.of(Optional.empty()), inner.stream().map(Optional::of))
                     : Stream.of(Set.of(inner.getFirst()));
         }
         Class<?> plain = (Class<?>) type;
-        if (values.containsKey(plain)) {
-            return values.get(plain).stream();
+        if (VALUES.containsKey(plain)) {
+            return VALUES.get(plain).stream();
         }
         if (plain.isEnum()) {
             return Arrays.stream(plain.getEnumConstants());
         }
         if (Action.class.isAssignableFrom(plain)) {
-            return actions(plain, kind);
+            return actions(plain);
         }
         if (plain.isSealed()) {
-            return Arrays.stream(plain.getPermittedSubclasses()).flatMap(one -> all(one, kind));
+            return Arrays.stream(plain.getPermittedSubclasses()).flatMap(this::all);
         }
-        return combinations(plain, kind);
+        return combinations(plain);
     }
 
-    private Stream<?> actions(Class<?> shape, Class<?> kind) {
-        Stream<? extends Action> all = features.stream().flatMap(feature -> feature.all().stream());
+    /** None for an event that can be about any: what it makes depends on who fires it. */
+    private Stream<?> actions(Class<?> shape) {
         return shape == Action.class
-                ? all.filter(
-                        action -> kind.getPackageName().endsWith(action.code().replaceFirst("\\..*", "")))
-                : all.filter(shape::isInstance);
+                ? Stream.empty()
+                : features.stream().flatMap(feature -> feature.all().stream()).filter(shape::isInstance);
     }
 
-    private Stream<?> combinations(Class<?> shape, Class<?> kind) {
+    private Stream<?> combinations(Class<?> shape) {
         if (!shape.isRecord()) {
             throw new IllegalArgumentException("There is no sample of " + shape.getName() + " yet. Add one.");
         }
         Stream<List<Object>> chosen = Stream.of(List.of());
         for (RecordComponent component : shape.getRecordComponents()) {
-            List<?> candidates = all(component.getGenericType(), kind).toList();
+            List<?> candidates = all(component.getGenericType()).toList();
             chosen = chosen.flatMap(before -> candidates.stream()
                     .map(one -> Stream.concat(before.stream(), Stream.of(one)).toList()));
         }

@@ -47,6 +47,12 @@ public final class Fact {
         return this;
     }
 
+    /** Names the same, where there is one. */
+    public Fact as(Optional<StaffRole> duty) {
+        role = duty;
+        return this;
+    }
+
     /** Names an actor who doesn't act through us. */
     public Fact by(ActorRef outsider) {
         actor = Optional.of(outsider);
