@@ -91,7 +91,7 @@ class StatementsOfAReadTest {
         CaseFile file = open(cases, kinds, agent, colleague);
         var asked = assertInstanceOf(
                 Approvals.Result.Asked.class,
-                approvals.ask(agent, ColleagueCases.ACT, file.id().value()));
+                approvals.ask(agent, ColleagueCases.ACT.code(), file.id().value()));
         approvals.grant(given.aLead(), asked.file().id());
         assertRead(3, () -> reads.readOnCase(agent, colleague, ADVERTISING, REGION, file.id()));
     }
