@@ -13,6 +13,7 @@ import org.memberaccounts.vault.bar.Bar;
 import org.memberaccounts.vault.bar.BarSource;
 import org.memberaccounts.vault.bar.Bars;
 import org.memberaccounts.vault.bar.Passing;
+import org.memberaccounts.wording.Wording;
 
 /**
  * Once deletion was approved nobody uses the data any more but the person, and we to tell them. When the erasure begins
@@ -56,5 +57,10 @@ class DeletionBar implements BarSource {
                 "select person_id, id from member.request where person_id is not null and kind = '%s' and state = '%s'",
                 DeletionWorkflow.DEFINITION.kind(),
                 DeletionWorkflow.WAITING.code());
+    }
+
+    @Override
+    public String called(Locale language) {
+        return Wording.beside(DeletionBar.class, "Bars", language).sentence(BAR.feature());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.memberaccounts.lock.TransactionLocks;
@@ -13,6 +14,7 @@ import org.memberaccounts.vault.bar.Bar;
 import org.memberaccounts.vault.bar.BarSource;
 import org.memberaccounts.vault.bar.Bars;
 import org.memberaccounts.vault.bar.Passing;
+import org.memberaccounts.wording.Wording;
 
 /**
  * Who had a user at Keycloak and has none there any more can't see who reads: nobody does but to tell them something
@@ -76,5 +78,10 @@ class SignInBar implements BarSource {
                 where gone.gone_at is not null and not exists
                     (select from member.sign_in left_over
                      where left_over.person_id = gone.person_id and left_over.gone_at is null)""";
+    }
+
+    @Override
+    public String called(Locale language) {
+        return Wording.beside(SignInBar.class, "Bars", language).sentence(BAR.feature());
     }
 }

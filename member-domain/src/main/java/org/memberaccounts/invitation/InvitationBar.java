@@ -2,6 +2,7 @@ package org.memberaccounts.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.memberaccounts.person.PersonId;
@@ -11,6 +12,7 @@ import org.memberaccounts.vault.bar.Bar;
 import org.memberaccounts.vault.bar.BarSource;
 import org.memberaccounts.vault.bar.Bars;
 import org.memberaccounts.vault.bar.Passing;
+import org.memberaccounts.wording.Wording;
 
 /** Whom another system enrolled may only be told something, until they say that it is right (REG-8). */
 @ApplicationScoped
@@ -41,5 +43,10 @@ class InvitationBar implements BarSource {
     @Override
     public String due() {
         return "select person_id, person_id from member.invitation where status <> 'confirmed'";
+    }
+
+    @Override
+    public String called(Locale language) {
+        return Wording.beside(InvitationBar.class, "Bars", language).sentence(BAR.feature());
     }
 }

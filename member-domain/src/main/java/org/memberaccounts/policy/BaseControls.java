@@ -13,7 +13,6 @@ import org.memberaccounts.audit.evidence.LogEvidence;
 import org.memberaccounts.audit.log.AuditEvent.PurposeText;
 import org.memberaccounts.audit.retention.DetailPeriod;
 import org.memberaccounts.purpose.PurposeCatalogue;
-import org.memberaccounts.vault.bar.BarComparison;
 
 /**
  * The controls that the log and the vault are, which know no policy, and those of joining and of the member's pages.
@@ -35,14 +34,12 @@ class BaseControls {
 
     private final LogEvidence log;
     private final PurposeCatalogue purposes;
-    private final BarComparison bars;
     private final DetailPeriod details = DetailPeriod.fromEnvironment();
 
     @Inject
-    BaseControls(LogEvidence log, PurposeCatalogue purposes, BarComparison bars) {
+    BaseControls(LogEvidence log, PurposeCatalogue purposes) {
         this.log = log;
         this.purposes = purposes;
-        this.bars = bars;
     }
 
     @Produces
@@ -63,11 +60,6 @@ class BaseControls {
     @Produces
     Control detailsDropped() {
         return found("details-dropped", now -> log.detailsPastTheirPeriod(details.overBy(now.minus(DAILY)), now));
-    }
-
-    @Produces
-    Control locksHold() {
-        return new Shown(new ControlId("locks-hold"), now -> Optional.of(locks(bars.compare(), now)));
     }
 
     @Produces
@@ -109,10 +101,6 @@ class BaseControls {
 
     private static Control silent(String code) {
         return new Shown(new ControlId(code), now -> Optional.empty());
-    }
-
-    private static Evidence locks(BarComparison.Outcome found, Instant now) {
-        return new Evidence(found.looked(), found.broken(), now, found.features());
     }
 
     private List<PurposeText> needConsent() {

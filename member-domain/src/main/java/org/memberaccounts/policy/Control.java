@@ -1,6 +1,7 @@
 package org.memberaccounts.policy;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,5 +19,10 @@ public interface Control {
      */
     default Optional<Evidence> evidence(Instant now) {
         return Optional.empty();
+    }
+
+    /** Returns what a kind is called that its evidence names. */
+    default String kind(String code, Locale language) {
+        return code;
     }
 }

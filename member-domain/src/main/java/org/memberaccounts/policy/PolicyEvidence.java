@@ -73,6 +73,14 @@ public class PolicyEvidence {
                 .filter(evidence -> evidence.at().plus(GOOD_FOR).isAfter(clock.instant()));
     }
 
+    /** Returns what the kinds are called that break the promise, in the order of their codes. */
+    public List<String> kinds(ControlId control, Evidence found, Locale language) {
+        return controls.stream()
+                .filter(one -> one.id().equals(control))
+                .flatMap(one -> found.kinds().stream().sorted().map(kind -> one.kind(kind, language)))
+                .toList();
+    }
+
     /** What its evidence is called; empty where the feature has no words for it. */
     public Optional<String> words(ControlId control, String outcome, Locale language) {
         String key = control.code() + "." + outcome;

@@ -13,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.memberaccounts.audit.evidence.Finding;
 import org.memberaccounts.audit.evidence.LogEvidence;
@@ -21,7 +20,6 @@ import org.memberaccounts.audit.log.AuditEvent.PurposeText;
 import org.memberaccounts.audit.log.AuditUnavailable;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
-import org.memberaccounts.vault.bar.BarComparison;
 
 class PolicyEvidenceTest {
     private static final Instant NOW = Instant.parse("2026-11-25T06:05:00Z");
@@ -33,15 +31,13 @@ class PolicyEvidenceTest {
 
     private final MovableClock clock = new MovableClock();
     private final Records records = new Records();
-    private final Locks locks = new Locks();
-    private final BaseControls base = new BaseControls(records, new NoPurposes(), locks);
+    private final BaseControls base = new BaseControls(records, new NoPurposes());
     private final PolicyEvidence evidence = new PolicyEvidence(
             List.of(
                     base.readsHavePurpose(),
                     base.consentBinds(),
                     base.logOnlyGrows(),
                     base.detailsDropped(),
-                    base.locksHold(),
                     base.storedEncrypted()),
             clock,
             null);
@@ -100,19 +96,6 @@ class PolicyEvidenceTest {
         records.away = false;
         evidence.ask();
         assertTrue(evidence.of(LOG_ONLY_GROWS).orElseThrow().holds());
-    }
-
-    private static final class Locks extends BarComparison {
-        private Outcome found = new Outcome(7, 0, Set.of());
-
-        Locks() {
-            super(null, null);
-        }
-
-        @Override
-        public Outcome compare() {
-            return found;
-        }
     }
 
     private static final class Records extends LogEvidence {

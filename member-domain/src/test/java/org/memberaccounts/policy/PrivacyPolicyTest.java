@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.memberaccounts.organisation.OrganisationPack;
@@ -22,6 +23,13 @@ class PrivacyPolicyTest {
     void thePolicyOfTheSampleOrganisationReads() {
         assertFalse(PrivacyPolicy.read(new OrganisationPack(Path.of("../sample-organisation")))
                 .isEmpty());
+    }
+
+    @Test
+    void aPolicyNamesNoControlThatNobodyHas() {
+        List<PolicyVersion> versions = PrivacyPolicy.read(new OrganisationPack(Path.of("../sample-organisation")));
+        PackError error = assertThrows(PackError.class, () -> PrivacyPolicy.demand(Set.of(), versions));
+        assertTrue(error.getMessage().contains("which this software doesn't have"), error.getMessage());
     }
 
     @Test

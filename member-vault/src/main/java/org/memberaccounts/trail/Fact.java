@@ -47,7 +47,7 @@ public final class Fact {
         return this;
     }
 
-    /** Names the same, where there is one. */
+    /** Names that role, where there is one. */
     public Fact as(Optional<StaffRole> duty) {
         role = duty;
         return this;

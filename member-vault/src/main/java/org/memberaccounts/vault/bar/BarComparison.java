@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.VaultUnavailable;
+import org.memberaccounts.wording.Wording;
 
 /**
  * The comparison of the bars that stand with those that features' tables call for. Each feature is compared in one
@@ -45,6 +46,8 @@ public class BarComparison {
             using (person_id, reference)""";
     private static final String NOBODYS = "select count(*), count(*) from member.bar where feature <> all (?)";
 
+    private static final String NO_FEATURE = "other";
+
     private final DataSource dataSource;
     private final Instance<BarSource> sources;
 
@@ -52,6 +55,16 @@ public class BarComparison {
     protected BarComparison(DataSource dataSource, @Any Instance<BarSource> sources) {
         this.dataSource = dataSource;
         this.sources = sources;
+    }
+
+    /** Returns what the bars of one of the features in an outcome are called. */
+    public String called(String feature, Locale language) {
+        return sources.stream()
+                .filter(source -> source.bar().feature().equals(feature))
+                .findFirst()
+                .map(source -> source.called(language))
+                .orElseGet(() ->
+                        Wording.beside(BarComparison.class, "Bars", language).sentence(NO_FEATURE));
     }
 
     @Transactional
@@ -62,7 +75,7 @@ public class BarComparison {
             for (BarSource source : all) {
                 sum.add(source.bar().feature(), compare(connection, source));
             }
-            sum.add("other", nobodys(connection, all));
+            sum.add(NO_FEATURE, nobodys(connection, all));
             return new Outcome(sum.looked, sum.broken, sum.features);
         } catch (SQLException e) {
             throw new VaultUnavailable(e);

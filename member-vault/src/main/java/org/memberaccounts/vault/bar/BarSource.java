@@ -1,5 +1,7 @@
 package org.memberaccounts.vault.bar;
 
+import java.util.Locale;
+
 /**
  * The people who should be barred according to a feature's own tables. A feature that places a bar brings one; the
  * evidence compares the two.
@@ -10,4 +12,7 @@ public interface BarSource {
 
     /** Returns SQL over the feature's own tables: the person and the reference of each bar that should stand now. */
     String due();
+
+    /** Returns what the policy calls such bars where some aren't as they should be. */
+    String called(Locale language);
 }

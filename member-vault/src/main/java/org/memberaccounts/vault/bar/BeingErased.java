@@ -3,11 +3,13 @@ package org.memberaccounts.vault.bar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.memberaccounts.erasure.ErasureBegun;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.vault.Refusal;
+import org.memberaccounts.wording.Wording;
 
 /** Keeps everybody from a person who is being erased, except the person and the notices to them. */
 @ApplicationScoped
@@ -35,5 +37,10 @@ class BeingErased implements BarSource {
     @Override
     public String due() {
         return Erasures.RUNNING;
+    }
+
+    @Override
+    public String called(Locale language) {
+        return Wording.beside(BeingErased.class, "Bars", language).sentence(BAR.feature());
     }
 }

@@ -3,6 +3,7 @@ package org.memberaccounts.web.service;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.List;
 import org.memberaccounts.actor.Actor;
@@ -13,6 +14,7 @@ import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.trail.LogWords;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 
@@ -20,6 +22,7 @@ import org.memberaccounts.web.frame.Sentences;
 @Named
 @RequestScoped
 public class CaseHistory {
+    private static final String READER = ".agent";
     private static final int STEPS = 50;
 
     /** Something that the agent did on the case, as the log has it. */
@@ -27,6 +30,7 @@ public class CaseHistory {
 
     private final WorkCase work;
     private final AuditSearch search;
+    private final LogWords words;
     private final PurposeCatalogue purposes;
     private final Caller caller;
     private final Frame frame;
@@ -34,9 +38,11 @@ public class CaseHistory {
     private List<Step> steps = List.of();
 
     @Inject
-    CaseHistory(WorkCase work, AuditSearch search, PurposeCatalogue purposes, Caller caller, Frame frame) {
+    CaseHistory(
+            WorkCase work, AuditSearch search, LogWords words, PurposeCatalogue purposes, Caller caller, Frame frame) {
         this.work = work;
         this.search = search;
+        this.words = words;
         this.purposes = purposes;
         this.caller = caller;
         this.frame = frame;
@@ -59,14 +65,17 @@ public class CaseHistory {
     private Step step(LoggedEntry entry) {
         Sentences texts = Sentences.of(CaseHistory.class, frame.getLocale());
         boolean refused = entry.outcome() == Outcome.REFUSED;
-        String key = "step." + entry.action() + (refused ? ".refused" : "");
+        String key = entry.action() + READER + (refused ? ".refused" : "");
         String what = frame.listed(entry.attributes().stream().map(work::label));
         String why = entry.purpose()
                 .flatMap(purposes::find)
                 .map(Purpose::name)
                 .map(frame::say)
                 .orElse("");
-        return new Step(entry.at(), texts.say(texts.knows(key) ? key : "step.other", what, why), refused);
+        String sentence = words.find(entry.action(), key, frame.getLocale())
+                .map(known -> new MessageFormat(known, frame.getLocale()).format(new Object[] {what, why}))
+                .orElseGet(() -> texts.say("step.other"));
+        return new Step(entry.at(), sentence, refused);
     }
 
     public List<Step> getSteps() {

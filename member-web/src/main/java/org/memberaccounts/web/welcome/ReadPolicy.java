@@ -95,22 +95,16 @@ public class ReadPolicy {
                 .orElse(null);
     }
 
-    private static String kinds(Evidence found, Sentences texts) {
-        return found.kinds().stream()
-                .sorted()
-                .map(kind -> texts.say("kind." + kind))
-                .collect(Collectors.joining(texts.say("kind.and")));
-    }
-
     private Margin margin(ControlId control, Evidence found) {
         String outcome = !found.holds() ? "fails" : found.looked() == 0 ? "none" : "holds";
         Sentences texts = Sentences.of(ReadPolicy.class, frame.getLocale());
+        String kinds = String.join(texts.say("evidence.and"), evidence.kinds(control, found, frame.getLocale()));
         return new Margin(
                 outcome.equals("none") ? "" : outcome,
                 texts.say("evidence." + outcome),
                 evidence.words(control, outcome, frame.getLocale())
                         .map(words -> new MessageFormat(words, frame.getLocale())
-                                .format(new Object[] {found.broken(), found.looked(), kinds(found, texts)}))
+                                .format(new Object[] {found.broken(), found.looked(), kinds}))
                         .orElse(""),
                 texts.say("evidence.checked", dates.time(found.at())));
     }
