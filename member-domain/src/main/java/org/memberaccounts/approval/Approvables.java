@@ -6,7 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** The acts that take a second person, of all features. */
+/** The acts of all features that need a second person's approval. */
 @ApplicationScoped
 class Approvables {
     private final Instance<Approvable> all;
@@ -23,7 +23,7 @@ class Approvables {
                 .findFirst();
     }
 
-    /** Whether it waits, and what it was asked for isn't over. */
+    /** Tells whether it waits, and what it was asked for isn't over. */
     boolean isOpen(Approval approval) {
         return approval.isWaiting()
                 && of(approval).person(approval.about(), approval.askedBy()).isPresent();

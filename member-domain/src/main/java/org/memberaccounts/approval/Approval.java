@@ -11,11 +11,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.memberaccounts.person.PersonId;
 
-/** What was asked of a second person, and what they said. */
+/** A question to a second person, and their answer. */
 @Entity
 @Table(name = "approval")
 class Approval {
-    /** A working day: who was told yes in the morning needn't ask again in the afternoon, and tomorrow must. */
+    /**
+     * The time for which a granted approval holds, a working day: whoever was told yes in the morning needn't ask again
+     * in the afternoon, but must ask again tomorrow.
+     */
     static final Duration LASTS = Duration.ofHours(8);
 
     @Id

@@ -9,10 +9,10 @@ import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
 
 /**
- * Somebody tried to decide about an approval, or to ask for one, who may not.
+ * An attempt to ask for an approval, or to decide about one, by somebody who may not.
  *
- * @param approval empty when none was there to decide about
- * @param about what it is done to, such as a case; empty likewise
+ * @param approval empty when there was none to decide about
+ * @param about the id of what it is done to, such as a case; empty likewise
  */
 public record ApprovalDenied(
         Access by,
@@ -22,9 +22,9 @@ public record ApprovalDenied(
         Optional<PersonId> person,
         Why why)
         implements Recorded {
-    /** The rule that stood in the way. */
+    /** The rules that refuse an attempt. */
     public enum Why implements Coded {
-        /** It takes another role. */
+        /** The act needs another role. */
         NOT_ALLOWED,
         /** Nobody approves what they ask for themselves. */
         OWN_QUESTION,

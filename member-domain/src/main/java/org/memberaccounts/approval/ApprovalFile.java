@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.memberaccounts.code.Coded;
 
 /**
- * An approval as those see it who ask and who decide; nothing in it is personal data.
+ * An approval as those who ask and those who decide see it; nothing in it is personal data.
  *
  * @param act code of an {@link Approvable}
- * @param about what it is done to, such as a case
- * @param askedBy the staff number of who asks
- * @param decidedBy the staff number of who granted or declined it
+ * @param about the id of what it is done to, such as a case
+ * @param askedBy the staff number of whoever asked
+ * @param decidedBy the staff number of whoever granted or declined it
  */
 public record ApprovalFile(
         ApprovalId id,
@@ -23,14 +23,14 @@ public record ApprovalFile(
         Optional<Integer> decidedBy,
         Optional<Instant> decidedAt,
         Optional<Instant> grantedUntil) {
-    /** How far it is. */
+    /** The states of an approval. */
     public enum State implements Coded {
         /** Nobody has decided yet. */
         WAITING,
-        /** It holds now. */
+        /** Granted, and valid now. */
         GRANTED,
         DECLINED,
-        /** It was granted, and its hours are over. */
+        /** Granted, but its hours are over. */
         ENDED;
     }
 }

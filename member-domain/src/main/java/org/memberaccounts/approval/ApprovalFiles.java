@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
 
-/** The staff's view of approvals: what waits for them, and what became of what they asked. */
+/** The staff's view of approvals: those that wait for them, and the answers to those they asked for. */
 @ApplicationScoped
 public class ApprovalFiles {
     private final ApprovalRecords records;
@@ -25,7 +25,7 @@ public class ApprovalFiles {
         this.clock = clock;
     }
 
-    /** Whether who acts needs a second person for this. */
+    /** Tells whether the actor needs a second person for this. */
     @Transactional
     public boolean isNeeded(Access by, String act, UUID about) {
         return by.actor() instanceof Actor.Staff staff
@@ -35,7 +35,7 @@ public class ApprovalFiles {
                         .isPresent();
     }
 
-    /** What who acts asked last for this. */
+    /** Finds the actor's newest approval for this. */
     @Transactional
     public Optional<ApprovalFile> newest(Access by, String act, UUID about) {
         return by.actor() instanceof Actor.Staff staff
@@ -43,7 +43,7 @@ public class ApprovalFiles {
                 : Optional.empty();
     }
 
-    /** What waits for an answer in a role of whoever asks, the oldest first. */
+    /** Returns the approvals that wait for an answer in one of the actor's roles, the oldest first. */
     @Transactional
     public List<ApprovalFile> waiting(Access by) {
         return records.waiting().stream()
@@ -53,7 +53,7 @@ public class ApprovalFiles {
                 .toList();
     }
 
-    /** One approval, for who asked and for who may answer. */
+    /** Finds one approval, for whoever asked and for those who may answer. */
     @Transactional
     public Optional<ApprovalFile> find(Access by, ApprovalId id) {
         return records.find(id)
@@ -63,7 +63,7 @@ public class ApprovalFiles {
                 .map(one -> one.file(clock.instant()));
     }
 
-    /** What is to be approved, in words. */
+    /** Returns what is to be approved, in words. */
     @Transactional
     public String sentence(ApprovalFile file, Locale language) {
         return approvables

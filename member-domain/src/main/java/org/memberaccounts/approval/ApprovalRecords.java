@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** All approvals. */
+/** The approvals in the database. */
 @ApplicationScoped
 class ApprovalRecords {
     private static final int MOST = 1_000;
@@ -28,12 +28,12 @@ class ApprovalRecords {
         return Optional.ofNullable(entityManager.find(Approval.class, id.value()));
     }
 
-    /** To decide about it; one at a time. */
+    /** Finds it and locks it, so that one person decides at a time. */
     Optional<Approval> lock(ApprovalId id) {
         return Optional.ofNullable(entityManager.find(Approval.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** What this member of the staff asked about a thing, newest first. */
+    /** Returns the approvals that this member of staff asked for about a thing, newest first. */
     List<Approval> asked(String act, UUID about, int asker) {
         return entityManager
                 .createQuery(
@@ -46,7 +46,7 @@ class ApprovalRecords {
                 .getResultList();
     }
 
-    /** What nobody has decided yet, the oldest 1,000 first. */
+    /** Returns the approvals that nobody has decided yet, the oldest 1,000 first. */
     List<Approval> waiting() {
         return entityManager
                 .createQuery("select a from Approval a where a.decidedAt is null order by a.askedAt", Approval.class)

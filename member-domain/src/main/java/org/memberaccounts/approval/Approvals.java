@@ -18,12 +18,12 @@ import org.memberaccounts.identity.SignIns;
 import org.memberaccounts.lock.TransactionLocks;
 import org.memberaccounts.person.PersonId;
 
-/** Where the staff asks a second person, and where that one answers. */
+/** Approvals: a member of staff asks for one, and a second person answers. */
 @ApplicationScoped
 public class Approvals {
-    /** What came of asking or answering. */
+    /** The outcome of asking or answering. */
     public sealed interface Result extends Creation {
-        /** It waits for a second person. */
+        /** The question waits for a second person. */
         record Asked(ApprovalFile file, PersonId person) implements Result {
             @Override
             public Optional<Created> created() {
@@ -31,20 +31,20 @@ public class Approvals {
             }
         }
 
-        /** It waits already, or holds; nothing was added. */
+        /** The same question waits already, or is granted; nothing was added. */
         record AskedAlready(ApprovalFile file) implements Result {}
 
-        /** There is nothing here for which this member of the staff needs a second person. */
+        /** There is nothing here for which this member of staff needs a second person. */
         record NothingToApprove() implements Result {}
 
         record Granted(ApprovalFile file) implements Result {}
 
         record Declined(ApprovalFile file) implements Result {}
 
-        /** It isn't theirs to ask or to answer; the attempt is on record. */
+        /** The actor may not ask or answer; the attempt is on record. */
         record NotAllowed(ApprovalDenied.Why why) implements Result {}
 
-        /** It was answered already, or what it was asked for is over. */
+        /** The question was answered already, or what it was asked for is over. */
         record NotNow(ApprovalFile file) implements Result {}
 
         record UnknownApproval() implements Result {}
@@ -83,7 +83,7 @@ public class Approvals {
      * Asks for one act to be approved.
      *
      * @param act code of an {@link Approvable}
-     * @param about what it is to be done to, such as a case
+     * @param about the id of what it is to be done to, such as a case
      */
     @Transactional
     public Result ask(Access by, String act, UUID about) {
@@ -118,13 +118,13 @@ public class Approvals {
         return new Result.Asked(tell(by, approval, Move.ASKED), person);
     }
 
-    /** Says yes, for some hours. */
+    /** Grants an approval, for some hours. */
     @Transactional
     public Result grant(Access by, ApprovalId id) {
         return decide(by, id, true);
     }
 
-    /** Says no; it can be asked anew. */
+    /** Declines an approval; it can be asked for again. */
     @Transactional
     public Result decline(Access by, ApprovalId id) {
         return decide(by, id, false);
@@ -152,7 +152,10 @@ public class Approvals {
         return new Result.Declined(tell(by, approval, Move.DECLINED));
     }
 
-    /** What keeps somebody from answering: the role, that they ask themselves, or that it is about them. */
+    /**
+     * Returns the reason why the actor may not answer: their role, that they asked themselves, or that it is about
+     * them.
+     */
     private Optional<ApprovalDenied.Why> approver(Access by, Approval approval) {
         if (!(by.actor() instanceof Actor.Staff staff)
                 || !staff.has(approvables.of(approval).act().approver())) {
@@ -188,7 +191,7 @@ public class Approvals {
         return new Result.NotAllowed(why);
     }
 
-    /** Whether this act was approved for this member of the staff and the approval holds now. */
+    /** Tells whether this act was approved for this member of staff and the approval holds now. */
     public boolean isGranted(String act, UUID about, int asker) {
         Instant now = clock.instant();
         return records.asked(act, about, asker).stream().anyMatch(one -> one.isGrantedAt(now));

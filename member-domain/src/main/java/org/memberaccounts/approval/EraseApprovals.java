@@ -9,7 +9,10 @@ import org.memberaccounts.erasure.Stage;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
-/** What a second person was asked about the person; that it was asked and decided stays in the log, as nobody's. */
+/**
+ * Erases the approvals that were asked for about the person; that they were asked for and decided stays in the log,
+ * anonymised.
+ */
 @ApplicationScoped
 class EraseApprovals implements ErasureTarget {
     private final EntityManager entityManager;

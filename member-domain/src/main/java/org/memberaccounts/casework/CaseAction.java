@@ -2,7 +2,7 @@ package org.memberaccounts.casework;
 
 import org.memberaccounts.audit.log.Action;
 
-/** What is done with cases. */
+/** The acts on cases. */
 public enum CaseAction implements Action {
     OPENED("case.opened"),
     CLOSED("case.closed"),

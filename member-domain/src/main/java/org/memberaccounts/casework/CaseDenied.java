@@ -9,10 +9,10 @@ import org.memberaccounts.trail.Recorded;
 import org.memberaccounts.vault.Refusal;
 
 /**
- * Somebody tried something about a case who may not.
+ * An attempt on a case by somebody who may not.
  *
  * @param caseId empty when none was opened
- * @param attempt what they tried
+ * @param attempt the act that they tried
  */
 public record CaseDenied(
         Access by, Optional<CaseId> caseId, Optional<PersonId> person, CaseAction attempt, Refusal reason)

@@ -23,13 +23,13 @@ import org.memberaccounts.vault.TextKind;
 import org.memberaccounts.vault.door.Lookups;
 import org.memberaccounts.vault.store.Vault;
 
-/** Where agents open, work and close cases. */
+/** The desk at which agents open, work on and close cases. */
 @ApplicationScoped
 public class CaseDesk {
-    /** What the text of a case may have, in letters. */
+    /** The longest text of a case, in letters. */
     public static final int LONGEST_TEXT = 4_000;
 
-    /** What came of a step on a case. */
+    /** The outcome of a step on a case. */
     public sealed interface Result extends Creation {
         record Opened(CaseFile file) implements Result {
             @Override
@@ -40,13 +40,16 @@ public class CaseDesk {
 
         record Closed(CaseFile file) implements Result {}
 
-        /** Only the service centre works cases, and only the handler closes one; the attempt is on record. */
+        /**
+         * The actor may not: only the service centre works on cases, and only the handler closes one. The attempt is on
+         * record.
+         */
         record NotAllowed() implements Result {}
 
         /** There is no such person, or no longer; the attempt is on record. */
         record UnknownPerson() implements Result {}
 
-        /** Nothing of the person may be used now; the attempt is on record. */
+        /** The person's data may not be used now; the attempt is on record. */
         record Barred(Refusal why) implements Result {}
 
         record UnknownCase() implements Result {}
@@ -111,7 +114,7 @@ public class CaseDesk {
         return new Result.Opened(file);
     }
 
-    /** Closes a case; reading on it ends with this. Closing it again changes nothing. */
+    /** Closes a case, which ends reading on it. Closing it again changes nothing. */
     @Transactional
     public Result close(Access by, CaseId id) {
         Optional<SupportCase> found = cases.lock(id);
@@ -132,7 +135,7 @@ public class CaseDesk {
     }
 
     /**
-     * Closes what is open about a person and lets go of them: the cases stay, and are about nobody.
+     * Closes the open cases about a person and unties all cases from them: the cases stay, anonymised.
      *
      * @return how many
      */
@@ -142,12 +145,14 @@ public class CaseDesk {
         return about.size();
     }
 
-    /** How many cases about this person are open now. */
+    /** Counts the open cases about this person. */
     public int openAbout(PersonId person) {
         return cases.countOpenAbout(person);
     }
 
-    /** What was written when a case was opened; for whoever handles it and for the person themselves. */
+    /**
+     * Returns the id of the text written when a case was opened, which its handler and the person themselves may read.
+     */
     public static TextId textOf(CaseId id) {
         return new TextId(Vault.CASE_TEXT, id.value());
     }
@@ -157,7 +162,7 @@ public class CaseDesk {
         return new TextKind(Vault.CASE_TEXT);
     }
 
-    /** The cases about a person, for themselves, newest first. */
+    /** Returns the cases about a person, for themselves, newest first. */
     public List<CaseFile> about(PersonId person) {
         return cases.about(person).stream()
                 .map(SupportCase::file)
@@ -165,22 +170,25 @@ public class CaseDesk {
                 .toList();
     }
 
-    /** The open cases this agent handles, newest first. */
+    /** Returns the open cases that this agent handles, newest first. */
     public List<CaseFile> openCasesOf(Actor.Staff staff) {
         return cases.openOf(staff.number());
     }
 
-    /** What people call a case. Not personal: a person's own page and the log's readers may know it. */
+    /**
+     * Finds the number that people call a case by. It is not personal: a person's own page and the log's readers may
+     * know it.
+     */
     public Optional<String> number(CaseId id) {
         return cases.find(id).map(supportCase -> supportCase.file().number());
     }
 
-    /** The case of this number, for the log's readers. */
+    /** Finds the case with this number, for the log's readers. */
     public Optional<CaseId> numbered(String number) {
         return cases.numbered(number).map(supportCase -> supportCase.file().id());
     }
 
-    /** The cover of a case, if this agent handles it; that anybody else tried is on record. */
+    /** Finds the cover of a case, if this agent handles it; an attempt by anybody else is put on record. */
     @Transactional
     public Optional<CaseFile> find(Access by, CaseId id) {
         return cases.find(id).filter(supportCase -> isTheirs(by, supportCase)).map(SupportCase::file);

@@ -6,11 +6,11 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
 
 /**
- * What stands on the cover of a case; nothing in it is personal data.
+ * The cover of a case; nothing in it is personal data.
  *
- * @param number what people call it: year and count, such as 2026-1187
+ * @param number the number that people call it by: year and count, such as 2026-1187
  * @param person empty after the person was erased
- * @param handler the staff number of who works on it
+ * @param handler the staff number of the agent who works on it
  */
 public record CaseFile(
         CaseId id,

@@ -30,8 +30,8 @@ public class CaseKinds {
     }
 
     /**
-     * Being there to hear of the start is enough: it has been read by then, and a mistake in the pack has stopped the
-     * start.
+     * Reads the kinds at the start, so that a mistake in the pack stops the start. Observing the start is enough for
+     * that.
      */
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {}
 
@@ -56,7 +56,7 @@ public class CaseKinds {
         return List.copyOf(kinds.values());
     }
 
-    /** What cases of a kind are called; the id of a kind that the organisation has no more. */
+    /** Returns the title of a kind, or the id of a kind that the organisation no longer has. */
     public LocalizedText title(String id) {
         return find(id).map(CaseKind::title).orElse(new LocalizedText(id, id));
     }

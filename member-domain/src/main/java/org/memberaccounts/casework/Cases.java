@@ -33,7 +33,7 @@ class Cases {
         return Optional.ofNullable(entityManager.find(SupportCase.class, id.value()));
     }
 
-    /** To change it; one at a time. */
+    /** Finds a case and locks it, so that one change is made at a time. */
     Optional<SupportCase> lock(CaseId id) {
         return Optional.ofNullable(entityManager.find(SupportCase.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
@@ -65,7 +65,7 @@ class Cases {
                 .getResultList();
     }
 
-    /** To let go of the person; one at a time. */
+    /** Finds the cases about a person and locks them, so that they can be untied from the person. */
     List<SupportCase> lockAbout(PersonId person) {
         return entityManager
                 .createQuery("select c from SupportCase c where c.person = :person order by c.id", SupportCase.class)

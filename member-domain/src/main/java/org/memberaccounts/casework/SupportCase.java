@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
 
-/** A contact somebody works on. */
+/** A contact with the service centre that an agent works on. */
 @Entity
 @Table(name = "support_case")
 class SupportCase {

@@ -11,8 +11,8 @@ import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /**
- * Cases about the person: closed, and kept as nobody's. What was said in them is sealed, and goes with the sealed
- * values.
+ * Closes the cases about the person and keeps them, anonymised. What was said in them is sealed, and goes with the
+ * sealed values.
  */
 @ApplicationScoped
 class UntieCases implements ErasureTarget {

@@ -2,7 +2,7 @@ package org.memberaccounts.consent;
 
 import org.memberaccounts.audit.log.Action;
 
-/** What people decide about purposes. */
+/** The decisions that people make about purposes. */
 public enum ConsentAction implements Action {
     GIVEN("consent.given"),
     REFUSED("consent.refused"),

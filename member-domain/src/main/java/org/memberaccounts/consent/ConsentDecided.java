@@ -9,7 +9,7 @@ import org.memberaccounts.trail.Recorded;
 /**
  * A person said yes or no to a purpose.
  *
- * @param withdrawn whether the no takes back an earlier yes
+ * @param withdrawn whether the no withdraws an earlier yes
  */
 public record ConsentDecided(
         Access by, PersonId person, PurposeId purpose, DecisionId decision, boolean given, boolean withdrawn)

@@ -23,7 +23,7 @@ import org.memberaccounts.vault.door.ConsentBook;
 /** All decisions. */
 @ApplicationScoped
 class ConsentDecisions implements ConsentBook {
-    /** Asked at every read, so nothing else of a decision is loaded. */
+    /** Finds the newest decisions. This runs at every read, so nothing else of a decision is loaded. */
     private static final String NEWEST = """
             select distinct on (d.person_id) d.person_id, d.id, d.given, d.text_version,
                 exists (select from member.consent_decision earlier
@@ -108,7 +108,9 @@ class ConsentDecisions implements ConsentBook {
         return newest;
     }
 
-    /** The next people, in the order of their ids, whose newest decision on a purpose is yes to this text of it. */
+    /**
+     * Finds the next people, in the order of their ids, whose newest decision on a purpose is yes to this text of it.
+     */
     List<PersonId> agreed(PurposeId purpose, int textVersion, Optional<PersonId> after, int limit) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(AGREED)) {

@@ -23,12 +23,12 @@ import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.PurposeId;
 
-/** Where people say yes and no, purpose by purpose, and where it can be looked up what they said. */
+/** The register of consents: people say yes and no, purpose by purpose, and their decisions can be looked up. */
 @ApplicationScoped
 public class ConsentRegister {
-    /** What came of a decision. */
+    /** The outcome of a decision. */
     public sealed interface Result extends Creation {
-        /** It stands from now on. */
+        /** The decision counts from now on. */
         record Recorded(PersonId person, Decided decision) implements Result {
             @Override
             public Optional<Created> created() {
@@ -37,8 +37,8 @@ public class ConsentRegister {
         }
 
         /**
-         * It was the decision already; nothing was added. Remembered all the same: asked again after a later decision,
-         * it must not undo that.
+         * The decision was the same already; nothing was added. An idempotency key remembers it all the same: the same
+         * request, repeated after a later decision, must not undo that one.
          */
         record Unchanged(PersonId person, Decided decision) implements Result {
             @Override
@@ -47,10 +47,10 @@ public class ConsentRegister {
             }
         }
 
-        /** This purpose doesn't rest on consent: there is nothing to decide. */
+        /** The purpose doesn't rest on consent: there is nothing to decide. */
         record NotAsked() implements Result {}
 
-        /** Nobody decides for somebody else without authority; the attempt is on record. */
+        /** The actor may not decide for somebody else without authority; the attempt is on record. */
         record NotAllowed() implements Result {}
     }
 
@@ -84,9 +84,9 @@ public class ConsentRegister {
     }
 
     /**
-     * Records a yes or a no to the purpose's text in force, at once, with its receipt. Taking back is saying no.
+     * Records a yes or a no to the purpose's text in force, at once, with its receipt. Withdrawing is saying no.
      *
-     * @param language in which the text was read
+     * @param language the language in which the text was read
      */
     @Transactional
     public Result decide(Access by, PersonId person, PurposeId purposeId, boolean given, Locale language) {
@@ -97,7 +97,7 @@ public class ConsentRegister {
         if (!authority.permits(by, person, given ? ConsentAction.GIVEN : ConsentAction.REFUSED)) {
             return new Result.NotAllowed();
         }
-        // whoever comes second sees what the first decided
+        // whoever comes second sees the first decision
         locks.lock("decide-consent", person.value());
         Optional<ConsentDecision> before = decisions.latest(person, purposeId);
         if (before.isPresent() && before.get().says(given, purpose)) {
@@ -120,8 +120,8 @@ public class ConsentRegister {
     }
 
     /**
-     * Now, but never before what was decided earlier, whatever the clock says: the newest decision is the one that
-     * counts.
+     * Returns the present time, but never a time before an earlier decision, whatever the clock says: the newest
+     * decision is the one that counts.
      */
     private Instant after(Optional<ConsentDecision> before) {
         Instant now = clock.instant();
@@ -130,7 +130,9 @@ public class ConsentRegister {
                 .orElse(now);
     }
 
-    /** The purposes that ask for consent, each with the person's newest decision; without one it counts as no. */
+    /**
+     * Returns the purposes that ask for consent, each with the person's newest decision; without one it counts as no.
+     */
     public Map<Purpose, Optional<Decided>> of(PersonId person) {
         Map<Purpose, Optional<Decided>> register = new LinkedHashMap<>();
         purposes.all().stream()
@@ -140,22 +142,22 @@ public class ConsentRegister {
         return register;
     }
 
-    /** Everything the person ever said to a purpose, newest first; each has its receipt. */
+    /** Returns all decisions of a person on a purpose, newest first; each has its receipt. */
     public List<Decided> history(PersonId person, PurposeId purpose) {
         return decisions.all(person, purpose).stream()
                 .map(ConsentDecision::decided)
                 .toList();
     }
 
-    /** One decision of this person. */
+    /** Finds one decision of this person. */
     public Optional<Decided> find(PersonId person, DecisionId id) {
         return decisions.find(person, id).map(ConsentDecision::decided);
     }
 
     /**
-     * The next people, in the order of their ids, who say yes to the text of a purpose that is in force.
+     * Finds the next people, in the order of their ids, who say yes to the purpose's text in force.
      *
-     * @param after the last one before; empty to begin
+     * @param after the last person before these; empty to begin
      */
     public List<PersonId> agreed(Purpose purpose, Optional<PersonId> after, int limit) {
         return decisions.agreed(purpose.id(), purpose.textVersion(), after, limit);

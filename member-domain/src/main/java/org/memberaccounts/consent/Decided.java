@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.memberaccounts.purpose.PurposeId;
 
 /**
- * A decision as it stands in the register.
+ * A decision in the register.
  *
  * @param receipt the signed receipt, JSON
  */

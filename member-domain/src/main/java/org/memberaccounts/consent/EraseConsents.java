@@ -10,8 +10,8 @@ import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /**
- * What the person said yes and no to. That they did, to which text and when, stays in the log, where nobody can tell
- * whom it is about.
+ * Erases the person's decisions. The log keeps that somebody decided, on which text and when, but nobody can tell who
+ * it was.
  */
 @ApplicationScoped
 class EraseConsents implements ErasureTarget {

@@ -7,9 +7,9 @@ import java.util.Objects;
 /**
  * The working days within which something is to be done.
  *
- * @param from when the clock began
+ * @param from the time at which the clock began
  * @param workingDays how many; the day on which it began isn't counted
- * @param pauses in which it stood still
+ * @param pauses the times in which it stood still
  */
 public record Deadline(Instant from, int workingDays, List<Pause> pauses) {
     public Deadline {

@@ -31,8 +31,8 @@ public class Deadlines {
     }
 
     /**
-     * Being there to hear of the start is enough: it has been read by then, and a mistake in the pack has stopped the
-     * start.
+     * Reads the calendar at the start, so that a mistake in the pack stops the start. Observing the start is enough for
+     * that.
      */
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {}
 
@@ -58,12 +58,14 @@ public class Deadlines {
         }
     }
 
-    /** The last day on which this is in time; empty while its clock stands still and it isn't due yet. */
+    /** Returns the last day that is in time; empty while the clock stands still and the deadline hasn't passed. */
     public Optional<LocalDate> lastDay(Deadline deadline) {
         return calendar.lastOf(deadline);
     }
 
-    /** Whether what was done then, or isn't done by then, is late: from the midnight after the last day. */
+    /**
+     * Tells whether something done at this time, or not done by then, is late: from the midnight after the last day.
+     */
     public boolean isLate(Deadline deadline, Instant at) {
         return lastDay(deadline)
                 .filter(day -> LocalDate.ofInstant(at, calendar.zone()).isAfter(day))

@@ -15,7 +15,7 @@ public record Pause(Instant from, Optional<Instant> until) {
         Objects.requireNonNull(until);
     }
 
-    /** Whether the clock stands at this moment. */
+    /** Tells whether the clock stands still at this moment. */
     boolean covers(Instant moment) {
         return from.isBefore(moment)
                 && until.filter(end -> end.isBefore(moment)).isEmpty();

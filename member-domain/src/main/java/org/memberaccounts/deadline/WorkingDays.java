@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The days on which the organisation works: Monday to Friday, but for what its calendar says otherwise.
+ * The days on which the organisation works: Monday to Friday, with the exceptions of its calendar.
  *
- * @param off days off that are no weekend
- * @param worked weekends that are worked
- * @param zone where days begin and end
+ * @param off days off other than weekends
+ * @param worked weekend days that are worked
+ * @param zone the zone in which days begin and end
  */
 record WorkingDays(Set<LocalDate> off, Set<LocalDate> worked, ZoneId zone) {
     WorkingDays {
@@ -21,7 +21,7 @@ record WorkingDays(Set<LocalDate> off, Set<LocalDate> worked, ZoneId zone) {
         worked = Set.copyOf(worked);
     }
 
-    /** The last day on which this is in time; empty while its clock stands still and it isn't due yet. */
+    /** Returns the last day that is in time; empty while the clock stands still and the deadline hasn't passed. */
     Optional<LocalDate> lastOf(Deadline deadline) {
         LocalDate day = deadline.from().atZone(zone).toLocalDate();
         int left = deadline.workingDays();

@@ -16,8 +16,9 @@ import org.memberaccounts.request.RequestId;
 import org.memberaccounts.request.RequestMoves;
 
 /**
- * Ends the waiting period: from here on there is no way back. A request that was called off meanwhile stays as it is,
- * and so does one that another erasure overtakes. While the person can have no claim code it is held, but not for ever.
+ * Ends the waiting period: from here on there is no way back. A request that was cancelled meanwhile stays as it is,
+ * and so does one that another erasure overtakes. While the person can have no claim code, the request is held, but not
+ * for ever.
  */
 @ApplicationScoped
 class BeginErasure implements JobStep {
@@ -77,7 +78,7 @@ class BeginErasure implements JobStep {
         erasures.begin(new ErasureId(request.id().value()), person, CAUSE);
     }
 
-    /** Once; the mail that was given up is tried again then. */
+    /** Holds the request, once; a mail that was given up is then tried again. */
     private void hold(DeletionFile file, PersonId person) {
         RequestFile request = file.request();
         if (deletions.of(request.id()).hold(waiting.longestHold(file))) {

@@ -20,24 +20,24 @@ import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.request.RequestId;
 import org.memberaccounts.request.RequestMoves;
 
-/** Where claim codes are made, and where whoever has one fetches the certificate. */
+/** The desk that makes claim codes and hands out the certificate to whoever has one. */
 @ApplicationScoped
 public class CertificateDesk {
-    /** What is told to who has a code; nothing in it is personal. */
+    /** The answer to a claim code; nothing in it is personal. */
     public sealed interface Claim {
-        /** It is not done yet. */
+        /** The erasure is not done yet. */
         record OnItsWay(DeletionFile file, Optional<ErasureReport> report) implements Claim {}
 
         /**
-         * It is done.
+         * The erasure is done.
          *
          * @param json the signed certificate
          */
         record Certified(DeletionFile file, ErasureReport report, String json) implements Claim {}
 
         /**
-         * Another erasure of the same person came first and erases everything; there is no certificate of this
-         * request's own.
+         * Another erasure of the same person came first and erases everything; this request has no certificate of its
+         * own.
          */
         record Superseded(DeletionFile file) implements Claim {}
 
@@ -80,8 +80,8 @@ public class CertificateDesk {
     }
 
     /**
-     * A new code for a person's own request, once it was approved; empty before, after, for another's request and for
-     * who may not act for them, which is on record. It is not shown again.
+     * Makes a new code for a person's own request, once it was approved. Empty before and after, for another's request,
+     * and for an actor who may not act for them, which is on record. The code is not shown again.
      */
     @Transactional
     public Optional<String> makeCode(Access by, PersonId person, RequestId id) {
@@ -92,7 +92,7 @@ public class CertificateDesk {
         return code;
     }
 
-    /** The same for a mail that leaves now. */
+    /** Makes a code for a mail that leaves now. */
     @Transactional
     Optional<String> makeCode(PersonId person, RequestId id, ClaimCodes.Origin origin) {
         return moves.lock(DeletionWorkflow.DEFINITION, id)
@@ -101,7 +101,7 @@ public class CertificateDesk {
                 .map(file -> codes.make(id, origin));
     }
 
-    /** The answer to whoever has this code. Handing out a certificate is put on record. */
+    /** Answers whoever has this code. Handing out a certificate is put on record. */
     @Transactional
     public Claim claim(Access by, String code) {
         return codes.request(code)
@@ -124,7 +124,9 @@ public class CertificateDesk {
         return new Claim.Certified(file, report.get(), certificate.get());
     }
 
-    /** In the transaction that ends the erasure: the request is closed with its certificate, or neither is. */
+    /**
+     * Closes the request with its certificate in the transaction that ends the erasure: both happen, or neither does.
+     */
     void close(@Observes ErasureEnded ended) {
         RequestId id = new RequestId(ended.erasure().value());
         follow(id, DeletionWorkflow.VERIFYING)

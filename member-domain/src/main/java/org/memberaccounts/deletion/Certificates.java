@@ -51,7 +51,7 @@ class Certificates {
         return signer.sign("certificate", statement).text();
     }
 
-    /** The part that tells of the request. */
+    /** Returns the part about the request. */
     private JsonObjectBuilder asked(DeletionFile file, Instant at) {
         RequestFile request = file.request();
         JsonObjectBuilder certificate = Json.createObjectBuilder()
@@ -123,7 +123,7 @@ class Certificates {
                 .add("personal_zh", left.what().in(Locale.SIMPLIFIED_CHINESE));
     }
 
-    /** What this release can't promise yet, said rather than left out. */
+    /** Returns the promises that this release can't make yet: stated rather than left out. */
     private JsonArrayBuilder notClaimed(ErasureReport report, Instant at) {
         JsonArrayBuilder notClaimed = Json.createArrayBuilder()
                 .add(Json.createObjectBuilder()

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.memberaccounts.request.RequestId;
 
-/** A code that fetches the certificate of one request, as it is kept: its SHA-256. */
+/** A code that fetches the certificate of one request, stored as its SHA-256. */
 @Entity
 @Table(name = "claim_code")
 @IdClass(ClaimCode.Key.class)

@@ -6,7 +6,7 @@ import org.memberaccounts.request.RequestId;
 import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
 
-/** A person had a claim code shown; whoever has it fetches the certificate. */
+/** A person was shown a claim code, with which anybody fetches the certificate. */
 public record ClaimCodeMade(Access by, RequestId request, PersonId person) implements Recorded {
     @Override
     public Fact fact() {

@@ -16,8 +16,8 @@ import org.memberaccounts.code.Coded;
 import org.memberaccounts.request.RequestId;
 
 /**
- * Codes that fetch a certificate: 20 letters and digits that can't be taken for one another, which is 100 bits; too
- * many to try. They are shown once; only their SHA-256 is kept.
+ * Makes codes that fetch a certificate: 20 letters and digits that can't be mistaken for each other, 100 bits, too many
+ * to try. A code is shown once; only its SHA-256 is kept.
  */
 @ApplicationScoped
 class ClaimCodes {
@@ -27,12 +27,12 @@ class ClaimCodes {
     private static final int LENGTH = 20;
     private static final int GROUP = 5;
     /**
-     * Of each origin: a mail that is tried again has another code each time, and must take none that was written down
-     * from the page.
+     * The number of codes kept for each origin. A mail that is tried again has another code each time, and must not
+     * displace one that was written down from the page.
      */
     private static final int KEPT = 5;
 
-    /** Where a code was made. */
+    /** The places where codes are made. */
     enum Origin implements Coded {
         PAGE,
         MAIL;
@@ -49,7 +49,7 @@ class ClaimCodes {
         this.clock = clock;
     }
 
-    /** A new code for a request; earlier ones go on working, the latest few of each origin. */
+    /** Makes a new code for a request; the latest few of each origin go on working. */
     String make(RequestId request, Origin origin) {
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
@@ -72,12 +72,15 @@ class ClaimCodes {
                 .stream();
     }
 
-    /** Whether the person had one shown. */
+    /** Tells whether the person was shown a code. */
     boolean isShown(RequestId request) {
         return latest(request, Origin.PAGE).findAny().isPresent();
     }
 
-    /** Which request this code is for. As it was typed: small letters, spaces and the usual mistakes are forgiven. */
+    /**
+     * Finds the request that a code is for. The code may be as typed: small letters, spaces and the usual mistakes are
+     * forgiven.
+     */
     Optional<RequestId> request(String typed) {
         String code = typed.toUpperCase(Locale.ROOT)
                 .replaceAll("[^0-9A-Z]", "")
@@ -94,7 +97,7 @@ class ClaimCodes {
                         .map(RequestId::new);
     }
 
-    /** From here on none works. */
+    /** Forgets the codes of a request; none works any more. */
     void forget(RequestId request) {
         entityManager
                 .createQuery("delete from ClaimCode c where c.request = :request")

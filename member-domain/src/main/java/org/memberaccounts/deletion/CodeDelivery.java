@@ -7,7 +7,7 @@ import org.memberaccounts.notice.Notices;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.request.RequestFile;
 
-/** How a claim code comes to the person: on the page, and in the mail that tells of the approval. */
+/** The ways in which a claim code reaches the person: the page, and the mail that tells of the approval. */
 @ApplicationScoped
 class CodeDelivery {
     private final ClaimCodes codes;

@@ -2,12 +2,14 @@ package org.memberaccounts.deletion;
 
 import org.memberaccounts.code.Coded;
 
-/** Whether the person can have a claim code: only its hash is kept, so nobody can give it to them later. */
+/**
+ * The answer to whether the person can have a claim code: only its hash is kept, so nobody can give it to them later.
+ */
 public enum CodeReach implements Coded {
-    /** They had one shown, or the mail server took the mail that has one. */
+    /** They were shown one, or the mail server accepted the mail that has one. */
     REACHED,
-    /** The mail server hasn't taken that mail so far. */
+    /** The mail server hasn't accepted that mail yet. */
     MAIL_WAITING,
-    /** That mail can't be delivered. */
+    /** The mail that has one can't be delivered. */
     MAIL_GIVEN_UP;
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.request.RequestId;
 
-/** The part of a request that only one for deletion has. Each of its facts comes once, and stays. */
+/** The part of a request that only requests for deletion have. Each of its facts is set once, and stays. */
 @Entity
 @Table(name = "deletion")
 class Deletion {
@@ -42,19 +42,22 @@ class Deletion {
         this.ground = ground.code();
     }
 
-    /** It was approved: until then it can be called off. */
+    /** Marks it as approved: until this time it can be cancelled. */
     void approve(Instant until) {
         requireNone(waitingUntil);
         waitingUntil = until;
     }
 
-    /** It was refused. */
+    /** Marks it as refused. */
     void refuse(RefusalGround on) {
         requireNone(refusalGround);
         refusalGround = on.code();
     }
 
-    /** The erasure waits for the mail with the claim code, until then at most; false when it does so already. */
+    /**
+     * Holds the erasure until the mail with the claim code is out, but not beyond this time; returns false when it is
+     * held already.
+     */
     boolean hold(Instant until) {
         if (heldUntil != null) {
             return false;
@@ -63,7 +66,7 @@ class Deletion {
         return true;
     }
 
-    /** It is done, and this says so. */
+    /** Stores the signed certificate that the erasure is done. */
     void certify(String signed) {
         requireNone(certificate);
         certificate = signed;

@@ -16,8 +16,8 @@ import org.memberaccounts.vault.bar.Passing;
 import org.memberaccounts.wording.Wording;
 
 /**
- * Once deletion was approved nobody uses the data any more but the person, and we to tell them. When the erasure begins
- * its own bar takes over.
+ * The bar from the approval of a deletion on: nobody uses the data any more but the person, and our notices to them.
+ * When the erasure begins, its own bar takes over.
  */
 @ApplicationScoped
 class DeletionBar implements BarSource {

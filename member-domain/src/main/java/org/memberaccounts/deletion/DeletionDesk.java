@@ -23,12 +23,12 @@ import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.request.RequestId;
 import org.memberaccounts.request.RequestMoves;
 
-/** Where people ask to be erased and call it off; {@link DeletionReview} is where it is decided. */
+/** The desk at which people ask to be erased and cancel that; decisions are made at {@link DeletionReview}. */
 @ApplicationScoped
 public class DeletionDesk {
     private static final LastSignIn ANY = new LastSignIn(Optional.empty());
 
-    /** What came of asking. */
+    /** The outcome of asking. */
     public sealed interface Asking extends Creation {
         record Asked(DeletionFile file) implements Asking {
             @Override
@@ -39,18 +39,19 @@ public class DeletionDesk {
             }
         }
 
-        /** The person has a request that is still on its way; nothing was added. */
+        /** The person has a request that is still open; nothing was added. */
         record AskedAlready(RequestId request) implements Asking {}
 
         /**
-         * Somebody enrolled them and they haven't answered: the answer "no" is the deletion, and needs nobody's leave.
+         * Another system enrolled them and they haven't answered: the answer "no" deletes everything, without anybody's
+         * approval.
          */
         record InvitationUnanswered() implements Asking {}
 
-        /** It isn't theirs to ask; the attempt is on record. */
+        /** The actor may not ask; the attempt is on record. */
         record NotAllowed(Denial why) implements Asking {}
 
-        /** Who asks must prove anew who they are, and come back; the attempt is on record. */
+        /** The actor must sign in again first, and come back; the attempt is on record. */
         record SignInAgain() implements Asking {}
     }
 
@@ -81,10 +82,9 @@ public class DeletionDesk {
     }
 
     /**
-     * Asks for the erasure of everything. Whoever asks for themselves and has just signed in is who they say: that
-     * confirms the identity.
+     * Asks for the erasure of everything. A fresh sign-in confirms the identity of people who ask for themselves.
      *
-     * @param signedIn when they last proved it
+     * @param signedIn the actor's last proof of who they are
      */
     @Transactional
     public Asking ask(Access by, PersonId person, LastSignIn signedIn, DeletionGround ground, Locale language) {
@@ -112,8 +112,8 @@ public class DeletionDesk {
     }
 
     /**
-     * Calls off the person's own request; reading goes on as before. Of somebody else's they learn nothing; the attempt
-     * is on record.
+     * Cancels the person's own request; reading goes on as before. Anybody else learns nothing, and their attempt is on
+     * record.
      */
     @Transactional
     public Moving callOff(Access by, RequestId id) {
@@ -125,7 +125,9 @@ public class DeletionDesk {
         return moving instanceof Moving.NotAllowed ? new Moving.UnknownRequest() : moving;
     }
 
-    /** Whether the person can have a claim code, as long as the erasure would wait for it; empty before and after. */
+    /**
+     * Tells whether the person can have a claim code, as long as the erasure would wait for it; empty before and after.
+     */
     public Optional<CodeReach> codeReach(DeletionFile file) {
         return file.request()
                 .person()
@@ -133,28 +135,28 @@ public class DeletionDesk {
                 .map(person -> delivery.reach(file.request(), person));
     }
 
-    /** How long what was approved can still be called off. */
+    /** Returns the time in which an approved request can still be cancelled. */
     public Duration waitingPeriod() {
         return waiting.length();
     }
 
-    /** A request, for an officer or for the person it is about; that anybody else tried is on record. */
+    /** Finds a request, for an officer or for the person concerned; an attempt by anybody else is put on record. */
     @Transactional
     public Optional<DeletionFile> find(Access by, RequestId id) {
         return requests.find(by, DeletionWorkflow.DEFINITION, id).map(deletions::file);
     }
 
-    /** A request that is known already, with what only one for deletion has. */
+    /** Adds to a request the part that only requests for deletion have. */
     public DeletionFile file(RequestFile request) {
         return deletions.file(request);
     }
 
-    /** A person's own requests, newest first. */
+    /** Returns a person's own requests, newest first. */
     public List<DeletionFile> of(PersonId person) {
         return deletions.files(requests.of(DeletionWorkflow.DEFINITION, person));
     }
 
-    /** A person's request that is still on its way. */
+    /** Finds a person's open request. */
     public Optional<DeletionFile> open(PersonId person) {
         return requests.of(DeletionWorkflow.DEFINITION, person).stream()
                 .filter(RequestFile::isOpen)

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.memberaccounts.request.RequestFile;
 
 /**
- * A request for deletion as everybody may see it who may see it at all; nothing in it is personal data.
+ * A request for deletion, as anybody who may see it sees it; nothing in it is personal data.
  *
- * @param request what it has in common with requests of other kinds
- * @param waitingUntil until when it can be called off, once it was approved
- * @param heldUntil until when at most the erasure waits for the mail that has the claim code, once it does
+ * @param request the part that requests of all kinds have
+ * @param waitingUntil the time until which it can be cancelled, once it was approved
+ * @param heldUntil the latest time until which the erasure waits for the mail that has the claim code, if it does
  */
 public record DeletionFile(
         RequestFile request,

@@ -3,7 +3,7 @@ package org.memberaccounts.deletion;
 import java.util.Optional;
 import org.memberaccounts.code.Coded;
 
-/** Why somebody asks for deletion (DEL-1). */
+/** The grounds on which somebody asks for deletion (DEL-1). */
 public enum DeletionGround implements Coded {
     /** A promise of ours that goes beyond the law. */
     NO_LONGER_WANTED(0),
@@ -19,12 +19,12 @@ public enum DeletionGround implements Coded {
         this.item = item;
     }
 
-    /** What gives the right to it: an item of PIPL Art. 47; empty where no law does. */
+    /** Returns the law that gives the right to it: an item of PIPL Art. 47; empty where no law does. */
     public Optional<String> law() {
         return item == 0 ? Optional.empty() : Optional.of("PIPL Art. 47(" + item + ")");
     }
 
-    /** The ground of this code, whatever text it is given. */
+    /** Finds the ground with this code. Any text may be given. */
     public static Optional<DeletionGround> find(String code) {
         return Coded.find(DeletionGround.class, code);
     }

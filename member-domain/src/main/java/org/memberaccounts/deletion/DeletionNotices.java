@@ -16,7 +16,7 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.request.RequestId;
 import org.memberaccounts.wording.Wording;
 
-/** What people are told about their requests. */
+/** The notices to people about their requests. */
 @ApplicationScoped
 class DeletionNotices {
     static final String ASKED = "deletion-asked";
@@ -52,7 +52,7 @@ class DeletionNotices {
         return new Told(ASKED, (person, request, language) -> say(ASKED, request, language, "", ""));
     }
 
-    /** The code is made as the mail leaves, and lies nowhere but in it. */
+    /** Makes the claim code as the mail leaves, so that the code is nowhere but in the mail. */
     @Produces
     NoticeText approved() {
         return new Told(APPROVED, (person, request, language) -> {

@@ -17,10 +17,10 @@ import org.memberaccounts.request.RequestMoves;
 import org.memberaccounts.request.ReviewDesk;
 import org.memberaccounts.vault.store.Vault;
 
-/** Where privacy officers see the requests for deletion and decide them; nobody's data is there. */
+/** The desk at which privacy officers see and decide requests for deletion; it shows nobody's data. */
 @ApplicationScoped
 public class DeletionReview {
-    /** What the reasons of a refusal may have, in letters. */
+    /** The longest reasons of a refusal, in letters. */
     public static final int LONGEST_REASONS = 4_000;
 
     private final Deletions deletions;
@@ -49,17 +49,17 @@ public class DeletionReview {
         this.clock = clock;
     }
 
-    /** The requests that are on their way, those to be answered first at the head; none for anybody but officers. */
+    /** Returns the open requests, those to be answered first on top; none for anybody but officers. */
     public List<DeletionFile> queue(Access by) {
         return deletions.files(reviews.queue(by, DeletionWorkflow.DEFINITION));
     }
 
-    /** The requests that have come to an end, newest first; none for anybody but officers. */
+    /** Returns the closed requests, newest first; none for anybody but officers. */
     public List<DeletionFile> ended(Access by, int limit) {
         return deletions.files(reviews.ended(by, DeletionWorkflow.DEFINITION, limit));
     }
 
-    /** Approves: the waiting period begins, and at its end the erasure, if nobody calls it off. */
+    /** Approves a request: the waiting period begins, and at its end the erasure, unless the person cancels. */
     @Transactional
     public Moving approve(Access by, RequestId id, LastSignIn signedIn) {
         Moving moving = moves.move(by, signedIn, DeletionWorkflow.DEFINITION, id, DeletionWorkflow.APPROVING);
@@ -78,7 +78,7 @@ public class DeletionReview {
     }
 
     /**
-     * Refuses, on one of the five grounds.
+     * Refuses a request, on one of the five grounds.
      *
      * @param reasons as the person will read them; checked on their way in, sealed here
      */

@@ -14,7 +14,7 @@ import org.memberaccounts.request.Party;
 import org.memberaccounts.request.State;
 import org.memberaccounts.request.Workflow;
 
-/** How a request for deletion goes (DEL-2). */
+/** The workflow of requests for deletion (DEL-2). */
 @Dependent
 public class DeletionWorkflow {
     public static final State RECEIVED = State.owing("received");
@@ -47,7 +47,7 @@ public class DeletionWorkflow {
     private static final Party OFFICER = new Party.Officer("officer", StaffRole.PRIVACY_OFFICER);
     private static final Party SECOND_OFFICER = new Party.AnotherOfficer("second-officer", StaffRole.PRIVACY_OFFICER);
 
-    /** Until here the person can call it off, and another erasure overtakes it. */
+    /** The states in which the person can cancel, and in which another erasure overtakes the request. */
     private static final List<State> REVOCABLE = List.of(RECEIVED, IDENTITY_CONFIRMED, UNDER_REVIEW, WAITING);
 
     /** The definition. */
@@ -93,7 +93,7 @@ public class DeletionWorkflow {
                     of(VERIFYING, List.of(ERASING), VERIFIED, SYSTEM),
                     of(CLOSING, List.of(VERIFIED), CLOSED, SYSTEM)));
 
-    /** For the frame. */
+    /** Returns the definition, as {@code request} needs it. */
     @Produces
     static Workflow definition() {
         return DEFINITION;

@@ -12,7 +12,7 @@ import org.memberaccounts.request.RequestDesk;
 import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.request.RequestId;
 
-/** All requests for deletion, with what the frame keeps of them. */
+/** The requests for deletion, each with the part that {@code request} keeps. */
 @ApplicationScoped
 class Deletions {
     private final EntityManager entityManager;
@@ -28,7 +28,7 @@ class Deletions {
         entityManager.persist(deletion);
     }
 
-    /** Of a request that is one for deletion. */
+    /** Returns the part of a request that only requests for deletion have. */
     Deletion of(RequestId id) {
         return entityManager.find(Deletion.class, id.value());
     }
@@ -37,7 +37,7 @@ class Deletions {
         return of(request.id()).file(request);
     }
 
-    /** In the same order. */
+    /** Completes these requests, in the same order. */
     List<DeletionFile> files(List<RequestFile> requests) {
         if (requests.isEmpty()) {
             return List.of();

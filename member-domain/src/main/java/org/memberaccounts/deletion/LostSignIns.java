@@ -23,7 +23,7 @@ public class LostSignIns {
         this.erasures = erasures;
     }
 
-    /** The newest first, but for those who are being erased; none for anybody but officers. */
+    /** Lists them, the newest first, without those who are being erased; none for anybody but officers. */
     @Transactional
     public List<WithoutSignIn> list(Access by) {
         return DeletionWorkflow.DEFINITION.isDecidedBy(by.actor())

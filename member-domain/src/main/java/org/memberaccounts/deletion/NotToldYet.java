@@ -1,6 +1,6 @@
 package org.memberaccounts.deletion;
 
-/** Nobody has a claim code yet, so the erasure is held for a while. */
+/** The person can't have a claim code yet, so the erasure is held for a while. */
 class NotToldYet extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

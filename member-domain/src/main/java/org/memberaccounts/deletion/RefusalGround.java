@@ -16,7 +16,7 @@ public enum RefusalGround implements Coded {
     /** Serious harm to the lawful rights of others. */
     RIGHTS_OF_OTHERS;
 
-    /** The ground of this code, whatever text it is given. */
+    /** Finds the ground with this code. Any text may be given. */
     public static Optional<RefusalGround> find(String code) {
         return Coded.find(RefusalGround.class, code);
     }

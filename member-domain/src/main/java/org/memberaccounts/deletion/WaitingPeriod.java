@@ -3,11 +3,13 @@ package org.memberaccounts.deletion;
 import java.time.Duration;
 import java.time.Instant;
 
-/** What time lies between an approval and the erasure. */
+/** The time between an approval and the erasure. */
 public interface WaitingPeriod {
-    /** How long a person can still call off what was approved. */
+    /** Returns the time in which an approved request can still be cancelled. */
     Duration length();
 
-    /** Until when at most the erasure is held after that; past already, when the request is that old. */
+    /**
+     * Returns the latest time until which the erasure is held after that; for an old request it may be past already.
+     */
     Instant longestHold(DeletionFile file);
 }

@@ -10,8 +10,8 @@ import java.time.ZoneId;
 import org.memberaccounts.organisation.Organisation;
 
 /**
- * How long a person can still call off what was approved, {@code MEMBER_ACCOUNTS_ERASURE_WAITING}, and how long after
- * that the erasure waits for the mail that has the claim code, {@code MEMBER_ACCOUNTS_ERASURE_HOLD}: ISO 8601
+ * The time in which an approved request can still be cancelled, {@code MEMBER_ACCOUNTS_ERASURE_WAITING}, and the time
+ * for which the erasure then waits for the mail that has the claim code, {@code MEMBER_ACCOUNTS_ERASURE_HOLD}: ISO 8601
  * durations; seven days each if they aren't set.
  */
 @ApplicationScoped
@@ -41,7 +41,7 @@ class WaitingPeriodSetting implements WaitingPeriod {
         return parse(variable, text == null || text.isBlank() ? USUAL : text);
     }
 
-    /** @throws IllegalStateException with what to do when it is none */
+    /** @throws IllegalStateException when the text is no duration; the message says what to do */
     static Duration parse(String variable, String text) {
         try {
             Duration length = Duration.parse(text);
@@ -65,7 +65,10 @@ class WaitingPeriodSetting implements WaitingPeriod {
         return longestHold(file.request().askedAt(), file.waitingUntil().orElseThrow(), hold, organisation.zone());
     }
 
-    /** What can't be told must not be put off beyond the month in which a request is answered (GDPR Art. 12(3)). */
+    /**
+     * Returns the end of the longest hold. Even when the person can't be told, the erasure must not be put off beyond
+     * the month in which a request is answered (GDPR Art. 12(3)).
+     */
     static Instant longestHold(Instant askedAt, Instant waitingUntil, Duration hold, ZoneId zone) {
         Instant month = askedAt.atZone(zone).plusMonths(1).toInstant();
         Instant held = waitingUntil.plus(hold);

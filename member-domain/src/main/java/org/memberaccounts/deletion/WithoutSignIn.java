@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.memberaccounts.trail.Subject;
 
 /**
- * Somebody of whom we hold data and who can't sign in any more, since their user was deleted at Keycloak. Whether their
- * data is still needed is for officers to find out.
+ * A person whose data we hold and who can't sign in any more, since their user was deleted at Keycloak. Officers find
+ * out whether their data is still needed.
  *
- * @param since when we saw it
+ * @param since the time at which we saw it
  */
 public record WithoutSignIn(Subject subject, Instant since) {}

@@ -7,11 +7,11 @@ import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.person.PersonId;
 
 /**
- * A request to create something, with the key that its sender gave it. Holds what was typed: it is never kept, only
- * HMACs of it are.
+ * A request to create something, with the key that its sender gave it. Holds what was typed: the attempt itself is
+ * never stored, only HMACs of it.
  *
- * @param caller who sends it; two callers may use the same key
- * @param onBehalfOf in whose name; for two people a guardian may use the same key
+ * @param caller the sender; two callers may use the same key
+ * @param onBehalfOf the person in whose name; for two people a guardian may use the same key
  * @param key 1 to 64 visible ASCII characters
  * @param operation what is to be done, such as method and path
  * @param body as it came, byte for byte

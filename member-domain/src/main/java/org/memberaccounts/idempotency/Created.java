@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.memberaccounts.person.PersonId;
 
 /**
- * What a request left behind, enough to answer it again.
+ * The trace of a request, enough to answer it again.
  *
- * @param person whom it is about; with them goes what is remembered of it, but for that the request came
+ * @param person the person concerned; when they are erased, all that is left is that the request came
  * @param id of the thing
  * @param anew whether this request made it, or found that it was there already
  */

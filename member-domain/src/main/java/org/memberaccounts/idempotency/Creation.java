@@ -2,11 +2,11 @@ package org.memberaccounts.idempotency;
 
 import java.util.Optional;
 
-/** What came of trying to create something. */
+/** The outcome of trying to create something. */
 public interface Creation {
     /**
-     * What is to be answered again when the same request comes again; empty when it may be tried anew, since nothing
-     * was created.
+     * Returns the answer to give when the same request comes again; empty when nothing was created, so that it may be
+     * tried anew.
      */
     default Optional<Created> created() {
         return Optional.empty();

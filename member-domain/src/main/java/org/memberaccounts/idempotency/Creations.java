@@ -14,10 +14,10 @@ import java.util.function.Supplier;
 import org.memberaccounts.lock.TransactionLocks;
 import org.memberaccounts.vault.keys.Fingerprinter;
 
-/** Where things are created once, however often the request for it comes. */
+/** Creates each thing once, however often the request for it comes. */
 @ApplicationScoped
 public class Creations {
-    /** How long a request is remembered. */
+    /** The time for which a request is remembered. */
     static final Duration REMEMBERED = Duration.ofHours(24);
 
     private final RememberedRequests requests;
@@ -34,8 +34,8 @@ public class Creations {
     }
 
     /**
-     * Creates, unless this request did so before. What it does joins the transaction that is begun here, and so does
-     * the memory of it. What reads personal data must have done so before: the vault's door doesn't open in here.
+     * Creates, unless this request did so before. The creation joins the transaction that is begun here, and so does
+     * the memory of it. Personal data must be read before: the vault's door doesn't open in here.
      *
      * @param attempt empty when the sender gave no key: then it is simply done
      */
@@ -67,7 +67,10 @@ public class Creations {
         return new Once.Now<>(result);
     }
 
-    /** The caller is in it, so that nobody meets another's request by using the same key. */
+    /**
+     * Returns the id of an attempt. The caller is part of it, so that using the same key never leads to another's
+     * request.
+     */
     private UUID id(Attempt attempt) {
         String caller = attempt.onBehalfOf()
                 .map(person -> attempt.caller() + "/" + person)

@@ -11,8 +11,8 @@ import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /**
- * The requests of programs that are remembered because they created something about the person: that they came is kept
- * for the day in which they may come again.
+ * Erases programs' requests that created something about the person: only that they came is kept, for the day in which
+ * they may come again.
  */
 @ApplicationScoped
 class EraseRememberedRequests implements ErasureTarget {

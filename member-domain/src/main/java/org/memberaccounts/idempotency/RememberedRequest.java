@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.memberaccounts.person.PersonId;
 
-/** That a request created something, and what. */
+/** A request that created something, and what it created. */
 @Entity
 @Table(name = "remembered_request")
 class RememberedRequest {
@@ -38,7 +38,7 @@ class RememberedRequest {
         this.expiresAt = expiresAt;
     }
 
-    /** Whether whom it was about was erased since; what it asked for is not known any more then. */
+    /** Tells whether the person was erased since; then it is no longer known what the request asked for. */
     boolean isErased() {
         return person == null;
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.memberaccounts.person.PersonId;
 
-/** All requests that are remembered. */
+/** The remembered requests. */
 @ApplicationScoped
 class RememberedRequests {
     private final EntityManager entityManager;
@@ -40,7 +40,7 @@ class RememberedRequests {
                 .executeUpdate();
     }
 
-    /** Leaves only that there was a request, until it can't come again. */
+    /** Unties the requests from a person: until they can't come again, only that they came is kept. */
     int untie(PersonId person) {
         return entityManager
                 .createQuery(

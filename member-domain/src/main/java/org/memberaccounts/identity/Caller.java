@@ -18,7 +18,7 @@ import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Detail;
 import org.memberaccounts.person.PersonId;
 
-/** The one who makes this request: from the session's sign-in or the bearer token, and from nothing else. */
+/** The caller of this request: taken from the session's sign-in or the bearer token, and from nothing else. */
 @RequestScoped
 public class Caller {
     private static final String INTEGRATOR = "integrator";
@@ -40,45 +40,46 @@ public class Caller {
         this.clock = clock;
     }
 
-    /** Whether somebody is signed in at all. */
+    /** Tells whether anybody is signed in. */
     public boolean isSignedIn() {
         return token.isThere();
     }
 
-    /** The Keycloak user of this request. */
+    /** Returns the Keycloak user of this request. */
     public IdentityId identity() {
         return token.identity();
     }
 
     /**
-     * The account that this request opens, once membership was completed; none while Keycloak has disabled or lost the
-     * user. Everybody opens their own: here alone it is said whose account a sign-in opens.
+     * Finds the account that this request opens, once membership was completed; none while Keycloak has disabled or
+     * lost the user. Everybody opens their own account: no other code says whose account a sign-in opens.
      */
     public Optional<OpenedAccount> account() {
         return person().map(person -> new OpenedAccount(new Access(new Actor.Member(person), via()), person));
     }
 
-    /** The person this user is. */
+    /** Finds the person that this user is. */
     private Optional<PersonId> person() {
         return isSignedIn() ? user().person() : Optional.empty();
     }
 
     /**
-     * Whether the person this user is may not act any more: disabled or lost by Keycloak, or being erased. A session or
-     * a token of before opens nothing.
+     * Tells whether the person may no longer act through this user: Keycloak disabled or lost the user, or the person
+     * is being erased. An older session or token opens nothing.
      */
     public boolean isShutOut() {
         return isSignedIn() && !isIn(INTEGRATOR) && user().shutOut();
     }
 
     /**
-     * Whether this is staff without a number so far: a token may outlive its user, and whoever is gone is given none.
+     * Tells whether this is a member of staff without a number so far. A token may outlive its user, and a user who is
+     * gone gets no number.
      */
     public boolean isNewStaff() {
         return !staffRoles().isEmpty() && user().staffNumber().isEmpty();
     }
 
-    /** Asked once a request; several things that begin one want to know. */
+    /** Returns the user, asked for once a request; several parts of its beginning need it. */
     private KnownUser user() {
         if (user == null) {
             user = signIns.user(identity());
@@ -86,7 +87,10 @@ public class Caller {
         return user;
     }
 
-    /** How the vault knows this caller: staff first, since staff work here as staff; members as themselves. */
+    /**
+     * Returns the actor that this caller is: staff come first, since staff act here as staff; members act as
+     * themselves.
+     */
     public Actor actor() {
         if (actor == null) {
             actor = readActor();
@@ -94,7 +98,7 @@ public class Caller {
         return actor;
     }
 
-    /** The caller as a member of the staff, if they are. */
+    /** Finds the caller as a member of staff, if they are one. */
     public Optional<Actor.Staff> staff() {
         return actor() instanceof Actor.Staff member ? Optional.of(member) : Optional.empty();
     }
@@ -111,49 +115,50 @@ public class Caller {
         return Arrays.stream(StaffRole.values()).filter(this::has).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether roles that check each other are in one hand; such a caller does nothing here. */
+    /** Tells whether the caller has roles that one person may not hold together; such a caller may do nothing here. */
     public boolean hasConflictingRoles() {
         return StaffRole.conflict(staffRoles());
     }
 
-    /** Whether this is a person's own account; systems and staff accounts don't become members. */
+    /** Tells whether this is a person's own account; systems and staff accounts don't become members. */
     public boolean mayBecomeMember() {
         return isSignedIn() && !isIn(INTEGRATOR) && staff().isEmpty();
     }
 
-    /** The system that calls, if its token lets it enrol people. */
+    /** Finds the calling system, if its token lets it enrol people. */
     public Optional<Actor.Integrator> enrolling() {
         return actor() instanceof Actor.Integrator integrator && token.mayEnrol()
                 ? Optional.of(integrator)
                 : Optional.empty();
     }
 
-    /** Who asks, for everything that is put on record. */
+    /** Returns who asks, for everything that is put on record. */
     public Access access() {
         return new Access(actor(), via());
     }
 
     /**
-     * Whoever it is, of whom nothing is to be kept, their network address neither: who fetches a certificate is no
-     * business of ours.
+     * Returns an access that names nobody and keeps nothing of the caller, not even their network address: who fetches
+     * a certificate is no business of ours.
      */
     public Access asNobody() {
         Via how = via();
         return new Access(new Actor.Visitor(), new Via(how.client(), how.channel(), Detail.NONE));
     }
 
-    /** When the person behind this request last proved who they are. */
+    /** Returns the caller's last proof of who they are. */
     public LastSignIn lastSignIn() {
         return token.lastSignIn();
     }
 
-    /** Whether that was no longer ago than this. */
+    /** Tells whether that proof is no older than this. */
     public boolean signedInWithin(Duration maxAge) {
         return lastSignIn().isWithin(maxAge, clock.instant());
     }
 
     /**
-     * Where a browser goes to end the sign-in as well (OpenID Connect RP-Initiated Logout 1.0); empty without one.
+     * Finds the address where a browser ends the sign-in as well (OpenID Connect RP-Initiated Logout 1.0); empty
+     * without a sign-in.
      *
      * @param then the address of ours to come back to
      */
@@ -175,7 +180,7 @@ public class Caller {
         return person().<Actor>map(Actor.Member::new).orElseGet(Actor.Visitor::new);
     }
 
-    /** How this request came in. */
+    /** Returns the way this request came in. */
     public Via via() {
         return new Via(
                 token.client(),

@@ -6,8 +6,8 @@ import java.net.http.HttpTimeoutException;
 import java.util.concurrent.Semaphore;
 
 /**
- * Keeps workers from waiting, all of them, for a Keycloak that doesn't answer: once one has waited in vain, one at a
- * time finds out whether that is still so, and nobody else tries.
+ * A circuit breaker that keeps our workers from all waiting for a Keycloak that doesn't answer: once one has waited in
+ * vain, one at a time tries whether it still doesn't, and the others don't try.
  */
 final class CircuitBreaker {
     private final Semaphore trial = new Semaphore(1);
@@ -19,6 +19,8 @@ final class CircuitBreaker {
     }
 
     /**
+     * Makes the call.
+     *
      * @throws IdentityProviderUnavailable without trying, while somebody else finds out whether there is an answer
      *     again
      */

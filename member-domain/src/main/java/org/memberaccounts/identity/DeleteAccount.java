@@ -12,12 +12,12 @@ import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /**
- * The person's user at Keycloak. Its book of events can't be cleared by user; what it has of them goes when its period
- * is over.
+ * Deletes the person's user at Keycloak. Keycloak's book of events can't be cleared by user; its events about them go
+ * when its period is over.
  */
 @ApplicationScoped
 class DeleteAccount implements ErasureTarget {
-    /** As the realm has it: eventsExpiration and adminEventsExpiration. */
+    /** The period of Keycloak's events, as the realm sets it: eventsExpiration and adminEventsExpiration. */
     private static final Duration EVENTS_KEPT = Duration.ofDays(7);
 
     private final SignIns signIns;

@@ -7,7 +7,7 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
 
-/** The address that a person signs in with is another one, verified by Keycloak; we have it too now. */
+/** A person's sign-in address changed, verified by Keycloak; we have the new one now too. */
 public record EmailFollowed(PersonId person) implements Recorded {
     @Override
     public Fact fact() {

@@ -11,8 +11,8 @@ import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /**
- * First of all nobody signs in as the person any more, and sessions that are open act for nobody: here from the commit
- * that begins the erasure on, at Keycloak as soon as it answers.
+ * Ends the person's sign-in before anything else: nobody signs in as them any more, and open sessions act for nobody.
+ * Here this holds from the commit that begins the erasure, at Keycloak as soon as it answers.
  */
 @ApplicationScoped
 class EndSignIn implements ErasureTarget {

@@ -17,7 +17,7 @@ import org.memberaccounts.jobs.RecurringStep;
  */
 @ApplicationScoped
 class FollowKeycloak implements RecurringStep {
-    /** As it stands in the log. */
+    /** The name of this job in the log. */
     static final String NAME = "follow-keycloak";
 
     private static final Duration PAUSE = Duration.ofSeconds(30);
@@ -31,7 +31,7 @@ class FollowKeycloak implements RecurringStep {
     private final KeycloakMirror mirror;
     private final SignIns signIns;
 
-    /** The last sign-in whose turn it was; runs never overlap. After a start the turns begin anew. */
+    /** The last sign-in that was asked for; runs never overlap. After a start the turns begin anew. */
     private volatile IdentityId turn = BEGINNING;
 
     @Inject

@@ -2,7 +2,7 @@ package org.memberaccounts.identity;
 
 import org.memberaccounts.audit.log.Action;
 
-/** What becomes of sign-ins. */
+/** The events of sign-ins. */
 public enum IdentityAction implements Action {
     SIGN_UP_REMOVED("signup.removed"),
     DISABLED("identity.disabled"),
@@ -25,7 +25,7 @@ public enum IdentityAction implements Action {
         return code;
     }
 
-    /** What an administrator did at Keycloak, by its name there. */
+    /** Returns the act of an administrator at Keycloak, by its name there. */
     static IdentityAction admin(String operation) {
         return switch (operation) {
             case "create" -> ADMIN_CREATE;

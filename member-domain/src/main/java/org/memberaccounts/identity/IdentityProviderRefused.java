@@ -1,6 +1,6 @@
 package org.memberaccounts.identity;
 
-/** Keycloak won't have such a user, now or later. Carries no value of anybody. */
+/** Keycloak refuses such a user, now and later. The exception carries nobody's values. */
 public class IdentityProviderRefused extends IdentityProviderUnavailable {
     private static final long serialVersionUID = 1L;
 

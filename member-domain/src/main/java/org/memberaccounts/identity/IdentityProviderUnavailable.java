@@ -1,7 +1,8 @@
 package org.memberaccounts.identity;
 
 /**
- * Keycloak can't be reached, or doesn't do what it was asked. Trying again later may help. Carries no value of anybody.
+ * Keycloak can't be reached, or doesn't do what it was asked. Trying again later may help. The exception carries
+ * nobody's values.
  */
 public class IdentityProviderUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -14,12 +14,12 @@ import java.util.Optional;
 import org.memberaccounts.person.EmailAddress;
 
 /**
- * Users made for people who are invited: made first, let in once we know who they are, then asked by mail. What
- * {@link KeycloakUsers} says of its steps holds for these.
+ * Users of people who are invited: made first, let in once we know the person, then asked by mail. What
+ * {@link KeycloakUsers} says of its steps holds for these too.
  */
 @ApplicationScoped
 public class InvitedUsers {
-    /** What an invited person does at the first sign-in. */
+    /** The actions of an invited person at the first sign-in. */
     private static final JsonArray FIRST_ACTIONS =
             Json.createArrayBuilder().add("VERIFY_EMAIL").add("UPDATE_PASSWORD").build();
 
@@ -35,19 +35,18 @@ public class InvitedUsers {
     }
 
     /**
-     * Makes a user who can't sign in yet; once let in they confirm the address and choose a password. Taken twice it
-     * answers with the user of the first time: one that is there, but that nobody ever let in, used or gave anything
-     * (ADR 5).
+     * Makes a user who can't sign in yet; once let in they confirm the address and choose a password. A second call
+     * returns the user of the first: one whom nobody ever let in, used or gave anything (ADR 5).
      *
-     * @param language in which Keycloak writes to them
-     * @return empty when this address has a user already who is somebody's
-     * @throws IdentityProviderRefused when there can't be a user of this address
+     * @param language the language in which Keycloak writes to them
+     * @return empty when the address already has a user of somebody's
+     * @throws IdentityProviderRefused when there can't be a user with this address
      */
     public Optional<IdentityId> invite(EmailAddress email, Locale language) {
         return users.create(email, language, false).or(() -> untouched(email));
     }
 
-    /** Was never let in, has no credential to sign in with, and no work here. */
+    /** Finds the user with this address who was never let in, has no credential to sign in with, and no work here. */
     private Optional<IdentityId> untouched(EmailAddress email) {
         return users.having(email)
                 .filter(InvitedUsers::wasNeverLetIn)
@@ -59,8 +58,8 @@ public class InvitedUsers {
     }
 
     /**
-     * Can't sign in, never verified the address, and has nothing to do at a first sign-in: {@link #letIn} sets that in
-     * the same step.
+     * Tells whether a user was never let in: they can't sign in, never verified the address, and have no actions for a
+     * first sign-in, which {@link #letIn} sets in the same step.
      */
     static boolean wasNeverLetIn(JsonObject user) {
         return !user.getBoolean("enabled", false)
@@ -76,10 +75,10 @@ public class InvitedUsers {
     }
 
     /**
-     * Lets a user in whom {@link #invite} made, once. Who was let in before and can't sign in now was shut out by
-     * somebody since, and stays so.
+     * Lets in a user whom {@link #invite} made, once. A user who was let in before and can't sign in now was shut out
+     * by somebody since, and stays so.
      *
-     * @return whether the user can sign in
+     * @return true if the user can sign in
      */
     public boolean letIn(IdentityId id) {
         Optional<JsonObject> user = users.find(id);
@@ -97,7 +96,7 @@ public class InvitedUsers {
      * it did so already.
      *
      * @param then the address of ours to come back to
-     * @param valid how long the link in it works
+     * @param valid how long the link in the mail works
      */
     public void mailInvitation(IdentityId id, String then, Duration valid) {
         String path = UserRepresentations.path(id, "/execute-actions-email");

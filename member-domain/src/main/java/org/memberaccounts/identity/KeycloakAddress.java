@@ -4,14 +4,14 @@ import java.net.URI;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where Keycloak's realm answers: sign-ins below the address given, its admin API beside it. */
+/** The addresses of Keycloak's realm: sign-ins below the address given, its admin API beside it. */
 record KeycloakAddress(URI realm, URI admin) {
     private static final Pattern REALM = Pattern.compile("(?<server>https?://.+)/realms/(?<realm>[A-Za-z0-9_-]+)/?");
 
     /**
      * Derives both from the realm's issuer address, such as {@code http://127.0.0.1:8180/realms/member-accounts}.
      *
-     * @throws IllegalArgumentException when it is none
+     * @throws IllegalArgumentException when it is no such address
      */
     static KeycloakAddress of(String issuer) {
         Matcher address = REALM.matcher(issuer);
@@ -28,7 +28,7 @@ record KeycloakAddress(URI realm, URI admin) {
         return URI.create(realm + "/protocol/openid-connect/token");
     }
 
-    /** A resource of the admin API, by its path below the realm. */
+    /** Returns the address of a resource of the admin API, by its path below the realm. */
     URI admin(String path) {
         return URI.create(admin + path);
     }

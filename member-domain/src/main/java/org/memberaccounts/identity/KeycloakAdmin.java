@@ -10,12 +10,12 @@ import java.time.Clock;
 import java.util.function.Function;
 
 /**
- * Keycloak's admin API, spoken as our {@link ServiceAccount}. Answers come back as status and JSON; what they mean is
- * {@link KeycloakUsers}' and {@link KeycloakEvents}' affair.
+ * Keycloak's admin API, called as our {@link ServiceAccount}. Answers come back as status and JSON;
+ * {@link KeycloakUsers} and {@link KeycloakEvents} know what they mean.
  */
 @ApplicationScoped
 class KeycloakAdmin {
-    /** Where the realm is. */
+    /** The setting that holds the realm's address. */
     static final String ADDRESS = "MEMBER_ACCOUNTS_OIDC_URL";
 
     private final Clock clock;
@@ -53,7 +53,7 @@ class KeycloakAdmin {
         return send("PUT", path, body);
     }
 
-    /** The same where Keycloak sends a mail before it answers. */
+    /** Puts something where Keycloak sends a mail before it answers. */
     KeycloakReply putAndMail(String path, JsonStructure body) {
         return send("PUT", path, body, connection::patiently);
     }
@@ -62,7 +62,7 @@ class KeycloakAdmin {
         return send("DELETE", path, null);
     }
 
-    /** The id of the user that we are at Keycloak. */
+    /** Returns the id of our own user at Keycloak. */
     String self() {
         return account.token().user();
     }

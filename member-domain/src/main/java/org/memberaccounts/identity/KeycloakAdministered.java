@@ -17,15 +17,15 @@ import org.memberaccounts.trail.Recorded;
  * An administrator did something at Keycloak; what it was done to is told by kind only.
  *
  * @param operation create, update, delete or action
- * @param resource what kind of thing, such as user or realm-role-mapping
- * @param by the id of whoever did it, at Keycloak; empty when it was our own account there
- * @param about whose account it was, if they are a person here and didn't do it to themselves
+ * @param resource the kind of thing, such as user or realm-role-mapping
+ * @param by the administrator's id at Keycloak; empty when it was our own account there
+ * @param about the person whose account it was, if they are one here and didn't do it themselves
  * @param at by the clock of Keycloak
  */
 public record KeycloakAdministered(
         String operation, String resource, Optional<String> by, Optional<PersonId> about, Instant at, boolean failed)
         implements Recorded {
-    /** What the log calls our account at Keycloak. */
+    /** The log's name for our account at Keycloak. */
     private static final String OWN_ACCOUNT = "keycloak-account";
 
     @Override
@@ -42,7 +42,10 @@ public record KeycloakAdministered(
         return new Access(new Actor.Job(FollowKeycloak.NAME), new Via(FollowKeycloak.NAME, Channel.IDENTITY, when));
     }
 
-    /** An administrator's id at Keycloak is no member's. What our own account does is our own work. */
+    /**
+     * Returns the actor. An administrator's id at Keycloak is no member's; the acts of our own account are our own
+     * work.
+     */
     private ActorRef actor() {
         return by.map(admin -> new ActorRef(ActorRef.Kind.IDENTITY_ADMIN, admin, "identity-admin"))
                 .orElse(new ActorRef(ActorRef.Kind.SYSTEM, OWN_ACCOUNT, "job"));

@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
-/** Requests to Keycloak and its answers, with what keeps us from waiting for one that doesn't answer. */
+/** The connection to Keycloak, with its limit on waiting for answers. */
 final class KeycloakConnection implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration REQUEST = Duration.ofSeconds(5);
@@ -26,12 +26,15 @@ final class KeycloakConnection implements AutoCloseable {
         return reply(() -> breaker.call(() -> http.send(request, HttpResponse.BodyHandlers.ofString())));
     }
 
-    /** The same where Keycloak does more than answer: that this takes long says nothing of Keycloak itself. */
+    /**
+     * Makes a request with which Keycloak does more than answer: when that takes long, it says nothing about Keycloak
+     * itself.
+     */
     KeycloakReply patiently(HttpRequest request) {
         return reply(() -> http.send(request, HttpResponse.BodyHandlers.ofString()));
     }
 
-    /** The client's own exceptions are not passed on as causes: they may quote what was sent. */
+    /** Makes a call. The client's own exceptions are not passed on as causes: they may quote what was sent. */
     private static KeycloakReply reply(CircuitBreaker.Call call) {
         try {
             HttpResponse<String> response = call.make();

@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
 import org.memberaccounts.code.Coded;
 
 /**
- * Something that happened at Keycloak, without any value that it touched.
+ * An event at Keycloak, without any value that it touched.
  *
  * @param action the operation of an administrator, or the type of a user's event, in small letters
- * @param resource what kind of thing it was done to
- * @param by who did it, by id
- * @param user whom it was done to, if it was a user
+ * @param resource the kind of thing it was done to
+ * @param by the actor's id
+ * @param user the user it was done to, if it was one
  */
 record KeycloakEvent(
         Kind kind,
@@ -28,7 +28,7 @@ record KeycloakEvent(
         String by,
         Optional<IdentityId> user,
         boolean failed) {
-    /** Which of Keycloak's two books it stands in. */
+    /** Keycloak's two books of events. */
     enum Kind implements Coded {
         ADMIN,
         USER;
@@ -41,7 +41,7 @@ record KeycloakEvent(
     private static final Pattern USER_PATH = Pattern.compile("users/(" + ID + ")(/.*)?");
     private static final Pattern RESOURCE = Pattern.compile("(?=.{1,60}$)[a-z]+(?:-[a-z]+)*");
 
-    /** Reads an AdminEventRepresentation. */
+    /** Reads an event from an AdminEventRepresentation. */
     static KeycloakEvent ofAdmin(JsonObject event) {
         Matcher path = USER_PATH.matcher(event.getString("resourcePath", ""));
         boolean aboutUser = path.matches();
@@ -58,7 +58,7 @@ record KeycloakEvent(
                 !event.getString("error", "").isEmpty());
     }
 
-    /** Reads an EventRepresentation of one of the types {@link #ABOUT_EMAIL}. */
+    /** Reads an event from an EventRepresentation of one of the types {@link #ABOUT_EMAIL}. */
     static KeycloakEvent ofUser(JsonObject event) {
         String user = event.getString("userId", "");
         return new KeycloakEvent(
@@ -72,14 +72,20 @@ record KeycloakEvent(
                 false);
     }
 
-    /** Extensions of Keycloak may call their things what they like; the log takes codes only. */
+    /**
+     * Returns the kind of thing as a code, since the log takes nothing else and extensions of Keycloak may call their
+     * things what they like.
+     */
     private static String resource(JsonObject event) {
         return Optional.of(code(event.getString("resourceType", "OTHER")))
                 .filter(RESOURCE.asMatchPredicate())
                 .orElse("other");
     }
 
-    /** Users of another directory have ids of other forms, with names in them; none of them is a person here. */
+    /**
+     * Reads an id; empty for users of another directory, whose ids have other forms, with names in them, and none of
+     * whom is a person here.
+     */
     private static Optional<IdentityId> id(String text) {
         return ID.matcher(text).matches() ? Optional.of(new IdentityId(UUID.fromString(text))) : Optional.empty();
     }

@@ -16,7 +16,7 @@ import org.memberaccounts.person.PersonId;
 
 /**
  * Keycloak's books of events, read page by page, oldest first. Polls overlap by some minutes, since an event may become
- * visible after a younger one; the id tells which were taken over already. Times are Keycloak's own, its clock is
+ * visible after a younger one; the id tells which were processed already. Times are Keycloak's own: its clock is
  * compared with no other.
  */
 @ApplicationScoped
@@ -45,7 +45,7 @@ class KeycloakEvents {
     /** A page of events, and whether more may follow. */
     record Page(List<KeycloakEvent> events, boolean last) {}
 
-    /** Since when to read on; empty for the beginning. */
+    /** Returns the time from which to read on; empty for the beginning. */
     @Transactional
     Optional<Instant> since(KeycloakEvent.Kind kind) {
         return newest(kind).map(at -> at.minus(OVERLAP));
@@ -70,7 +70,7 @@ class KeycloakEvents {
         return new Page(events, events.size() < PAGE);
     }
 
-    /** Those that were not taken over yet. */
+    /** Returns those events that were not processed yet. */
     @Transactional
     List<KeycloakEvent> unseen(List<KeycloakEvent> events) {
         if (events.isEmpty()) {
@@ -84,7 +84,7 @@ class KeycloakEvents {
     }
 
     /**
-     * Takes an event over: that it was seen, and what it means to the log, in one transaction.
+     * Processes an event: marks it as seen and records what it means, in one transaction.
      *
      * @param self the id of our own user at Keycloak
      */
@@ -106,14 +106,14 @@ class KeycloakEvents {
     }
 
     /**
-     * Where an administrator changes their own account, the id of who did it and what the log calls the person must not
-     * stand side by side.
+     * Finds the person whom an event is about; empty where an administrator changes their own account, since their id
+     * at Keycloak must not stand beside their pseudonym.
      */
     private Optional<PersonId> about(KeycloakEvent event) {
         return event.user().filter(user -> !user.toString().equals(event.by())).flatMap(signIns::person);
     }
 
-    /** Counts these as taken over without telling anybody. */
+    /** Marks these events as seen without telling anybody. */
     @Transactional
     void passOver(List<KeycloakEvent> unseen) {
         unseen.forEach(event -> entityManager.persist(new SeenEvent(event)));

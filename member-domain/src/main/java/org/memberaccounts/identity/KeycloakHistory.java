@@ -3,7 +3,7 @@ package org.memberaccounts.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** What Keycloak's books hold from before anybody was here. */
+/** The events in Keycloak's books from before anybody was here. */
 @ApplicationScoped
 public class KeycloakHistory {
     private final KeycloakEvents events;
@@ -16,7 +16,8 @@ public class KeycloakHistory {
     }
 
     /**
-     * Leaves everything up to now out of our log: it was the making of this place, and nobody's act in it.
+     * Leaves all events up to now out of our log: they belong to the setting up of this place and are nobody's acts in
+     * it.
      *
      * @throws IdentityProviderUnavailable when Keycloak can't be asked
      */

@@ -12,7 +12,7 @@ import org.memberaccounts.person.EmailAddress;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.store.Vault;
 
-/** Changes what we hold to what Keycloak has (REG-7). Seeing the same twice changes nothing. */
+/** Brings our data in line with Keycloak's (REG-7). Seeing the same twice changes nothing. */
 @ApplicationScoped
 class KeycloakMirror {
     private final SignIns signIns;
@@ -44,7 +44,11 @@ class KeycloakMirror {
         this.followed = followed;
     }
 
-    /** @param user as Keycloak has it now; empty when it has none by this id */
+    /**
+     * Follows a user's present state.
+     *
+     * @param user the user at Keycloak now; empty when it has none with this id
+     */
     @Transactional
     void reflect(IdentityId identity, Optional<KeycloakUser> user) {
         signIns.lock(identity).ifPresent(signIn -> {
@@ -73,8 +77,8 @@ class KeycloakMirror {
     }
 
     /**
-     * Not once an erasure runs: what it has erased would be there again. It shuts the sign-in first, so one that begins
-     * now waits for this.
+     * Follows the person's address, unless an erasure runs: what it has erased would be there again. An erasure shuts
+     * the sign-in first, so one that begins now waits for this.
      */
     private void follow(PersonId person, EmailAddress email) {
         if (!erasures.isRunning(person) && vault.sealIfOther(person, AttributeId.EMAIL, email.normalised())) {

@@ -6,7 +6,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonStructure;
 import java.io.StringReader;
 
-/** What Keycloak answered: a status, the body as it came, and where it points to. */
+/** An answer of Keycloak: its status, the body as it came, and the address that it points to. */
 record KeycloakReply(int status, String body, String location) {
     private static final int OK = 200;
     private static final int INVALID = 400;
@@ -18,7 +18,7 @@ record KeycloakReply(int status, String body, String location) {
         return status >= OK && status < 300;
     }
 
-    /** Whether Keycloak says that it can't be so, as of a user whose address is none. */
+    /** Tells whether Keycloak rejects the request itself, such as for a user with no real address. */
     boolean isInvalid() {
         return status == INVALID;
     }
@@ -36,8 +36,10 @@ record KeycloakReply(int status, String body, String location) {
     }
 
     /**
-     * @throws IdentityProviderUnavailable for anything but success: a role that our account lacks, or an address that
-     *     isn't allowed, can be given to it
+     * Returns this reply if Keycloak did what it was asked.
+     *
+     * @throws IdentityProviderUnavailable for any other answer, even a lasting one: an operator can still give our
+     *     account a missing role, or allow an address
      */
     KeycloakReply expectSuccess() {
         if (!isSuccess()) {
@@ -46,7 +48,7 @@ record KeycloakReply(int status, String body, String location) {
         return this;
     }
 
-    /** The same where it is as well if there is nothing any more. */
+    /** Expects success, or that the thing is already gone. */
     void expectSuccessUnlessGone() {
         if (!isNotFound()) {
             expectSuccess();
@@ -57,7 +59,7 @@ record KeycloakReply(int status, String body, String location) {
         return parse(body);
     }
 
-    /** The parser's own exception is not passed on as a cause: it may quote what was sent. */
+    /** Parses JSON. The parser's own exception is not passed on as a cause: it may quote what was sent. */
     static JsonStructure parse(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             return reader.read();

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What Keycloak's users may do: their roles, and the groups that may give some. Both throw
- * {@link IdentityProviderUnavailable} when Keycloak doesn't answer.
+ * The roles of Keycloak's users, and the groups that may give some. All calls throw {@link IdentityProviderUnavailable}
+ * when Keycloak doesn't answer.
  */
 @ApplicationScoped
 public class KeycloakRoles {
@@ -28,7 +28,7 @@ public class KeycloakRoles {
     }
 
     /**
-     * Gives a user the role {@code member}; who has it keeps it.
+     * Gives a user the role {@code member}, which a user who has it keeps.
      *
      * @return false when there is no such user
      */
@@ -47,8 +47,8 @@ public class KeycloakRoles {
     }
 
     /**
-     * Whether a user was given a role besides those of everybody, or put into a group that not everybody is in, which
-     * may give some: then it is somebody's tool, such as staff's or an administrator's.
+     * Tells whether a user was given a role that not everybody has, or was put into a group that not everybody is in
+     * and that may give some: such a user is there for work, as staff or an administrator, say.
      */
     boolean hasWork(IdentityId id) {
         KeycloakReply roles = keycloak.get(UserRepresentations.path(id, "/role-mappings"));

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.memberaccounts.person.EmailAddress;
 
 /**
- * A user as Keycloak has it now.
+ * A user's present state at Keycloak.
  *
  * @param email empty for accounts without one, or with one that mail could not reach
  * @param createdAt empty for accounts that came with the realm file

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.memberaccounts.person.EmailAddress;
 
 /**
- * Keycloak's users. Every step can be taken twice: what is so already, or gone already, is success. No call takes part
- * in a transaction; call from a job, or after the commit. All throw {@link IdentityProviderUnavailable} when Keycloak
+ * Keycloak's users. Every step can be repeated: what is so already, or gone already, is success. No call takes part in
+ * a transaction; call from a job, or after the commit. All throw {@link IdentityProviderUnavailable} when Keycloak
  * doesn't do it.
  */
 @ApplicationScoped
@@ -32,12 +32,12 @@ public class KeycloakUsers {
         return users.find(id).map(KeycloakUser::of);
     }
 
-    /** Whose address this is. */
+    /** Finds the user who has this address. */
     public Optional<IdentityId> owner(EmailAddress email) {
         return users.having(email).map(KeycloakUser::of).map(KeycloakUser::id).findFirst();
     }
 
-    /** Some users, in Keycloak's order; fewer than the limit at the end. */
+    /** Returns some users, in Keycloak's order; fewer than the limit at the end. */
     List<KeycloakUser> page(int first, int limit) {
         return users.page(first, limit).map(KeycloakUser::of).toList();
     }
@@ -52,7 +52,7 @@ public class KeycloakUsers {
         return users.create(email, language, true);
     }
 
-    /** Keeps a user from signing in; sessions that are there go on until {@link #endSessions}. */
+    /** Keeps a user from signing in; open sessions go on until {@link #endSessions}. */
     public void disable(IdentityId id) {
         users.find(id)
                 .filter(user -> user.getBoolean("enabled", false))
@@ -60,7 +60,7 @@ public class KeycloakUsers {
                         users.change(id, user, Json.createObjectBuilder().add("enabled", false)));
     }
 
-    /** Ends every session of a user. Tokens given out before last until they expire. */
+    /** Ends every session of a user. Tokens given out before stay valid until they expire. */
     public void endSessions(IdentityId id) {
         keycloak.post(UserRepresentations.path(id, "/logout"), null).expectSuccessUnlessGone();
     }

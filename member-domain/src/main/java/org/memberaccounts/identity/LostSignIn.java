@@ -6,6 +6,6 @@ import org.memberaccounts.person.PersonId;
 /**
  * A person whose user somebody deleted at Keycloak.
  *
- * @param at when we saw it
+ * @param at the time at which we saw it
  */
 public record LostSignIn(PersonId person, Instant at) {}

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What is kept of how a program calls itself (User-Agent, RFC 9110 section 10.1.5): names of programs and systems that
- * are known here, and the first number of a version. Anything else could be whatever somebody wrote there, and details
- * of the log are no place for that.
+ * The part of a program's own name that is kept (User-Agent, RFC 9110 section 10.1.5): names of programs and systems
+ * that are known here, and the first number of a version. Anything else could be whatever somebody wrote there, and
+ * details of the log are no place for that.
  */
 final class Program {
     private static final Pattern PRODUCT = Pattern.compile(
@@ -19,7 +19,10 @@ final class Program {
 
     private Program() {}
 
-    /** Such as {@code Chrome/120 Safari/537 Linux}; empty where nothing of it is known, or nothing was sent. */
+    /**
+     * Returns such a name, like {@code Chrome/120 Safari/537 Linux}; empty where nothing of it is known, or nothing was
+     * sent.
+     */
     static Optional<String> named(String userAgent) {
         return Optional.ofNullable(userAgent)
                 .map(sent -> found(PRODUCT, sent) + " " + found(SYSTEM, sent))

@@ -12,8 +12,8 @@ import org.memberaccounts.jobs.OneByOne;
 import org.memberaccounts.jobs.RecurringStep;
 
 /**
- * Removes from Keycloak who signed up and didn't complete membership in 7 days (REG-2). Leaves staff, administrators
- * and clients alone.
+ * Removes from Keycloak the users who signed up and didn't complete membership in 7 days (REG-2). Leaves staff,
+ * administrators and clients alone.
  */
 @ApplicationScoped
 class RemoveUnfinishedSignUps implements RecurringStep {
@@ -47,7 +47,7 @@ class RemoveUnfinishedSignUps implements RecurringStep {
         return PAUSE;
     }
 
-    /** Removes after the last page was read: removing in between would shift the pages. */
+    /** Removes them after the last page was read: removing in between would shift the pages. */
     @Override
     public void run() {
         List<IdentityId> overdue = new ArrayList<>();
@@ -70,7 +70,7 @@ class RemoveUnfinishedSignUps implements RecurringStep {
         }
     }
 
-    /** Who may have to go, by what stands in the list. Accounts of unknown age came with the realm and stay. */
+    /** Finds those who may have to go, by the list alone. Accounts of unknown age came with the realm and stay. */
     static List<IdentityId> overdue(List<KeycloakUser> users, Set<IdentityId> known, Instant now) {
         return users.stream()
                 .filter(user -> !user.service() && !known.contains(user.id()))

@@ -28,17 +28,17 @@ final class RequestToken {
         return token().isPresent();
     }
 
-    /** The Keycloak user it is about. */
+    /** Returns the Keycloak user it is about. */
     IdentityId identity() {
         return new IdentityId(UUID.fromString(present().getSubject()));
     }
 
-    /** Whether its scopes let a system enrol people. */
+    /** Tells whether its scopes let a system enrol people. */
     boolean mayEnrol() {
         return scopes().contains(ENROL_SCOPE);
     }
 
-    /** The purposes that its scopes let a system read for. */
+    /** Returns the purposes that its scopes let a system read for. */
     Set<PurposeId> purposes() {
         return scopes().stream()
                 .filter(name -> name.startsWith(PURPOSE_SCOPE))
@@ -53,12 +53,12 @@ final class RequestToken {
         return scope == null ? Set.of() : Arrays.stream(scope.split(" ")).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The program it was given to; {@code none} without a token. */
+    /** Returns the program it was given to; {@code none} without a token. */
     String client() {
         return token().map(token -> token.getClaimValueAsString("azp")).orElse("none");
     }
 
-    /** When the person behind it last proved who they are. */
+    /** Returns the last proof of who the person behind it is. */
     LastSignIn lastSignIn() {
         return new LastSignIn(token().map(token -> token.getClaimValue("auth_time"))
                 .filter(Number.class::isInstance)
@@ -66,7 +66,9 @@ final class RequestToken {
                 .map(seconds -> Instant.ofEpochSecond(seconds.longValue())));
     }
 
-    /** Where the sign-in is ended that it came of (OpenID Connect RP-Initiated Logout 1.0); empty without one. */
+    /**
+     * Finds the address that ends the sign-in it came from (OpenID Connect RP-Initiated Logout 1.0); empty without one.
+     */
     Optional<String> signOutAddress(String then) {
         return request.getUserPrincipal() instanceof OidcPrincipal<?> principal
                         && principal.getOidcSecurityContext().getIDToken() != null
@@ -77,7 +79,7 @@ final class RequestToken {
                 : Optional.empty();
     }
 
-    /** Whether it came to the API. */
+    /** Tells whether it came to the API. */
     boolean isForApi() {
         return "/api".equals(request.getContextPath());
     }
@@ -87,8 +89,8 @@ final class RequestToken {
     }
 
     /**
-     * On pages only of who signed in there, which the ID token shows: a token that another client was given is for the
-     * API, where its audience is judged.
+     * Finds the token. On pages it counts only if the person signed in there, which the ID token shows: a token that
+     * another client was given is for the API, where its audience is judged.
      */
     private Optional<AccessToken> token() {
         return request.getUserPrincipal() instanceof OidcPrincipal<?> principal

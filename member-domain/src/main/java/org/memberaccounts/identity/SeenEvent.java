@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** That an event of Keycloak was taken over. */
+/** An event of Keycloak that was processed. */
 @Entity
 @Table(name = "keycloak_event_seen")
 class SeenEvent {

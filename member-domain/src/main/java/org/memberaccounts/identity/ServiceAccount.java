@@ -19,10 +19,10 @@ final class ServiceAccount {
 
     private static final System.Logger LOG = System.getLogger(ServiceAccount.class.getName());
     private static final String CLIENT = "member-accounts-identity";
-    /** A token is not used in its last seconds: it has to arrive before it ends. */
+    /** The last seconds of a token, in which it is not used: it has to arrive before it ends. */
     private static final Duration MARGIN = Duration.ofSeconds(10);
 
-    /** An access token, and the id of the user whose it is. */
+    /** An access token, and the id of its user. */
     record Token(String value, Instant end, String user) {
         @Override
         public String toString() {
@@ -50,13 +50,16 @@ final class ServiceAccount {
         }
     }
 
-    /** The token that we have, or another where that ends. */
+    /** Returns the present token, or a new one where that ends. */
     Token token() {
         Token known = token;
         return known == null || !clock.instant().isBefore(known.end()) ? newToken() : known;
     }
 
-    /** Two at once fetch one each: better than that everybody waits behind one whom Keycloak lets wait. */
+    /**
+     * Fetches a token. Two calls at once fetch one each: that is better than having all wait behind one that Keycloak
+     * keeps waiting.
+     */
     Token newToken() {
         Token fetched = fetch();
         token = fetched;
@@ -76,7 +79,7 @@ final class ServiceAccount {
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build());
         if (!reply.isSuccess()) {
-            // that we can't sign in says nothing about what we were about to ask
+            // failing to sign in says nothing about the request that was to follow
             throw new IdentityProviderUnavailable(reply.status());
         }
         JsonObject granted = reply.json().asJsonObject();
@@ -85,8 +88,8 @@ final class ServiceAccount {
     }
 
     /**
-     * Whom an access token is about (RFC 7519 section 4.1.2). It came from Keycloak just now over our own connection:
-     * no need to verify it.
+     * Returns the user whom an access token is about (RFC 7519 section 4.1.2). It has just come from Keycloak over our
+     * own connection, so it need not be verified.
      */
     private static String user(String accessToken) {
         String claims =

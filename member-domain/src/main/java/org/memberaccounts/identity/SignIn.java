@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.memberaccounts.person.PersonId;
 
-/** Which Keycloak user is which person, and what Keycloak did to that user since. */
+/** The link of a Keycloak user to a person, and what Keycloak did to that user since. */
 @Entity
 @Table(name = "sign_in")
 @IdClass(SignIn.Key.class)

@@ -17,8 +17,8 @@ import org.memberaccounts.vault.bar.Passing;
 import org.memberaccounts.wording.Wording;
 
 /**
- * Who had a user at Keycloak and has none there any more can't see who reads: nobody does but to tell them something
- * (REG-7).
+ * The bar for a person whose user is gone from Keycloak: they can't see who reads, so nobody reads, except to tell them
+ * something (REG-7).
  */
 @ApplicationScoped
 class SignInBar implements BarSource {
@@ -45,8 +45,8 @@ class SignInBar implements BarSource {
     }
 
     /**
-     * Places or lifts the bar after a change to the person's sign-ins. One at a time: of two that are lost at once each
-     * would take the other for one that is left.
+     * Places or lifts the bar after a change to the person's sign-ins. Under a lock: when two are lost at once, each
+     * change would otherwise find the other sign-in still there.
      */
     void follow(PersonId person) {
         locks.lock("bar-sign-in", person.value());
@@ -57,7 +57,7 @@ class SignInBar implements BarSource {
         }
     }
 
-    /** Whether the person had a user at Keycloak, and has none there any more. */
+    /** Tells whether the person had a user at Keycloak, and has none there any more. */
     private boolean isLost(PersonId person) {
         Object[] counted = entityManager
                 .createQuery("select count(s), count(s.goneAt) from SignIn s where s.person = :person", Object[].class)

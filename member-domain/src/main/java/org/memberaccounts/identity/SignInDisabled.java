@@ -5,7 +5,7 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
 
-/** Keycloak keeps the user of a person from signing in. */
+/** Keycloak keeps a person's user from signing in. */
 public record SignInDisabled(PersonId person) implements Recorded {
     @Override
     public Fact fact() {

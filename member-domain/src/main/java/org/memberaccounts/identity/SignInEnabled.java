@@ -5,7 +5,7 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
 
-/** Keycloak lets the user of a person sign in again. */
+/** Keycloak lets a person's user sign in again. */
 public record SignInEnabled(PersonId person) implements Recorded {
     @Override
     public Fact fact() {

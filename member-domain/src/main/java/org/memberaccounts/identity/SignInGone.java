@@ -5,7 +5,7 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
 
-/** The user of a person was deleted at Keycloak. The person stays: deletion has one way, and this is not it. */
+/** A person's user was deleted at Keycloak. The person stays: there is one way to deletion, and this is not it. */
 public record SignInGone(PersonId person) implements Recorded {
     @Override
     public Fact fact() {

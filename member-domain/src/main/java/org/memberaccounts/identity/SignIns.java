@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.memberaccounts.lock.TransactionLocks;
 import org.memberaccounts.person.PersonId;
 
-/** Which Keycloak user is which person. */
+/** The links of Keycloak users to people. */
 @ApplicationScoped
 public class SignIns {
     private static final int MOST_LOST = 1_000;
@@ -30,7 +30,7 @@ public class SignIns {
         this.clock = clock;
     }
 
-    /** The person this user is, though the user may be disabled or gone by now. */
+    /** Finds the person that this user is, even if the user is disabled or gone by now. */
     public Optional<PersonId> person(IdentityId identity) {
         return entityManager
                 .createQuery("select s.person from SignIn s where s.identity = :identity", UUID.class)
@@ -40,7 +40,7 @@ public class SignIns {
                 .map(PersonId::new);
     }
 
-    /** The person that somebody of the staff is besides, by staff number; empty for staff who are no members. */
+    /** Finds the person that a member of staff also is, by staff number; empty for staff who are no members. */
     public Optional<PersonId> personOfStaff(int number) {
         return entityManager
                 .createQuery(
@@ -53,7 +53,7 @@ public class SignIns {
                 .map(PersonId::new);
     }
 
-    /** The user that a person signs in as; empty when Keycloak has none any more. */
+    /** Finds the user that a person signs in as; empty when Keycloak has none any more. */
     public Optional<IdentityId> identity(PersonId person) {
         return entityManager
                 .createQuery(
@@ -64,7 +64,7 @@ public class SignIns {
                 .map(IdentityId::new);
     }
 
-    /** This user's link to a person, in whichever state. */
+    /** Finds this user's link to a person, in any state. */
     Optional<SignIn> find(IdentityId identity) {
         return entityManager
                 .createQuery("select s from SignIn s where s.identity = :identity", SignIn.class)
@@ -73,7 +73,7 @@ public class SignIns {
                 .findFirst();
     }
 
-    /** Whose user was deleted at Keycloak and who is still a person here, the newest 1,000 first. */
+    /** Returns the people whose user was deleted at Keycloak and who are still people here, the newest 1,000 first. */
     public List<LostSignIn> lost() {
         return entityManager
                 .createQuery(
@@ -87,8 +87,8 @@ public class SignIns {
     }
 
     /**
-     * The users that a person ever had, though Keycloak was once seen without them: what is to be erased there is
-     * looked for all the same.
+     * Returns all users that a person ever had, even those that Keycloak no longer had when last asked: an erasure
+     * looks for them there all the same.
      */
     List<IdentityId> everyIdentity(PersonId person) {
         return entityManager
@@ -99,13 +99,15 @@ public class SignIns {
                 .toList();
     }
 
-    /** Until the transaction ends nobody else makes a person of this user: whoever comes second waits. */
+    /**
+     * Keeps everybody else from making a person of this user until the transaction ends: whoever comes second waits.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void claim(IdentityId identity) {
         locks.lock("make-person", identity.value());
     }
 
-    /** From now on this user is this person. */
+    /** Links this user to this person. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void link(IdentityId identity, PersonId person) {
         entityManager.persist(new SignIn(person, identity, clock.instant()));
@@ -113,9 +115,9 @@ public class SignIns {
     }
 
     /**
-     * From now on no user is this person.
+     * Removes all links to this person.
      *
-     * @return how many were
+     * @return how many there were
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public int unlink(PersonId person) {
@@ -127,7 +129,7 @@ public class SignIns {
         return were;
     }
 
-    /** The user as a request begins with, in one query. */
+    /** Finds all that a request needs to know of its user, in one query. */
     public KnownUser user(IdentityId identity) {
         Object[] known = (Object[]) entityManager
                 .createNativeQuery("""
@@ -143,8 +145,8 @@ public class SignIns {
     }
 
     /**
-     * From now on no user acts as this person, whatever token they have; also where somebody is just enabling the user
-     * again: that row is waited for.
+     * Keeps every user from acting as this person, whatever token they have. Where somebody is just enabling the user
+     * again, it waits for that row.
      */
     void disable(PersonId person) {
         entityManager
@@ -154,7 +156,7 @@ public class SignIns {
                 .executeUpdate();
     }
 
-    /** To change what Keycloak did to it; one at a time. */
+    /** Finds a link and locks it, so that one change is made at a time. */
     Optional<SignIn> lock(IdentityId identity) {
         return entityManager
                 .createQuery("select s from SignIn s where s.identity = :identity", SignIn.class)
@@ -164,7 +166,7 @@ public class SignIns {
                 .findFirst();
     }
 
-    /** The next users that are people, in the order of their ids. */
+    /** Returns the next users that are people, in the order of their ids. */
     List<IdentityId> after(IdentityId last, int limit) {
         return entityManager
                 .createQuery("select s.identity from SignIn s where s.identity > :last order by s.identity", UUID.class)

@@ -10,7 +10,10 @@ import org.memberaccounts.actor.Access;
 import org.memberaccounts.jobs.Jobs;
 import org.memberaccounts.jobs.PromptStep;
 
-/** Removes a user from Keycloak: ordered and put on record in one transaction, and from then on bound to happen. */
+/**
+ * Removes a user from Keycloak. The removal is ordered and put on record in one transaction, and from then on is bound
+ * to happen.
+ */
 @ApplicationScoped
 class SignUpRemoval implements PromptStep {
     private static final String NAME = "remove-sign-up";
@@ -45,7 +48,11 @@ class SignUpRemoval implements PromptStep {
         return Access.job(NAME);
     }
 
-    /** {@return false for people and staff of ours, whom this is not for} */
+    /**
+     * Orders a user's removal.
+     *
+     * @return false for our own people and staff, who are not removed like this
+     */
     @Transactional
     boolean order(IdentityId identity, SignUpRemoved.Reason reason, Access by) {
         signIns.claim(identity);
@@ -59,7 +66,7 @@ class SignUpRemoval implements PromptStep {
         return true;
     }
 
-    /** Whether it is ordered and not done yet. */
+    /** Tells whether a removal is ordered and not done yet. */
     boolean isOrdered(IdentityId identity) {
         return jobs.isScheduled(NAME, identity.toString());
     }
@@ -75,8 +82,8 @@ class SignUpRemoval implements PromptStep {
     }
 
     /**
-     * Looks again right before: who became a person or staff here in the meantime, or was given work at Keycloak,
-     * stays.
+     * Removes the user, after one more check: users who became a person or staff here in the meantime, or were given
+     * work at Keycloak, stay.
      */
     private void remove(IdentityId identity) {
         if (!taken.contain(identity) && !roles.hasWork(identity)) {

@@ -5,13 +5,13 @@ import org.memberaccounts.code.Coded;
 import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
 
-/** Somebody who signed up and is nobody here is removed from Keycloak, and this is all that stays of it. */
+/** A user who signed up and has no person here is removed from Keycloak; this event is all that is left of them. */
 public record SignUpRemoved(Access by, Reason reason) implements Recorded {
-    /** The reason for which a sign-up is removed. */
+    /** The reasons for which a sign-up is removed. */
     public enum Reason implements Coded {
-        /** Said to be too young to join alone (MIN-1). */
+        /** They said that they are too young to join alone (MIN-1). */
         UNDER_AGE,
-        /** Not completed in time (REG-2). */
+        /** They didn't complete membership in time (REG-2). */
         NOT_COMPLETED;
     }
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.memberaccounts.actor.Access;
 
-/** Users of Keycloak who are nobody here: signed up, but no member. */
+/** Users of Keycloak who signed up and are no members. */
 @ApplicationScoped
 public class SignUps {
     private final SignUpRemoval removal;
@@ -16,11 +16,11 @@ public class SignUps {
     }
 
     /**
-     * Removes somebody who signed up at Keycloak by themselves and then said that they are too young: at once, or as
-     * soon as Keycloak answers. What is on record names nobody.
+     * Removes a user who signed up at Keycloak themselves and then said that they are too young: at once, or as soon as
+     * Keycloak answers. The entry names nobody.
      *
-     * @param by somebody signed in who is no person here
-     * @return false when this user is a person or staff of ours; nothing happens then
+     * @param by a signed-in user with no person here
+     * @return false when this user is one of our people or staff; nothing happens then
      */
     @Transactional(Transactional.TxType.NEVER)
     public boolean removeUnderAge(Access by, IdentityId identity) {
@@ -28,8 +28,8 @@ public class SignUps {
     }
 
     /**
-     * Whether this user is about to go: then nobody is made of them any more. Asked by who has {@link SignIns#claim
-     * claimed} the user.
+     * Tells whether this user is about to be removed, so that no person may be made of them. Called while the user is
+     * {@link SignIns#claim claimed}.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean isBeingRemoved(IdentityId identity) {

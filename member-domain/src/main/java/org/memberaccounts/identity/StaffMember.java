@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Somebody of the staff. Members see the number, never a name. */
+/** A member of staff. Members see the number, never a name. */
 @Entity
 @Table(name = "staff")
 class StaffMember {

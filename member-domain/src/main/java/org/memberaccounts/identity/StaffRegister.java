@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The numbers by which the staff stand in the log; given at the first sign-in and never again to anybody else. */
+/** The numbers that the log has for members of staff; given at the first sign-in and never again to anybody else. */
 @ApplicationScoped
 public class StaffRegister {
     private final EntityManager entityManager;
@@ -20,7 +20,7 @@ public class StaffRegister {
         this.clock = clock;
     }
 
-    /** The number that this user has; empty before the first sign-in as staff. */
+    /** Finds this user's number; empty before the first sign-in as staff. */
     @Transactional
     Optional<Integer> find(IdentityId identity) {
         return entityManager
@@ -31,7 +31,7 @@ public class StaffRegister {
                 .map(StaffMember::number);
     }
 
-    /** The number of this user, a new one at the first sign-in. Two first requests at once get the same. */
+    /** Returns this user's number, a new one at the first sign-in. Two first requests at once get the same. */
     @Transactional
     public int number(IdentityId identity) {
         return find(identity).orElseGet(() -> {
@@ -47,7 +47,7 @@ public class StaffRegister {
     }
 
     /**
-     * From now on this user's number is nobody's.
+     * Unties this user from their number, which then is nobody's.
      *
      * @return how many they had, one at most
      */

@@ -2,13 +2,13 @@ package org.memberaccounts.identity;
 
 import org.memberaccounts.code.Coded;
 
-/** How a user of Keycloak stands here. */
+/** The standing of a Keycloak user here. */
 public enum Standing implements Coded {
-    /** Acts as a person. */
+    /** The user acts as a person. */
     PERSON,
-    /** Nobody here yet, and may become somebody. */
+    /** The user has no person here yet, and may become one. */
     NEWCOMER,
-    /** Keycloak lets them in no more; an administrator can undo that. */
+    /** Keycloak no longer lets them in; an administrator can undo that. */
     DISABLED,
     /** An administrator deleted the user at Keycloak; the person is still here. */
     DELETED,
@@ -17,7 +17,7 @@ public enum Standing implements Coded {
     /** Neither Keycloak nor we know them any more: erased, or a sign-up that was removed. Only the token is left. */
     GONE;
 
-    /** Whether nothing is to be done here as this user any more. */
+    /** Tells whether nothing can be done here as this user any more. */
     public boolean isOver() {
         return this != PERSON && this != NEWCOMER;
     }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.memberaccounts.erasure.Erasures;
 
-/** Tells a newcomer from somebody whose sign-in is over, while a token or a session of theirs still lives. */
+/** Tells a newcomer from somebody whose sign-in is over, while a token or a session of theirs is still valid. */
 @ApplicationScoped
 public class Standings {
     private final SignIns signIns;
@@ -19,8 +19,8 @@ public class Standings {
     }
 
     /**
-     * Asks Keycloak, outside of any transaction, about a user of whom we know nothing: an erased person left no trace
-     * here.
+     * Finds a user's standing. When we know nothing of the user, it asks Keycloak, outside any transaction: an erased
+     * person left no trace here.
      */
     public Standing of(IdentityId identity) {
         return signIns.find(identity).map(this::known).orElseGet(() -> atKeycloak(identity));
@@ -42,7 +42,7 @@ public class Standings {
                     .map(user -> user.enabled() ? Standing.NEWCOMER : Standing.DISABLED)
                     .orElse(Standing.GONE);
         } catch (IdentityProviderUnavailable e) {
-            // whoever becomes a member is asked about again then
+            // completing membership asks again
             return Standing.NEWCOMER;
         }
     }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** The Keycloak users that are somebody here, a person or staff, though the user may be disabled or gone by now. */
+/**
+ * The Keycloak users that belong to a person or a member of staff here, even if the user is disabled or gone by now.
+ */
 @ApplicationScoped
 public class TakenIdentities {
     private final EntityManager entityManager;
@@ -23,7 +25,7 @@ public class TakenIdentities {
         return !among(Set.of(identity)).isEmpty();
     }
 
-    /** Those of these users that are taken. */
+    /** Returns those of these users that are taken. */
     Set<IdentityId> among(Collection<IdentityId> identities) {
         List<UUID> ids = identities.stream().map(IdentityId::value).toList();
         Set<IdentityId> taken = new HashSet<>();

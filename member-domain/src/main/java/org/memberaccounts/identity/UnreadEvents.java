@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Reads on in one of Keycloak's books, to its end. */
+/** The rest of one of Keycloak's books, from the last event that was seen to the end. */
 @ApplicationScoped
 class UnreadEvents {
     private final KeycloakEvents events;
@@ -18,7 +18,9 @@ class UnreadEvents {
     }
 
     /**
-     * @param reader is given a page at a time, of what was not taken over yet
+     * Reads to the end of the book.
+     *
+     * @param reader is given a page at a time, with events that were not processed yet
      * @throws IdentityProviderUnavailable when Keycloak can't be asked
      */
     void read(KeycloakEvent.Kind kind, Consumer<List<KeycloakEvent>> reader) {

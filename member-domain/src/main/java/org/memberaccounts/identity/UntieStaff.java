@@ -10,7 +10,10 @@ import org.memberaccounts.erasure.Stage;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
-/** The number of a member who also worked here: it stays, since the log and cases name it, and is nobody's. */
+/**
+ * Unties the staff number of a member who also worked here: the number stays, since the log and cases name it, but no
+ * longer leads to anybody.
+ */
 @ApplicationScoped
 class UntieStaff implements ErasureTarget {
     private final SignIns signIns;

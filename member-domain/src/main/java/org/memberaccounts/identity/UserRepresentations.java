@@ -25,7 +25,7 @@ class UserRepresentations {
         this.keycloak = keycloak;
     }
 
-    /** The address of a user, or of something below it, in the admin API. */
+    /** Returns the address of a user, or of something below it, in the admin API. */
     static String path(IdentityId id, String below) {
         return "/users/" + id + below;
     }
@@ -37,12 +37,12 @@ class UserRepresentations {
                 : Optional.of(reply.expectSuccess().json().asJsonObject());
     }
 
-    /** Whoever has this address. */
+    /** Finds the users who have this address. */
     Stream<JsonObject> having(EmailAddress email) {
         return list("/users?exact=true&email=" + URLEncoder.encode(email.normalised(), StandardCharsets.UTF_8));
     }
 
-    /** Some users, in Keycloak's order; fewer than the limit at the end. */
+    /** Returns some users, in Keycloak's order; fewer than the limit at the end. */
     Stream<JsonObject> page(int first, int limit) {
         return list("/users?briefRepresentation=true&first=" + first + "&max=" + limit);
     }
@@ -55,10 +55,10 @@ class UserRepresentations {
     /**
      * Makes a user.
      *
-     * @param language in which Keycloak writes to them
+     * @param language the language in which Keycloak writes to them
      * @param ready whether the address is verified and the user can sign in
      * @return empty when this address has a user already
-     * @throws IdentityProviderRefused when there can't be a user of this address
+     * @throws IdentityProviderRefused when there can't be a user with this address
      */
     Optional<IdentityId> create(EmailAddress email, Locale language, boolean ready) {
         KeycloakReply reply = keycloak.post(
@@ -74,8 +74,8 @@ class UserRepresentations {
                         .add("enabled", ready)
                         .build());
         if (reply.isInvalid()) {
-            // the one answer that is about the person: this address, or a user without more than that. Anything else
-            // may be our own mistake
+            // the one refusal that is about the person: this address, or a user with nothing more than that; any
+            // other may be our own mistake
             throw new IdentityProviderRefused(reply.status());
         }
         return reply.isConflict() ? Optional.empty() : Optional.of(created(reply));
@@ -86,7 +86,10 @@ class UserRepresentations {
         return new IdentityId(UUID.fromString(location.substring(location.lastIndexOf('/') + 1)));
     }
 
-    /** Sent back whole but for this: what a partial update leaves out, the user profile may clear. */
+    /**
+     * Changes a user. The whole user is sent back with only these changes: a partial update may make the user profile
+     * clear what it leaves out.
+     */
     void change(IdentityId id, JsonObject user, JsonObjectBuilder changes) {
         JsonObjectBuilder changed = Json.createObjectBuilder(user).addAll(changes);
         Set.of("access", "userProfileMetadata").forEach(changed::remove);

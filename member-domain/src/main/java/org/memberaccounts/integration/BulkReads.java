@@ -20,18 +20,18 @@ import org.memberaccounts.vault.door.PersonalValues;
 import org.memberaccounts.vault.keys.Bookmarks;
 
 /**
- * Where other systems read many people, a page at a time. Who is asked about: for a purpose that rests on consent
- * whoever says yes to it, for any other whom the system knows already. Of others nothing is asked, so nothing is on
- * record.
+ * Reads many people for other systems, a page at a time. For a purpose that rests on consent these are the people who
+ * agreed to it; for any other, the people whom the system knows already. Nobody else is asked about, so nothing is
+ * recorded of them.
  */
 @ApplicationScoped
 public class BulkReads {
-    /** What came of a page. */
+    /** The outcome of asking for a page. */
     public sealed interface Result {
         /**
          * The people of a page.
          *
-         * @param next where to go on; empty at the end
+         * @param next the bookmark to go on from; empty at the end
          */
         record Page(List<Person> people, Optional<String> next) implements Result {
             public Page {
@@ -42,14 +42,14 @@ public class BulkReads {
         /** Nobody can be read like this. */
         record Refused(UUID event, Refusal reason) implements Result {}
 
-        /** That is no place to go on from. */
+        /** The text is no bookmark to go on from. */
         record UnknownMark() implements Result {}
     }
 
     /**
-     * Somebody who was read.
+     * A person who was read.
      *
-     * @param id what the system calls them
+     * @param id the system's id for them
      * @param event the entry of the log about them
      */
     public record Person(UUID id, UUID event, PersonalValues values) {}
@@ -77,7 +77,7 @@ public class BulkReads {
     /**
      * Reads the next page.
      *
-     * @param after the mark that the page before gave; empty to begin
+     * @param after the bookmark that came with the page before; empty to begin
      */
     @Transactional(Transactional.TxType.NEVER)
     public Result next(BulkDisclosure asked, Optional<String> after) {
@@ -110,7 +110,7 @@ public class BulkReads {
                 : Map.of();
     }
 
-    /** Whoever was erased since has no id any more, and is left out. */
+    /** Returns the answer to a page. A person who was erased since has no id any more, and is left out. */
     private static Result answer(BulkAnswer answer, Optional<String> next, Map<PersonId, UUID> ids) {
         return switch (answer) {
             case BulkAnswer.RefusedForAll refused -> new Result.Refused(refused.event(), refused.reason());

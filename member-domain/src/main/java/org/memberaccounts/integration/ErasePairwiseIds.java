@@ -9,7 +9,7 @@ import org.memberaccounts.erasure.Stage;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
-/** What other systems call the person. */
+/** Erases the ids by which other systems know the person. */
 @ApplicationScoped
 class ErasePairwiseIds implements ErasureTarget {
     private final EntityManager entityManager;

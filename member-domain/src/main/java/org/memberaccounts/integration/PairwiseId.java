@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** What one client calls one person: random, so that two clients can't compare. */
+/** The id by which one client knows one person: random, so that two clients can't compare. */
 @Entity
 @Table(name = "pairwise_id")
 @IdClass(PairwiseId.Key.class)

@@ -18,12 +18,15 @@ import org.memberaccounts.actor.Actor;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.VaultUnavailable;
 
-/** Translates between persons and what a reader calls them: for an integrator its own ids, for everybody else ours. */
+/** Translates between people and a reader's ids for them: an integrator has its own ids, every other actor has ours. */
 @ApplicationScoped
 public class PairwiseIds {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    /** Whoever is being erased at this moment is waited for, and gets none. */
+    /**
+     * Gives ids to people whom an integrator meets. It waits for people who are being erased at this moment, and gives
+     * them none.
+     */
     private static final String MEET = """
             with there as (select id from member.person where id = any(?) for key share),
             known as (select before.person_id, before.id from member.pairwise_id before
@@ -42,7 +45,7 @@ public class PairwiseIds {
         this.dataSource = dataSource;
     }
 
-    /** What this reader calls the person; an integrator that meets them the first time gets a new id. */
+    /** Returns this reader's id for a person; an integrator that meets them for the first time gets a new one. */
     @Transactional
     public UUID idFor(Actor reader, PersonId person) {
         if (!(reader instanceof Actor.Integrator integrator)) {
@@ -61,7 +64,9 @@ public class PairwiseIds {
                 .id();
     }
 
-    /** Whom this reader means by an id. An id of another client, or one of ours, means nobody to an integrator. */
+    /**
+     * Finds the person that this reader means by an id. To an integrator, ids of another client, and ours, mean nobody.
+     */
     public Optional<PersonId> person(Actor reader, UUID id) {
         if (!(reader instanceof Actor.Integrator integrator)) {
             return Optional.of(new PersonId(id));
@@ -75,7 +80,7 @@ public class PairwiseIds {
                 .map(PersonId::new);
     }
 
-    /** The next people whom this integrator knows, in the order of our ids. */
+    /** Returns the next people whom this integrator knows, in the order of our ids. */
     List<PersonId> known(Actor.Integrator integrator, Optional<PersonId> after, int limit) {
         return entityManager
                 .createQuery(
@@ -90,11 +95,14 @@ public class PairwiseIds {
                 .toList();
     }
 
-    /** What this integrator calls these people, those whom it meets the first time too; nobody who is gone by now. */
+    /**
+     * Returns this integrator's ids for these people, new ones for those it meets for the first time; none for people
+     * who are gone by now.
+     */
     @Transactional
     Map<PersonId, UUID> idsFor(Actor.Integrator integrator, List<PersonId> people) {
         Map<PersonId, UUID> ids = meet(integrator, people);
-        // somebody else may just have met them: that is seen by the next statement
+        // another request may have met them at the same time: the next statement sees that
         return ids.size() < people.size() ? meet(integrator, people) : ids;
     }
 

@@ -9,8 +9,8 @@ import org.memberaccounts.jobs.OneByOne;
 import org.memberaccounts.jobs.RecurringStep;
 
 /**
- * Ends enrolments that came to no answer in 30 days, whoever didn't answer, the person or Keycloak: what was given
- * about people who are no members doesn't stay.
+ * Ends enrolments that had no answer in 30 days, from the person or from Keycloak: data given about people who are no
+ * members doesn't stay.
  */
 @ApplicationScoped
 class EndInvitations implements RecurringStep {

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * That an enrolment came to nothing, and why, for the system that asks what became of it. Leads to nobody here: it has
- * what that system called them.
+ * An enrolment that came to nothing, and why, for the system that asks. It has that system's id for the person and
+ * leads to nobody here.
  */
 @Entity
 @Table(name = "ended_enrolment")

@@ -15,7 +15,7 @@ import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.integration.PairwiseIds;
 import org.memberaccounts.person.PersonId;
 
-/** Enrolments that ended by themselves: nothing of the person stays, and the system that asks is told why. */
+/** Enrolments that ended by themselves: no data of the person stays, and the system that asks is told why. */
 @ApplicationScoped
 class EndedEnrolments {
     private final EntityManager entityManager;
@@ -44,16 +44,16 @@ class EndedEnrolments {
         this.knownEnrolled = knownEnrolled;
     }
 
-    /** Ends an invitation that is still as it was seen. */
+    /** Ends an invitation whose status has not changed since. */
     @Transactional
     void end(PersonId person, InvitationStatus seen, InvitationEnded.Reason reason) {
         open.lock(person, seen).ifPresent(invitation -> end(person, invitation, reason));
     }
 
     /**
-     * Ends an invitation to an address that is somebody's.
+     * Ends an invitation to an address that already has an account.
      *
-     * @param owner if they are a person here
+     * @param owner the person with that account, if they are one here
      */
     @Transactional
     void endTaken(PersonId person, Optional<PersonId> owner) {
@@ -85,8 +85,8 @@ class EndedEnrolments {
     }
 
     /**
-     * Why an enrolment ended by itself, by what this client called the person; empty for anything else, and when it is
-     * forgotten.
+     * Finds the reason why an enrolment ended by itself, by this client's id for the person; empty for any other
+     * enrolment, and once it is forgotten.
      */
     @Transactional
     Optional<InvitationEnded.Reason> reason(String client, UUID id) {

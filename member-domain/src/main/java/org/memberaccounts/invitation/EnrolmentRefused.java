@@ -7,19 +7,19 @@ import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
 
-/** Somebody wanted to enrol a person and was turned away; these attributes were the matter, if any were. */
+/** An attempt to enrol a person was turned away; it names the attributes that were at fault, if any were. */
 public record EnrolmentRefused(Access by, Set<AttributeId> attributes, Reason reason) implements Recorded {
-    /** Why. */
+    /** The reasons for turning an enrolment away. */
     public enum Reason implements Coded {
-        /** They enrol nobody. */
+        /** They may not enrol anybody. */
         NOT_ALLOWED,
         /** The person is too young to be a member without a guardian (MIN-1). */
         UNDER_AGE,
-        /** What was sent can't be taken. */
+        /** Some of the values that were sent are not accepted. */
         INVALID_VALUES;
     }
 
-    /** About nobody: nothing of what was sent is kept, so nobody is known by it. */
+    /** Returns an entry that names no person: nothing of what was sent is kept, so it can't lead to anybody. */
     @Override
     public Fact fact() {
         return Fact.of(InvitationAction.ENROLLED, by).attributes(attributes).refused(reason.code());

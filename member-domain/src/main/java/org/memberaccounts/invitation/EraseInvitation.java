@@ -11,8 +11,8 @@ import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /**
- * That the person was enrolled, and what still waits to invite them. It keeps the door shut, so it stays until nothing
- * opens any more.
+ * Erases the person's enrolment and any work that waits to invite them. The enrolment keeps the door shut, so it stays
+ * until nothing opens any more.
  */
 @ApplicationScoped
 class EraseInvitation implements ErasureTarget {

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.memberaccounts.person.PersonId;
 
-/** That a person was enrolled by another system, and what came of it. */
+/** The enrolment of a person by another system, and what came of it. */
 @Entity
 @Table(name = "invitation")
 class Invitation {
@@ -66,7 +66,7 @@ class Invitation {
         return enrolledAt;
     }
 
-    /** Whether somebody may still do something about it: we, or the person. */
+    /** Tells whether somebody may still act on it: we, or the person. */
     boolean isOpen() {
         return is(InvitationStatus.inviting) || is(InvitationStatus.invited);
     }

@@ -2,7 +2,7 @@ package org.memberaccounts.invitation;
 
 import org.memberaccounts.audit.log.Action;
 
-/** What becomes of people whom another system enrols. */
+/** The events of people whom another system enrols. */
 public enum InvitationAction implements Action {
     ENROLLED("person.enrolled"),
     INVITED("membership.invited"),

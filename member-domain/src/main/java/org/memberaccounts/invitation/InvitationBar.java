@@ -14,7 +14,7 @@ import org.memberaccounts.vault.bar.Bars;
 import org.memberaccounts.vault.bar.Passing;
 import org.memberaccounts.wording.Wording;
 
-/** Whom another system enrolled may only be told something, until they say that it is right (REG-8). */
+/** The bar for people whom another system enrolled: until they confirm, only a notice may use their data (REG-8). */
 @ApplicationScoped
 class InvitationBar implements BarSource {
     private static final Bar BAR = new Bar(

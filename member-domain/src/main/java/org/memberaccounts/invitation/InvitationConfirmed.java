@@ -5,7 +5,7 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
 
-/** An invited person said that what was given is right and that they want to be a member. */
+/** An invited person confirmed what was given, and wants to be a member. */
 public record InvitationConfirmed(Access by, PersonId person) implements Recorded {
     @Override
     public Fact fact() {

@@ -5,7 +5,7 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
 
-/** An invited person said no; nothing of them may stay. */
+/** An invited person said no; none of their data may stay. */
 public record InvitationDeclined(Access by, PersonId person) implements Recorded {
     @Override
     public Fact fact() {

@@ -6,13 +6,13 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
 
-/** An invitation came to nothing by itself; nothing of the person may stay. */
+/** An invitation ended by itself; none of the person's data may stay. */
 public record InvitationEnded(PersonId person, Reason reason) implements Recorded {
-    /** Why. */
+    /** The reasons why an invitation ends by itself. */
     public enum Reason implements Coded {
         /** Somebody else has an account with this address. */
         ADDRESS_TAKEN,
-        /** Keycloak makes no sign-in for it and won't, such as for an address that it takes for none. */
+        /** Keycloak won't make a sign-in for it, such as for an address that it rejects. */
         SIGN_IN_REFUSED,
         /** Keycloak, or its mail, was away all the time: they were never asked. */
         NOT_INVITED,

@@ -1,16 +1,13 @@
 package org.memberaccounts.invitation;
 
-/** How far an invitation is. In lower case, as it stands in the database and the API. */
+/** The status of an invitation. The constants are in lower case, as the database and the API have them. */
 public enum InvitationStatus {
-    /**
-     * The person is here, Keycloak doesn't know yet. Rests here for moments, while Keycloak is down for 30 days at
-     * most.
-     */
+    /** The person is here, Keycloak doesn't know yet. Usually lasts moments; 30 days at most while Keycloak is down. */
     inviting,
     /** They can sign in, and are asked to by mail. */
     invited,
-    /** They said that it is right; what follows is a membership. */
+    /** They confirmed; a membership follows. */
     confirmed,
-    /** It came to nothing, and the person is being erased. */
+    /** The invitation came to nothing, and the person is being erased. */
     ended
 }

@@ -18,7 +18,7 @@ import org.memberaccounts.member.Memberships;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 
-/** Where other systems enrol people, and where those answer. Values come here checked and normalised. */
+/** The desk at which other systems enrol people, and those people answer. Values come here checked and normalised. */
 @ApplicationScoped
 public class Invitations {
     /** Somebody was enrolled. */
@@ -53,26 +53,26 @@ public class Invitations {
     }
 
     /**
-     * Enrols a person: sealed, put on record and bound to be invited once this commits. {@link #invite} afterwards, or
-     * the job comes to it in seconds.
+     * Enrols a person: sealed, put on record and bound to be invited once this commits. Call {@link #invite}
+     * afterwards, or the job does it in seconds.
      */
     @Transactional
     public Enrolled enrol(Access by, Actor.Integrator integrator, Map<AttributeId, String> values, Locale language) {
         return new Enrolled(open.begin(by, integrator, values, language));
     }
 
-    /** Puts on record that somebody was not enrolled, and why. */
+    /** Records that somebody was not enrolled, and why. */
     @Transactional
     public void refuse(Access by, Set<AttributeId> attributes, EnrolmentRefused.Reason reason) {
         refused.fire(new EnrolmentRefused(by, attributes, reason));
     }
 
     /**
-     * Takes a new enrolment to Keycloak, if it answers. By one request only: two at once would both have the person
-     * asked by mail. Should it say that the address is somebody else's, or that it makes no sign-in for it, now or
-     * later, the enrolment ends and nothing of what was given stays.
+     * Takes a new enrolment to Keycloak, if it answers. Called by one request only: two at once would both have the
+     * person asked by mail. If Keycloak says that the address is somebody else's, or refuses to make a sign-in for it,
+     * the enrolment ends and none of the given data stays.
      *
-     * @return how far it is then
+     * @return its status afterwards
      * @throws jakarta.transaction.TransactionalException inside a running transaction: Keycloak must not hear of what
      *     may be rolled back
      */
@@ -87,33 +87,33 @@ public class Invitations {
                 .map(invitation -> new Summary(invitation.client(), invitation.status(), invitation.enrolledAt()));
     }
 
-    /** How far an enrolment is. */
+    /** Returns the status of an enrolment. */
     public InvitationStatus status(PersonId person) {
         return find(person).map(Summary::status).orElse(InvitationStatus.ended);
     }
 
-    /** What became of somebody whom this client enrolled; empty for anybody else. */
+    /** Finds the invitation of a person whom this client enrolled; empty for anybody else. */
     public Optional<Summary> enrolledBy(Actor.Integrator integrator, PersonId person) {
         return find(person).filter(invitation -> invitation.client().equals(integrator.clientId()));
     }
 
     /**
-     * Why an enrolment of this client ended by itself, for 30 days, though the person is erased; empty for one that
-     * didn't.
+     * Finds the reason why an enrolment of this client ended by itself, for 30 days, though the person is erased; empty
+     * for one that didn't.
      */
     public Optional<InvitationEnded.Reason> ended(Actor.Integrator integrator, UUID id) {
         return ended.reason(integrator.clientId(), id);
     }
 
-    /** The invitation that a person has to answer, if there is one. */
+    /** Finds the invitation that a person has to answer, if there is one. */
     public Optional<Summary> unanswered(PersonId person) {
         return find(person).filter(invitation -> invitation.status() == InvitationStatus.invited);
     }
 
     /**
-     * "This is right, make me a member."
+     * Answers "This is right, make me a member."
      *
-     * @return false when there is nothing to answer, or it isn't theirs to answer, which is on record
+     * @return false when there is nothing to answer, or the actor may not answer it, which is on record
      */
     @Transactional(Transactional.TxType.NEVER)
     public boolean confirm(Access by, PersonId person) {
@@ -125,9 +125,9 @@ public class Invitations {
     }
 
     /**
-     * "Delete what was given": needs nobody's leave, and happens from the commit on.
+     * Answers "Delete what was given": needs nobody's approval, and happens once it is committed.
      *
-     * @return false when there is nothing to answer, or it isn't theirs to answer, which is on record
+     * @return false when there is nothing to answer, or the actor may not answer it, which is on record
      */
     public boolean decline(Access by, PersonId person) {
         return open.decline(by, person);

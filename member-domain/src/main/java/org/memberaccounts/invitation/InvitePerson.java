@@ -18,12 +18,12 @@ import org.memberaccounts.person.EmailAddress;
 import org.memberaccounts.person.PersonId;
 
 /**
- * Takes an enrolment to Keycloak: a user who can't sign in, then our link, then the user let in and asked by mail, then
- * our mark. After a crash between any two it begins where it was; a user that an earlier try made is found again (ADR
- * 5), a mail that went out stands in Keycloak's book of events. Only when that can't tell, since Keycloak died as well
- * or is still sending, the mail goes out once more: the same question, whose second link does what the first does.
- * While Keycloak is away this is tried again, until {@link EndInvitations} ends it; what Keycloak refuses for good ends
- * it at once.
+ * Takes an enrolment to Keycloak: makes a user who can't sign in, links it, lets it in, has Keycloak ask the person by
+ * mail, and marks that this is done. After a crash between any two steps it goes on where it was: a user that an
+ * earlier try made is found again (ADR 5), and Keycloak's book of events says whether the mail went out. Only when that
+ * can't tell, since Keycloak crashed as well or is still sending, the mail goes out once more: it asks the same, and
+ * its link does what the first one does. While Keycloak is away this is tried again, until {@link EndInvitations} ends
+ * it; when Keycloak refuses for good, the enrolment ends at once.
  */
 @ApplicationScoped
 class InvitePerson implements PromptStep {
@@ -76,7 +76,7 @@ class InvitePerson implements PromptStep {
                 invitation -> signIns.identity(person).ifPresent(user -> ask(person, user)));
     }
 
-    /** Goes on from where an invitation rests, if it rests there. */
+    /** Takes a step if the invitation has this status. */
     private void step(PersonId person, InvitationStatus from, Consumer<Invitation> step) {
         try {
             open.get(person)
@@ -95,7 +95,10 @@ class InvitePerson implements PromptStep {
                 () -> ended.endTaken(person, users.owner(email).flatMap(signIns::person)));
     }
 
-    /** An invitation that was ended while Keycloak made the user leaves nobody there. */
+    /**
+     * Links the user to the person; if the invitation was ended while Keycloak made the user, the user is removed
+     * there.
+     */
     private void link(PersonId person, IdentityId user) {
         if (!open.invited(person, user) && !taken.contain(user)) {
             users.delete(user);

@@ -12,7 +12,7 @@ import org.memberaccounts.trail.Recorded;
 
 /**
  * Another system wanted to enrol somebody who is a person here already, and so learned that the address has an account.
- * They are to see that.
+ * The person gets to see that.
  */
 public record KnownPersonEnrolled(String client, PersonId person) implements Recorded {
     @Override

@@ -28,12 +28,12 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.store.Vault;
 
 /**
- * Our side of an invitation, a transaction a step: inviting, invited, mailed; then confirmed or declined (REG-7), or
- * ended by {@link EndedEnrolments}.
+ * Our side of an invitation, one transaction for each step: inviting, invited, mailed; then confirmed or declined
+ * (REG-7), or ended by {@link EndedEnrolments}.
  */
 @ApplicationScoped
 class OpenInvitations {
-    /** The job that sees an invitation through, as it stands in the log. */
+    /** The name in the log of the job that sees an invitation through. */
     static final String INVITE = "invite-person";
 
     private final EntityManager entityManager;
@@ -84,8 +84,8 @@ class OpenInvitations {
     }
 
     /**
-     * Everything at once: the person, the values, what the client calls them, the invitation, and the job that sees it
-     * through.
+     * Begins an enrolment in one transaction: the person, the values, the client's id for them, the invitation, and the
+     * job that sees it through.
      */
     @Transactional
     PersonId begin(Access by, Actor.Integrator integrator, Map<AttributeId, String> values, Locale language) {
@@ -106,9 +106,9 @@ class OpenInvitations {
     }
 
     /**
-     * The user that Keycloak has made is this person; of two who come here at once the second changes nothing.
+     * Links the user that Keycloak has made to this person; of two calls at once the second changes nothing.
      *
-     * @return whether this changed it
+     * @return true if this call changed it
      */
     @Transactional
     boolean invited(PersonId person, IdentityId identity) {
@@ -170,7 +170,7 @@ class OpenInvitations {
                 .toList();
     }
 
-    /** To move it on from there, one at a time. */
+    /** Finds an invitation with this status and locks it, so that one step is taken at a time. */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<Invitation> lock(PersonId person, InvitationStatus expected) {
         return lock(person).filter(invitation -> invitation.is(expected));

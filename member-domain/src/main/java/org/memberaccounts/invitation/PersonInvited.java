@@ -5,7 +5,7 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
 
-/** A person who was enrolled can sign in from now on, and is asked to confirm. */
+/** An enrolled person can sign in from now on, and is asked to confirm. */
 public record PersonInvited(PersonId person) implements Recorded {
     @Override
     public Fact fact() {

@@ -16,6 +16,6 @@ public sealed interface Completion extends Creation {
 
     record AlreadyMember(PersonId person) implements Completion {}
 
-    /** Their sign-up is being removed: they have just said that they are too young. Nothing was kept. */
+    /** Their sign-up is being removed, since they have just said that they are too young. Nothing was kept. */
     record SignInGone() implements Completion {}
 }

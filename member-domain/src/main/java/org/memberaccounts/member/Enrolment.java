@@ -25,10 +25,10 @@ import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.store.Vault;
 
-/** Our side of becoming a member, a transaction a step: pending, then granted or given up (REG-7). */
+/** Our side of becoming a member, one transaction for each step: pending, then granted or given up (REG-7). */
 @ApplicationScoped
 class Enrolment {
-    /** The job that sees a pending membership through, as it stands in the log. */
+    /** The name in the log of the job that sees a pending membership through. */
     static final String GRANT = "grant-membership";
 
     private final EntityManager entityManager;
@@ -70,7 +70,8 @@ class Enrolment {
     }
 
     /**
-     * Everything at once: the person, the values, the link, the pending membership, and the job that sees it through.
+     * Begins a membership in one transaction: the person, the values, the link, the pending membership, and the job
+     * that sees it through.
      */
     @Transactional
     Completion begin(Access by, IdentityId identity, Map<AttributeId, String> values, Locale language) {
@@ -90,7 +91,7 @@ class Enrolment {
         return new Completion.Completed(person);
     }
 
-    /** The pending membership of somebody who is a person already, and the job that sees it through. */
+    /** Begins the pending membership of somebody who is a person already, with the job that sees it through. */
     @Transactional(Transactional.TxType.MANDATORY)
     void begin(PersonId person, Locale language) {
         Instant now = clock.instant();
@@ -105,7 +106,7 @@ class Enrolment {
                 .isPresent();
     }
 
-    /** The person is a member now; the second of two who come here at once changes nothing. */
+    /** Makes the person a member; of two calls at once the second changes nothing. */
     @Transactional
     void grant(PersonId person) {
         lockPending(person).ifPresent(membership -> {
@@ -115,7 +116,7 @@ class Enrolment {
         });
     }
 
-    /** Gives a membership up that can't be granted any more; nothing of the person stays. */
+    /** Gives up a membership that can't be granted any more; none of the person's data stays. */
     @Transactional
     void abandon(PersonId person) {
         lockPending(person).ifPresent(membership -> {

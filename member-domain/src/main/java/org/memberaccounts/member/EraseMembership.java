@@ -10,7 +10,7 @@ import org.memberaccounts.jobs.Jobs;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
-/** That the person is a member, and what still waits to make them one. */
+/** Erases the person's membership and any work that waits to grant it. */
 @ApplicationScoped
 class EraseMembership implements ErasureTarget {
     private final EntityManager entityManager;

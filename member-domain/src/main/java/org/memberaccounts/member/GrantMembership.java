@@ -9,8 +9,8 @@ import org.memberaccounts.jobs.PromptStep;
 import org.memberaccounts.person.PersonId;
 
 /**
- * Takes a pending membership to Keycloak: the role first, then our state, so that a crash in between repeats the role,
- * which is harmless.
+ * Takes a pending membership to Keycloak: the role first, then our own status, so that a crash in between only repeats
+ * the role, which is harmless.
  */
 @ApplicationScoped
 class GrantMembership implements PromptStep {

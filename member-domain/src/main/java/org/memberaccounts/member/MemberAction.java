@@ -2,7 +2,7 @@ package org.memberaccounts.member;
 
 import org.memberaccounts.audit.log.Action;
 
-/** What becomes of memberships and profiles. */
+/** The events of memberships and profiles. */
 public enum MemberAction implements Action {
     COMPLETED("membership.completed"),
     GRANTED("membership.granted"),

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.memberaccounts.person.PersonId;
 
-/** That a person is a member, and since when. */
+/** The membership of a person, and since when they have it. */
 @Entity
 @Table(name = "membership")
 class Membership {

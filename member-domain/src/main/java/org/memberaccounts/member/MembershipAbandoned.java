@@ -5,9 +5,7 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
 
-/**
- * A membership that Keycloak never came to know, since its user is gone, was given up; nothing of the person may stay.
- */
+/** A membership was given up before Keycloak knew of it, since its user is gone; none of the person's data may stay. */
 public record MembershipAbandoned(PersonId person) implements Recorded {
     @Override
     public Fact fact() {

@@ -1,13 +1,13 @@
 package org.memberaccounts.member;
 
-/** How far a membership is (REG-4). In lower case, as it stands in the database and the API. */
+/** The status of a membership (REG-4). The constants are in lower case, as the database and the API have them. */
 public enum MembershipStatus {
     /**
-     * Everything is here, Keycloak doesn't know yet. A membership rests here for moments, longer while Keycloak is
-     * down; nobody counts as a member yet.
+     * We have everything, Keycloak doesn't know yet. Usually lasts moments, longer while Keycloak is down; the person
+     * doesn't count as a member yet.
      */
     pending,
-    /** Membership was completed; not everything that can be verified is. */
+    /** Membership was completed; something that can be verified is not verified yet. */
     registered,
     /** Every required attribute is there, verified where it can be. */
     official

@@ -23,11 +23,11 @@ import org.memberaccounts.person.EmailAddress;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.store.Vault;
 
-/** Where people become members and keep their profile right. Values come here checked and normalised. */
+/** The desk at which people become members and keep their profile right. Values come here checked and normalised. */
 @ApplicationScoped
 public class Memberships {
     /**
-     * What a membership is, without anything personal.
+     * The facts about a membership, without anything personal.
      *
      * @param profileVersion rises with every correction
      */
@@ -60,7 +60,7 @@ public class Memberships {
     }
 
     /**
-     * Asks Keycloak for the verified address, whatever was typed. First of all, outside of any transaction.
+     * Asks Keycloak for the verified address, whatever was typed. Comes first of all, outside any transaction.
      *
      * @param values may leave the address out
      * @throws org.memberaccounts.identity.IdentityProviderUnavailable when Keycloak can't be asked
@@ -88,7 +88,7 @@ public class Memberships {
     }
 
     /**
-     * Makes the signed-in user a person with these values, and a member. Committed when it returns; Keycloak knows by
+     * Makes the signed-in user a person with these values, and a member. It is committed on return. Keycloak knows by
      * then too, or as soon as it answers: until then the membership is pending.
      *
      * @throws jakarta.transaction.TransactionalException inside a running transaction: Keycloak must not hear of what
@@ -104,8 +104,8 @@ public class Memberships {
     }
 
     /**
-     * The same up to Keycloak, for who has more to commit with it: {@link #grant} afterwards, or the job comes to it in
-     * seconds.
+     * Does the same up to Keycloak, for callers with more to commit in the same transaction: call {@link #grant}
+     * afterwards, or the job does it in seconds.
      */
     @Transactional
     public Completion begin(Access by, IdentityId identity, Readiness.Ready ready, Locale language) {
@@ -121,7 +121,7 @@ public class Memberships {
     }
 
     /**
-     * Takes a membership that is pending to Keycloak, if it answers.
+     * Takes a pending membership to Keycloak, if it answers.
      *
      * @throws jakarta.transaction.TransactionalException inside a running transaction: Keycloak must not hear of what
      *     may be rolled back
@@ -132,7 +132,7 @@ public class Memberships {
     }
 
     /**
-     * Puts new values in place of old ones and forgets the cleared ones, at once.
+     * Replaces old values by new ones and deletes the cleared ones, at once.
      *
      * @param expected the profile's version that the person has seen; empty when it doesn't matter
      */
@@ -162,7 +162,7 @@ public class Memberships {
         return new Correction.Corrected(membership.version());
     }
 
-    /** How a person's membership stands, for themselves: theirs may be pending, and they may know. */
+    /** Finds a person's membership, for themselves: it may be pending, and they may know. */
     public Optional<Summary> find(PersonId person) {
         return Optional.ofNullable(entityManager.find(Membership.class, person.value()))
                 .map(membership -> new Summary(membership.status(), membership.joinedAt(), membership.version()));

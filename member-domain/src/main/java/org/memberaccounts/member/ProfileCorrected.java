@@ -7,7 +7,7 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
 
-/** A member changed these attributes; on record without the values (REG-5). */
+/** A member changed these attributes; recorded without the values (REG-5). */
 public record ProfileCorrected(Access by, PersonId person, Set<AttributeId> attributes) implements Recorded {
     @Override
     public Fact fact() {

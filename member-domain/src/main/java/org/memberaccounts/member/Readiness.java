@@ -5,7 +5,7 @@ import org.memberaccounts.organisation.AttributeId;
 
 /** The answer to whether an account may become a member with some values. */
 public sealed interface Readiness {
-    /** It may; the address that Keycloak verified is among the values. */
+    /** The account may; the values have the address that Keycloak verified. */
     record Ready(Map<AttributeId, String> values) implements Readiness {
         public Ready {
             values = Map.copyOf(values);
@@ -17,12 +17,12 @@ public sealed interface Readiness {
         }
     }
 
-    /** The values name another address than the one that was verified. */
+    /** The values name another address than the verified one. */
     record EmailNotYours() implements Readiness {}
 
     /** Nobody has proved yet that mail to this address reaches them. */
     record EmailNotVerified() implements Readiness {}
 
-    /** Keycloak has no such user any more, or lets it in no more: the sign-in outlived it. */
+    /** Keycloak no longer has such a user, or no longer lets it in: the sign-in outlived it. */
     record SignInGone() implements Readiness {}
 }

@@ -10,7 +10,7 @@ import org.memberaccounts.person.PersonId;
 
 /**
  * Ends memberships that have been pending for 7 days: granted if that is possible by now, given up if the user is gone.
- * While Keycloak is down nobody is given up for it.
+ * Keycloak being down is no reason to give one up.
  */
 @ApplicationScoped
 class RemoveUnfinishedMemberships implements RecurringStep {

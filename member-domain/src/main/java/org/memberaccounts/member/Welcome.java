@@ -10,9 +10,7 @@ import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.wording.Wording;
 
-/**
- * Tells somebody that they are a member now, and so tells whoever owns the address, should it have been somebody else.
- */
+/** Tells somebody that they are a member now, and so warns the owner of the address if it was somebody else. */
 @ApplicationScoped
 class Welcome implements NoticeText {
     static final String KIND = "welcome";

@@ -8,7 +8,7 @@ import org.memberaccounts.erasure.Stage;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
-/** What was to be told to the person, and that it was. */
+/** Erases the notices to the person, waiting and sent. */
 @ApplicationScoped
 class EraseNotices implements ErasureTarget {
     private final Outbox outbox;

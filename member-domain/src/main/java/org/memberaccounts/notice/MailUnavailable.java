@@ -1,10 +1,10 @@
 package org.memberaccounts.notice;
 
-/** The mail server took nothing. Trying again later may help. Carries no address and no text. */
+/** The mail server accepted nothing. Trying again later may help. The exception carries no address and no text. */
 class MailUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** @param failure what the mail library threw; only its type is told, since its words quote addresses */
+    /** @param failure the mail library's exception; only its type is told, since its message quotes addresses */
     MailUnavailable(Exception failure) {
         super("The mail server can't be reached, or took nothing: "
                 + failure.getClass().getSimpleName()

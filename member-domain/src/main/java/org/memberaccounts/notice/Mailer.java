@@ -28,8 +28,8 @@ import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.EmailAddress;
 
 /**
- * Hands mails to the SMTP server that the environment names, in plain text and UTF-8. What the mail library throws or
- * could log quotes addresses: none of it gets out of here.
+ * Hands mails to the SMTP server that the environment names, in plain text and UTF-8. The mail library's exceptions and
+ * logs quote addresses: none of that gets out of here.
  */
 @ApplicationScoped
 class Mailer {
@@ -41,7 +41,7 @@ class Mailer {
     private static final String FROM = "MEMBER_ACCOUNTS_MAIL_FROM";
     private static final String TIMEOUT = Long.toString(Duration.ofSeconds(5).toMillis());
 
-    /** What came of handing a mail over. */
+    /** The outcome of handing a mail over. */
     enum Delivery {
         TAKEN,
         /** There is no such mailbox; trying again is no use. */
@@ -61,7 +61,7 @@ class Mailer {
         this.clock = clock;
     }
 
-    /** A mistake in the settings ends the start, not the first mail. */
+    /** Reads the settings at the start, so that a mistake in them stops the start, not the first mail. */
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {}
 
     @PostConstruct
@@ -86,8 +86,8 @@ class Mailer {
     }
 
     /**
-     * What is offered only can be taken out on the way by whoever sits there, so a server that is not on this machine
-     * is better required to have it.
+     * Sets up TLS. TLS that is only offered can be stripped by anybody on the way, so for a server that is not on this
+     * machine it had better be required.
      */
     private static void secure(Properties smtp, String tls) {
         switch (tls) {
@@ -101,8 +101,8 @@ class Mailer {
     /**
      * Hands a mail over.
      *
-     * @param id becomes the message id, so that a mail that is sent twice can be told to be one
-     * @throws MailUnavailable when the server took nothing, but might later
+     * @param id becomes the message id, so that two copies of a mail can be recognised as one
+     * @throws MailUnavailable when the server accepted nothing, but might later
      */
     Delivery send(UUID id, EmailAddress to, NoticeText.Message message, Locale language) {
         try {
@@ -141,7 +141,7 @@ class Mailer {
         return invalid != null && invalid.length > 0;
     }
 
-    /** Domains of every script can be reached in their ASCII form (RFC 5891). */
+    /** Returns an address in ASCII: domains of every script can be reached in this form (RFC 5891). */
     private static InternetAddress address(EmailAddress email, String name) throws UnsupportedEncodingException {
         int domain = email.value().lastIndexOf('@') + 1;
         InternetAddress address = new InternetAddress();

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.memberaccounts.person.PersonId;
 
-/** Something to tell a person. Holds neither where to nor what it says. */
+/** Something to tell a person. It holds neither the address nor the text. */
 @Entity
 @Table(name = "notice")
 @IdClass(NoticeKey.class)

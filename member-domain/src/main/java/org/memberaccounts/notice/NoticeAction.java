@@ -2,7 +2,7 @@ package org.memberaccounts.notice;
 
 import org.memberaccounts.audit.log.Action;
 
-/** What becomes of notices. */
+/** The events of notices. */
 public enum NoticeAction implements Action {
     SENT("notice.sent"),
     GIVEN_UP("notice.given-up");

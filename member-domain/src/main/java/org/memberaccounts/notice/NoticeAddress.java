@@ -13,7 +13,7 @@ import org.memberaccounts.vault.door.Answer;
 import org.memberaccounts.vault.door.Disclosure;
 import org.memberaccounts.vault.door.Door;
 
-/** Where to write to a person, read through the door at each sending and kept nowhere. */
+/** The address to write to a person, read through the door at each sending and stored nowhere. */
 @ApplicationScoped
 public class NoticeAddress {
     private final Door door;
@@ -24,9 +24,9 @@ public class NoticeAddress {
     }
 
     /**
-     * Reads it; the read is on record. Outside of any transaction.
+     * Reads the address; the read is on record. Called outside any transaction.
      *
-     * @param job the step that writes, as it stands in the log
+     * @param job the name in the log of the step that writes
      * @return empty when the person is gone, has no address, or may not be told
      */
     public Optional<EmailAddress> of(PersonId person, String job) {

@@ -9,13 +9,13 @@ import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
 
-/** A notice reached nobody and is tried no more. */
+/** A notice reached nobody and is not tried any more. */
 public record NoticeGivenUp(PersonId person, Reason reason) implements Recorded {
-    /** Why. */
+    /** The reasons for giving a notice up. */
     public enum Reason implements Coded {
         /** The mail server knows no such address. */
         ADDRESS_REFUSED,
-        /** The mail server took nothing for days. */
+        /** The mail server accepted nothing for days. */
         MAIL_DOWN;
     }
 

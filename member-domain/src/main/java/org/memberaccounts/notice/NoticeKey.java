@@ -3,7 +3,7 @@ package org.memberaccounts.notice;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** Whose notice, and which. */
+/** The key of a notice: its person and its id. */
 record NoticeKey(UUID person, UUID id) implements Serializable {
     private static final String BETWEEN = "/";
 
@@ -12,7 +12,7 @@ record NoticeKey(UUID person, UUID id) implements Serializable {
         return new NoticeKey(UUID.fromString(parts[0]), UUID.fromString(parts[1]));
     }
 
-    /** As it lies with the job. */
+    /** Returns the text that the job carries. */
     @Override
     public String toString() {
         return person + BETWEEN + id;

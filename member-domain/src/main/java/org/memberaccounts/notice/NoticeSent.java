@@ -9,9 +9,9 @@ import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
 
 /**
- * The mail server took a notice to a person.
+ * The mail server accepted a notice to a person.
  *
- * @param kind what it was about, a code
+ * @param kind the kind of notice, a code
  */
 public record NoticeSent(PersonId person, String kind) implements Recorded {
     @Override

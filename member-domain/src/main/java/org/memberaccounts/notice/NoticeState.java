@@ -1,11 +1,11 @@
 package org.memberaccounts.notice;
 
-/** How far a notice is. */
+/** The states of a notice. */
 public enum NoticeState {
-    /** The mail server hasn't taken it so far; it is tried again. */
+    /** The mail server hasn't accepted the notice yet; it is tried again. */
     WAITING,
-    /** The mail server took it. */
+    /** The mail server accepted the notice. */
     TAKEN,
-    /** It can't be delivered and is tried no more. */
+    /** The notice can't be delivered and is not tried any more. */
     GIVEN_UP
 }

@@ -4,16 +4,16 @@ import java.util.Locale;
 import java.util.Objects;
 import org.memberaccounts.person.PersonId;
 
-/** What a kind of notice says. Features bring theirs as beans. */
+/** The text of a kind of notice. Features bring theirs as beans. */
 public interface NoticeText {
-    /** What {@link Notices#tell} knows it by; stable, since it stands in the database. */
+    /** Returns the name that {@link Notices#tell} knows it by; stable, since it is kept in the database. */
     String kind();
 
     /**
-     * Says it. Called at each sending, outside of any transaction, so that something may be made at that moment that
-     * must not lie in an outbox, such as a code.
+     * Composes the mail. Called at each sending, outside any transaction, so that a secret that must not lie in an
+     * outbox, such as a code, can be made at that moment.
      *
-     * @param reference what {@link Notices#tell} was given
+     * @param reference the one given to {@link Notices#tell}
      */
     Message compose(PersonId person, String reference, Locale language);
 
@@ -24,7 +24,7 @@ public interface NoticeText {
             Objects.requireNonNull(text);
         }
 
-        /** Never shows what it says. */
+        /** Hides the text. */
         @Override
         public String toString() {
             return "Message[redacted]";

@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
-/** What the features say. */
+/** The texts of all features' notices. */
 @ApplicationScoped
 class NoticeTexts {
     private final Instance<NoticeText> texts;

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.memberaccounts.person.PersonId;
 
-/** Where features have people told something. */
+/** Features tell people something through these notices. */
 @ApplicationScoped
 public class Notices {
-    /** Ids of ours fit in, addresses and sentences don't. */
+    /** The form of a reference: our ids fit, addresses and sentences don't. */
     private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9._:-]{0,100}");
 
     private final Outbox outbox;
@@ -24,10 +24,10 @@ public class Notices {
     }
 
     /**
-     * Has a person told something, once this transaction commits; not at all if it doesn't.
+     * Tells a person something once this transaction commits; not at all if it doesn't.
      *
      * @param kind of a {@link NoticeText}
-     * @param reference what it is about, by an id of ours; empty where there is nothing to name
+     * @param reference the id of ours for what it is about; empty where there is nothing to name
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(PersonId person, String kind, String reference, Locale language) {
@@ -35,7 +35,7 @@ public class Notices {
         outbox.put(person, kind, reference(reference), language);
     }
 
-    /** How far the newest notice of this kind about this thing is; empty when there is none. */
+    /** Returns the state of the newest notice of this kind about this thing; empty when there is none. */
     public Optional<NoticeState> state(PersonId person, String kind, String reference) {
         return outbox.newest(person, kind, reference).map(Notice::state);
     }

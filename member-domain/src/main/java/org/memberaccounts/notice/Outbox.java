@@ -15,7 +15,7 @@ import org.memberaccounts.clock.Identifiers;
 import org.memberaccounts.jobs.Jobs;
 import org.memberaccounts.person.PersonId;
 
-/** What is to be told, and what was; a transaction a step. */
+/** The notices to be sent, and those that were; one transaction for each step. */
 @ApplicationScoped
 class Outbox {
     private final EntityManager entityManager;
@@ -41,7 +41,7 @@ class Outbox {
         this.givenUp = givenUp;
     }
 
-    /** The entry and the job that sends it. */
+    /** Adds the notice and the job that sends it. */
     @Transactional(Transactional.TxType.MANDATORY)
     void put(PersonId person, String kind, String reference, Locale language) {
         NoticeKey key = new NoticeKey(person.value(), identifiers.next());
@@ -50,7 +50,7 @@ class Outbox {
         jobs.schedule(SendNotice.NAME, key.id().toString(), key.toString(), now);
     }
 
-    /** The entry, unless it was sent or given up, or went with its person. */
+    /** Finds the notice, unless it was sent or given up, or went with its person. */
     @Transactional
     Optional<Notice> waiting(NoticeKey key) {
         return Optional.ofNullable(entityManager.find(Notice.class, key)).filter(Notice::isWaiting);
@@ -64,7 +64,7 @@ class Outbox {
         });
     }
 
-    /** Nothing is put on record: the vault did, when it refused. */
+    /** Gives the notice up without recording it: the vault recorded its refusal. */
     @Transactional
     void giveUp(NoticeKey key) {
         lock(key).ifPresent(notice -> notice.giveUp(clock.instant()));
@@ -92,7 +92,7 @@ class Outbox {
                 .findFirst();
     }
 
-    /** What waits is not sent any more. */
+    /** Removes a person's notices; those that wait are not sent any more. */
     int forget(PersonId person) {
         List<Notice> notices = entityManager
                 .createQuery("select n from Notice n where n.person = :person", Notice.class)

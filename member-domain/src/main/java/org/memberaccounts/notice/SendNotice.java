@@ -9,14 +9,17 @@ import org.memberaccounts.jobs.JobStep;
 import org.memberaccounts.person.EmailAddress;
 
 /**
- * Sends one notice: reads where to, says it, hands it to the mail server, and then marks it; a crash before the mark
- * sends it again.
+ * Sends one notice: reads the address, composes the text, hands it to the mail server, and then marks it; a crash
+ * before the mark sends it again.
  */
 @ApplicationScoped
 class SendNotice implements JobStep {
-    /** As it stands in the log. */
+    /** The name of this step in the log. */
     static final String NAME = "send-notice";
-    /** How long the mail server may take nothing (RFC 5321 section 4.5.4.1: at least 4 to 5 days). */
+    /**
+     * The time for which sending is tried while the mail server accepts nothing (RFC 5321 section 4.5.4.1: at least 4
+     * to 5 days).
+     */
     static final Duration PATIENCE = Duration.ofDays(5);
 
     private final Outbox outbox;
@@ -51,7 +54,7 @@ class SendNotice implements JobStep {
         });
     }
 
-    /** Days without a try, while this server was down, are no reason. */
+    /** Tells whether to give up. Days without a try, while this server was down, are no reason. */
     static boolean isHopeless(Instant createdAt, int attempt, Instant now) {
         return attempt > 1 && createdAt.plus(PATIENCE).isBefore(now);
     }

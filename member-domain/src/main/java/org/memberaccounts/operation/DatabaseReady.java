@@ -9,7 +9,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready while the database answers. */
+/** The health check that is ready while the database answers. */
 @Readiness
 @ApplicationScoped
 public class DatabaseReady implements HealthCheck {

@@ -13,8 +13,8 @@ import org.memberaccounts.identity.IdentityProviderUnavailable;
 import org.memberaccounts.vault.VaultUnavailable;
 
 /**
- * Tells what heals by itself, since the database, the log or Keycloak is away, from a fault of ours. Looks at types
- * only: messages may hold values.
+ * Tells a failure that heals by itself, because the database, the log or Keycloak is away, from a fault of ours. Looks
+ * at types only: messages may hold values.
  */
 public final class Outage {
     private static final Set<Class<?>> SIGNS = Set.of(
@@ -30,7 +30,7 @@ public final class Outage {
 
     private Outage() {}
 
-    /** Whether a failure comes of something that is away. */
+    /** Tells whether a failure comes from something that is away. */
     public static boolean isBehind(Throwable failure) {
         return FailureTrace.causes(failure).anyMatch(cause -> SIGNS.stream().anyMatch(sign -> sign.isInstance(cause)));
     }

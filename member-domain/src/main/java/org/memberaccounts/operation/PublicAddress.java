@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 
 /**
- * The address that people see, {@code MEMBER_ACCOUNTS_PUBLIC_URL}: behind a proxy the server can't tell it from a
+ * The address that people see, {@code MEMBER_ACCOUNTS_PUBLIC_URL}: behind a proxy the server can't learn it from a
  * request.
  */
 public final class PublicAddress {
@@ -17,7 +17,7 @@ public final class PublicAddress {
         return ORIGIN;
     }
 
-    /** Whether people reach us over TLS. */
+    /** Tells whether people reach us over TLS. */
     public static boolean isSecure() {
         return isSecure(ORIGIN);
     }
@@ -26,7 +26,7 @@ public final class PublicAddress {
         return "https".equalsIgnoreCase(URI.create(origin).getScheme());
     }
 
-    /** The origin of Keycloak. */
+    /** Returns the origin of Keycloak. */
     public static String ofSignIn() {
         URI realm = URI.create(System.getenv()
                 .getOrDefault("MEMBER_ACCOUNTS_OIDC_URL", "http://127.0.0.1:8180/realms/member-accounts"));
@@ -38,8 +38,8 @@ public final class PublicAddress {
     }
 
     /**
-     * The same of a page behind the sign-in, which then speaks this language ({@code ui_locales}, OpenID Connect Core
-     * 3.1.2.1).
+     * Returns the address of a page behind the sign-in, which then speaks this language ({@code ui_locales}, OpenID
+     * Connect Core 3.1.2.1).
      */
     public static String of(String path, Locale language) {
         return of(path) + (path.contains("?") ? "&" : "?") + "ui_locales=" + language.toLanguageTag();

@@ -19,14 +19,14 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 
 /**
- * Refuses to run against a database of another version: an older one lacks what we need, a newer one may mean something
- * else by it.
+ * Refuses to run against a database of another version: an older one lacks what we need, and in a newer one things may
+ * mean something else.
  */
 @ApplicationScoped
 class SchemaVersion {
     /**
-     * Which migrations a module brings, a line each, written when it is built: a server can't list a folder of an
-     * archive.
+     * The list of the migrations that the modules bring, one a line, written when they are built: a server can't list a
+     * folder of an archive.
      */
     private static final String BROUGHT = "db/migrations.list";
 
@@ -52,7 +52,7 @@ class SchemaVersion {
         }
     }
 
-    /** Every migration that this server was built with, as schema and file. */
+    /** Returns every migration that this server was built with, as schema and file. */
     static NavigableSet<String> brought() {
         NavigableSet<String> all = new TreeSet<>();
         try {

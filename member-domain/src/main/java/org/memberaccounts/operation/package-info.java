@@ -1,5 +1,5 @@
 /**
- * What an operator looks at or sets: whether this server fits its database, whether it can do its work now, and the
- * address people see.
+ * The operator's concerns: whether this server fits its database, whether it can do its work now, and the address that
+ * people see.
  */
 package org.memberaccounts.operation;

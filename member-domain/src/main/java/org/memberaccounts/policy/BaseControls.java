@@ -14,17 +14,15 @@ import org.memberaccounts.audit.log.AuditEvent.PurposeText;
 import org.memberaccounts.audit.retention.DetailPeriod;
 import org.memberaccounts.purpose.PurposeCatalogue;
 
-/**
- * The controls that the log and the vault are, which know no policy, and those of joining and of the member's pages.
- */
+/** The controls of the log and the vault, which know no policy, and those of joining and of the member's pages. */
 @ApplicationScoped
 class BaseControls {
-    /** How far back reads are looked at. */
+    /** The time back from now in which reads are looked at. */
     static final Duration WINDOW = Duration.ofHours(24);
-    /** The owner's command runs once a day: nothing is late before that. */
+    /** The time between two runs of the owner's command: nothing is late before that. */
     private static final Duration DAILY = Duration.ofDays(1);
 
-    /** One whose evidence is what this finds. */
+    /** A control whose evidence this function finds. */
     private record Shown(ControlId id, Function<Instant, Optional<Evidence>> find) implements Control {
         @Override
         public Optional<Evidence> evidence(Instant now) {

@@ -7,6 +7,6 @@ import org.memberaccounts.organisation.LocalizedText;
  * One promise.
  *
  * @param id stays the same over versions
- * @param control what keeps it, where the software can show that
+ * @param control the control that keeps it, where the software can show that
  */
 public record Clause(String id, LocalizedText text, Optional<ControlId> control) {}

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.Set;
 
 /**
- * What our own records say about a promise.
+ * The evidence for a promise from our own records.
  *
  * @param looked how many were looked at
  * @param broken how many of them break it
- * @param at when they were asked
- * @param kinds of which kinds those that break it are, where that is known
+ * @param at the time at which the records were asked
+ * @param kinds the kinds of those that break it, where that is known
  */
 public record Evidence(long looked, long broken, Instant at, Set<String> kinds) {
     public Evidence {
@@ -20,7 +20,7 @@ public record Evidence(long looked, long broken, Instant at, Set<String> kinds) 
         this(looked, broken, at, Set.of());
     }
 
-    /** Whether nothing that was looked at breaks the promise. */
+    /** Tells whether nothing that was looked at breaks the promise. */
     public boolean holds() {
         return broken == 0;
     }

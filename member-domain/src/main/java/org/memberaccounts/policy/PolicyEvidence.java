@@ -23,14 +23,14 @@ import org.memberaccounts.failure.FailureTrace;
 import org.memberaccounts.wording.Wording;
 
 /**
- * What our own records say about the promises of the policy. Asked in the background on every node, so that the policy
- * is shown at once, database or not. What is older than ten minutes isn't said any more.
+ * The evidence for the policy's promises. Gathered in the background on every node, so that the policy is shown at
+ * once, database or not. Evidence older than ten minutes isn't shown.
  */
 @ApplicationScoped
 public class PolicyEvidence {
     static final Duration GOOD_FOR = Duration.ofMinutes(10);
     private static final Duration PAUSE = Duration.ofSeconds(10);
-    /** After whatever refuses to start on a database of another version. */
+    /** Starts after everything that refuses to start on a database of another version. */
     private static final int LAST = Interceptor.Priority.LIBRARY_AFTER;
 
     private static final System.Logger LOG = System.getLogger(PolicyEvidence.class.getName());
@@ -53,7 +53,7 @@ public class PolicyEvidence {
         this.scheduler = scheduler;
     }
 
-    /** Every module of the EAR that starts says so; the first counts. */
+    /** Starts once: every module of the EAR announces its start, and only the first one counts. */
     synchronized void start(@Observes @Priority(LAST) @Initialized(ApplicationScoped.class) Object start) {
         if (asking == null) {
             asking = scheduler.scheduleWithFixedDelay(this::ask, 0, PAUSE.toSeconds(), TimeUnit.SECONDS);
@@ -67,7 +67,9 @@ public class PolicyEvidence {
         }
     }
 
-    /** The newest evidence for this control; empty where there is none, or none that is new enough. Never waits. */
+    /**
+     * Finds the newest evidence for this control; empty where there is none, or none that is new enough. Never waits.
+     */
     public Optional<Evidence> of(ControlId control) {
         return Optional.ofNullable(newest.get(control))
                 .filter(evidence -> evidence.at().plus(GOOD_FOR).isAfter(clock.instant()));
@@ -81,7 +83,7 @@ public class PolicyEvidence {
                 .toList();
     }
 
-    /** What its evidence is called; empty where the feature has no words for it. */
+    /** Finds the words for its evidence; empty where the feature has no words for it. */
     public Optional<String> words(ControlId control, String outcome, Locale language) {
         String key = control.code() + "." + outcome;
         return controls.stream()
@@ -100,8 +102,8 @@ public class PolicyEvidence {
         try {
             control.evidence(clock.instant()).ifPresent(found -> newest.put(control.id(), found));
         } catch (Exception e) {
-            // whatever it is, a commit that failed too, which no method here declares: the other controls are asked,
-            // and this one again
+            // catches everything, even a failed commit, which no method here declares: the other controls are still
+            // asked, and this one again
             LOG.log(
                     System.Logger.Level.WARNING,
                     "The records could not be asked whether {0} holds: {1}",

@@ -10,7 +10,7 @@ import org.memberaccounts.organisation.Section;
 /**
  * One version of the policy.
  *
- * @param announced the day it was made known, which is when it was last changed
+ * @param announced the day on which it was published, which is when it was last changed
  * @param inForce its first day
  */
 public record PolicyVersion(int version, LocalDate announced, LocalDate inForce, List<Part> parts) {

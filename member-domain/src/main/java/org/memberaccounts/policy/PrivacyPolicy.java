@@ -44,12 +44,12 @@ public class PrivacyPolicy {
     }
 
     /**
-     * Being there to hear of the start is enough: it has been read by then, and a mistake in the pack has stopped the
-     * start.
+     * Reads the policy at the start, so that a mistake in the pack stops the start. Observing the start is enough for
+     * that.
      */
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {}
 
-    /** No promise without a control that exists. */
+    /** Demands that every promise has a control that exists. */
     static void demand(Set<ControlId> known, List<PolicyVersion> versions) {
         versions.stream()
                 .flatMap(version -> version.parts().stream())
@@ -80,7 +80,7 @@ public class PrivacyPolicy {
                 .toList();
     }
 
-    /** The version in force today, in the organisation's zone. */
+    /** Returns the version in force today, in the organisation's zone. */
     public PolicyVersion inForce() {
         LocalDate today = LocalDate.now(clock.withZone(organisation.zone()));
         return versions.stream()

@@ -14,7 +14,7 @@ import org.memberaccounts.deadline.Pause;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.organisation.Section;
 
-/** Within how many working days requests of each kind are answered (DEL-6): {@code requests.yaml} says it. */
+/** The working days within which requests of each kind are answered (DEL-6), from {@code requests.yaml}. */
 @ApplicationScoped
 class AnswerPeriod {
     private static final String FILE = "requests.yaml";
@@ -32,8 +32,8 @@ class AnswerPeriod {
     }
 
     /**
-     * Being there to hear of the start is enough: it has been read by then, and a mistake in the pack has stopped the
-     * start.
+     * Reads the periods at the start, so that a mistake in the pack stops the start. Observing the start is enough for
+     * that.
      */
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {}
 
@@ -54,7 +54,7 @@ class AnswerPeriod {
         days = Map.copyOf(read);
     }
 
-    /** The clock of what was asked then. */
+    /** Returns the deadline of a request asked at this time. */
     Deadline of(Workflow workflow, Instant askedAt, List<Pause> pauses) {
         return new Deadline(askedAt, days.get(workflow.kind()), pauses);
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.memberaccounts.deadline.Deadline;
 import org.memberaccounts.deadline.Deadlines;
 
-/** By when requests are to be answered, as the policy promises it (DEL-6), and whether they were. */
+/** The deadlines for answering requests, as the policy promises them (DEL-6), and whether they were met. */
 @ApplicationScoped
 public class AnswersDue {
     private static final Duration YEAR = Duration.ofDays(365);
@@ -34,12 +34,14 @@ public class AnswersDue {
         this.clock = clock;
     }
 
-    /** The last day on which the answer is in time; empty while the person has to act, and once none is owed. */
+    /**
+     * Returns the last day on which the answer is in time; empty while the person has to act, and once none is owed.
+     */
     public Optional<LocalDate> by(RequestFile file) {
         return owed(file).flatMap(deadlines::lastDay);
     }
 
-    /** Whether the answer should have been there by now. */
+    /** Tells whether the answer is late by now. */
     public boolean isLate(RequestFile file) {
         return owed(file)
                 .filter(deadline -> deadlines.isLate(deadline, clock.instant()))
@@ -55,14 +57,14 @@ public class AnswersDue {
     }
 
     /**
-     * How requests were answered; nothing of whom they are about.
+     * The counts of answers; nothing in them is about anybody.
      *
-     * @param all those that were answered or wait for it
-     * @param late of these, how many were answered too late, or should have been by now
+     * @param all all requests that were answered or wait for it
+     * @param late how many of these were answered too late, or should have been by now
      */
     public record Count(long all, long late) {}
 
-    /** The requests of the last year, of every kind; what was called off before it was answered needed no answer. */
+    /** Counts the requests of the last year, of every kind; those cancelled before an answer needed none. */
     @Transactional
     public Count ofTheYear() {
         Instant from = clock.instant().minus(YEAR);

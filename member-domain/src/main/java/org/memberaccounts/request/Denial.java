@@ -2,14 +2,14 @@ package org.memberaccounts.request;
 
 import org.memberaccounts.code.Coded;
 
-/** Why somebody may not do something about a request, or not like this. */
+/** The reasons why an act on a request is not allowed, or not like this. */
 public enum Denial implements Coded {
-    /** It isn't theirs, or their role doesn't decide. */
+    /** The request isn't theirs, or their role doesn't decide it. */
     NOT_ALLOWED,
-    /** It is about themselves: nobody decides their own. */
+    /** The request is about themselves: nobody decides their own. */
     OWN_REQUEST,
-    /** Another officer has taken it up, and decides until somebody takes it over. */
+    /** Another officer has taken it up, and decides it until somebody takes it over. */
     TAKEN_UP_BY_ANOTHER,
-    /** They must prove anew who they are first. */
+    /** They must sign in again first. */
     FRESH_SIGN_IN_NEEDED;
 }

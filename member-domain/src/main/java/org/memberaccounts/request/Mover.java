@@ -10,13 +10,13 @@ import org.memberaccounts.identity.LastSignIn;
 import org.memberaccounts.person.PersonId;
 
 /**
- * Somebody who wants to move a request.
+ * An actor who wants to move a request.
  *
- * @param member the member that somebody of the staff is as well: nobody decides about themselves
- * @param signedIn when they last proved who they are
+ * @param member the person that a member of staff is as well: nobody decides about themselves
+ * @param signedIn the actor's last proof of who they are
  */
 record Mover(Access by, Optional<PersonId> member, LastSignIn signedIn) {
-    /** Why they may not make a move that is this party's, wherever the request is. */
+    /** Returns the reason why they may not make this party's moves, whatever the request's state. */
     Optional<Denial> denial(Party party, Optional<PersonId> about, Optional<Integer> officer) {
         return switch (party) {
             case Party.Person person -> isActingFor(about) ? Optional.empty() : Optional.of(Denial.NOT_ALLOWED);
@@ -39,7 +39,7 @@ record Mover(Access by, Optional<PersonId> member, LastSignIn signedIn) {
         return about.filter(person -> Authority.lack(by, person).isEmpty()).isPresent();
     }
 
-    /** Whether somebody else of the staff has it. */
+    /** Tells whether another member of staff has it. */
     boolean isAnothers(Optional<Integer> officer) {
         return officer.isPresent() && !officer.equals(number());
     }
@@ -48,7 +48,7 @@ record Mover(Access by, Optional<PersonId> member, LastSignIn signedIn) {
         return signedIn.isWithin(LastSignIn.FRESH, now);
     }
 
-    /** Their staff number, if they act as staff. */
+    /** Returns their staff number, if they act as staff. */
     Optional<Integer> number() {
         return by.actor() instanceof Actor.Staff staff ? Optional.of(staff.number()) : Optional.empty();
     }

@@ -1,18 +1,18 @@
 package org.memberaccounts.request;
 
-/** What came of wanting to move a request. */
+/** The outcome of an attempt to move a request. */
 public sealed interface Moving {
     record Moved(RequestFile file) implements Moving {}
 
-    /** The request is somewhere else by now. */
+    /** The request has another state by now. */
     record NotNow(RequestFile file) implements Moving {}
 
-    /** It isn't theirs to move; the attempt is on record. */
+    /** The actor may not move it; the attempt is on record. */
     record NotAllowed(Denial why) implements Moving {}
 
-    /** They must prove anew who they are, and come back; the attempt is on record. */
+    /** The actor must sign in again first, and come back; the attempt is on record. */
     record SignInAgain() implements Moving {}
 
-    /** There is none, or it isn't theirs to know of; that attempt is on record. */
+    /** There is no such request, or the actor may not know of it; that attempt is on record. */
     record UnknownRequest() implements Moving {}
 }

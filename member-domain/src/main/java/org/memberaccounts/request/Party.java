@@ -2,17 +2,17 @@ package org.memberaccounts.request;
 
 import org.memberaccounts.actor.StaffRole;
 
-/** Who may make a move. */
+/** A party that makes moves. */
 public sealed interface Party {
-    /** The person it is about, or who may act for them. */
+    /** The person concerned, or somebody who may act for them. */
     Party PERSON = new Person();
-    /** A timer, or what follows by itself. */
+    /** A timer, or a move that follows by itself. */
     Party SYSTEM = new Course();
 
-    /** As it stands in the API. */
+    /** Returns its code in the API. */
     String code();
 
-    /** The person it is about, or who may act for them. */
+    /** The person concerned, or somebody who may act for them. */
     record Person() implements Party {
         @Override
         public String code() {
@@ -20,13 +20,13 @@ public sealed interface Party {
         }
     }
 
-    /** Somebody of the staff in this role: anybody until one of them takes it up, and then that one. */
+    /** Any member of staff in this role, until one of them takes the request up; then that one. */
     record Officer(String code, StaffRole role) implements Party {}
 
-    /** Somebody of the staff in this role, but not who has it now. */
+    /** A member of staff in this role, but not the one who has it now. */
     record AnotherOfficer(String code, StaffRole role) implements Party {}
 
-    /** A timer, or what follows by itself. */
+    /** A timer, or a move that follows by itself. */
     record Course() implements Party {
         @Override
         public String code() {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The picture of the way of one request, drawn from the definition: where it was, where it is, and what lies ahead.
+ * The picture of one request's way, drawn from the definition: its past, its present, and what lies ahead.
  *
- * @param stops from the beginning on; of one that has left the way, only where it was
+ * @param stops all of the way; for a request that has left the way, only those it was at
  */
 public record Picture(List<Stop> stops) {
-    /** How it is with a stop. */
+    /** The looks of a stop. */
     public enum Look {
         DONE,
         NOW,
@@ -21,9 +21,9 @@ public record Picture(List<Stop> stops) {
     /**
      * One stop.
      *
-     * @param reached when the request came there; empty where it hasn't
+     * @param reached the time at which the request came there; empty where it hasn't
      * @param isHere whether the request is there
-     * @param branches what somebody can do there that leads off the way
+     * @param branches the acts possible there that lead off the way
      */
     public record Stop(State state, Look look, Optional<Instant> reached, boolean isHere, List<Act> branches) {}
 
@@ -31,7 +31,7 @@ public record Picture(List<Stop> stops) {
         stops = List.copyOf(stops);
     }
 
-    /** The picture of this request. */
+    /** Draws the picture of this request. */
     public static Picture of(RequestFile file) {
         List<Stop> stops = new ArrayList<>();
         boolean aside = file.state().aside();

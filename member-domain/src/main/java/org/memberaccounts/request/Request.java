@@ -68,7 +68,7 @@ class Request {
         make(workflow, workflow.beginning(), at, Optional.empty());
     }
 
-    /** Somebody wants this done: done if they may, and it is a move from here. */
+    /** Makes a move that an actor wants, if they may and it is possible now. */
     Verdict move(Workflow workflow, Act act, Mover mover, Instant now) {
         return workflow.meant(workflow.state(state), act)
                 .map(transition -> move(workflow, transition, mover, now))
@@ -91,7 +91,7 @@ class Request {
         return new Verdict.Made();
     }
 
-    /** A timer has run out, or this follows by itself: done if it is a move from here. */
+    /** Makes a move for which a timer has run out, or that follows by itself, if it is possible now. */
     Verdict follow(Workflow workflow, Act act, Instant now) {
         Optional<Transition> next = workflow.meant(workflow.state(state), act)
                 .filter(transition -> transition.by() instanceof Party.Course && isHere(workflow, transition));
@@ -116,7 +116,7 @@ class Request {
         steps.add(new Step(transition, now, by));
     }
 
-    /** From here on it is nobody's. */
+    /** Unties the request from the person: from here on it is anonymised. */
     void untie() {
         person = null;
     }

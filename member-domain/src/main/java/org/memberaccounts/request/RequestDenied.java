@@ -7,7 +7,7 @@ import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
 
 /**
- * Somebody tried something about a request who may not, or not like this.
+ * An attempt on a request by somebody who may not, or not like this.
  *
  * @param request empty when there is none yet
  */

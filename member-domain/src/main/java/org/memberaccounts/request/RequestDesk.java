@@ -14,7 +14,7 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.TextId;
 import org.memberaccounts.vault.TextKind;
 
-/** Where requests are looked up, of whichever kind. */
+/** The desk at which requests of any kind are looked up. */
 @ApplicationScoped
 public class RequestDesk {
     private static final AttributeId REASON = new AttributeId("request-reason");
@@ -30,7 +30,7 @@ public class RequestDesk {
         this.denied = denied;
     }
 
-    /** The reasons of a decision, as they are called in the vault. */
+    /** Returns the id in the vault of the reasons of a decision. */
     public static TextId reasonsOf(RequestId id) {
         return new TextId(REASON, id.value());
     }
@@ -40,19 +40,22 @@ public class RequestDesk {
         return new TextKind(REASON);
     }
 
-    /** The number that people know a request by. */
+    /** Finds the number that people know a request by. */
     @Transactional
     public Optional<String> number(RequestId id) {
         return requests.find(id).map(request -> workflows.file(request).number());
     }
 
-    /** The request of this number, for the log's readers. */
+    /** Finds the request with this number, for the log's readers. */
     @Transactional
     public Optional<RequestId> numbered(String number) {
         return requests.numbered(number).map(request -> workflows.file(request).id());
     }
 
-    /** A request, for whoever decides its kind or for the person it is about; that anybody else tried is on record. */
+    /**
+     * Finds a request, for those who decide its kind and for the person concerned; an attempt by anybody else is put on
+     * record.
+     */
     @Transactional
     public Optional<RequestFile> find(Access by, Workflow workflow, RequestId id) {
         return find(workflow, id)
@@ -60,12 +63,12 @@ public class RequestDesk {
                         workflow.isDecidedBy(by.actor()) || isTheirs(by, file, RequestAction.lookingAt(workflow)));
     }
 
-    /** A request, for the machinery of its kind. */
+    /** Finds a request, for the machinery of its kind. */
     public Optional<RequestFile> find(Workflow workflow, RequestId id) {
         return requests.find(id).filter(request -> request.isOf(workflow)).map(request -> request.file(workflow));
     }
 
-    /** Whether they act as the person it is about; that they don't, and tried, is on record. */
+    /** Tells whether the actor acts as the person concerned; an attempt by anybody else is put on record. */
     @Transactional
     public boolean isTheirs(Access by, RequestFile file, RequestAction attempt) {
         boolean theirs = file.isTheirs(by);
@@ -75,14 +78,14 @@ public class RequestDesk {
         return theirs;
     }
 
-    /** A person's requests of a kind, newest first. */
+    /** Returns a person's requests of a kind, newest first. */
     public List<RequestFile> of(Workflow workflow, PersonId person) {
         return requests.of(workflow, person).stream()
                 .map(request -> request.file(workflow))
                 .toList();
     }
 
-    /** Whether one of a person's requests of a kind is in one of these states. */
+    /** Tells whether one of a person's requests of a kind is in one of these states. */
     public boolean isIn(Workflow workflow, PersonId person, Set<State> states) {
         return requests.isIn(workflow, person, states);
     }

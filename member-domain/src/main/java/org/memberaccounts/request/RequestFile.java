@@ -11,14 +11,14 @@ import org.memberaccounts.deadline.Pause;
 import org.memberaccounts.person.PersonId;
 
 /**
- * A request as everybody may see it who may see it at all; nothing in it is personal data.
+ * A request, as anybody who may see it sees it; nothing in it is personal data.
  *
- * @param number what people call it: year and count
- * @param workflow how requests of its kind go
+ * @param number the number that people call it by: year and count
+ * @param workflow the workflow of its kind
  * @param person empty once they are erased
- * @param officer the staff number of who decides
- * @param answeredAt when the person had their first answer
- * @param moves what happened, oldest first
+ * @param officer the staff number of the officer who decides
+ * @param answeredAt the time of the first answer to the person
+ * @param moves its moves so far, oldest first
  */
 public record RequestFile(
         RequestId id,
@@ -32,7 +32,7 @@ public record RequestFile(
         Optional<Instant> answeredAt,
         List<Move> moves) {
     /**
-     * One move, and where it led.
+     * One move, and the state it led to.
      *
      * @param officer the staff number of the officer who made it, if one did
      */
@@ -42,27 +42,27 @@ public record RequestFile(
         moves = List.copyOf(moves);
     }
 
-    /** When it came to this state; empty when it never did. */
+    /** Returns the time at which it came to this state; empty when it never did. */
     public Optional<Instant> cameTo(State stop) {
         return moves.stream().filter(move -> move.to().equals(stop)).findFirst().map(Move::at);
     }
 
-    /** Whether this can be done now. */
+    /** Tells whether this act is possible now. */
     public boolean can(Act act) {
         return workflow.can(state, act);
     }
 
-    /** Whether whoever asks is the person it is about, or may act for them. */
+    /** Tells whether the actor is the person concerned, or may act for them. */
     public boolean isTheirs(Access by) {
         return person.filter(about -> Authority.lack(by, about).isEmpty()).isPresent();
     }
 
-    /** Whether somebody or something still moves it. */
+    /** Tells whether it can still be moved. */
     public boolean isOpen() {
         return workflow.isOpen(state);
     }
 
-    /** The times in which it waited for the person. */
+    /** Returns the times in which it waited for the person. */
     List<Pause> pauses() {
         List<Pause> pauses = new ArrayList<>();
         for (int i = 0; i < moves.size(); i++) {

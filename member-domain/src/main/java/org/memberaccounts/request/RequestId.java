@@ -3,7 +3,7 @@ package org.memberaccounts.request;
 import java.util.Objects;
 import java.util.UUID;
 
-/** The id of a request: UUIDv7. The log knows the request by it as a case; people speak of its number instead. */
+/** The id of a request: UUIDv7. The log refers to the request by it; people use its number instead. */
 public record RequestId(UUID value) {
     public RequestId {
         Objects.requireNonNull(value);

@@ -17,8 +17,8 @@ import org.memberaccounts.notice.Notices;
 import org.memberaccounts.person.PersonId;
 
 /**
- * Begins and moves requests of any kind, as their {@link Workflow} has it, and puts that on record. What else a move
- * means is the kind's own, in the same transaction.
+ * Begins and moves requests of any kind, as their {@link Workflow} has it, and records that. A kind does whatever else
+ * a move means, in the same transaction.
  */
 @ApplicationScoped
 public class RequestMoves {
@@ -51,7 +51,7 @@ public class RequestMoves {
         this.denied = denied;
     }
 
-    /** Begins a request about a person, unless they have one of this kind that is still on its way. */
+    /** Begins a request about a person, unless they have an open one of this kind. */
     @Transactional
     public Beginning begin(Access by, PersonId person, LastSignIn signedIn, Workflow workflow, Locale language) {
         Transition beginning = workflow.beginning();
@@ -86,7 +86,7 @@ public class RequestMoves {
         return tell(by, request.file(workflow));
     }
 
-    /** Makes a move that somebody wants, if they may and it is one now; otherwise nothing, and says why not. */
+    /** Makes a move that an actor wants, if they may and it is possible now; otherwise says why not. */
     @Transactional
     public Moving move(Access by, LastSignIn signedIn, Workflow workflow, RequestId id, Act act) {
         return requests.lock(id)
@@ -110,7 +110,7 @@ public class RequestMoves {
         };
     }
 
-    /** Makes a move that follows by itself, or for which a timer has run out; empty when it is none now. */
+    /** Makes a move that follows by itself, or for which a timer has run out; empty when it isn't possible now. */
     @Transactional
     public Optional<RequestFile> follow(Access by, Workflow workflow, RequestId id, Act act) {
         return requests.lock(id)
@@ -124,13 +124,13 @@ public class RequestMoves {
                 : Optional.empty();
     }
 
-    /** How a request stands, and stays until the end of this transaction. */
+    /** Finds a request and locks it: its state doesn't change until this transaction ends. */
     @Transactional
     public Optional<RequestFile> lock(Workflow workflow, RequestId id) {
         return requests.lock(id).filter(request -> request.isOf(workflow)).map(request -> request.file(workflow));
     }
 
-    /** Has the person told something about a request by mail, in the language in which they asked. */
+    /** Tells the person something about a request by mail, in the language in which they asked. */
     @Transactional
     public void mail(RequestFile file, String notice) {
         file.person().ifPresent(person -> notices.tell(person, notice, file.id().toString(), file.language()));

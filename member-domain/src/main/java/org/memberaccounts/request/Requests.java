@@ -14,7 +14,7 @@ import java.util.Set;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
 
-/** All requests. */
+/** The requests in the database. */
 @ApplicationScoped
 class Requests {
     private static final String OF_KIND = "select r from Request r where r.kind = :kind and ";
@@ -48,7 +48,7 @@ class Requests {
                 .findFirst();
     }
 
-    /** To move it; one at a time. */
+    /** Finds a request and locks it, so that one move is made at a time. */
     Optional<Request> lock(RequestId id) {
         return entityManager
                 .createQuery("select r from Request r where r.id = :id", Request.class)
@@ -58,7 +58,7 @@ class Requests {
                 .findFirst();
     }
 
-    /** A person's, of every kind. */
+    /** Returns a person's requests, of every kind. */
     List<Request> of(PersonId person) {
         return entityManager
                 .createQuery("select r from Request r where r.person = :person", Request.class)
@@ -66,7 +66,7 @@ class Requests {
                 .getResultList();
     }
 
-    /** A person's of a kind, newest first. */
+    /** Returns a person's requests of a kind, newest first. */
     List<Request> of(Workflow workflow, PersonId person) {
         return entityManager
                 .createQuery(OF_KIND + "r.person = :person order by r.id desc", Request.class)
@@ -75,7 +75,7 @@ class Requests {
                 .getResultList();
     }
 
-    /** Whether one of the person's is in one of these states. */
+    /** Tells whether one of the person's requests is in one of these states. */
     boolean isIn(Workflow workflow, PersonId person, Set<State> states) {
         return !entityManager
                 .createQuery(
@@ -89,7 +89,7 @@ class Requests {
                 .isEmpty();
     }
 
-    /** Those that somebody or something still moves, oldest first. */
+    /** Returns the open requests, oldest first. */
     List<Request> open(Workflow workflow) {
         return entityManager
                 .createQuery(OF_KIND + "r.open = true order by r.id", Request.class)
@@ -97,7 +97,7 @@ class Requests {
                 .getResultList();
     }
 
-    /** Those that have come to an end, newest first. */
+    /** Returns the closed requests, newest first. */
     List<Request> ended(Workflow workflow, int limit) {
         return entityManager
                 .createQuery(OF_KIND + "r.open = false order by r.id desc", Request.class)
@@ -107,13 +107,13 @@ class Requests {
     }
 
     /**
-     * When a request was asked and answered.
+     * The times at which a request was asked and answered.
      *
      * @param answeredAt null while there is no answer
      */
     record Answered(Instant askedAt, Instant answeredAt) {}
 
-    /** Those that were answered or wait for it. Asked often, so nothing else of them is loaded. */
+    /** Returns the requests that were answered or wait for it. Called often, so nothing else of them is loaded. */
     List<Answered> askedSince(Workflow workflow, Instant from) {
         return entityManager
                 .createQuery(
@@ -126,7 +126,7 @@ class Requests {
                 .getResultList();
     }
 
-    /** The same with all that is kept of them, for a kind whose clock may stand still. */
+    /** Returns the same requests with everything that is kept of them, for a kind whose clock may stand still. */
     List<Request> wholeSince(Workflow workflow, Instant from) {
         return entityManager
                 .createQuery(OF_KIND + ASKED_FOR_AN_ANSWER, Request.class)

@@ -14,8 +14,8 @@ import org.memberaccounts.identity.LastSignIn;
 import org.memberaccounts.identity.SignIns;
 
 /**
- * Where staff see the requests that wait and make them theirs, of whichever kind; decisions are the kind's own.
- * Nobody's data is there.
+ * The desk at which staff see the waiting requests of any kind and take them up; each kind makes its own decisions. It
+ * shows nobody's data.
  */
 @ApplicationScoped
 public class ReviewDesk {
@@ -36,7 +36,7 @@ public class ReviewDesk {
         this.denied = denied;
     }
 
-    /** Whether somebody may work here; that anybody tried who doesn't decide this kind is on record. */
+    /** Tells whether the actor may work here; an attempt by anybody who doesn't decide this kind is put on record. */
     @Transactional
     public boolean mayEnter(Access by, Workflow workflow) {
         boolean may = workflow.isDecidedBy(by.actor());
@@ -47,7 +47,7 @@ public class ReviewDesk {
         return may;
     }
 
-    /** The requests that are on their way, those to be answered first at the head; none for who doesn't decide them. */
+    /** Returns the open requests, those to be answered first on top; none for actors who don't decide them. */
     public List<RequestFile> queue(Access by, Workflow workflow) {
         return workflow.isDecidedBy(by.actor())
                 ? requests.open(workflow).stream()
@@ -57,7 +57,7 @@ public class ReviewDesk {
                 : List.of();
     }
 
-    /** The requests that have come to an end, newest first; none for who doesn't decide them. */
+    /** Returns the closed requests, newest first; none for actors who don't decide them. */
     public List<RequestFile> ended(Access by, Workflow workflow, int limit) {
         return workflow.isDecidedBy(by.actor())
                 ? requests.ended(workflow, limit).stream()
@@ -66,26 +66,26 @@ public class ReviewDesk {
                 : List.of();
     }
 
-    /** Takes a request up: from here on they decide. */
+    /** Takes a request up: from here on the actor decides it. */
     @Transactional
     public Moving takeUp(Access by, Workflow workflow, RequestId id) {
         return moves.move(by, ANY, workflow, id, Act.TAKEN_UP);
     }
 
-    /** Takes a request over from who took it up, such as when they are ill: from here on this one decides. */
+    /** Takes a request over from whoever took it up, such as when they are ill: from here on the actor decides it. */
     @Transactional
     public Moving takeOver(Access by, Workflow workflow, RequestId id) {
         return moves.move(by, ANY, workflow, id, Act.TAKEN_OVER);
     }
 
-    /** Whether it is about the very one who asks, who is a member as well: nobody decides about themselves. */
+    /** Tells whether it is about the actor, who is also a member: nobody decides about themselves. */
     public boolean isAbout(Access by, RequestFile file) {
         return by.actor() instanceof Actor.Staff staff
                 && file.person().isPresent()
                 && file.person().equals(signIns.personOfStaff(staff.number()));
     }
 
-    /** How many requests of this kind the same person made before. */
+    /** Counts the earlier requests of this kind by the same person. */
     public long earlier(RequestFile file) {
         return file.person()
                 .map(person -> requests.of(file.workflow(), person).stream()

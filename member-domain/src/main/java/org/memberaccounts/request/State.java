@@ -5,19 +5,19 @@ import java.util.Objects;
 /**
  * A state of a request. Those that aren't aside are the stops of the way, in the order of the definition.
  *
- * @param code as it stands in the database and the API
+ * @param code the code in the database and the API
  * @param aside whether it lies off the way
- * @param answer how it is with the answer that the person is to have
+ * @param answer whether the person is still to have an answer
  * @param paused whether the clock stands still here, since the person has to act
  */
 public record State(String code, boolean aside, Answer answer, boolean paused) {
-    /** How it is with the answer. */
+    /** The states of the answer. */
     public enum Answer {
-        /** It is still to be given. */
+        /** Still to be given. */
         OWED,
-        /** It has been given. */
+        /** Given. */
         GIVEN,
-        /** None is wanted any more. */
+        /** Not wanted any more. */
         NOT_WANTED
     }
 
@@ -29,27 +29,27 @@ public record State(String code, boolean aside, Answer answer, boolean paused) {
         }
     }
 
-    /** A stop of the way before the answer. */
+    /** Returns a stop of the way before the answer. */
     public static State owing(String code) {
         return new State(code, false, Answer.OWED, false);
     }
 
-    /** A stop of the way from the answer on. */
+    /** Returns a stop of the way from the answer on. */
     public static State answered(String code) {
         return new State(code, false, Answer.GIVEN, false);
     }
 
-    /** An end at which nobody wants an answer any more. */
+    /** Returns an end at which nobody wants an answer any more. */
     public static State abandoned(String code) {
         return new State(code, true, Answer.NOT_WANTED, false);
     }
 
-    /** The same off the way. */
+    /** Returns the same state, off the way. */
     public State offTheWay() {
         return new State(code, true, answer, paused);
     }
 
-    /** The same with its clock standing still. */
+    /** Returns the same state, with its clock standing still. */
     public State pausing() {
         return new State(code, aside, answer, true);
     }

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One move a request has made, as it is kept.
+ * One move of a request, as it is kept.
  *
- * @param officer the staff number of who made it; null where it was nobody of the staff
+ * @param officer the staff number of whoever made it; null where it was nobody of the staff
  */
 @Embeddable
 record Step(String act, String state, Instant at, Integer officer) {

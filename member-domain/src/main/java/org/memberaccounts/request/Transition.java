@@ -7,8 +7,8 @@ import java.util.Objects;
  * One move of a workflow.
  *
  * @param from the states it starts from; none for the one that begins a request
- * @param fresh whether who does it must have signed in just now
- * @param offered whether it can be done in this release; the others are defined, so that nothing built on the states
+ * @param fresh whether it takes a fresh sign-in
+ * @param offered whether it can be made in this release; the others are defined, so that nothing built on the states
  *     changes with them
  */
 public record Transition(Act act, List<State> from, State to, Party by, boolean fresh, boolean offered) {
@@ -19,22 +19,22 @@ public record Transition(Act act, List<State> from, State to, Party by, boolean 
         from = List.copyOf(from);
     }
 
-    /** The move that begins a request. */
+    /** Returns the move that begins a request. */
     public static Transition beginning(State to, Party by) {
         return new Transition(Act.ASKED, List.of(), to, by, false, true);
     }
 
-    /** A move from these states. */
+    /** Returns a move from these states. */
     public static Transition of(Act act, List<State> from, State to, Party by) {
         return new Transition(act, from, to, by, false, true);
     }
 
-    /** The same for those only who have just proved who they are. */
+    /** Returns the same move, which now takes a fresh sign-in. */
     public Transition afterFreshSignIn() {
         return new Transition(act, from, to, by, true, offered);
     }
 
-    /** The same, but not in this release. */
+    /** Returns the same move, but not in this release. */
     public Transition later() {
         return new Transition(act, from, to, by, fresh, false);
     }

@@ -13,8 +13,8 @@ import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /**
- * The person's requests of every kind: kept as nobody's. Those that another erasure overtakes, such as of a declined
- * invitation, end with it. Reasons are sealed, and go with the sealed values.
+ * Unties the person's requests of every kind, which are kept anonymised. Open requests that another erasure overtakes,
+ * such as of a declined invitation, end with it. Reasons are sealed, and go with the sealed values.
  */
 @ApplicationScoped
 class UntieRequests implements ErasureTarget {

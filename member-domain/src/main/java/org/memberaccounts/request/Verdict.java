@@ -1,11 +1,11 @@
 package org.memberaccounts.request;
 
-/** What a request says to somebody who wants to move it. */
+/** The request's answer to an actor who wants to move it. */
 sealed interface Verdict {
     /** The move was made. */
     record Made() implements Verdict {}
 
-    /** It isn't a move from where the request is. */
+    /** The move isn't possible in the request's state. */
     record NotNow() implements Verdict {}
 
     /** They may not, or not like this. */

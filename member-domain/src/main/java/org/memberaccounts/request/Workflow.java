@@ -10,15 +10,15 @@ import org.memberaccounts.actor.Actor;
 import org.memberaccounts.actor.StaffRole;
 
 /**
- * The one definition of how requests of a kind go: nothing moves them but what stands here, their picture is drawn from
- * it, and their page in docs/ is written from it. A kind brings it as a bean.
+ * The one definition of how requests of a kind move: every move is one of these, the picture is drawn from them, and
+ * the page in docs/ is written from them. A kind brings it as a bean.
  *
- * @param kind the kind's code; it stands in the database for ever
- * @param states all there are, those of the way in their order
- * @param transitions every move there is
+ * @param kind the kind's code, which stays in the database for ever
+ * @param states all states, those of the way in their order
+ * @param transitions all moves
  */
 public record Workflow(String kind, List<State> states, List<Transition> transitions) {
-    /** @throws IllegalArgumentException when it doesn't hold together, with what is wrong */
+    /** @throws IllegalArgumentException when states and moves contradict each other; the message says how */
     public Workflow {
         Objects.requireNonNull(kind);
         states = List.copyOf(states);
@@ -77,17 +77,17 @@ public record Workflow(String kind, List<State> states, List<Transition> transit
         return transitions.stream().filter(Transition::begins).findFirst().orElseThrow();
     }
 
-    /** Everything that can happen to a request, in the order of the definition. */
+    /** Returns the acts of all moves, in the order of the definition. */
     public List<Act> acts() {
         return transitions.stream().map(Transition::act).distinct().toList();
     }
 
-    /** The stops of the way from beginning to end. */
+    /** Returns the stops of the way from beginning to end. */
     public List<State> way() {
         return states.stream().filter(state -> !state.aside()).toList();
     }
 
-    /** The moves that somebody can make at this stop and that lead off the way. */
+    /** Returns the moves at this stop that lead off the way. */
     public List<Transition> branches(State stop) {
         return leaving(transitions, stop).stream()
                 .filter(move ->
@@ -95,22 +95,22 @@ public record Workflow(String kind, List<State> states, List<Transition> transit
                 .toList();
     }
 
-    /** Whether a request in this state may still come to something else. */
+    /** Tells whether a request in this state may still move. */
     public boolean isOpen(State state) {
         return !leaving(transitions, state).isEmpty();
     }
 
-    /** Whether this can be done in this state. */
+    /** Tells whether this act is possible in this state. */
     public boolean can(State state, Act act) {
         return meant(state, act).filter(move -> move.leaves(state)).isPresent();
     }
 
-    /** Whether the clock of any request of this kind may stand still. */
+    /** Tells whether the clock of any request of this kind may stand still. */
     boolean pauses() {
         return states.stream().anyMatch(State::paused);
     }
 
-    /** Whether this is somebody whose role decides requests of this kind. */
+    /** Tells whether this actor's role decides requests of this kind. */
     public boolean isDecidedBy(Actor actor) {
         return transitions.stream().flatMap(Workflow::role).anyMatch(actor::isStaffWith);
     }
@@ -138,8 +138,9 @@ public record Workflow(String kind, List<State> states, List<Transition> transit
     }
 
     /**
-     * The move that this act is in this state, or where it is none there, what it is elsewhere: who may never make it
-     * is told so wherever the request is. Empty when requests of this kind never move so.
+     * Finds the move that this act makes in this state, or, where it makes none there, the one it makes elsewhere: an
+     * actor who may never make it is told so whatever the request's state. Empty when requests of this kind have no
+     * such move.
      */
     Optional<Transition> meant(State state, Act act) {
         List<Transition> moves = transitions.stream()

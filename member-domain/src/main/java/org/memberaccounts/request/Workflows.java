@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The kinds of request that there are, as their features bring them. */
+/** The kinds of request, as their features bring them. */
 @ApplicationScoped
 class Workflows {
     private final Map<String, Workflow> byKind;

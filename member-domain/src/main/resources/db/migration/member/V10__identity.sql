@@ -7,22 +7,22 @@ create table member.sign_in (
     gone_at         timestamptz,
     primary key (person_id, identity)
 );
--- Officers see who was left without a sign-in; few were, of many.
+-- Officers see the people who were left without a sign-in: few of many.
 create index sign_in_gone on member.sign_in (gone_at desc) where gone_at is not null;
 
--- Staff are known by number; their Keycloak id stands here in plain, it is no member's. A number outlives the account
--- it was given to.
+-- Members of staff are known by number; their Keycloak id, which is no member's, is stored in plain. A number
+-- outlives its account.
 create table member.staff (
     number          int generated always as identity (start with 101) primary key,
     identity        uuid not null unique,
     first_seen_at   timestamptz not null
 );
 
--- Who of the staff is which person besides. The door asks it with a person's key.
+-- The members of staff who are also people here. The door asks for it along with a person's key.
 create view member.staff_person as
     select link.person_id, one.number from member.sign_in link join member.staff one on one.identity = link.identity;
 
--- Keycloak's events that were taken over; those of the last day are kept, so that overlapping polls take each once.
+-- Keycloak's events that were processed; those of the last day are kept, so that overlapping polls process each once.
 create table member.keycloak_event_seen (
     id      text primary key,
     kind    text not null check (kind in ('admin', 'user')),

@@ -1,4 +1,4 @@
--- Append-only: what a person had agreed to at a moment is the newest decision up to it.
+-- Append-only: the newest decision before a moment says what a person had agreed to then.
 create table member.consent_decision (
     person_id       uuid not null references member.person,
     id              uuid not null,

@@ -1,5 +1,5 @@
--- What was asked of a second person about somebody, and what they said. Never by who asks; nor by whom it is about,
--- which the server judges.
+-- Approvals that were asked of a second person, and the answers. That person is never the one who asks; nor the one
+-- concerned, which the server judges.
 create table member.approval (
     id             uuid primary key,
     act            text not null,

@@ -1,4 +1,4 @@
--- What each integrator calls a person.
+-- Each integrator's ids for people.
 create table member.pairwise_id (
     person_id   uuid not null references member.person,
     client      text not null,

@@ -1,9 +1,9 @@
--- What we tell people: an entry names a person, never an address, and what it says is made when it is sent.
+-- Notices to people: an entry names a person, never an address, and its text is made when it is sent.
 create table member.notice (
     person_id   uuid not null references member.person,
     id          uuid not null,
     kind        text not null,
-    -- what it is about, as an id of ours
+    -- what it is about, as one of our ids
     reference   text not null check (reference ~ '^[A-Za-z0-9._:-]{0,100}$'),
     language    text not null,
     created_at  timestamptz not null,

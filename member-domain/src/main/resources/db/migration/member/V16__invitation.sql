@@ -1,5 +1,5 @@
--- Somebody who was enrolled by another system: not a member until they confirm. Their user at Keycloak and what stands
--- here can't commit together: an invitation rests at 'inviting' in between, and at 'invited' until the mail is out.
+-- A person who was enrolled by another system: not a member until they confirm. Their user at Keycloak and this row
+-- can't commit together: an invitation rests at 'inviting' in between, and at 'invited' until the mail is out.
 create table member.invitation (
     person_id   uuid primary key references member.person,
     client      text not null,
@@ -11,8 +11,8 @@ create table member.invitation (
 );
 create index invitation_unanswered on member.invitation (enrolled_at) where status in ('inviting', 'invited');
 
--- Why an enrolment came to nothing by itself, for the system that asks: the person, and what that system called them,
--- are erased by then. No pointer to the person: the id is the one that system knows. Forgotten after 30 days.
+-- The reason why an enrolment ended by itself, for the system that asks: by then the person, and that system's id for
+-- them, are erased. No pointer to the person: the id is the one that system knows. Forgotten after 30 days.
 create table member.ended_enrolment (
     id          uuid primary key,
     client      text not null,

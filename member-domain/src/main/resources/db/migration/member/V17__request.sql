@@ -1,6 +1,6 @@
 create sequence member.request_number start with 301;
 
--- Requests of any kind. Kept after the erasure, as nobody's.
+-- Requests of any kind. Kept after the erasure, anonymised.
 create table member.request (
     id           uuid primary key,
     number       text not null unique,
@@ -8,17 +8,17 @@ create table member.request (
     person_id    uuid references member.person,
     language     text not null,
     state        text not null,
-    -- whether somebody or something still moves it
+    -- whether it can still be moved
     open         boolean not null,
-    -- who of the staff decides
+    -- the officer who decides
     officer      int references member.staff,
     asked_at     timestamptz not null,
-    -- when the person had their first answer
+    -- the time of the first answer to the person
     answered_at  timestamptz,
     version      int not null
 );
 create index request_person on member.request (person_id);
--- one of a kind that is on its way at a time
+-- one open request of a kind at a time
 create unique index request_open on member.request (kind, person_id) where open;
 create index request_queue on member.request (kind, open, id);
 
@@ -28,7 +28,7 @@ create table member.request_step (
     act         text not null,
     state       text not null,
     at          timestamptz not null,
-    -- who of the staff made the move: a request can be taken over
+    -- the officer who made the move: a request can be taken over
     officer     int references member.staff,
     primary key (request_id, position)
 );

@@ -1,7 +1,7 @@
--- Requests that created something, remembered for as long as they may come again (API-1). Neither the key that the
--- sender gave nor the request itself is here, only HMACs of them: the id is one of the caller and the key, the
--- fingerprint one of what was asked for. That a request was answered outlives whom it was about, until it can't come
--- again: else it would create them anew. What is left leads to nobody.
+-- Requests that created something, remembered for as long as they may come again (API-1). Neither the sender's key
+-- nor the request itself is here, only HMACs of them: the id is an HMAC of the caller and the key, the fingerprint
+-- one of what was asked for. A row outlives the person concerned until the request can't come again: otherwise it
+-- would create them anew. What is left leads to nobody.
 create table member.remembered_request (
     id          uuid primary key,
     fingerprint bytea,

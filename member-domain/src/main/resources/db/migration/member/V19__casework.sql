@@ -15,8 +15,8 @@ create table member.support_case (
 create index support_case_person on member.support_case (person_id);
 create index support_case_handler on member.support_case (handler, opened_at desc);
 
--- Cases as the door judges a read by them, in the same query as the person's key. An approval holds for who works the
--- case, and for a case about a colleague only.
+-- Cases in the form in which the door judges a read by them, in the same query as the person's key. An approval holds
+-- only for the agent who works on the case, and only for a case about a colleague.
 create view member.case_for_reading as
     select file.id, file.person_id, file.handler, file.purpose, file.closed_at is null as is_open,
         (select max(approval.granted_until) from member.approval approval

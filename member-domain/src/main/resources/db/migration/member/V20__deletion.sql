@@ -1,16 +1,16 @@
--- What only a request for deletion has.
+-- The part of a request that only requests for deletion have.
 create table member.deletion (
     request_id      uuid primary key references member.request,
     ground          text not null,
     refusal_ground  text,
     waiting_until   timestamptz,
-    -- until when at most the erasure waits for the mail that has the claim code
+    -- the latest time until which the erasure waits for the mail that has the claim code
     held_until      timestamptz,
     certificate     text,
     version         int not null
 );
 
--- What a person fetches the certificate with once nothing else of theirs is left. Of the code only its SHA-256 is kept.
+-- Codes that fetch the certificate once nothing else of the person is left. Only a code's SHA-256 is kept.
 create table member.claim_code (
     request_id  uuid not null references member.deletion,
     hash        bytea not null,

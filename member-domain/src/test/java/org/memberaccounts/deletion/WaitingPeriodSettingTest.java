@@ -19,7 +19,7 @@ class WaitingPeriodSettingTest {
         assertEquals(Duration.ofMinutes(2), WaitingPeriodSetting.parse("MEMBER_ACCOUNTS_ERASURE_WAITING", "PT2M"));
     }
 
-    /** Asked on 25 November, in UTC. */
+    /** Takes requests asked on 25 November, in UTC. */
     @ParameterizedTest
     @CsvSource({
         "2026-12-05T10:00:00Z, 2026-12-12T10:00:00Z",

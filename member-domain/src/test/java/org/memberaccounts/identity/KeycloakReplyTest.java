@@ -8,8 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class KeycloakReplyTest {
     /**
-     * Our own sign-in or roles, an address of ours that the client doesn't have, a realm that isn't there, too many
-     * requests, a proxy without a server behind it.
+     * Covers our own sign-in or roles, an address of ours that the client doesn't have, a realm that isn't there, too
+     * many requests, and a proxy without a server behind it.
      */
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 403, 404, 408, 409, 429, 500, 502, 503, 504})

@@ -66,7 +66,7 @@ class PolicyEvidenceTest {
         assertFalse(evidence.of(DETAILS_DROPPED).orElseThrow().holds());
     }
 
-    /** As a commit that fails is thrown, by what declares nothing. */
+    /** Throws as a failing commit does, through a method that declares nothing. */
     @Test
     void whatCanNotBeAskedKeepsNoOtherFromBeingAsked() {
         records.readsFail = new RollbackException("planted");

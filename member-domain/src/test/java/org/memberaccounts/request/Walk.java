@@ -32,7 +32,7 @@ public final class Walk {
         this.request = new Request(new RequestId(new UUID(0, 1)), "2026-0301", workflow, PERSON, Locale.ENGLISH, BEGAN);
     }
 
-    /** The person themselves. */
+    /** Returns the person's own access. */
     public static Access person() {
         return new Access(new Actor.Member(PERSON), VIA);
     }
@@ -41,12 +41,12 @@ public final class Walk {
         return new Access(new Actor.Staff(number, Set.of(roles)), VIA);
     }
 
-    /** Somebody who signed in just now, and is nobody's member. */
+    /** Makes a move by an actor who has just signed in and is no member. */
     public String by(Access who, Act act) {
         return by(who, Optional.empty(), Duration.ZERO, act);
     }
 
-    /** {@return how it went: made, not-now, or why not} */
+    /** Makes a move and returns the outcome: made, not-now, or the denial. */
     public String by(Access who, Optional<PersonId> member, Duration sinceSignIn, Act act) {
         now = now.plusSeconds(60);
         Mover mover = new Mover(who, member, new LastSignIn(Optional.of(now.minus(sinceSignIn))));

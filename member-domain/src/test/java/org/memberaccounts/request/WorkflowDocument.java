@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The page of docs/ that says how requests of a kind go, written from the definition. */
+/** The page of docs/ about the workflow of a kind, written from the definition. */
 public final class WorkflowDocument {
     private final Workflow workflow;
 
@@ -16,7 +16,7 @@ public final class WorkflowDocument {
         this.workflow = workflow;
     }
 
-    /** Holds the page against the definition; with -Dwrite.documents it is written instead. */
+    /** Compares the page with the definition; with -Dwrite.documents it is written instead. */
     public static void assertSays(Workflow workflow, String definition, Path page) throws IOException {
         String text = new WorkflowDocument(workflow).text(definition);
         if (Boolean.getBoolean("write.documents")) {
@@ -29,7 +29,7 @@ public final class WorkflowDocument {
     }
 
     /**
-     * The page about a workflow.
+     * Returns the page about a workflow.
      *
      * @param definition the class in which it stands
      */

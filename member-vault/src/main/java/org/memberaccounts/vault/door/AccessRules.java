@@ -53,7 +53,7 @@ class AccessRules {
     /**
      * Judges a request to read.
      *
-     * @param person whom it is about
+     * @param person the person concerned
      * @param work the case it names
      */
     Verdict judge(Disclosure disclosure, Purpose purpose, Known person, Optional<CaseForReading> work) {

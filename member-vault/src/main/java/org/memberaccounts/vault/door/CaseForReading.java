@@ -7,11 +7,11 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
 
 /**
- * The case that somebody of the staff reads on, as {@code casework} shows it to the door.
+ * The case that a member of staff reads on, as {@code casework} shows it to the door.
  *
- * @param person whom it is about; empty once they were erased
- * @param handler the staff number of who works it
- * @param approvedUntil until when a second person has approved that the handler reads on it about a colleague
+ * @param person the person concerned; empty once they were erased
+ * @param handler the staff number of the agent who works on it
+ * @param approvedUntil the time until which a second person lets the handler read about a colleague on it
  */
 record CaseForReading(
         UUID id,
