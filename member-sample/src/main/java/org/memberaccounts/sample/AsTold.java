@@ -2,7 +2,7 @@ package org.memberaccounts.sample;
 
 import org.memberaccounts.request.Moving;
 
-/** The story's word for how everything comes out: whatever comes out otherwise stops it. */
+/** Checks that everything in the story ends as it is told: any other outcome stops the story. */
 final class AsTold {
     private AsTold() {}
 
@@ -12,7 +12,7 @@ final class AsTold {
         }
     }
 
-    /** A request for deletion moved on. */
+    /** Checks that a request for deletion moved on. */
     static void moved(Moving result) {
         require(result instanceof Moving.Moved);
     }

@@ -6,7 +6,7 @@ import org.memberaccounts.actor.Via;
 import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Detail;
 
-/** The browser by which everybody in the story comes to the pages. */
+/** The browser with which everybody in the story visits the pages. */
 final class Browser {
     private static final String NAME = "Mozilla/5.0 (sample)";
 

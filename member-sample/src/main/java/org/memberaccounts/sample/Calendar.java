@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Random;
 
-/** The days of the story, from 0; the last is today, as far as it has come. */
+/** The days of the story, from 0; the last is today, up to the present time. */
 final class Calendar {
     static final int DAYS = 90;
     private static final Duration BEFORE_NOW = Duration.ofMinutes(5);
@@ -27,12 +27,12 @@ final class Calendar {
         this.first = end.atZone(zone).toLocalDate().minusDays(DAYS - 1L);
     }
 
-    /** When the story is over. */
+    /** Returns the end of the story. */
     Instant end() {
         return end;
     }
 
-    /** Some time of a day between these hours; on the last day never after the end. */
+    /** Returns some time of a day between these hours; on the last day never after the end. */
     Instant on(int day, int fromHour, int toHour) {
         int seconds = fromHour * SECONDS_AN_HOUR + random.nextInt((toHour - fromHour) * SECONDS_AN_HOUR);
         return notAfterEnd(first.plusDays(day)
@@ -41,17 +41,17 @@ final class Calendar {
                 .toInstant());
     }
 
-    /** While people are awake. */
+    /** Returns a time at which people are awake. */
     Instant awake(int day) {
         return on(day, 7, 23);
     }
 
-    /** While offices are open. */
+    /** Returns a time at which offices are open. */
     Instant atWork(int day) {
         return on(day, 9, 18);
     }
 
-    /** The same, or the next that isn't at a weekend. */
+    /** Returns this day, or the next one that isn't at a weekend. */
     int workday(int day) {
         int next = day;
         while (next < DAYS - 1 && isWeekend(next)) {
@@ -68,7 +68,7 @@ final class Calendar {
         return is(DayOfWeek.SATURDAY, day) || is(DayOfWeek.SUNDAY, day);
     }
 
-    /** A while later. */
+    /** Returns a moment a while later. */
     Instant after(Instant moment, Duration from, Duration to) {
         return notAfterEnd(moment.plusSeconds(
                 from.toSeconds() + random.nextLong(Math.max(1, to.minus(from).toSeconds()))));

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.organisation.AttributeId;
 
-/** Cases that agents open: how many, of what kind, by whom, and the way of one. */
+/** The story of the cases that agents open: how many, of what kind, by whom, and the course of each. */
 final class CaseStory {
     static final String APPLICATION = "service-application";
     static final String QUESTION = "service-question";
@@ -27,8 +27,8 @@ final class CaseStory {
     }
 
     /**
-     * Found, opened, read once or more, and closed, unless it is left open; now and then more is asked for than the
-     * case allows.
+     * Tells one case: the person is found, the case opened, read on once or more, and closed, unless it is left open;
+     * now and then more is asked for than the case allows.
      */
     void tell(Life life, Employee agent, String kind, Instant begins, boolean ends) {
         CaseFile[] opened = new CaseFile[1];
@@ -57,7 +57,7 @@ final class CaseStory {
         }
     }
 
-    /** Agents have uneven habits: the first works most cases, the third few. */
+    /** Picks an agent. Agents work unevenly: the first on most cases, the third on few. */
     Employee anAgent() {
         int lot = random.nextInt(20);
         return lot < 11 ? Employee.SUPPORT : lot < 17 ? Employee.SUPPORT_2 : Employee.SUPPORT_3;
@@ -68,7 +68,7 @@ final class CaseStory {
         return lot < 9 ? APPLICATION : lot < 16 ? QUESTION : lot < 19 ? NO_NOTICE : "legal-request";
     }
 
-    /** So many cases of one person. */
+    /** Picks the number of one person's cases. */
     int howMany() {
         int lot = random.nextInt(20);
         return lot < 10 ? 0 : lot < 16 ? 1 : lot < 19 ? 2 : 3;

@@ -7,7 +7,7 @@ import org.memberaccounts.approval.ApprovalId;
 import org.memberaccounts.casework.CaseFile;
 
 /**
- * A member who begins to work here. From then on a case about them takes a second person: one is approved, and one is
+ * A member who begins to work here. From then on a case about them needs a second person: one is approved, and one is
  * declined.
  */
 final class ColleagueStory {
@@ -44,7 +44,7 @@ final class ColleagueStory {
         plot.at(soonAfter(declined), doings -> doings.staff().closeCase(Employee.SUPPORT_2, open.id()));
     }
 
-    /** @return when it is answered */
+    /** @return the time of the answer */
     private Instant tellOfAsking(Employee agent, int day) {
         Instant opened = calendar.atWork(calendar.workday(day));
         plot.at(

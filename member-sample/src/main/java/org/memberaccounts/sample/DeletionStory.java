@@ -9,7 +9,7 @@ import org.memberaccounts.deletion.RefusalGround;
 
 /** Requests for deletion, one in each state. */
 final class DeletionStory {
-    /** How far the requests are in the end, whose each is, and when and why it was made. */
+    /** The final state of each request, its person, and when and why it was made. */
     private enum Deletion {
         DONE(3, 49, DeletionGround.NO_LONGER_WANTED),
         WAITING(13, 83, DeletionGround.SERVICE_ENDED),
@@ -44,12 +44,16 @@ final class DeletionStory {
         this.plot = plot;
     }
 
-    /** Whether this is one of the few who ask for it. */
+    /** Tells whether this is one of the few who ask for it. */
     static boolean isOf(Life life) {
         return Deletion.of(life).isPresent();
     }
 
-    /** Returns until which day the person lives on as others do */
+    /**
+     * Tells this person's request.
+     *
+     * @return the day until which the person lives on as others do
+     */
     int tell(Life life) {
         Optional<Deletion> told = Deletion.of(life);
         told.ifPresent(deletion -> tell(life, deletion));
@@ -73,7 +77,7 @@ final class DeletionStory {
                 plot.at(calendar.awake(72), doings -> doings.members().callOff(life));
             }
             case LATE, NEW -> {
-                // nobody has looked at it
+                // left as it is: nobody has looked at it
             }
         }
     }
@@ -93,14 +97,14 @@ final class DeletionStory {
                                 Words.reasons(life.who().language())));
     }
 
-    /** @return when the officer has made up their mind */
+    /** @return the time at which the officer has decided */
     private Instant takenUp(Life life, Employee officer, int day) {
         Instant moment = calendar.atWork(calendar.workday(day));
         plot.at(moment, doings -> doings.staff().takeUp(officer, life));
         return calendar.after(moment, Duration.ofMinutes(20), Duration.ofHours(3));
     }
 
-    /** Looks at their data first. */
+    /** Tells how the person looks at their data, and then asks. */
     void tellOfAsking(Life life, int day, DeletionGround ground) {
         plot.at(calendar.awake(day), doings -> {
             doings.members().look(life);

@@ -3,7 +3,7 @@ package org.memberaccounts.sample;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** What is done in the story, through the same desks that pages and API use, by whom it is done. */
+/** The acts of the story, done through the same desks that pages and API use, grouped by those who do them. */
 @ApplicationScoped
 class Doings {
     private final MemberDoings members;

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.identity.IdentityId;
 
-/** The staff of the sample realm. All have sign-ins but the second and the third agent. */
+/** The staff of the sample realm. All have sign-ins except the second and the third agent. */
 enum Employee {
     SUPPORT(3, StaffRole.SUPPORT),
     PRIVACY_OFFICER(4, StaffRole.PRIVACY_OFFICER),
@@ -26,7 +26,7 @@ enum Employee {
         this.role = role;
     }
 
-    /** As the sample realm has it. */
+    /** Returns the id in the sample realm. */
     IdentityId identity() {
         return new IdentityId(new UUID(REALM, PEOPLE | account));
     }
@@ -35,7 +35,7 @@ enum Employee {
         return Set.of(role);
     }
 
-    /** From the range for documentation (RFC 5737). */
+    /** Returns an address from the range for documentation (RFC 5737). */
     String networkAddress() {
         return "192.0.2." + account;
     }

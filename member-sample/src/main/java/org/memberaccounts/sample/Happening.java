@@ -2,9 +2,9 @@ package org.memberaccounts.sample;
 
 import java.time.Instant;
 
-/** Something that happens at a time. */
+/** An event of the story, and its time. */
 record Happening(Instant at, Act act) {
-    /** What it is. */
+    /** The act itself. */
     @FunctionalInterface
     interface Act {
         void happen(Doings doings);

@@ -6,7 +6,7 @@ import org.memberaccounts.actor.Actor;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.request.RequestId;
 
-/** Somebody invented, and what became of them here. */
+/** An invented person and their life here. */
 final class Life {
     private final SamplePerson who;
     private PersonId person;
@@ -24,12 +24,16 @@ final class Life {
         person = id;
     }
 
-    /** Whether they have come here already. */
+    /** Tells whether they have come here already. */
     boolean isHere() {
         return person != null;
     }
 
-    /** @throws java.util.NoSuchElementException before they joined: the story is wrong then */
+    /**
+     * Returns the person that they are here.
+     *
+     * @throws java.util.NoSuchElementException before they joined: then the story is wrong
+     */
     PersonId person() {
         return Optional.ofNullable(person).orElseThrow();
     }
@@ -42,12 +46,12 @@ final class Life {
         return Optional.ofNullable(request).orElseThrow();
     }
 
-    /** They themselves, at their own browser. */
+    /** Returns their own access, with their own browser. */
     Access access() {
         return new Access(new Actor.Member(person()), Browser.at(networkAddress()));
     }
 
-    /** An address of their own, from the range for documentation (RFC 5737). */
+    /** Returns an address of their own, from the range for documentation (RFC 5737). */
     String networkAddress() {
         return "203.0.113." + (1 + Math.floorMod(who.number(), 250));
     }

@@ -24,8 +24,8 @@ import org.memberaccounts.jobs.DueJobs;
 import org.memberaccounts.organisation.Organisation;
 
 /**
- * Lets the story happen, on one thread under a moved clock, before any job runs by itself. What falls due meanwhile is
- * done when it is due.
+ * Lets the story happen, on one thread under a moved clock, before any job runs by itself. Whatever falls due meanwhile
+ * is done when it is due.
  */
 @ApplicationScoped
 class Loader implements BeforeJobs {
@@ -85,7 +85,7 @@ class Loader implements BeforeJobs {
             letHappen(Story.tell(SEED, clock.instant(), organisation.zone(), SAMPLE_MEMBER));
             keycloak.passOver();
         } catch (Exception e) {
-            // also a commit that failed, which no method here declares
+            // also catches a failed commit, which no method here declares
             LOG.log(System.Logger.Level.ERROR, "The sample could not be loaded: {0}", FailureTrace.of(e));
             progress.fail();
             loaded.completeExceptionally(e);
@@ -118,7 +118,7 @@ class Loader implements BeforeJobs {
         }
     }
 
-    /** It starts beside this server. */
+    /** Waits for Keycloak, which starts beside this server. */
     private void awaitKeycloak() {
         for (int tries = 1; !keycloakAnswers(); tries++) {
             if (tries == TRIES || stopped) {

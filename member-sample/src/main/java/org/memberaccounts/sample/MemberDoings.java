@@ -28,7 +28,7 @@ import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.door.Disclosure;
 import org.memberaccounts.vault.door.Door;
 
-/** What people do for themselves. */
+/** The acts that people do for themselves. */
 @ApplicationScoped
 class MemberDoings {
     private final KeycloakUsers users;
@@ -70,7 +70,7 @@ class MemberDoings {
                                 "Keycloak has users of an earlier sample. Begin anew with an empty one.")));
     }
 
-    /** The same for somebody who has an account already. */
+    /** Completes the membership of somebody who has an account already. */
     void join(Life life, IdentityId identity) {
         SamplePerson who = life.who();
         Completion result = memberships.complete(
@@ -96,7 +96,7 @@ class MemberDoings {
                 || result instanceof ConsentRegister.Result.Unchanged);
     }
 
-    /** Opens their own page. */
+    /** Opens the person's own page. */
     void look(Life life) {
         Set<AttributeId> all =
                 organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet());

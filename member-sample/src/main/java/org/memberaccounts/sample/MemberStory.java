@@ -8,9 +8,9 @@ import java.util.Random;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.purpose.PurposeId;
 
-/** What one member does: comes here, consents, looks, corrects, and has cases. */
+/** The story of one member, who comes here, consents, looks, corrects, and has cases. */
 final class MemberStory {
-    /** Who are enrolled by another system rather than joining by themselves: every eleventh. */
+    /** The share of people who are enrolled by another system rather than joining by themselves: every eleventh. */
     private static final int ENROLLED_EVERY = 11;
 
     private static final Duration AT_ONCE = Duration.ofMinutes(1);
@@ -31,8 +31,8 @@ final class MemberStory {
     }
 
     /**
-     * More at the beginning, when members were asked to come over, and after a campaign; whoever asks for deletion was
-     * there early.
+     * Picks the day of joining. More people join at the beginning, when members were asked to come over, and after a
+     * campaign; those who ask for deletion were there early.
      */
     int joinDay(Life life) {
         if (DeletionStory.isOf(life)) {
@@ -53,7 +53,7 @@ final class MemberStory {
         switch (life.who().number() / ENROLLED_EVERY % 6) {
             case 4 ->
                 plot.at(calendar.awake(day + 2), doings -> doings.members().decline(life));
-            // not answered: a recent one still can be, an old one was taken back after its time
+            // not answered: a recent one still can be, an old one was ended after its time
             case 5 -> {}
             default -> {
                 Instant confirmed = calendar.awake(day + 1 + random.nextInt(4));

@@ -7,8 +7,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The time of the thread that asks: now, but on a thread that was moved to another time, from which it goes on as time
- * does.
+ * A clock with a time of its own for each thread: the present, or, on a thread that was moved to another time, the time
+ * since then.
  */
 final class MovedClock extends Clock {
     private record Moved(Instant to, long since) {
@@ -22,7 +22,7 @@ final class MovedClock extends Clock {
     private final Clock usual;
     private final ZoneId zone;
 
-    /** A clock that is like this one on every thread that stays where it is. */
+    /** Makes a clock that shows this one's time on every thread that isn't moved. */
     MovedClock(Clock usual) {
         this(usual, ZoneOffset.UTC);
     }
@@ -32,9 +32,7 @@ final class MovedClock extends Clock {
         this.zone = zone;
     }
 
-    /**
-     * Moves the thread that calls; never back from where it is already, so that what happens later has the later time.
-     */
+    /** Moves the calling thread to this time, but never back: later events have later times. */
     static void moveTo(Instant time) {
         Moved moved = MOVED.get();
         if (moved == null || moved.now().isBefore(time)) {
@@ -42,12 +40,12 @@ final class MovedClock extends Clock {
         }
     }
 
-    /** Lets the thread that calls live now again. */
+    /** Brings the calling thread back to the present. */
     static void comeBack() {
         MOVED.remove();
     }
 
-    /** Whether the thread that asks was moved. */
+    /** Tells whether the calling thread was moved. */
     static boolean isMoved() {
         return MOVED.get() != null;
     }

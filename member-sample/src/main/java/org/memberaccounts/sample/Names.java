@@ -7,7 +7,7 @@ import java.util.Random;
 
 /** Names of people who don't exist, some of them longer than any column. */
 final class Names {
-    /** Surnames and given names as they are written, and as addresses spell them. */
+    /** The surnames and given names as they are written, and as addresses spell them. */
     private static final String[] SURNAMES = words("""
             王 wang 李 li 张 zhang 刘 liu 陈 chen 杨 yang 黄 huang 赵 zhao 吴 wu 周 zhou 徐 xu 孙 sun 马 ma 朱 zhu 胡 hu 郭 guo
             何 he 高 gao 林 lin 罗 luo 郑 zheng 梁 liang 谢 xie 宋 song 唐 tang 许 xu 邓 deng 韩 han 冯 feng 曹 cao 彭 peng
@@ -27,7 +27,7 @@ final class Names {
             Lindqvist Mbeki Novak O'Brien Pereira Quispe Rossi Suzuki Tanaka Ueda Varga Whitfield Xenakis Yilmaz
             Zimmermann Achterberg Brennan Chowdhury Desai Ekström Fitzgerald Gallagher Horváth Iyer Jankowska
             Kaplan Löfgren MacLeod Nakamura Okafor Papadopoulos""");
-    /** What pages must bear: names longer than any column, in both scripts. */
+    /** The names that test the pages: longer than any column, in both scripts. */
     private static final Map<Integer, String> LONG_NAMES = Map.of(
             4,
             "Friederike-Annemarie Wolfeschlegelsteinhausenberger-Hohenlohe",
@@ -46,7 +46,7 @@ final class Names {
         this.random = random;
     }
 
-    /** Whether this one has a name in Chinese, where the lot says so or not. */
+    /** Tells whether this person has a Chinese name, which the lot decides for all but a few. */
     static boolean isChinese(int number, boolean lot) {
         return !LONG_NAMES.containsKey(number) && (lot || number == LONG_CHINESE);
     }

@@ -14,8 +14,9 @@ import org.memberaccounts.person.EmailAddress;
 /**
  * Invents people. The same seed invents the same ones.
  *
- * <p>Nobody has their numbers and addresses: {@code example} is reserved (RFC 2606), and 555-0100 to 555-0199 of any
- * area of the North American plan is kept free for films and books (ATIS-0300115); of China no number is known that is.
+ * <p>Their numbers and addresses belong to nobody: {@code example} is reserved (RFC 2606), and 555-0100 to 555-0199 of
+ * any area of the North American plan is kept free for films and books (ATIS-0300115); no Chinese number is known to be
+ * kept free.
  */
 final class People {
     static final Locale ENGLISH = Locale.ENGLISH;
@@ -48,7 +49,7 @@ final class People {
         this.names = new Names(random);
     }
 
-    /** So many people; three in five write Chinese. */
+    /** Invents this many people; three in five write Chinese. */
     List<SamplePerson> invent(int count) {
         List<SamplePerson> people = new ArrayList<>();
         for (int number = 0; number < count; number++) {
@@ -58,7 +59,7 @@ final class People {
         return people;
     }
 
-    /** The one who signs in as {@code member@sample.example}. */
+    /** Returns the person who signs in as {@code member@sample.example}. */
     static SamplePerson ofTheSampleSignIn() {
         return new SamplePerson(
                 -1,
@@ -115,7 +116,7 @@ final class People {
         return values;
     }
 
-    /** Another number, for who gets one. */
+    /** Returns another number, for people who get a new one. */
     String phone() {
         String phone;
         do {
@@ -125,12 +126,12 @@ final class People {
         return phone;
     }
 
-    /** Another place, for who moves. */
+    /** Returns another place, for people who move. */
     String place(Locale language) {
         return one(language.equals(CHINESE) ? CHINESE_CITIES : CITIES);
     }
 
-    /** Another vehicle, for who buys one. */
+    /** Returns another vehicle, for people who buy one. */
     String vehicle(Locale language) {
         List<String> vehicles = language.equals(CHINESE) ? CHINESE_VEHICLES : VEHICLES;
         return vehicles.get(random.nextInt(vehicles.size()));

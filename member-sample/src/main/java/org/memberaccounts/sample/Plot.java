@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Everything that happens in the story, collected while it is told. */
+/** All events of the story, collected while it is told. */
 final class Plot {
     private final List<Happening> happenings = new ArrayList<>();
 
@@ -13,7 +13,7 @@ final class Plot {
         happenings.add(new Happening(when, act));
     }
 
-    /** By time; what happens at the same time stays in the order it was told. */
+    /** Returns the events by time; those at the same time stay in the order in which they were told. */
     List<Happening> inOrder() {
         return happenings.stream().sorted(Comparator.comparing(Happening::at)).toList();
     }

@@ -1,8 +1,8 @@
 package org.memberaccounts.sample;
 
-/** How far the story has come, for whoever asks from another thread. */
+/** The progress of the story, as other threads ask for it. */
 final class Progress {
-    /** Where it stands. */
+    /** The states of the story. */
     enum State {
         NOTHING_TO_TELL,
         RUNNING,

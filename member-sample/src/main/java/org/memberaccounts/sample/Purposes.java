@@ -5,7 +5,7 @@ import java.util.Set;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.purpose.PurposeId;
 
-/** What the sample organisation reads for, as far as the story needs it. */
+/** The sample organisation's purposes, as far as the story needs them. */
 final class Purposes {
     static final PurposeId SERVICE = new PurposeId("service-application");
     static final PurposeId LEGAL_DUTY = new PurposeId("legal-duty");
@@ -13,7 +13,7 @@ final class Purposes {
     static final PurposeId ADVERTISING = new PurposeId("advertising-planning");
     static final PurposeId STATISTICS = new PurposeId("member-statistics");
     static final PurposeId IMPROVEMENT = new PurposeId("service-improvement");
-    /** Those that people are asked about, the readiest yes first. */
+    /** The purposes that people are asked about, those that they agree to most readily first. */
     static final List<PurposeId> ASKED =
             List.of(IMPROVEMENT, PREFERENCES, STATISTICS, new PurposeId("trend-analysis"), ADVERTISING);
 

@@ -25,7 +25,7 @@ final class RoutineStory {
         this.plot = plot;
     }
 
-    /** What an auditor should ask about: one agent, one evening, many people, no case. */
+    /** Tells of an evening that an auditor should ask about: one agent, many people, no case. */
     void tellOfTheOddEvening(List<Life> some) {
         Instant moment = calendar.on(72, 20, 21);
         for (Life life : some) {
@@ -36,7 +36,7 @@ final class RoutineStory {
         }
     }
 
-    /** Those who join later aren't there to be read. */
+    /** Reads without a case; people who join later aren't there to be read. */
     private static void oddRead(Doings doings, Life life) {
         if (life.isHere()) {
             doings.staff().lookUp(Employee.SUPPORT_3, life, Purposes.PHONE);
@@ -45,7 +45,8 @@ final class RoutineStory {
     }
 
     /**
-     * Every Monday before dawn, the other system asks what suits some members; those who didn't consent are refused.
+     * Tells of every Monday before dawn, when the other system asks what suits some members, and is refused for those
+     * who didn't consent.
      */
     void tellOfWeeklyReads(List<Life> lives) {
         for (int day = 0; day < Calendar.DAYS; day++) {
@@ -67,7 +68,7 @@ final class RoutineStory {
         }
     }
 
-    /** What the system does by itself again and again: invitations that nobody answered come to their end. */
+    /** Tells of the recurring work of the system itself: invitations that nobody answered are ended. */
     void tellOfTheNights() {
         for (int day = 0; day < Calendar.DAYS; day++) {
             plot.at(calendar.on(day, 1, 2), doings -> doings.systems().tidyUp());

@@ -8,7 +8,7 @@ import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Stands in for the server's clock, and is like it on every thread but the loader's. */
+/** Replaces the server's clock, and shows the same time on every thread but the loader's. */
 @Alternative
 @Priority(Interceptor.Priority.APPLICATION)
 @ApplicationScoped

@@ -8,8 +8,8 @@ import org.memberaccounts.deletion.DeletionGround;
 import org.memberaccounts.identity.IdentityId;
 
 /**
- * The story that whoever signs in as the sample member finds: services, consents, one taken back, a refused read, a
- * correction, a request for deletion that they called off.
+ * The story of the sample member, which visitors who sign in as them will find: services, consents, one withdrawn, a
+ * refused read, a correction, a request for deletion that was cancelled.
  */
 final class SampleMemberStory {
     private static final Duration AT_ONCE = Duration.ofMinutes(1);

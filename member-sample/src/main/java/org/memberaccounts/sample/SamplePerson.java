@@ -7,17 +7,17 @@ import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.EmailAddress;
 
 /**
- * Somebody invented.
+ * An invented person.
  *
  * @param number tells them apart, from 0
- * @param values what they fill in, normalised, the address left out
+ * @param values the answers they give, normalised, without the email address
  */
 record SamplePerson(int number, Locale language, EmailAddress email, Map<AttributeId, String> values) {
     SamplePerson {
         values = Map.copyOf(values);
     }
 
-    /** The values, and the address with them. */
+    /** Returns the answers with the email address. */
     Map<AttributeId, String> everything() {
         Map<AttributeId, String> everything = new HashMap<>(values);
         everything.put(AttributeId.EMAIL, email.normalised());

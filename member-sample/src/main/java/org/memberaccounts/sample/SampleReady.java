@@ -7,8 +7,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Not ready while the story is being told: whoever looked then would see it change under their eyes. Up at once where
- * there is none.
+ * A health check that isn't ready while the story is being told: anybody who looked then would see it change under
+ * their eyes. Without a story it is up at once.
  */
 @Readiness
 @ApplicationScoped

@@ -31,7 +31,7 @@ import org.memberaccounts.vault.door.Lookup;
 import org.memberaccounts.vault.door.LookupAnswer;
 import org.memberaccounts.vault.door.Lookups;
 
-/** What the staff do at work. */
+/** The acts of the staff at work. */
 @ApplicationScoped
 class StaffDoings {
     private static final int PAGE = 20;
@@ -87,7 +87,7 @@ class StaffDoings {
                 .file();
     }
 
-    /** Allowed or refused: both are the story's. */
+    /** Reads on a case; the story has allowed reads and refused ones. */
     void read(Employee agent, CaseFile on, Set<AttributeId> attributes) {
         door.disclose(new Disclosure(
                 access(agent),
@@ -97,7 +97,7 @@ class StaffDoings {
                 Optional.of(on.id().value())));
     }
 
-    /** What the rules refuse. */
+    /** Reads without a case, which the rules refuse. */
     void readWithoutCase(Employee agent, Life life, PurposeId purpose, Set<AttributeId> attributes) {
         door.disclose(new Disclosure(access(agent), life.person(), purpose, attributes, Optional.empty()));
     }
@@ -106,7 +106,7 @@ class StaffDoings {
         AsTold.require(cases.close(access(agent), id) instanceof CaseDesk.Result.Closed);
     }
 
-    /** Begins to work here and signs in as staff for the first time. */
+    /** Lets a member begin to work here, and sign in as staff for the first time. */
     void beginWork(Life life) {
         staff.number(signIns.identity(life.person()).orElseThrow());
     }

@@ -10,7 +10,7 @@ import org.memberaccounts.identity.IdentityId;
 /** Ninety days of some two hundred people, told once; the same seed tells the same story, up to the same moment. */
 final class Story {
     static final int PEOPLE = 200;
-    /** Among the first to come over. */
+    /** The day before which the first people come over. */
     private static final int EARLY = 14;
 
     private final Plot plot = new Plot();
@@ -21,7 +21,7 @@ final class Story {
     private final RoutineStory routines;
     private final List<SamplePerson> everybody;
     private final List<Life> lives = new ArrayList<>();
-    /** The member who works here later. */
+    /** The member who later works here. */
     private Life colleague;
 
     private Story(long seed, Instant now, ZoneId zone) {
@@ -36,17 +36,17 @@ final class Story {
         this.routines = new RoutineStory(random, calendar, plot);
     }
 
-    /** Who is in the story that this seed tells. */
+    /** Returns the people in the story that this seed tells. */
     static List<SamplePerson> people(long seed) {
         return new People(new Random(seed)).invent(PEOPLE);
     }
 
     /**
-     * Tells it.
+     * Tells the story.
      *
      * @param now the story ends shortly before
-     * @param sampleMember who has the sign-in of the sample member
-     * @return what happens, in its order
+     * @param sampleMember the person with the sign-in of the sample member
+     * @return its events, in their order
      */
     static List<Happening> tell(long seed, Instant now, ZoneId zone, IdentityId sampleMember) {
         Story story = new Story(seed, now, zone);

@@ -24,7 +24,7 @@ import org.memberaccounts.vault.door.Lookup;
 import org.memberaccounts.vault.door.LookupAnswer;
 import org.memberaccounts.vault.door.Lookups;
 
-/** What the other system does, and this one by itself. */
+/** The acts of the other system, and those of this one by itself. */
 @ApplicationScoped
 class SystemDoings {
     private static final String PROGRAM = "sample-integrator/1.4";
@@ -46,7 +46,7 @@ class SystemDoings {
         this.lookups = lookups;
     }
 
-    /** Another system enrols them; Keycloak writes to them. */
+    /** Enrols a person through the other system; Keycloak writes to them. */
     void enrol(Life life) {
         Actor.Integrator system = otherSystem();
         PersonId person = invitations
@@ -60,7 +60,7 @@ class SystemDoings {
         life.became(person);
     }
 
-    /** The other system finds them and reads, or is refused. */
+    /** Finds a person through the other system and reads, or is refused. */
     void disclose(Life life, PurposeId purpose, Set<AttributeId> attributes) {
         Actor.Integrator system = otherSystem();
         if (lookups.find(new Lookup(

@@ -9,8 +9,8 @@ import java.time.Duration;
 import org.memberaccounts.deletion.WaitingPeriod;
 
 /**
- * In the past, people had a week to call a deletion off; the local start's own period would be over before anybody
- * looks.
+ * The waiting period of the past: people had a week to cancel a deletion. The local start's own period would be over
+ * before anybody looks.
  */
 @Decorator
 @Priority(Interceptor.Priority.APPLICATION)
@@ -20,7 +20,8 @@ abstract class UsualWaiting implements WaitingPeriod {
     private final WaitingPeriod setting;
 
     @Inject
-    @SuppressWarnings("InjectOnConstructorOfAbstractClass") // the container makes decorators of abstract classes
+    @SuppressWarnings(
+            "InjectOnConstructorOfAbstractClass") // abstract, since the container makes decorators of abstract classes
     UsualWaiting(@Delegate WaitingPeriod setting) {
         this.setting = setting;
     }

@@ -3,7 +3,7 @@ package org.memberaccounts.sample;
 import java.util.List;
 import java.util.Locale;
 
-/** What agents write into cases, by kind, and what an officer gives as reasons. */
+/** The texts that agents write into cases, by kind, and the reasons that an officer gives. */
 final class Words {
     private static final List<String> SERVICE = List.of(
             "Asks for a place in the spring maintenance course, evenings only.",
@@ -18,7 +18,7 @@ final class Words {
 
     private Words() {}
 
-    /** Something a person said, for a case of this kind. */
+    /** Returns something that a person said, for a case of this kind. */
     static String said(String kind, Locale language, int which) {
         boolean chinese = language.equals(People.CHINESE);
         if (kind.equals("notice-not-received")) {
@@ -28,7 +28,7 @@ final class Words {
         return said.get(which % said.size());
     }
 
-    /** Why a deletion is refused, to the person. */
+    /** Returns the reasons why a deletion is refused, as told to the person. */
     static String reasons(Locale language) {
         return language.equals(People.CHINESE)
                 ? "您申请删除的资料与一宗仍在处理的损害赔偿案件有关，对方有权要求我们保存。案件结束后我们会主动通知您，您可以再次申请。"

@@ -22,7 +22,7 @@ class StoryTest {
         return Story.tell(seed, now, ZoneId.of("Asia/Shanghai"), new IdentityId(new UUID(0, 1)));
     }
 
-    /** Who does what, and when. */
+    /** Returns who does what, and when. */
     private static List<String> told(long seed) {
         ToldDoings doings = new ToldDoings();
         story(seed, NOW).forEach(happening -> {

@@ -20,8 +20,8 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
 
 /**
- * Tells what would be done, with all its values, and does nothing. What isn't told here has nothing to do it with, and
- * fails.
+ * Writes down the acts with all their values, and does nothing. An act that isn't written down here has nothing to act
+ * on, and fails.
  */
 final class ToldDoings extends Doings {
     private final List<String> told = new ArrayList<>();
@@ -130,7 +130,7 @@ final class ToldDoings extends Doings {
             tell("look up", agent, who(life), by);
         }
 
-        @SuppressWarnings("EnumOrdinal") // any number of their own
+        @SuppressWarnings("EnumOrdinal") // any number, as long as each agent has their own
         @Override
         CaseFile openCase(Employee agent, Life life, String kind, Optional<String> text) {
             tell("open case", agent, who(life), kind, text);
