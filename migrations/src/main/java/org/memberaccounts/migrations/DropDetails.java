@@ -9,9 +9,9 @@ import org.memberaccounts.audit.retention.DetailPeriod;
 import org.memberaccounts.audit.retention.DetailRetention;
 
 /**
- * Drops details of the log that are past {@code MEMBER_ACCOUNTS_DETAIL_PERIOD}, and makes room for those to come: to be
- * run every day, as the role that owns the database, with the settings of {@link Migrate}. The server may run
- * meanwhile. When somebody was reading the log it fails with the rest undone; the next run does it.
+ * Drops details of the log that are past {@code MEMBER_ACCOUNTS_DETAIL_PERIOD}, and makes partitions for those to come:
+ * to be run every day, as the role that owns the database, with the settings of {@link Migrate}. The server may run
+ * meanwhile. When somebody is reading the log it fails with the rest undone; the next run does it.
  */
 public final class DropDetails {
     private DropDetails() {}
@@ -28,7 +28,7 @@ public final class DropDetails {
     /**
      * Drops them.
      *
-     * @return the months that went
+     * @return the months that were dropped
      */
     public static List<String> drop(String url, String user, String password) throws SQLException {
         try (Connection owner = DriverManager.getConnection(url, user, password)) {

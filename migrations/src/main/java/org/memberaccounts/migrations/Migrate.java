@@ -29,7 +29,7 @@ public final class Migrate {
         return value;
     }
 
-    /** Brings the database to this version. Doing it again changes nothing. */
+    /** Brings the database to this version. A second call changes nothing. */
     public static void migrate(String url, String user, String password) throws SQLException {
         for (String schema : new String[] {"audit", "member"}) {
             Flyway.configure()

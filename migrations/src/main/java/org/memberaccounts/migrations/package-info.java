@@ -1,2 +1,2 @@
-/** Brings the database to this version, as its owner, before the server starts. */
+/** The migrations, which bring the database to this version, as its owner, before the server starts. */
 package org.memberaccounts.migrations;
