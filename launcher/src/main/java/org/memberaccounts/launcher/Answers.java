@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * What servers on this machine answer. Answers are read to their end, so that one connection serves all questions:
- * WildFly's management listens to nobody for a while when some two hundred lie open.
+ * Asks servers on this machine. Answers are read to their end, so that one connection serves all questions: WildFly's
+ * management answers nobody for a while when some two hundred connections are open.
  */
 final class Answers {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -25,7 +25,7 @@ final class Answers {
 
     private Answers() {}
 
-    /** Empty while nobody answers. */
+    /** Asks a server; empty while nobody answers. */
     static Optional<HttpResponse<String>> to(String url) throws InterruptedException {
         CompletableFuture<HttpResponse<String>> answer =
                 HTTP.sendAsync(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString());

@@ -1,6 +1,6 @@
 package org.memberaccounts.launcher;
 
-/** The local start can't go on; the message says to a person why and what to do. */
+/** The local start can't go on; the message tells a person why and what to do. */
 public class CannotStart extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

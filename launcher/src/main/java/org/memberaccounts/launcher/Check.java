@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code ./run --check}, and what {@code ./run} asks before it builds. Uses nothing but the JDK, so that it works
- * before anything is built.
+ * The check of {@code ./run --check}, which {@code ./run} also makes before it builds. Uses nothing but the JDK, so
+ * that it works before anything is built.
  */
 final class Check {
     private Check() {}
@@ -36,7 +36,7 @@ final class Check {
         }
     }
 
-    /** Why a start on this machine can't work, each a sentence. */
+    /** Returns the reasons why a start on this machine can't work, each a sentence. */
     static List<String> sentences(Settings settings) throws IOException {
         List<String> sentences = new ArrayList<>(Preflight.missing(settings));
         if (!Files.isDirectory(settings.directory())) {
@@ -60,7 +60,7 @@ final class Check {
                 + ". Stop it first (Ctrl-C where it was started), or set MEMBER_ACCOUNTS_RUN_DIR and other ports.";
     }
 
-    /** Servers that outlived an earlier start hold ports, and the next start stops them. */
+    /** Tells whether servers of an earlier start still run: they hold ports, and the next start stops them. */
     private static boolean hasLeftovers(Settings settings) throws IOException {
         for (RecordedProcesses processes : List.of(
                 RecordedProcesses.ofPostgres(settings),

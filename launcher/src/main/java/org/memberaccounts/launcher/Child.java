@@ -42,7 +42,8 @@ final class Child implements Supervised {
     }
 
     /**
-     * Ends what an earlier start left running, or what is left of a server whose first process ended, and starts it.
+     * Ends all that an earlier start left running, or all that is left of a server whose first process ended, and
+     * starts it.
      */
     @Override
     public synchronized void start() throws IOException {
@@ -60,8 +61,8 @@ final class Child implements Supervised {
     }
 
     /**
-     * Waits until the server answers as it does when it can work. One that says that it never will is started again: on
-     * a busy machine another may have kept it waiting too long.
+     * Waits until the server answers that it can work. A server that says it never will is started again: on a busy
+     * machine another may have kept it waiting too long.
      */
     @Override
     public void awaitReady() throws IOException, InterruptedException {
@@ -98,7 +99,7 @@ final class Child implements Supervised {
         return process.onExit();
     }
 
-    /** The whole process, unasked: what a power cut does. */
+    /** Kills the whole process without asking it to end, as a power cut would. */
     synchronized void kill() {
         if (process != null) {
             all(process).toList().forEach(ProcessHandle::destroyForcibly);

@@ -14,7 +14,7 @@ import java.util.List;
 import org.memberaccounts.migrations.DropDetails;
 import org.memberaccounts.migrations.Migrate;
 
-/** The databases in PostgreSQL: ours and Keycloak's, whose they are, and who may connect and by which password. */
+/** The databases in PostgreSQL: ours and Keycloak's, their owners, and who may connect and with which password. */
 final class Databases {
     private static final String OURS = "member_accounts";
     private static final String OWNER = "member_owner";
@@ -24,7 +24,7 @@ final class Databases {
     /** PostgreSQL's own administrator, and the database that is always there. */
     private static final String SUPERUSER = "postgres";
 
-    /** What PostgreSQL lets everybody make or write. */
+    /** The rights of everybody that are revoked: by default PostgreSQL lets everybody make or write these. */
     private static final String TAKE_BACK = """
             do $$
             declare
@@ -39,8 +39,9 @@ final class Databases {
                 end loop;
             end $$""";
     /**
-     * Samples for the planner outlive whom they were taken of. Who is looked for by email or name is found by an index
-     * of unique values, for which it needs none.
+     * Stops the planner's samples of people's columns in Keycloak's database, since samples outlive the people they
+     * were taken of. Looking for somebody by email or name goes through a unique index, for which the planner needs no
+     * samples.
      */
     private static final String TAKE_NO_SAMPLES = """
             do $$
@@ -65,7 +66,7 @@ final class Databases {
                 end loop;
             end $$""";
 
-    /** The one rule that lets anybody in; local sockets have none. */
+    /** The one rule by which anybody may connect; there is none for local sockets. */
     private static final String HOST_RULES =
             "# type database user address method\nhost all all 127.0.0.1/32 scram-sha-256\n";
 
@@ -78,8 +79,8 @@ final class Databases {
     }
 
     /**
-     * Roles, passwords, databases. Passwords first, then the rule that asks for them: killed in between, the next start
-     * does both again.
+     * Makes roles, passwords and databases. Passwords come first, then the rule that asks for them: after a kill in
+     * between, the next start does both again.
      */
     void prepare() throws SQLException, IOException {
         try (Connection connection = connectAsSuperuser(SUPERUSER);
@@ -102,7 +103,7 @@ final class Databases {
             try (Connection connection = connectAsSuperuser(database);
                     Statement statement = connection.createStatement()) {
                 statement.execute("revoke create on schema public from public");
-                // or anybody who may connect makes objects and owns them, and writes what they like into the
+                // otherwise anybody who may connect could make objects, own them, and write what they like into the
                 // write-ahead log
                 statement.execute(TAKE_BACK);
             }
@@ -136,13 +137,13 @@ final class Databases {
         }
     }
 
-    /** Migrates ours, and drops what it holds past its period. */
+    /** Migrates our database, and drops details that are past their period. */
     void bringToThisVersion() throws SQLException {
         Migrate.migrate(url(OURS), OWNER, secrets.get(LocalSecrets.OWNER));
         DropDetails.drop(url(OURS), OWNER, secrets.get(LocalSecrets.OWNER));
     }
 
-    /** Has Keycloak's take no samples of what is a person's, once Keycloak has made its tables. */
+    /** Stops Keycloak's database from taking samples of people's columns, once Keycloak has made its tables. */
     void takeNoSamplesOfPeople() throws SQLException {
         try (Connection keycloak = DriverManager.getConnection(
                         url(KEYCLOAK), KEYCLOAK, secrets.get(LocalSecrets.KEYCLOAK_DATABASE));

@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** One start at a time on a directory. The operating system lets go of it when the process ends, however it ends. */
+/**
+ * A lock on a directory, so that only one start uses it at a time. The operating system releases it when the process
+ * ends, however it ends.
+ */
 final class DirectoryLock implements AutoCloseable {
-    // a second channel on the same file would, when closed, let go of the first one's lock
+    // closing a second channel on the same file would release the lock of the first
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
     private final Path file;
@@ -21,7 +24,7 @@ final class DirectoryLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** The lock of this directory, which must exist; empty when another start holds it. */
+    /** Takes the lock of this directory, which must exist; empty when another start holds it. */
     static Optional<DirectoryLock> take(Path directory) throws IOException {
         Path file = directory.toRealPath().resolve("lock");
         if (!HELD_HERE.add(file)) {

@@ -29,7 +29,7 @@ final class DurableFile {
         force(file.toAbsolutePath().getParent());
     }
 
-    /** A folder that its owner only can look into; its own entry is on disk too. */
+    /** Makes a folder that only its owner can look into, and puts its own entry on disk too. */
     static void privateDirectory(Path directory) throws IOException {
         Path folder = directory.toAbsolutePath();
         if (!Files.isDirectory(folder)) {

@@ -12,7 +12,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Who the organisation of the pack is, as Keycloak's pages and mails say it. */
+/** The organisation of the pack, as Keycloak's pages and mails name it. */
 final class House {
     private static final String ENGLISH = "en";
     private static final String CHINESE = "zh-CN";
@@ -35,7 +35,7 @@ final class House {
     }
 
     /**
-     * What stands for each placeholder of the realm file: inside of a JSON string, and most of them inside of a message
+     * Returns the text for each placeholder of the realm file: inside a JSON string, and mostly inside a message
      * format.
      */
     Map<String, String> words() {
@@ -64,7 +64,7 @@ final class House {
         return said.toString();
     }
 
-    /** An apostrophe or a brace means something in a message format (java.text.MessageFormat). */
+    /** Escapes apostrophes and braces, which mean something in a message format (java.text.MessageFormat). */
     private static String inMessage(String text) {
         return inJson(text.replace("'", "''").replace("{", "'{'").replace("}", "'}'"));
     }

@@ -7,8 +7,8 @@ import java.security.SecureRandom;
 import java.util.List;
 
 /**
- * The server's key files, 32 random bytes each. Made once, before the database; never made anew for a database that is
- * there.
+ * The server's key files, 32 random bytes each. Made once, before the database; never made again for a database that
+ * exists.
  */
 final class KeyFiles {
     private static final List<String> NAMES =

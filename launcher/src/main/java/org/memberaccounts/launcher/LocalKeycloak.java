@@ -26,7 +26,7 @@ final class LocalKeycloak {
         this.secrets = secrets;
     }
 
-    /** Its process, not started yet. The realm is imported at the first start and left alone later. */
+    /** Returns its process, not started yet. The realm is imported at the first start and left alone later. */
     Child child() {
         return new Child(
                 Settings.KEYCLOAK,
@@ -54,7 +54,8 @@ final class LocalKeycloak {
                         "--http-management-port=" + settings.keycloakManagement(),
                         "--db-url=" + settings.jdbcUrl("keycloak"),
                         "--db-username=keycloak",
-                        // its usual pool alone is as large as what the database allows to all
+                        // its default pool alone is as large as the number of connections that the database allows in
+                        // all
                         "--db-pool-max-size=20"),
                 this::readiness);
     }
@@ -67,7 +68,7 @@ final class LocalKeycloak {
                 : Readiness.State.STARTING;
     }
 
-    /** Copies and builds it if that wasn't done for this version, and lays out theme and realm as they are now. */
+    /** Copies and builds it unless that was done for this version, and lays out theme and realm as they are now. */
     void install(Progress progress) throws IOException, InterruptedException {
         Path distribution = distribution();
         Path stamp = home().resolve(".built");
@@ -107,7 +108,7 @@ final class LocalKeycloak {
         }
     }
 
-    /** Keycloak reads the file only while it has no such realm. */
+    /** Lays out the realm file, which Keycloak reads only while it has no such realm. */
     private void installRealm(Progress progress) throws IOException {
         Path file = Files.createDirectories(home().resolve("data/import")).resolve("member-accounts-realm.json");
         byte[] realm = Realm.compose(settings, secrets).getBytes(StandardCharsets.UTF_8);
@@ -121,8 +122,8 @@ final class LocalKeycloak {
     }
 
     /**
-     * Sign-in pages and mails are in our words, and the pages look like ours: stylesheet and fonts are the web module's
-     * own files.
+     * Lays out the theme: our words for sign-in pages and mails, and our looks for the pages, with the web module's own
+     * stylesheet and fonts.
      */
     private void installTheme() throws IOException {
         Path theme = home().resolve("themes/member-accounts");
@@ -135,7 +136,7 @@ final class LocalKeycloak {
             Files.copy(house.resolve(sheet), css.resolve(sheet), StandardCopyOption.REPLACE_EXISTING);
         }
         Tree.copy(house.resolve("fonts"), css.resolve("fonts"));
-        // Keycloak keeps compressed copies of what it once served
+        // Keycloak keeps compressed copies of files that it served before
         Tree.delete(home().resolve("data/tmp"));
     }
 

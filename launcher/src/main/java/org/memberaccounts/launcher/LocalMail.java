@@ -22,13 +22,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Mail of the local start: a real SMTP server that delivers nowhere, and the outbox that shows what it took. Kept in
- * memory only.
+ * Mail of the local start: a real SMTP server that delivers nowhere, and the outbox that shows what it accepted. Kept
+ * in memory only.
  */
 final class LocalMail {
     /**
-     * Answers at once: the second line of an answer would wait some 40 ms until the other side had acknowledged the
-     * first.
+     * An SMTP server that answers at once: otherwise the second line of an answer would wait some 40 ms until the other
+     * side had acknowledged the first.
      */
     private static final class PromptSmtp extends SmtpServer {
         PromptSmtp(ServerSetup setup, Managers managers) {
@@ -65,7 +65,10 @@ final class LocalMail {
         outbox.stop();
     }
 
-    /** A mail tells its second only: of two in one the later to come stands first. */
+    /**
+     * Returns the messages, newest first. A mail tells only the second of its time: of two with the same, the later to
+     * arrive comes first.
+     */
     private List<Message> newestFirst() {
         return List.of(smtp.getReceivedMessages()).reversed().stream()
                 .map(LocalMail::message)

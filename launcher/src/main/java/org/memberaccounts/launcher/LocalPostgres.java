@@ -50,7 +50,7 @@ final class LocalPostgres implements Supervised {
             embedded =
                     configured(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
         } catch (IOException | IllegalStateException | ExceptionInInitializerError e) {
-            // the last is how the library says that it can't unpack
+            // the last of these is the library's way to say that it can't unpack
             throw new CannotStart(
                     "PostgreSQL doesn't start. " + log
                             + " says why. For root it needs user namespaces (unshare -U); where those are forbidden,"
@@ -68,7 +68,7 @@ final class LocalPostgres implements Supervised {
                 .setRegisterShutdownHook(false)
                 .setConnectConfig("password", secrets.get(LocalSecrets.SUPERUSER))
                 .setPGStartupWait(STARTED_WITHIN)
-                // what the library switches off for speed and we must not lose
+                // the library switches these off for speed, and we must not lose data
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
@@ -83,7 +83,7 @@ final class LocalPostgres implements Supervised {
                 .setOutputRedirector(log);
     }
 
-    /** It answers as soon as it is started. */
+    /** Does nothing: it answers as soon as it is started. */
     @Override
     public void awaitReady() {}
 
@@ -101,20 +101,20 @@ final class LocalPostgres implements Supervised {
     synchronized void stop() throws IOException {
         stop(settings);
         if (embedded != null) {
-            // lets go of its lock on the data directory
+            // releases its lock on the data directory
             embedded.close();
             embedded = null;
         }
     }
 
-    /** A fast shutdown: open transactions are rolled back, what was acknowledged stays. */
+    /** Shuts it down fast: open transactions are rolled back, committed ones stay. */
     static void stop(Settings settings) throws IOException {
         Optional<ProcessHandle> postmaster = running(settings);
         if (postmaster.isEmpty()) {
             return;
         }
         try {
-            // what pg_ctl stop -m fast sends; pg_ctl itself refuses to work for root
+            // the signal that pg_ctl stop -m fast sends; pg_ctl itself refuses to work for root
             new ProcessBuilder(
                             "/bin/sh",
                             "-c",

@@ -29,9 +29,9 @@ final class LocalSecrets {
     }
 
     /**
-     * Those of this directory.
+     * Returns the passwords of this directory.
      *
-     * @throws CannotStart when they are lost and the database, which knows them, is not
+     * @throws CannotStart when they are lost, but the database that knows them exists
      */
     static LocalSecrets in(Path directory, boolean databaseIsThere) throws IOException {
         Path file = directory.resolve("local.env");

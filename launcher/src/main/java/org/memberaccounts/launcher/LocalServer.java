@@ -34,7 +34,11 @@ final class LocalServer {
                 StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** @param samplePercent is told how far the sample people's lives have come */
+    /**
+     * Returns its process, not started yet.
+     *
+     * @param samplePercent is told the progress of the sample people's story
+     */
     Child child(IntConsumer samplePercent) {
         return new Child(
                 Settings.WILDFLY,

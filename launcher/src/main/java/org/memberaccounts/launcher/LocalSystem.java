@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Everything, or some parts, started in the order that works and stopped in the other. Survives being killed at any
- * point: the next start stops what was left running and keeps the data. Installs no shutdown hook and ends no process
- * but its own servers: whoever starts it closes it.
+ * The whole system, or some parts of it, started in the order that works and stopped in the reverse order. Survives
+ * being killed at any point: the next start stops any servers left running and keeps the data. Installs no shutdown
+ * hook and ends no processes but its own servers: whoever starts it closes it.
  */
 public final class LocalSystem implements AutoCloseable {
     private final Settings settings;
@@ -40,10 +40,10 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     /**
-     * Starts these parts and what they need, and waits until they answer.
+     * Starts these parts and those they need, and waits until they answer.
      *
      * @throws CannotStart with a sentence that says what to do
-     * @throws InterruptedException when interrupted; nothing runs on then
+     * @throws InterruptedException when interrupted; then nothing is left running
      */
     public static LocalSystem start(Settings settings, Set<Part> parts, Progress progress)
             throws IOException, SQLException, InterruptedException {
@@ -64,7 +64,9 @@ public final class LocalSystem implements AutoCloseable {
         }
     }
 
-    /** Stops what an earlier start left running and empties its directory: data and keys are gone for good. */
+    /**
+     * Stops any servers that an earlier start left running and empties its directory: data and keys are gone for good.
+     */
     public static void empty(Settings settings) throws IOException {
         try (RunDirectory directory = RunDirectory.take(settings)) {
             directory.stopLeftovers();
@@ -72,7 +74,10 @@ public final class LocalSystem implements AutoCloseable {
         }
     }
 
-    /** Passwords and keys come before the database; where there is a database, they must be there. */
+    /**
+     * Prepares the start. Passwords and keys are made before the database; where there is a database, they must be
+     * there.
+     */
     private static LocalSystem prepare(Settings settings, Set<Part> parts, Progress progress, RunDirectory directory)
             throws IOException {
         directory.stopLeftovers();
@@ -101,7 +106,7 @@ public final class LocalSystem implements AutoCloseable {
         return new LocalSystem(settings, directory, secrets, databases, servers);
     }
 
-    /** The servers that a supervisor looks after. */
+    /** Returns the servers that a supervisor looks after. */
     List<Supervised> servers() {
         return servers.supervised();
     }
@@ -116,7 +121,7 @@ public final class LocalSystem implements AutoCloseable {
         servers.restart(Part.SERVER);
     }
 
-    /** Stops a part as an operator would, while what needs it runs on. */
+    /** Stops a part as an operator would, while the parts that need it run on. */
     public void stop(Part part) throws IOException {
         servers.stop(part);
     }
@@ -126,22 +131,22 @@ public final class LocalSystem implements AutoCloseable {
         servers.restart(part);
     }
 
-    /** A connection as the role that owns the database. */
+    /** Opens a connection as the role that owns the database. */
     public Connection connectAsOwner() throws SQLException {
         return databases.connectAsOwner();
     }
 
-    /** A connection as the role that the server has. */
+    /** Opens a connection as the role that the server has. */
     public Connection connectAsServer() throws SQLException {
         return databases.connectAsServer();
     }
 
-    /** A connection as PostgreSQL's own administrator, who can make it misbehave. */
+    /** Opens a connection as PostgreSQL's own administrator, who can make it misbehave. */
     public Connection connectAsSuperuser(String database) throws SQLException {
         return databases.connectAsSuperuser(database);
     }
 
-    /** The password of the server's role, for another node on this database. */
+    /** Returns the password of the server's role, for another node on this database. */
     public String serverPassword() {
         return secrets.get(LocalSecrets.SERVER);
     }
@@ -151,7 +156,7 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     private void closeAfter(Throwable failure) {
-        // an interrupt that came meanwhile must not cut the stopping short
+        // an interrupt meanwhile must not cut the stopping short
         boolean interrupted = Thread.interrupted();
         try {
             close();
@@ -163,7 +168,7 @@ public final class LocalSystem implements AutoCloseable {
         }
     }
 
-    /** Stops all and lets go of the directory. */
+    /** Stops everything and releases the directory. */
     @Override
     public void close() {
         try (directory) {

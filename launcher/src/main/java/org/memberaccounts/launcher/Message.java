@@ -4,10 +4,10 @@ import java.time.Instant;
 
 /** A message as the outbox shows it. */
 record Message(Kind kind, String to, String subject, String text, Instant time) {
-    /** By what way it would have gone. */
+    /** The ways by which messages are sent. */
     enum Kind {
         MAIL,
-        /** Has no subject. */
+        /** A text message, which has no subject. */
         SMS
     }
 }

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
-/** An SMS gateway that delivers nowhere, and what came there and by mail: as a page, and as JSON for programs. */
+/** An SMS gateway that delivers nowhere, and the outbox of all messages: as a page, and as JSON for programs. */
 final class Outbox {
     private static final String TEXT = "text/plain; charset=utf-8";
     private static final int LONGEST_SMS_BYTES = 64 * 1024;
@@ -63,8 +63,8 @@ final class Outbox {
     }
 
     /**
-     * Takes <code>{"to": "...", "text": "..."}</code>. The type is asked for so that no page of another origin can send
-     * one.
+     * Takes a message, <code>{"to": "...", "text": "..."}</code>. The content type is demanded so that no page of
+     * another origin can send one.
      */
     private void takeTextMessage(HttpExchange exchange) throws IOException {
         String type = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type"))

@@ -26,7 +26,7 @@ final class OutboxPage {
     private static final String NOTHING =
             "<p>Nothing has come yet. Sign up, and the mail that verifies your address will be here.</p>";
 
-    // escaped text is looked at, in which a quotation mark is &quot;
+    // matched in escaped text, in which a quotation mark is &quot;
     private static final Pattern LINK = Pattern.compile("https?://(?:(?!&(?:quot|lt|gt);)[^\\s<>\"])+");
 
     private OutboxPage() {}

@@ -5,13 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/**
- * PostgreSQL's files: its data, kept from start to start, and its unpacked binaries. Mends what a crash left of them.
- */
+/** PostgreSQL's files: its data, kept from start to start, and its unpacked binaries. Repairs them after a crash. */
 final class PostgresFiles {
-    /** Databases that PostgreSQL makes for itself have smaller numbers. */
+    /** The lowest number that a database of ours can have: PostgreSQL's own have smaller ones. */
     private static final int FIRST_OWN_DATABASE = 16_384;
-    /** What the library puts beside the binaries when all of them are there. */
+    /** The file that the library puts beside the binaries when all of them are there. */
     private static final String UNPACKED = ".exists";
 
     private final Settings settings;
@@ -20,7 +18,7 @@ final class PostgresFiles {
         this.settings = settings;
     }
 
-    /** Whether there is a database of ours, or was one before something was lost. */
+    /** Tells whether there is a database of ours, or was one before something was lost. */
     boolean haveDatabases() throws IOException {
         Path databases = settings.postgresData().resolve("base");
         if (!Files.isDirectory(databases)) {
@@ -33,8 +31,8 @@ final class PostgresFiles {
     }
 
     /**
-     * A data directory that was being made when the machine stopped can neither be used nor made again over itself;
-     * nothing is in it yet.
+     * Deletes a data directory that was being made when the machine stopped: it can neither be used nor made again over
+     * itself, and has no data yet.
      */
     void discardUnfinished() throws IOException {
         if (!haveDatabases()) {
@@ -47,8 +45,8 @@ final class PostgresFiles {
     }
 
     /**
-     * What was being unpacked when this process was killed is unpacked anew: the library stumbles over links of its own
-     * that are there already.
+     * Deletes binaries that were being unpacked when this process was killed, so that they are unpacked again: the
+     * library fails on links of its own that are there already.
      */
     void discardHalfUnpacked() throws IOException {
         if (!Files.isDirectory(binaries())) {
@@ -64,8 +62,8 @@ final class PostgresFiles {
     }
 
     /**
-     * PostgreSQL believes a number that stayed from before a crash if any process of ours has that number now, and
-     * refuses to start.
+     * Deletes a process number left from before a crash: if any process of ours has that number now, PostgreSQL takes
+     * it for a running server and refuses to start.
      */
     void forgetStrangersNumber() throws IOException {
         Path file = settings.postgresData().resolve("postmaster.pid");

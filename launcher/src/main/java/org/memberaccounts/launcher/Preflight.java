@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What this machine must offer before anything is started. */
+/** The requirements that this machine must meet before anything is started. */
 final class Preflight {
     private static final int OLDEST_JAVA = 21;
     private static final long MIB = 1L << 20;
@@ -25,7 +25,7 @@ final class Preflight {
 
     private Preflight() {}
 
-    /** What is missing, each a sentence; nothing when all is there. */
+    /** Returns the unmet requirements, each a sentence. */
     static List<String> missing(Settings settings) throws IOException {
         List<String> missing = new ArrayList<>();
         missingJava(Runtime.version()).ifPresent(missing::add);
@@ -59,7 +59,7 @@ final class Preflight {
                         + " or newer, or point JAVA_HOME at one.");
     }
 
-    /** The ports that something else has, each a sentence. */
+    /** Returns the ports that another program uses, each a sentence. */
     static List<String> takenPorts(Map<String, Integer> ports) {
         List<String> taken = new ArrayList<>();
         Set<Integer> seen = new HashSet<>();

@@ -1,6 +1,6 @@
 package org.memberaccounts.launcher;
 
-/** Where the local start says what it is doing. */
+/** The reports of the local start about what it is doing. */
 @FunctionalInterface
 public interface Progress {
     void say(String sentence);

@@ -1,13 +1,13 @@
 package org.memberaccounts.launcher;
 
-/** Asks a server that was started how far it is. */
+/** Asks a server that was started whether it is ready. */
 interface Readiness {
-    /** What it says. */
+    /** The answers of a server. */
     enum State {
-        /** Nothing yet, or not yet. */
+        /** No answer, or not ready yet. */
         STARTING,
         READY,
-        /** It never will be ready in this process. */
+        /** Never ready in this process. */
         HOPELESS
     }
 

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The realm as the local start imports it: the one for production, the sample's clients and people beside it, the
- * sample's other settings in place of its own, and the organisation of the pack in its words.
+ * The realm as the local start imports it: the production realm, with the sample's clients and people added, the
+ * sample's other settings in place of its own, and the organisation of the pack in its texts.
  */
 final class Realm {
     private static final List<String> JOINED = List.of("clients", "users");

@@ -14,19 +14,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The processes whose numbers stand in a file, as far as they are still the same. The number alone says little: after a
- * restart of the machine it belongs to another, and a copied directory names the processes of the original. So a
- * process counts only if it began before the file was written and its command line names the directory it works in.
+ * The processes whose numbers are in a file, as far as they are still the same processes. The number alone says little:
+ * after a restart of the machine it belongs to another process, and a copied directory names the processes of the
+ * original. So a process counts only if it began before the file was written and its command line names the directory
+ * it works in.
  */
 final class RecordedProcesses {
-    /** Two clocks, one of them in whole seconds, tell when a process began and when the file was written. */
+    /**
+     * The most by which two clocks may differ, one of which shows whole seconds: one tells when a process began, the
+     * other when the file was written.
+     */
     private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(2);
 
     private static final Duration GENTLY = Duration.ofSeconds(20);
 
     /**
-     * The process writes its own number before it becomes the program: there is no moment in which it runs unknown to
-     * the next start.
+     * The command that makes a process write its own number before it becomes the program: at no moment does it run
+     * unknown to the next start.
      */
     private static final List<String> RECORDING = List.of("/bin/sh", "-c", "echo $$ >\"$0\" && exec \"$@\"");
 
@@ -40,17 +44,17 @@ final class RecordedProcesses {
         this.lines = lines;
     }
 
-    /** Those of a server that is a child of the start, one number a line. */
+    /** Returns the processes of a server that is a child of the start, one number a line. */
     static RecordedProcesses of(String server, Settings settings) {
         return new RecordedProcesses(settings.processFile(server), settings.directory(), Integer.MAX_VALUE);
     }
 
-    /** PostgreSQL's, from the file it keeps itself: the first line of it has the number. */
+    /** Returns PostgreSQL's process, from the file that it keeps itself: its first line has the number. */
     static RecordedProcesses ofPostgres(Settings settings) {
         return new RecordedProcesses(settings.postgresData().resolve("postmaster.pid"), settings.directory(), 1);
     }
 
-    /** The command that records itself. */
+    /** Returns a command that records its own process. */
     List<String> recording(List<String> command) {
         return Stream.of(RECORDING, List.of(file.toString()), command)
                 .flatMap(List::stream)
@@ -61,7 +65,7 @@ final class RecordedProcesses {
         Files.writeString(file, processes.map(process -> process.pid() + "\n").collect(Collectors.joining()));
     }
 
-    /** Those that run, with all they have started. */
+    /** Returns the processes that run, with all that they have started. */
     List<ProcessHandle> family() throws IOException {
         return running().stream()
                 .flatMap(process -> Stream.concat(process.descendants(), Stream.of(process)))
@@ -69,7 +73,7 @@ final class RecordedProcesses {
                 .toList();
     }
 
-    /** Those that run. */
+    /** Returns the processes that run. */
     List<ProcessHandle> running() throws IOException {
         try {
             Instant written = Files.getLastModifiedTime(file).toInstant().plus(CLOCKS_DIFFER);
@@ -97,13 +101,13 @@ final class RecordedProcesses {
                         .isPresent();
     }
 
-    /** Ends them and forgets them. */
+    /** Ends the processes and forgets them. */
     void end() throws IOException {
         end(family());
         Files.deleteIfExists(file);
     }
 
-    /** Asks these to end, and ends those by force that don't. */
+    /** Asks these processes to end, and ends those that don't by force. */
     static void end(List<ProcessHandle> processes) {
         processes.forEach(ProcessHandle::destroy);
         long until = System.nanoTime() + GENTLY.toNanos();

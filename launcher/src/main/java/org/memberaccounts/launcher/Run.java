@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** {@code ./run}: starts everything, says where it is, keeps it running until Ctrl-C. */
+/** The program of {@code ./run}: starts everything, says where it is, keeps it running until Ctrl-C. */
 final class Run {
     private static final PrintStream OUT = System.out;
     private static final Duration STOPPED_WITHIN = Duration.ofSeconds(60);
@@ -57,7 +57,7 @@ final class Run {
         } catch (InterruptedException e) {
             say("Stopped");
         } catch (IOException | SQLException | RuntimeException e) {
-            // what an interrupt breaks off may fail in any way
+            // an interrupt may make anything fail in any way
             if (!stopping) {
                 throw e;
             }
@@ -74,7 +74,7 @@ final class Run {
         }
     }
 
-    /** At Ctrl-C this thread is interrupted, wherever it is, and the process waits until all has stopped. */
+    /** Has Ctrl-C interrupt this thread, wherever it is; the process waits until everything has stopped. */
     private CountDownLatch stopOnSignal() {
         CountDownLatch stopped = new CountDownLatch(1);
         Thread starting = Thread.currentThread();

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** The directory that a local start has to itself, with its data, keys and logs. Whoever takes it closes it. */
 final class RunDirectory implements AutoCloseable {
-    /** What lies in it, the lock last; nothing else is deleted from it. */
+    /** Its files and folders, the lock last; nothing else is deleted from it. */
     private static final List<String> CONTENT = List.of(
             "wildfly",
             "wildfly.pid",
@@ -21,7 +21,7 @@ final class RunDirectory implements AutoCloseable {
             "local.env",
             SamplePeople.UNFINISHED,
             "lock");
-    /** Where people leave traces. */
+    /** The folders with traces of people. */
     private static final List<String> DATA = List.of("postgres", "log", "keys");
 
     private final Settings settings;
@@ -33,7 +33,7 @@ final class RunDirectory implements AutoCloseable {
     }
 
     /**
-     * Takes it, and makes it when it isn't there.
+     * Takes the directory, and makes it when it isn't there.
      *
      * @throws CannotStart when another start has it
      */
@@ -44,7 +44,7 @@ final class RunDirectory implements AutoCloseable {
                 .orElseThrow(() -> new CannotStart(Check.runsAlready(settings)));
     }
 
-    /** Stops what an earlier start left running. */
+    /** Stops any servers that an earlier start left running. */
     void stopLeftovers() throws IOException {
         RecordedProcesses.of(Settings.WILDFLY, settings).end();
         RecordedProcesses.of(Settings.KEYCLOAK, settings).end();
@@ -56,7 +56,7 @@ final class RunDirectory implements AutoCloseable {
         delete(CONTENT);
     }
 
-    /** Deletes all that is known of people, and the keys with it. */
+    /** Deletes all that is known of people, together with the keys. */
     void forgetPeople() throws IOException {
         delete(DATA);
     }

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The invented people of a first start, as far as the start has to do with them: the server makes them. A file says
- * that they aren't finished, so that a start that was killed meanwhile is followed by one that begins anew.
+ * The invented people of a first start, as far as the start is concerned with them: the server makes them. A file says
+ * that they aren't finished, so that after a start that was killed meanwhile the next one begins anew.
  */
 final class SamplePeople {
     static final String UNFINISHED = "sample-people.unfinished";
@@ -33,7 +33,7 @@ final class SamplePeople {
         Files.deleteIfExists(file);
     }
 
-    /** Says how far they are, when they have come a step further. */
+    /** Reports their progress when they have come a step further. */
     void report(int percent) {
         if (percent / STEP > told / STEP || told < 0) {
             told = percent;

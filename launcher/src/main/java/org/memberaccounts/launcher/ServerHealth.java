@@ -10,17 +10,14 @@ import java.net.http.HttpResponse;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
-/** What WildFly says of its own state (MicroProfile Health), and whether pages and API answer. */
+/** WildFly's report on its own state (MicroProfile Health), and whether pages and API answer. */
 final class ServerHealth implements Readiness {
     private final String health;
     private final String api;
     private final String pages;
     private final IntConsumer samplePercent;
 
-    /**
-     * @param samplePercent is told how many of a hundred parts of the sample people's lives have been lived, while they
-     *     are
-     */
+    /** @param samplePercent is told the progress of the sample people's story, in percent, while it is being told */
     ServerHealth(Settings settings, IntConsumer samplePercent) {
         this.health = "http://127.0.0.1:" + settings.management() + "/health/ready";
         this.api = settings.webUrl() + "/openapi";
@@ -54,7 +51,7 @@ final class ServerHealth implements Readiness {
                     .map(one -> one.getJsonObject("data"))
                     .findFirst();
         } catch (JsonException | NullPointerException e) {
-            // it answers something else while it starts
+            // it gives another kind of answer while it starts
             return Optional.empty();
         }
     }

@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** The servers of a local start, started in the order that works and stopped in the other. */
+/** The servers of a local start, started in the order that works and stopped in the reverse order. */
 final class Servers {
     private final Set<Part> parts;
     private final Progress progress;
@@ -45,7 +45,10 @@ final class Servers {
         this.wildfly = localServer.child(people::report);
     }
 
-    /** Keycloak is prepared while the database starts, and starts while that is migrated and WildFly starts. */
+    /**
+     * Starts the servers. Keycloak is prepared while the database starts, and starts while the database is migrated and
+     * WildFly starts.
+     */
     void start() throws IOException, SQLException, InterruptedException {
         CountDownLatch databaseAnswers = new CountDownLatch(1);
         ExecutorService beside = Executors.newSingleThreadExecutor();
@@ -114,7 +117,7 @@ final class Servers {
         };
     }
 
-    /** Those that a supervisor looks after. */
+    /** Returns the servers that a supervisor looks after. */
     List<Supervised> supervised() {
         List<Supervised> servers = new ArrayList<>();
         if (parts.contains(Part.DATABASE)) {
@@ -134,7 +137,7 @@ final class Servers {
         wildfly.kill();
     }
 
-    /** Stops one as an operator would, while what needs it runs on. */
+    /** Stops a server as an operator would, while those that need it run on. */
     void stop(Part part) throws IOException {
         switch (part) {
             case DATABASE -> postgres.stop();
@@ -145,7 +148,7 @@ final class Servers {
         }
     }
 
-    /** Starts one that was stopped, as it was, and waits until it answers. */
+    /** Starts a stopped server again, as it was, and waits until it answers. */
     void restart(Part part) throws IOException, InterruptedException {
         switch (part) {
             case DATABASE -> startAndWait(postgres);
@@ -156,7 +159,7 @@ final class Servers {
         }
     }
 
-    /** Stops all: Keycloak and WildFly beside each other, then the database they use. */
+    /** Stops all servers: Keycloak and WildFly side by side, then the database they use. */
     void stopAll() throws IOException, InterruptedException {
         Thread signIn = Thread.ofPlatform().start(() -> stop(keycloak));
         stop(wildfly);

@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where the local start keeps its things and on which ports it listens. Everything can be changed by an environment
- * variable.
+ * The settings of the local start: its folders and ports. All can be changed by environment variables.
  *
  * @param root the checkout
- * @param directory where data, keys and logs lie
+ * @param directory the folder of data, keys and logs
  */
 public record Settings(
         Path root,
@@ -31,7 +30,7 @@ public record Settings(
     static final String WILDFLY = "wildfly";
     private static final int PORTS = 7;
 
-    /** The settings that these variables ask for. */
+    /** Returns the settings that these variables ask for. */
     public static Settings from(Path root, Map<String, String> variables) {
         return new Settings(
                 root,
@@ -57,9 +56,9 @@ public record Settings(
     }
 
     /**
-     * These on ports that are free now, for a system that must not meet another.
+     * Returns settings with ports that are free now, for a system that must not meet another.
      *
-     * @param directory where its data, keys and logs lie
+     * @param directory the folder of its data, keys and logs
      */
     public static Settings onFreePorts(Path root, Path directory) throws IOException {
         List<ServerSocket> sockets = new ArrayList<>();
@@ -76,7 +75,7 @@ public record Settings(
         }
     }
 
-    /** The ports, by the variable that changes each. */
+    /** Returns the ports, by the variable that changes each. */
     Map<String, Integer> ports() {
         Map<String, Integer> ports = new LinkedHashMap<>();
         ports.put(PREFIX + "HTTP_PORT", http);
@@ -89,7 +88,7 @@ public record Settings(
         return ports;
     }
 
-    /** The folder of the servers' own logs. */
+    /** Returns the folder of the servers' own logs. */
     public Path logs() {
         return directory.resolve("logs");
     }
@@ -98,37 +97,40 @@ public record Settings(
         return directory.resolve("postgres");
     }
 
-    /** Where the process numbers of this server stand while it runs. */
+    /** Returns the file with the process numbers of this server while it runs. */
     Path processFile(String server) {
         return directory.resolve(server + ".pid");
     }
 
-    /** The folder of key files. */
+    /** Returns the folder of key files. */
     public Path keys() {
         return directory.resolve("keys");
     }
 
-    /** The folder of the organisation pack. */
+    /** Returns the folder of the organisation pack. */
     Path organisation() {
         return root.resolve("sample-organisation");
     }
 
-    /** The address of the pages. */
+    /** Returns the address of the pages. */
     public String webUrl() {
         return "http://127.0.0.1:" + http;
     }
 
-    /** The address of Keycloak. */
+    /** Returns the address of Keycloak. */
     public String keycloakUrl() {
         return "http://127.0.0.1:" + keycloak;
     }
 
-    /** The address of the page that shows mail and text messages; {@code /messages.json} below it is for programs. */
+    /**
+     * Returns the address of the page that shows mail and text messages; {@code /messages.json} below it is for
+     * programs.
+     */
     public String outboxUrl() {
         return "http://127.0.0.1:" + outbox;
     }
 
-    /** The JDBC address of one of our databases. */
+    /** Returns the JDBC address of one of our databases. */
     public String jdbcUrl(String database) {
         return "jdbc:postgresql://127.0.0.1:" + postgres + "/" + database;
     }

@@ -3,7 +3,7 @@ package org.memberaccounts.launcher;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 
-/** A server in a process of its own that can be started again when it ends unasked. */
+/** A server in a process of its own that can be started again when it ends unexpectedly. */
 interface Supervised {
     String name();
 
@@ -11,6 +11,6 @@ interface Supervised {
 
     void awaitReady() throws IOException, InterruptedException;
 
-    /** Done when the process that runs now has ended. */
+    /** Returns a future that completes when the present process has ended. */
     CompletableFuture<?> ended();
 }

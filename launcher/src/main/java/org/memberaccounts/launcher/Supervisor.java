@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/** Starts again what ends unasked, after a pause that doubles while it keeps ending soon. */
+/** Restarts servers that end unexpectedly, after a pause that doubles while they keep ending soon. */
 final class Supervisor implements AutoCloseable {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);

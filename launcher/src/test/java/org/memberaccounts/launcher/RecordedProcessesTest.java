@@ -23,7 +23,7 @@ class RecordedProcessesTest {
     private Settings settings;
     private Process process;
 
-    /** A process whose command line names the directory. */
+    /** Starts a process whose command line names the directory. */
     @BeforeEach
     void start() throws IOException {
         settings = Settings.from(directory, Map.of());
