@@ -27,7 +27,7 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.vault.Refusal;
 
-/** Nobody acts in another person's affairs; that they tried is on record, and the person sees it. */
+/** Nobody acts in another person's affairs; an attempt is on record, and the person sees it. */
 @DeskTest
 class WithoutAuthorityTest {
     private final ConsentRegister consents;

@@ -28,7 +28,7 @@ import org.memberaccounts.person.PersonId;
 
 @DeskTest
 class ConsentRegisterTest {
-    /** None waits for the others so long that it gives up. */
+    /** The number of decisions at once: few enough that none waits so long for the others that it gives up. */
     private static final int AT_ONCE = 4;
 
     private final ConsentRegister register;
@@ -107,7 +107,7 @@ class ConsentRegisterTest {
         assertEquals(no, register.history(member, PREFERENCES).getFirst());
     }
 
-    /** None is lost, and none says what the one before it said. */
+    /** Every decision is kept, and none repeats the one before it. */
     @Test
     void decisionsAtOnceFollowEachOther() throws Exception {
         List<Callable<Result>> decisions = new ArrayList<>();

@@ -165,7 +165,7 @@ class DeletionDeskTest {
                 Optional.empty(), desk.find(officer, id).orElseThrow().request().person());
     }
 
-    /** The person is gone by then: whoever has the code is told, and nobody is known by it. */
+    /** The person is gone by then: whoever has the code gets the answer, which leads to nobody. */
     @Test
     void theCodeInTheMailFetchesTheCertificateOnceAllIsErased(CertificateDesk certificates, MailServer mails) {
         approved();
@@ -201,7 +201,7 @@ class DeletionDeskTest {
         assertInstanceOf(CertificateDesk.Claim.UnknownCode.class, certificates.claim(Given.aVisitor(), code));
     }
 
-    /** Only the hash of a code is kept: nobody can give it to them later. */
+    /** Only the hash of a code is kept: nobody can give the code to the person later. */
     @Test
     void anErasureWaitsForTheMailWithTheCodeButNotForEver(Erasures erasures) {
         RequestId id = approved();

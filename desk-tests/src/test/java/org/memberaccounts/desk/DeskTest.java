@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A test of desks. It takes what it tests in its constructor, as desks do: any bean of ours, {@link Given} and
+ * A test of desks. Its constructor takes whatever it tests, as desks do: any bean of ours, {@link Given} and
  * {@link Records}. Every class has a database of its own, migrated and empty.
  */
 @Target(ElementType.TYPE)

@@ -26,7 +26,9 @@ class Desks implements BeforeAllCallback, ParameterResolver {
         return running(context).get(parameter.getParameter().getType());
     }
 
-    /** Closed with the test class that asked first; those nested in it find the same. */
+    /**
+     * Returns the desks, which are closed with the test class that asked first; classes nested in it get the same ones.
+     */
     private static RunningDesks running(ExtensionContext context) {
         Store store = context.getStore(OURS);
         RunningDesks known = store.get(RunningDesks.class, RunningDesks.class);

@@ -8,14 +8,14 @@ import java.security.SecureRandom;
 import java.util.List;
 
 /**
- * What the server would read from its environment: keys and a mail server of these tests' own, and a Keycloak that is
- * away.
+ * The settings that the server would read from its environment: keys and a mail server of these tests' own, and a
+ * Keycloak that is away.
  */
 final class Environment {
     private static final List<String> KEYS =
             List.of("epoch-1.wrap", "epoch-1.index", "receipts-1.ed25519", "idempotency-1.hmac");
     private static final int KEY_BYTES = 32;
-    /** Where nobody listens (RFC 6335: a reserved port). */
+    /** An address at which nobody listens (RFC 6335: a reserved port). */
     private static final String NOBODY = "http://127.0.0.1:1";
 
     private Environment() {}

@@ -23,7 +23,7 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.store.Vault;
 
-/** The people that tests begin with, and who acts; each is somebody new. */
+/** The people and actors that tests begin with; each is somebody new. */
 @ApplicationScoped
 public class Given {
     public static final AttributeId NAME = new AttributeId("name");
@@ -51,13 +51,13 @@ public class Given {
         this.staff = staff;
     }
 
-    /** A member who has answered everything, and has no user at Keycloak, which is away here. */
+    /** Makes a member who has answered everything, and has no user at Keycloak, which is away here. */
     @Transactional
     public PersonId aMember() {
         return aMember(values());
     }
 
-    /** A member who has answered this. */
+    /** Makes a member who has given these answers. */
     @Transactional
     public PersonId aMember(Map<AttributeId, String> values) {
         PersonId person = vault.admit();
@@ -66,7 +66,7 @@ public class Given {
         return person;
     }
 
-    /** A member whom a user at Keycloak signs in as. */
+    /** Makes a member whom a user at Keycloak signs in as. */
     @Transactional
     public PersonId aMember(IdentityId identity) {
         PersonId person = aMember();
@@ -74,7 +74,7 @@ public class Given {
         return person;
     }
 
-    /** What a member has answered; nobody else has this address or phone number. */
+    /** Returns a member's answers; nobody else has this address or phone number. */
     public static Map<AttributeId, String> values() {
         String own = UUID.randomUUID().toString();
         return Map.of(
@@ -94,7 +94,7 @@ public class Given {
         return new IdentityId(UUID.randomUUID());
     }
 
-    /** A person at the pages, for themselves. */
+    /** Returns the access of a person at the pages, for themselves. */
     public static Access themselves(PersonId person) {
         return new Access(new Actor.Member(person), WEB);
     }
@@ -111,17 +111,17 @@ public class Given {
         return staff(aUser(), StaffRole.AUDITOR);
     }
 
-    /** The head of the service centre. */
+    /** Returns the access of the head of the service centre. */
     public Access aLead() {
         return staff(aUser(), StaffRole.SUPPORT_LEAD);
     }
 
-    /** Somebody of the staff who signs in as this user. */
+    /** Returns the access of a member of staff who signs in as this user. */
     public Access staff(IdentityId identity, StaffRole role) {
         return new Access(new Actor.Staff(staff.number(identity), Set.of(role)), WEB);
     }
 
-    /** Another system, which may read for these purposes. */
+    /** Returns the access of another system, which may read for these purposes. */
     public static Access anIntegrator(PurposeId... purposes) {
         return new Access(new Actor.Integrator("sample-integrator", Set.of(purposes)), API);
     }
@@ -134,13 +134,13 @@ public class Given {
         return new Access(new Actor.Visitor(), WEB);
     }
 
-    /** Commits this, or rolls it back if it throws. */
+    /** Commits this work, or rolls it back if it throws. */
     @Transactional
     public <T> T committed(Supplier<T> work) {
         return work.get();
     }
 
-    /** The same for what has no result. */
+    /** Commits work that has no result. */
     @Transactional
     public void committed(Runnable work) {
         work.run();

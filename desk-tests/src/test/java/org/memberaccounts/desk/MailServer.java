@@ -13,7 +13,7 @@ import java.util.List;
 /** The SMTP server that mails are handed to: a real one, which keeps them. One for all tests of this JVM. */
 @ApplicationScoped
 public class MailServer {
-    /** A mail that was taken. */
+    /** An accepted mail. */
     public record Mail(String to, String subject, String text) {}
 
     private static GreenMail server;
@@ -28,13 +28,13 @@ public class MailServer {
         server.start();
         int port = server.getSmtp().getPort();
         server.stop();
-        // the same again after it was away
+        // the same address again after it was away
         server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
         return port;
     }
 
-    /** What was sent to this address, oldest first. */
+    /** Returns the mails to this address, oldest first. */
     public List<Mail> to(String address) {
         return Arrays.stream(server.getReceivedMessages())
                 .map(MailServer::mail)
@@ -42,7 +42,7 @@ public class MailServer {
                 .toList();
     }
 
-    /** Does something while nobody takes mails; those taken before are forgotten. */
+    /** Does something while the mail server is away; mails accepted before are forgotten. */
     public void away(Runnable meanwhile) {
         server.stop();
         try {

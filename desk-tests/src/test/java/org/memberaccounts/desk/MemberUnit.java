@@ -57,7 +57,7 @@ final class MemberUnit implements PersistenceUnitInfo {
         return elements(name).getFirst().getTextContent();
     }
 
-    /** Where a resource's module lies: a folder of classes, or a jar. */
+    /** Returns the module of a resource: a folder of classes, or a jar. */
     private static URL root(URL resource, String path) {
         String whole = resource.toString();
         String root = whole.substring(0, whole.length() - path.length());
@@ -99,7 +99,7 @@ final class MemberUnit implements PersistenceUnitInfo {
         return List.of();
     }
 
-    /** In the EAR they lie side by side; here each module is where Maven built it. */
+    /** Returns the modules. In the EAR they lie side by side; here each one is where Maven built it. */
     @Override
     public List<URL> getJarFileUrls() {
         String mark = "META-INF/beans.xml";

@@ -9,14 +9,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /**
- * The clock of a test, which lets time pass on it. {@link RunningDesks} sets it back when everything has started: the
- * log takes nothing from the future.
+ * The clock of a test, which can let time pass. {@link RunningDesks} sets it back when everything has started: the log
+ * accepts nothing from the future.
  */
 @ApplicationScoped
 public class MovableClock {
     private volatile Duration passed = Duration.ZERO;
 
-    /** Lets time pass at once, for everybody of this test class. */
+    /** Lets this much time pass at once, for everybody in this test class. */
     public void pass(Duration time) {
         passed = passed.plus(time);
     }

@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.memberaccounts.jobs.BeforeJobs;
 
-/** Keeps the scheduler from running jobs when it suits it: {@link WorkDue} runs them when the test says so. */
+/** Keeps the scheduler from running jobs by itself: {@link WorkDue} runs them when the test says so. */
 @ApplicationScoped
 class NoJobsByThemselves implements BeforeJobs {
     @Override

@@ -16,7 +16,7 @@ import org.memberaccounts.migrations.Migrate;
  * it waits for no disk. Migrated once by the owner; every database is a copy of that one.
  */
 final class Postgres {
-    /** One database, and who may enter it. */
+    /** A database, and the roles that may connect to it. */
     record Database(String url) {
         String name() {
             return url.substring(url.lastIndexOf('/') + 1);
@@ -70,7 +70,7 @@ final class Postgres {
                     .setServerConfig("synchronous_commit", "off")
                     .setServerConfig("full_page_writes", "off")
                     .setServerConfig("listen_addresses", "127.0.0.1")
-                    // what is sent to which database, for who counts it
+                    // each statement's database, for tests that count them
                     .setServerConfig("log_line_prefix", "%d:")
                     .setErrorRedirector(ProcessBuilder.Redirect.appendTo(LOG.toFile()))
                     .setOutputRedirector(ProcessBuilder.Redirect.appendTo(LOG.toFile()))
@@ -92,7 +92,7 @@ final class Postgres {
         }
     }
 
-    /** Migrated and empty. */
+    /** Makes a database, migrated and empty. */
     synchronized Database newDatabase() {
         String name = "desk_" + ++databases;
         superuser("create database " + name + " template " + TEMPLATE + " owner " + OWNER);

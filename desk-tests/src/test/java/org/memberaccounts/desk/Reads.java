@@ -22,7 +22,7 @@ import org.memberaccounts.vault.door.LookupAnswer;
 import org.memberaccounts.vault.door.Lookups;
 import org.memberaccounts.vault.store.Vault;
 
-/** Reads and look-ups through the door, as a test says them. */
+/** Reads and look-ups through the door, in a test's own terms. */
 @ApplicationScoped
 public class Reads {
     private final Door door;
@@ -34,28 +34,28 @@ public class Reads {
         this.lookups = lookups;
     }
 
-    /** One attribute. */
+    /** Reads one attribute. */
     public Answer read(Access by, PersonId person, PurposeId purpose, AttributeId attribute) {
         return door.disclose(new Disclosure(by, person, purpose, Set.of(attribute), Optional.empty()));
     }
 
-    /** One attribute, or the text of the case, by who works on a case. */
+    /** Reads one attribute, or the text of the case, as the agent who works on a case. */
     public Answer readOnCase(Access by, PersonId person, PurposeId purpose, AttributeId attribute, CaseId on) {
         return door.disclose(Disclosure.onCase(
                 by, person, purpose, Set.of(attribute), Set.of(Vault.CASE_TEXT), Optional.of(on.value())));
     }
 
-    /** What was handed out. */
+    /** Returns the values that were handed out. */
     public static Map<AttributeId, String> values(Answer answer) {
         return assertInstanceOf(Answer.Disclosed.class, answer).values().take();
     }
 
-    /** Why nothing was. */
+    /** Returns the reason why none were. */
     public static Refusal refusal(Answer answer) {
         return assertInstanceOf(Answer.Refused.class, answer).reason();
     }
 
-    /** Who is found by exactly this value. */
+    /** Finds the people who have exactly this value. */
     public List<PersonId> find(Access by, AttributeId attribute, String value) {
         return assertInstanceOf(LookupAnswer.Found.class, lookups.find(new Lookup(by, attribute, value)))
                 .people();

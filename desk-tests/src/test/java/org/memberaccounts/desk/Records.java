@@ -12,7 +12,7 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.Pseudonyms;
 import org.memberaccounts.trail.Subject;
 
-/** What lies in the database, read as its owner, behind the desks' backs. */
+/** The contents of the database, read as its owner, behind the desks' backs. */
 @ApplicationScoped
 public class Records {
     /** An entry of the log, as far as tests look at it. */
@@ -35,17 +35,17 @@ public class Records {
         this.pseudonyms = pseudonyms;
     }
 
-    /** What the log has about a person, oldest first. */
+    /** Returns the log's entries about a person, oldest first. */
     public List<Logged> about(PersonId person) {
         return about(pseudonyms.subject(person).orElseThrow());
     }
 
-    /** The same for somebody who may be gone by now. */
+    /** Returns the log's entries about a pseudonym, whose person may be gone by now. */
     public List<Logged> about(Subject subject) {
         return entries("where subject = ? order by at, id", subject.value());
     }
 
-    /** The newest entry, whoever it is about. */
+    /** Returns the newest entry, whoever it is about. */
     public Logged newest() {
         return entries("order by at desc, id desc limit 1").getFirst();
     }
@@ -56,12 +56,12 @@ public class Records {
                 .toList();
     }
 
-    /** How many rows a table has, such as {@code member.person}. */
+    /** Counts the rows of a table, such as {@code member.person}. */
     public long count(String table) {
         return Long.parseLong(rows("select count(*) from " + table).getFirst().getFirst());
     }
 
-    /** Rows, each as its columns' text. */
+    /** Returns rows, each as its columns' text. */
     public List<List<String>> rows(String query, Object... parameters) {
         try (Connection owner = asOwner();
                 PreparedStatement statement = owner.prepareStatement(query)) {
@@ -88,17 +88,17 @@ public class Records {
         return all;
     }
 
-    /** A connection of the role that owns the database. */
+    /** Opens a connection of the role that owns the database. */
     public Connection asOwner() throws SQLException {
         return database.as(Postgres.OWNER);
     }
 
-    /** A connection of the role that the server has. */
+    /** Opens a connection of the role that the server has. */
     public Connection asServer() throws SQLException {
         return database.as(Postgres.SERVER);
     }
 
-    /** What the owner of the database does to it, such as an operator or an attacker. */
+    /** Changes the database as its owner, who may be an operator or an attacker. */
     public void change(String command) {
         try (Connection owner = asOwner();
                 PreparedStatement statement = owner.prepareStatement(command)) {

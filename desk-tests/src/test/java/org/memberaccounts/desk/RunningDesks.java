@@ -6,7 +6,7 @@ import org.jboss.weld.environment.se.WeldContainer;
 
 /** All beans below the surfaces, on a database of their own. */
 final class RunningDesks implements AutoCloseable {
-    /** How much time a test class can let pass. */
+    /** The most time that a test class can let pass. */
     private static final Duration AHEAD = Duration.ofDays(150);
 
     private final ServerParts server;
@@ -29,7 +29,7 @@ final class RunningDesks implements AutoCloseable {
                         MovableClock.class,
                         NoJobsByThemselves.class)
                 .initialize();
-        // not before: the policy is in force since a month or so
+        // no earlier: the policy came into force only a month or so before
         get(MovableClock.class).pass(AHEAD.negated());
     }
 

@@ -17,11 +17,14 @@ import javax.sql.DataSource;
 import org.hibernate.jpa.HibernatePersistenceProvider;
 
 /**
- * What the server gives to the beans: connections that join the running transaction, connections that don't, and the
+ * The server's gifts to the beans: connections that join the running transaction, connections that don't, and the
  * entity manager of the running transaction. The pools have the sizes of {@code server.cli}.
  */
 final class ServerParts implements AutoCloseable {
-    /** Longer than the server's, so that a busy machine fails no test; a lock that is never let go does. */
+    /**
+     * The timeouts of statements, longer than the server's: a busy machine fails no test, but a lock that is never
+     * released does.
+     */
     private static final String PATIENCE = "set lock_timeout = '10s'; set statement_timeout = '20s'";
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
@@ -79,7 +82,7 @@ final class ServerParts implements AutoCloseable {
         return entityManager.proxy();
     }
 
-    /** Runs nothing: what happens in a test, the test does. */
+    /** Returns a scheduler that runs nothing: in a test, only the test acts. */
     static ManagedScheduledExecutorService scheduler() {
         return (ManagedScheduledExecutorService) Proxy.newProxyInstance(
                 ServerParts.class.getClassLoader(),

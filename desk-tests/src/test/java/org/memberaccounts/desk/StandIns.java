@@ -15,14 +15,14 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.memberaccounts.container.NonJta;
 
-/** Stands in for the few beans that take something from the server itself; every other bean is the real one. */
+/** Replaces the few beans that take something from the server itself; every other bean is the real one. */
 final class StandIns implements Extension {
     private static final Set<String> REPLACED = Set.of(
             "org.memberaccounts.container.ContainerResources",
             "org.memberaccounts.persistence.MemberPersistence",
             "org.memberaccounts.clock.ServerClock");
 
-    /** Belongs to the surfaces: it reads the request's token. */
+    /** The bean that belongs to the surfaces: it reads the request's token. */
     private static final String OF_THE_SURFACES = "org.memberaccounts.identity.Caller";
 
     private final ServerParts server;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The statements that the database was sent, as it writes them down itself before it runs them. What begins and ends a
- * transaction, and what the pool sets on a new connection, is no statement of ours.
+ * The statements that the database was sent, as it logs them before it runs them. Statements that begin or end a
+ * transaction, and the pool's settings on a new connection, are not ours and don't count.
  */
 @ApplicationScoped
 public class Statements {
@@ -24,7 +24,7 @@ public class Statements {
         this.database = database;
     }
 
-    /** Those that were sent meanwhile. */
+    /** Returns the statements that were sent during some work. */
     public List<String> during(Runnable work) {
         int before = sent().size();
         work.run();

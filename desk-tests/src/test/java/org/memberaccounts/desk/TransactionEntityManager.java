@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The entity manager of the running transaction, made when it is first asked and closed when the transaction ends; a
- * new one a call or query outside, so that nothing is remembered from one to the next (Jakarta Persistence 3.1, section
- * 7.6.3).
+ * The entity manager of the running transaction, made at its first use and closed when the transaction ends; outside a
+ * transaction a new one for each call or query, so that nothing is remembered from one to the next (Jakarta Persistence
+ * 3.1, section 7.6.3).
  */
 final class TransactionEntityManager {
     private static final String AS_STREAM = "getResultStream";
@@ -63,9 +63,7 @@ final class TransactionEntityManager {
         return result;
     }
 
-    /**
-     * A query takes its entity manager with it and closes it when it has run; what it streams has been read by then.
-     */
+    /** Wraps a query so that it closes its entity manager when it has run; what it streams has been read by then. */
     private static <T> T closing(EntityManager made, Query query, Class<T> type) {
         return proxy(type, (proxy, method, arguments) -> {
             if (method.getName().equals(AS_STREAM)) {

@@ -44,7 +44,7 @@ final class TransactionParts {
         }
     }
 
-    /** Through which Weld hands out {@code UserTransaction} and knows when a transaction ends. */
+    /** The services through which Weld hands out {@code UserTransaction} and knows when a transaction ends. */
     static final class ForWeld implements TransactionServices {
         @Override
         public void registerSynchronization(Synchronization synchronization) {

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.memberaccounts.jobs.DueJobs;
 
-/** Does what is due, on the test's thread: jobs in the order in which they are due. */
+/** Runs due work on the test's thread: jobs in the order in which they are due. */
 @ApplicationScoped
 public class WorkDue {
     private final DueJobs jobs;
@@ -18,15 +18,17 @@ public class WorkDue {
         this.clock = clock;
     }
 
-    /** Runs everything that is due by now, and what comes of it; a job that fails stays and throws here. */
+    /**
+     * Runs everything that is due by now, and everything that follows from it; a job that fails stays and throws here.
+     */
     public void doAll() {
         while (doNext()) {}
     }
 
     /**
-     * Runs what was due first.
+     * Runs the job that was due first.
      *
-     * @return whether there was anything
+     * @return true if there was one
      */
     public boolean doNext() {
         Optional<DueJobs.Due> first = jobs.firstUntil(clock.instant());
@@ -34,7 +36,7 @@ public class WorkDue {
         return first.isPresent();
     }
 
-    /** Runs a recurring step, whenever it was run last. */
+    /** Runs a recurring step, no matter when it was last run. */
     public void again(String step) {
         jobs.runRecurring(step);
     }

@@ -34,8 +34,8 @@ import org.memberaccounts.trail.Pseudonyms;
 import org.memberaccounts.trail.Subject;
 
 /**
- * An erasure ends complete, each effect once, whatever breaks where. What breaks is put into the database by the tests:
- * the product has no switch for it.
+ * An erasure ends complete, each effect once, whatever breaks where. The tests break things in the database: the
+ * product has no switch for it.
  */
 @DeskTest
 class ErasureRunTest {
@@ -147,7 +147,7 @@ class ErasureRunTest {
         assertEquals(Optional.of(subject), pseudonyms.subject(member));
     }
 
-    /** Each is rolled back with what its target did in the database, put on record as failed, and done again. */
+    /** Each target is rolled back with its work in the database, put on record as failed, and done again. */
     @Test
     void everyAcknowledgementFailsOnceAndAllIsErasedOnce() {
         records.change(
@@ -188,7 +188,9 @@ class ErasureRunTest {
         assertCompleteAndOnce(id);
     }
 
-    /** As who began to write before the key was gone may commit after their table was erased. */
+    /**
+     * The writer stands for a transaction that began before the key was gone and commits after its table was erased.
+     */
     @Test
     void whatWasWrittenMeanwhileGoesJustBeforeThePersonsOwnRow() {
         records.change(FAULT.formatted("new.target = 'person'"));
@@ -249,7 +251,7 @@ class ErasureRunTest {
                 .size();
     }
 
-    /** In how many tables there is a row that leads to the person, and how many jobs mention them. */
+    /** Counts the tables with a row that leads to the person, and the jobs that mention them. */
     private int places(PersonId person) {
         List<String> tables = new ArrayList<>(records
                 .rows("select table_name from information_schema.columns where"

@@ -165,7 +165,7 @@ class InvitationsTest {
         assertThrows(TransactionalException.class, () -> given.committed(() -> invitations.invite(person)));
     }
 
-    /** What the job does once Keycloak has made the user. */
+    /** Does the job's work after Keycloak has made the user. */
     private void asked() {
         assertTrue(open.invited(person, Given.aUser()));
         open.mailed(person);

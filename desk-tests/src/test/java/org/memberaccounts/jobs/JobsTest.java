@@ -16,10 +16,10 @@ import org.memberaccounts.desk.DeskTest;
 import org.memberaccounts.desk.Given;
 import org.memberaccounts.desk.Records;
 
-/** Work is asked for in the transaction of the change that needs it, or not at all. */
+/** Work is scheduled in the transaction of the change that needs it, or not at all. */
 @DeskTest
 class JobsTest {
-    /** Any step of a feature; whom it is about doesn't exist, so that it does nothing. */
+    /** A step of some feature; the person it is about doesn't exist, so that it does nothing. */
     private static final String STEP = "erase";
 
     private final Jobs jobs;

@@ -37,7 +37,7 @@ import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
 
-/** Keycloak is away throughout: what becomes of a membership then. */
+/** The life of a membership while Keycloak is away throughout. */
 @DeskTest
 class MembershipsTest {
     private final Memberships memberships;

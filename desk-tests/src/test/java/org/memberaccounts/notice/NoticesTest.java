@@ -21,7 +21,7 @@ import org.memberaccounts.desk.WorkDue;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 
-/** What people are told goes out once, to the address that they have when it does. */
+/** A notice to a person goes out once, to the address that they have when it does. */
 @DeskTest
 class NoticesTest {
     private static final String WELCOME = "welcome";

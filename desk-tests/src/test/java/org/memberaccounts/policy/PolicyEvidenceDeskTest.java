@@ -44,7 +44,7 @@ import org.memberaccounts.desk.DeskTest;
 import org.memberaccounts.desk.MovableClock;
 import org.memberaccounts.desk.Records;
 
-/** What our own records say about a promise, and that it turns when they do (POL-1). */
+/** Our own records show whether a promise is kept, and the evidence turns when they change (POL-1). */
 @DeskTest
 class PolicyEvidenceDeskTest {
     private static final ControlId READS_HAVE_PURPOSE = new ControlId("reads-have-purpose");
@@ -224,7 +224,7 @@ class PolicyEvidenceDeskTest {
         assertEquals(0, broken(CONSENT_BINDS));
     }
 
-    /** How many of what was looked at break the promise now. */
+    /** Counts those that break the promise now. */
     private long broken(ControlId control) {
         evidence.ask();
         return evidence.of(control).orElseThrow().broken();
@@ -268,7 +268,7 @@ class PolicyEvidenceDeskTest {
                 entry("log.searched", subject, now).add("id", UUID.randomUUID().toString()));
     }
 
-    /** The texts of the specification that are no entry, for reasons of form; each with its detail. */
+    /** Tests texts of the specification that are no entries, for reasons of form; each with its detail. */
     @TestFactory
     Stream<DynamicTest> theLogTakesNoTextThatTheSpecificationRefuses() throws IOException {
         try (JsonReader reader =
@@ -346,7 +346,7 @@ class PolicyEvidenceDeskTest {
                 .build();
     }
 
-    /** A UUIDv7 as the specification wants it. */
+    /** Returns a UUIDv7 as the specification demands it. */
     private static String idOf(Instant at) {
         long micros = ChronoUnit.MICROS.between(Instant.EPOCH, at);
         String head = "%012x7%03x".formatted(micros / 1000, micros % 1000 * 4096 / 1000);
@@ -374,7 +374,7 @@ class PolicyEvidenceDeskTest {
                 .add("channel", "identity");
     }
 
-    /** Puts on record, as the owner of the database, what the server would not. */
+    /** Records, as the owner of the database, an entry that the server would not. */
     private void record(JsonObjectBuilder entry) throws Exception {
         try (Connection owner = records.asOwner()) {
             record(owner, entry);

@@ -18,7 +18,7 @@ import org.memberaccounts.desk.Records;
 import org.memberaccounts.desk.Records.Logged;
 import org.memberaccounts.person.PersonId;
 
-/** The log is for auditors, and who reads it is in it. */
+/** The log is for auditors, and it has an entry of every look at it. */
 @DeskTest
 class LogDeskTest {
     private static final int PAGE = 50;

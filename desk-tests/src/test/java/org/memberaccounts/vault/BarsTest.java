@@ -26,7 +26,7 @@ import org.memberaccounts.vault.bar.Bars;
 import org.memberaccounts.vault.bar.Passing;
 import org.memberaccounts.vault.door.Answer;
 
-/** What features put in a reader's way, and the question whether it agrees with their own tables. */
+/** The bars that features place, and the comparison with their own tables. */
 @DeskTest
 class BarsTest {
     private static final Bar DISPUTE =

@@ -128,7 +128,7 @@ class BulkDoorTest {
     void aSystemGoesThroughAllWhoAgreePageByPageAndGoesOnWhereItWas() {
         List<PersonId> people = agreed(BulkDoor.CHUNK + 5);
         BulkReads.Result.Page first = page(PLANNED, Optional.empty());
-        // killed here, with the mark of the first page kept; what it said since binds the second
+        // killed here, with the bookmark of the first page kept; what she says after that decides the second page
         PersonId last = people.getLast();
         say(last, false);
         BulkReads.Result.Page second = page(PLANNED, first.next());
@@ -179,7 +179,7 @@ class BulkDoorTest {
         return assertInstanceOf(BulkAnswer.Opened.class, answer).people();
     }
 
-    /** In the order of their ids. */
+    /** Returns people who agreed, in the order of their ids. */
     private List<PersonId> agreed(int many) {
         List<PersonId> people = new ArrayList<>();
         for (int i = 0; i < many; i++) {

@@ -26,7 +26,7 @@ import org.memberaccounts.vault.door.Door;
 import org.memberaccounts.vault.door.PersonalValues;
 import org.memberaccounts.vault.store.Vault;
 
-/** How personal data lies in the database, and what a change of it leaves. */
+/** The form of personal data in the database, and the traces that a change of it leaves. */
 @DeskTest
 class SealedValuesTest {
     private final Vault vault;

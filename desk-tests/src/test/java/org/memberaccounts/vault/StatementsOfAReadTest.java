@@ -35,7 +35,7 @@ import org.memberaccounts.vault.door.BulkAnswer;
 import org.memberaccounts.vault.door.BulkDisclosure;
 import org.memberaccounts.vault.door.BulkDoor;
 
-/** What a read sends to the database, whatever features there are. */
+/** The statements that a read sends to the database, whatever features there are. */
 @DeskTest
 class StatementsOfAReadTest {
     private static final PurposeId ADVERTISING = new PurposeId("advertising-planning");
@@ -52,7 +52,7 @@ class StatementsOfAReadTest {
         this.consents = consents;
         this.given = given;
         this.member = given.aMember();
-        // which log it is was read once
+        // the log's number was read once before
         reads.read(Given.themselves(member), member, PurposeCatalogue.SELF_ACCESS, REGION);
     }
 
