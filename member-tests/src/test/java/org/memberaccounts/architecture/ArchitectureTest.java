@@ -115,8 +115,8 @@ class ArchitectureTest {
     }
 
     /**
-     * A template's own view must be transient; the plain root that carries a page's metadata is made so by its
-     * template.
+     * Matches a template's own view, which must be transient; its template makes the plain root that carries a page's
+     * metadata transient.
      */
     static final class Views {
         private static final Pattern VIEW = Pattern.compile("<f:view\\b[^>]*>");

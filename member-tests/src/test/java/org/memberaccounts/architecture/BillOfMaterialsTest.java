@@ -78,7 +78,7 @@ class BillOfMaterialsTest {
                 .findFirst();
     }
 
-    /** By place, archives in archives too. */
+    /** Returns the archives by their place, archives inside archives too. */
     private static Map<String, byte[]> archivesIn(byte[] archive) throws IOException {
         Map<String, byte[]> archives = new TreeMap<>();
         try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(archive))) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What Maven built for the server, as classes and as bytes: SQL is text, and text is not a dependency. */
+/** The classes that Maven built for the server, as classes and as bytes: SQL is text, and text is not a dependency. */
 final class BuiltClasses {
     static final List<String> SERVER_MODULES = List.of(
             "foundation",
@@ -22,7 +22,7 @@ final class BuiltClasses {
             "member-web",
             "member-sample");
 
-    /** All with code that could ask the database, but the log itself. */
+    /** The modules whose code could ask the database, except the log itself. */
     static final List<String> OUTSIDE_THE_LOG = List.of(
             "foundation",
             "member-vault",
@@ -55,8 +55,8 @@ final class BuiltClasses {
     }
 
     /**
-     * The files below a folder whose bytes, read as Latin-1, satisfy the predicate; class constants stand in a class
-     * file as they are.
+     * Returns the files below a folder whose bytes, read as Latin-1, satisfy the predicate; class constants are found
+     * in a class file as they are.
      */
     static List<Path> filesWith(Path folder, Predicate<String> text) {
         try (Stream<Path> files = Files.walk(folder)) {

@@ -35,7 +35,7 @@ import org.memberaccounts.trail.Recorded;
 import org.memberaccounts.trail.Samples;
 
 /**
- * Whatever is put on record has words for members and for auditors in every language, and stands in the page
+ * Every recorded event has words for members and for auditors in every language, and is listed in the page
  * {@code docs/log.md}. Run with {@code -Dwrite=true} to write that anew.
  */
 class LogPageTest {
@@ -155,7 +155,7 @@ class LogPageTest {
         }
     }
 
-    /** Whether it stands in the file of this very language, not only in the one that others fall back to. */
+    /** Tells whether the words are in the file of this very language, not only in the one that others fall back to. */
     private static boolean isSaid(String action, String key, Locale language) {
         return WORDS.find(action, key, language).isPresent()
                 && (language.equals(Locale.ENGLISH)
@@ -175,7 +175,8 @@ class LogPageTest {
     }
 
     /**
-     * Not every action can be refused to whoever; where one is that has no words of its own, the page has some for all.
+     * Tells whether a kind of event takes any action. Not every action can be refused to everybody; for a refused
+     * action without words of its own, the page has words for all.
      */
     private static boolean takesAnyAction(Class<?> kind) {
         return Stream.of(kind.getRecordComponents()).anyMatch(part -> part.getType() == RequestAction.class);

@@ -17,13 +17,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * The page {@code docs/packages.md} is what the code says: each package with the first sentence of its
- * {@code package-info.java} and the packages that its classes name. Run with {@code -Dwrite=true} to write it anew.
+ * The page {@code docs/packages.md} agrees with the code: each package has the first sentence of its {@code package-
+ * info.java} and the packages that its classes name. Run with {@code -Dwrite=true} to write it anew.
  */
 class PackageMapTest {
     private static final String ROOT = "org.memberaccounts.";
     private static final List<String> MODULES = List.of("foundation", "privacy-audit", "member-vault", "member-domain");
-    /** Nearly all know these, so that the tables name them for each other only. */
+    /** The packages that nearly all others know, so that the tables name them for each other only. */
     private static final Set<String> COMMON =
             Set.of("actor", "clock", "code", "container", "organisation", "persistence", "person", "purpose");
 

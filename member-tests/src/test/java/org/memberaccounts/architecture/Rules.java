@@ -46,7 +46,7 @@ final class Rules {
 
     private Rules() {}
 
-    /** What knows nobody: the module below all others. */
+    /** The packages of the module below all others, which knows nobody. */
     private static final String[] FOUNDATION = {
         "org.memberaccounts.clock..",
         "org.memberaccounts.code..",
@@ -225,7 +225,10 @@ final class Rules {
             })
             .because("a feature that keeps something about people brings its own deletion step");
 
-    /** In the entity itself, in what it inherits, or in a key or another value that it embeds. */
+    /**
+     * Tells whether an entity has a person, in itself, in what it inherits, or in a key or another value that it
+     * embeds.
+     */
     private static boolean hasPerson(JavaClass entity) {
         return entity.getAllFields().stream()
                 .anyMatch(field -> field.getAnnotations().stream()

@@ -39,7 +39,7 @@ import org.memberaccounts.web.KeepsTooMuch;
 import org.memberaccounts.web.account.NeedsTheFrame;
 import org.memberaccounts.web.frame.KnowsAnArea;
 
-/** A rule that can't fail keeps nothing: each is held against a class that breaks it. */
+/** Every rule can fail: each is applied to a class that breaks it. */
 class RulesCanFailTest {
     private static final Map<ArchRule, Class<?>[]> BROKEN_BY = Map.ofEntries(
             Map.entry(Rules.LOG_KNOWS_NO_MEMBERS, new Class<?>[] {KnowsMembers.class}),

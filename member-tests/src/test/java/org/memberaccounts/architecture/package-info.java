@@ -1,5 +1,5 @@
 /**
- * Who may depend on whom, who may touch keys, who may name a table of the log: checked over the built classes and
- * resources.
+ * The rules about who may depend on whom, who may touch keys, and who may name a table of the log: checked over the
+ * built classes and resources.
  */
 package org.memberaccounts.architecture;

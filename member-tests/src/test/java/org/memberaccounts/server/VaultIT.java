@@ -37,7 +37,7 @@ import org.memberaccounts.vault.door.Disclosure;
 import org.memberaccounts.vault.door.Door;
 import org.memberaccounts.vault.store.Vault;
 
-/** That transactions in the server are what desk tests take them for. */
+/** Transactions in the server are what the desk tests take them for. */
 @ExtendWith(ArquillianExtension.class)
 class VaultIT {
     private static final AttributeId REGION = new AttributeId("region");

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The API as a script would use it: a token, then JSON. */
+/** The API as a script uses it: a token, then JSON. */
 final class Api {
     /** An answer. */
     record Answer(int status, String body, HttpResponse<String> response) {
@@ -51,7 +51,7 @@ final class Api {
         this.token = token;
     }
 
-    /** One of the sample people, by a password grant of the sample client. */
+    /** Signs in one of the sample people, by a password grant of the sample client. */
     static Api as(WholeSystem system, String name) {
         return with(system, passwordToken(system, name));
     }
@@ -60,7 +60,7 @@ final class Api {
         return passwordToken(system, name + "@sample.example", name);
     }
 
-    /** A token of our realm that was not made for this API. */
+    /** Returns a token of our realm that was not made for this API. */
     static String tokenOfAnotherClient(WholeSystem system) {
         return token(
                 system.keycloak().resolve("/realms/member-accounts/protocol/openid-connect/token"),
@@ -75,7 +75,7 @@ final class Api {
                         "member"));
     }
 
-    /** A token of another realm. */
+    /** Returns a token of another realm. */
     static String administratorsToken(WholeSystem system) {
         return token(
                 system.keycloak().resolve("/realms/master/protocol/openid-connect/token"),
@@ -88,27 +88,27 @@ final class Api {
                 Map.of("grant_type", "password", "client_id", "sample-cli", "username", email, "password", password));
     }
 
-    /** Anybody, likewise. */
+    /** Signs in anybody, by the same grant. */
     static Api signedIn(WholeSystem system, String email, String password) {
         return with(system, passwordToken(system, email, password));
     }
 
-    /** One of the sample people, just now signed in by the code flow: what can't be undone asks for that. */
+    /** Signs in one of the sample people by the code flow: acts that can't be undone need such a fresh sign-in. */
     static Api asFresh(WholeSystem system, String name) {
         return asFresh(system, name + "@sample.example", name);
     }
 
-    /** Anybody, likewise. */
+    /** Signs in anybody by the code flow. */
     static Api asFresh(WholeSystem system, String email, String password) {
         return with(system, new CodeFlow(system, "http://127.0.0.1:8400/callback").token(email, password));
     }
 
-    /** Somebody new, who has signed up and isn't a member yet. */
+    /** Signs in somebody new, who has signed up and isn't a member yet. */
     static Api asNewcomer(WholeSystem system) {
         return new Keycloak(system).signedUp("newcomer-" + UUID.randomUUID() + "@planted.example");
     }
 
-    /** The sample integrator, with these scopes. */
+    /** Signs in the sample integrator, with these scopes. */
     static Api asIntegrator(WholeSystem system, String scope) {
         return signedIn(
                 system,
@@ -127,12 +127,12 @@ final class Api {
         return new Api(system.web().resolve("/api/v1/"), null);
     }
 
-    /** With whatever this token is. */
+    /** Uses this token, whatever it is. */
     static Api with(WholeSystem system, String token) {
         return new Api(system.web().resolve("/api/v1/"), token);
     }
 
-    /** Below another address. */
+    /** Uses another address. */
     static Api at(URI base, String token) {
         return new Api(base, token);
     }
@@ -171,7 +171,7 @@ final class Api {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
-    /** A request of any kind, as it is: with these headers and no others but the token. */
+    /** Sends a request of any kind, as it is: with these headers and no others but the token. */
     Answer send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).method(method, body);
         if (token != null) {

@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** A case about a colleague takes a second person, and nobody works on their own record. */
+/** A case about a colleague needs a second person, and nobody works on their own record. */
 class ApprovalIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
     private static final Keycloak KEYCLOAK = new Keycloak(SYSTEM);

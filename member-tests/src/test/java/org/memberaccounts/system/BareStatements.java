@@ -9,20 +9,20 @@ import java.util.concurrent.BlockingQueue;
 import java.util.regex.Pattern;
 
 /**
- * The database without the product: statements on as many connections as the server's pool has, a transaction each
- * time. Whoever finds none free waits in order.
+ * The database without the product: statements on as many connections as the server's pool has, one transaction each
+ * time. When no connection is free, callers wait in order.
  */
 final class BareStatements implements AutoCloseable {
     private static final int CONNECTIONS = 8;
     private static final Pattern PAGES = Pattern.compile("(?:hit|read)=([0-9]+)");
 
-    /** Whose connections they are. */
+    /** The role that the connections have. */
     @FunctionalInterface
     interface Role {
         Connection connect() throws SQLException;
     }
 
-    /** What is committed together. */
+    /** Work that is committed together. */
     @FunctionalInterface
     interface Work {
         void on(Connection connection) throws SQLException;
@@ -48,7 +48,7 @@ final class BareStatements implements AutoCloseable {
         }
     }
 
-    /** Runs a statement with these values and reads whatever comes of it; the driver keeps it prepared. */
+    /** Runs a statement with these values and reads its whole result; the driver keeps it prepared. */
     static void run(Connection connection, String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, values);
@@ -58,13 +58,13 @@ final class BareStatements implements AutoCloseable {
         }
     }
 
-    /** How many pages the database looks at for a query, in its memory or on disk. */
+    /** Counts the pages that the database reads for a query, in its memory or on disk. */
     static long touched(Connection connection, String query, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("explain (analyze, buffers) " + query)) {
             bind(statement, values);
             try (ResultSet plan = statement.executeQuery()) {
                 while (plan.next()) {
-                    // the first is of the whole
+                    // the first line is about the whole query
                     if (plan.getString(1).contains("Buffers: shared")) {
                         return PAGES.matcher(plan.getString(1))
                                 .results()

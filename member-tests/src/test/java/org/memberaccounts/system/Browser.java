@@ -48,7 +48,7 @@ final class Browser implements AutoCloseable {
                                 + " it is."));
     }
 
-    /** A new profile that nobody is signed in with. */
+    /** Opens a new profile in which nobody is signed in. */
     Page visitor(String language, ColorScheme appearance, int width) {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale(language)
@@ -63,7 +63,7 @@ final class Browser implements AutoCloseable {
         return visitor("en", ColorScheme.LIGHT, 1440);
     }
 
-    /** One of the sample people, signed in through Keycloak. */
+    /** Opens a page for one of the sample people, signed in through Keycloak. */
     Page signedIn(String name) {
         Page page = visitor();
         signIn(page, name);
@@ -90,16 +90,14 @@ final class Browser implements AutoCloseable {
                 || url.endsWith("/index"));
     }
 
-    /**
-     * What is wrong with a page for somebody with a phone or a screen reader, each a line; nothing when all is well.
-     */
+    /** Returns the faults of a page for people with a phone or a screen reader, each a line; none when all is well. */
     static List<String> faults(Page page) {
         List<String> faults = new ArrayList<>(violations(new AxeBuilder(page)));
         faults.addAll(sideways(page));
         return faults;
     }
 
-    /** What can't be told apart; all that another appearance changes. */
+    /** Returns the faults of contrast, the only ones that depend on the appearance. */
     static List<String> contrast(Page page) {
         return violations(new AxeBuilder(page).withRules(List.of("color-contrast")));
     }
@@ -114,7 +112,7 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** Whether something sticks out of the screen. */
+    /** Returns the parts that stick out of the screen. */
     static List<String> sideways(Page page) {
         int pixels = ((Number)
                         page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The authorization code flow with PKCE (RFC 7636) of a script without a browser: Keycloak's own sign-in form, and a
+ * The authorization code flow with PKCE (RFC 7636) for a script without a browser: Keycloak's own sign-in form, and a
  * redirect to loopback (RFC 8252 section 7.3) that is read and not followed. Keycloak marks its cookies Secure on plain
  * http too; they are sent all the same.
  */
@@ -48,7 +48,7 @@ final class CodeFlow {
         this.redirect = redirect;
     }
 
-    /** What Keycloak answers to the request to sign in: its form, or a refusal. */
+    /** Begins a sign-in and returns Keycloak's answer: its form, or a refusal. */
     HttpResponse<String> begin() {
         return begin(Map.of("code_challenge", challenge(), "code_challenge_method", "S256"));
     }
@@ -95,7 +95,7 @@ final class CodeFlow {
                 .orElseThrow();
     }
 
-    /** What Keycloak gives for a code. */
+    /** Redeems a code and returns Keycloak's answer. */
     HttpResponse<String> redeem(String code) {
         return redeem(code, verifier);
     }
@@ -128,7 +128,7 @@ final class CodeFlow {
         return json(answer.body()).getString("access_token");
     }
 
-    /** What a token says, unchecked. */
+    /** Returns the claims of a token, unchecked. */
     static JsonObject claims(String token) {
         return json(new String(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]), StandardCharsets.UTF_8));
     }

@@ -3,7 +3,7 @@ package org.memberaccounts.system;
 import jakarta.json.Json;
 import java.util.UUID;
 
-/** A member who works here as well. */
+/** A member who also works here. */
 final class Colleague {
     final String email = "colleague-" + UUID.randomUUID() + "@planted.example";
     final UUID person;

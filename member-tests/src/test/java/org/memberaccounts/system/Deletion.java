@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 
-/** A deletion as tests need it: somebody who asks, an officer who approves, a waiting period that is over. */
+/** A deletion as tests need it: a person who asks, an officer who approves, a waiting period that is over. */
 final class Deletion {
     private final WholeSystem system;
     final String email = "leaving-" + UUID.randomUUID() + "@planted.example";
@@ -31,7 +31,7 @@ final class Deletion {
         return code;
     }
 
-    /** Asked by the person, freshly signed in. */
+    /** Has the person ask, freshly signed in. */
     Deletion asked() {
         Api fresh = Api.asFresh(system, email, Keycloak.PASSWORD);
         Api.Answer asked = fresh.post(
@@ -44,7 +44,7 @@ final class Deletion {
         return this;
     }
 
-    /** Asked, and approved by an officer, freshly signed in too; a claim code is made. */
+    /** Has the person ask and an officer approve, freshly signed in too; a claim code is made. */
     Deletion approved() {
         approvedWithoutCode();
         code = member.post("deletion-requests/" + request + "/claim-codes", "")
@@ -53,7 +53,7 @@ final class Deletion {
         return this;
     }
 
-    /** The same, but no code was shown: it comes with the mail, or not at all. */
+    /** Does the same without showing a code, which comes with the mail, or not at all. */
     Deletion approvedWithoutCode() {
         asked();
         Api officer = Api.asFresh(system, "privacy-officer");
@@ -84,7 +84,7 @@ final class Deletion {
         }
     }
 
-    /** Has what is to be tried again tried now, however long it would pause. */
+    /** Runs whatever waits to be tried again, without its pause. */
     void hurry() {
         execute(
                 system,
@@ -94,7 +94,7 @@ final class Deletion {
                         + "' in convert_from(task_data, 'UTF8')) > 0)");
     }
 
-    /** What whoever has the code is told. */
+    /** Returns the answer to the code. */
     JsonObject claim() {
         return claim(system, code);
     }
@@ -113,7 +113,7 @@ final class Deletion {
         return claim();
     }
 
-    /** How many rows lead to the person, in whichever table. */
+    /** Counts the rows that lead to the person, in all tables. */
     long traces() {
         String sql = """
                 select coalesce(sum((xpath('/row/n/text()', query_to_xml(
@@ -123,7 +123,7 @@ final class Deletion {
         return system.count(sql, person.toString());
     }
 
-    /** How many entries the log has of this request with this action. */
+    /** Counts the log's entries of this request with this action. */
     long entries(String action) {
         return system.count(
                 "select count(*) from audit.entry where ref_id = ?::text and action = ? and outcome = 'done'",
@@ -131,7 +131,7 @@ final class Deletion {
                 action);
     }
 
-    /** Has another erasure of the person begin, as a feature would. */
+    /** Begins another erasure of the person, as a feature would. */
     void eraseAnotherWay() {
         UUID erasure = UUID.randomUUID();
         execute(

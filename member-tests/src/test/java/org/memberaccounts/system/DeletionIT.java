@@ -158,7 +158,7 @@ class DeletionIT {
                         "others are untouched"));
     }
 
-    /** They would keep it: the planner's samples outlive what they were taken of. */
+    /** The statistics would keep it: the planner's samples outlive the values they were taken of. */
     @Test
     void theDatabaseTakesNoSamplesOfWhatIsAPersons() throws Exception {
         new Deletion(SYSTEM);
@@ -195,7 +195,7 @@ class DeletionIT {
         }
     }
 
-    /** Sessions and tokens of before are refused by us at once; Keycloak hears of it when it is back. */
+    /** We refuse older sessions and tokens at once; Keycloak learns of it when it is back. */
     @Test
     void fromTheBeginningOfTheErasureOnNobodyActsAsThePersonThoughKeycloakIsAway() throws Exception {
         Deletion leaving = new Deletion(SYSTEM).approved();
@@ -291,7 +291,10 @@ class DeletionIT {
         }
     }
 
-    /** The phone in no spelling at all: of what isn't a digit nothing is looked at. */
+    /**
+     * Asserts that a page has no value of the person, and their phone in no spelling at all: only the digits are
+     * compared.
+     */
     private static void assertShowsNothingOf(Deletion person, Page page) {
         String content = page.content();
         JsonObject given = People.attributes().build();
@@ -702,7 +705,7 @@ class DeletionIT {
                         UUID.fromString(id)));
     }
 
-    /** The last moments of an erasure: the key is gone, the rest of the row not yet. */
+    /** The test holds the last moments of an erasure: the key is gone, the rest of the row not yet. */
     @Test
     void whoHasNoKeyAnyMoreIsFoundByNobodyAndKeepsNobodyElseFromBeingFound() {
         Deletion person = new Deletion(SYSTEM);
@@ -790,7 +793,7 @@ class DeletionIT {
         }
     }
 
-    /** How many entries somebody sees about themselves. */
+    /** Counts the entries that a person sees about themselves. */
     private static long trail(Api member, String action, String outcome, String reason) {
         return member.get("accesses").json().getJsonArray("entries").getValuesAs(JsonObject.class).stream()
                 .filter(entry -> entry.getString("action").equals(action)

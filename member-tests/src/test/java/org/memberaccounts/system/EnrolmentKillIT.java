@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EnrolmentKillIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
 
-    /** Where it is killed: while a row is written that comes right after a step. */
+    /** The moments to kill it: while a row is written that comes right after a step. */
     enum Point {
         THE_USER_IS_MADE_AND_NOT_LINKED("before insert on member.sign_in for each row"),
         NOTHING_BUT_THE_PENDING_PERSON_IS_THERE(
@@ -92,7 +92,7 @@ class EnrolmentKillIT {
                 "who is somebody here");
     }
 
-    /** Gets no answer: the server is gone before. */
+    /** Enrols a person and gets no answer: the server is gone before. */
     private void enrol(Api shop) {
         try {
             shop.post(
@@ -121,7 +121,7 @@ class EnrolmentKillIT {
         }
     }
 
-    /** Waits for the killed server's statement, which may still hold the table. */
+    /** Drops a trigger, after waiting for the killed server's statement, which may still hold the table. */
     private static void drop(Statement statement, Point point) throws SQLException {
         statement.execute("drop trigger linger_to_be_killed on " + point.table());
         statement.execute("drop function member.linger_to_be_killed()");

@@ -16,14 +16,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * An erasure ends complete, each effect once, whatever breaks where. What breaks is put into the database by the tests,
- * at the table that a target acknowledges in: the product has no switch for it.
+ * An erasure ends complete, each effect once, whatever breaks where. The tests break things in the database, at the
+ * table in which a target acknowledges: the product has no switch for it.
  */
 class ErasureFaultsIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
     private static List<String> known;
 
-    /** The places of an undisturbed run, in its order: whatever features there are. */
+    /** Returns the places of an undisturbed run, in its order, whatever features there are. */
     private static synchronized List<String> targets() {
         if (known == null) {
             Deletion undisturbed = new Deletion(SYSTEM).approved();
@@ -52,7 +52,7 @@ class ErasureFaultsIT {
                         + " member.planted_fault()");
     }
 
-    /** One kill in every run; with -Dkill=all one before and after every target's acknowledgement. */
+    /** Kills once in every run; with -Dkill=all before and after every target's acknowledgement. */
     @TestFactory
     Stream<DynamicTest> killedAnywhereItEndsComplete() {
         List<String> targets = "all".equals(System.getProperty("kill")) ? targets() : List.of("sign-in-account");
@@ -63,8 +63,8 @@ class ErasureFaultsIT {
     }
 
     /**
-     * What the target did in other systems is done then, what it did in the database is not; the targets before it are
-     * acknowledged.
+     * Kills before an acknowledgement: the target's work in other systems is done then, its work in the database is
+     * not; the targets before it are acknowledged.
      */
     private void killBefore(String target) throws Exception {
         targets();

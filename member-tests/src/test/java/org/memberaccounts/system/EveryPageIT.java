@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What every page owes to people with a screen reader, a phone or a dark screen, in each of its states and in both
+ * Every page works for people with a screen reader, a phone or a dark screen, in each of its states and in both
  * languages.
  */
 class EveryPageIT {
@@ -222,7 +222,11 @@ class EveryPageIT {
         page.click("#fetch");
     }
 
-    /** @param ids fill in what is left open in the addresses, in this order */
+    /**
+     * Looks at pages.
+     *
+     * @param ids fill the placeholders in the addresses, in this order
+     */
     private void look(Page page, List<String> addresses, Object... ids) {
         for (String open : addresses) {
             String address = open.formatted(ids);
@@ -235,7 +239,10 @@ class EveryPageIT {
         }
     }
 
-    /** With all that opens opened, wide and narrow, light and dark; and nothing sticks out of a very narrow screen. */
+    /**
+     * Checks a page with everything opened that opens, wide and narrow, light and dark; nothing may stick out of a very
+     * narrow screen.
+     */
     private void check(Page page, String name) {
         if (!page.url().contains("/realms/")
                 && !page.evaluate("document.scripts.length").equals(0)) {
@@ -261,14 +268,14 @@ class EveryPageIT {
         resize(page, WIDE);
     }
 
-    /** On a busy machine the page hears of its size later than the browser does. */
+    /** Resizes the page and waits for it: on a busy machine the page learns its size later than the browser does. */
     private static void resize(Page page, int width) {
         page.setViewportSize(width, HEIGHT);
         WholeSystem.await(
                 "the page is as wide", () -> page.evaluate("window.innerWidth").equals(width));
     }
 
-    /** Without motion: colours would be looked at on their way. */
+    /** Changes the appearance without motion: otherwise colours would be measured on their way. */
     private static void appear(Page page, ColorScheme appearance) {
         page.emulateMedia(
                 new Page.EmulateMediaOptions().setColorScheme(appearance).setReducedMotion(ReducedMotion.REDUCE));

@@ -33,8 +33,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.memberaccounts.launcher.Part;
 
 /**
- * With something broken that recording needs, no page and no answer of the API has a personal value, all answer within
- * seconds, and public pages work; with it back, so does everything, and nothing was started again.
+ * A fault that makes recording impossible shows nobody a personal value: no page and no answer of the API has one, all answer within seconds, and
+ * public pages work. When the broken part is back, so is everything, and nothing was started again.
  */
 class FaultsIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
@@ -42,19 +42,19 @@ class FaultsIT {
     private static final String NAME = "Planted Name 8842";
     private static final Duration SOON = Duration.ofSeconds(3);
     private static final int MANY = 32;
-    /** Where a system of somebody else is waited for. */
+    /** The longest answer where somebody else's system is waited for. */
     private static final Duration LONGER = Duration.ofSeconds(8);
-    /** Where whoever waited their turn behind those finds out whether it is still so. */
+    /** The longest answer of a request that waits behind another and then tries itself. */
     private static final Duration TWICE = LONGER.multipliedBy(2);
 
     private static final List<String> PUBLIC = List.of("/", "/policy", "/asked-for", "/contact", "/join");
 
-    /** Makes whole again what a fault has broken. */
+    /** Repairs a fault. */
     interface Repair {
         void mend() throws Exception;
     }
 
-    /** What keeps the log from being written. */
+    /** The faults that keep the log from being written. */
     enum Fault {
         NO_RIGHT_TO_RECORD {
             @Override
@@ -208,7 +208,7 @@ class FaultsIT {
         assertAllWorks();
     }
 
-    /** More of them than the server has workers. */
+    /** There are more requests than the server has workers. */
     @Test
     void aKeycloakThatHangsKeepsNobodyElseWaitingEither() throws Exception {
         Api shop = Api.asIntegrator(SYSTEM, "enrol");
@@ -240,7 +240,7 @@ class FaultsIT {
         });
     }
 
-    /** Known by its port: the command is longer than what Java tells of a process. */
+    /** Sends a signal to Keycloak, found by its port: its command is longer than what Java tells of a process. */
     private static void signalKeycloak(String signal) throws Exception {
         String port = "--http-port=" + SYSTEM.local().settings().keycloak();
         List<Long> found = ProcessHandle.allProcesses()
@@ -266,8 +266,8 @@ class FaultsIT {
     }
 
     /**
-     * A full disk shows once the last page with room is full: what was read before that is on record. Entries of a
-     * search are the shortest.
+     * Waits until the fault shows. A full disk shows once the last page with room is full: reads before that are on
+     * record. Entries of a search are the shortest.
      */
     private void awaitBroken() {
         WholeSystem.await(
@@ -289,7 +289,7 @@ class FaultsIT {
                 this::assertNothingIsReadOnTheCase);
     }
 
-    /** The page of the case was open before. */
+    /** Asserts that nothing is read on the case, whose page was open before. */
     private void assertNothingIsReadOnTheCase() {
         agent.check("[name=attribute][value=phone]");
         assertPlain(soon(() -> agent.waitForResponse("**/service/case**", () -> agent.click("#read"))));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The figures as a page shows them, between two marks; what stands around them on the page stays. */
+/** The table of figures on a page, between two marks; the rest of the page stays. */
 final class FigureTable {
     private static final String BEGIN = "<!-- figures: begin -->\n";
     private static final String END = "<!-- figures: end -->";
@@ -18,7 +18,11 @@ final class FigureTable {
         add(what, clients, figure, "");
     }
 
-    /** @param touched how many pages of 8 kB the database looks at */
+    /**
+     * Adds a line.
+     *
+     * @param touched the number of 8 kB pages that the database reads
+     */
     void add(String what, int clients, Rounds.Figure figure, long touched) {
         add(what, clients, figure, Long.toString(touched));
     }
@@ -44,7 +48,7 @@ final class FigureTable {
         return String.format(Locale.ROOT, "%.0f | %.1f, %.1f", pace.perSecond(), pace.medianMillis(), pace.p99Millis());
     }
 
-    /** A page with this between its marks instead of what was there. */
+    /** Returns the page with this table between its marks in place of the old one. */
     String in(String page, String introduction) {
         return page.substring(0, page.indexOf(BEGIN) + BEGIN.length()) + introduction + "\n\n"
                 + String.join("\n", lines) + "\n" + page.substring(page.indexOf(END));

@@ -31,7 +31,7 @@ import org.memberaccounts.audit.log.Recording;
 import org.memberaccounts.audit.log.Recordings;
 
 /**
- * Measures the product over HTTP, as its users do, against the bare statements on the same database. Not a test, since
+ * Measures the product over HTTP, as people use it, against the bare statements on the same database. Not a test, since
  * machines are shared and noisy; {@code docs/figures/take} runs it.
  */
 class Figures {
@@ -42,7 +42,7 @@ class Figures {
 
     private static final String RECORD = "select audit.record(?, ?, ?)";
 
-    /** As the vault reads. */
+    /** The statement by which the vault reads. */
     private static final String RECORD_AND_READ = """
             with recorded as (select audit.record(?, ?, ?) as event)
             select value.attribute, value.sealed
@@ -58,8 +58,8 @@ class Figures {
             "insert into audit.detail (entry_id, at, salt, detail) values (?, ?, ?, ?)";
 
     /**
-     * The rows of a new member, copied from one that there is: first the new id, then the other's. The jobs are put
-     * off, so that nobody takes them up.
+     * The rows of a new member, copied from an existing one: first the new id, then the other's. The jobs are put off,
+     * so that nobody runs them.
      */
     private static final List<String> NEW_MEMBER = List.of(
             "insert into member.person select ?, created_at from member.person where id = ?",
@@ -80,7 +80,7 @@ class Figures {
             from (select ?::uuid as person, ?::uuid as like_whom) joining,
                 unnest(array['grant-membership', 'send-notice']) step""");
 
-    /** As the log is searched. */
+    /** The statement by which the log is searched. */
     private static final String SEARCH = """
             select id, at, actor_kind, actor, actor_role, subject, action, outcome, reason, purpose, purpose_text,
                 ground_kind, coalesce(ground_id, ground_article), attributes, ref_kind, ref_id, object_kind, object_id,
@@ -89,7 +89,8 @@ class Figures {
             %s order by at desc, id desc limit 51""";
 
     /**
-     * The entries up to a moment again and again, each time of other people and other staff, in the order of the log.
+     * The statement that repeats the entries up to a moment, each time with other people and other staff, in the order
+     * of the log.
      */
     private static final String GENERATE = """
             insert into audit.entry (
@@ -107,10 +108,10 @@ class Figures {
             from audit.entry cross join generate_series(1, %s) copy
             where at < ? order by at""";
 
-    /** A search as an auditor makes it, and as the database is asked. */
+    /** A search by an auditor, and the query that the database gets. */
     private record Search(String name, String query, String where, Object... values) {}
 
-    /** What is put on record later is these figures' own. */
+    /** The time from which all new entries are these figures' own. */
     private final OffsetDateTime began = Clock.systemUTC().instant().atOffset(ZoneOffset.UTC);
 
     private final Recordings recordings = new Recordings(Clock.systemUTC());
@@ -213,7 +214,7 @@ class Figures {
 
     // becoming a member
 
-    /** Three ways are compared in two pairs: the whole, then of it what Keycloak alone takes. */
+    /** Compares three ways in two pairs: the whole, then Keycloak's part of it alone. */
     private void completeMemberships(BareStatements bare) throws Exception {
         Keycloak keycloak = new Keycloak(SYSTEM);
         UUID like = member(keycloak.signedUp(newAddress()));
@@ -254,7 +255,7 @@ class Figures {
         return () -> member(newcomers.remove());
     }
 
-    /** The calls alone that the server makes to Keycloak meanwhile. */
+    /** Makes only the calls that the server makes to Keycloak meanwhile. */
     private static Rounds.Act granting(Keycloak keycloak, int times) {
         Api administrator = keycloak.admin();
         Queue<String> users = new ConcurrentLinkedQueue<>();
@@ -311,7 +312,7 @@ class Figures {
         BareStatements.run(connection, RECORD, recording.entry(), recording.salt(), recording.detail());
     }
 
-    /** The same rows, whose columns nobody derives or checks. */
+    /** Inserts the same rows, with columns that nobody derives or checks. */
     private void insert(Connection connection) throws SQLException {
         AuditEvent event = event("data.disclosed")
                 .attributes(ATTRIBUTES)
@@ -390,7 +391,7 @@ class Figures {
         record(connection, event("log.searched").build());
     }
 
-    /** How many pages of 8 kB the database looks at for it. */
+    /** Counts the 8 kB pages that the database reads for a search. */
     private static long touched(Search search) throws SQLException {
         try (Connection connection = SYSTEM.asServer()) {
             return BareStatements.touched(connection, SEARCH.formatted(search.where()), search.values());
@@ -401,7 +402,7 @@ class Figures {
         long sample = SYSTEM.count("select count(*) from audit.entry where at < ?", began);
         try (Connection owner = SYSTEM.asOwner()) {
             BareStatements.run(owner, GENERATE.formatted(EVENTS / sample + 1), began);
-            // what the database does by itself a minute later
+            // the database does this by itself a minute later
             BareStatements.run(owner, "analyze audit.entry");
         }
     }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** What people do, in a real browser, signing in through Keycloak. */
+/** The acts of people in a real browser, signed in through Keycloak. */
 class FirstWayThroughIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
 

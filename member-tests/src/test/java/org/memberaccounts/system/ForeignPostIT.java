@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What another site's page, or a form over an expired session, can make a signed-in browser do: nothing. */
+/** Another site's page, or a form over an expired session, can make a signed-in browser do nothing here. */
 class ForeignPostIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
     private static final String DECISION = "purpose=trend-analysis&answer=yes";
@@ -102,7 +102,7 @@ class ForeignPostIT {
         assertForeignPageIsRefused();
     }
 
-    /** The session is gone, but Keycloak would sign in without a question: what was posted must not run then. */
+    /** The session is gone, but Keycloak would sign in without a question: the posted form must not run then. */
     @Test
     void aForeignPageCannotUseASilentSignIn() throws IOException {
         member.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
@@ -112,10 +112,7 @@ class ForeignPostIT {
         assertSaidNo();
     }
 
-    /**
-     * Faces takes a request for a sent form whatever its method, and a link of another site has the session's cookie
-     * with it.
-     */
+    /** Faces accepts a sent form by any method, and a link on another site brings the session's cookie along. */
     @ParameterizedTest
     @ValueSource(strings = {"GET", "HEAD", "OPTIONS", "PUT"})
     void aFormInALinkChangesNothing(String method) {
@@ -146,7 +143,7 @@ class ForeignPostIT {
     }
 
     private void assertForeignPageIsRefused() throws IOException {
-        // same host, other port: the cookie goes along, so it is the filter that has to say no
+        // same host, other port: the cookie goes along, so the filter has to refuse
         HttpServer foreignSite = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         foreignSite.createContext("/", ForeignPostIT::foreignPage);
         foreignSite.start();

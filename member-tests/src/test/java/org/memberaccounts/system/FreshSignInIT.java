@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How a script gets a token that is fresh: the code flow with PKCE to loopback. A password grant's never is. */
+/**
+ * The way for a script to get a fresh token: the code flow with PKCE to loopback. A password grant's token never is.
+ */
 class FreshSignInIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
     private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);

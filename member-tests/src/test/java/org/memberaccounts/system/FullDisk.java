@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /**
- * A disk that is full under this year's part of the log: a file system in memory that the part is moved to. Where none
- * may be mounted, the database says what it would say then.
+ * A full disk under this year's partition of the log: a file system in memory that the partition is moved to. Where
+ * none may be mounted, the database is made to say what it would say then.
  */
 final class FullDisk {
     private static final String TABLESPACE = "full_disk";
@@ -77,7 +77,7 @@ final class FullDisk {
         }
     }
 
-    /** Gives room again, and leaves nothing behind. */
+    /** Makes room again, and leaves nothing behind. */
     void mend() throws IOException, InterruptedException, SQLException {
         Files.deleteIfExists(disk.resolve("filler"));
         tidyUp();

@@ -197,8 +197,8 @@ class IdempotencyIT {
     }
 
     /**
-     * PostgreSQL commits, waits for a replica that isn't there, and loses the connection: the server can't know what
-     * came of it.
+     * PostgreSQL commits, waits for a replica that isn't there, and loses the connection: the server can't know the
+     * outcome.
      */
     @Test
     void aCreationWhoseConnectionBrokeAfterItWasCommittedIsNotMadeTwice() throws Exception {
@@ -213,7 +213,7 @@ class IdempotencyIT {
             try {
                 awaitThatCommitsWait(threads);
                 Future<Api.Answer> first = threads.submit(() -> open(key));
-                // a job's commit may be the first that waits
+                // a job's commit may be the first to wait
                 WholeSystem.await("the broken connection", () -> breakWhatWaits() && first.isDone());
                 broken = first.get();
             } finally {
@@ -265,8 +265,8 @@ class IdempotencyIT {
     }
 
     /**
-     * The setting counts once PostgreSQL's checkpointer has read it, which nothing tells but a commit that waits; one
-     * before would not, and would never be found waiting.
+     * Waits until commits wait. The setting counts once PostgreSQL's checkpointer has read it, which only a commit that
+     * waits shows; a commit before would not wait, and would never be found waiting.
      */
     private static void awaitThatCommitsWait(ExecutorService threads) {
         WholeSystem.await("commits wait", () -> {
@@ -286,7 +286,7 @@ class IdempotencyIT {
         }
     }
 
-    /** Anybody's, which only a superuser sees. */
+    /** Tells whether any connection's commit waits, which only a superuser sees. */
     private static boolean aCommitWaits() {
         try (Connection superuser = SYSTEM.asSuperuser();
                 Statement statement = superuser.createStatement();

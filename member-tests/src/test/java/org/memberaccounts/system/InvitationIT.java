@@ -25,7 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.memberaccounts.launcher.Part;
 
-/** Somebody whom another system enrols is asked first, and is nobody's data until they say yes (REG-7, REG-8). */
+/**
+ * A person whom another system enrols is asked first, and nobody may use their data until they say yes (REG-7, REG-8).
+ */
 class InvitationIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
     private static final String PURPOSE = "service-application";
@@ -238,7 +240,7 @@ class InvitationIT {
                             "enrolments", request(People.attributes().add("email", "never-" + email), "en"))
                     .json()
                     .getString("person"));
-            // longer ago than anybody waits
+            // longer ago than the time to answer
             Deletion.execute(
                     SYSTEM,
                     "update member.invitation set enrolled_at = enrolled_at - interval '31 days' where person_id in"
@@ -360,7 +362,7 @@ class InvitationIT {
                 "on record, without the value");
     }
 
-    /** How many enrolments the log says were turned away for this. */
+    /** Counts the enrolments that the log has as turned away for this. */
     private static long refused(String attribute, String reason) {
         return SYSTEM.count(
                 "select count(*) from audit.entry where action = 'person.enrolled' and outcome = 'refused' and subject"
@@ -423,7 +425,7 @@ class InvitationIT {
         assertEquals(1, keycloak.users(email).size());
     }
 
-    /** The user is let in and the mail goes out, but that it did is not kept: as when the server dies in between. */
+    /** Removes the mark that the mail went out, as if the server had died after letting the user in and sending it. */
     private static void loseTheMark() {
         Deletion.execute(SYSTEM, """
                 create function member.planted_loss() returns trigger language plpgsql as $$
@@ -454,7 +456,7 @@ class InvitationIT {
     }
 
     /**
-     * An address that mail could reach and Keycloak takes for none: its first letter is one of the rarer Chinese ones.
+     * Returns an address that mail could reach and Keycloak rejects: its first letter is one of the rarer Chinese ones.
      */
     private String refused() {
         return "\uD842\uDFB7" + email;
@@ -499,7 +501,7 @@ class InvitationIT {
         return reader.post("lookups", People.lookup("email", email));
     }
 
-    /** As somebody does who has only the mail. */
+    /** Accepts an invitation as somebody who has only the mail. */
     private void acceptTheMail(Page page) {
         page.navigate(Outbox.link(Outbox.mailTo(SYSTEM, email)));
         page.locator("a[href*='action-token']").first().click();

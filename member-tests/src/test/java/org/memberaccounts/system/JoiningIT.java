@@ -20,7 +20,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** How somebody becomes a member, who has only the web address. */
+/** The way in which somebody who has only the web address becomes a member. */
 class JoiningIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
 
@@ -91,7 +91,7 @@ class JoiningIT {
                         .filter(cookie -> cookie.name.equals("JSESSIONID"))
                         .count(),
                 "a visitor gets no session");
-        // what jobs put on record or erase meanwhile is of others
+        // the entries and erasures of jobs meanwhile are about others
         assertEquals(
                 0, SYSTEM.count("select count(*) from member.person where created_at >= ?", began), "nobody is here");
         assertEquals(
@@ -120,7 +120,7 @@ class JoiningIT {
         assertThat(again.locator("body")).containsText("not right");
     }
 
-    /** Between the order and the removal: the database does it, so that it is never a matter of speed. */
+    /** The database makes them somebody between the order and the removal, so that it is never a matter of speed. */
     @Test
     void whoBecomesSomebodyHereBeforeTheRemovalStays() {
         Keycloak keycloak = new Keycloak(SYSTEM);
@@ -194,7 +194,7 @@ class JoiningIT {
         page.click("[type=submit]");
     }
 
-    /** Rights may come with a group: such an account is somebody's tool, and no sign-up. */
+    /** Rights may come with a group: such an account is there for work, and is no sign-up. */
     @Test
     void whoIsInAGroupIsNotRemovedAsASignUp() {
         Keycloak keycloak = new Keycloak(SYSTEM);
@@ -212,7 +212,7 @@ class JoiningIT {
         assertTrue(keycloak.isEnabled(email), "still there");
     }
 
-    /** Either they became somebody here, or they are gone; never both, and never half. */
+    /** They either become a person here or are gone; never both, and never half. */
     @Test
     void whoJoinsAndTakesTheSignUpBackAtOnceIsThereOrIsNot() throws Exception {
         Keycloak keycloak = new Keycloak(SYSTEM);
@@ -321,7 +321,7 @@ class JoiningIT {
         assertOver("This sign-in is no longer there");
     }
 
-    /** A member with a page open, in a browser of their own. */
+    /** Opens an address as a member, in a browser of their own. */
     private Deletion openAt(String address) {
         Deletion member = new Deletion(SYSTEM);
         page = browser.visitor();

@@ -7,9 +7,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 
-/** Keycloak as its administrator sees it: makes people who can sign in, and tells who is there. */
+/** Keycloak as its administrator sees it: makes people who can sign in, and shows who is there. */
 final class Keycloak {
-    /** Of everybody made here. */
+    /** The password of everybody made here. */
     static final String PASSWORD = "long enough 7";
 
     private final WholeSystem system;
@@ -18,7 +18,7 @@ final class Keycloak {
         this.system = system;
     }
 
-    /** Somebody who signed up and verified the address. */
+    /** Makes somebody who signed up and verified the address. */
     Api signedUp(String email) {
         Api.Answer made = admin().post("users", user(email).build());
         if (made.status() != 201) {
@@ -27,7 +27,7 @@ final class Keycloak {
         return Api.signedIn(system, email, PASSWORD);
     }
 
-    /** Somebody who was invited, after they followed the link and chose a password. */
+    /** Makes somebody who was invited, followed the link and chose a password. */
     Api activated(String email) {
         String user = "users/" + users(email).getJsonObject(0).getString("id");
         Api administrator = admin();
@@ -43,7 +43,7 @@ final class Keycloak {
         return Api.signedIn(system, email, PASSWORD);
     }
 
-    /** Makes somebody staff, too; their next token says so. */
+    /** Gives somebody a role of staff, which their next token says. */
     void giveRole(String email, String role) {
         JsonObject known = admin().get("roles/" + role).json();
         Api.Answer given = admin().post(
@@ -70,17 +70,17 @@ final class Keycloak {
         }
     }
 
-    /** The users with exactly this address. */
+    /** Returns the users with exactly this address. */
     JsonArray users(String email) {
         return admin().get("users?exact=true&email=" + email).structure().asJsonArray();
     }
 
-    /** As an administrator does it in the console. */
+    /** Enables or disables a user as an administrator does in the console. */
     void setEnabled(String email, boolean enabled) {
         change(email, Json.createObjectBuilder().add("enabled", enabled));
     }
 
-    /** Changes what is named, in one step. */
+    /** Changes these fields of a user in one step. */
     void change(String email, JsonObjectBuilder changes) {
         JsonObject there = users(email).getJsonObject(0);
         admin().put(
@@ -130,7 +130,7 @@ final class Keycloak {
                 .add("credentials", Json.createArrayBuilder().add(password()));
     }
 
-    /** The administrator's API, below the realm. */
+    /** Returns the administrator's API, below the realm. */
     Api admin() {
         return Api.at(system.keycloak().resolve("/admin/realms/member-accounts/"), Api.administratorsToken(system));
     }

@@ -51,7 +51,7 @@ final class ManyRead {
     private final Recordings recordings = new Recordings(Clock.systemUTC());
     private final List<UUID> people;
 
-    /** Everybody says yes, so that a page is full. */
+    /** Has everybody say yes, so that a page is full. */
     ManyRead(WholeSystem system) throws SQLException {
         try (Connection owner = system.asOwner()) {
             owner.createStatement().execute(ALL_AGREE);

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** A notice goes out by mail; the outbox knows whom it is for, and not where they are (NOT-1). */
+/** A notice goes out by mail; the outbox knows the person it is for, and not the address (NOT-1). */
 class NoticeIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
     private static final String TABLES =
@@ -84,7 +84,7 @@ class NoticeIT {
         }
     }
 
-    /** Bytes show as hex in the text of a row. */
+    /** Tells whether a table has a value, whose bytes show as hex in the text of a row. */
     private static boolean holds(Connection owner, String table, String value) throws SQLException {
         String rows =
                 "select count(*) from " + table + " t where position(? in t::text) > 0 or position(? in t::text) > 0";

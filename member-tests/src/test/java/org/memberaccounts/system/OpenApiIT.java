@@ -42,7 +42,7 @@ class OpenApiIT {
             Pattern.compile("\\b(GET|POST|PUT|DELETE) (/api/v1/[a-z/{}-]*[a-z}])");
     private static final JsonObject DOCUMENT = document();
 
-    /** An operation as it stands in the document. */
+    /** An operation in the document. */
     private record Operation(String name, JsonObject body) {
         JsonObject answers() {
             return body.getJsonObject("responses");
@@ -160,7 +160,7 @@ class OpenApiIT {
         assertTrue(isAskedFor("language", inLanguage(integrator, "fr")));
     }
 
-    /** An enrolment without any attribute, which enrols nobody. */
+    /** Tries to enrol a person without any attribute, which enrols nobody. */
     private static Api.Answer inLanguage(Api integrator, String language) {
         return integrator.post(
                 "enrolments",
@@ -248,7 +248,7 @@ class OpenApiIT {
         assertNotEquals(List.of(), strangers("DeletionMove", agent.get("attributes")), "what isn't there is no code");
     }
 
-    /** What these answers have, where codes are named, that isn't one of them. */
+    /** Returns the values of an answer that the schema gives codes for and that are none of these codes. */
     private static List<String> strangers(String schema, Api.Answer answer) {
         List<String> strangers = new ArrayList<>();
         JsonObject members = schemas().getJsonObject(schema).getJsonObject("properties");
@@ -318,7 +318,7 @@ class OpenApiIT {
                                 .anyMatch(error -> error.getString("name").equals(member));
     }
 
-    /** Something of this form. */
+    /** Makes a value of this form. */
     private static JsonValue sample(JsonObject form) {
         JsonObject schema = referred(form);
         if (schema.containsKey("enum")) {
@@ -431,7 +431,7 @@ class OpenApiIT {
         return Set.copyOf(strings(codes));
     }
 
-    /** What a member, or what is in it if it is a list, can be; empty if it can be anything. */
+    /** Returns the codes that a member, or an item of it if it is a list, can be; empty if it can be anything. */
     private static List<String> codesOf(JsonObject member) {
         return strings((member.containsKey("items") ? member.getJsonObject("items") : member).getJsonArray("enum"));
     }

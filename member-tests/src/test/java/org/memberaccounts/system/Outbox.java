@@ -16,7 +16,7 @@ final class Outbox {
 
     private Outbox() {}
 
-    /** The newest to this address; waits for one. */
+    /** Returns the newest mail to this address; waits for one. */
     static JsonObject mailTo(WholeSystem system, String address) {
         JsonObject[] mail = new JsonObject[1];
         WholeSystem.await("a mail", () -> {
@@ -26,7 +26,7 @@ final class Outbox {
         return mail[0];
     }
 
-    /** What matches in one of the mails to this address, whichever came last. */
+    /** Returns the match in any of the mails to this address. */
     static Optional<String> inAnyMailTo(WholeSystem system, String address, Pattern sought) {
         return all(system, address).stream()
                 .map(mail -> sought.matcher(mail.getString("text")))
@@ -35,12 +35,12 @@ final class Outbox {
                 .findFirst();
     }
 
-    /** How many went to this address. */
+    /** Counts the mails to this address. */
     static int mailsTo(WholeSystem system, String address) {
         return all(system, address).size();
     }
 
-    /** Whether a mail to this address has this in it. */
+    /** Tells whether a mail to this address has this text. */
     static boolean says(WholeSystem system, String address, String text) {
         return all(system, address).stream()
                 .anyMatch(mail -> mail.getString("text").contains(text));
@@ -59,7 +59,7 @@ final class Outbox {
         }
     }
 
-    /** The link in one of Keycloak's mails. */
+    /** Returns the link in one of Keycloak's mails. */
     static String link(JsonObject mail) {
         Matcher link = TO_KEYCLOAK.matcher(mail.getString("text"));
         if (!link.find()) {

@@ -6,12 +6,12 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.UUID;
 
-/** What tests need people for: someone who is a member, an agent's case about them, a read. */
+/** The people that tests need: a member, an agent's case about them, a read. */
 final class People {
     private People() {}
 
     /**
-     * The person behind this account, made a member if they weren't: tests share the sample people and depend on no
+     * Returns the person of this account, made a member if they weren't: tests share the sample people and depend on no
      * order.
      */
     static UUID member(Api account) {
@@ -53,7 +53,7 @@ final class People {
                 .add("region", "Planted Region 7731");
     }
 
-    /** Gives a member an answer, such as to a question that is optional, or another one. */
+    /** Gives a member a new or another answer, such as to an optional question. */
     static void answer(Api member, String attribute, String value) {
         Api.Answer answered = member.put(
                 "profile/" + attribute,

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** Takes the pictures for the README, of the lived-in sample. Not a test; {@code docs/pictures/take} runs it. */
+/** Takes the README's pictures of the lived-in sample. Not a test; {@code docs/pictures/take} runs it. */
 class Pictures {
     private static final WholeSystem SYSTEM = WholeSystem.running();
     private static final int WIDE = 1200;
@@ -50,7 +50,7 @@ class Pictures {
         take(newcomer, "join");
     }
 
-    /** A read that the case allows, and one that it doesn't. */
+    /** Takes a read that the case allows, and one that it doesn't. */
     private void service() {
         Page agent = signedIn("support", "en", ColorScheme.LIGHT, WIDE);
         agent.navigate("/service/find");
@@ -86,7 +86,7 @@ class Pictures {
         return page;
     }
 
-    /** The upper part of a page: what one sees, and a little of what follows. */
+    /** Takes the upper part of a page: the first screen, and a little of what follows. */
     private void take(Page page, String name) {
         page.setViewportSize(page.viewportSize().width, 1000);
         page.mouse().move(0, 0);

@@ -11,9 +11,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Somebody who exists for this run only, with values that turn up nowhere by chance: what they are asked for, what they
- * type that is turned away, and what is written about them. What is too short to be unique, such as a size or a yes,
- * isn't planted: it would be found by chance.
+ * A person who exists for this run only, with values that turn up nowhere by chance: their answers, the values that are
+ * turned away, and the texts about them. A value too short to be unique, such as a size or a yes, isn't planted: it
+ * would be found by chance.
  */
 record PlantedPerson(
         String email,
@@ -75,7 +75,7 @@ record PlantedPerson(
         page.waitForURL("**/account/**");
     }
 
-    /** Becomes a member, corrects a value, has one turned away, and says no to a use. */
+    /** Makes them a member, corrects a value, has one turned away, and says no to a purpose. */
     UUID join(Api account) {
         JsonObject attributes = Json.createObjectBuilder()
                 .add("name", name)
@@ -101,7 +101,7 @@ record PlantedPerson(
         return person;
     }
 
-    /** Is looked up, has a case, is read, and has something said about them that isn't kept. */
+    /** Looks them up, opens a case, reads, and has something said about them that isn't kept. */
     void isHelped(Api agent, UUID person) {
         expect(200, agent.post("lookups", People.lookup("phone", typed())));
         expect(200, agent.post("lookups", People.lookup("email", email)));
@@ -124,7 +124,7 @@ record PlantedPerson(
         expect(422, agent.post("cases", aboutThem(person, noteWithCard)));
     }
 
-    /** Is found and read by another system. */
+    /** Finds and reads them as another system. */
     void isServed(Api shop) {
         JsonObject lookup = People.lookup("phone", typed());
         UUID known = UUID.fromString(expect(200, shop.post("lookups", lookup))
@@ -136,7 +136,7 @@ record PlantedPerson(
                 shop.post("disclosures", People.read(known, "service-application", null, "name", "phone", "email")));
     }
 
-    /** All but the email, which Keycloak has too. */
+    /** Plants all values but the email, which Keycloak has too. */
     void plant(Traces traces, int number) {
         String who = "of person " + number;
         traces.plant("name " + who, name)

@@ -14,14 +14,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * People with planted values are registered and used, and their values looked for in everything that the servers have
- * written: the files of the database and its write-ahead log, every log, configuration, deployment and temporary file
- * (VLT-1). As many as {@code -Dplanted.people} says.
+ * People with planted values become members and are read, and their values are searched for in everything that the
+ * servers have written: the files of the database and its write-ahead log, every log, configuration, deployment and
+ * temporary file (VLT-1). As many as {@code -Dplanted.people} says.
  *
- * <p>One value has a place outside the vault: Keycloak knows people by their email. So that isn't looked for in the
+ * <p>One value has a place outside the vault: Keycloak knows people by their email. So it isn't searched for in the
  * files of Keycloak's database, which are a folder of their own, nor in the files of the write-ahead log, which both
- * databases share; instead the log is read record by record, and what it has of our database is searched. Mail that was
- * delivered lies in the memory of the local mail server and nowhere on disk.
+ * databases share; instead the log is read record by record, and the records of our database are searched. Delivered
+ * mail is in the memory of the local mail server and nowhere on disk.
  */
 class PlantedValuesIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
@@ -62,7 +62,7 @@ class PlantedValuesIT {
             for (int from = 0; from < PEOPLE; from += A_GROUP) {
                 List<PlantedPerson> group = people.subList(from, Math.min(PEOPLE, from + A_GROUP));
                 PlantedPerson.signUp(SYSTEM, group);
-                // a token doesn't last as long as a thousand people
+                // a token doesn't last for as long as a thousand people take
                 Api agent = Api.as(SYSTEM, "support");
                 Api shop = Api.asIntegrator(SYSTEM, "purpose:service-application");
                 for (Future<?> one : group.stream()

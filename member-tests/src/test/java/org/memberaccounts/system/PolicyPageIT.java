@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Beside a promise stands what our own records say about it, and it turns when they do (POL-1). */
+/** The page shows beside each promise the evidence from our own records, which turns when they change (POL-1). */
 class PolicyPageIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
 

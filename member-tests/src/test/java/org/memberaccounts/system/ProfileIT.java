@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A member's own values over the API. */
+/** A member reads and corrects their own values over the API. */
 class ProfileIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
 

@@ -11,23 +11,23 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /**
- * Two ways of doing the same thing, measured in turn in short rounds (A B A B …), so that whatever else the machine
- * does meanwhile hits both alike. What can be trusted is the ratio within a round; how much is done in a second belongs
- * to the machine and the hour.
+ * Two ways of doing the same thing, measured in turn in short rounds (A B A B …), so that disturbances of the machine
+ * hit both alike. Only the ratio within a round can be trusted; the number done in a second depends on the machine and
+ * the hour.
  *
- * @param clients how many do it at once
+ * @param clients the number of clients at once
  * @param each how often each of them does it in a round
  */
 record Rounds(int clients, int each) {
     private static final int COUNTED = 15;
 
-    /** Done once. */
+    /** One act. */
     @FunctionalInterface
     interface Act {
         void once() throws Exception;
     }
 
-    /** Makes ready for a round, outside of what is timed. */
+    /** A way of doing it, prepared for each round before the time is taken. */
     @FunctionalInterface
     interface Way {
         Act ready() throws Exception;
@@ -41,7 +41,7 @@ record Rounds(int clients, int each) {
         }
     }
 
-    /** How one way did in one round; or, of all rounds, in the middle. */
+    /** The pace of one way in one round, or in the middle of all rounds. */
     record Pace(double perSecond, double medianMillis, double p99Millis) {
         private static Pace of(long tookNanos, List<Long> eachNanos) {
             long[] sorted =
@@ -61,13 +61,13 @@ record Rounds(int clients, int each) {
     }
 
     /**
-     * What came out.
+     * The result.
      *
      * @param ratio how many times as long the first way took
      */
     record Figure(Pace first, Pace second, Spread ratio) {}
 
-    /** One round that isn't counted, then those that are. */
+    /** Compares two ways: one round that isn't counted, then those that are. */
     Figure compare(Way first, Way second) throws Exception {
         List<Pace> firsts = new ArrayList<>();
         List<Pace> seconds = new ArrayList<>();
@@ -84,7 +84,7 @@ record Rounds(int clients, int each) {
         return new Figure(Pace.middle(firsts), Pace.middle(seconds), Spread.of(ratios.stream()));
     }
 
-    /** One round that nobody looks at. */
+    /** Runs one round that isn't counted. */
     void warmUp(Way way) throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
             run(way, threads);

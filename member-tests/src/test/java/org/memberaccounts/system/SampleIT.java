@@ -23,7 +23,7 @@ import org.memberaccounts.launcher.Part;
 import org.memberaccounts.launcher.Settings;
 import org.memberaccounts.sample.SampleValues;
 
-/** The lived-in sample, in a system of its own: broken off in the middle once, begun anew, and looked at. */
+/** The lived-in sample, in a system of its own: interrupted in the middle once, begun anew, and checked. */
 class SampleIT {
     private static final List<String> SAID = Collections.synchronizedList(new ArrayList<>());
     private static LocalSystem system;
@@ -97,7 +97,10 @@ class SampleIT {
         return count("select count(*) from member.request where state = 'identity-confirmed' and asked_at " + asked);
     }
 
-    /** People who were erased have no rows any more; what the log has of them has lost its other half, as it should. */
+    /**
+     * People who were erased have no rows any more; their entries in the log have lost their counterpart, as they
+     * should.
+     */
     @Test
     void everyConsentCorrectionCaseAndDeletionStepHasItsEntryAndTheReverse() throws SQLException {
         String erased = "(select subject from audit.entry where action = 'erasure.begun' and subject is not null)";
@@ -137,7 +140,7 @@ class SampleIT {
                 "select count(*)::text from audit.entry where action = 'notice.sent' and subject not in " + erased);
     }
 
-    /** Rows that one has and the other hasn't. */
+    /** Asserts that neither side has rows that the other hasn't. */
     private static void assertSame(String rows, String entries) throws SQLException {
         assertEquals(
                 0,

@@ -11,8 +11,8 @@ import org.memberaccounts.launcher.Part;
 import org.memberaccounts.launcher.Settings;
 
 /**
- * The sessions of the running server: as its management lists them, and as it writes them when it is told to keep them
- * over a stop.
+ * The sessions of the running server, listed by its management, and written by itself when it is told to keep them over
+ * a stop.
  */
 final class ServerSessions {
     private static final String FOLDER = "sessions";
@@ -23,7 +23,7 @@ final class ServerSessions {
         this.system = system;
     }
 
-    /** From a start of the server on that will write its sessions to disk when it stops. */
+    /** Restarts the server so that it will write its sessions to disk when it stops. */
     static ServerSessions writtenAtStop(WholeSystem system) throws IOException, InterruptedException {
         ServerSessions sessions = new ServerSessions(system);
         ModelNode keep = sessions.operation(
@@ -36,7 +36,7 @@ final class ServerSessions {
         return sessions;
     }
 
-    /** The names of everything that any session holds. */
+    /** Returns the names of everything that any session holds. */
     Set<String> attributeNames() throws IOException {
         Set<String> names = new TreeSet<>();
         for (ModelNode session : execute(web("list-sessions")).asList()) {
@@ -50,7 +50,7 @@ final class ServerSessions {
         return names;
     }
 
-    /** Stops the server, which writes them. From the next start on they are no longer written. */
+    /** Stops the server, which writes its sessions. After the next start they are no longer written. */
     Path write() throws IOException {
         execute(operation(
                 "remove", "subsystem", "undertow", "servlet-container", "default", "setting", "persistent-sessions"));

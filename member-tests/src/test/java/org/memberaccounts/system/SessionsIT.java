@@ -23,13 +23,13 @@ class SessionsIT {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    /** Who is signed in, with the tokens of the sign-in. */
+    /** The attributes of the signed-in user, with the tokens of the sign-in. */
     private static final Set<String> OF_THE_SIGN_IN =
             Set.of("org.wildfly.security.http.oidc.OidcAccount", "org.wildfly.security.http.oidc.OidcSecurityContext");
 
     /**
-     * What the server marks every session with: locks and a character set, and the conversations of which there are
-     * none.
+     * The attributes that the server puts on every session: locks and a character set, and the conversations, of which
+     * there are none.
      */
     private static final Set<String> OF_THE_SERVER = Set.of(
             "WELD_S_HASH",
@@ -122,7 +122,7 @@ class SessionsIT {
         auditor.navigate("/audit/search");
     }
 
-    /** Somebody asks to be deleted, an officer writes reasons that aren't taken yet, and it is called off. */
+    /** Has somebody ask for deletion, an officer write reasons that aren't accepted yet, and the person cancel. */
     private static void deletion(Browser browser, Traces typed) {
         PlantedPerson leaving = PlantedPerson.invent();
         PlantedPerson.signUp(SYSTEM, List.of(leaving));
@@ -153,7 +153,7 @@ class SessionsIT {
         assertThat(member.locator("#call-off")).hasCount(0);
     }
 
-    /** A form over a session that is gone, or that never was, is not kept for after the sign-in. */
+    /** Sends a form over a session that is gone, or never was; it must not be kept for after the sign-in. */
     private static void withoutSession(Traces typed) throws IOException, InterruptedException {
         String body = "value=" + planted(typed, "posted without a session", "qwvkzjx-33017");
         for (String cookie : new String[] {"", "JSESSIONID=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}) {

@@ -11,17 +11,17 @@ import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.lang.JoseException;
 
-/** What we sign, checked with somebody else's implementation: jose4j. */
+/** Checks the documents that we sign with somebody else's implementation: jose4j. */
 final class Signed {
     private Signed() {}
 
-    /** Whether the JWS beside this member is of it, by the key that it names. */
+    /** Tells whether the JWS beside this member signs it, by the key that it names. */
     static boolean verifies(JsonObject signed, String name, JsonObject keys) throws JoseException {
         JsonWebSignature jws = jws(signed.getString("jws"), keys);
         return jws.verifySignature() && json(jws.getPayload()).equals(signed.getJsonObject(name));
     }
 
-    /** Whether this JWS, in compact form, is by one of these keys. */
+    /** Tells whether this JWS, in compact form, is signed by one of these keys. */
     static boolean verifies(String compact, JsonObject keys) throws JoseException {
         return jws(compact, keys).verifySignature();
     }

@@ -18,8 +18,8 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
 /**
- * A picture of a page in its most frequent colours, which is a third of the bytes and looks the same: pages have few
- * colours.
+ * Writes a picture of a page in its most frequent colours: a third of the bytes for the same looks, since pages have
+ * few colours.
  */
 final class SmallPng {
     private static final int COLOURS = 128;

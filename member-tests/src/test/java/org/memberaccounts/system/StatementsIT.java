@@ -22,8 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a read over HTTP sends to the database in all, who asks included. Jobs and evidence ask when it suits them: of
- * several reads the one counts that they disturbed least.
+ * All statements that a read over HTTP sends to the database, those that identify the caller included. Jobs and
+ * evidence ask when it suits them: of several reads the one that they disturbed least counts.
  */
 class StatementsIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /**
- * After every act a page says that it is done; what is asked of a page stands in its address; a read is seen at once by
- * whom it was about.
+ * Every act is confirmed by a page; the address has everything that was asked of a page; and the person
+ * concerned sees a read at once.
  */
 class ToldBackIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();

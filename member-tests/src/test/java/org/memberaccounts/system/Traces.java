@@ -29,12 +29,12 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Looks for planted values in every form that could carry them: in plain, in other character sets, encoded, escaped, or
- * as a digest without a key (VLT-1). However many there are, a file is read through once: the first eight bytes of
- * every form are kept in a table that the file's bytes run past.
+ * Searches for planted values in every form that could carry them: in plain, in other character sets, encoded, escaped,
+ * or as a digest without a key (VLT-1). However many values there are, a file is read through once: the first eight
+ * bytes of every form are in a table that the file's bytes run past.
  */
 final class Traces {
-    /** A form of a value; what it is called leads to the value only for whoever has planted it. */
+    /** A form of a value; its name leads to the value only for those who planted it. */
     private record Needle(String what, byte[] bytes) {}
 
     private static final int WINDOW = 8;
@@ -47,10 +47,7 @@ final class Traces {
 
     private boolean onlyLongForms;
 
-    /**
-     * Looks for a value that wasn't made to be looked for; forms of it that are so short that they turn up by chance
-     * are left out.
-     */
+    /** Adds a value that wasn't made for this search; forms of it so short that they turn up by chance are left out. */
     Traces plantGiven(String what, String value) {
         onlyLongForms = true;
         plant(what, value);
@@ -59,9 +56,9 @@ final class Traces {
     }
 
     /**
-     * Looks for this value too.
+     * Adds a value.
      *
-     * @param what says in a report which one was found; never the value
+     * @param what the name in a report of the one that was found; never the value
      */
     Traces plant(String what, String value) {
         byte[] plain = value.getBytes(StandardCharsets.UTF_8);
@@ -87,8 +84,8 @@ final class Traces {
     }
 
     /**
-     * Base64 of a longer text has the value's own in it, at one of three alignments; its ends depend on what stands
-     * beside it.
+     * Adds forms in Base64. That of a longer text contains the value's own, at one of three alignments; its ends depend
+     * on the text beside it.
      */
     private void base64(String what, byte[] plain, int shift) {
         byte[] shifted = new byte[shift + plain.length];
@@ -176,7 +173,7 @@ final class Traces {
         return (int) (head * 0x9E3779B97F4A7C15L >>> 64 - SIEVE_BITS);
     }
 
-    /** Which values these bytes hold, and how. */
+    /** Returns the values that these bytes hold, and in which form. */
     Set<String> in(byte[] content) {
         Set<String> found = new TreeSet<>();
         look(content, content.length, found);
@@ -205,7 +202,7 @@ final class Traces {
         }
     }
 
-    /** Which values this file holds, and how. */
+    /** Returns the values that this file holds, and in which form. */
     Set<String> in(Path file) {
         Set<String> found = new TreeSet<>();
         byte[] block = new byte[BLOCK + LONGEST];
@@ -215,7 +212,7 @@ final class Traces {
             while ((read = content.readNBytes(block, kept, block.length - kept)) > 0) {
                 int filled = kept + read;
                 look(block, filled, found);
-                // what begins at the end of one block ends in the next
+                // a form that begins at the end of one block ends in the next
                 kept = Math.min(LONGEST, filled);
                 System.arraycopy(block, filled - kept, block, 0, kept);
             }
@@ -228,7 +225,7 @@ final class Traces {
     }
 
     /**
-     * Which values the files below this folder hold, each with the file.
+     * Returns the values that the files below this folder hold, each with its file.
      *
      * @param looked whether to look into this file or folder
      */

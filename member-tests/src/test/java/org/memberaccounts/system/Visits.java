@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The addresses that {@code EveryPageIT} looks at, as who; {@code %1$s} and so on stand for ids of what is made
- * meanwhile.
+ * The addresses that {@code EveryPageIT} visits, and as whom; {@code %1$s} and so on stand for ids of things that are
+ * made meanwhile.
  */
 final class Visits {
-    /** Where there is no page. */
+    /** An address without a page. */
     static final String NOWHERE = "/nothing-here";
 
     static final List<String> VISITOR = List.of(
@@ -45,7 +45,7 @@ final class Visits {
             "/account/cases",
             "/account/correct?attribute=phone",
             "/account/correct?attribute=vehicle");
-    /** First the person, then the case. */
+    /** The addresses of an agent; the first id is the person's, the second the case's. */
     static final List<String> AGENT = List.of(
             "/service/cases",
             "/service/cases?closed=%2$s",
@@ -54,7 +54,7 @@ final class Visits {
             "/service/case?id=none",
             "/service/case?id=%2$s");
 
-    /** A case about a colleague. */
+    /** The address of a case about a colleague. */
     static final List<String> COLLEAGUE = List.of("/service/case?id=%1$s");
 
     static final List<String> LEAD = List.of("/service/approvals", "/service/approvals?refused=over", "/service/cases");
@@ -66,10 +66,10 @@ final class Visits {
             "/audit/search?subject=none",
             "/service/cases",
             "/privacy/desk");
-    /** The page that asks comes last: its form is used next. */
+    /** The addresses of a person about to ask; the page that asks comes last, since its form is used next. */
     static final List<String> ABOUT_TO_LEAVE =
             List.of("/account/requests", "/account/request?id=none", "/account/deletion");
-    /** The request's own page comes last. */
+    /** The addresses of a person who has asked; the request's own page comes last. */
     static final List<String> LEAVING = List.of("/account/home", "/account/requests", "/account/request?id=%1$s");
 
     static final List<String> REQUEST = List.of("/account/request?id=%1$s");
@@ -81,7 +81,7 @@ final class Visits {
 
     private Visits() {}
 
-    /** Of all of them the part that says which page it is. */
+    /** Returns the part of each address that tells which page it is. */
     static Set<String> pages() {
         return Stream.of(
                         VISITOR,

@@ -22,7 +22,7 @@ import org.memberaccounts.launcher.LocalSystem;
 import org.memberaccounts.launcher.Part;
 import org.memberaccounts.launcher.Settings;
 
-/** The one started system of this test run, and what a test may look at behind its back. */
+/** The one started system of this test run, with ways to look behind its back. */
 final class WholeSystem {
     private static final PrintStream OUT = System.out;
     private static final HttpClient HTTP = HttpClient.newBuilder()
@@ -40,8 +40,8 @@ final class WholeSystem {
     }
 
     /**
-     * Started by the first test that asks, on ports of its own, so that it runs beside a started system; stopped when
-     * the tests end. With nobody there, or with the sample people by {@code -Dsample.people=true}.
+     * Returns the system, started by the first test that asks, on ports of its own, so that it can run beside another
+     * one; stopped when the tests end. Nobody is in it, or the sample people with {@code -Dsample.people=true}.
      */
     static synchronized WholeSystem running() {
         if (running == null) {
@@ -73,7 +73,7 @@ final class WholeSystem {
                 first + 5,
                 first + 6);
         try {
-            // what an earlier run left is no test's affair
+            // the remains of an earlier run concern no test
             LocalSystem.empty(settings);
             return LocalSystem.start(
                     settings,
@@ -88,8 +88,8 @@ final class WholeSystem {
     }
 
     /**
-     * The first of ten ports in a row that these tests use: their own, so that they run beside a started system;
-     * {@code -Dtest.ports} moves them.
+     * Returns the first of ten ports in a row that these tests use: their own, so that they can run beside a started
+     * system; {@code -Dtest.ports} moves them.
      */
     static int firstPort() {
         return Integer.getInteger("test.ports", 28_080);
@@ -111,7 +111,7 @@ final class WholeSystem {
         return URI.create("http://127.0.0.1:" + local.settings().outbox());
     }
 
-    /** What the local outbox has, as JSON. */
+    /** Returns the messages of the local outbox, as JSON. */
     String outboxMessages() {
         return get(outbox().resolve("/messages.json")).body();
     }
@@ -148,12 +148,12 @@ final class WholeSystem {
         return local.connectAsSuperuser("member_accounts");
     }
 
-    /** How many entries the log has of what came in over the API; jobs add theirs when it suits them. */
+    /** Counts the log's entries of requests over the API; jobs add theirs when it suits them. */
     long events() {
         return count("select count(*) from audit.entry where channel = 'api'");
     }
 
-    /** The canonical text of an entry. */
+    /** Returns the canonical text of an entry. */
     String entry(UUID id) {
         return query("select entry from audit.entry where id = ?", id);
     }
@@ -175,15 +175,15 @@ final class WholeSystem {
         }
     }
 
-    /** What a counting query counts, behind the server's back. */
+    /** Returns the result of a counting query, behind the server's back. */
     long count(String sql, Object... parameters) {
         return Long.parseLong(query("select (" + sql + ")::text", parameters));
     }
 
-    /** Waits until something is so; what the condition throws ends the waiting. */
+    /** Waits until a condition is true; an exception that it throws ends the waiting. */
     static void await(String what, BooleanSupplier condition) {
         try {
-            // in the test's own thread: a browser's page may be used in no other
+            // polls in the test's own thread: a browser's page may be used in no other
             Awaitility.await()
                     .pollInSameThread()
                     .dontCatchUncaughtExceptions()

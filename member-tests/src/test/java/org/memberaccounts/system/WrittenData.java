@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import org.memberaccounts.launcher.LocalSystem;
 
 /**
- * What a local system has written: the files below its directory, and its write-ahead log, record by record and
- * database by database.
+ * The data that a local system has written: the files below its directory, and its write-ahead log, record by record
+ * and database by database.
  */
 final class WrittenData {
     static final String OURS = "member_accounts";
@@ -24,12 +24,15 @@ final class WrittenData {
         this.system = system;
     }
 
-    /** Everything, but for what was unpacked and never written to. */
+    /** Searches everything except what was unpacked and never written to. */
     Set<String> below(Path directory, Traces traces) {
         return traces.below(directory, path -> isUsed(path));
     }
 
-    /** The same without the files of Keycloak's database and the write-ahead log, which both databases share. */
+    /**
+     * Searches the same without the files of Keycloak's database and of the write-ahead log, which both databases
+     * share.
+     */
     Set<String> belowButKeycloaksAndTheLog(Path directory, Traces traces) throws SQLException {
         Path keycloaks = database(KEYCLOAKS);
         Path log = system.settings().directory().resolve("postgres/pg_wal");
@@ -40,12 +43,12 @@ final class WrittenData {
         return !path.endsWith("postgres-binaries") && !path.endsWith("keycloak/lib");
     }
 
-    /** The folder of a database. */
+    /** Returns the folder of a database. */
     Path database(String name) throws SQLException {
         return system.settings().directory().resolve("postgres/base").resolve(number(name));
     }
 
-    /** Everything in memory is in the files afterwards. */
+    /** Writes everything from memory to the files. */
     void flush() throws SQLException {
         try (Connection superuser = system.connectAsSuperuser("member_accounts");
                 Statement statement = superuser.createStatement()) {
@@ -53,12 +56,12 @@ final class WrittenData {
         }
     }
 
-    /** How far the write-ahead log is. */
+    /** Returns the present position of the write-ahead log. */
     String walPosition() throws SQLException {
         return ask("select pg_current_wal_flush_lsn()::text");
     }
 
-    /** The earliest place of the write-ahead log that is still there. */
+    /** Returns the oldest position of the write-ahead log that is still there. */
     String oldestWalPosition() throws SQLException {
         return ask("select min(('x' || substr(name, 9, 8))::bit(32)::bigint)::text || '/' || upper(to_hex(min(('x' ||"
                 + " substr(name, 17, 8))::bit(32)::bigint) * 16777216)) from pg_ls_waldir() where name ~"
@@ -78,7 +81,7 @@ final class WrittenData {
         }
     }
 
-    /** What the write-ahead log has of this database since then: rows, index entries and whole pages. */
+    /** Searches the write-ahead log's records of this database since then: rows, index entries and whole pages. */
     Set<String> inWal(String since, String database, Traces traces) throws SQLException {
         Set<String> found = new TreeSet<>();
         String number = number(database);

@@ -25,7 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is sent, the answer is a problem with a code, says nothing of what was sent, and neither does a log. */
+/**
+ * Any wrong request is answered by a problem with a code that repeats nothing of what was sent, and no log does either.
+ */
 class WrongRequestsIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
     private static final String PLANTED = "planted-needle-6620";
@@ -79,7 +81,7 @@ class WrongRequestsIT {
         expect(413, "too-large", post("cases", BodyPublishers.ofByteArray(text(length)), JSON));
     }
 
-    /** Before anybody looks at it, so without a word of ours. */
+    /** The server refuses it before any of our code sees it, so the answer has none of our words. */
     @ParameterizedTest
     @ValueSource(ints = {200_000, 9_000_000})
     void whatIsLongerThanARequestMayBeDoesNotGetThatFar(int length) {
@@ -218,7 +220,7 @@ class WrongRequestsIT {
                         JSON));
     }
 
-    /** Many more than there are workers: none of them waits for the rest of a body. */
+    /** many more than there are workers: none of them waits for the rest of a body */
     @ParameterizedTest
     @CsvSource({
         "/api/v1/certificates, 100, 1",
@@ -266,7 +268,7 @@ class WrongRequestsIT {
             waiting.setSoTimeout(20_000);
             String answer = new String(waiting.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
             assertTrue(answer.startsWith("HTTP/1.1 417"), answer);
-            // what comes later on this connection can't be taken for another request: there is none any more
+            // nothing later on this connection can be taken for another request: the connection is closed
             assertTrue(answer.contains("Connection: close"), answer);
         }
     }

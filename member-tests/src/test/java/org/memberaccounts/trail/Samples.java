@@ -29,7 +29,7 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.PurposeId;
 
-/** Makes events of every kind that is recorded, in each of the ways that its components can make a difference. */
+/** Makes events of every kind that is recorded, in each of the ways in which their components can differ. */
 public final class Samples {
     private static final UUID ID = UUID.fromString("0193b2c4-0000-7000-8000-000000000001");
     private static final Access ACCESS = new Access(
