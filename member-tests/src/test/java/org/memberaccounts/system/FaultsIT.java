@@ -33,8 +33,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.memberaccounts.launcher.Part;
 
 /**
- * A fault that makes recording impossible shows nobody a personal value: no page and no answer of the API has one, all answer within seconds, and
- * public pages work. When the broken part is back, so is everything, and nothing was started again.
+ * A fault that makes recording impossible shows nobody a personal value: no page and no answer of the API has one, all
+ * answer within seconds, and public pages work. When the broken part is back, so is everything, and nothing was started
+ * again.
  */
 class FaultsIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();

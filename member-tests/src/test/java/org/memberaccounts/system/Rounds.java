@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -52,6 +53,14 @@ record Rounds(int clients, int each) {
                     sorted[(int) (sorted.length * 0.99)] / 1e6);
         }
 
+        /** Returns the pace that would be left without a part which took that long by itself. */
+        private Pace without(Pace part) {
+            return new Pace(
+                    1 / (1 / perSecond - 1 / part.perSecond),
+                    medianMillis - part.medianMillis,
+                    p99Millis - part.p99Millis);
+        }
+
         private static Pace middle(List<Pace> paces) {
             return new Pace(
                     Spread.of(paces.stream().map(Pace::perSecond)).middle(),
@@ -67,21 +76,53 @@ record Rounds(int clients, int each) {
      */
     record Figure(Pace first, Pace second, Spread ratio) {}
 
+    /** The results for a way, for a part of it alone, and for what takes the rest of the time. */
+    record WithoutPart(Figure whole, Figure part, Figure rest) {}
+
     /** Compares two ways: one round that isn't counted, then those that are. */
     Figure compare(Way first, Way second) throws Exception {
         List<Pace> firsts = new ArrayList<>();
         List<Pace> seconds = new ArrayList<>();
-        List<Double> ratios = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
             run(first, threads);
             run(second, threads);
             for (int round = 0; round < COUNTED; round++) {
                 firsts.add(run(first, threads));
                 seconds.add(run(second, threads));
-                ratios.add(seconds.getLast().perSecond() / firsts.getLast().perSecond());
             }
         }
-        return new Figure(Pace.middle(firsts), Pace.middle(seconds), Spread.of(ratios.stream()));
+        return figure(firsts, seconds);
+    }
+
+    /** Compares a way, a part of it alone, and the rest, with a second way, all in turn; one round isn't counted. */
+    WithoutPart compare(Way whole, Way part, Way second) throws Exception {
+        List<List<Pace>> paces = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
+            for (int round = 0; round <= COUNTED; round++) {
+                Pace all = run(whole, threads);
+                Pace alone = run(part, threads);
+                Pace other = run(second, threads);
+                if (round > 0) {
+                    paces.get(0).add(all);
+                    paces.get(1).add(alone);
+                    paces.get(2).add(all.without(alone));
+                    paces.get(3).add(other);
+                }
+            }
+        }
+        return new WithoutPart(
+                figure(paces.get(0), paces.get(3)),
+                figure(paces.get(1), paces.get(3)),
+                figure(paces.get(2), paces.get(3)));
+    }
+
+    private static Figure figure(List<Pace> firsts, List<Pace> seconds) {
+        return new Figure(
+                Pace.middle(firsts),
+                Pace.middle(seconds),
+                Spread.of(IntStream.range(0, firsts.size())
+                        .mapToObj(round -> seconds.get(round).perSecond()
+                                / firsts.get(round).perSecond())));
     }
 
     /** Runs one round that isn't counted. */

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every act is confirmed by a page; the address has everything that was asked of a page; and the person
- * concerned sees a read at once.
+ * Every act is confirmed by a page; the address has everything that was asked of a page; and the person concerned sees
+ * a read at once.
  */
 class ToldBackIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
