@@ -33,6 +33,7 @@ class WithoutAuthorityTest {
     private final ConsentRegister consents;
     private final Memberships memberships;
     private final DeletionDesk requests;
+    private final Given given;
     private final Reads reads;
     private final Records records;
     private final PersonId person;
@@ -50,6 +51,7 @@ class WithoutAuthorityTest {
         this.requests = requests;
         this.reads = reads;
         this.records = records;
+        this.given = given;
         this.person = given.aMember();
         this.other = given.aMember();
     }
@@ -62,7 +64,12 @@ class WithoutAuthorityTest {
                 consents.decide(another, person, PREFERENCES, true, Locale.ENGLISH));
         assertInstanceOf(
                 Correction.NotAllowed.class,
-                memberships.correct(another, person, Optional.empty(), Map.of(NAME, "Planted Name 1"), Set.of()));
+                memberships.correct(
+                        another,
+                        person,
+                        Optional.empty(),
+                        given.typed().values(Map.of(NAME, "Planted Name 1")),
+                        Set.of()));
         assertInstanceOf(
                 DeletionDesk.Asking.NotAllowed.class,
                 requests.ask(another, person, fresh(), DeletionGround.NO_LONGER_WANTED, Locale.ENGLISH));

@@ -23,8 +23,11 @@ import org.memberaccounts.desk.Given;
 import org.memberaccounts.desk.Reads;
 import org.memberaccounts.desk.Records;
 import org.memberaccounts.desk.Records.Logged;
+import org.memberaccounts.desk.Typed;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.trail.LogWords;
+import org.memberaccounts.trail.ReferenceNumber;
 import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.vault.door.Answer;
 import org.memberaccounts.vault.store.Vault;
@@ -152,16 +155,17 @@ class CaseDeskTest {
     }
 
     @Test
-    void everyCaseHasANumberByWhichItIsFound() {
+    void everyCaseHasANumberByWhichItIsFound(LogWords words) {
         CaseFile first = open("service-application");
         CaseFile second = open("service-question");
-        assertEquals(Optional.of(first.id()), desk.numbered(first.number()));
+        assertEquals(List.of(first.id().toString()), words.numbered(new ReferenceNumber(first.number())));
         assertEquals(Optional.of(second.number()), desk.number(second.id()));
         assertTrue(first.number().matches("[0-9]{4}-[0-9]+"), "digits that everybody can type: " + first.number());
     }
 
     private CaseFile open(String kind) {
-        return assertInstanceOf(Result.Opened.class, desk.open(agent, member, kind(kind), Optional.of(SAID)))
+        return assertInstanceOf(
+                        Result.Opened.class, desk.open(agent, member, kind(kind), Optional.of(Typed.text(SAID))))
                 .file();
     }
 

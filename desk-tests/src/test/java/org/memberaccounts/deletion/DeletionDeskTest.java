@@ -31,6 +31,7 @@ import org.memberaccounts.desk.MovableClock;
 import org.memberaccounts.desk.Reads;
 import org.memberaccounts.desk.Records;
 import org.memberaccounts.desk.Records.Logged;
+import org.memberaccounts.desk.Typed;
 import org.memberaccounts.desk.WorkDue;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.identity.IdentityId;
@@ -46,6 +47,7 @@ import org.memberaccounts.request.RequestId;
 import org.memberaccounts.request.ReviewDesk;
 import org.memberaccounts.request.State;
 import org.memberaccounts.trail.Pseudonyms;
+import org.memberaccounts.trail.ReferenceNumber;
 import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.vault.bar.BarComparison;
 import org.memberaccounts.vault.door.Answer;
@@ -114,7 +116,7 @@ class DeletionDeskTest {
     void aRequestHasANumberInDigitsThatEverybodyCanType(RequestDesk requests) {
         RequestFile asked = ask();
         assertTrue(asked.number().matches("[0-9]{4}-[0-9]{4}"), asked.number());
-        assertEquals(Optional.of(asked.id()), requests.numbered(asked.number()));
+        assertEquals(Optional.of(asked.id()), requests.numbered(new ReferenceNumber(asked.number())));
     }
 
     @Test
@@ -177,19 +179,21 @@ class DeletionDeskTest {
                 .map(MatchResult::group)
                 .findFirst()
                 .orElseThrow();
-        assertInstanceOf(CertificateDesk.Claim.OnItsWay.class, certificates.claim(Given.aVisitor(), code));
+        assertInstanceOf(
+                CertificateDesk.Claim.OnItsWay.class, certificates.claim(Given.aVisitor(), ClaimCode.read(code)));
         time.pass(desk.waitingPeriod().plusHours(1));
         work.doAll();
         CertificateDesk.Claim.Certified certified = assertInstanceOf(
                 CertificateDesk.Claim.Certified.class,
                 certificates.claim(
-                        Given.aVisitor(), code.toLowerCase(Locale.ROOT).replace('-', ' ')),
+                        Given.aVisitor(),
+                        ClaimCode.read(code.toLowerCase(Locale.ROOT).replace('-', ' '))),
                 "as somebody types it");
         assertFalse(certified.json().contains(member.toString()));
         assertEquals(Logged.done("certificate.fetched"), records.newest());
         assertInstanceOf(
                 CertificateDesk.Claim.UnknownCode.class,
-                certificates.claim(Given.aVisitor(), "00000-00000-00000-00000"));
+                certificates.claim(Given.aVisitor(), ClaimCode.read("00000-00000-00000-00000")));
     }
 
     @Test
@@ -198,7 +202,8 @@ class DeletionDeskTest {
         String code =
                 certificates.makeCode(Given.themselves(member), member, id).orElseThrow();
         desk.callOff(Given.themselves(member), id);
-        assertInstanceOf(CertificateDesk.Claim.UnknownCode.class, certificates.claim(Given.aVisitor(), code));
+        assertInstanceOf(
+                CertificateDesk.Claim.UnknownCode.class, certificates.claim(Given.aVisitor(), ClaimCode.read(code)));
     }
 
     /** Only the hash of a code is kept: nobody can give the code to the person later. */
@@ -220,7 +225,8 @@ class DeletionDeskTest {
         RequestId id = takenUp();
         assertInstanceOf(
                 Moving.Moved.class,
-                decisions.refuse(officer, id, fresh(), RefusalGround.RIGHTS_OF_OTHERS, "Planted reasons 7741"));
+                decisions.refuse(
+                        officer, id, fresh(), RefusalGround.RIGHTS_OF_OTHERS, Typed.text("Planted reasons 7741")));
         Answer answer = door.disclose(new Disclosure(
                 Given.themselves(member),
                 member,

@@ -42,13 +42,15 @@ public class Given {
     private final Memberships memberships;
     private final SignIns signIns;
     private final StaffRegister staff;
+    private final Typed typed;
 
     @Inject
-    Given(Vault vault, Memberships memberships, SignIns signIns, StaffRegister staff) {
+    Given(Vault vault, Memberships memberships, SignIns signIns, StaffRegister staff, Typed typed) {
         this.vault = vault;
         this.memberships = memberships;
         this.signIns = signIns;
         this.staff = staff;
+        this.typed = typed;
     }
 
     /** Makes a member who has answered everything, and has no user at Keycloak, which is away here. */
@@ -61,7 +63,7 @@ public class Given {
     @Transactional
     public PersonId aMember(Map<AttributeId, String> values) {
         PersonId person = vault.admit();
-        vault.seal(person, values);
+        vault.seal(person, typed.values(values));
         memberships.begin(person, Locale.ENGLISH);
         return person;
     }
@@ -83,11 +85,16 @@ public class Given {
                 AttributeId.EMAIL,
                 own + "@sample.example",
                 AttributeId.PHONE,
-                "+49" + Math.abs(own.hashCode() % 1_000_000_000L),
+                String.format(Locale.ROOT, "+49151%08d", Math.abs(own.hashCode() % 100_000_000)),
                 REGION,
                 "Suzhou",
                 VEHICLE,
                 "Planted Vehicle 3305");
+    }
+
+    /** For what goes to a desk as somebody types it. */
+    public Typed typed() {
+        return typed;
     }
 
     public static IdentityId aUser() {

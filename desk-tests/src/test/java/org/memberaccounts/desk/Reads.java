@@ -27,11 +27,13 @@ import org.memberaccounts.vault.store.Vault;
 public class Reads {
     private final Door door;
     private final Lookups lookups;
+    private final Typed typed;
 
     @Inject
-    Reads(Door door, Lookups lookups) {
+    Reads(Door door, Lookups lookups, Typed typed) {
         this.door = door;
         this.lookups = lookups;
+        this.typed = typed;
     }
 
     /** Reads one attribute. */
@@ -57,7 +59,7 @@ public class Reads {
 
     /** Finds the people who have exactly this value. */
     public List<PersonId> find(Access by, AttributeId attribute, String value) {
-        return assertInstanceOf(LookupAnswer.Found.class, lookups.find(new Lookup(by, attribute, value)))
+        return assertInstanceOf(LookupAnswer.Found.class, lookups.find(new Lookup(by, typed.value(attribute, value))))
                 .people();
     }
 }

@@ -24,6 +24,7 @@ final class RunningDesks implements AutoCloseable {
                         Reads.class,
                         Records.class,
                         Statements.class,
+                        Typed.class,
                         MailServer.class,
                         WorkDue.class,
                         MovableClock.class,

@@ -23,6 +23,7 @@ import org.memberaccounts.desk.Given;
 import org.memberaccounts.desk.Reads;
 import org.memberaccounts.desk.Records;
 import org.memberaccounts.desk.Records.Logged;
+import org.memberaccounts.desk.Typed;
 import org.memberaccounts.desk.WorkDue;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.identity.IdentityProviderUnavailable;
@@ -81,7 +82,7 @@ class ErasureRunTest {
         this.member = given.aMember(answers);
         this.subject = pseudonyms.subject(member).orElseThrow();
         consents.decide(Given.themselves(member), member, PREFERENCES, true, Locale.ENGLISH);
-        cases.open(given.anAgent(), member, kinds.all().getFirst(), Optional.of("Planted note 5519"));
+        cases.open(given.anAgent(), member, kinds.all().getFirst(), Optional.of(Typed.text("Planted note 5519")));
         given.committed(() -> notices.tell(member, "welcome", "", Locale.ENGLISH));
     }
 

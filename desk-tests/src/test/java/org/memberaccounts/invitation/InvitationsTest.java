@@ -67,7 +67,7 @@ class InvitationsTest {
         this.given = given;
         this.records = records;
         this.person = invitations
-                .enrol(shop, integrator(shop), answers, Locale.ENGLISH)
+                .enrol(shop, integrator(shop), given.typed().values(answers), Locale.ENGLISH)
                 .person();
     }
 

@@ -33,6 +33,7 @@ import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.identity.IdentityProviderUnavailable;
 import org.memberaccounts.identity.SignIns;
+import org.memberaccounts.input.CheckedValues;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
@@ -74,7 +75,9 @@ class MembershipsTest {
 
     @Test
     void whetherAnAccountMayBecomeAMemberCannotBeSaidWithoutKeycloak() {
-        assertThrows(IdentityProviderUnavailable.class, () -> memberships.ready(user, answers));
+        assertThrows(
+                IdentityProviderUnavailable.class,
+                () -> memberships.ready(user, given.typed().values(answers)));
     }
 
     @Test
@@ -159,7 +162,7 @@ class MembershipsTest {
     @Test
     void whatIsTakenOutIsForgotten() {
         PersonId person = given.aMember(answers);
-        memberships.correct(Given.themselves(person), person, Optional.empty(), Map.of(), Set.of(VEHICLE));
+        memberships.correct(Given.themselves(person), person, Optional.empty(), CheckedValues.of(), Set.of(VEHICLE));
         assertEquals(Map.of(), own(person, VEHICLE));
     }
 
@@ -171,7 +174,8 @@ class MembershipsTest {
     }
 
     private Completion join() {
-        return memberships.complete(Given.aVisitor(), user, new Readiness.Ready(answers), Locale.ENGLISH);
+        return memberships.complete(
+                Given.aVisitor(), user, new Readiness.Ready(given.typed().values(answers)), Locale.ENGLISH);
     }
 
     private PersonId complete() {
@@ -179,7 +183,8 @@ class MembershipsTest {
     }
 
     private Correction correct(PersonId person, Optional<Integer> seen, Map<AttributeId, String> values) {
-        return memberships.correct(Given.themselves(person), person, seen, values, Set.of());
+        return memberships.correct(
+                Given.themselves(person), person, seen, given.typed().values(values), Set.of());
     }
 
     private Map<AttributeId, String> own(PersonId person, AttributeId attribute) {

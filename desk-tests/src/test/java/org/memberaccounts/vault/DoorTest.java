@@ -155,7 +155,7 @@ class DoorTest {
         Stream.of(AttributeId.PHONE, AttributeId.EMAIL)
                 .forEach(attribute ->
                         assertEquals(List.of(member), reads.find(agent, attribute, values.get(attribute))));
-        assertEquals(List.of(), reads.find(agent, AttributeId.PHONE, values.get(AttributeId.PHONE) + "0"));
+        assertEquals(List.of(), reads.find(agent, AttributeId.PHONE, almost(values.get(AttributeId.PHONE))));
         assertEquals(new Logged("person.looked-up", "done", "nobody-found"), records.newest());
     }
 
@@ -170,7 +170,8 @@ class DoorTest {
         for (Access nobodysReader : List.of(given.anAuditor(), given.anOfficer(), Given.aVisitor(), Given.aJob())) {
             assertInstanceOf(
                     LookupAnswer.LookupRefused.class,
-                    lookups.find(new Lookup(nobodysReader, AttributeId.EMAIL, values.get(AttributeId.EMAIL))));
+                    lookups.find(new Lookup(
+                            nobodysReader, given.typed().value(AttributeId.EMAIL, values.get(AttributeId.EMAIL)))));
             assertEquals(Logged.refused("person.looked-up", "role-missing"), records.newest());
         }
     }
@@ -185,5 +186,10 @@ class DoorTest {
 
     private Answer service() {
         return reads.read(Given.anIntegrator(SERVICE), member, SERVICE, NAME);
+    }
+
+    private static String almost(String number) {
+        int last = number.length() - 1;
+        return number.substring(0, last) + (number.charAt(last) == '7' ? '8' : '7');
     }
 }

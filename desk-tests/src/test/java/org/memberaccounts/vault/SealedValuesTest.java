@@ -17,6 +17,7 @@ import org.memberaccounts.desk.DeskTest;
 import org.memberaccounts.desk.Given;
 import org.memberaccounts.desk.Reads;
 import org.memberaccounts.desk.Records;
+import org.memberaccounts.desk.Typed;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
@@ -99,7 +100,9 @@ class SealedValuesTest {
     void nothingIsWrittenOutsideOfATransaction() {
         PersonId person = given.aMember();
         assertThrows(TransactionalException.class, vault::admit);
-        assertThrows(TransactionalException.class, () -> vault.seal(person, Map.of(REGION, "Nowhere")));
+        assertThrows(
+                TransactionalException.class,
+                () -> vault.seal(person, given.typed().values(Map.of(REGION, "Nowhere"))));
         assertThrows(TransactionalException.class, () -> vault.clear(person, Set.of(REGION)));
     }
 
@@ -109,8 +112,8 @@ class SealedValuesTest {
         TextId note = new TextId(new AttributeId("parking-note"), UUID.randomUUID());
         TextId other = new TextId(note.kind(), UUID.randomUUID());
         given.committed(() -> {
-            vault.sealText(person, note, "Behind the house");
-            vault.sealText(person, other, "In the yard");
+            vault.sealText(person, note, Typed.text("Behind the house"));
+            vault.sealText(person, other, Typed.text("In the yard"));
         });
         Disclosure own = new Disclosure(
                 Given.themselves(person),
@@ -137,7 +140,7 @@ class SealedValuesTest {
     }
 
     private void seal(PersonId person, Map<AttributeId, String> values) {
-        given.committed(() -> vault.seal(person, values));
+        given.committed(() -> vault.seal(person, given.typed().values(values)));
     }
 
     private Map<AttributeId, String> region(PersonId person) {

@@ -15,6 +15,7 @@ import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.clock.Identifiers;
 import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
+import org.memberaccounts.input.ScreenedText;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.Pseudonyms;
 import org.memberaccounts.vault.Refusal;
@@ -89,7 +90,7 @@ public class CaseDesk {
 
     /** Opens a case about a person and makes the agent its handler; the text is sealed. */
     @Transactional
-    public Result open(Access by, PersonId person, CaseKind kind, Optional<String> text) {
+    public Result open(Access by, PersonId person, CaseKind kind, Optional<ScreenedText> text) {
         if (!(by.actor() instanceof Actor.Staff staff) || !staff.has(StaffRole.SUPPORT)) {
             denied.fire(
                     new CaseDenied(by, Optional.empty(), Optional.of(person), CaseAction.OPENED, Refusal.ROLE_MISSING));
@@ -109,7 +110,7 @@ public class CaseDesk {
                 new CaseId(identifiers.next()), cases.nextNumber(), person, kind, staff.number(), clock.instant());
         CaseFile file = supportCase.file();
         cases.add(supportCase);
-        text.ifPresent(said -> vault.sealText(person, textOf(file.id()), said));
+        text.ifPresent(said -> vault.sealText(person, textOf(file.id()), said.atMost(LONGEST_TEXT)));
         opened.fire(new CaseOpened(by, file.id(), person, file.purpose()));
         return new Result.Opened(file);
     }
@@ -181,11 +182,6 @@ public class CaseDesk {
      */
     public Optional<String> number(CaseId id) {
         return cases.find(id).map(supportCase -> supportCase.file().number());
-    }
-
-    /** Finds the case with this number, for the log's readers. */
-    public Optional<CaseId> numbered(String number) {
-        return cases.numbered(number).map(supportCase -> supportCase.file().id());
     }
 
     /** Finds the cover of a case, if this agent handles it; an attempt by anybody else is put on record. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.memberaccounts.trail.Naming;
+import org.memberaccounts.trail.ReferenceNumber;
 
 /** The numbers that people call cases by. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ class CaseNumbers implements Naming {
     }
 
     @Override
-    public Optional<String> numbered(String number) {
+    public Optional<String> numbered(ReferenceNumber number) {
         return cases.numbered(number).map(supportCase -> supportCase.file().id().toString());
     }
 }

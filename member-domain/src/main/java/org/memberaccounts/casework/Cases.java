@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.trail.ReferenceNumber;
 
 /** All cases. */
 @ApplicationScoped
@@ -38,10 +39,10 @@ class Cases {
         return Optional.ofNullable(entityManager.find(SupportCase.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    Optional<SupportCase> numbered(String number) {
+    Optional<SupportCase> numbered(ReferenceNumber number) {
         return entityManager
                 .createQuery("select c from SupportCase c where c.number = :number", SupportCase.class)
-                .setParameter("number", number)
+                .setParameter("number", number.value())
                 .getResultStream()
                 .findFirst();
     }

@@ -101,10 +101,10 @@ public class CertificateDesk {
                 .map(file -> codes.make(id, origin));
     }
 
-    /** Answers whoever has this code. Handing out a certificate is put on record. */
+    /** Answers whoever has this code, or none. Handing out a certificate is put on record. */
     @Transactional
-    public Claim claim(Access by, String code) {
-        return codes.request(code)
+    public Claim claim(Access by, Optional<ClaimCode> code) {
+        return code.flatMap(codes::request)
                 .flatMap(deletions::find)
                 .map(file -> claim(by, file))
                 .orElse(new Claim.UnknownCode());

@@ -1,53 +1,46 @@
 package org.memberaccounts.deletion;
 
-import jakarta.persistence.Basic;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
-import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.UUID;
-import org.memberaccounts.request.RequestId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** A code that fetches the certificate of one request, stored as its SHA-256. */
-@Entity
-@Table(name = "claim_code")
-@IdClass(ClaimCode.Key.class)
-class ClaimCode {
-    record Key(UUID request, byte[] hash) implements Serializable {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && request.equals(key.request) && Arrays.equals(hash, key.hash);
-        }
+/**
+ * A code that fetches a certificate: 20 letters and digits that can't be taken for one another, which is 100 bits; too
+ * many to try.
+ */
+public record ClaimCode(String letters) {
+    /** Crockford's base 32: without I, L, O and U. */
+    static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(hash);
+    static final int LENGTH = 20;
+
+    private static final int GROUP = 5;
+    private static final Pattern FORM = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
+
+    public ClaimCode {
+        if (!FORM.matcher(letters).matches()) {
+            throw new IllegalArgumentException("not a claim code");
         }
     }
 
-    @Id
-    @Column(name = "request_id")
-    private UUID request;
+    /** The code as it was typed: small letters, spaces and the usual mistakes are forgiven; empty if it is none. */
+    public static Optional<ClaimCode> read(String typed) {
+        String letters = typed.toUpperCase(Locale.ROOT)
+                .replaceAll("[^0-9A-Z]", "")
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
+        return FORM.matcher(letters).matches() ? Optional.of(new ClaimCode(letters)) : Optional.empty();
+    }
 
-    @Id
-    private byte[] hash;
+    /** The code as it is shown, in groups. */
+    String shown() {
+        return String.join("-", letters.split("(?<=\\G.{" + GROUP + "})"));
+    }
 
-    @Basic
-    private String origin;
-
-    @Column(name = "made_at")
-    private Instant madeAt;
-
-    protected ClaimCode() {}
-
-    ClaimCode(RequestId request, byte[] hash, String origin, Instant madeAt) {
-        this.request = request.value();
-        this.hash = hash;
-        this.origin = origin;
-        this.madeAt = madeAt;
+    /** Never shows the code: whoever has it has the certificate. */
+    @Override
+    public String toString() {
+        return "ClaimCode[redacted]";
     }
 }

@@ -8,24 +8,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.memberaccounts.code.Coded;
 import org.memberaccounts.request.RequestId;
 
-/**
- * Makes codes that fetch a certificate: 20 letters and digits that can't be mistaken for each other, 100 bits, too many
- * to try. A code is shown once; only its SHA-256 is kept.
- */
+/** Makes codes that fetch certificates. A code is shown once; only its SHA-256 is kept. */
 @ApplicationScoped
 class ClaimCodes {
-    /** Crockford's base 32: without I, L, O and U. */
-    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-    private static final int LENGTH = 20;
-    private static final int GROUP = 5;
     /**
      * The number of codes kept for each origin. A mail that is tried again has another code each time, and must not
      * displace one that was written down from the page.
@@ -51,21 +43,20 @@ class ClaimCodes {
 
     /** Makes a new code for a request; the latest few of each origin go on working. */
     String make(RequestId request, Origin origin) {
-        StringBuilder code = new StringBuilder();
-        for (int i = 0; i < LENGTH; i++) {
-            code.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
-        }
+        ClaimCode code = new ClaimCode(random.ints(ClaimCode.LENGTH, 0, ClaimCode.ALPHABET.length())
+                .mapToObj(at -> ClaimCode.ALPHABET.substring(at, at + 1))
+                .collect(Collectors.joining()));
         latest(request, origin).skip(KEPT - 1L).forEach(entityManager::remove);
-        entityManager.persist(new ClaimCode(request, hash(code.toString()), origin.code(), clock.instant()));
-        return String.join("-", code.toString().split("(?<=\\G.{" + GROUP + "})"));
+        entityManager.persist(new KeptCode(request, hash(code), origin.code(), clock.instant()));
+        return code.shown();
     }
 
-    private Stream<ClaimCode> latest(RequestId request, Origin origin) {
+    private Stream<KeptCode> latest(RequestId request, Origin origin) {
         return entityManager
                 .createQuery(
-                        "select c from ClaimCode c where c.request = :request and c.origin = :origin order by c.madeAt"
+                        "select c from KeptCode c where c.request = :request and c.origin = :origin order by c.madeAt"
                                 + " desc",
-                        ClaimCode.class)
+                        KeptCode.class)
                 .setParameter("request", request.value())
                 .setParameter("origin", origin.code())
                 .getResultList()
@@ -77,37 +68,27 @@ class ClaimCodes {
         return latest(request, Origin.PAGE).findAny().isPresent();
     }
 
-    /**
-     * Finds the request that a code is for. The code may be as typed: small letters, spaces and the usual mistakes are
-     * forgiven.
-     */
-    Optional<RequestId> request(String typed) {
-        String code = typed.toUpperCase(Locale.ROOT)
-                .replaceAll("[^0-9A-Z]", "")
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
-        return code.length() != LENGTH
-                ? Optional.empty()
-                : entityManager
-                        .createQuery("select c.request from ClaimCode c where c.hash = :hash", UUID.class)
-                        .setParameter("hash", hash(code))
-                        .getResultStream()
-                        .findFirst()
-                        .map(RequestId::new);
+    /** Finds the request that a code is for. */
+    Optional<RequestId> request(ClaimCode code) {
+        return entityManager
+                .createQuery("select c.request from KeptCode c where c.hash = :hash", UUID.class)
+                .setParameter("hash", hash(code))
+                .getResultStream()
+                .findFirst()
+                .map(RequestId::new);
     }
 
     /** Forgets the codes of a request; none works any more. */
     void forget(RequestId request) {
         entityManager
-                .createQuery("delete from ClaimCode c where c.request = :request")
+                .createQuery("delete from KeptCode c where c.request = :request")
                 .setParameter("request", request.value())
                 .executeUpdate();
     }
 
-    private static byte[] hash(String code) {
+    private static byte[] hash(ClaimCode code) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.US_ASCII));
+            return MessageDigest.getInstance("SHA-256").digest(code.letters().getBytes(StandardCharsets.US_ASCII));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }

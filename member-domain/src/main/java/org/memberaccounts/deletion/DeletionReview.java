@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.identity.LastSignIn;
+import org.memberaccounts.input.ScreenedText;
 import org.memberaccounts.jobs.Jobs;
 import org.memberaccounts.request.Moving;
 import org.memberaccounts.request.RequestDesk;
@@ -80,14 +81,17 @@ public class DeletionReview {
     /**
      * Refuses a request, on one of the five grounds.
      *
-     * @param reasons as the person will read them; checked on their way in, sealed here
+     * @param reasons as the person will read them; sealed here
      */
     @Transactional
-    public Moving refuse(Access by, RequestId id, LastSignIn signedIn, RefusalGround ground, String reasons) {
+    public Moving refuse(Access by, RequestId id, LastSignIn signedIn, RefusalGround ground, ScreenedText reasons) {
         Moving moving = moves.move(by, signedIn, DeletionWorkflow.DEFINITION, id, DeletionWorkflow.REFUSING);
         if (moving instanceof Moving.Moved moved) {
             deletions.of(id).refuse(ground);
-            moved.file().person().ifPresent(person -> vault.sealText(person, RequestDesk.reasonsOf(id), reasons));
+            moved.file()
+                    .person()
+                    .ifPresent(person ->
+                            vault.sealText(person, RequestDesk.reasonsOf(id), reasons.atMost(LONGEST_REASONS)));
             moves.mail(moved.file(), DeletionNotices.REFUSED);
         }
         return moving;

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import org.memberaccounts.erasure.Erasures;
-import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.input.CheckedValue;
 import org.memberaccounts.person.EmailAddress;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.store.Vault;
@@ -81,7 +81,7 @@ class KeycloakMirror {
      * the sign-in first, so one that begins now waits for this.
      */
     private void follow(PersonId person, EmailAddress email) {
-        if (!erasures.isRunning(person) && vault.sealIfOther(person, AttributeId.EMAIL, email.normalised())) {
+        if (!erasures.isRunning(person) && vault.sealIfOther(person, CheckedValue.of(email))) {
             followed.fire(new EmailFollowed(person));
         }
     }

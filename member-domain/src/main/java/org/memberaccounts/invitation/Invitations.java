@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,11 +13,12 @@ import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
 import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
+import org.memberaccounts.input.CheckedValues;
 import org.memberaccounts.member.Memberships;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 
-/** The desk at which other systems enrol people, and those people answer. Values come here checked and normalised. */
+/** The desk at which other systems enrol people, and those people answer. */
 @ApplicationScoped
 public class Invitations {
     /** Somebody was enrolled. */
@@ -57,7 +57,7 @@ public class Invitations {
      * afterwards, or the job does it in seconds.
      */
     @Transactional
-    public Enrolled enrol(Access by, Actor.Integrator integrator, Map<AttributeId, String> values, Locale language) {
+    public Enrolled enrol(Access by, Actor.Integrator integrator, CheckedValues values, Locale language) {
         return new Enrolled(open.begin(by, integrator, values, language));
     }
 

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.memberaccounts.actor.Access;
@@ -19,11 +18,11 @@ import org.memberaccounts.authority.Authority;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.identity.SignIns;
+import org.memberaccounts.input.CheckedValues;
 import org.memberaccounts.integration.PairwiseIds;
 import org.memberaccounts.jobs.Jobs;
 import org.memberaccounts.jobs.PromptStep;
 import org.memberaccounts.member.Memberships;
-import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.store.Vault;
 
@@ -88,7 +87,7 @@ class OpenInvitations {
      * job that sees it through.
      */
     @Transactional
-    PersonId begin(Access by, Actor.Integrator integrator, Map<AttributeId, String> values, Locale language) {
+    PersonId begin(Access by, Actor.Integrator integrator, CheckedValues values, Locale language) {
         PersonId person = vault.admit();
         vault.seal(person, values);
         pairwiseIds.idFor(integrator, person);
@@ -96,7 +95,7 @@ class OpenInvitations {
         entityManager.persist(new Invitation(person, integrator.clientId(), language, now));
         bar.place(person);
         jobs.schedule(INVITE, person.toString(), person.toString(), now.plus(PromptStep.HEAD_START));
-        enrolled.fire(new PersonEnrolled(by, person, values.keySet()));
+        enrolled.fire(new PersonEnrolled(by, person, values.attributes()));
         return person;
     }
 

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.memberaccounts.actor.Access;
@@ -18,10 +17,10 @@ import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.identity.SignIns;
 import org.memberaccounts.identity.SignUps;
+import org.memberaccounts.input.CheckedValues;
 import org.memberaccounts.jobs.Jobs;
 import org.memberaccounts.jobs.PromptStep;
 import org.memberaccounts.notice.Notices;
-import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.store.Vault;
 
@@ -74,7 +73,7 @@ class Enrolment {
      * that sees it through.
      */
     @Transactional
-    Completion begin(Access by, IdentityId identity, Map<AttributeId, String> values, Locale language) {
+    Completion begin(Access by, IdentityId identity, CheckedValues values, Locale language) {
         signIns.claim(identity);
         Optional<PersonId> known = signIns.person(identity);
         if (known.isPresent()) {
@@ -87,7 +86,7 @@ class Enrolment {
         vault.seal(person, values);
         signIns.link(identity, person);
         begin(person, language);
-        completed.fire(new MembershipCompleted(by.became(person), person, values.keySet()));
+        completed.fire(new MembershipCompleted(by.became(person), person, values.attributes()));
         return new Completion.Completed(person);
     }
 

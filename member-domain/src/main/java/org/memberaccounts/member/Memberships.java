@@ -7,10 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.memberaccounts.actor.Access;
@@ -18,12 +16,13 @@ import org.memberaccounts.authority.Authority;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.identity.KeycloakUser;
 import org.memberaccounts.identity.KeycloakUsers;
+import org.memberaccounts.input.CheckedValue;
+import org.memberaccounts.input.CheckedValues;
 import org.memberaccounts.organisation.AttributeId;
-import org.memberaccounts.person.EmailAddress;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.store.Vault;
 
-/** The desk at which people become members and keep their profile right. Values come here checked and normalised. */
+/** The desk at which people become members and keep their profile right. */
 @ApplicationScoped
 public class Memberships {
     /**
@@ -66,25 +65,22 @@ public class Memberships {
      * @throws org.memberaccounts.identity.IdentityProviderUnavailable when Keycloak can't be asked
      */
     @Transactional(Transactional.TxType.NEVER)
-    public Readiness ready(IdentityId identity, Map<AttributeId, String> values) {
+    public Readiness ready(IdentityId identity, CheckedValues values) {
         Optional<KeycloakUser> user = users.find(identity).filter(KeycloakUser::enabled);
         if (user.isEmpty()) {
             return new Readiness.SignInGone();
         }
         return user.filter(KeycloakUser::emailVerified)
                 .flatMap(KeycloakUser::email)
-                .map(EmailAddress::normalised)
+                .map(CheckedValue::of)
                 .map(email -> with(email, values))
                 .orElseGet(Readiness.EmailNotVerified::new);
     }
 
-    private static Readiness with(String email, Map<AttributeId, String> values) {
-        if (!values.getOrDefault(AttributeId.EMAIL, email).equals(email)) {
-            return new Readiness.EmailNotYours();
-        }
-        Map<AttributeId, String> own = new HashMap<>(values);
-        own.put(AttributeId.EMAIL, email);
-        return new Readiness.Ready(own);
+    private static Readiness with(CheckedValue email, CheckedValues values) {
+        return values.find(email.attribute()).orElse(email).equals(email)
+                ? new Readiness.Ready(values.with(email))
+                : new Readiness.EmailNotYours();
     }
 
     /**
@@ -138,11 +134,7 @@ public class Memberships {
      */
     @Transactional
     public Correction correct(
-            Access by,
-            PersonId person,
-            Optional<Integer> expected,
-            Map<AttributeId, String> values,
-            Set<AttributeId> cleared) {
+            Access by, PersonId person, Optional<Integer> expected, CheckedValues values, Set<AttributeId> cleared) {
         if (!authority.permits(by, person, MemberAction.CORRECTED)) {
             return new Correction.NotAllowed();
         }
@@ -156,7 +148,7 @@ public class Memberships {
         entityManager.lock(membership, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         vault.seal(person, values);
         vault.clear(person, cleared);
-        Set<AttributeId> changed = new HashSet<>(values.keySet());
+        Set<AttributeId> changed = new HashSet<>(values.attributes());
         changed.addAll(cleared);
         corrected.fire(new ProfileCorrected(by, person, Set.copyOf(changed)));
         return new Correction.Corrected(membership.version());

@@ -1,21 +1,11 @@
 package org.memberaccounts.member;
 
-import java.util.Map;
-import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.input.CheckedValues;
 
 /** The answer to whether an account may become a member with some values. */
 public sealed interface Readiness {
     /** The account may; the values have the address that Keycloak verified. */
-    record Ready(Map<AttributeId, String> values) implements Readiness {
-        public Ready {
-            values = Map.copyOf(values);
-        }
-
-        @Override
-        public String toString() {
-            return "Ready[hidden]";
-        }
-    }
+    record Ready(CheckedValues values) implements Readiness {}
 
     /** The values name another address than the verified one. */
     record EmailNotYours() implements Readiness {}

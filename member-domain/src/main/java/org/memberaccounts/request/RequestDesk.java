@@ -11,6 +11,7 @@ import java.util.Set;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.trail.ReferenceNumber;
 import org.memberaccounts.vault.TextId;
 import org.memberaccounts.vault.TextKind;
 
@@ -48,7 +49,7 @@ public class RequestDesk {
 
     /** Finds the request with this number, for the log's readers. */
     @Transactional
-    public Optional<RequestId> numbered(String number) {
+    public Optional<RequestId> numbered(ReferenceNumber number) {
         return requests.numbered(number).map(request -> workflows.file(request).id());
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.memberaccounts.trail.Naming;
+import org.memberaccounts.trail.ReferenceNumber;
 
 /** The numbers that people call requests by. */
 @ApplicationScoped
@@ -28,7 +29,7 @@ class RequestNumbers implements Naming {
     }
 
     @Override
-    public Optional<String> numbered(String number) {
+    public Optional<String> numbered(ReferenceNumber number) {
         return desk.numbered(number).map(RequestId::toString);
     }
 }

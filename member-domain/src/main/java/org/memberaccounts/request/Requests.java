@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.trail.ReferenceNumber;
 
 /** The requests in the database. */
 @ApplicationScoped
@@ -40,10 +41,10 @@ class Requests {
         return Optional.ofNullable(entityManager.find(Request.class, id.value()));
     }
 
-    Optional<Request> numbered(String number) {
+    Optional<Request> numbered(ReferenceNumber number) {
         return entityManager
                 .createQuery("select r from Request r where r.number = :number", Request.class)
-                .setParameter("number", number)
+                .setParameter("number", number.value())
                 .getResultStream()
                 .findFirst();
     }

@@ -38,6 +38,7 @@ class MemberDoings {
     private final Organisation organisation;
     private final DeletionDesk deletions;
     private final Door door;
+    private final Typing typing;
     private final Clock clock;
 
     @Inject
@@ -49,6 +50,7 @@ class MemberDoings {
             Organisation organisation,
             DeletionDesk deletions,
             Door door,
+            Typing typing,
             Clock clock) {
         this.users = users;
         this.memberships = memberships;
@@ -57,6 +59,7 @@ class MemberDoings {
         this.organisation = organisation;
         this.deletions = deletions;
         this.door = door;
+        this.typing = typing;
         this.clock = clock;
     }
 
@@ -76,7 +79,7 @@ class MemberDoings {
         Completion result = memberships.complete(
                 new Access(new Actor.Visitor(), Browser.at(life.networkAddress())),
                 identity,
-                new Readiness.Ready(who.everything()),
+                new Readiness.Ready(typing.values(who.everything())),
                 who.language());
         life.became(((Completion.Completed) result).person());
     }
@@ -106,7 +109,7 @@ class MemberDoings {
 
     void correct(Life life, Map<AttributeId, String> values) {
         AsTold.require(
-                memberships.correct(life.access(), life.person(), Optional.empty(), values, Set.of())
+                memberships.correct(life.access(), life.person(), Optional.empty(), typing.values(values), Set.of())
                         instanceof Correction.Corrected);
     }
 

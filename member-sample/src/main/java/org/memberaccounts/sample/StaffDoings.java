@@ -46,6 +46,7 @@ class StaffDoings {
     private final SignIns signIns;
     private final Door door;
     private final Lookups lookups;
+    private final Typing typing;
     private final Clock clock;
 
     @Inject
@@ -60,6 +61,7 @@ class StaffDoings {
             SignIns signIns,
             Door door,
             Lookups lookups,
+            Typing typing,
             Clock clock) {
         this.cases = cases;
         this.kinds = kinds;
@@ -71,19 +73,24 @@ class StaffDoings {
         this.signIns = signIns;
         this.door = door;
         this.lookups = lookups;
+        this.typing = typing;
         this.clock = clock;
     }
 
     void lookUp(Employee agent, Life life, AttributeId by) {
         AsTold.require(
                 lookups.find(new Lookup(
-                                access(agent), by, life.who().everything().get(by)))
+                                access(agent),
+                                typing.value(by, life.who().everything().get(by))))
                         instanceof LookupAnswer.Found);
     }
 
     CaseFile openCase(Employee agent, Life life, String kind, Optional<String> text) {
         return ((CaseDesk.Result.Opened) cases.open(
-                        access(agent), life.person(), kinds.find(kind).orElseThrow(), text))
+                        access(agent),
+                        life.person(),
+                        kinds.find(kind).orElseThrow(),
+                        text.map(said -> Typing.text(said, CaseDesk.LONGEST_TEXT))))
                 .file();
     }
 
@@ -135,7 +142,12 @@ class StaffDoings {
     }
 
     void refuse(Employee officer, Life life, RefusalGround ground, String reasons) {
-        AsTold.moved(decisions.refuse(access(officer), life.request(), justNow(), ground, reasons));
+        AsTold.moved(decisions.refuse(
+                access(officer),
+                life.request(),
+                justNow(),
+                ground,
+                Typing.text(reasons, DeletionReview.LONGEST_REASONS)));
     }
 
     void search(Employee auditor, Criteria criteria) {

@@ -11,6 +11,7 @@ import org.memberaccounts.actor.Actor;
 import org.memberaccounts.actor.Via;
 import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Detail;
+import org.memberaccounts.input.CheckedValue;
 import org.memberaccounts.integration.PairwiseIds;
 import org.memberaccounts.invitation.Invitations;
 import org.memberaccounts.jobs.DueJobs;
@@ -36,14 +37,17 @@ class SystemDoings {
     private final DueJobs jobs;
     private final Door door;
     private final Lookups lookups;
+    private final Typing typing;
 
     @Inject
-    SystemDoings(Invitations invitations, PairwiseIds pairwise, DueJobs jobs, Door door, Lookups lookups) {
+    SystemDoings(
+            Invitations invitations, PairwiseIds pairwise, DueJobs jobs, Door door, Lookups lookups, Typing typing) {
         this.invitations = invitations;
         this.pairwise = pairwise;
         this.jobs = jobs;
         this.door = door;
         this.lookups = lookups;
+        this.typing = typing;
     }
 
     /** Enrols a person through the other system; Keycloak writes to them. */
@@ -53,7 +57,7 @@ class SystemDoings {
                 .enrol(
                         program(system),
                         system,
-                        life.who().everything(),
+                        typing.values(life.who().everything()),
                         life.who().language())
                 .person();
         invitations.invite(person);
@@ -63,8 +67,7 @@ class SystemDoings {
     /** Finds a person through the other system and reads, or is refused. */
     void disclose(Life life, PurposeId purpose, Set<AttributeId> attributes) {
         Actor.Integrator system = otherSystem();
-        if (lookups.find(new Lookup(
-                        program(system), AttributeId.EMAIL, life.who().email().normalised()))
+        if (lookups.find(new Lookup(program(system), CheckedValue.of(life.who().email())))
                 instanceof LookupAnswer.Found found) {
             for (PersonId person : found.people()) {
                 UUID theirs = pairwise.idFor(system, person);

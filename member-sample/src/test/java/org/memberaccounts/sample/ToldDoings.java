@@ -67,7 +67,7 @@ final class ToldDoings extends Doings {
 
     private final class ToldMembers extends MemberDoings {
         ToldMembers() {
-            super(null, null, null, null, null, null, null, null);
+            super(null, null, null, null, null, null, null, null, null);
         }
 
         @Override
@@ -122,7 +122,7 @@ final class ToldDoings extends Doings {
         private int cases;
 
         ToldStaff() {
-            super(null, null, null, null, null, null, null, null, null, null, null);
+            super(null, null, null, null, null, null, null, null, null, null, null, null);
         }
 
         @Override
@@ -205,7 +205,7 @@ final class ToldDoings extends Doings {
 
     private final class ToldSystems extends SystemDoings {
         ToldSystems() {
-            super(null, null, null, null, null);
+            super(null, null, null, null, null, null);
         }
 
         @Override

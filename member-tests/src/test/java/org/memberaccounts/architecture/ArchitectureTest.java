@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,19 @@ class ArchitectureTest {
                     CLASSES.stream().anyMatch(type -> type.getPackageName().startsWith("org.memberaccounts." + name)),
                     "no class in " + name);
         }
+    }
+
+    @Test
+    void nobodyIsLetOffWhoTakesNoPlainText() {
+        Set<String> takers = CLASSES.stream()
+                .filter(PlainStrings::isDesk)
+                .flatMap(desk -> desk.getMethods().stream())
+                .filter(PlainStrings::takenBy)
+                .map(PlainStrings::name)
+                .collect(Collectors.toSet());
+        Set<String> idle = new TreeSet<>(PlainStrings.ALLOWED.keySet());
+        idle.removeAll(takers);
+        assertEquals(Set.of(), idle);
     }
 
     @Test

@@ -5,17 +5,20 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -199,6 +202,24 @@ final class Rules {
         return access.getTarget().getName().equals("person")
                 && access.getTargetOwner().isAssignableTo("org.memberaccounts.actor.Actor");
     }
+
+    static final ArchRule DESKS_TAKE_NO_PLAIN_TEXT = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat(resideOutsideOfPackages(AUDIT, API, WEB, SAMPLE)
+                    .and(not(resideInAnyPackage(FOUNDATION)))
+                    .and(describe("are desks", PlainStrings::isDesk)))
+            .and(describe("aren't let off", method -> !PlainStrings.ALLOWED.containsKey(PlainStrings.name(method))))
+            .should(new ArchCondition<>("take no plain string") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    events.add(new SimpleConditionEvent(
+                            method, !PlainStrings.takenBy(method), method.getFullName() + " takes a plain string"));
+                }
+            })
+            .because("what somebody typed or another system sent was looked at first, and only the package `input`"
+                    + " can say so");
 
     static final ArchRule ENTITIES_ARE_HIDDEN = classes()
             .that()

@@ -25,6 +25,7 @@ import org.memberaccounts.audit.search.NeedsTheLog;
 import org.memberaccounts.casework.IsFilledByTheContainer;
 import org.memberaccounts.casework.IsPublic;
 import org.memberaccounts.casework.OpensByItself;
+import org.memberaccounts.casework.TakesPlainText;
 import org.memberaccounts.casework.TakesTheActorForThePerson;
 import org.memberaccounts.casework.TouchesKeys;
 import org.memberaccounts.person.KeepsPeople;
@@ -64,6 +65,7 @@ class RulesCanFailTest {
             Map.entry(Rules.WHO_KEEPS_PEOPLE_ERASES_THEM, new Class<?>[] {KeepsPeople.class}),
             Map.entry(Rules.THE_ACTOR_IS_NOT_TAKEN_FOR_WHOM_IT_IS_ABOUT, new Class<?>[] {TakesTheActorForThePerson.class
             }),
+            Map.entry(Rules.DESKS_TAKE_NO_PLAIN_TEXT, new Class<?>[] {TakesPlainText.class}),
             Map.entry(Rules.ENTITIES_ARE_HIDDEN, new Class<?>[] {IsPublic.class}));
 
     @TestFactory
@@ -100,6 +102,16 @@ class RulesCanFailTest {
                 IsFilledByTheContainer.WAYS,
                 filled.getFailureReport().getDetails().size(),
                 filled.getFailureReport().toString());
+    }
+
+    @Test
+    void everyWayToTakePlainTextIsNoticed() {
+        EvaluationResult taken =
+                Rules.DESKS_TAKE_NO_PLAIN_TEXT.evaluate(new ClassFileImporter().importClasses(TakesPlainText.class));
+        assertEquals(
+                TakesPlainText.WAYS,
+                taken.getFailureReport().getDetails().size(),
+                taken.getFailureReport().toString());
     }
 
     @Test

@@ -28,7 +28,11 @@ import org.memberaccounts.actor.Via;
 import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Detail;
 import org.memberaccounts.consent.ConsentRegister;
+import org.memberaccounts.input.AttributeValues;
+import org.memberaccounts.input.Checked;
+import org.memberaccounts.input.CheckedValues;
 import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.Refusal;
@@ -53,6 +57,12 @@ class VaultIT {
 
     @Inject
     private ConsentRegister consents;
+
+    @Inject
+    private AttributeValues attributeValues;
+
+    @Inject
+    private Organisation organisation;
 
     @Inject
     private UserTransaction transaction;
@@ -95,17 +105,24 @@ class VaultIT {
         long people = count("select count(*) from member.person");
         transaction.begin();
         PersonId person = vault.admit();
-        vault.seal(person, Map.of(REGION, "Nowhere"));
+        vault.seal(person, from("Nowhere"));
         consents.decide(themselves(person), person, PREFERENCES, true, Locale.ENGLISH);
         transaction.rollback();
         assertEquals(before, count("select count(*) from audit.entry"));
         assertEquals(people, count("select count(*) from member.person"));
     }
 
+    private CheckedValues from(String region) {
+        return CheckedValues.of(assertInstanceOf(
+                        Checked.Accepted.class,
+                        attributeValues.check(organisation.attribute(REGION).orElseThrow(), region))
+                .value());
+    }
+
     private PersonId somebodyFrom(String region) throws Exception {
         transaction.begin();
         PersonId person = vault.admit();
-        vault.seal(person, Map.of(REGION, region));
+        vault.seal(person, from(region));
         transaction.commit();
         return person;
     }

@@ -22,9 +22,11 @@ import org.memberaccounts.audit.log.AuditEvent;
 import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Detail;
 import org.memberaccounts.audit.log.Ground;
+import org.memberaccounts.input.CheckedValue;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.organisation.OrganisationPack;
+import org.memberaccounts.person.EmailAddress;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.PurposeId;
@@ -38,6 +40,7 @@ public final class Samples {
             Map.entry(Access.class, List.of(ACCESS)),
             Map.entry(PurposeId.class, List.of(PurposeCatalogue.NOTICES)),
             Map.entry(AttributeId.class, List.of(AttributeId.EMAIL)),
+            Map.entry(CheckedValue.class, List.of(CheckedValue.of(new EmailAddress("planted@sample.example")))),
             Map.entry(Ground.class, List.of(Ground.legalBasis("contract"))),
             Map.entry(UUID.class, List.of(ID)),
             Map.entry(PersonId.class, List.of(new PersonId(ID))),

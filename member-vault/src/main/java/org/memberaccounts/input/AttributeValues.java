@@ -45,27 +45,28 @@ public class AttributeValues {
         return switch (Screening.line(typed == null ? "" : typed, limit(definition))) {
             case Screened.Stopped stopped -> new Checked.Rejected(stopped.reason());
             case Screened.Clean clean
-            when isBlank(clean.text()) ->
+            when isBlank(clean.text().value()) ->
                 definition.required() ? new Checked.Rejected(Reason.REQUIRED) : new Checked.Absent();
-            case Screened.Clean clean -> byType(definition, clean.text().strip(), today, ageOfConsent);
+            case Screened.Clean clean -> byType(definition, clean.text().value().strip(), today, ageOfConsent);
         };
     }
 
     private static Checked byType(AttributeDefinition definition, String text, LocalDate today, int ageOfConsent) {
+        TypedValue value = new TypedValue(definition.id());
         return switch (definition.type()) {
-            case TEXT -> definition.is(Part.NAMES_THE_PERSON) ? TypedValue.name(text) : new Checked.Accepted(text);
+            case TEXT -> definition.is(Part.NAMES_THE_PERSON) ? value.name(text) : value.text(text);
             case CHOICE ->
-                TypedValue.choice(
+                value.choice(
                         text,
                         choices(definition, choice -> true),
                         choices(definition, AttributeDefinition.Choice::selfDescribed));
             case DATE ->
                 definition.is(Part.DECIDES_THE_AGE)
-                        ? TypedValue.birthDate(text, today, ageOfConsent)
-                        : TypedValue.date(text, today);
-            case PHONE -> TypedValue.phone(text);
-            case EMAIL -> TypedValue.email(text);
-            case BOOLEAN -> TypedValue.yesOrNo(text);
+                        ? value.birthDate(text, today, ageOfConsent)
+                        : value.date(text, today);
+            case PHONE -> value.phone(text);
+            case EMAIL -> value.email(text);
+            case BOOLEAN -> value.yesOrNo(text);
         };
     }
 

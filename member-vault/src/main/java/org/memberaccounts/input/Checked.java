@@ -4,20 +4,10 @@ import java.util.Objects;
 
 /** The result of checking a value for an attribute. */
 public sealed interface Checked {
-    /**
-     * The value is right.
-     *
-     * @param normalised the form in which it is kept and searched for
-     */
-    record Accepted(String normalised) implements Checked {
+    /** The value is right. */
+    record Accepted(CheckedValue value) implements Checked {
         public Accepted {
-            Objects.requireNonNull(normalised);
-        }
-
-        /** Never shows the value. */
-        @Override
-        public String toString() {
-            return "Accepted[redacted]";
+            Objects.requireNonNull(value);
         }
     }
 

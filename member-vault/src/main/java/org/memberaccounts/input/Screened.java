@@ -4,16 +4,10 @@ import java.util.Objects;
 
 /** The result of looking at a text. */
 public sealed interface Screened {
-    /** The text may be kept; it is in NFC, its lines end in a line feed. */
-    record Clean(String text) implements Screened {
+    /** The text may be kept. */
+    record Clean(ScreenedText text) implements Screened {
         public Clean {
             Objects.requireNonNull(text);
-        }
-
-        /** Never shows the text. */
-        @Override
-        public String toString() {
-            return "Clean[redacted]";
         }
     }
 

@@ -47,7 +47,9 @@ public final class Screening {
         if (text.codePointCount(0, text.length()) > limit) {
             return new Screened.Stopped(Reason.TOO_LONG);
         }
-        return neverTaken(text).<Screened>map(Screened.Stopped::new).orElseGet(() -> new Screened.Clean(text));
+        return neverTaken(text)
+                .<Screened>map(Screened.Stopped::new)
+                .orElseGet(() -> new Screened.Clean(new ScreenedText(text, limit)));
     }
 
     /** Finds what members must not hand over and we must not keep. */

@@ -61,7 +61,7 @@ public class LogWords {
     }
 
     /** Finds the ids of things with this number, whatever their kind. */
-    public List<String> numbered(String number) {
+    public List<String> numbered(ReferenceNumber number) {
         List<String> ids = new ArrayList<>();
         namings.values().forEach(naming -> naming.numbered(number).ifPresent(ids::add));
         return ids;

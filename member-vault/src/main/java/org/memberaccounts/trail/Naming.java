@@ -15,7 +15,7 @@ public interface Naming {
     Optional<String> name(String id, Locale language);
 
     /** Finds the id of the thing with this number; kinds without numbers have none. */
-    default Optional<String> numbered(String number) {
+    default Optional<String> numbered(ReferenceNumber number) {
         return Optional.empty();
     }
 }

@@ -41,7 +41,7 @@ class AttributeValuesTest {
         "BOOLEAN, true, true",
     })
     void keepsEachTypeInItsForm(Type type, String typed, String normalised) {
-        assertEquals(new Checked.Accepted(normalised), check(type, typed));
+        assertEquals(accepted("attribute", normalised), check(type, typed));
     }
 
     @ParameterizedTest
@@ -69,7 +69,7 @@ class AttributeValuesTest {
 
     @Test
     void countsTheLengthOfTextInCodePoints() {
-        assertEquals(new Checked.Accepted("😀".repeat(LONGEST_TEXT)), check(Type.TEXT, "😀".repeat(LONGEST_TEXT)));
+        assertEquals(accepted("attribute", "😀".repeat(LONGEST_TEXT)), check(Type.TEXT, "😀".repeat(LONGEST_TEXT)));
         assertEquals(new Checked.Rejected(Reason.TOO_LONG), check(Type.TEXT, "x".repeat(LONGEST_TEXT + 1)));
     }
 
@@ -110,10 +110,10 @@ class AttributeValuesTest {
                 new Checked.Rejected(Reason.UNDER_AGE),
                 AttributeValues.check(decides, "2012-03-01", TODAY, AGE_OF_CONSENT));
         assertEquals(
-                new Checked.Accepted("2012-02-28"),
+                accepted("date-of-birth", "2012-02-28"),
                 AttributeValues.check(decides, "2012-02-28", TODAY, AGE_OF_CONSENT));
         assertEquals(
-                new Checked.Accepted("2012-03-01"),
+                accepted("member-since", "2012-03-01"),
                 AttributeValues.check(
                         definition("member-since", Type.DATE, true), "2012-03-01", TODAY, AGE_OF_CONSENT));
     }
@@ -121,6 +121,10 @@ class AttributeValuesTest {
     @Test
     void neverShowsTheValue() {
         assertFalse(check(Type.TEXT, "林夏").toString().contains("林夏"));
+    }
+
+    private static Checked accepted(String attribute, String normalised) {
+        return new Checked.Accepted(new CheckedValue(new AttributeId(attribute), normalised));
     }
 
     private static Checked check(Type type, String typed) {

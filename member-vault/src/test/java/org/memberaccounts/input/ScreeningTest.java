@@ -40,8 +40,8 @@ class ScreeningTest {
 
     @Test
     void bringsTextIntoOneForm() {
-        assertEquals(new Screened.Clean("Zoë"), Screening.line("Zoe\u0308", LIMIT));
-        assertEquals(new Screened.Clean("one\n\ttwo\nthree"), Screening.lines("one\r\n\ttwo\rthree", LIMIT));
+        assertEquals(clean("Zoë"), Screening.line("Zoe\u0308", LIMIT));
+        assertEquals(clean("one\n\ttwo\nthree"), Screening.lines("one\r\n\ttwo\rthree", LIMIT));
     }
 
     @ParameterizedTest
@@ -496,6 +496,10 @@ class ScreeningTest {
     void neverShowsTheText() {
         assertFalse(Screening.line("林夏", LIMIT).toString().contains("林夏"));
         assertFalse(Screening.line("4111111111111111", LIMIT).toString().contains("4111"));
+    }
+
+    private static Screened clean(String text) {
+        return new Screened.Clean(new ScreenedText(text, LIMIT));
     }
 
     private static void assertStopped(Reason reason, String text) {

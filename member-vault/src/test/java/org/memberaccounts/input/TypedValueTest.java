@@ -7,8 +7,11 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.memberaccounts.organisation.AttributeId;
 
 class TypedValueTest {
+    private static final AttributeId ATTRIBUTE = new AttributeId("attribute");
+    private static final TypedValue VALUE = new TypedValue(ATTRIBUTE);
     private static final Set<String> GENDERS = Set.of("female", "male", "not-stated", "self-described");
     private static final Set<String> IN_OWN_WORDS = Set.of("self-described");
     private static final LocalDate TODAY = LocalDate.of(2026, 2, 28);
@@ -21,13 +24,13 @@ class TypedValueTest {
         "'self-described: 双性: 人 🌈', self-described:双性: 人 🌈",
     })
     void takesAChoiceAndItsOwnWords(String typed, String normalised) {
-        assertEquals(new Checked.Accepted(normalised), TypedValue.choice(typed, GENDERS, IN_OWN_WORDS));
+        assertEquals(accepted(normalised), VALUE.choice(typed, GENDERS, IN_OWN_WORDS));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Female", "other", "female:", "female:tall", ":words", "0", "self-described-too"})
     void takesNothingBesideTheChoices(String typed) {
-        assertRejected(Reason.NOT_A_CHOICE, TypedValue.choice(typed, GENDERS, IN_OWN_WORDS));
+        assertRejected(Reason.NOT_A_CHOICE, VALUE.choice(typed, GENDERS, IN_OWN_WORDS));
     }
 
     @ParameterizedTest
@@ -44,7 +47,7 @@ class TypedValueTest {
         "１９９１／５／４, 1991-05-04"
     })
     void takesDaysOfTheCalendar(String typed, String normalised) {
-        assertEquals(new Checked.Accepted(normalised), TypedValue.date(typed, TODAY));
+        assertEquals(accepted(normalised), VALUE.date(typed, TODAY));
     }
 
     @ParameterizedTest
@@ -67,7 +70,7 @@ class TypedValueTest {
                 "5月4日"
             })
     void takesNoOtherDates(String typed) {
-        assertRejected(Reason.NOT_A_DATE, TypedValue.date(typed, TODAY));
+        assertRejected(Reason.NOT_A_DATE, VALUE.date(typed, TODAY));
     }
 
     @ParameterizedTest
@@ -78,20 +81,20 @@ class TypedValueTest {
         "0000-01-01, DATE_TOO_EARLY"
     })
     void takesNoDateOutsideALifetime(String typed, Reason reason) {
-        assertRejected(reason, TypedValue.date(typed, TODAY));
-        assertRejected(reason, TypedValue.birthDate(typed, TODAY, 14));
+        assertRejected(reason, VALUE.date(typed, TODAY));
+        assertRejected(reason, VALUE.birthDate(typed, TODAY, 14));
     }
 
     @ParameterizedTest
     @CsvSource({"2012-02-28, 2026-02-28", "2012-02-29, 2026-03-01", "2011-12-31, 2026-02-28", "2014-02-28, 2028-02-28"})
     void takesABirthDateFromTheAgeOfConsentOn(String typed, LocalDate today) {
-        assertEquals(new Checked.Accepted(typed), TypedValue.birthDate(typed, today, 14));
+        assertEquals(accepted(typed), VALUE.birthDate(typed, today, 14));
     }
 
     @ParameterizedTest
     @CsvSource({"2012-02-29, 2026-02-28", "2012-03-01, 2026-02-28", "2026-02-28, 2026-02-28", "2014-03-01, 2028-02-29"})
     void leavesTheYoungerToTheirGuardians(String typed, LocalDate today) {
-        assertRejected(Reason.UNDER_AGE, TypedValue.birthDate(typed, today, 14));
+        assertRejected(Reason.UNDER_AGE, VALUE.birthDate(typed, today, 14));
     }
 
     @ParameterizedTest
@@ -108,7 +111,7 @@ class TypedValueTest {
                 "\u1112\u1161\u11AB"
             })
     void takesNamesOfEveryScript(String typed) {
-        assertEquals(new Checked.Accepted(typed), TypedValue.name(typed));
+        assertEquals(accepted(typed), VALUE.name(typed));
     }
 
     @ParameterizedTest
@@ -125,7 +128,7 @@ class TypedValueTest {
                 "\u1160-\uFFA0"
             })
     void takesNoNameWithoutALetterOrWithMarkup(String typed) {
-        assertRejected(Reason.NOT_A_NAME, TypedValue.name(typed));
+        assertRejected(Reason.NOT_A_NAME, VALUE.name(typed));
     }
 
     @ParameterizedTest
@@ -139,37 +142,41 @@ class TypedValueTest {
         "+44 20 7946 0018, +442079460018"
     })
     void keepsPhoneNumbersInOneForm(String typed, String normalised) {
-        assertEquals(new Checked.Accepted(normalised), TypedValue.phone(typed));
+        assertEquals(accepted(normalised), VALUE.phone(typed));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"12345", "call me", "13800138000 ext. 5"})
     void takesOnlyPhoneNumbersThatCanBeCalled(String typed) {
-        assertRejected(Reason.NOT_A_PHONE_NUMBER, TypedValue.phone(typed));
+        assertRejected(Reason.NOT_A_PHONE_NUMBER, VALUE.phone(typed));
     }
 
     @ParameterizedTest
     @CsvSource({"Lin@Example.org, lin@example.org", "用户@例子.中国, 用户@例子.中国"})
     void keepsEmailAddressesInOneForm(String typed, String normalised) {
-        assertEquals(new Checked.Accepted(normalised), TypedValue.email(typed));
+        assertEquals(accepted(normalised), VALUE.email(typed));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"lin", "lin@example", "=?utf-8?Q?lin=40example.org?="})
     void takesOnlyAddressesThatMailCanReach(String typed) {
-        assertRejected(Reason.NOT_AN_EMAIL_ADDRESS, TypedValue.email(typed));
+        assertRejected(Reason.NOT_AN_EMAIL_ADDRESS, VALUE.email(typed));
     }
 
     @ParameterizedTest
     @CsvSource({"true, true", "false, false"})
     void takesYesAndNo(String typed, String normalised) {
-        assertEquals(new Checked.Accepted(normalised), TypedValue.yesOrNo(typed));
+        assertEquals(accepted(normalised), VALUE.yesOrNo(typed));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"TRUE", "on", "1", "maybe"})
     void takesNothingBetweenYesAndNo(String typed) {
-        assertRejected(Reason.NOT_YES_OR_NO, TypedValue.yesOrNo(typed));
+        assertRejected(Reason.NOT_YES_OR_NO, VALUE.yesOrNo(typed));
+    }
+
+    private static Checked accepted(String normalised) {
+        return new Checked.Accepted(new CheckedValue(ATTRIBUTE, normalised));
     }
 
     private static void assertRejected(Reason reason, Checked checked) {

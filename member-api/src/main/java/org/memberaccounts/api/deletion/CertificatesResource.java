@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.deletion.CertificateDesk;
+import org.memberaccounts.deletion.ClaimCode;
 import org.memberaccounts.erasure.ErasureReport;
 import org.memberaccounts.identity.Caller;
 
@@ -83,7 +84,7 @@ public class CertificatesResource {
         if (claim == null || claim.code() == null) {
             return problems.badRequest("malformed-body");
         }
-        return switch (desk.claim(caller.asNobody(), claim.code())) {
+        return switch (desk.claim(caller.asNobody(), ClaimCode.read(claim.code()))) {
             case CertificateDesk.Claim.Certified done ->
                 Response.ok(new Certificate(
                                 done.file().request().number(),

@@ -31,6 +31,7 @@ import org.memberaccounts.api.member.SentAttributes;
 import org.memberaccounts.api.problem.Problem;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.input.CheckedValues;
 import org.memberaccounts.input.Reason;
 import org.memberaccounts.integration.PairwiseIds;
 import org.memberaccounts.invitation.EnrolmentRefused;
@@ -154,7 +155,7 @@ public class EnrolmentsResource {
                 underAge ? EnrolmentRefused.Reason.UNDER_AGE : EnrolmentRefused.Reason.INVALID_VALUES);
     }
 
-    private Response enrol(Actor.Integrator integrator, Map<AttributeId, String> values, Locale language) {
+    private Response enrol(Actor.Integrator integrator, CheckedValues values, Locale language) {
         return onceOnly.answer(
                 () -> invitations.enrol(caller.access(), integrator, values, language),
                 enrolled -> answer(integrator, enrolled.person(), invitations::invite),

@@ -93,8 +93,7 @@ public class LookupsResource {
         var definition =
                 organisation.attribute(new AttributeId(request.attribute())).orElseThrow();
         return switch (attributeValues.check(definition, request.value())) {
-            case Checked.Accepted accepted ->
-                answer(lookups.find(new Lookup(caller.access(), definition.id(), accepted.normalised())));
+            case Checked.Accepted accepted -> answer(lookups.find(new Lookup(caller.access(), accepted.value())));
             case Checked.Absent absent -> problems.badRequest("malformed-body");
             case Checked.Rejected rejected ->
                 problems.invalid(List.of(new Problem.ValueError(

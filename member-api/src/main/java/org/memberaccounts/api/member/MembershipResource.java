@@ -26,6 +26,7 @@ import org.memberaccounts.api.problem.NoPerson;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.OpenedAccount;
+import org.memberaccounts.input.CheckedValues;
 import org.memberaccounts.input.Reason;
 import org.memberaccounts.invitation.Invitations;
 import org.memberaccounts.member.Completion;
@@ -119,7 +120,7 @@ public class MembershipResource {
         return sent.check(request.attributes(), Set.of(AttributeId.EMAIL), this::complete);
     }
 
-    private Response complete(Map<AttributeId, String> values) {
+    private Response complete(CheckedValues values) {
         return switch (memberships.ready(caller.identity(), values)) {
             case Readiness.Ready ready ->
                 onceOnly.answer(

@@ -33,6 +33,7 @@ import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.input.AttributeValues;
 import org.memberaccounts.input.Checked;
+import org.memberaccounts.input.CheckedValues;
 import org.memberaccounts.invitation.Invitations;
 import org.memberaccounts.member.Correction;
 import org.memberaccounts.member.Memberships;
@@ -169,14 +170,14 @@ public class ProfileResource {
                         own.get().by(),
                         own.get().person(),
                         expected(ifMatch, membership.get()),
-                        Map.of(definition.get().id(), accepted.normalised()),
+                        CheckedValues.of(accepted.value()),
                         Set.of()));
             case Checked.Absent absent ->
                 answer(memberships.correct(
                         own.get().by(),
                         own.get().person(),
                         expected(ifMatch, membership.get()),
-                        Map.of(),
+                        CheckedValues.of(),
                         Set.of(definition.get().id())));
             case Checked.Rejected rejected ->
                 problems.invalid(List.of(new Problem.ValueError(

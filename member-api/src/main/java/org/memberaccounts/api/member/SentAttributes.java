@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +13,8 @@ import org.memberaccounts.api.problem.Problem;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.input.AttributeValues;
 import org.memberaccounts.input.Checked;
+import org.memberaccounts.input.CheckedValue;
+import org.memberaccounts.input.CheckedValues;
 import org.memberaccounts.input.Reason;
 import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.AttributeId;
@@ -43,8 +44,7 @@ public class SentAttributes {
      * @param then what to do with values that are all right
      * @return what came of that, or the problem
      */
-    public Response check(
-            Map<String, String> sent, Set<AttributeId> notAsked, Function<Map<AttributeId, String>, Response> then) {
+    public Response check(Map<String, String> sent, Set<AttributeId> notAsked, Function<CheckedValues, Response> then) {
         return check(sent, notAsked, then, wrong -> {});
     }
 
@@ -52,13 +52,13 @@ public class SentAttributes {
     public Response check(
             Map<String, String> sent,
             Set<AttributeId> notAsked,
-            Function<Map<AttributeId, String>, Response> then,
+            Function<CheckedValues, Response> then,
             Consumer<List<Problem.ValueError>> wrong) {
         if (!sent.keySet().stream()
                 .allMatch(name -> organisation.attribute(name).isPresent())) {
             return problems.badRequest("unknown-attribute");
         }
-        Map<AttributeId, String> values = new HashMap<>();
+        List<CheckedValue> values = new ArrayList<>();
         List<Problem.ValueError> errors = new ArrayList<>();
         for (AttributeDefinition definition : organisation.attributes()) {
             String raw = sent.get(definition.id().value());
@@ -67,19 +67,16 @@ public class SentAttributes {
             }
         }
         if (errors.isEmpty()) {
-            return then.apply(values);
+            return then.apply(CheckedValues.of(values));
         }
         wrong.accept(errors);
         return problems.invalid(errors);
     }
 
     private void check(
-            AttributeDefinition definition,
-            String raw,
-            Map<AttributeId, String> values,
-            List<Problem.ValueError> errors) {
+            AttributeDefinition definition, String raw, List<CheckedValue> values, List<Problem.ValueError> errors) {
         switch (attributeValues.check(definition, raw)) {
-            case Checked.Accepted accepted -> values.put(definition.id(), accepted.normalised());
+            case Checked.Accepted accepted -> values.add(accepted.value());
             case Checked.Absent absent -> {}
             case Checked.Rejected rejected ->
                 errors.add(new Problem.ValueError(

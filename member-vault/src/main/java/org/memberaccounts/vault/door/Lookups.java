@@ -62,7 +62,8 @@ public class Lookups {
 
     private LookupAnswer search(Lookup lookup) {
         // a person whose key is destroyed at this very moment is no longer found
-        Map<PersonId, Known> people = known.find(index.find(lookup.attribute().value(), lookup.value()));
+        Map<PersonId, Known> people = known.find(
+                index.find(lookup.value().attribute().value(), lookup.value().normalised()));
         if (people.isEmpty()) {
             recorder.record(new PersonLookedUp(lookup, Optional.empty(), Optional.empty()));
         }

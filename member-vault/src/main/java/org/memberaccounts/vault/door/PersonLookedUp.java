@@ -17,8 +17,9 @@ import org.memberaccounts.vault.Refusal;
 record PersonLookedUp(Lookup asked, Optional<Subject> subject, Optional<Refusal> hidden) implements Recorded {
     @Override
     public Fact fact() {
-        Fact fact =
-                Fact.of(DoorAction.LOOKED_UP, asked.by()).as(StaffRole.SUPPORT).attributes(Set.of(asked.attribute()));
+        Fact fact = Fact.of(DoorAction.LOOKED_UP, asked.by())
+                .as(StaffRole.SUPPORT)
+                .attributes(Set.of(asked.value().attribute()));
         subject.ifPresent(known -> fact.subject(known.value()));
         if (hidden.isPresent()) {
             return fact.refused(hidden.get().code());

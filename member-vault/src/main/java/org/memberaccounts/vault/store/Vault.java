@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.memberaccounts.clock.Identifiers;
+import org.memberaccounts.input.CheckedValue;
+import org.memberaccounts.input.CheckedValues;
+import org.memberaccounts.input.ScreenedText;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.TextId;
@@ -65,16 +68,16 @@ public class Vault {
         return person;
     }
 
-    /** Seals these values, which are normalised already, each in place of an earlier one. */
+    /** Seals these values, each in place of an earlier one. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void seal(PersonId person, Map<AttributeId, String> values) {
+    public void seal(PersonId person, CheckedValues values) {
         PersonKey key = keys.get(person);
         Map<Slot, byte[]> sealed = new TreeMap<>(Comparator.comparing(Slot::name));
-        values.forEach((attribute, value) -> {
-            Slot slot = Slot.of(attribute);
-            sealed.put(slot, key.seal(slot, value));
-            if (INDEXED.contains(attribute)) {
-                index.put(person, attribute.value(), value);
+        values.forEach(value -> {
+            Slot slot = Slot.of(value.attribute());
+            sealed.put(slot, key.seal(slot, value.normalised()));
+            if (INDEXED.contains(value.attribute())) {
+                index.put(person, value.attribute().value(), value.normalised());
             }
         });
         sealedValues.put(person, sealed);
@@ -94,11 +97,12 @@ public class Vault {
      * @return true if there was another value, or none
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public boolean sealIfOther(PersonId person, AttributeId attribute, String value) {
-        boolean other = !index.find(attribute.value(), value).contains(person)
-                && keys.find(person).isPresent();
+    public boolean sealIfOther(PersonId person, CheckedValue value) {
+        boolean other =
+                !index.find(value.attribute().value(), value.normalised()).contains(person)
+                        && keys.find(person).isPresent();
         if (other) {
-            seal(person, Map.of(attribute, value));
+            seal(person, CheckedValues.of(value));
         }
         return other;
     }
@@ -108,9 +112,9 @@ public class Vault {
      * person's sealed values.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void sealText(PersonId person, TextId text, String words) {
+    public void sealText(PersonId person, TextId text, ScreenedText words) {
         Slot slot = Slot.of(text);
-        sealedValues.put(person, Map.of(slot, keys.get(person).seal(slot, words)));
+        sealedValues.put(person, Map.of(slot, keys.get(person).seal(slot, words.value())));
     }
 
     /** Deletes a feature's text while the person stays. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,8 @@ import java.util.Optional;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.input.AttributeValues;
 import org.memberaccounts.input.Checked;
+import org.memberaccounts.input.CheckedValue;
+import org.memberaccounts.input.CheckedValues;
 import org.memberaccounts.input.Reason;
 import org.memberaccounts.member.Completion;
 import org.memberaccounts.member.Memberships;
@@ -69,13 +70,12 @@ public class CompleteMembership {
         if (!caller.mayBecomeMember()) {
             return null;
         }
-        Map<AttributeId, String> normalised = new HashMap<>();
-        answers.forEach((definition, answer) ->
-                check(definition, answer).ifPresent(value -> normalised.put(definition.id(), value)));
+        List<CheckedValue> values = new ArrayList<>();
+        answers.forEach((definition, answer) -> check(definition, answer).ifPresent(values::add));
         if (!errors.isEmpty()) {
             return null;
         }
-        return switch (memberships.ready(caller.identity(), normalised)) {
+        return switch (memberships.ready(caller.identity(), CheckedValues.of(values))) {
             case Readiness.Ready ready -> complete(ready);
             case Readiness.EmailNotYours notYours -> refuse("complete.refused.unverified");
             case Readiness.EmailNotVerified notVerified -> refuse("complete.refused.unverified");
@@ -103,9 +103,9 @@ public class CompleteMembership {
                 .toList();
     }
 
-    private Optional<String> check(AttributeDefinition definition, String answer) {
+    private Optional<CheckedValue> check(AttributeDefinition definition, String answer) {
         return switch (attributeValues.check(definition, answer)) {
-            case Checked.Accepted accepted -> Optional.of(accepted.normalised());
+            case Checked.Accepted accepted -> Optional.of(accepted.value());
             case Checked.Absent absent -> Optional.empty();
             case Checked.Rejected rejected -> {
                 errors.add(new FieldError(

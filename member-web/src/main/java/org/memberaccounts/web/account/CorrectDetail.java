@@ -12,6 +12,7 @@ import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.input.AttributeValues;
 import org.memberaccounts.input.Checked;
+import org.memberaccounts.input.CheckedValues;
 import org.memberaccounts.member.Correction;
 import org.memberaccounts.member.Memberships;
 import org.memberaccounts.organisation.AttributeDefinition;
@@ -80,11 +81,15 @@ public class CorrectDetail {
                         own.get().by(),
                         own.get().person(),
                         Optional.empty(),
-                        Map.of(definition.id(), accepted.normalised()),
+                        CheckedValues.of(accepted.value()),
                         Set.of());
             case Checked.Absent absent ->
                 correction = memberships.correct(
-                        own.get().by(), own.get().person(), Optional.empty(), Map.of(), Set.of(definition.id()));
+                        own.get().by(),
+                        own.get().person(),
+                        Optional.empty(),
+                        CheckedValues.of(),
+                        Set.of(definition.id()));
             case Checked.Rejected rejected -> {
                 sentence = rejected.reason().sentence(frame.getLocale(), attributeValues.longest(definition));
                 if (rejected.reason().mustNotBeKept()) {

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.Outcome;
@@ -21,6 +20,7 @@ import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.trail.LogDesk;
 import org.memberaccounts.trail.LogWords;
 import org.memberaccounts.trail.Mark;
+import org.memberaccounts.trail.ReferenceNumber;
 import org.memberaccounts.web.frame.AddressId;
 import org.memberaccounts.web.frame.FieldError;
 import org.memberaccounts.web.frame.Frame;
@@ -30,7 +30,6 @@ import org.memberaccounts.web.frame.Sentences;
 /** Makes criteria of what an address asks the log for, and says what is wrong with it. */
 @RequestScoped
 class AskedCriteria {
-    private static final Pattern NUMBER = Pattern.compile("[!-~]{1,20}");
     private static final Map<String, String> LABELS = Map.of("subject", "about");
 
     private final LogDesk desk;
@@ -110,7 +109,7 @@ class AskedCriteria {
     }
 
     private Optional<String> numbered(String number) {
-        List<String> ids = NUMBER.matcher(number).matches() ? words.numbered(number) : List.of();
+        List<String> ids = ReferenceNumber.read(number).map(words::numbered).orElse(List.of());
         if (ids.size() != 1) {
             fail("case", ids.isEmpty() ? "wrong.case" : "wrong.case.both");
         }

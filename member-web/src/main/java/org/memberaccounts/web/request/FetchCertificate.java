@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.memberaccounts.deletion.CertificateDesk;
+import org.memberaccounts.deletion.ClaimCode;
 import org.memberaccounts.deletion.DeletionFile;
 import org.memberaccounts.deletion.DeletionWorkflow;
 import org.memberaccounts.identity.Caller;
@@ -66,7 +68,7 @@ public class FetchCertificate {
     }
 
     static CertificateDesk.Claim claim(CertificateDesk desk, Caller caller, String code) {
-        return desk.claim(caller.asNobody(), code == null ? "" : code);
+        return desk.claim(caller.asNobody(), Optional.ofNullable(code).flatMap(ClaimCode::read));
     }
 
     public String getCode() {

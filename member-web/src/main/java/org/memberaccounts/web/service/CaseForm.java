@@ -12,6 +12,7 @@ import org.memberaccounts.idempotency.Attempt;
 import org.memberaccounts.idempotency.Creations;
 import org.memberaccounts.idempotency.Once;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.input.ScreenedText;
 import org.memberaccounts.person.PersonId;
 
 /** The form that opens a case: one case, however often its button is pressed. */
@@ -36,13 +37,13 @@ class CaseForm {
     }
 
     /** Opens the case, or tells of the one that this form opened before. */
-    Once<CaseDesk.Result> open(String form, PersonId person, CaseKind kind, String text) {
+    Once<CaseDesk.Result> open(String form, PersonId person, CaseKind kind, ScreenedText text) {
         Attempt attempt = new Attempt(
                 caller.identity(),
                 caller.access().onBehalfOf(),
-                key(form, kind, text),
+                key(form, kind, text.value()),
                 "open-case",
-                (person + kind.id() + text).getBytes(StandardCharsets.UTF_8));
+                (person + kind.id() + text.value()).getBytes(StandardCharsets.UTF_8));
         Supplier<CaseDesk.Result> create =
                 () -> desk.open(caller.access(), person, kind, Optional.of(text).filter(said -> !said.isBlank()));
         return creations.once(Optional.of(attempt), create);

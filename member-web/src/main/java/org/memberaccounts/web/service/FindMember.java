@@ -53,8 +53,7 @@ public class FindMember {
                 .attribute(isByEmail() ? AttributeId.EMAIL : AttributeId.PHONE)
                 .orElseThrow();
         switch (attributeValues.check(definition, value)) {
-            case Checked.Accepted accepted ->
-                show(lookups.find(new Lookup(caller.access(), definition.id(), accepted.normalised())));
+            case Checked.Accepted accepted -> show(lookups.find(new Lookup(caller.access(), accepted.value())));
             case Checked.Absent absent -> error = texts().say("find.nothing");
             case Checked.Rejected rejected -> stop(rejected.reason());
         }

@@ -13,6 +13,7 @@ import org.memberaccounts.casework.CaseKinds;
 import org.memberaccounts.idempotency.Once;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.input.Screened;
+import org.memberaccounts.input.ScreenedText;
 import org.memberaccounts.input.Screening;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.Refusal;
@@ -84,7 +85,7 @@ public class OpenCase {
         };
     }
 
-    private String open(CaseKind chosen, String said) {
+    private String open(CaseKind chosen, ScreenedText said) {
         return switch (caseForm.open(form, personId(), chosen, said)) {
             case Once.Now<CaseDesk.Result> now -> answer(now.result());
             case Once.Before<CaseDesk.Result> before -> address(before.created().id());

@@ -1,0 +1,22 @@
+package org.memberaccounts.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Breaks a rule on purpose, once by each of its first three methods. */
+@ApplicationScoped
+public class TakesPlainText {
+    public static final int WAYS = 3;
+
+    public void note(UUID of, String text) {}
+
+    public void noteIfAny(Optional<String> text) {}
+
+    public void noteAll(Map<UUID, String> texts) {}
+
+    public void move(UUID of) {}
+
+    void unseen(String text) {}
+}

@@ -1,0 +1,20 @@
+package org.memberaccounts.trail;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The number that people call a case or a request by, such as 2026-0041, or what somebody takes for one. */
+public record ReferenceNumber(String value) {
+    private static final Pattern FORM = Pattern.compile("[!-~]{1,20}");
+
+    public ReferenceNumber {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("not a number of a case or a request");
+        }
+    }
+
+    /** The number as somebody copied or typed it; empty when nothing can have it. */
+    public static Optional<ReferenceNumber> read(String typed) {
+        return FORM.matcher(typed).matches() ? Optional.of(new ReferenceNumber(typed)) : Optional.empty();
+    }
+}
