@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
-import org.memberaccounts.erasure.Kept;
 import org.memberaccounts.erasure.Stage;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
@@ -39,14 +38,11 @@ class UntieCases implements ErasureTarget {
     }
 
     @Override
-    public Optional<Kept> kept() {
-        return Optional.of(new Kept(
-                "what the service centre did",
-                "PIPL Art. 51",
-                new LocalizedText(
-                        "Cases of the service centre, if there were any: number, kind and who handled them, without"
-                                + " text and as nobody's.",
-                        "客服工单（如有）：仅留编号、种类和经办人，不含文字，不再属于任何人。")));
+    public Optional<LocalizedText> kept() {
+        return Optional.of(new LocalizedText(
+                "Cases of the service centre, if there were any: number, kind and who handled them, without"
+                        + " text and as nobody's.",
+                "客服工单（如有）：仅留编号、种类和经办人，不含文字，不再属于任何人。"));
     }
 
     @Override

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.memberaccounts.operation.PublicAddress;
 import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.Brand;
+import org.memberaccounts.organisation.Country;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.signing.DocumentSigner;
@@ -32,64 +35,66 @@ class ConsentReceipts {
     }
 
     String write(DecisionId id, Purpose purpose, boolean given, boolean withdrawn, Locale language, Instant at) {
-        JsonObject receipt = receipt(id, purpose, given, withdrawn, language, at);
-        return signer.sign("receipt", receipt).text();
-    }
-
-    private JsonObject receipt(
-            DecisionId id, Purpose purpose, boolean given, boolean withdrawn, Locale language, Instant at) {
-        Brand brand = organisation.brand();
-        return Json.createObjectBuilder()
+        JsonObject receipt = Json.createObjectBuilder()
                 .add("schema_version", SCHEMA)
                 .add("record_id", "urn:uuid:" + id)
                 .add("pii_principal_id", "urn:uuid:" + id)
                 .add("language", language.toLanguageTag())
                 .add("privacy_notice", PublicAddress.of("/policy"))
-                .add(
-                        "pii_controllers",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder()
-                                        .add("name", brand.legalName().in(language))
-                                        .add("address", brand.address().in(language))
-                                        .add("email", brand.email())
-                                        .add("phone", brand.phone())
-                                        .add("contact", brand.officer().in(language))))
-                .add(
-                        "purposes",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder()
-                                        .add("purpose", purpose.name().in(language))
-                                        .add("purpose_id", purpose.id().value())
-                                        .add("purpose_type", purpose.dpvTerm())
-                                        .add("text_version", purpose.textVersion())
-                                        .add("text", purpose.text().in(language))
-                                        .add("question", purpose.question().in(language))
-                                        .add("lawful_basis", purpose.basis().code())
-                                        .add("law", purpose.law())
-                                        .add("pii_information", categories(purpose, language))
-                                        .add(
-                                                "retention_period",
-                                                purpose.retention().toString())
-                                        .add(
-                                                "storage_locations",
-                                                Json.createArrayBuilder(
-                                                        organisation.territory().storage()))
-                                        .add(
-                                                "jurisdictions",
-                                                Json.createArrayBuilder(
-                                                        organisation.territory().jurisdictions()))
-                                        .add("recipient_third_parties", Json.createArrayBuilder())
-                                        .add("withdrawal_method", PublicAddress.of("/account/consents"))
-                                        .add("privacy_rights", PublicAddress.of("/policy"))))
-                .add(
-                        "event",
-                        Json.createObjectBuilder()
-                                .add("event_time", at.toString())
-                                .add("event_type", "explicit")
-                                .add(
-                                        "event_state",
-                                        given ? "consent_given" : withdrawn ? "consent_withdrawn" : "consent_refused"))
+                .add("pii_controllers", Json.createArrayBuilder().add(controller(language)))
+                .add("purposes", Json.createArrayBuilder().add(purpose(purpose, language)))
+                .add("event", event(given, withdrawn, at))
                 .build();
+        return signer.sign("receipt", receipt).text();
+    }
+
+    private JsonObjectBuilder controller(Locale language) {
+        Brand brand = organisation.brand();
+        return Json.createObjectBuilder()
+                .add("name", brand.legalName().in(language))
+                .add("address", brand.address().in(language))
+                .add("email", brand.email())
+                .add("phone", brand.phone())
+                .add("contact", brand.officer().in(language));
+    }
+
+    private JsonObjectBuilder purpose(Purpose purpose, Locale language) {
+        return Json.createObjectBuilder()
+                .add("purpose", purpose.name().in(language))
+                .add("purpose_id", purpose.id().value())
+                .add("purpose_type", purpose.dpvTerm())
+                .add("text_version", purpose.textVersion())
+                .add("text", purpose.text().in(language))
+                .add("question", purpose.question().in(language))
+                .add("lawful_basis", purpose.basis().code())
+                .add("law", purpose.law())
+                .add("pii_information", categories(purpose, language))
+                .add("retention_period", purpose.retention().toString())
+                .add("storage_locations", countries(organisation.territory().storage()))
+                .add("jurisdictions", countries(organisation.territory().jurisdictions()))
+                .add("recipient_third_parties", recipients(purpose, language))
+                .add("withdrawal_method", PublicAddress.of("/account/consents"))
+                .add("privacy_rights", PublicAddress.of("/policy"));
+    }
+
+    private static JsonArrayBuilder countries(List<Country> countries) {
+        return Json.createArrayBuilder(countries.stream().map(Country::code).toList());
+    }
+
+    static JsonArrayBuilder recipients(Purpose purpose, Locale language) {
+        JsonArrayBuilder recipients = Json.createArrayBuilder();
+        purpose.recipients()
+                .forEach(recipient -> recipients.add(Json.createObjectBuilder()
+                        .add("name", recipient.name().in(language))
+                        .add("country", recipient.country().code())));
+        return recipients;
+    }
+
+    private static JsonObjectBuilder event(boolean given, boolean withdrawn, Instant at) {
+        return Json.createObjectBuilder()
+                .add("event_time", at.toString())
+                .add("event_type", "explicit")
+                .add("event_state", given ? "consent_given" : withdrawn ? "consent_withdrawn" : "consent_refused");
     }
 
     private JsonArrayBuilder categories(Purpose purpose, Locale language) {

@@ -12,7 +12,6 @@ import org.memberaccounts.audit.retention.DetailPeriod;
 import org.memberaccounts.erasure.ErasureReport;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.erasure.Evidence;
-import org.memberaccounts.erasure.Kept;
 import org.memberaccounts.organisation.Brand;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.organisation.Organisation;
@@ -30,14 +29,16 @@ class Certificates {
     private final Organisation organisation;
     private final DocumentSigner signer;
     private final Erasures erasures;
+    private final DeletionLaw law;
 
     private final DetailPeriod details = DetailPeriod.fromEnvironment();
 
     @Inject
-    Certificates(Organisation organisation, DocumentSigner signer, Erasures erasures) {
+    Certificates(Organisation organisation, DocumentSigner signer, Erasures erasures, DeletionLaw law) {
         this.organisation = organisation;
         this.signer = signer;
         this.erasures = erasures;
+        this.law = law;
     }
 
     String write(DeletionFile file, ErasureReport report, Instant at) {
@@ -62,7 +63,7 @@ class Certificates {
                 .add("controller", controller())
                 .add("ground", file.ground().code())
                 .add("asked_at", request.askedAt().toString());
-        file.ground().law().ifPresent(law -> certificate.add("law", law));
+        law.of(file.ground()).ifPresent(article -> certificate.add("law", article));
         request.cameTo(DeletionWorkflow.APPROVED)
                 .ifPresent(approved -> certificate.add("approved_at", approved.toString()));
         file.waitingUntil().ifPresent(end -> certificate.add("waiting_ended_at", end.toString()));
@@ -91,10 +92,7 @@ class Certificates {
 
     private JsonArrayBuilder kept(ErasureReport report) {
         JsonArrayBuilder kept = Json.createArrayBuilder()
-                .add(Json.createObjectBuilder()
-                        .add("what", "log-entries")
-                        .add("why", "accountability")
-                        .add("law", "PIPL Art. 9, 51, 54")
+                .add(kept(DeletionLaw.LOG_ENTRIES)
                         .add(
                                 "personal",
                                 "Entries of the log name the person only by a random id that the destroyed key"
@@ -102,7 +100,9 @@ class Certificates {
         report.places().stream()
                 .filter(Certificates::isUntied)
                 .forEach(place -> erasures.kept(place.name())
-                        .map(left -> kept(place, left))
+                        .map(what -> kept(place.name())
+                                .add("personal", what.in(Locale.ENGLISH))
+                                .add("personal_zh", what.in(Locale.SIMPLIFIED_CHINESE)))
                         .ifPresent(kept::add));
         return kept;
     }
@@ -114,13 +114,12 @@ class Certificates {
                 .isPresent();
     }
 
-    private static JsonObjectBuilder kept(ErasureReport.Place place, Kept left) {
+    private JsonObjectBuilder kept(String place) {
+        DeletionLaw.Retention retention = law.retention(place);
         return Json.createObjectBuilder()
-                .add("what", place.name())
-                .add("why", left.why())
-                .add("law", left.law())
-                .add("personal", left.what().in(Locale.ENGLISH))
-                .add("personal_zh", left.what().in(Locale.SIMPLIFIED_CHINESE));
+                .add("what", place)
+                .add("why", retention.why())
+                .add("law", retention.law());
     }
 
     /** Returns the promises that this release can't make yet: stated rather than left out. */

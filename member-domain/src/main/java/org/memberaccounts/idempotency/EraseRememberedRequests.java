@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
-import org.memberaccounts.erasure.Kept;
 import org.memberaccounts.erasure.Stage;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
@@ -39,13 +38,10 @@ class EraseRememberedRequests implements ErasureTarget {
     }
 
     @Override
-    public Optional<Kept> kept() {
-        return Optional.of(new Kept(
-                "so that a repeated request does not create the person anew",
-                "PIPL Art. 51",
-                new LocalizedText(
-                        "For a day, that requests of other programs were answered; nothing leads to the person.",
-                        "其他程序的请求曾获答复这一事实，保留一天，无法追溯到本人。")));
+    public Optional<LocalizedText> kept() {
+        return Optional.of(new LocalizedText(
+                "For a day, that requests of other programs were answered; nothing leads to the person.",
+                "其他程序的请求曾获答复这一事实，保留一天，无法追溯到本人。"));
     }
 
     @Override

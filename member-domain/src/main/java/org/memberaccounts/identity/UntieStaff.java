@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
-import org.memberaccounts.erasure.Kept;
 import org.memberaccounts.erasure.Stage;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
@@ -41,11 +40,9 @@ class UntieStaff implements ErasureTarget {
     }
 
     @Override
-    public Optional<Kept> kept() {
-        return Optional.of(new Kept(
-                "what the staff did",
-                "PIPL Art. 51",
-                new LocalizedText("The staff number of whoever worked here, as nobody's.", "曾在此工作者的工号，不再属于任何人。")));
+    public Optional<LocalizedText> kept() {
+        return Optional.of(
+                new LocalizedText("The staff number of whoever worked here, as nobody's.", "曾在此工作者的工号，不再属于任何人。"));
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
-import org.memberaccounts.erasure.Kept;
 import org.memberaccounts.erasure.Stage;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
@@ -45,13 +44,10 @@ class UntieRequests implements ErasureTarget {
     }
 
     @Override
-    public Optional<Kept> kept() {
-        return Optional.of(new Kept(
-                "proof that it was done",
-                "PIPL Art. 51",
-                new LocalizedText(
-                        "Requests about personal data: kind, number, grounds and steps, as nobody's.",
-                        "资料处理申请：仅留类别、编号、理由和步骤，不再属于任何人。")));
+    public Optional<LocalizedText> kept() {
+        return Optional.of(new LocalizedText(
+                "Requests about personal data: kind, number, grounds and steps, as nobody's.",
+                "资料处理申请：仅留类别、编号、理由和步骤，不再属于任何人。"));
     }
 
     @Override

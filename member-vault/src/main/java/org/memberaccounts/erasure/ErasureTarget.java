@@ -30,8 +30,12 @@ public interface ErasureTarget {
     /** Erases in the database, in the transaction that puts the acknowledgement on record. */
     Evidence erase(PersonId person);
 
-    /** Returns what stays there anonymised; not empty where {@link #erase} reports {@link Evidence.How#UNTIED}. */
-    default Optional<Kept> kept() {
+    /**
+     * Returns what stays there anonymised, as a whole sentence with its full stop: what it is, and that it leads to
+     * nobody. Not empty where {@link #erase} reports {@link Evidence.How#UNTIED}. The organisation pack says why it
+     * stays and by which law.
+     */
+    default Optional<LocalizedText> kept() {
         return Optional.empty();
     }
 

@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.memberaccounts.clock.Identifiers;
 import org.memberaccounts.jobs.Jobs;
 import org.memberaccounts.organisation.LocalizedText;
@@ -110,8 +112,16 @@ public class Erasures {
      * Returns what stays of a place anonymised; empty where nothing does, and for a place that no erasure knows any
      * more.
      */
-    public Optional<Kept> kept(String place) {
+    public Optional<LocalizedText> kept(String place) {
         return plan.find(place).flatMap(ErasureTarget::kept);
+    }
+
+    /** Returns the places where something may stay anonymised. */
+    public Set<String> keeping() {
+        return plan.targets().stream()
+                .filter(target -> target.kept().isPresent())
+                .map(ErasureTarget::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -1,28 +1,25 @@
 package org.memberaccounts.organisation;
 
-import java.util.Locale;
-import java.util.Set;
+import java.util.List;
 
-/**
- * The countries in which data is stored, and those whose law applies to it, as receipts name them.
- *
- * @param storage ISO 3166-1 alpha-2 codes
- * @param jurisdictions the same
- */
-public record Territory(Set<String> storage, Set<String> jurisdictions) {
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-
+/** The countries in which data is stored, and those whose law applies to it, as receipts name them. */
+public record Territory(List<Country> storage, List<Country> jurisdictions) {
     static Territory read(Section section) {
         Territory territory = new Territory(countries(section, "storage"), countries(section, "jurisdictions"));
         section.done();
         return territory;
     }
 
-    private static Set<String> countries(Section section, String key) {
-        Set<String> countries = section.texts(key);
-        if (countries.isEmpty() || !COUNTRIES.containsAll(countries)) {
-            throw section.error(key, "must list at least one country by its two letters, such as CN");
+    private static List<Country> countries(Section section, String key) {
+        try {
+            List<Country> countries =
+                    section.texts(key).stream().map(Country::new).toList();
+            if (!countries.isEmpty()) {
+                return countries;
+            }
+        } catch (IllegalArgumentException e) {
+            // said below
         }
-        return countries;
+        throw section.error(key, "must list at least one country by its two letters, such as CN");
     }
 }

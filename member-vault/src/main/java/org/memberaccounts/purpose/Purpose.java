@@ -1,6 +1,7 @@
 package org.memberaccounts.purpose;
 
 import java.time.Period;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.memberaccounts.organisation.AttributeId;
@@ -13,6 +14,7 @@ import org.memberaccounts.organisation.Section;
  * @param textVersion rises when the text changes materially; earlier consent no longer counts then (CNS-5)
  * @param law the article
  * @param dpvTerm the term of the W3C Data Privacy Vocabulary, an address
+ * @param recipients those outside the organisation who are given it; mostly nobody
  * @param retention how long data may be kept for it
  * @param name a few words
  * @param text what is done with the data, in plain words
@@ -25,6 +27,7 @@ public record Purpose(
         String law,
         String dpvTerm,
         Set<ReaderKind> readers,
+        List<Recipient> recipients,
         Set<AttributeId> attributes,
         Period retention,
         LocalizedText name,
@@ -45,6 +48,7 @@ public record Purpose(
                 section.texts("readers").stream()
                         .map(reader -> reader(section, reader))
                         .collect(Collectors.toUnmodifiableSet()),
+                section.sections("recipients").stream().map(Recipient::read).toList(),
                 attributes(section, known),
                 section.parsed("retention", Period::parse, "must be an ISO 8601 period such as P2Y"),
                 section.localized("name"),

@@ -1,0 +1,16 @@
+package org.memberaccounts.purpose;
+
+import org.memberaccounts.organisation.Country;
+import org.memberaccounts.organisation.LocalizedText;
+import org.memberaccounts.organisation.Section;
+
+/** Somebody outside the organisation who is given what a purpose uses, as receipts name them. */
+public record Recipient(LocalizedText name, Country country) {
+    static Recipient read(Section section) {
+        Recipient recipient = new Recipient(
+                section.localized("name"),
+                section.parsed("country", Country::new, "must be a country by its two letters, such as CN"));
+        section.done();
+        return recipient;
+    }
+}
