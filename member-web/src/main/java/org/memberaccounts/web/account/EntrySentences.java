@@ -102,13 +102,9 @@ public class EntrySentences {
                         .flatMap(LoggedEntry::object)
                         .map(object -> name(logged, object)))
                 .orElse("");
-        String caseNumber = logged.ref()
-                .filter(ref -> ref.kind().equals("case"))
-                .flatMap(this::name)
-                .orElse("");
-        String onCase = caseNumber.isEmpty() ? "" : texts.say("entry.case", caseNumber);
+        String number = logged.ref().flatMap(this::name).orElse("");
         String sentence = new MessageFormat(sentence(logged, texts), frame.getLocale())
-                .format(new Object[] {who, listed(logged, EDGE), why, onCase, reason, caseNumber});
+                .format(new Object[] {who, listed(logged, EDGE), why, within(logged, number), reason, number});
         return new Entry(
                 logged.id().toString(),
                 logged.at(),
@@ -119,6 +115,15 @@ public class EntrySentences {
                 what,
                 why,
                 allowedBy(logged, texts));
+    }
+
+    /** What it belongs to, such as a case, in words of that thing's feature; empty where they or its name are lacking. */
+    private String within(LoggedEntry logged, String number) {
+        return logged.ref()
+                .filter(ref -> !number.isEmpty())
+                .flatMap(ref -> find(logged, "ref." + ref.kind() + READER))
+                .map(words -> new MessageFormat(words, frame.getLocale()).format(new Object[] {number}))
+                .orElse("");
     }
 
     /** The sentence for what was done, refused or failed; a failure without one of its own is in the action's name. */
