@@ -8,6 +8,7 @@ import static org.memberaccounts.request.Walk.staff;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -17,9 +18,11 @@ import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.request.Act;
 import org.memberaccounts.request.Picture;
+import org.memberaccounts.request.RequestAction;
 import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.request.Walk;
 import org.memberaccounts.request.WorkflowDocument;
+import org.memberaccounts.trail.LogWords;
 
 /** The frame carries a kind that it has never heard of. */
 class AnotherKindTest {
@@ -114,6 +117,17 @@ class AnotherKindTest {
                 .map(stop -> stop.look() + " " + stop.state().code() + " "
                         + stop.branches().stream().map(Act::code).toList())
                 .toList();
+    }
+
+    @Test
+    void itsEntriesHaveItsOwnWords() {
+        LogWords words = new LogWords(List.of(new CopyActions()), List.of());
+        String action = new RequestAction.Move(CopyWorkflow.DEFINITION, CopyWorkflow.HANDING_OVER).code();
+        assertEquals("copy-request.handed-over", action);
+        assertTrue(words.actions().containsAll(List.of(action, "copy-request.taken-up", "copy-request.looked-at")));
+        assertEquals(
+                Optional.of("{0} handed you the copy of your data."),
+                words.find(action, action + ".member", Locale.ENGLISH));
     }
 
     @Test

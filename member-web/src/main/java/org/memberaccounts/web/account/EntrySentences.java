@@ -117,7 +117,7 @@ public class EntrySentences {
                 allowedBy(logged, texts));
     }
 
-    /** What it belongs to, such as a case, in words of that thing's feature; empty where they or its name are lacking. */
+    /** What it belongs to, such as a case, in words of that thing's feature; empty where it has none. */
     private String within(LoggedEntry logged, String number) {
         return logged.ref()
                 .filter(ref -> !number.isEmpty())
