@@ -20,7 +20,7 @@ import org.memberaccounts.policy.PolicyEvidence;
 import org.memberaccounts.vault.TextKind;
 import org.memberaccounts.vault.bar.BarSource;
 
-/** Whatever a feature brings has words in each language, wherever pages say it. */
+/** Everything that a feature brings and pages name has words in each language. */
 @DeskTest
 class BroughtWordsTest {
     private final List<String> lacking = new ArrayList<>();

@@ -6,16 +6,16 @@ import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.audit.log.Action;
 import org.memberaccounts.code.Coded;
 
-/** A step on the way of an approval. The feature that the act is of lists its own, and brings the words. */
+/** A step of an approval. The feature whose act is approved lists its own steps, and brings the words. */
 public record ApprovalAction(Act act, Move move) implements Action {
-    /** A step, of whichever act. */
+    /** The steps, the same for every act. */
     public enum Move implements Coded {
         ASKED,
         GRANTED,
         DECLINED;
     }
 
-    /** All that can happen about this act. */
+    /** Returns the steps of this act. */
     public static List<ApprovalAction> of(Act act) {
         return Stream.of(Move.values())
                 .map(move -> new ApprovalAction(act, move))
@@ -27,7 +27,7 @@ public record ApprovalAction(Act act, Move move) implements Action {
         return act.code() + ".approval-" + move.code();
     }
 
-    /** The role that it takes. */
+    /** Returns the role that it takes. */
     StaffRole duty() {
         return move == Move.ASKED ? act.asker() : act.approver();
     }

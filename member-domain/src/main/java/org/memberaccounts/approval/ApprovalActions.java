@@ -5,7 +5,7 @@ import java.util.List;
 import org.memberaccounts.audit.log.Action;
 import org.memberaccounts.audit.log.Actions;
 
-/** None: each {@link ApprovalAction} is of the feature that the act is of. Words for denials lie here. */
+/** The words for denials. It lists no action: each {@link ApprovalAction} is listed by the feature of its act. */
 @ApplicationScoped
 class ApprovalActions implements Actions {
     @Override

@@ -9,7 +9,7 @@ import org.memberaccounts.trail.Recorded;
 /**
  * An approval was asked for, granted or declined.
  *
- * @param about what it is to be done to, such as a case
+ * @param about the id of what the act is to be done to, such as a case
  */
 public record ApprovalMoved(Access by, ApprovalAction action, ApprovalId approval, UUID about, PersonId person)
         implements Recorded {

@@ -16,7 +16,7 @@ import org.memberaccounts.wording.Wording;
 /** Cases about colleagues: nobody reads on one before the head of the service centre has approved it. */
 @ApplicationScoped
 public class ColleagueCases implements Approvable {
-    /** Its code stands in the database, where the door sees it through {@code case_for_reading}. */
+    /** The act, whose code is in the database, where the door sees it through {@code case_for_reading}. */
     public static final Act ACT = new Act("colleague-case", "case", StaffRole.SUPPORT, StaffRole.SUPPORT_LEAD);
 
     private final Cases cases;

@@ -2,7 +2,7 @@ package org.memberaccounts.deletion;
 
 import org.memberaccounts.audit.log.Action;
 
-/** What is done about certificates. */
+/** The acts on certificates. */
 enum DeletionAction implements Action {
     CODE_MADE("certificate.code-made"),
     FETCHED("certificate.fetched");

@@ -21,7 +21,7 @@ public interface Control {
         return Optional.empty();
     }
 
-    /** Returns what a kind is called that its evidence names. */
+    /** Returns the name of a kind that its evidence has. */
     default String kind(String code, Locale language) {
         return code;
     }

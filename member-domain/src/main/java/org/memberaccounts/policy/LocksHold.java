@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.memberaccounts.vault.bar.BarComparison;
 
-/** The promise that whatever is to keep readers from somebody does so. */
+/** The promise that every bar that should keep readers from a person does so. */
 @ApplicationScoped
 class LocksHold implements Control {
     private final BarComparison bars;

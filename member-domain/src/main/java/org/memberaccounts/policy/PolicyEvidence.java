@@ -75,7 +75,7 @@ public class PolicyEvidence {
                 .filter(evidence -> evidence.at().plus(GOOD_FOR).isAfter(clock.instant()));
     }
 
-    /** Returns what the kinds are called that break the promise, in the order of their codes. */
+    /** Returns the names of the kinds that break the promise, in the order of their codes. */
     public List<String> kinds(ControlId control, Evidence found, Locale language) {
         return controls.stream()
                 .filter(one -> one.id().equals(control))
@@ -83,7 +83,7 @@ public class PolicyEvidence {
                 .toList();
     }
 
-    /** Finds the words for its evidence; empty where the feature has no words for it. */
+    /** Finds the words for its evidence; empty where the feature has none. */
     public Optional<String> words(ControlId control, String outcome, Locale language) {
         String key = control.code() + "." + outcome;
         return controls.stream()

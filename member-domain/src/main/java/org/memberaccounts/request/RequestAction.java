@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.audit.log.Action;
 
-/** Something that is done or tried about a request. Its code begins with the kind's; the kind brings the words. */
+/** An act on a request, done or tried. Its code begins with the kind's; the kind brings the words. */
 public sealed interface RequestAction extends Action {
     Workflow workflow();
 
-    /** Without the kind. */
+    /** Returns its name without the kind. */
     String name();
 
     @Override
@@ -18,10 +18,10 @@ public sealed interface RequestAction extends Action {
         return workflow().request() + "." + name();
     }
 
-    /** The role in which the staff do it. */
+    /** Returns the role in which staff do it. */
     Optional<StaffRole> duty();
 
-    /** A move of the kind's. */
+    /** A move, done or tried. */
     record Move(Workflow workflow, Act act) implements RequestAction {
         @Override
         public String name() {
@@ -34,7 +34,7 @@ public sealed interface RequestAction extends Action {
         }
     }
 
-    /** Something that moves nothing. */
+    /** An act that moves nothing. */
     record Attempt(Workflow workflow, String name) implements RequestAction {
         @Override
         public Optional<StaffRole> duty() {
@@ -42,12 +42,12 @@ public sealed interface RequestAction extends Action {
         }
     }
 
-    /** Looking at a request. */
+    /** Returns the look at a request. */
     static Attempt lookingAt(Workflow workflow) {
         return new Attempt(workflow, "looked-at");
     }
 
-    /** What can happen to any request of a kind. A kind lists these, and what it has besides. */
+    /** Returns the actions that any request of a kind can have. A kind lists these, with any others of its own. */
     static List<RequestAction> of(Workflow workflow) {
         return Stream.<RequestAction>concat(
                         workflow.transitions().stream()

@@ -5,7 +5,7 @@ import java.util.List;
 import org.memberaccounts.audit.log.Action;
 import org.memberaccounts.audit.log.Actions;
 
-/** None: each {@link RequestAction} is of a kind, which lists it. Words that all kinds have in common lie here. */
+/** The words that all kinds have in common. It lists no action: each {@link RequestAction} is listed by its kind. */
 @ApplicationScoped
 class RequestActions implements Actions {
     @Override

@@ -14,7 +14,7 @@ import org.memberaccounts.trail.Recorded;
 public record RequestDenied(
         Access by, RequestAction attempt, Optional<RequestId> request, Optional<PersonId> person, Denial why)
         implements Recorded {
-    /** About a request that is there. */
+    /** Returns the event of an attempt on an existing request. */
     static RequestDenied about(RequestFile file, Access by, RequestAction attempt, Denial why) {
         return new RequestDenied(by, attempt, Optional.of(file.id()), file.person(), why);
     }

@@ -67,12 +67,12 @@ public record Workflow(String kind, List<State> states, List<Transition> transit
                 .toList();
     }
 
-    /** What the log calls a request of this kind, such as {@code deletion-request}. */
+    /** Returns the log's name for a request of this kind, such as {@code deletion-request}. */
     public String request() {
         return kind + "-request";
     }
 
-    /** The move that begins a request. */
+    /** Returns the move that begins a request. */
     Transition beginning() {
         return transitions.stream().filter(Transition::begins).findFirst().orElseThrow();
     }
@@ -115,12 +115,12 @@ public record Workflow(String kind, List<State> states, List<Transition> transit
         return transitions.stream().flatMap(Workflow::role).anyMatch(actor::isStaffWith);
     }
 
-    /** The role of the staff who decide requests of this kind; the first of several. */
+    /** Returns the role of the staff who decide requests of this kind; the first of several. */
     Optional<StaffRole> decider() {
         return transitions.stream().flatMap(Workflow::role).findFirst();
     }
 
-    /** The role of the staff who make this move; empty where staff don't. */
+    /** Returns the role of the staff who make this move; empty where staff don't. */
     Optional<StaffRole> role(Act act) {
         return transitions.stream()
                 .filter(transition -> transition.act().equals(act))

@@ -175,11 +175,11 @@ final class Rules {
     static final ArchRule FEATURES_HAVE_NO_CYCLES =
             slices().matching("org.memberaccounts.(*)..").should().beFreeOfCycles();
 
-    /** Such as between a desk and its results. */
+    /** A desk and its results, for example, must not need each other. */
     static final ArchRule CLASSES_HAVE_NO_CYCLES =
             slices().assignedFrom(new TopLevelClasses()).should().beFreeOfCycles();
 
-    /** What they share, such as the frame of all pages, knows none of them then. */
+    /** Areas share code such as the frame of all pages, which then knows none of them. */
     static final ArchRule AREAS_OF_PAGES_HAVE_NO_CYCLES =
             slices().matching("org.memberaccounts.web.(*)..").should().beFreeOfCycles();
 

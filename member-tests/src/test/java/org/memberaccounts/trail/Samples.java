@@ -59,7 +59,7 @@ public final class Samples {
         this.features = features;
     }
 
-    /** The entries that events of this kind make. */
+    /** Returns the entries that events of this kind make. */
     public List<AuditEvent> of(Class<?> kind) {
         return all(kind).map(event -> recorder.event((Recorded) event)).toList();
     }
@@ -87,7 +87,7 @@ public final class Samples {
         return combinations(plain);
     }
 
-    /** None for an event that can be about any: what it makes depends on who fires it. */
+    /** Returns none for an event that can have any: its entries depend on who fires it. */
     private Stream<?> actions(Class<?> shape) {
         return shape == Action.class
                 ? Stream.empty()

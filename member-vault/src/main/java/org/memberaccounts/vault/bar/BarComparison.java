@@ -57,7 +57,7 @@ public class BarComparison {
         this.sources = sources;
     }
 
-    /** Returns what the bars of one of the features in an outcome are called. */
+    /** Returns the name of the bars of one of the features in an outcome. */
     public String called(String feature, Locale language) {
         return sources.stream()
                 .filter(source -> source.bar().feature().equals(feature))

@@ -13,6 +13,6 @@ public interface BarSource {
     /** Returns SQL over the feature's own tables: the person and the reference of each bar that should stand now. */
     String due();
 
-    /** Returns what the policy calls such bars where some aren't as they should be. */
+    /** Returns the policy's name for such bars, for when some aren't as they should be. */
     String called(Locale language);
 }
