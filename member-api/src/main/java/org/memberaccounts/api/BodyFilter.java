@@ -1,5 +1,8 @@
 package org.memberaccounts.api;
 
+import static org.memberaccounts.api.problem.GeneralProblem.MALFORMED_BODY;
+import static org.memberaccounts.api.problem.GeneralProblem.TOO_LARGE;
+
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
@@ -26,16 +29,16 @@ public class BodyFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         if (request.getLength() > LARGEST) {
-            request.abortWith(problems.of(413, "too-large"));
+            request.abortWith(problems.of(TOO_LARGE));
             return;
         }
         byte[] body = request.getEntityStream().readNBytes(LARGEST + 1);
         if (body.length > LARGEST) {
-            request.abortWith(problems.of(413, "too-large"));
+            request.abortWith(problems.of(TOO_LARGE));
             return;
         }
         if (body.length > 0 && isJson(request.getMediaType()) && !StrictJson.isOneValue(body)) {
-            request.abortWith(problems.badRequest("malformed-body"));
+            request.abortWith(problems.of(MALFORMED_BODY));
             return;
         }
         request.setEntityStream(new ByteArrayInputStream(body));

@@ -1,5 +1,9 @@
 package org.memberaccounts.api;
 
+import static org.memberaccounts.api.problem.GeneralProblem.MALFORMED_REQUEST;
+import static org.memberaccounts.api.problem.GeneralProblem.NOT_JSON;
+import static org.memberaccounts.api.problem.GeneralProblem.NOT_SIGNED_IN;
+
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -29,11 +33,11 @@ public class HeaderFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         if (request.getUriInfo().getQueryParameters().containsKey("access_token")) {
-            request.abortWith(problems.of(401, "not-signed-in"));
+            request.abortWith(problems.of(NOT_SIGNED_IN));
             return;
         }
         if (values(request, HttpHeaders.CONTENT_TYPE).anyMatch(type -> type.contains("*"))) {
-            request.abortWith(problems.of(415, "not-json"));
+            request.abortWith(problems.of(NOT_JSON));
             return;
         }
         boolean wellFormed = Stream.of(HttpHeaders.ACCEPT, HttpHeaders.CONTENT_TYPE)
@@ -41,7 +45,7 @@ public class HeaderFilter implements ContainerRequestFilter {
                 .flatMap(value -> WEIGHT.matcher(value).results())
                 .allMatch(weight -> NUMBER.matcher(weight.group(1)).matches());
         if (!wellFormed) {
-            request.abortWith(problems.badRequest("malformed-request"));
+            request.abortWith(problems.of(MALFORMED_REQUEST));
         }
     }
 

@@ -4,14 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.memberaccounts.api.problem.Problems;
+import org.memberaccounts.api.problem.GeneralProblem;
 
 class BodyFilterTest {
     @Test
     void theLimitStandsInWhatIsSaidOfALargerBody() {
         String limit = BodyFilter.LARGEST / 1024 + " KiB";
-        assertTrue(Problems.texts(Locale.ENGLISH).getString("too-large").contains(limit));
-        assertTrue(
-                Problems.texts(Locale.SIMPLIFIED_CHINESE).getString("too-large").contains(limit));
+        assertTrue(GeneralProblem.TOO_LARGE.sentence(Locale.ENGLISH).contains(limit));
+        assertTrue(GeneralProblem.TOO_LARGE.sentence(Locale.SIMPLIFIED_CHINESE).contains(limit));
     }
 }

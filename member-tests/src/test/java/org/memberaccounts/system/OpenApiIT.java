@@ -118,7 +118,7 @@ class OpenApiIT {
             }
         });
         assertEquals(sentences("Problems.properties"), named);
-        assertEquals(sentences("Problems_zh.properties"), named);
+        assertEquals(sentences("Problems_zh_CN.properties"), named);
     }
 
     @Test
@@ -355,7 +355,7 @@ class OpenApiIT {
         for (String text : List.of(
                 DOCUMENT.toString(),
                 said("Problems.properties").values().toString(),
-                said("Problems_zh.properties").values().toString())) {
+                said("Problems_zh_CN.properties").values().toString())) {
             for (MatchResult named : NAMED_OPERATION.matcher(text).results().toList()) {
                 seen++;
                 if (!there.contains(anyIds(named.group().toUpperCase(Locale.ROOT)))) {
@@ -484,19 +484,20 @@ class OpenApiIT {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The words of all features. */
     private static Properties said(String bundle) {
-        Path file = SYSTEM.local()
-                .settings()
-                .root()
-                .resolve("member-api/src/main/resources/org/memberaccounts/api/problem")
-                .resolve(bundle);
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            Properties sentences = new Properties();
-            sentences.load(reader);
-            return sentences;
+        Properties sentences = new Properties();
+        try (Stream<Path> files =
+                Files.walk(SYSTEM.local().settings().root().resolve("member-api/src/main/resources"))) {
+            for (Path file : files.filter(file -> file.endsWith(bundle)).toList()) {
+                try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                    sentences.load(reader);
+                }
+            }
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+        return sentences;
     }
 
     private static JsonObject document() {

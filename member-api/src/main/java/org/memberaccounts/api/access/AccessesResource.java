@@ -1,5 +1,8 @@
 package org.memberaccounts.api.access;
 
+import static org.memberaccounts.api.problem.GeneralProblem.BAD_CURSOR;
+import static org.memberaccounts.api.problem.GeneralProblem.NO_MEMBERSHIP;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -15,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.audit.EntryPage;
+import org.memberaccounts.api.problem.GeneralProblem;
 import org.memberaccounts.api.problem.NoPerson;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.audit.search.AuditSearch;
@@ -46,16 +50,13 @@ public class AccessesResource {
     private NoPerson noPerson;
 
     @GET
-    @Operation(
-            operationId = "myAccesses",
-            summary = "Who read your data, and everything else the log has about you, newest first.")
+    @Operation(summary = "Who read your data, and everything else the log has about you, newest first.")
     @APIResponse(
             responseCode = "200",
             description = "One page; next leads to the older ones",
             content = @Content(schema = @Schema(implementation = EntryPage.class)))
-    @APIResponse(responseCode = "400", description = "bad-cursor")
-    @APIResponse(responseCode = "404", description = "no-membership")
-    public Response mine(
+    @GeneralProblem.Answers({BAD_CURSOR, NO_MEMBERSHIP})
+    public Response myAccesses(
             @Parameter(description = "Where to go on: next of the page before") @QueryParam("after") String after) {
         try {
             Optional<Cursor> cursor = Optional.ofNullable(after).map(Cursor::of);
@@ -67,7 +68,7 @@ public class AccessesResource {
                             .build())
                     .orElseGet(noPerson::answer);
         } catch (Cursor.BadCursor e) {
-            return problems.badRequest("bad-cursor");
+            return problems.of(BAD_CURSOR);
         }
     }
 }

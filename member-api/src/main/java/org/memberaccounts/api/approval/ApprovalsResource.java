@@ -1,5 +1,14 @@
 package org.memberaccounts.api.approval;
 
+import static org.memberaccounts.api.approval.ApprovalProblem.APPROVAL_ASKED_ALREADY;
+import static org.memberaccounts.api.approval.ApprovalProblem.APPROVAL_OVER;
+import static org.memberaccounts.api.approval.ApprovalProblem.NOTHING_TO_APPROVE;
+import static org.memberaccounts.api.approval.ApprovalProblem.OWN_QUESTION;
+import static org.memberaccounts.api.approval.ApprovalProblem.UNKNOWN_APPROVAL;
+import static org.memberaccounts.api.problem.GeneralProblem.MALFORMED_BODY;
+import static org.memberaccounts.api.problem.GeneralProblem.NOT_ALLOWED;
+import static org.memberaccounts.api.problem.RefusalProblem.OWN_RECORD;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -21,7 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.creation.OnceOnly;
 import org.memberaccounts.api.creation.Repeatable;
+import org.memberaccounts.api.problem.GeneralProblem;
 import org.memberaccounts.api.problem.Problems;
+import org.memberaccounts.api.problem.RefusalProblem;
 import org.memberaccounts.approval.ApprovalFile;
 import org.memberaccounts.approval.ApprovalFiles;
 import org.memberaccounts.approval.ApprovalId;
@@ -100,42 +111,38 @@ public class ApprovalsResource {
 
     @POST
     @Repeatable
-    @Parameter(ref = Repeatable.HEADER)
     @Operation(
-            operationId = "askForApproval",
             summary = "Ask a second person to approve what you may not do on your own. Recorded, and shown to whom it"
                     + " is about.")
     @APIResponse(
             responseCode = "201",
             description = "Asked; Location names it",
             content = @Content(schema = @Schema(implementation = Approval.class)))
-    @APIResponse(responseCode = "400", description = "malformed-body")
-    @APIResponse(responseCode = "403", description = "not-allowed; recorded")
-    @APIResponse(responseCode = "409", description = "approval-asked-already, nothing-to-approve")
-    public Response ask(Request request) {
+    @APIResponse(responseCode = "403", description = "Recorded.")
+    @GeneralProblem.Answers(NOT_ALLOWED)
+    @ApprovalProblem.Answers({APPROVAL_ASKED_ALREADY, NOTHING_TO_APPROVE, UNKNOWN_APPROVAL})
+    public Response askForApproval(Request request) {
         if (request == null || request.act() == null || request.about() == null) {
-            return problems.badRequest("malformed-body");
+            return problems.of(MALFORMED_BODY);
         }
         return onceOnly.answer(
                 () -> approvals.ask(caller.access(), request.act(), request.about()),
                 this::answer,
                 before -> files.find(caller.access(), new ApprovalId(before.id()))
                         .map(this::asked)
-                        .orElseGet(() -> problems.notFound("unknown-approval")));
+                        .orElseGet(() -> problems.of(UNKNOWN_APPROVAL)));
     }
 
     @GET
-    @Operation(
-            operationId = "approvals",
-            summary = "What waits for somebody with a role of yours to answer, the oldest first.")
+    @Operation(summary = "What waits for somebody with a role of yours to answer, the oldest first.")
     @APIResponse(
             responseCode = "200",
             description = "The oldest 1,000; none for who has no such role",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Approval.class)))
-    @APIResponse(responseCode = "403", description = "not-allowed")
-    public Response waiting() {
+    @GeneralProblem.Answers(NOT_ALLOWED)
+    public Response approvals() {
         return caller.staff().isEmpty()
-                ? problems.forbidden("not-allowed")
+                ? problems.of(NOT_ALLOWED)
                 : Response.ok(files.waiting(caller.access()).stream()
                                 .map(this::read)
                                 .toList())
@@ -144,65 +151,62 @@ public class ApprovalsResource {
 
     @GET
     @Path("{approval}")
-    @Operation(
-            operationId = "approval",
-            summary = "One approval that you asked for, or that is for your role to answer.")
+    @Operation(summary = "One approval that you asked for, or that is for your role to answer.")
     @APIResponse(
             responseCode = "200",
             description = "It",
             content = @Content(schema = @Schema(implementation = Approval.class)))
-    @APIResponse(responseCode = "404", description = "unknown-approval")
-    public Response one(@Parameter(description = "Id of the approval") @PathParam("approval") UUID id) {
+    @ApprovalProblem.Answers(UNKNOWN_APPROVAL)
+    public Response approval(@Parameter(description = "Id of the approval") @PathParam("approval") UUID id) {
         return files.find(caller.access(), new ApprovalId(id))
                 .map(file -> Response.ok(read(file)).build())
-                .orElseGet(() -> problems.notFound("unknown-approval"));
+                .orElseGet(() -> problems.of(UNKNOWN_APPROVAL));
     }
 
     @POST
     @Path("{approval}/grant")
     @Consumes(MediaType.WILDCARD)
-    @Operation(
-            operationId = "grantApproval",
-            summary = "Say yes, for some hours. Not to what you asked for yourself, nor to what is about yourself.")
+    @Operation(summary = "Say yes, for some hours. Not to what you asked for yourself, nor to what is about yourself.")
     @APIResponse(
             responseCode = "200",
             description = "Granted; until says until when",
             content = @Content(schema = @Schema(implementation = Approval.class)))
-    @APIResponse(responseCode = "403", description = "not-allowed, own-question, own-record; recorded")
-    @APIResponse(responseCode = "404", description = "unknown-approval")
-    @APIResponse(responseCode = "409", description = "approval-over")
-    public Response grant(@Parameter(description = "Id of the approval") @PathParam("approval") UUID id) {
+    @APIResponse(responseCode = "403", description = "Recorded.")
+    @GeneralProblem.Answers(NOT_ALLOWED)
+    @ApprovalProblem.Answers({OWN_QUESTION, UNKNOWN_APPROVAL, APPROVAL_OVER})
+    @RefusalProblem.Answers(OWN_RECORD)
+    public Response grantApproval(@Parameter(description = "Id of the approval") @PathParam("approval") UUID id) {
         return answer(approvals.grant(caller.access(), new ApprovalId(id)));
     }
 
     @POST
     @Path("{approval}/decline")
     @Consumes(MediaType.WILDCARD)
-    @Operation(operationId = "declineApproval", summary = "Say no. It can be asked anew.")
+    @Operation(summary = "Say no. It can be asked anew.")
     @APIResponse(
             responseCode = "200",
             description = "Declined",
             content = @Content(schema = @Schema(implementation = Approval.class)))
-    @APIResponse(responseCode = "403", description = "not-allowed, own-question, own-record; recorded")
-    @APIResponse(responseCode = "404", description = "unknown-approval")
-    @APIResponse(responseCode = "409", description = "approval-over")
-    public Response decline(@Parameter(description = "Id of the approval") @PathParam("approval") UUID id) {
+    @APIResponse(responseCode = "403", description = "Recorded.")
+    @GeneralProblem.Answers(NOT_ALLOWED)
+    @ApprovalProblem.Answers({OWN_QUESTION, UNKNOWN_APPROVAL, APPROVAL_OVER})
+    @RefusalProblem.Answers(OWN_RECORD)
+    public Response declineApproval(@Parameter(description = "Id of the approval") @PathParam("approval") UUID id) {
         return answer(approvals.decline(caller.access(), new ApprovalId(id)));
     }
 
     private Response answer(Approvals.Result result) {
         return switch (result) {
             case Approvals.Result.Asked asked -> asked(asked.file());
-            case Approvals.Result.AskedAlready already -> problems.conflict("approval-asked-already");
-            case Approvals.Result.NothingToApprove nothing -> problems.conflict("nothing-to-approve");
+            case Approvals.Result.AskedAlready already -> problems.of(APPROVAL_ASKED_ALREADY);
+            case Approvals.Result.NothingToApprove nothing -> problems.of(NOTHING_TO_APPROVE);
             case Approvals.Result.Granted granted ->
                 Response.ok(read(granted.file())).build();
             case Approvals.Result.Declined declined ->
                 Response.ok(read(declined.file())).build();
-            case Approvals.Result.NotAllowed notAllowed ->
-                problems.forbidden(notAllowed.why().code());
-            case Approvals.Result.NotNow notNow -> problems.conflict("approval-over");
-            case Approvals.Result.UnknownApproval unknown -> problems.notFound("unknown-approval");
+            case Approvals.Result.NotAllowed notAllowed -> problems.of(ApprovalProblem.of(notAllowed.why()));
+            case Approvals.Result.NotNow notNow -> problems.of(APPROVAL_OVER);
+            case Approvals.Result.UnknownApproval unknown -> problems.of(UNKNOWN_APPROVAL);
         };
     }
 

@@ -1,5 +1,9 @@
 package org.memberaccounts.api.audit;
 
+import static org.memberaccounts.api.audit.SearchProblem.BAD_CRITERIA;
+import static org.memberaccounts.api.problem.GeneralProblem.BAD_CURSOR;
+import static org.memberaccounts.api.problem.GeneralProblem.NOT_ALLOWED;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -18,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.problem.GeneralProblem;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.Outcome;
@@ -100,16 +105,15 @@ public class EntriesResource {
     private Problems problems;
 
     @GET
-    @Operation(
-            operationId = "searchLog",
-            summary = "Search the log, newest first. The search is put on record; so is one that is refused.")
+    @Operation(summary = "Search the log, newest first. The search is put on record; so is one that is refused.")
     @APIResponse(
             responseCode = "200",
             description = "One page; next leads to the older ones",
             content = @Content(schema = @Schema(implementation = EntryPage.class)))
-    @APIResponse(responseCode = "400", description = "bad-criteria, bad-cursor")
-    @APIResponse(responseCode = "403", description = "not-allowed; recorded")
-    public Response search(@BeanParam Query query) {
+    @APIResponse(responseCode = "403", description = "Recorded.")
+    @SearchProblem.Answers(BAD_CRITERIA)
+    @GeneralProblem.Answers({BAD_CURSOR, NOT_ALLOWED})
+    public Response searchLog(@BeanParam Query query) {
         try {
             return switch (desk.search(
                     caller.access(),
@@ -118,12 +122,12 @@ public class EntriesResource {
                     PAGE)) {
                 case LogDesk.Result.Found found ->
                     Response.ok(EntryPage.of(found.page())).build();
-                case LogDesk.Result.NotAllowed notAllowed -> problems.forbidden("not-allowed");
+                case LogDesk.Result.NotAllowed notAllowed -> problems.of(NOT_ALLOWED);
             };
         } catch (Cursor.BadCursor e) {
-            return problems.badRequest("bad-cursor");
+            return problems.of(BAD_CURSOR);
         } catch (IllegalArgumentException | DateTimeException e) {
-            return problems.badRequest("bad-criteria");
+            return problems.of(BAD_CRITERIA);
         }
     }
 }

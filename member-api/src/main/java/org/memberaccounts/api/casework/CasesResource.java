@@ -1,5 +1,16 @@
 package org.memberaccounts.api.casework;
 
+import static org.memberaccounts.api.casework.CaseProblem.UNKNOWN_CASE;
+import static org.memberaccounts.api.casework.CaseProblem.UNKNOWN_CASE_KIND;
+import static org.memberaccounts.api.problem.GeneralProblem.INVALID_VALUES;
+import static org.memberaccounts.api.problem.GeneralProblem.MALFORMED_BODY;
+import static org.memberaccounts.api.problem.GeneralProblem.NOT_ALLOWED;
+import static org.memberaccounts.api.problem.RefusalProblem.DELETION_APPROVED;
+import static org.memberaccounts.api.problem.RefusalProblem.NOT_CONFIRMED;
+import static org.memberaccounts.api.problem.RefusalProblem.OWN_RECORD;
+import static org.memberaccounts.api.problem.RefusalProblem.PERSON_UNKNOWN;
+import static org.memberaccounts.api.problem.RefusalProblem.SIGN_IN_DELETED;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -23,8 +34,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.creation.OnceOnly;
 import org.memberaccounts.api.creation.Repeatable;
+import org.memberaccounts.api.problem.GeneralProblem;
 import org.memberaccounts.api.problem.Problem;
 import org.memberaccounts.api.problem.Problems;
+import org.memberaccounts.api.problem.RefusalProblem;
 import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.casework.CaseId;
@@ -111,25 +124,23 @@ public class CasesResource {
 
     @POST
     @Repeatable
-    @Parameter(ref = Repeatable.HEADER)
-    @Operation(operationId = "openCase", summary = "Open a case about a person and become its handler.")
+    @Operation(summary = "Open a case about a person and become its handler.")
     @APIResponse(
             responseCode = "201",
             description = "Opened; Location names it",
             content = @Content(schema = @Schema(implementation = Cover.class)))
-    @APIResponse(responseCode = "400", description = "unknown-case-kind, malformed-body")
-    @APIResponse(
-            responseCode = "403",
-            description = "not-allowed, own-record, deletion-approved, sign-in-deleted, not-confirmed; recorded")
-    @APIResponse(responseCode = "404", description = "person-unknown; recorded")
-    @APIResponse(responseCode = "422", description = "invalid-values")
-    public Response open(Request request) {
+    @APIResponse(responseCode = "403", description = "Recorded.")
+    @APIResponse(responseCode = "404", description = "Recorded.")
+    @CaseProblem.Answers(UNKNOWN_CASE_KIND)
+    @GeneralProblem.Answers({NOT_ALLOWED, INVALID_VALUES})
+    @RefusalProblem.Answers({OWN_RECORD, DELETION_APPROVED, SIGN_IN_DELETED, NOT_CONFIRMED, PERSON_UNKNOWN})
+    public Response openCase(Request request) {
         if (request == null || request.person() == null || request.kind() == null) {
-            return problems.badRequest("malformed-body");
+            return problems.of(MALFORMED_BODY);
         }
         Optional<CaseKind> kind = kinds.find(request.kind());
         if (kind.isEmpty()) {
-            return problems.badRequest("unknown-case-kind");
+            return problems.of(UNKNOWN_CASE_KIND);
         }
         return switch (Screening.lines(request.text() == null ? "" : request.text(), CaseDesk.LONGEST_TEXT)) {
             case Screened.Clean clean ->
@@ -151,45 +162,47 @@ public class CasesResource {
 
     @GET
     @Path("{case}")
-    @Operation(operationId = "case", summary = "A case that you handle, open or closed.")
+    @Operation(summary = "A case that you handle, open or closed.")
     @APIResponse(
             responseCode = "200",
             description = "Its cover",
             content = @Content(schema = @Schema(implementation = Cover.class)))
-    @APIResponse(responseCode = "404", description = "unknown-case; recorded when it is somebody else's")
-    public Response one(@Parameter(description = "Id of the case") @PathParam("case") UUID id) {
+    @APIResponse(responseCode = "404", description = "Recorded when it is somebody else's.")
+    @CaseProblem.Answers(UNKNOWN_CASE)
+    public Response findCase(@Parameter(description = "Id of the case") @PathParam("case") UUID id) {
         return desk.find(caller.access(), new CaseId(id))
                 .map(file -> Response.ok(Cover.of(file)).build())
-                .orElseGet(() -> problems.notFound("unknown-case"));
+                .orElseGet(() -> problems.of(UNKNOWN_CASE));
     }
 
     @POST
     @Path("{case}/closing")
     @Consumes(MediaType.WILDCARD)
-    @Operation(operationId = "closeCase", summary = "Close a case. Reading on it ends with this.")
+    @Operation(summary = "Close a case. Reading on it ends with this.")
     @APIResponse(
             responseCode = "200",
             description = "Closed",
             content = @Content(schema = @Schema(implementation = Cover.class)))
-    @APIResponse(responseCode = "403", description = "not-allowed; recorded")
-    @APIResponse(responseCode = "404", description = "unknown-case")
-    public Response close(@Parameter(description = "Id of the case") @PathParam("case") UUID id) {
+    @APIResponse(responseCode = "403", description = "Recorded.")
+    @GeneralProblem.Answers(NOT_ALLOWED)
+    @CaseProblem.Answers(UNKNOWN_CASE)
+    public Response closeCase(@Parameter(description = "Id of the case") @PathParam("case") UUID id) {
         return answer(desk.close(caller.access(), new CaseId(id)));
     }
 
     @GET
-    @Operation(operationId = "myCases", summary = "The open cases you handle, newest first.")
+    @Operation(summary = "The open cases you handle, newest first.")
     @APIResponse(
             responseCode = "200",
             description = "Their covers",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Cover.class)))
-    @APIResponse(responseCode = "403", description = "not-allowed")
-    public Response mine() {
+    @GeneralProblem.Answers(NOT_ALLOWED)
+    public Response myCases() {
         return caller.staff()
                 .map(staff -> Response.ok(
                                 desk.openCasesOf(staff).stream().map(Cover::of).toList())
                         .build())
-                .orElseGet(() -> problems.forbidden("not-allowed"));
+                .orElseGet(() -> problems.of(NOT_ALLOWED));
     }
 
     private static Response opened(CaseFile file) {
@@ -199,9 +212,7 @@ public class CasesResource {
     }
 
     private Response opened(CaseId id) {
-        return desk.find(caller.access(), id)
-                .map(CasesResource::opened)
-                .orElseGet(() -> problems.forbidden("not-allowed"));
+        return desk.find(caller.access(), id).map(CasesResource::opened).orElseGet(() -> problems.of(NOT_ALLOWED));
     }
 
     private Response answer(CaseDesk.Result result) {
@@ -209,11 +220,10 @@ public class CasesResource {
             case CaseDesk.Result.Opened opened -> opened(opened.file());
             case CaseDesk.Result.Closed closed ->
                 Response.ok(Cover.of(closed.file())).build();
-            case CaseDesk.Result.NotAllowed notAllowed -> problems.forbidden("not-allowed");
-            case CaseDesk.Result.UnknownPerson unknown -> problems.notFound("person-unknown");
-            case CaseDesk.Result.Barred barred ->
-                problems.forbidden(barred.why().code());
-            case CaseDesk.Result.UnknownCase unknown -> problems.notFound("unknown-case");
+            case CaseDesk.Result.NotAllowed notAllowed -> problems.of(NOT_ALLOWED);
+            case CaseDesk.Result.UnknownPerson unknown -> problems.of(PERSON_UNKNOWN);
+            case CaseDesk.Result.Barred barred -> problems.of(RefusalProblem.of(barred.why()));
+            case CaseDesk.Result.UnknownCase unknown -> problems.of(UNKNOWN_CASE);
         };
     }
 }

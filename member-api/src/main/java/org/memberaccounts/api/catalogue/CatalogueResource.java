@@ -65,7 +65,7 @@ public class CatalogueResource {
 
     @GET
     @Path("purposes")
-    @Operation(operationId = "purposes", summary = "The organisation's purposes.")
+    @Operation(summary = "The organisation's purposes.")
     @APIResponse(responseCode = "200", description = "All of them")
     public List<Purpose> purposes() {
         Locale language = problems.locale();
@@ -92,7 +92,7 @@ public class CatalogueResource {
 
     @GET
     @Path("attributes")
-    @Operation(operationId = "attributes", summary = "What the organisation asks people for.")
+    @Operation(summary = "What the organisation asks people for.")
     @APIResponse(responseCode = "200", description = "All of them, in the order of the form")
     public List<Attribute> attributes() {
         Locale language = problems.locale();
@@ -109,9 +109,7 @@ public class CatalogueResource {
 
     @GET
     @Path("case-kinds")
-    @Operation(
-            operationId = "caseKinds",
-            summary = "The organisation's kinds of case: what POST /api/v1/cases takes as kind.")
+    @Operation(summary = "The organisation's kinds of case: what POST /api/v1/cases takes as kind.")
     @APIResponse(responseCode = "200", description = "All of them, in the order of the form")
     public List<Kind> caseKinds() {
         Locale language = problems.locale();

@@ -1,5 +1,11 @@
 package org.memberaccounts.api.consent;
 
+import static org.memberaccounts.api.consent.ConsentProblem.NOT_ASKED;
+import static org.memberaccounts.api.consent.ConsentProblem.UNKNOWN_DECISION;
+import static org.memberaccounts.api.problem.GeneralProblem.MALFORMED_BODY;
+import static org.memberaccounts.api.problem.GeneralProblem.NO_MEMBERSHIP;
+import static org.memberaccounts.api.problem.GeneralProblem.UNKNOWN_PURPOSE;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.memberaccounts.api.creation.OnceOnly;
 import org.memberaccounts.api.creation.Repeatable;
+import org.memberaccounts.api.problem.GeneralProblem;
 import org.memberaccounts.api.problem.NoPerson;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.consent.ConsentRegister;
@@ -96,13 +103,13 @@ public class ConsentsResource {
     private NoPerson noPerson;
 
     @GET
-    @Operation(operationId = "myConsents", summary = "Each purpose that asks for consent, and what you said.")
+    @Operation(summary = "Each purpose that asks for consent, and what you said.")
     @APIResponse(
             responseCode = "200",
             description = "All of them",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Consent.class)))
-    @APIResponse(responseCode = "404", description = "no-membership")
-    public Response mine() {
+    @GeneralProblem.Answers(NO_MEMBERSHIP)
+    public Response myConsents() {
         return asMember(own -> Response.ok(register.of(own.person()).entrySet().stream()
                         .map(entry -> consent(entry.getKey(), entry.getValue()))
                         .toList())
@@ -111,10 +118,7 @@ public class ConsentsResource {
 
     @POST
     @Repeatable
-    @Parameter(ref = Repeatable.HEADER)
-    @Operation(
-            operationId = "decide",
-            summary = "Say yes or no to a purpose. Taking back is saying no. Binds the very next read.")
+    @Operation(summary = "Say yes or no to a purpose. Taking back is saying no. Binds the very next read.")
     @APIResponse(
             responseCode = "201",
             description = "Recorded; the signed receipt",
@@ -123,16 +127,15 @@ public class ConsentsResource {
             responseCode = "200",
             description = "You had said so already; its receipt",
             content = @Content(schema = @Schema(ref = "Receipt")))
-    @APIResponse(responseCode = "400", description = "unknown-purpose, malformed-body")
-    @APIResponse(responseCode = "404", description = "no-membership")
-    @APIResponse(responseCode = "409", description = "not-asked")
+    @GeneralProblem.Answers({UNKNOWN_PURPOSE, NO_MEMBERSHIP})
+    @ConsentProblem.Answers({NOT_ASKED, UNKNOWN_DECISION})
     public Response decide(Request request) {
         if (request == null || request.purpose() == null || request.given() == null) {
-            return problems.badRequest("malformed-body");
+            return problems.of(MALFORMED_BODY);
         }
         Optional<Purpose> purpose = purposes.find(request.purpose());
         if (purpose.isEmpty()) {
-            return problems.badRequest("unknown-purpose");
+            return problems.of(UNKNOWN_PURPOSE);
         }
         return asMember(own -> onceOnly.answer(
                 () -> register.decide(own.by(), own.person(), purpose.get().id(), request.given(), problems.locale()),
@@ -144,7 +147,7 @@ public class ConsentsResource {
         return switch (result) {
             case ConsentRegister.Result.Recorded recorded -> decided(recorded.decision(), true);
             case ConsentRegister.Result.Unchanged unchanged -> decided(unchanged.decision(), false);
-            case ConsentRegister.Result.NotAsked notAsked -> problems.conflict("not-asked");
+            case ConsentRegister.Result.NotAsked notAsked -> problems.of(NOT_ASKED);
             case ConsentRegister.Result.NotAllowed notAllowed -> noPerson.answer();
         };
     }
@@ -152,7 +155,7 @@ public class ConsentsResource {
     private Response decided(PersonId person, Created created) {
         return register.find(person, new DecisionId(created.id()))
                 .map(decision -> decided(decision, created.anew()))
-                .orElseGet(() -> problems.notFound("unknown-decision"));
+                .orElseGet(() -> problems.of(UNKNOWN_DECISION));
     }
 
     private static Response decided(Decided decision, boolean anew) {
@@ -163,15 +166,15 @@ public class ConsentsResource {
 
     @GET
     @Path("{decision}/receipt")
-    @Operation(
-            operationId = "consentReceipt",
-            summary = "The signed receipt of one of your decisions (ISO/IEC TS 27560).")
+    @Operation(summary = "The signed receipt of one of your decisions (ISO/IEC TS 27560).")
     @APIResponse(responseCode = "200", description = "It", content = @Content(schema = @Schema(ref = "Receipt")))
-    @APIResponse(responseCode = "404", description = "unknown-decision, no-membership")
-    public Response receipt(@Parameter(description = "Id of the decision") @PathParam("decision") UUID decision) {
+    @ConsentProblem.Answers(UNKNOWN_DECISION)
+    @GeneralProblem.Answers(NO_MEMBERSHIP)
+    public Response consentReceipt(
+            @Parameter(description = "Id of the decision") @PathParam("decision") UUID decision) {
         return asMember(own -> register.find(own.person(), new DecisionId(decision))
                 .map(decided -> Response.ok(decided.receipt()).build())
-                .orElseGet(() -> problems.notFound("unknown-decision")));
+                .orElseGet(() -> problems.of(UNKNOWN_DECISION)));
     }
 
     @GET
@@ -179,13 +182,12 @@ public class ConsentsResource {
     @PermitAll
     @SecurityRequirements
     @Operation(
-            operationId = "receiptKeys",
             summary = "The public keys that receipts and certificates were ever signed with, as a JWK Set (RFC 7517).")
     @APIResponse(
             responseCode = "200",
             description = "All of them",
             content = @Content(schema = @Schema(ref = "KeySet")))
-    public Response keys() {
+    public Response receiptKeys() {
         JsonArrayBuilder keys = Json.createArrayBuilder();
         signer.publicKeys().forEach(keys::add);
         return Response.ok(Json.createObjectBuilder().add("keys", keys).build().toString())

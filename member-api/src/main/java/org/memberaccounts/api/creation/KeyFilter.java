@@ -1,5 +1,7 @@
 package org.memberaccounts.api.creation;
 
+import static org.memberaccounts.api.creation.CreationProblem.BAD_IDEMPOTENCY_KEY;
+
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -31,7 +33,7 @@ public class KeyFilter implements ContainerRequestFilter {
             return;
         }
         if (keys.size() > 1 || !Attempt.isWellFormed(keys.get(0))) {
-            request.abortWith(problems.badRequest("bad-idempotency-key"));
+            request.abortWith(problems.of(BAD_IDEMPOTENCY_KEY));
             return;
         }
         byte[] body = request.getEntityStream().readAllBytes();

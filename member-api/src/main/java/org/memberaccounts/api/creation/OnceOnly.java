@@ -1,5 +1,9 @@
 package org.memberaccounts.api.creation;
 
+import static org.memberaccounts.api.creation.CreationProblem.ERASED_SINCE;
+import static org.memberaccounts.api.creation.CreationProblem.IDEMPOTENCY_IN_PROGRESS;
+import static org.memberaccounts.api.creation.CreationProblem.IDEMPOTENCY_KEY_REUSED;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
@@ -43,9 +47,9 @@ public class OnceOnly {
         return switch (creations.once(attempt, create)) {
             case Once.Now<R> now -> first.apply(now.result());
             case Once.Before<R> before -> again.apply(before.created());
-            case Once.Erased<R> erased -> problems.of(410, "erased-since");
-            case Once.InProgress<R> inProgress -> problems.conflict("idempotency-in-progress");
-            case Once.KeyReused<R> reused -> problems.of(422, "idempotency-key-reused");
+            case Once.Erased<R> erased -> problems.of(ERASED_SINCE);
+            case Once.InProgress<R> inProgress -> problems.of(IDEMPOTENCY_IN_PROGRESS);
+            case Once.KeyReused<R> reused -> problems.of(IDEMPOTENCY_KEY_REUSED);
         };
     }
 }

@@ -8,6 +8,12 @@ import java.lang.annotation.Target;
 
 /** On an operation that creates something through {@link OnceOnly}, and on what takes its {@code Idempotency-Key}. */
 @NameBinding
+@CreationProblem.Answers({
+    CreationProblem.BAD_IDEMPOTENCY_KEY,
+    CreationProblem.ERASED_SINCE,
+    CreationProblem.IDEMPOTENCY_IN_PROGRESS,
+    CreationProblem.IDEMPOTENCY_KEY_REUSED
+})
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Repeatable {

@@ -1,5 +1,8 @@
 package org.memberaccounts.api.deletion;
 
+import static org.memberaccounts.api.deletion.DeletionProblem.UNKNOWN_CLAIM_CODE;
+import static org.memberaccounts.api.problem.GeneralProblem.MALFORMED_BODY;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -71,18 +74,16 @@ public class CertificatesResource {
     @PermitAll
     @SecurityRequirements
     @Operation(
-            operationId = "fetchCertificate",
             summary = "What became of a deletion, and its signed certificate once it is done. Needs the claim code and"
                     + " no token.")
     @APIResponse(
             responseCode = "200",
             description = "How far it is, and the certificate when it is closed",
             content = @Content(schema = @Schema(implementation = Certificate.class)))
-    @APIResponse(responseCode = "400", description = "malformed-body")
-    @APIResponse(responseCode = "404", description = "unknown-claim-code")
-    public Response fetch(Claim claim) {
+    @DeletionProblem.Answers(UNKNOWN_CLAIM_CODE)
+    public Response fetchCertificate(Claim claim) {
         if (claim == null || claim.code() == null) {
-            return problems.badRequest("malformed-body");
+            return problems.of(MALFORMED_BODY);
         }
         return switch (desk.claim(caller.asNobody(), ClaimCode.read(claim.code()))) {
             case CertificateDesk.Claim.Certified done ->
@@ -108,7 +109,7 @@ public class CertificatesResource {
                                 List.of(),
                                 null))
                         .build();
-            case CertificateDesk.Claim.UnknownCode unknown -> problems.notFound("unknown-claim-code");
+            case CertificateDesk.Claim.UnknownCode unknown -> problems.of(UNKNOWN_CLAIM_CODE);
         };
     }
 

@@ -1,5 +1,8 @@
 package org.memberaccounts.api.deletion;
 
+import static org.memberaccounts.api.deletion.DeletionProblem.NOT_NOW;
+import static org.memberaccounts.api.problem.GeneralProblem.NO_MEMBERSHIP;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.problem.GeneralProblem;
 import org.memberaccounts.api.problem.NoPerson;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.deletion.CertificateDesk;
@@ -51,15 +55,14 @@ public class ClaimCodesResource {
     @Path("{request}/claim-codes")
     @Consumes(MediaType.WILDCARD)
     @Operation(
-            operationId = "makeClaimCode",
             summary = "A code that fetches your certificate once you can't sign in any more. Yours to make during the"
                     + " waiting period; shown once.")
     @APIResponse(
             responseCode = "201",
             description = "The code",
             content = @Content(schema = @Schema(implementation = Code.class)))
-    @APIResponse(responseCode = "404", description = "no-membership")
-    @APIResponse(responseCode = "409", description = "not-now")
+    @GeneralProblem.Answers(NO_MEMBERSHIP)
+    @DeletionProblem.Answers(NOT_NOW)
     public Response makeClaimCode(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
         return caller.account()
                 .map(own -> certificates
@@ -67,7 +70,7 @@ public class ClaimCodesResource {
                         .map(code -> Response.status(Response.Status.CREATED)
                                 .entity(new Code(code))
                                 .build())
-                        .orElseGet(() -> problems.conflict("not-now")))
+                        .orElseGet(() -> problems.of(NOT_NOW)))
                 .orElseGet(noPerson::answer);
     }
 }

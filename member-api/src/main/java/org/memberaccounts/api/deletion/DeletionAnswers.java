@@ -1,5 +1,8 @@
 package org.memberaccounts.api.deletion;
 
+import static org.memberaccounts.api.deletion.DeletionProblem.NOT_NOW;
+import static org.memberaccounts.api.deletion.DeletionProblem.UNKNOWN_REQUEST;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
@@ -33,9 +36,9 @@ class DeletionAnswers {
             case Moving.Moved moved ->
                 Response.ok(read(desk.file(moved.file()))).build();
             case Moving.SignInAgain again -> signInAgain();
-            case Moving.NotNow notNow -> problems.conflict("not-now");
-            case Moving.NotAllowed no -> problems.forbidden(no.why().code());
-            case Moving.UnknownRequest unknown -> problems.notFound("unknown-request");
+            case Moving.NotNow notNow -> problems.of(NOT_NOW);
+            case Moving.NotAllowed no -> problems.of(DeletionProblem.of(no.why()));
+            case Moving.UnknownRequest unknown -> problems.of(UNKNOWN_REQUEST);
         };
     }
 

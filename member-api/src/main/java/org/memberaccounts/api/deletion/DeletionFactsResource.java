@@ -1,5 +1,8 @@
 package org.memberaccounts.api.deletion;
 
+import static org.memberaccounts.api.deletion.DeletionProblem.UNKNOWN_REQUEST;
+import static org.memberaccounts.api.problem.GeneralProblem.NOT_ALLOWED;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -15,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.problem.GeneralProblem;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.deletion.DeletionDesk;
@@ -61,22 +65,21 @@ public class DeletionFactsResource {
 
     @GET
     @Path("{request}/facts")
-    @Operation(
-            operationId = "deletionFacts",
-            summary = "What a privacy officer knows before deciding, and afterwards what was erased.")
+    @Operation(summary = "What a privacy officer knows before deciding, and afterwards what was erased.")
     @APIResponse(
             responseCode = "200",
             description = "It",
             content = @Content(schema = @Schema(implementation = Facts.class)))
-    @APIResponse(responseCode = "403", description = "not-allowed; recorded")
-    @APIResponse(responseCode = "404", description = "unknown-request")
-    public Response facts(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
+    @APIResponse(responseCode = "403", description = "Recorded.")
+    @GeneralProblem.Answers(NOT_ALLOWED)
+    @DeletionProblem.Answers(UNKNOWN_REQUEST)
+    public Response deletionFacts(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
         if (!reviews.mayEnter(caller.access(), DeletionWorkflow.DEFINITION)) {
-            return problems.forbidden("not-allowed");
+            return problems.of(NOT_ALLOWED);
         }
         return desk.find(caller.access(), new RequestId(id))
                 .map(file -> Response.ok(facts(file.request())).build())
-                .orElseGet(() -> problems.notFound("unknown-request"));
+                .orElseGet(() -> problems.of(UNKNOWN_REQUEST));
     }
 
     private Facts facts(RequestFile file) {

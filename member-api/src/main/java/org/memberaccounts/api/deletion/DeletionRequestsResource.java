@@ -1,5 +1,15 @@
 package org.memberaccounts.api.deletion;
 
+import static org.memberaccounts.api.deletion.DeletionProblem.DELETION_ASKED_ALREADY;
+import static org.memberaccounts.api.deletion.DeletionProblem.INVITATION_UNANSWERED;
+import static org.memberaccounts.api.deletion.DeletionProblem.NOT_NOW;
+import static org.memberaccounts.api.deletion.DeletionProblem.UNKNOWN_GROUND;
+import static org.memberaccounts.api.deletion.DeletionProblem.UNKNOWN_REQUEST;
+import static org.memberaccounts.api.problem.GeneralProblem.FRESH_SIGN_IN_NEEDED;
+import static org.memberaccounts.api.problem.GeneralProblem.MALFORMED_BODY;
+import static org.memberaccounts.api.problem.GeneralProblem.NOT_ALLOWED;
+import static org.memberaccounts.api.problem.GeneralProblem.NO_MEMBERSHIP;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -26,6 +36,7 @@ import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.api.creation.OnceOnly;
 import org.memberaccounts.api.creation.Repeatable;
+import org.memberaccounts.api.problem.GeneralProblem;
 import org.memberaccounts.api.problem.NoPerson;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.deletion.DeletionDesk;
@@ -72,42 +83,37 @@ public class DeletionRequestsResource {
 
     @POST
     @Repeatable
-    @Parameter(ref = Repeatable.HEADER)
-    @Operation(
-            operationId = "askForDeletion",
-            summary = "Ask us to erase everything we hold about you. Needs a sign-in within the last ten minutes.")
+    @Operation(summary = "Ask us to erase everything we hold about you. Needs a sign-in within the last ten minutes.")
     @APIResponse(
             responseCode = "201",
             description = "Asked; Location names the request",
             content = @Content(schema = @Schema(implementation = DeletionRequest.class)))
-    @APIResponse(responseCode = "400", description = "malformed-body, unknown-ground")
-    @APIResponse(responseCode = "401", description = "fresh-sign-in-needed; recorded")
-    @APIResponse(responseCode = "403", description = "not-allowed; recorded")
-    @APIResponse(responseCode = "404", description = "no-membership")
-    @APIResponse(responseCode = "409", description = "deletion-asked-already, invitation-unanswered")
-    public Response ask(Request request) {
+    @APIResponse(responseCode = "401", description = "Recorded.")
+    @APIResponse(responseCode = "403", description = "Recorded.")
+    @DeletionProblem.Answers({UNKNOWN_GROUND, DELETION_ASKED_ALREADY, INVITATION_UNANSWERED, UNKNOWN_REQUEST})
+    @GeneralProblem.Answers({FRESH_SIGN_IN_NEEDED, NOT_ALLOWED, NO_MEMBERSHIP})
+    public Response askForDeletion(Request request) {
         if (request == null || request.ground() == null) {
-            return problems.badRequest("malformed-body");
+            return problems.of(MALFORMED_BODY);
         }
         Optional<DeletionGround> ground = DeletionGround.find(request.ground());
         if (ground.isEmpty()) {
-            return problems.badRequest("unknown-ground");
+            return problems.of(UNKNOWN_GROUND);
         }
         return asPerson(own -> onceOnly.answer(
                 () -> desk.ask(own.by(), own.person(), caller.lastSignIn(), ground.get(), problems.locale()),
                 this::answer,
                 before -> desk.find(own.by(), new RequestId(before.id()))
                         .map(this::asked)
-                        .orElseGet(() -> problems.notFound("unknown-request"))));
+                        .orElseGet(() -> problems.of(UNKNOWN_REQUEST))));
     }
 
     private Response answer(DeletionDesk.Asking asking) {
         return switch (asking) {
             case DeletionDesk.Asking.Asked asked -> asked(asked.file());
-            case DeletionDesk.Asking.AskedAlready already -> problems.conflict("deletion-asked-already");
-            case DeletionDesk.Asking.InvitationUnanswered unanswered -> problems.conflict("invitation-unanswered");
-            case DeletionDesk.Asking.NotAllowed no ->
-                problems.forbidden(no.why().code());
+            case DeletionDesk.Asking.AskedAlready already -> problems.of(DELETION_ASKED_ALREADY);
+            case DeletionDesk.Asking.InvitationUnanswered unanswered -> problems.of(INVITATION_UNANSWERED);
+            case DeletionDesk.Asking.NotAllowed no -> problems.of(DeletionProblem.of(no.why()));
             case DeletionDesk.Asking.SignInAgain again -> answers.signInAgain();
         };
     }
@@ -120,15 +126,14 @@ public class DeletionRequestsResource {
 
     @GET
     @Operation(
-            operationId = "deletionRequests",
             summary = "Your own requests, newest first; for privacy officers all that are open, what is to be answered"
                     + " first at the head, and then the latest that ended.")
     @APIResponse(
             responseCode = "200",
             description = "All of them",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = DeletionRequest.class)))
-    @APIResponse(responseCode = "404", description = "no-membership")
-    public Response list() {
+    @GeneralProblem.Answers(NO_MEMBERSHIP)
+    public Response deletionRequests() {
         if (caller.has(StaffRole.PRIVACY_OFFICER)) {
             Access by = caller.access();
             return Response.ok(Stream.concat(decisions.queue(by).stream(), decisions.ended(by, ENDED).stream())
@@ -143,9 +148,9 @@ public class DeletionRequestsResource {
 
     @GET
     @Path("workflow")
-    @Operation(operationId = "deletionWorkflow", summary = "Every move that a request can make, and who makes it.")
+    @Operation(summary = "Every move that a request can make, and who makes it.")
     @APIResponse(responseCode = "200", description = "The definition that is enforced")
-    public List<DeletionMove> workflow() {
+    public List<DeletionMove> deletionWorkflow() {
         return DeletionWorkflow.DEFINITION.transitions().stream()
                 .map(DeletionMove::of)
                 .toList();
@@ -153,10 +158,7 @@ public class DeletionRequestsResource {
 
     @GET
     @Path("{request}")
-    @Operation(
-            operationId = "deletionRequest",
-            summary = "One request: your own, or any for a privacy officer.",
-            description = """
+    @Operation(summary = "One request: your own, or any for a privacy officer.", description = """
             You read the reasons of a refusal by `POST /api/v1/disclosures` with `person` from \
             `GET /api/v1/membership`, `purpose` `self-access`, `attributes` `["request-reason"]` and \
             `caseId` the id of the request. That is a read, and on record as one.""")
@@ -164,24 +166,25 @@ public class DeletionRequestsResource {
             responseCode = "200",
             description = "It",
             content = @Content(schema = @Schema(implementation = DeletionRequest.class)))
-    @APIResponse(responseCode = "404", description = "unknown-request; recorded when it is somebody else's")
-    public Response one(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
+    @APIResponse(responseCode = "404", description = "Recorded when it is somebody else's.")
+    @DeletionProblem.Answers(UNKNOWN_REQUEST)
+    public Response deletionRequest(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
         return desk.find(mover(), new RequestId(id))
                 .map(file -> Response.ok(answers.read(file)).build())
-                .orElseGet(() -> problems.notFound("unknown-request"));
+                .orElseGet(() -> problems.of(UNKNOWN_REQUEST));
     }
 
     @POST
     @Path("{request}/calling-off")
     @Consumes(MediaType.WILDCARD)
-    @Operation(operationId = "callOffDeletion", summary = "Call off your own request, until erasing begins.")
+    @Operation(summary = "Call off your own request, until erasing begins.")
     @APIResponse(
             responseCode = "200",
             description = "Called off",
             content = @Content(schema = @Schema(implementation = DeletionRequest.class)))
-    @APIResponse(responseCode = "404", description = "unknown-request; recorded when it is somebody else's")
-    @APIResponse(responseCode = "409", description = "not-now")
-    public Response callOff(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
+    @APIResponse(responseCode = "404", description = "Recorded when it is somebody else's.")
+    @DeletionProblem.Answers({UNKNOWN_REQUEST, NOT_NOW})
+    public Response callOffDeletion(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
         return answers.answer(
                 desk.callOff(caller.account().map(OpenedAccount::by).orElseGet(caller::access), new RequestId(id)));
     }

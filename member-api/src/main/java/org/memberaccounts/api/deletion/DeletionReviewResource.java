@@ -1,5 +1,15 @@
 package org.memberaccounts.api.deletion;
 
+import static org.memberaccounts.api.deletion.DeletionProblem.NOT_NOW;
+import static org.memberaccounts.api.deletion.DeletionProblem.OWN_REQUEST;
+import static org.memberaccounts.api.deletion.DeletionProblem.TAKEN_UP_BY_ANOTHER;
+import static org.memberaccounts.api.deletion.DeletionProblem.UNKNOWN_GROUND;
+import static org.memberaccounts.api.deletion.DeletionProblem.UNKNOWN_REQUEST;
+import static org.memberaccounts.api.problem.GeneralProblem.FRESH_SIGN_IN_NEEDED;
+import static org.memberaccounts.api.problem.GeneralProblem.INVALID_VALUES;
+import static org.memberaccounts.api.problem.GeneralProblem.MALFORMED_BODY;
+import static org.memberaccounts.api.problem.GeneralProblem.NOT_ALLOWED;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -17,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.problem.GeneralProblem;
 import org.memberaccounts.api.problem.Problem;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.deletion.DeletionReview;
@@ -71,34 +82,30 @@ public class DeletionReviewResource {
     @POST
     @Path("{request}/review")
     @Consumes(MediaType.WILDCARD)
-    @Operation(
-            operationId = "reviewDeletion",
-            summary = "Take a request up, as a privacy officer: from here on you decide.")
+    @Operation(summary = "Take a request up, as a privacy officer: from here on you decide.")
     @APIResponse(
             responseCode = "200",
             description = "Yours",
             content = @Content(schema = @Schema(implementation = DeletionRequest.class)))
-    @APIResponse(responseCode = "403", description = "not-allowed, own-request, taken-up-by-another; recorded")
-    @APIResponse(responseCode = "404", description = "unknown-request")
-    @APIResponse(responseCode = "409", description = "not-now")
-    public Response review(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
+    @APIResponse(responseCode = "403", description = "Recorded.")
+    @GeneralProblem.Answers(NOT_ALLOWED)
+    @DeletionProblem.Answers({OWN_REQUEST, TAKEN_UP_BY_ANOTHER, UNKNOWN_REQUEST, NOT_NOW})
+    public Response reviewDeletion(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
         return answers.answer(reviews.takeUp(caller.access(), DeletionWorkflow.DEFINITION, new RequestId(id)));
     }
 
     @POST
     @Path("{request}/takeover")
     @Consumes(MediaType.WILDCARD)
-    @Operation(
-            operationId = "takeOverDeletion",
-            summary = "Take a request over from the privacy officer who took it up: from here on you decide.")
+    @Operation(summary = "Take a request over from the privacy officer who took it up: from here on you decide.")
     @APIResponse(
             responseCode = "200",
             description = "Yours",
             content = @Content(schema = @Schema(implementation = DeletionRequest.class)))
-    @APIResponse(responseCode = "403", description = "not-allowed, own-request; recorded")
-    @APIResponse(responseCode = "404", description = "unknown-request")
-    @APIResponse(responseCode = "409", description = "not-now")
-    public Response takeOver(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
+    @APIResponse(responseCode = "403", description = "Recorded.")
+    @GeneralProblem.Answers(NOT_ALLOWED)
+    @DeletionProblem.Answers({OWN_REQUEST, UNKNOWN_REQUEST, NOT_NOW})
+    public Response takeOverDeletion(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
         return answers.answer(reviews.takeOver(caller.access(), DeletionWorkflow.DEFINITION, new RequestId(id)));
     }
 
@@ -106,45 +113,41 @@ public class DeletionReviewResource {
     @Path("{request}/approval")
     @Consumes(MediaType.WILDCARD)
     @Operation(
-            operationId = "approveDeletion",
             summary = "Approve, as the officer who reviews it. The waiting period begins. Needs a sign-in within the"
                     + " last ten minutes.")
     @APIResponse(
             responseCode = "200",
             description = "Approved",
             content = @Content(schema = @Schema(implementation = DeletionRequest.class)))
-    @APIResponse(responseCode = "401", description = "fresh-sign-in-needed; recorded")
-    @APIResponse(responseCode = "403", description = "not-allowed, own-request, taken-up-by-another; recorded")
-    @APIResponse(responseCode = "404", description = "unknown-request")
-    @APIResponse(responseCode = "409", description = "not-now")
-    public Response approve(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
+    @APIResponse(responseCode = "401", description = "Recorded.")
+    @APIResponse(responseCode = "403", description = "Recorded.")
+    @GeneralProblem.Answers({FRESH_SIGN_IN_NEEDED, NOT_ALLOWED})
+    @DeletionProblem.Answers({OWN_REQUEST, TAKEN_UP_BY_ANOTHER, UNKNOWN_REQUEST, NOT_NOW})
+    public Response approveDeletion(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
         return answers.answer(decisions.approve(caller.access(), new RequestId(id), caller.lastSignIn()));
     }
 
     @POST
     @Path("{request}/refusal")
     @Operation(
-            operationId = "refuseDeletion",
             summary = "Refuse on one of the five grounds, with reasons, as the officer who reviews it. Needs a sign-in"
                     + " within the last ten minutes.")
     @APIResponse(
             responseCode = "200",
             description = "Refused; the person reads the reasons",
             content = @Content(schema = @Schema(implementation = DeletionRequest.class)))
-    @APIResponse(responseCode = "400", description = "malformed-body, unknown-ground")
-    @APIResponse(responseCode = "401", description = "fresh-sign-in-needed; recorded")
-    @APIResponse(responseCode = "403", description = "not-allowed, own-request, taken-up-by-another; recorded")
-    @APIResponse(responseCode = "404", description = "unknown-request")
-    @APIResponse(responseCode = "409", description = "not-now")
-    @APIResponse(responseCode = "422", description = "invalid-values")
-    public Response refuse(
+    @APIResponse(responseCode = "401", description = "Recorded.")
+    @APIResponse(responseCode = "403", description = "Recorded.")
+    @DeletionProblem.Answers({UNKNOWN_GROUND, OWN_REQUEST, TAKEN_UP_BY_ANOTHER, UNKNOWN_REQUEST, NOT_NOW})
+    @GeneralProblem.Answers({FRESH_SIGN_IN_NEEDED, NOT_ALLOWED, INVALID_VALUES})
+    public Response refuseDeletion(
             @Parameter(description = "Id of the request") @PathParam("request") UUID id, Refusal refusal) {
         if (refusal == null || refusal.ground() == null) {
-            return problems.badRequest("malformed-body");
+            return problems.of(MALFORMED_BODY);
         }
         Optional<RefusalGround> ground = RefusalGround.find(refusal.ground());
         if (ground.isEmpty()) {
-            return problems.badRequest("unknown-ground");
+            return problems.of(UNKNOWN_GROUND);
         }
         return switch (Screening.lines(
                 refusal.reasons() == null ? "" : refusal.reasons(), DeletionReview.LONGEST_REASONS)) {

@@ -1,5 +1,7 @@
 package org.memberaccounts.api.deletion;
 
+import static org.memberaccounts.api.problem.GeneralProblem.NOT_ALLOWED;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -13,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.problem.GeneralProblem;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.deletion.DeletionWorkflow;
 import org.memberaccounts.deletion.LostSignIns;
@@ -53,7 +56,6 @@ public class LostSignInsResource {
 
     @GET
     @Operation(
-            operationId = "lostSignIns",
             summary =
                     "Members whose user was deleted at Keycloak and whose data is still here, the newest first. Nobody"
                             + " reads it meanwhile.")
@@ -61,10 +63,11 @@ public class LostSignInsResource {
             responseCode = "200",
             description = "The newest 1,000 of them",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Lost.class)))
-    @APIResponse(responseCode = "403", description = "not-allowed; recorded")
-    public Response list() {
+    @APIResponse(responseCode = "403", description = "Recorded.")
+    @GeneralProblem.Answers(NOT_ALLOWED)
+    public Response lostSignIns() {
         if (!reviews.mayEnter(caller.access(), DeletionWorkflow.DEFINITION)) {
-            return problems.forbidden("not-allowed");
+            return problems.of(NOT_ALLOWED);
         }
         return Response.ok(lost.list(caller.access()).stream().map(Lost::of).toList())
                 .build();

@@ -1,5 +1,9 @@
 package org.memberaccounts.api.disclosure;
 
+import static org.memberaccounts.api.problem.GeneralProblem.MALFORMED_BODY;
+import static org.memberaccounts.api.problem.GeneralProblem.UNKNOWN_ATTRIBUTE;
+import static org.memberaccounts.api.problem.GeneralProblem.UNKNOWN_PURPOSE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
@@ -39,14 +43,14 @@ class AskedFor {
             Set<AttributeId> texts,
             BiFunction<PurposeId, Set<AttributeId>, Response> read) {
         if (purpose == null || attributes == null || attributes.isEmpty()) {
-            return problems.badRequest("malformed-body");
+            return problems.of(MALFORMED_BODY);
         }
         Optional<Purpose> known = purposes.find(purpose);
         if (known.isEmpty()) {
-            return problems.badRequest("unknown-purpose");
+            return problems.of(UNKNOWN_PURPOSE);
         }
         if (!attributes.stream().allMatch(id -> isKnown(id, texts))) {
-            return problems.badRequest("unknown-attribute");
+            return problems.of(UNKNOWN_ATTRIBUTE);
         }
         return read.apply(
                 known.get().id(), attributes.stream().map(AttributeId::new).collect(Collectors.toUnmodifiableSet()));

@@ -1,5 +1,12 @@
 package org.memberaccounts.api.disclosure;
 
+import static org.memberaccounts.api.problem.GeneralProblem.BAD_CURSOR;
+import static org.memberaccounts.api.problem.GeneralProblem.MALFORMED_BODY;
+import static org.memberaccounts.api.problem.GeneralProblem.UNKNOWN_ATTRIBUTE;
+import static org.memberaccounts.api.problem.GeneralProblem.UNKNOWN_PURPOSE;
+import static org.memberaccounts.api.problem.RefusalProblem.ATTRIBUTE_NOT_FOR_PURPOSE;
+import static org.memberaccounts.api.problem.RefusalProblem.ROLE_MISSING;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -18,7 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.problem.GeneralProblem;
 import org.memberaccounts.api.problem.Problems;
+import org.memberaccounts.api.problem.RefusalProblem;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.integration.BulkReads;
 import org.memberaccounts.vault.door.BulkDisclosure;
@@ -91,7 +100,6 @@ public class BulkDisclosuresResource {
 
     @POST
     @Operation(
-            operationId = "discloseMany",
             summary = "Read attributes of many people for a purpose, 200 at a time, as another system whose token has"
                     + " the scope purpose:<id>. For a purpose that rests on consent that is everybody who says yes to"
                     + " it, for any other everybody whom you have an id of. Each person has an entry of their own and"
@@ -102,14 +110,13 @@ public class BulkDisclosuresResource {
             responseCode = "200",
             description = "A page",
             content = @Content(schema = @Schema(implementation = Page.class)))
-    @APIResponse(responseCode = "400", description = "unknown-purpose, unknown-attribute, bad-cursor, malformed-body")
-    @APIResponse(
-            responseCode = "403",
-            description = "role-missing, attribute-not-for-purpose; refused and recorded once, about nobody")
-    @APIResponse(responseCode = "503", description = "unavailable; nothing was read")
-    public Response disclose(Request request) {
+    @APIResponse(responseCode = "403", description = "Refused and recorded once, about nobody.")
+    @APIResponse(responseCode = "503", description = "Nothing was read.")
+    @GeneralProblem.Answers({UNKNOWN_PURPOSE, UNKNOWN_ATTRIBUTE, BAD_CURSOR})
+    @RefusalProblem.Answers({ROLE_MISSING, ATTRIBUTE_NOT_FOR_PURPOSE})
+    public Response discloseMany(Request request) {
         if (request == null) {
-            return problems.badRequest("malformed-body");
+            return problems.of(MALFORMED_BODY);
         }
         return askedFor.check(
                 request.purpose(),
@@ -124,7 +131,7 @@ public class BulkDisclosuresResource {
         return switch (reads.next(disclosure, after)) {
             case BulkReads.Result.Page page -> Response.ok(read(page)).build();
             case BulkReads.Result.Refused refused -> problems.refused(refused.reason(), refused.event());
-            case BulkReads.Result.UnknownMark unknown -> problems.badRequest("bad-cursor");
+            case BulkReads.Result.UnknownMark unknown -> problems.of(BAD_CURSOR);
         };
     }
 

@@ -1,5 +1,26 @@
 package org.memberaccounts.api.disclosure;
 
+import static org.memberaccounts.api.problem.GeneralProblem.MALFORMED_BODY;
+import static org.memberaccounts.api.problem.GeneralProblem.UNKNOWN_ATTRIBUTE;
+import static org.memberaccounts.api.problem.GeneralProblem.UNKNOWN_PURPOSE;
+import static org.memberaccounts.api.problem.RefusalProblem.APPROVAL_MISSING;
+import static org.memberaccounts.api.problem.RefusalProblem.ATTRIBUTE_NOT_FOR_PURPOSE;
+import static org.memberaccounts.api.problem.RefusalProblem.CASE_FOR_OTHER_PURPOSE;
+import static org.memberaccounts.api.problem.RefusalProblem.CASE_MISSING;
+import static org.memberaccounts.api.problem.RefusalProblem.CASE_NOT_OPEN;
+import static org.memberaccounts.api.problem.RefusalProblem.CASE_NOT_YOURS;
+import static org.memberaccounts.api.problem.RefusalProblem.CONSENT_MISSING;
+import static org.memberaccounts.api.problem.RefusalProblem.CONSENT_OUTDATED;
+import static org.memberaccounts.api.problem.RefusalProblem.CONSENT_WITHDRAWN;
+import static org.memberaccounts.api.problem.RefusalProblem.DELETION_APPROVED;
+import static org.memberaccounts.api.problem.RefusalProblem.NOT_CONFIRMED;
+import static org.memberaccounts.api.problem.RefusalProblem.NOT_GUARDIAN;
+import static org.memberaccounts.api.problem.RefusalProblem.NOT_YOURS;
+import static org.memberaccounts.api.problem.RefusalProblem.OWN_RECORD;
+import static org.memberaccounts.api.problem.RefusalProblem.PERSON_UNKNOWN;
+import static org.memberaccounts.api.problem.RefusalProblem.ROLE_MISSING;
+import static org.memberaccounts.api.problem.RefusalProblem.SIGN_IN_DELETED;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -17,7 +38,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.problem.GeneralProblem;
 import org.memberaccounts.api.problem.Problems;
+import org.memberaccounts.api.problem.RefusalProblem;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.integration.PairwiseIds;
 import org.memberaccounts.organisation.AttributeId;
@@ -97,7 +120,6 @@ public class DisclosuresResource {
 
     @POST
     @Operation(
-            operationId = "disclose",
             summary = "Read attributes of a person for a purpose. Recorded, and shown to the person, whether it is"
                     + " allowed or refused. Asking again reads again and is recorded again: there is no"
                     + " Idempotency-Key here. Another system's token needs the scope purpose:<id> of the purpose"
@@ -106,19 +128,31 @@ public class DisclosuresResource {
             responseCode = "201",
             description = "The values",
             content = @Content(schema = @Schema(implementation = Disclosed.class)))
-    @APIResponse(responseCode = "400", description = "unknown-purpose, unknown-attribute, malformed-body")
-    @APIResponse(
-            responseCode = "403",
-            description =
-                    "role-missing, not-yours, not-guardian, own-record, case-missing, case-not-open, case-not-yours,"
-                            + " case-for-other-purpose, approval-missing,"
-                            + " consent-missing, consent-withdrawn, consent-outdated, attribute-not-for-purpose,"
-                            + " deletion-approved, sign-in-deleted, not-confirmed; refused and recorded")
-    @APIResponse(responseCode = "404", description = "person-unknown")
-    @APIResponse(responseCode = "503", description = "unavailable; nothing was read")
+    @APIResponse(responseCode = "403", description = "Refused and recorded.")
+    @APIResponse(responseCode = "503", description = "Nothing was read.")
+    @GeneralProblem.Answers({UNKNOWN_PURPOSE, UNKNOWN_ATTRIBUTE})
+    @RefusalProblem.Answers({
+        ROLE_MISSING,
+        NOT_YOURS,
+        NOT_GUARDIAN,
+        OWN_RECORD,
+        CASE_MISSING,
+        CASE_NOT_OPEN,
+        CASE_NOT_YOURS,
+        CASE_FOR_OTHER_PURPOSE,
+        APPROVAL_MISSING,
+        CONSENT_MISSING,
+        CONSENT_WITHDRAWN,
+        CONSENT_OUTDATED,
+        ATTRIBUTE_NOT_FOR_PURPOSE,
+        DELETION_APPROVED,
+        SIGN_IN_DELETED,
+        NOT_CONFIRMED,
+        PERSON_UNKNOWN
+    })
     public Response disclose(Request request) {
         if (request == null || request.person() == null) {
-            return problems.badRequest("malformed-body");
+            return problems.of(MALFORMED_BODY);
         }
         return askedFor.check(
                 request.purpose(),

@@ -1,8 +1,11 @@
 package org.memberaccounts.api.document;
 
+import java.lang.reflect.Method;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.memberaccounts.api.creation.Repeatable;
 
 /** The one filter that a document can have; each of the others completes one thing of it. */
 public class Completion implements OASFilter {
@@ -12,7 +15,13 @@ public class Completion implements OASFilter {
 
     @Override
     public Operation filterOperation(Operation operation) {
-        return codes.filterOperation(answers.filterOperation(operation));
+        Method method = OperationMethod.of(operation);
+        operation.setOperationId(method.getName());
+        if (method.isAnnotationPresent(Repeatable.class)) {
+            operation.addParameter(OASFactory.createParameter().ref(Repeatable.HEADER));
+        }
+        answers.complete(operation, method);
+        return codes.filterOperation(operation);
     }
 
     @Override

@@ -1,111 +1,107 @@
 package org.memberaccounts.api.document;
 
-import java.util.Arrays;
-import java.util.LinkedHashSet;
+import static java.util.function.Predicate.not;
+import static org.memberaccounts.api.problem.GeneralProblem.CONFLICTING_ROLES;
+import static org.memberaccounts.api.problem.GeneralProblem.MALFORMED_BODY;
+import static org.memberaccounts.api.problem.GeneralProblem.MALFORMED_REQUEST;
+import static org.memberaccounts.api.problem.GeneralProblem.NOT_ACCEPTABLE;
+import static org.memberaccounts.api.problem.GeneralProblem.NOT_JSON;
+import static org.memberaccounts.api.problem.GeneralProblem.NOT_SIGNED_IN;
+import static org.memberaccounts.api.problem.GeneralProblem.NO_SUCH_ADDRESS;
+import static org.memberaccounts.api.problem.GeneralProblem.OWN_BEING_ERASED;
+import static org.memberaccounts.api.problem.GeneralProblem.OWN_DELETED;
+import static org.memberaccounts.api.problem.GeneralProblem.OWN_DISABLED;
+import static org.memberaccounts.api.problem.GeneralProblem.OWN_GONE;
+import static org.memberaccounts.api.problem.GeneralProblem.TOO_LARGE;
+import static org.memberaccounts.api.problem.GeneralProblem.UNAVAILABLE;
+import static org.memberaccounts.api.problem.GeneralProblem.UNEXPECTED;
+
+import java.lang.reflect.Method;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.SequencedSet;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.memberaccounts.api.creation.Repeatable;
+import org.memberaccounts.api.problem.ProblemCode;
 import org.memberaccounts.api.problem.Problems;
 
 /**
- * Completes the answers that are problems. A resource names the codes that are its own, "one-code, another-code; and
- * why"; the ones that any operation can answer are added here, and all of them get the problem's form, their codes and
- * their titles.
+ * Writes the answers that are problems: those that the operation's own method names, and those that any operation of
+ * its form can answer. A resource describes such an answer only where there is more to say than the problem's own
+ * sentence.
  */
-class ProblemAnswers implements OASFilter {
-    private static final Map<String, String> ALWAYS =
-            Map.of("406", "not-acceptable", "500", "unexpected", "503", "unavailable");
-    /** Whose sign-in is over may still have a token that lives. */
-    private static final Map<String, String> WITH_TOKEN = Map.of(
-            "401", "not-signed-in", "403", "conflicting-roles, own-disabled, own-deleted, own-being-erased, own-gone");
+class ProblemAnswers {
+    private static final List<ProblemCode> ALWAYS = List.of(MALFORMED_REQUEST, NOT_ACCEPTABLE, UNEXPECTED, UNAVAILABLE);
+    /** Somebody whose sign-in is over may still have a token that lives. */
+    private static final List<ProblemCode> WITH_TOKEN =
+            List.of(NOT_SIGNED_IN, CONFLICTING_ROLES, OWN_DISABLED, OWN_DELETED, OWN_BEING_ERASED, OWN_GONE);
 
-    private static final Map<String, String> WITH_BODY =
-            Map.of("400", "malformed-body", "413", "too-large", "415", "not-json");
-    private static final Map<String, String> WITH_KEY = Map.of(
-            "400",
-            "bad-idempotency-key",
-            "409",
-            "idempotency-in-progress",
-            "410",
-            "erased-since",
-            "422",
-            "idempotency-key-reused");
-    private static final Map<String, String> WITH_PATH = Map.of("404", "no-such-address");
-    private static final Map<String, String> WITH_PARAMETERS = Map.of("400", "malformed-request");
+    private static final List<ProblemCode> WITH_BODY = List.of(MALFORMED_BODY, TOO_LARGE, NOT_JSON);
+    private static final List<ProblemCode> WITH_PATH = List.of(NO_SUCH_ADDRESS);
 
-    private final ResourceBundle titles = Problems.texts(Locale.ENGLISH);
-
-    @Override
-    public Operation filterOperation(Operation operation) {
-        name(operation, ALWAYS);
-        name(operation, WITH_PARAMETERS);
-        if (operation.getSecurity() == null || !operation.getSecurity().isEmpty()) {
-            name(operation, WITH_TOKEN);
-        }
-        if (operation.getRequestBody() != null) {
-            name(operation, WITH_BODY);
-        }
-        List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
-        if (parameters.stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.PATH)) {
-            name(operation, WITH_PATH);
-        }
-        if (parameters.stream()
-                .anyMatch(parameter ->
-                        parameter.getRef() != null && parameter.getRef().endsWith("/" + Repeatable.HEADER))) {
-            name(operation, WITH_KEY);
-        }
-        operation.getResponses().getAPIResponses().forEach((status, answer) -> {
-            if (status.startsWith("4") || status.startsWith("5")) {
-                complete(answer);
-            }
-        });
-        return operation;
+    void complete(Operation operation, Method method) {
+        all(operation, method)
+                .collect(Collectors.groupingBy(
+                        ProblemCode::status,
+                        Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(ProblemCode::code)))))
+                .forEach((status, codes) -> complete(answer(operation, Integer.toString(status)), codes));
     }
 
-    private static void name(Operation operation, Map<String, String> codes) {
-        codes.forEach((status, code) -> {
-            APIResponse answer = operation.getResponses().getAPIResponse(status);
-            if (answer == null) {
-                operation
-                        .getResponses()
-                        .addAPIResponse(status, OASFactory.createAPIResponse().description(code));
-            } else {
-                answer.setDescription(code + ", " + answer.getDescription());
-            }
-        });
+    private static Stream<ProblemCode> all(Operation operation, Method method) {
+        return Stream.of(
+                        DocumentedProblems.of(method),
+                        ALWAYS.stream(),
+                        when(
+                                operation.getSecurity() == null
+                                        || !operation.getSecurity().isEmpty(),
+                                WITH_TOKEN),
+                        when(operation.getRequestBody() != null, WITH_BODY),
+                        when(hasPathParameter(operation), WITH_PATH))
+                .flatMap(codes -> codes);
     }
 
-    private void complete(APIResponse answer) {
-        String[] written = answer.getDescription().split("; ", 2);
-        SequencedSet<String> codes = new LinkedHashSet<>(Arrays.asList(written[0].split(", ")));
+    private static Stream<ProblemCode> when(boolean applies, List<ProblemCode> codes) {
+        return applies ? codes.stream() : Stream.empty();
+    }
+
+    private static boolean hasPathParameter(Operation operation) {
+        return Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
+                .anyMatch(parameter -> parameter.getIn() == Parameter.In.PATH);
+    }
+
+    private static APIResponse answer(Operation operation, String status) {
+        APIResponse described = operation.getResponses().getAPIResponse(status);
+        if (described != null) {
+            return described;
+        }
+        APIResponse answer = OASFactory.createAPIResponse();
+        operation.getResponses().addAPIResponse(status, answer);
+        return answer;
+    }
+
+    private static void complete(APIResponse answer, Collection<ProblemCode> codes) {
         String list = codes.stream()
-                .sorted()
-                .map(code -> "* `" + code + "`: " + title(code))
+                .map(code -> "* `" + code.code() + "`: " + code.title(Locale.ENGLISH))
                 .collect(Collectors.joining("\n"));
-        answer.setDescription(written.length == 1 ? list : list + "\n\n" + written[1]);
+        answer.setDescription(Stream.of(Optional.of(list), Optional.ofNullable(answer.getDescription()))
+                .flatMap(Optional::stream)
+                .filter(not(String::isBlank))
+                .collect(Collectors.joining("\n\n")));
         Schema code = OASFactory.createSchema()
                 .addType(Schema.SchemaType.STRING)
-                .enumeration(
-                        codes.stream().sorted().<Object>map(String.class::cast).toList());
+                .enumeration(codes.stream().<Object>map(ProblemCode::code).toList());
         Schema problem = OASFactory.createSchema()
                 .addAllOf(OASFactory.createSchema().ref("Problem"))
                 .addProperty("code", code);
         answer.setContent(OASFactory.createContent()
                 .addMediaType(Problems.MEDIA_TYPE, OASFactory.createMediaType().schema(problem)));
-    }
-
-    /** A code without a sentence is left for the test of this document to find. */
-    private String title(String code) {
-        return titles.containsKey(code + ".title") ? titles.getString(code + ".title") : "";
     }
 }

@@ -1,5 +1,13 @@
 package org.memberaccounts.api.invitation;
 
+import static org.memberaccounts.api.invitation.EnrolmentProblem.EMAIL_TAKEN;
+import static org.memberaccounts.api.invitation.EnrolmentProblem.SIGN_IN_REFUSED;
+import static org.memberaccounts.api.invitation.EnrolmentProblem.UNKNOWN_ENROLMENT;
+import static org.memberaccounts.api.problem.GeneralProblem.INVALID_VALUES;
+import static org.memberaccounts.api.problem.GeneralProblem.MALFORMED_BODY;
+import static org.memberaccounts.api.problem.GeneralProblem.NOT_ALLOWED;
+import static org.memberaccounts.api.problem.GeneralProblem.UNKNOWN_ATTRIBUTE;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -28,6 +36,7 @@ import org.memberaccounts.actor.Actor;
 import org.memberaccounts.api.creation.OnceOnly;
 import org.memberaccounts.api.creation.Repeatable;
 import org.memberaccounts.api.member.SentAttributes;
+import org.memberaccounts.api.problem.GeneralProblem;
 import org.memberaccounts.api.problem.Problem;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.identity.Caller;
@@ -110,24 +119,21 @@ public class EnrolmentsResource {
 
     @POST
     @Repeatable
-    @Parameter(ref = Repeatable.HEADER)
     @Operation(
-            operationId = "enrol",
             summary = "Enrol a person, with a token of the scope enrol. They are invited; until they confirm, only"
                     + " notices may use their data.")
     @APIResponse(
             responseCode = "201",
             description = "Enrolled; status inviting while the sign-in can't be made yet",
             content = @Content(schema = @Schema(implementation = Enrolment.class)))
-    @APIResponse(responseCode = "400", description = "unknown-attribute, malformed-body")
-    @APIResponse(responseCode = "403", description = "not-allowed; recorded")
-    @APIResponse(responseCode = "409", description = "email-taken; nothing of what was sent is kept")
-    @APIResponse(
-            responseCode = "422",
-            description = "invalid-values, sign-in-refused; nothing of what was sent is kept, the refusal is recorded")
+    @APIResponse(responseCode = "403", description = "Recorded.")
+    @APIResponse(responseCode = "409", description = "Nothing of what was sent is kept.")
+    @APIResponse(responseCode = "422", description = "Nothing of what was sent is kept, the refusal is recorded.")
+    @GeneralProblem.Answers({UNKNOWN_ATTRIBUTE, NOT_ALLOWED, INVALID_VALUES})
+    @EnrolmentProblem.Answers({EMAIL_TAKEN, SIGN_IN_REFUSED})
     public Response enrol(Request request) {
         if (request == null || request.attributes() == null || request.language() == null) {
-            return problems.badRequest("malformed-body");
+            return problems.of(MALFORMED_BODY);
         }
         return caller.enrolling().map(integrator -> enrol(integrator, request)).orElseGet(this::refuse);
     }
@@ -144,7 +150,7 @@ public class EnrolmentsResource {
 
     private Response refuse() {
         invitations.refuse(caller.access(), Set.of(), EnrolmentRefused.Reason.NOT_ALLOWED);
-        return problems.forbidden("not-allowed");
+        return problems.of(NOT_ALLOWED);
     }
 
     private void refuse(List<Problem.ValueError> errors) {
@@ -173,8 +179,8 @@ public class EnrolmentsResource {
 
     private Response ended(UUID id, InvitationEnded.Reason reason) {
         return switch (reason) {
-            case ADDRESS_TAKEN -> problems.conflict("email-taken");
-            case SIGN_IN_REFUSED -> problems.of(422, "sign-in-refused");
+            case ADDRESS_TAKEN -> problems.of(EMAIL_TAKEN);
+            case SIGN_IN_REFUSED -> problems.of(SIGN_IN_REFUSED);
             case NOT_INVITED, NOT_CONFIRMED -> created(enrolment(id, reason));
         };
     }
@@ -191,17 +197,17 @@ public class EnrolmentsResource {
 
     @GET
     @Path("{person}")
-    @Operation(operationId = "enrolment", summary = "What became of somebody whom you enrolled.")
+    @Operation(summary = "What became of somebody whom you enrolled.")
     @APIResponse(
             responseCode = "200",
             description = "It",
             content = @Content(schema = @Schema(implementation = Enrolment.class)))
-    @APIResponse(responseCode = "403", description = "not-allowed")
-    @APIResponse(responseCode = "404", description = "unknown-enrolment")
-    public Response find(@Parameter(description = "What you call the person") @PathParam("person") UUID id) {
+    @GeneralProblem.Answers(NOT_ALLOWED)
+    @EnrolmentProblem.Answers(UNKNOWN_ENROLMENT)
+    public Response enrolment(@Parameter(description = "What you call the person") @PathParam("person") UUID id) {
         Optional<Actor.Integrator> integrator = caller.enrolling();
         if (integrator.isEmpty()) {
-            return problems.forbidden("not-allowed");
+            return problems.of(NOT_ALLOWED);
         }
         return invitations
                 .ended(integrator.get(), id)
@@ -211,6 +217,6 @@ public class EnrolmentsResource {
                         .flatMap(person -> invitations.enrolledBy(integrator.get(), person))
                         .map(invitation -> new Enrolment(id, invitation.status().name(), null)))
                 .map(enrolment -> Response.ok(enrolment).build())
-                .orElseGet(() -> problems.notFound("unknown-enrolment"));
+                .orElseGet(() -> problems.of(UNKNOWN_ENROLMENT));
     }
 }

@@ -1,5 +1,7 @@
 package org.memberaccounts.api.invitation;
 
+import static org.memberaccounts.api.invitation.EnrolmentProblem.NO_INVITATION;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
@@ -38,37 +40,36 @@ public class InvitationResource {
     private Problems problems;
 
     @GET
-    @Operation(operationId = "myInvitation", summary = "Who enrolled you. What was given is at /profile.")
+    @Operation(summary = "Who enrolled you. What was given is at /profile.")
     @APIResponse(
             responseCode = "200",
             description = "It",
             content = @Content(schema = @Schema(implementation = Invitation.class)))
-    @APIResponse(responseCode = "404", description = "no-invitation")
-    public Response mine() {
+    @EnrolmentProblem.Answers(NO_INVITATION)
+    public Response myInvitation() {
         return caller.account()
                 .map(OpenedAccount::person)
                 .flatMap(invitations::unanswered)
                 .map(invitation -> Response.ok(new Invitation(invitation.client(), invitation.enrolledAt()))
                         .build())
-                .orElseGet(() -> problems.notFound("no-invitation"));
+                .orElseGet(() -> problems.of(NO_INVITATION));
     }
 
     @POST
     @Path("confirmation")
-    @Operation(operationId = "confirmInvitation", summary = "Say that what was given is right, and become a member.")
+    @Operation(summary = "Say that what was given is right, and become a member.")
     @APIResponse(responseCode = "204", description = "You are a member")
-    @APIResponse(responseCode = "404", description = "no-invitation")
-    public Response confirm() {
+    @EnrolmentProblem.Answers(NO_INVITATION)
+    public Response confirmInvitation() {
         return answer(own -> invitations.confirm(own.by(), own.person()));
     }
 
     @DELETE
     @Operation(
-            operationId = "declineInvitation",
             summary = "Have everything deleted that was given about you, your sign-in included. Nobody has to agree.")
     @APIResponse(responseCode = "204", description = "It is being deleted, which takes moments")
-    @APIResponse(responseCode = "404", description = "no-invitation")
-    public Response decline() {
+    @EnrolmentProblem.Answers(NO_INVITATION)
+    public Response declineInvitation() {
         return answer(own -> invitations.decline(own.by(), own.person()));
     }
 
@@ -76,6 +77,6 @@ public class InvitationResource {
         return caller.account()
                 .filter(act::apply)
                 .map(own -> Response.noContent().build())
-                .orElseGet(() -> problems.notFound("no-invitation"));
+                .orElseGet(() -> problems.of(NO_INVITATION));
     }
 }

@@ -1,5 +1,10 @@
 package org.memberaccounts.api.lookup;
 
+import static org.memberaccounts.api.lookup.LookupProblem.NOT_INDEXED;
+import static org.memberaccounts.api.problem.GeneralProblem.INVALID_VALUES;
+import static org.memberaccounts.api.problem.GeneralProblem.MALFORMED_BODY;
+import static org.memberaccounts.api.problem.RefusalProblem.ROLE_MISSING;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -14,8 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.problem.GeneralProblem;
 import org.memberaccounts.api.problem.Problem;
 import org.memberaccounts.api.problem.Problems;
+import org.memberaccounts.api.problem.RefusalProblem;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.input.AttributeValues;
 import org.memberaccounts.input.Checked;
@@ -72,29 +79,29 @@ public class LookupsResource {
 
     @POST
     @Operation(
-            operationId = "lookUp",
             summary = "Find people by exact phone or email. Recorded without the value, each time anew: there is no"
                     + " Idempotency-Key here. Another system's token needs the scope purpose:<id> of any purpose.")
     @APIResponse(
             responseCode = "200",
             description = "Who has this value, of those you may find: nobody finds whom they could read nothing of",
             content = @Content(schema = @Schema(implementation = Found.class)))
-    @APIResponse(responseCode = "400", description = "not-indexed, malformed-body")
-    @APIResponse(responseCode = "403", description = "role-missing; recorded")
-    @APIResponse(responseCode = "422", description = "invalid-values")
+    @APIResponse(responseCode = "403", description = "Recorded.")
+    @LookupProblem.Answers(NOT_INDEXED)
+    @RefusalProblem.Answers(ROLE_MISSING)
+    @GeneralProblem.Answers(INVALID_VALUES)
     public Response lookUp(Request request) {
         if (request == null || request.attribute() == null || request.value() == null) {
-            return problems.badRequest("malformed-body");
+            return problems.of(MALFORMED_BODY);
         }
         if (!AttributeId.isWellFormed(request.attribute())
                 || !Vault.INDEXED.contains(new AttributeId(request.attribute()))) {
-            return problems.badRequest("not-indexed");
+            return problems.of(NOT_INDEXED);
         }
         var definition =
                 organisation.attribute(new AttributeId(request.attribute())).orElseThrow();
         return switch (attributeValues.check(definition, request.value())) {
             case Checked.Accepted accepted -> answer(lookups.find(new Lookup(caller.access(), accepted.value())));
-            case Checked.Absent absent -> problems.badRequest("malformed-body");
+            case Checked.Absent absent -> problems.of(MALFORMED_BODY);
             case Checked.Rejected rejected ->
                 problems.invalid(List.of(new Problem.ValueError(
                         request.attribute(),

@@ -1,5 +1,15 @@
 package org.memberaccounts.api.member;
 
+import static org.memberaccounts.api.member.MemberProblem.ALREADY_MEMBER;
+import static org.memberaccounts.api.member.MemberProblem.EMAIL_NOT_VERIFIED;
+import static org.memberaccounts.api.member.MemberProblem.INVITED;
+import static org.memberaccounts.api.member.MemberProblem.SIGN_IN_GONE;
+import static org.memberaccounts.api.problem.GeneralProblem.INVALID_VALUES;
+import static org.memberaccounts.api.problem.GeneralProblem.MALFORMED_BODY;
+import static org.memberaccounts.api.problem.GeneralProblem.NOT_ALLOWED;
+import static org.memberaccounts.api.problem.GeneralProblem.NO_MEMBERSHIP;
+import static org.memberaccounts.api.problem.GeneralProblem.UNKNOWN_ATTRIBUTE;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -18,10 +28,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.creation.OnceOnly;
 import org.memberaccounts.api.creation.Repeatable;
+import org.memberaccounts.api.problem.GeneralProblem;
 import org.memberaccounts.api.problem.NoPerson;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.identity.Caller;
@@ -93,29 +103,27 @@ public class MembershipResource {
 
     @POST
     @Repeatable
-    @Parameter(ref = Repeatable.HEADER)
-    @Operation(operationId = "completeMembership", summary = "Complete your membership. All or nothing.")
+    @Operation(summary = "Complete your membership. All or nothing.")
     @APIResponse(
             responseCode = "201",
             description = "You are a member",
             content = @Content(schema = @Schema(implementation = Membership.class)))
-    @APIResponse(responseCode = "400", description = "unknown-attribute, malformed-body")
-    @APIResponse(responseCode = "403", description = "not-allowed")
-    @APIResponse(responseCode = "409", description = "already-member, invited, email-not-verified, sign-in-gone")
-    @APIResponse(responseCode = "422", description = "invalid-values; nothing was stored")
-    @APIResponse(responseCode = "503", description = "unavailable; nothing was stored")
-    public Response complete(Request request) {
+    @APIResponse(responseCode = "422", description = "Nothing was stored.")
+    @APIResponse(responseCode = "503", description = "Nothing was stored.")
+    @GeneralProblem.Answers({UNKNOWN_ATTRIBUTE, NOT_ALLOWED, INVALID_VALUES, NO_MEMBERSHIP})
+    @MemberProblem.Answers({ALREADY_MEMBER, INVITED, EMAIL_NOT_VERIFIED, SIGN_IN_GONE})
+    public Response completeMembership(Request request) {
         if (request == null || request.attributes() == null) {
-            return problems.badRequest("malformed-body");
+            return problems.of(MALFORMED_BODY);
         }
         if (!caller.mayBecomeMember()) {
-            return problems.forbidden("not-allowed");
+            return problems.of(NOT_ALLOWED);
         }
         if (caller.account()
                 .map(OpenedAccount::person)
                 .flatMap(invitations::unanswered)
                 .isPresent()) {
-            return problems.conflict("invited");
+            return problems.of(INVITED);
         }
         return sent.check(request.attributes(), Set.of(AttributeId.EMAIL), this::complete);
     }
@@ -129,16 +137,16 @@ public class MembershipResource {
                         created -> completed(created.person()));
             case Readiness.EmailNotYours notYours ->
                 problems.invalid(List.of(sent.error(AttributeId.EMAIL, Reason.EMAIL_NOT_YOURS)));
-            case Readiness.EmailNotVerified notVerified -> problems.conflict("email-not-verified");
-            case Readiness.SignInGone gone -> problems.conflict("sign-in-gone");
+            case Readiness.EmailNotVerified notVerified -> problems.of(EMAIL_NOT_VERIFIED);
+            case Readiness.SignInGone gone -> problems.of(SIGN_IN_GONE);
         };
     }
 
     private Response answer(Completion result) {
         return switch (result) {
             case Completion.Completed completed -> completed(completed.person());
-            case Completion.AlreadyMember already -> problems.conflict("already-member");
-            case Completion.SignInGone gone -> problems.conflict("sign-in-gone");
+            case Completion.AlreadyMember already -> problems.of(ALREADY_MEMBER);
+            case Completion.SignInGone gone -> problems.of(SIGN_IN_GONE);
         };
     }
 
@@ -149,17 +157,17 @@ public class MembershipResource {
                 .map(summary -> Response.created(URI.create("membership"))
                         .entity(membership(person, summary))
                         .build())
-                .orElseGet(() -> problems.notFound("no-membership"));
+                .orElseGet(() -> problems.of(NO_MEMBERSHIP));
     }
 
     @GET
-    @Operation(operationId = "myMembership", summary = "Your membership, without anything personal.")
+    @Operation(summary = "Your membership, without anything personal.")
     @APIResponse(
             responseCode = "200",
             description = "It",
             content = @Content(schema = @Schema(implementation = Membership.class)))
-    @APIResponse(responseCode = "404", description = "no-membership")
-    public Response mine() {
+    @GeneralProblem.Answers(NO_MEMBERSHIP)
+    public Response myMembership() {
         return caller.account()
                 .map(OpenedAccount::person)
                 .flatMap(person -> memberships.find(person).map(summary -> membership(person, summary)))

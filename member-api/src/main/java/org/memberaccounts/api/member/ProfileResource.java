@@ -1,5 +1,13 @@
 package org.memberaccounts.api.member;
 
+import static org.memberaccounts.api.member.MemberProblem.EMAIL_ELSEWHERE;
+import static org.memberaccounts.api.member.MemberProblem.IF_MATCH_MISSING;
+import static org.memberaccounts.api.member.MemberProblem.PROFILE_CHANGED;
+import static org.memberaccounts.api.problem.GeneralProblem.INVALID_VALUES;
+import static org.memberaccounts.api.problem.GeneralProblem.MALFORMED_BODY;
+import static org.memberaccounts.api.problem.GeneralProblem.NO_MEMBERSHIP;
+import static org.memberaccounts.api.problem.GeneralProblem.UNKNOWN_ATTRIBUTE;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -26,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.problem.GeneralProblem;
 import org.memberaccounts.api.problem.NoPerson;
 import org.memberaccounts.api.problem.Problem;
 import org.memberaccounts.api.problem.Problems;
@@ -90,15 +99,14 @@ public class ProfileResource {
 
     @GET
     @Operation(
-            operationId = "myProfile",
             summary = "Everything we hold about you. One disclosure, to yourself. The ETag changes with every"
                     + " correction.")
     @APIResponse(
             responseCode = "200",
             description = "Your values by attribute",
             content = @Content(schema = @Schema(type = SchemaType.OBJECT, additionalProperties = String.class)))
-    @APIResponse(responseCode = "404", description = "no-membership")
-    public Response mine() {
+    @GeneralProblem.Answers(NO_MEMBERSHIP)
+    public Response myProfile() {
         Optional<OpenedAccount> own = caller.account();
         Optional<Memberships.Summary> membership =
                 own.map(OpenedAccount::person).flatMap(memberships::find);
@@ -132,17 +140,11 @@ public class ProfileResource {
 
     @PUT
     @Path("{attribute}")
-    @Operation(
-            operationId = "correctProfile",
-            summary = "Correct one of your values, at once. Send the profile's ETag as If-Match.")
+    @Operation(summary = "Correct one of your values, at once. Send the profile's ETag as If-Match.")
     @APIResponse(responseCode = "204", description = "Corrected; the ETag is the new one")
-    @APIResponse(responseCode = "400", description = "malformed-body, unknown-attribute")
-    @APIResponse(responseCode = "404", description = "no-membership")
-    @APIResponse(responseCode = "409", description = "email-elsewhere")
-    @APIResponse(responseCode = "412", description = "profile-changed")
-    @APIResponse(responseCode = "422", description = "invalid-values")
-    @APIResponse(responseCode = "428", description = "if-match-missing")
-    public Response correct(
+    @GeneralProblem.Answers({UNKNOWN_ATTRIBUTE, NO_MEMBERSHIP, INVALID_VALUES})
+    @MemberProblem.Answers({EMAIL_ELSEWHERE, PROFILE_CHANGED, IF_MATCH_MISSING})
+    public Response correctProfile(
             @Parameter(description = "GET /api/v1/attributes lists them") @PathParam("attribute") String attribute,
             @Parameter(description = "The profile's ETag as you saw it, or * for whatever it is")
                     @HeaderParam(HttpHeaders.IF_MATCH)
@@ -156,13 +158,13 @@ public class ProfileResource {
         }
         Optional<AttributeDefinition> definition = organisation.attribute(attribute);
         if (value == null || definition.isEmpty()) {
-            return problems.badRequest(value == null ? "malformed-body" : "unknown-attribute");
+            return problems.of(value == null ? MALFORMED_BODY : UNKNOWN_ATTRIBUTE);
         }
         if (definition.get().id().equals(AttributeId.EMAIL)) {
-            return problems.conflict("email-elsewhere");
+            return problems.of(EMAIL_ELSEWHERE);
         }
         if (ifMatch.isEmpty()) {
-            return problems.of(428, "if-match-missing");
+            return problems.of(IF_MATCH_MISSING);
         }
         return switch (attributeValues.check(definition.get(), value.value())) {
             case Checked.Accepted accepted ->
@@ -210,7 +212,7 @@ public class ProfileResource {
                 Response.noContent()
                         .tag(new EntityTag(Integer.toString(corrected.profileVersion())))
                         .build();
-            case Correction.ChangedMeanwhile changed -> problems.of(412, "profile-changed");
+            case Correction.ChangedMeanwhile changed -> problems.of(PROFILE_CHANGED);
             case Correction.NoMembership none -> noPerson.answer();
             case Correction.NotAllowed notAllowed -> noPerson.answer();
         };

@@ -1,5 +1,7 @@
 package org.memberaccounts.api.member;
 
+import static org.memberaccounts.api.problem.GeneralProblem.UNKNOWN_ATTRIBUTE;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
@@ -56,7 +58,7 @@ public class SentAttributes {
             Consumer<List<Problem.ValueError>> wrong) {
         if (!sent.keySet().stream()
                 .allMatch(name -> organisation.attribute(name).isPresent())) {
-            return problems.badRequest("unknown-attribute");
+            return problems.of(UNKNOWN_ATTRIBUTE);
         }
         List<CheckedValue> values = new ArrayList<>();
         List<Problem.ValueError> errors = new ArrayList<>();

@@ -1,5 +1,7 @@
 package org.memberaccounts.api.member;
 
+import static org.memberaccounts.api.problem.GeneralProblem.NOT_ALLOWED;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
@@ -9,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.problem.GeneralProblem;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.SignUps;
@@ -33,24 +36,22 @@ public class SignUpResource {
 
     @DELETE
     @Operation(
-            operationId = "removeSignUp",
             summary = "Say that you are too young to join alone: your sign-up is removed at once, and nothing of you is"
                     + " kept.")
     @APIResponse(responseCode = "204", description = "Removed, or bound to be as soon as the sign-in service answers")
-    @APIResponse(
-            responseCode = "403",
-            description = "not-allowed; to staff, to another system and to who is a person here already")
-    public Response remove() {
+    @APIResponse(responseCode = "403", description = "To staff, to another system and to who is a person here already.")
+    @GeneralProblem.Answers(NOT_ALLOWED)
+    public Response removeSignUp() {
         if (!caller.mayBecomeMember()) {
-            return problems.forbidden("not-allowed");
+            return problems.of(NOT_ALLOWED);
         }
         return switch (standings.of(caller.identity())) {
             case GONE -> Response.noContent().build();
             case NEWCOMER ->
                 signUps.removeUnderAge(caller.access(), caller.identity())
                         ? Response.noContent().build()
-                        : problems.forbidden("not-allowed");
-            case PERSON, DISABLED, DELETED, BEING_ERASED -> problems.forbidden("not-allowed");
+                        : problems.of(NOT_ALLOWED);
+            case PERSON, DISABLED, DELETED, BEING_ERASED -> problems.of(NOT_ALLOWED);
         };
     }
 }

@@ -29,17 +29,17 @@ public class AnythingElse implements ExceptionMapper<Throwable> {
                 .anyMatch(cause -> cause instanceof JsonbException
                         || cause instanceof JsonParsingException
                         || cause instanceof ProcessingException)) {
-            return problems.badRequest("malformed-body");
+            return problems.of(GeneralProblem.MALFORMED_BODY);
         }
         if (thrown instanceof WebApplicationException known) {
             return known(known.getResponse());
         }
         if (Outage.isBehind(thrown)) {
             LOG.log(System.Logger.Level.WARNING, "Not answered: {0}", FailureTrace.of(thrown));
-            return problems.of(503, "unavailable");
+            return problems.of(GeneralProblem.UNAVAILABLE);
         }
         LOG.log(System.Logger.Level.ERROR, "Unexpected: {0}", FailureTrace.of(thrown));
-        return problems.of(500, "unexpected");
+        return problems.of(GeneralProblem.UNEXPECTED);
     }
 
     /**
@@ -47,25 +47,12 @@ public class AnythingElse implements ExceptionMapper<Throwable> {
      * section 15.5.6).
      */
     private Response known(Response thrown) {
-        Response answer = known(thrown.getStatus());
+        Response answer = problems.of(GeneralProblem.of(thrown.getStatus(), GeneralProblem.MALFORMED_BODY));
         String methods = thrown.getHeaderString(HttpHeaders.ALLOW);
         return answer.getStatus() == 405 && methods != null
                 ? Response.fromResponse(answer)
                         .header(HttpHeaders.ALLOW, methods)
                         .build()
                 : answer;
-    }
-
-    private Response known(int status) {
-        return switch (status) {
-            case 401 -> problems.of(401, "not-signed-in");
-            case 403 -> problems.forbidden("not-allowed");
-            case 404 -> problems.notFound("no-such-address");
-            case 405 -> problems.of(405, "no-such-method");
-            case 406 -> problems.of(406, "not-acceptable");
-            case 413 -> problems.of(413, "too-large");
-            case 415 -> problems.of(415, "not-json");
-            default -> status < 500 ? problems.badRequest("malformed-body") : problems.of(503, "unavailable");
-        };
     }
 }

@@ -26,7 +26,7 @@ public class ConflictingRoles implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         if (!ForEverybody.is(operation) && caller.hasConflictingRoles()) {
-            request.abortWith(problems.forbidden("conflicting-roles"));
+            request.abortWith(problems.of(GeneralProblem.CONFLICTING_ROLES));
         }
     }
 }

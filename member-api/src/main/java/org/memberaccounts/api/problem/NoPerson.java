@@ -26,6 +26,6 @@ public class NoPerson {
 
     public Response answer() {
         Standing standing = caller.mayBecomeMember() ? standings.of(caller.identity()) : Standing.NEWCOMER;
-        return standing.isOver() ? problems.forbidden("own-" + standing.code()) : problems.notFound("no-membership");
+        return problems.of(standing.isOver() ? GeneralProblem.of(standing) : GeneralProblem.NO_MEMBERSHIP);
     }
 }

@@ -26,13 +26,20 @@ public class ProblemPage extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        Problem problem =
-                problems.forContainer(code instanceof Integer known ? known : HttpServletResponse.SC_NOT_FOUND);
+        Problem problem = problems.problem(code(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)));
         response.setStatus(problem.status());
         response.setContentType(Problems.MEDIA_TYPE);
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter().write(jsonb.toJson(problem));
+    }
+
+    /** The container's faults are those of the sign-in: Keycloak can't be reached. */
+    private static ProblemCode code(Object status) {
+        return switch (status) {
+            case Integer known when known == HttpServletResponse.SC_BAD_REQUEST -> GeneralProblem.MALFORMED_REQUEST;
+            case Integer known -> GeneralProblem.of(known, GeneralProblem.NO_SUCH_ADDRESS);
+            case null, default -> GeneralProblem.NO_SUCH_ADDRESS;
+        };
     }
 }

@@ -8,12 +8,13 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Optional;
 import java.util.UUID;
+import org.memberaccounts.input.Reason;
 import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.wording.Languages;
 
-/** Makes problems in the caller's language. Codes and sentences stand together in the bundle {@code Problems}. */
+/** Makes problems in the caller's language. */
 @RequestScoped
 public class Problems {
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -26,46 +27,52 @@ public class Problems {
         this.request = request;
     }
 
-    /** Titles, under {@code <code>.title}, and sentences of all problems. */
-    public static ResourceBundle texts(Locale language) {
-        return ResourceBundle.getBundle("org.memberaccounts.api.problem.Problems", language);
-    }
-
     /** The caller's language, as far as we speak it. */
     public Locale locale() {
         return Languages.firstOf(request.getLocales());
     }
 
-    public Response badRequest(String code) {
-        return answer(400, code, null, null);
+    public Response of(ProblemCode code) {
+        return answer(problem(code, null, null));
+    }
+
+    /** What was found, or that there is none. */
+    public Response foundOr(ProblemCode none, Optional<?> found) {
+        return found.map(one -> Response.ok(one).build()).orElseGet(() -> of(none));
     }
 
     /** Some values can't be taken; each is named. */
     public Response invalid(List<Problem.ValueError> errors) {
-        return answer(422, "invalid-values", null, errors);
+        return answer(problem(GeneralProblem.INVALID_VALUES, null, errors));
     }
 
-    public Response notFound(String code) {
-        return answer(404, code, null, null);
+    /** One value can't be taken. */
+    public Response invalid(Problem.ValueError error) {
+        return invalid(List.of(error));
     }
 
-    public Response conflict(String code) {
-        return answer(409, code, null, null);
+    /** What is wrong with a value. */
+    public Problem.ValueError error(String name, Reason reason) {
+        return new Problem.ValueError(name, reason.code(), reason.sentence(locale()));
     }
 
-    public Response forbidden(String code) {
-        return answer(403, code, null, null);
+    /**
+     * What is wrong with a text.
+     *
+     * @param longest how many letters it may have
+     */
+    public Problem.ValueError error(String name, Reason reason, int longest) {
+        return new Problem.ValueError(name, reason.code(), reason.sentence(locale(), longest));
     }
 
     /** The vault said no; the refusal is on record. */
     public Response refused(Refusal reason, UUID event) {
-        return answer(reason == Refusal.PERSON_UNKNOWN ? 404 : 403, reason.code(), event, null);
+        return answer(problem(RefusalProblem.of(reason), event, null));
     }
 
     /** The sign-in is too old for this (RFC 9470). */
     public Response signInAgain(Duration maxAge) {
-        Response answer = answer(401, "fresh-sign-in-needed", null, null);
-        return Response.fromResponse(answer)
+        return Response.fromResponse(of(GeneralProblem.FRESH_SIGN_IN_NEEDED))
                 .header(
                         HttpHeaders.WWW_AUTHENTICATE,
                         "Bearer error=\"insufficient_user_authentication\", error_description=\"Sign in again, then"
@@ -74,41 +81,22 @@ public class Problems {
                 .build();
     }
 
-    public Response of(int status, String code) {
-        return answer(status, code, null, null);
+    /** The same without an answer around it, for what stands before JAX-RS. */
+    Problem problem(ProblemCode code) {
+        return problem(code, null, null);
     }
 
-    /** What the container refused. Its faults are those of the sign-in: Keycloak can't be reached. */
-    Problem forContainer(int status) {
-        return switch (status) {
-            case 400 -> problem(400, "malformed-request", null, null);
-            case 401 -> problem(401, "not-signed-in", null, null);
-            case 403 -> problem(403, "not-allowed", null, null);
-            case 405 -> problem(405, "no-such-method", null, null);
-            case 413 -> problem(413, "too-large", null, null);
-            default ->
-                status < 500 ? problem(404, "no-such-address", null, null) : problem(503, "unavailable", null, null);
-        };
-    }
-
-    private Problem problem(int status, String code, UUID event, List<Problem.ValueError> errors) {
-        ResourceBundle texts = texts(locale());
+    private Problem problem(ProblemCode code, UUID event, List<Problem.ValueError> errors) {
         return new Problem(
-                "urn:member-accounts:problem:" + code,
-                texts.getString(code + ".title"),
-                status,
-                texts.getString(code),
-                code,
-                event,
-                errors);
+                code.type(), code.title(locale()), code.status(), code.sentence(locale()), code.code(), event, errors);
     }
 
-    private Response answer(int status, String code, UUID event, List<Problem.ValueError> errors) {
-        Response.ResponseBuilder response = Response.status(status)
+    private Response answer(Problem problem) {
+        Response.ResponseBuilder response = Response.status(problem.status())
                 .type(MEDIA_TYPE)
-                .entity(problem(status, code, event, errors))
+                .entity(problem)
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale().toLanguageTag());
-        if (status == 503) {
+        if (problem.status() == GeneralProblem.UNAVAILABLE.status()) {
             response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
         return response.build();

@@ -36,7 +36,7 @@ public class ShutOut implements ContainerRequestFilter {
         if (!ForEverybody.is(operation) && (caller.isShutOut() || caller.isNewStaff())) {
             Standing standing = standings.of(caller.identity());
             if (standing.isOver()) {
-                request.abortWith(problems.forbidden("own-" + standing.code()));
+                request.abortWith(problems.of(GeneralProblem.of(standing)));
             }
         }
     }
