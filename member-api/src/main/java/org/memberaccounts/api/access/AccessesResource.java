@@ -19,12 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.audit.EntryPage;
 import org.memberaccounts.api.problem.GeneralProblem;
-import org.memberaccounts.api.problem.NoPerson;
+import org.memberaccounts.api.problem.OwnAccount;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.audit.search.AuditSearch;
 import org.memberaccounts.audit.search.Cursor;
-import org.memberaccounts.identity.Caller;
-import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.trail.Pseudonyms;
 
 /** {@code /accesses}: everything the log has about you. */
@@ -41,13 +39,10 @@ public class AccessesResource {
     private Pseudonyms pseudonyms;
 
     @Inject
-    private Caller caller;
-
-    @Inject
     private Problems problems;
 
     @Inject
-    private NoPerson noPerson;
+    private OwnAccount account;
 
     @GET
     @Operation(summary = "Who read your data, and everything else the log has about you, newest first.")
@@ -60,13 +55,9 @@ public class AccessesResource {
             @Parameter(description = "Where to go on: next of the page before") @QueryParam("after") String after) {
         try {
             Optional<Cursor> cursor = Optional.ofNullable(after).map(Cursor::of);
-            return caller.account()
-                    .map(OpenedAccount::person)
-                    .flatMap(pseudonyms::subject)
-                    .map(subject -> Response.ok(
-                                    EntryPage.about(subject.value(), search.about(subject.value(), cursor, PAGE)))
-                            .build())
-                    .orElseGet(noPerson::answer);
+            return account.found(own -> pseudonyms
+                    .subject(own.person())
+                    .map(subject -> EntryPage.about(subject.value(), search.about(subject.value(), cursor, PAGE))));
         } catch (Cursor.BadCursor e) {
             return problems.of(BAD_CURSOR);
         }

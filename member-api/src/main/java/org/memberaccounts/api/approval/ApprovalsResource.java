@@ -20,7 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -45,54 +44,6 @@ import org.memberaccounts.identity.Caller;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class ApprovalsResource {
-    /**
-     * Asks a second person.
-     *
-     * @param act what is to be approved
-     * @param about what it is to be done to
-     */
-    @Schema(name = "AskForApproval")
-    public record Request(
-            @Schema(description = "colleague-case: to read on a case of yours that is about a colleague")
-            String act,
-
-            @Schema(description = "Id of what it is to be done to, such as the case")
-            UUID about) {}
-
-    /**
-     * An approval, whatever came of it.
-     *
-     * @param askedBy staff number of who asks
-     * @param decidedBy staff number of who answered; absent while it waits
-     * @param until until when it holds; absent unless it was granted
-     */
-    @Schema(name = "Approval")
-    public record Approval(
-            UUID id,
-
-            @Schema(description = "colleague-case: to read on a case that is about a colleague")
-            String act,
-
-            @Schema(description = "What is to be approved, in words")
-            String what,
-
-            UUID about,
-
-            @Schema(description = "ended: it was granted, and its hours are over")
-            String state,
-
-            @Schema(description = "Staff number of who asks")
-            int askedBy,
-
-            Instant askedAt,
-
-            @Schema(description = "Staff number of who answered; absent while it waits")
-            Integer decidedBy,
-
-            Instant decidedAt,
-
-            @Schema(description = "Until when it holds; absent unless it was granted")
-            Instant until) {}
 
     @Inject
     private Approvals approvals;
@@ -121,7 +72,7 @@ public class ApprovalsResource {
     @APIResponse(responseCode = "403", description = "Recorded.")
     @GeneralProblem.Answers(NOT_ALLOWED)
     @ApprovalProblem.Answers({APPROVAL_ASKED_ALREADY, NOTHING_TO_APPROVE, UNKNOWN_APPROVAL})
-    public Response askForApproval(Request request) {
+    public Response askForApproval(AskForApproval request) {
         if (request == null || request.act() == null || request.about() == null) {
             return problems.of(MALFORMED_BODY);
         }
@@ -158,9 +109,9 @@ public class ApprovalsResource {
             content = @Content(schema = @Schema(implementation = Approval.class)))
     @ApprovalProblem.Answers(UNKNOWN_APPROVAL)
     public Response approval(@Parameter(description = "Id of the approval") @PathParam("approval") UUID id) {
-        return files.find(caller.access(), new ApprovalId(id))
-                .map(file -> Response.ok(read(file)).build())
-                .orElseGet(() -> problems.of(UNKNOWN_APPROVAL));
+        return problems.foundOr(
+                UNKNOWN_APPROVAL,
+                files.find(caller.access(), new ApprovalId(id)).map(this::read));
     }
 
     @POST
@@ -217,16 +168,6 @@ public class ApprovalsResource {
     }
 
     private Approval read(ApprovalFile file) {
-        return new Approval(
-                file.id().value(),
-                file.act(),
-                files.sentence(file, problems.locale()),
-                file.about(),
-                file.state().code(),
-                file.askedBy(),
-                file.askedAt(),
-                file.decidedBy().orElse(null),
-                file.decidedAt().orElse(null),
-                file.grantedUntil().orElse(null));
+        return Approval.of(file, files.sentence(file, problems.locale()));
     }
 }

@@ -22,8 +22,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,7 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.creation.OnceOnly;
 import org.memberaccounts.api.creation.Repeatable;
 import org.memberaccounts.api.problem.GeneralProblem;
-import org.memberaccounts.api.problem.Problem;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.api.problem.RefusalProblem;
 import org.memberaccounts.casework.CaseDesk;
@@ -54,58 +51,6 @@ import org.memberaccounts.person.PersonId;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class CasesResource {
-    /**
-     * A case to open.
-     *
-     * @param person whom it is about
-     * @param kind one of the organisation's kinds of case
-     * @param text what was said; sealed, may be left out
-     */
-    @Schema(name = "OpenCase")
-    public record Request(
-            UUID person,
-
-            @Schema(description = "GET /api/v1/case-kinds lists them")
-            String kind,
-
-            @Schema(description = "What was said; sealed, may be left out")
-            String text) {
-        @Override
-        public String toString() {
-            return "Request[" + kind + ", hidden]";
-        }
-    }
-
-    /** The cover of a case. */
-    @Schema(name = "Case")
-    public record Cover(
-            UUID id,
-            String number,
-
-            @Schema(description = "Absent once the person was erased")
-            UUID person,
-
-            @Schema(description = "GET /api/v1/case-kinds lists them")
-            String kind,
-
-            @Schema(description = "GET /api/v1/purposes lists them")
-            String purpose,
-
-            boolean open,
-            Instant openedAt,
-            Instant closedAt) {
-        static Cover of(CaseFile file) {
-            return new Cover(
-                    file.id().value(),
-                    file.number(),
-                    file.person().map(PersonId::value).orElse(null),
-                    file.kind(),
-                    file.purpose().value(),
-                    file.isOpen(),
-                    file.openedAt(),
-                    file.closedAt().orElse(null));
-        }
-    }
 
     @Inject
     private CaseDesk desk;
@@ -128,13 +73,13 @@ public class CasesResource {
     @APIResponse(
             responseCode = "201",
             description = "Opened; Location names it",
-            content = @Content(schema = @Schema(implementation = Cover.class)))
+            content = @Content(schema = @Schema(implementation = CaseCover.class)))
     @APIResponse(responseCode = "403", description = "Recorded.")
     @APIResponse(responseCode = "404", description = "Recorded.")
     @CaseProblem.Answers(UNKNOWN_CASE_KIND)
     @GeneralProblem.Answers({NOT_ALLOWED, INVALID_VALUES})
     @RefusalProblem.Answers({OWN_RECORD, DELETION_APPROVED, SIGN_IN_DELETED, NOT_CONFIRMED, PERSON_UNKNOWN})
-    public Response openCase(Request request) {
+    public Response openCase(OpenCase request) {
         if (request == null || request.person() == null || request.kind() == null) {
             return problems.of(MALFORMED_BODY);
         }
@@ -153,10 +98,7 @@ public class CasesResource {
                         this::answer,
                         created -> opened(new CaseId(created.id())));
             case Screened.Stopped stopped ->
-                problems.invalid(List.of(new Problem.ValueError(
-                        "text",
-                        stopped.reason().code(),
-                        stopped.reason().sentence(problems.locale(), CaseDesk.LONGEST_TEXT))));
+                problems.invalid(problems.error("text", stopped.reason(), CaseDesk.LONGEST_TEXT));
         };
     }
 
@@ -166,13 +108,12 @@ public class CasesResource {
     @APIResponse(
             responseCode = "200",
             description = "Its cover",
-            content = @Content(schema = @Schema(implementation = Cover.class)))
+            content = @Content(schema = @Schema(implementation = CaseCover.class)))
     @APIResponse(responseCode = "404", description = "Recorded when it is somebody else's.")
     @CaseProblem.Answers(UNKNOWN_CASE)
     public Response findCase(@Parameter(description = "Id of the case") @PathParam("case") UUID id) {
-        return desk.find(caller.access(), new CaseId(id))
-                .map(file -> Response.ok(Cover.of(file)).build())
-                .orElseGet(() -> problems.of(UNKNOWN_CASE));
+        return problems.foundOr(
+                UNKNOWN_CASE, desk.find(caller.access(), new CaseId(id)).map(CaseCover::of));
     }
 
     @POST
@@ -182,7 +123,7 @@ public class CasesResource {
     @APIResponse(
             responseCode = "200",
             description = "Closed",
-            content = @Content(schema = @Schema(implementation = Cover.class)))
+            content = @Content(schema = @Schema(implementation = CaseCover.class)))
     @APIResponse(responseCode = "403", description = "Recorded.")
     @GeneralProblem.Answers(NOT_ALLOWED)
     @CaseProblem.Answers(UNKNOWN_CASE)
@@ -195,19 +136,20 @@ public class CasesResource {
     @APIResponse(
             responseCode = "200",
             description = "Their covers",
-            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Cover.class)))
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = CaseCover.class)))
     @GeneralProblem.Answers(NOT_ALLOWED)
     public Response myCases() {
         return caller.staff()
-                .map(staff -> Response.ok(
-                                desk.openCasesOf(staff).stream().map(Cover::of).toList())
+                .map(staff -> Response.ok(desk.openCasesOf(staff).stream()
+                                .map(CaseCover::of)
+                                .toList())
                         .build())
                 .orElseGet(() -> problems.of(NOT_ALLOWED));
     }
 
     private static Response opened(CaseFile file) {
         return Response.created(URI.create("cases/" + file.id()))
-                .entity(Cover.of(file))
+                .entity(CaseCover.of(file))
                 .build();
     }
 
@@ -219,7 +161,7 @@ public class CasesResource {
         return switch (result) {
             case CaseDesk.Result.Opened opened -> opened(opened.file());
             case CaseDesk.Result.Closed closed ->
-                Response.ok(Cover.of(closed.file())).build();
+                Response.ok(CaseCover.of(closed.file())).build();
             case CaseDesk.Result.NotAllowed notAllowed -> problems.of(NOT_ALLOWED);
             case CaseDesk.Result.UnknownPerson unknown -> problems.of(PERSON_UNKNOWN);
             case CaseDesk.Result.Barred barred -> problems.of(RefusalProblem.of(barred.why()));

@@ -20,10 +20,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,14 +32,12 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.memberaccounts.api.creation.OnceOnly;
 import org.memberaccounts.api.creation.Repeatable;
 import org.memberaccounts.api.problem.GeneralProblem;
-import org.memberaccounts.api.problem.NoPerson;
+import org.memberaccounts.api.problem.OwnAccount;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.consent.ConsentRegister;
 import org.memberaccounts.consent.Decided;
 import org.memberaccounts.consent.DecisionId;
 import org.memberaccounts.idempotency.Created;
-import org.memberaccounts.identity.Caller;
-import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
@@ -53,33 +49,6 @@ import org.memberaccounts.signing.DocumentSigner;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class ConsentsResource {
-    /** A yes or a no to a purpose. */
-    @Schema(name = "Decide")
-    public record Request(
-            @Schema(description = "GET /api/v1/consents lists those that ask for consent")
-            String purpose,
-
-            Boolean given) {}
-
-    /**
-     * What you said to a purpose.
-     *
-     * @param given absent while you have not decided, which counts as no
-     * @param decision absent likewise; its receipt is at {@code /consents/{decision}/receipt}
-     */
-    public record Consent(
-            @Schema(description = "GET /api/v1/purposes lists them")
-            String purpose,
-
-            String question,
-            int textVersion,
-
-            @Schema(description = "Absent while you have not decided, which counts as no")
-            Boolean given,
-
-            UUID decision,
-            Integer decidedTextVersion,
-            Instant decidedAt) {}
 
     @Inject
     private ConsentRegister register;
@@ -94,13 +63,10 @@ public class ConsentsResource {
     private OnceOnly onceOnly;
 
     @Inject
-    private Caller caller;
-
-    @Inject
     private Problems problems;
 
     @Inject
-    private NoPerson noPerson;
+    private OwnAccount account;
 
     @GET
     @Operation(summary = "Each purpose that asks for consent, and what you said.")
@@ -110,7 +76,7 @@ public class ConsentsResource {
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Consent.class)))
     @GeneralProblem.Answers(NO_MEMBERSHIP)
     public Response myConsents() {
-        return asMember(own -> Response.ok(register.of(own.person()).entrySet().stream()
+        return account.answer(own -> Response.ok(register.of(own.person()).entrySet().stream()
                         .map(entry -> consent(entry.getKey(), entry.getValue()))
                         .toList())
                 .build());
@@ -129,7 +95,7 @@ public class ConsentsResource {
             content = @Content(schema = @Schema(ref = "Receipt")))
     @GeneralProblem.Answers({UNKNOWN_PURPOSE, NO_MEMBERSHIP})
     @ConsentProblem.Answers({NOT_ASKED, UNKNOWN_DECISION})
-    public Response decide(Request request) {
+    public Response decide(Decide request) {
         if (request == null || request.purpose() == null || request.given() == null) {
             return problems.of(MALFORMED_BODY);
         }
@@ -137,7 +103,7 @@ public class ConsentsResource {
         if (purpose.isEmpty()) {
             return problems.of(UNKNOWN_PURPOSE);
         }
-        return asMember(own -> onceOnly.answer(
+        return account.answer(own -> onceOnly.answer(
                 () -> register.decide(own.by(), own.person(), purpose.get().id(), request.given(), problems.locale()),
                 this::answer,
                 created -> decided(own.person(), created)));
@@ -148,7 +114,7 @@ public class ConsentsResource {
             case ConsentRegister.Result.Recorded recorded -> decided(recorded.decision(), true);
             case ConsentRegister.Result.Unchanged unchanged -> decided(unchanged.decision(), false);
             case ConsentRegister.Result.NotAsked notAsked -> problems.of(NOT_ASKED);
-            case ConsentRegister.Result.NotAllowed notAllowed -> noPerson.answer();
+            case ConsentRegister.Result.NotAllowed notAllowed -> account.none();
         };
     }
 
@@ -172,9 +138,9 @@ public class ConsentsResource {
     @GeneralProblem.Answers(NO_MEMBERSHIP)
     public Response consentReceipt(
             @Parameter(description = "Id of the decision") @PathParam("decision") UUID decision) {
-        return asMember(own -> register.find(own.person(), new DecisionId(decision))
-                .map(decided -> Response.ok(decided.receipt()).build())
-                .orElseGet(() -> problems.of(UNKNOWN_DECISION)));
+        return account.answer(own -> problems.foundOr(
+                UNKNOWN_DECISION,
+                register.find(own.person(), new DecisionId(decision)).map(Decided::receipt)));
     }
 
     @GET
@@ -192,10 +158,6 @@ public class ConsentsResource {
         signer.publicKeys().forEach(keys::add);
         return Response.ok(Json.createObjectBuilder().add("keys", keys).build().toString())
                 .build();
-    }
-
-    private Response asMember(Function<OpenedAccount, Response> work) {
-        return caller.account().map(work).orElseGet(noPerson::answer);
     }
 
     private Consent consent(Purpose purpose, Optional<Decided> decided) {

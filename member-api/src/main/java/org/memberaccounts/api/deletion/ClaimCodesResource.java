@@ -19,10 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.problem.GeneralProblem;
-import org.memberaccounts.api.problem.NoPerson;
+import org.memberaccounts.api.problem.OwnAccount;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.deletion.CertificateDesk;
-import org.memberaccounts.identity.Caller;
 import org.memberaccounts.request.RequestId;
 
 /** {@code /deletion-requests/{request}/claim-codes}: a member's own. */
@@ -43,13 +42,10 @@ public class ClaimCodesResource {
     private CertificateDesk certificates;
 
     @Inject
-    private Caller caller;
-
-    @Inject
     private Problems problems;
 
     @Inject
-    private NoPerson noPerson;
+    private OwnAccount account;
 
     @POST
     @Path("{request}/claim-codes")
@@ -64,13 +60,11 @@ public class ClaimCodesResource {
     @GeneralProblem.Answers(NO_MEMBERSHIP)
     @DeletionProblem.Answers(NOT_NOW)
     public Response makeClaimCode(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
-        return caller.account()
-                .map(own -> certificates
-                        .makeCode(own.by(), own.person(), new RequestId(id))
-                        .map(code -> Response.status(Response.Status.CREATED)
-                                .entity(new Code(code))
-                                .build())
-                        .orElseGet(() -> problems.of(NOT_NOW)))
-                .orElseGet(noPerson::answer);
+        return account.answer(own -> certificates
+                .makeCode(own.by(), own.person(), new RequestId(id))
+                .map(code -> Response.status(Response.Status.CREATED)
+                        .entity(new Code(code))
+                        .build())
+                .orElseGet(() -> problems.of(NOT_NOW)));
     }
 }

@@ -77,9 +77,8 @@ public class DeletionFactsResource {
         if (!reviews.mayEnter(caller.access(), DeletionWorkflow.DEFINITION)) {
             return problems.of(NOT_ALLOWED);
         }
-        return desk.find(caller.access(), new RequestId(id))
-                .map(file -> Response.ok(facts(file.request())).build())
-                .orElseGet(() -> problems.of(UNKNOWN_REQUEST));
+        return problems.foundOr(
+                UNKNOWN_REQUEST, desk.find(caller.access(), new RequestId(id)).map(file -> facts(file.request())));
     }
 
     private Facts facts(RequestFile file) {

@@ -24,7 +24,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -37,7 +36,7 @@ import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.api.creation.OnceOnly;
 import org.memberaccounts.api.creation.Repeatable;
 import org.memberaccounts.api.problem.GeneralProblem;
-import org.memberaccounts.api.problem.NoPerson;
+import org.memberaccounts.api.problem.OwnAccount;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.deletion.DeletionDesk;
 import org.memberaccounts.deletion.DeletionFile;
@@ -54,9 +53,6 @@ import org.memberaccounts.request.RequestId;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class DeletionRequestsResource {
-    /** Asks for the erasure of everything, on one of the grounds that {@link DeletionGround} has. */
-    @Schema(name = "AskForDeletion")
-    public record Request(String ground) {}
 
     private static final int ENDED = 50;
 
@@ -79,7 +75,7 @@ public class DeletionRequestsResource {
     private Problems problems;
 
     @Inject
-    private NoPerson noPerson;
+    private OwnAccount account;
 
     @POST
     @Repeatable
@@ -92,7 +88,7 @@ public class DeletionRequestsResource {
     @APIResponse(responseCode = "403", description = "Recorded.")
     @DeletionProblem.Answers({UNKNOWN_GROUND, DELETION_ASKED_ALREADY, INVITATION_UNANSWERED, UNKNOWN_REQUEST})
     @GeneralProblem.Answers({FRESH_SIGN_IN_NEEDED, NOT_ALLOWED, NO_MEMBERSHIP})
-    public Response askForDeletion(Request request) {
+    public Response askForDeletion(AskForDeletion request) {
         if (request == null || request.ground() == null) {
             return problems.of(MALFORMED_BODY);
         }
@@ -100,7 +96,7 @@ public class DeletionRequestsResource {
         if (ground.isEmpty()) {
             return problems.of(UNKNOWN_GROUND);
         }
-        return asPerson(own -> onceOnly.answer(
+        return account.answer(own -> onceOnly.answer(
                 () -> desk.ask(own.by(), own.person(), caller.lastSignIn(), ground.get(), problems.locale()),
                 this::answer,
                 before -> desk.find(own.by(), new RequestId(before.id()))
@@ -141,7 +137,7 @@ public class DeletionRequestsResource {
                             .toList())
                     .build();
         }
-        return asPerson(own -> Response.ok(
+        return account.answer(own -> Response.ok(
                         desk.of(own.person()).stream().map(answers::read).toList())
                 .build());
     }
@@ -169,9 +165,8 @@ public class DeletionRequestsResource {
     @APIResponse(responseCode = "404", description = "Recorded when it is somebody else's.")
     @DeletionProblem.Answers(UNKNOWN_REQUEST)
     public Response deletionRequest(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
-        return desk.find(mover(), new RequestId(id))
-                .map(file -> Response.ok(answers.read(file)).build())
-                .orElseGet(() -> problems.of(UNKNOWN_REQUEST));
+        return problems.foundOr(
+                UNKNOWN_REQUEST, desk.find(mover(), new RequestId(id)).map(answers::read));
     }
 
     @POST
@@ -185,18 +180,15 @@ public class DeletionRequestsResource {
     @APIResponse(responseCode = "404", description = "Recorded when it is somebody else's.")
     @DeletionProblem.Answers({UNKNOWN_REQUEST, NOT_NOW})
     public Response callOffDeletion(@Parameter(description = "Id of the request") @PathParam("request") UUID id) {
-        return answers.answer(
-                desk.callOff(caller.account().map(OpenedAccount::by).orElseGet(caller::access), new RequestId(id)));
+        return answers.answer(desk.callOff(self(), new RequestId(id)));
     }
 
     /** Officers act as staff, everybody else for themselves. */
     private Access mover() {
-        return caller.has(StaffRole.PRIVACY_OFFICER)
-                ? caller.access()
-                : caller.account().map(OpenedAccount::by).orElseGet(caller::access);
+        return caller.has(StaffRole.PRIVACY_OFFICER) ? caller.access() : self();
     }
 
-    private Response asPerson(Function<OpenedAccount, Response> work) {
-        return caller.account().map(work).orElseGet(noPerson::answer);
+    private Access self() {
+        return caller.account().map(OpenedAccount::by).orElseGet(caller::access);
     }
 }

@@ -19,7 +19,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.problem.GeneralProblem;
-import org.memberaccounts.api.problem.Problem;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.deletion.DeletionReview;
 import org.memberaccounts.deletion.DeletionWorkflow;
@@ -46,23 +44,6 @@ import org.memberaccounts.request.ReviewDesk;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class DeletionReviewResource {
-    /**
-     * Refuses a request.
-     *
-     * @param ground code of a {@link RefusalGround}
-     * @param reasons as the person will read them; sealed
-     */
-    @Schema(name = "RefuseDeletion")
-    public record Refusal(
-            String ground,
-
-            @Schema(description = "As the person will read them; sealed")
-            String reasons) {
-        @Override
-        public String toString() {
-            return "Refusal[" + ground + ", hidden]";
-        }
-    }
 
     @Inject
     private DeletionReview decisions;
@@ -141,7 +122,7 @@ public class DeletionReviewResource {
     @DeletionProblem.Answers({UNKNOWN_GROUND, OWN_REQUEST, TAKEN_UP_BY_ANOTHER, UNKNOWN_REQUEST, NOT_NOW})
     @GeneralProblem.Answers({FRESH_SIGN_IN_NEEDED, NOT_ALLOWED, INVALID_VALUES})
     public Response refuseDeletion(
-            @Parameter(description = "Id of the request") @PathParam("request") UUID id, Refusal refusal) {
+            @Parameter(description = "Id of the request") @PathParam("request") UUID id, RefuseDeletion refusal) {
         if (refusal == null || refusal.ground() == null) {
             return problems.of(MALFORMED_BODY);
         }
@@ -160,7 +141,6 @@ public class DeletionReviewResource {
     }
 
     private Response invalid(Reason reason) {
-        return problems.invalid(List.of(new Problem.ValueError(
-                "reasons", reason.code(), reason.sentence(problems.locale(), DeletionReview.LONGEST_REASONS))));
+        return problems.invalid(problems.error("reasons", reason, DeletionReview.LONGEST_REASONS));
     }
 }

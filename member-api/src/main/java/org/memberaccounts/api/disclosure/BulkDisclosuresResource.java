@@ -38,23 +38,6 @@ import org.memberaccounts.vault.door.BulkDisclosure;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class BulkDisclosuresResource {
-    /**
-     * The page that a system asks for.
-     *
-     * @param purpose one of the organisation's purposes
-     * @param attributes which of its attributes
-     * @param after where to go on
-     */
-    @Schema(name = "DiscloseMany")
-    public record Request(
-            @Schema(description = "GET /api/v1/purposes lists them")
-            String purpose,
-
-            @Schema(description = "Of the purpose's, which GET /api/v1/purposes names")
-            Set<String> attributes,
-
-            @Schema(description = "Where to go on: next of the page before")
-            String after) {}
 
     /**
      * The people of a page.
@@ -114,7 +97,7 @@ public class BulkDisclosuresResource {
     @APIResponse(responseCode = "503", description = "Nothing was read.")
     @GeneralProblem.Answers({UNKNOWN_PURPOSE, UNKNOWN_ATTRIBUTE, BAD_CURSOR})
     @RefusalProblem.Answers({ROLE_MISSING, ATTRIBUTE_NOT_FOR_PURPOSE})
-    public Response discloseMany(Request request) {
+    public Response discloseMany(DiscloseMany request) {
         if (request == null) {
             return problems.of(MALFORMED_BODY);
         }

@@ -57,33 +57,6 @@ import org.memberaccounts.vault.door.Door;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class DisclosuresResource {
-    /**
-     * What is asked for.
-     *
-     * @param person whose data: our id for staff and members, the client's own id for an integrator
-     * @param purpose one of the organisation's purposes
-     * @param attributes which of its attributes, or a kind of text such as {@code case-text}
-     * @param caseId the case, where the reader is staff; or what a text is asked of: a case, or a request of one's own
-     */
-    @Schema(name = "Disclose")
-    public record Request(
-            @Schema(description = "Our id for staff and members, the client's own for an integrator")
-            UUID person,
-
-            @Schema(description = "GET /api/v1/purposes lists them; self-access is for your own data")
-            String purpose,
-
-            @Schema(
-                    description =
-                            "Of the purpose's, which GET /api/v1/purposes names; or case-text, what was written on the"
-                                    + " case; or request-reason, why a request was refused")
-            Set<String> attributes,
-
-            @Schema(
-                    description =
-                            "The case that staff read on. For a member: the case whose case-text is asked for, or the"
-                                    + " deletion request of theirs whose request-reason is")
-            UUID caseId) {}
 
     /**
      * What was read.
@@ -150,7 +123,7 @@ public class DisclosuresResource {
         NOT_CONFIRMED,
         PERSON_UNKNOWN
     })
-    public Response disclose(Request request) {
+    public Response disclose(Disclose request) {
         if (request == null || request.person() == null) {
             return problems.of(MALFORMED_BODY);
         }
@@ -161,7 +134,7 @@ public class DisclosuresResource {
                 (purpose, attributes) -> disclose(request, purpose, attributes));
     }
 
-    private Response disclose(Request request, PurposeId purpose, Set<AttributeId> attributes) {
+    private Response disclose(Disclose request, PurposeId purpose, Set<AttributeId> attributes) {
         // an id that means nobody to this caller is asked for all the same: the attempt is recorded
         PersonId person = pairwiseIds.person(caller.actor(), request.person()).orElse(NOBODY);
         Disclosure disclosure = Disclosure.onCase(

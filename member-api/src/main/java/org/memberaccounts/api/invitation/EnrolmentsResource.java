@@ -56,45 +56,6 @@ import org.memberaccounts.person.PersonId;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class EnrolmentsResource {
-    /**
-     * A person whom another system enrols.
-     *
-     * @param attributes everything that completing a membership asks for, the email included
-     * @param language in which the person is told: {@code en} or {@code zh-CN}, for which {@code zh} does too
-     */
-    @Schema(name = "Enrol")
-    public record Request(
-            @Schema(description = "Everything that completing a membership asks for, the email included")
-            Map<String, String> attributes,
-
-            @Schema(
-                    description = "In which the person is told; zh is zh-CN",
-                    enumeration = {"en", "zh", "zh-CN"})
-            String language) {
-        @Override
-        public String toString() {
-            return "Request[hidden]";
-        }
-    }
-
-    /**
-     * The enrolment of a person, and how far it has come.
-     *
-     * @param person what you call them from now on
-     * @param status {@code inviting}, {@code invited}, {@code confirmed} or {@code ended}
-     * @param reason of one that ended by itself: {@code address-taken}, {@code sign-in-refused}, {@code not-invited} or
-     *     {@code not-confirmed}
-     */
-    public record Enrolment(
-            UUID person,
-
-            @Schema(description = "inviting, invited, confirmed or ended")
-            String status,
-
-            @Schema(
-                    description = "Why it ended, if it did by itself: address-taken, sign-in-refused, not-invited (the"
-                            + " sign-in could not be made in 30 days) or not-confirmed; told for 30 days")
-            String reason) {}
 
     private static final Map<String, Locale> LANGUAGES =
             Map.of("en", Locale.ENGLISH, "zh", Locale.SIMPLIFIED_CHINESE, "zh-CN", Locale.SIMPLIFIED_CHINESE);
@@ -131,19 +92,18 @@ public class EnrolmentsResource {
     @APIResponse(responseCode = "422", description = "Nothing of what was sent is kept, the refusal is recorded.")
     @GeneralProblem.Answers({UNKNOWN_ATTRIBUTE, NOT_ALLOWED, INVALID_VALUES})
     @EnrolmentProblem.Answers({EMAIL_TAKEN, SIGN_IN_REFUSED})
-    public Response enrol(Request request) {
+    public Response enrol(Enrol request) {
         if (request == null || request.attributes() == null || request.language() == null) {
             return problems.of(MALFORMED_BODY);
         }
         return caller.enrolling().map(integrator -> enrol(integrator, request)).orElseGet(this::refuse);
     }
 
-    private Response enrol(Actor.Integrator integrator, Request request) {
+    private Response enrol(Actor.Integrator integrator, Enrol request) {
         Locale language = LANGUAGES.get(request.language());
         if (language == null) {
             invitations.refuse(caller.access(), Set.of(), EnrolmentRefused.Reason.INVALID_VALUES);
-            return problems.invalid(List.of(new Problem.ValueError(
-                    "language", Reason.NOT_A_CHOICE.code(), Reason.NOT_A_CHOICE.sentence(problems.locale()))));
+            return problems.invalid(problems.error("language", Reason.NOT_A_CHOICE));
         }
         return sent.check(request.attributes(), Set.of(), values -> enrol(integrator, values, language), this::refuse);
     }
@@ -174,14 +134,14 @@ public class EnrolmentsResource {
         return invitations
                 .ended(integrator, id)
                 .map(reason -> ended(id, reason))
-                .orElseGet(() -> created(new Enrolment(id, status.name(), null)));
+                .orElseGet(() -> created(Enrolment.of(id, status)));
     }
 
     private Response ended(UUID id, InvitationEnded.Reason reason) {
         return switch (reason) {
             case ADDRESS_TAKEN -> problems.of(EMAIL_TAKEN);
             case SIGN_IN_REFUSED -> problems.of(SIGN_IN_REFUSED);
-            case NOT_INVITED, NOT_CONFIRMED -> created(enrolment(id, reason));
+            case NOT_INVITED, NOT_CONFIRMED -> created(Enrolment.of(id, reason));
         };
     }
 
@@ -189,10 +149,6 @@ public class EnrolmentsResource {
         return Response.created(URI.create("enrolments/" + enrolment.person()))
                 .entity(enrolment)
                 .build();
-    }
-
-    private static Enrolment enrolment(UUID id, InvitationEnded.Reason reason) {
-        return new Enrolment(id, InvitationStatus.ended.name(), reason.code());
     }
 
     @GET
@@ -209,14 +165,14 @@ public class EnrolmentsResource {
         if (integrator.isEmpty()) {
             return problems.of(NOT_ALLOWED);
         }
-        return invitations
-                .ended(integrator.get(), id)
-                .map(reason -> enrolment(id, reason))
-                .or(() -> pairwiseIds
-                        .person(integrator.get(), id)
-                        .flatMap(person -> invitations.enrolledBy(integrator.get(), person))
-                        .map(invitation -> new Enrolment(id, invitation.status().name(), null)))
-                .map(enrolment -> Response.ok(enrolment).build())
-                .orElseGet(() -> problems.of(UNKNOWN_ENROLMENT));
+        return problems.foundOr(
+                UNKNOWN_ENROLMENT,
+                invitations
+                        .ended(integrator.get(), id)
+                        .map(reason -> Enrolment.of(id, reason))
+                        .or(() -> pairwiseIds
+                                .person(integrator.get(), id)
+                                .flatMap(person -> invitations.enrolledBy(integrator.get(), person))
+                                .map(invitation -> Enrolment.of(id, invitation.status()))));
     }
 }

@@ -47,12 +47,12 @@ public class InvitationResource {
             content = @Content(schema = @Schema(implementation = Invitation.class)))
     @EnrolmentProblem.Answers(NO_INVITATION)
     public Response myInvitation() {
-        return caller.account()
-                .map(OpenedAccount::person)
-                .flatMap(invitations::unanswered)
-                .map(invitation -> Response.ok(new Invitation(invitation.client(), invitation.enrolledAt()))
-                        .build())
-                .orElseGet(() -> problems.of(NO_INVITATION));
+        return problems.foundOr(
+                NO_INVITATION,
+                caller.account()
+                        .map(OpenedAccount::person)
+                        .flatMap(invitations::unanswered)
+                        .map(invitation -> new Invitation(invitation.client(), invitation.enrolledAt())));
     }
 
     @POST

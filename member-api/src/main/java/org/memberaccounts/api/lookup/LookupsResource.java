@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.problem.GeneralProblem;
-import org.memberaccounts.api.problem.Problem;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.api.problem.RefusalProblem;
 import org.memberaccounts.identity.Caller;
@@ -40,21 +39,6 @@ import org.memberaccounts.vault.store.Vault;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class LookupsResource {
-    /**
-     * The address by which a person is looked for.
-     *
-     * @param attribute {@code phone} or {@code email}
-     * @param value the whole of it
-     */
-    @Schema(name = "LookUp")
-    public record Request(
-            String attribute,
-            @Schema(description = "The whole of it") String value) {
-        @Override
-        public String toString() {
-            return "Request[hidden]";
-        }
-    }
 
     /** Everybody with exactly this value whom you may find; often one, sometimes nobody. */
     public record Found(List<UUID> people) {}
@@ -89,7 +73,7 @@ public class LookupsResource {
     @LookupProblem.Answers(NOT_INDEXED)
     @RefusalProblem.Answers(ROLE_MISSING)
     @GeneralProblem.Answers(INVALID_VALUES)
-    public Response lookUp(Request request) {
+    public Response lookUp(LookUp request) {
         if (request == null || request.attribute() == null || request.value() == null) {
             return problems.of(MALFORMED_BODY);
         }
@@ -103,10 +87,8 @@ public class LookupsResource {
             case Checked.Accepted accepted -> answer(lookups.find(new Lookup(caller.access(), accepted.value())));
             case Checked.Absent absent -> problems.of(MALFORMED_BODY);
             case Checked.Rejected rejected ->
-                problems.invalid(List.of(new Problem.ValueError(
-                        request.attribute(),
-                        rejected.reason().code(),
-                        rejected.reason().sentence(problems.locale(), attributeValues.longest(definition)))));
+                problems.invalid(
+                        problems.error(request.attribute(), rejected.reason(), attributeValues.longest(definition)));
         };
     }
 

@@ -20,11 +20,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.creation.OnceOnly;
 import org.memberaccounts.api.creation.Repeatable;
 import org.memberaccounts.api.problem.GeneralProblem;
-import org.memberaccounts.api.problem.NoPerson;
+import org.memberaccounts.api.problem.OwnAccount;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.OpenedAccount;
@@ -51,34 +48,6 @@ import org.memberaccounts.person.PersonId;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class MembershipResource {
-    /**
-     * Everything that completing a membership asks for, by attribute. The email may be left out: it is the one you sign
-     * in with.
-     */
-    @Schema(name = "CompleteMembership")
-    public record Request(
-            @Schema(
-                    description =
-                            "By attribute; GET /api/v1/attributes says which are required; email may be left out, it"
-                                    + " is the one you sign in with")
-            Map<String, String> attributes) {
-        @Override
-        public String toString() {
-            return "Request[hidden]";
-        }
-    }
-
-    /** Your membership. */
-    public record Membership(
-            UUID person,
-
-            @Schema(
-                    description =
-                            "Pending until the sign-in service knows; official once everything required is there and"
-                                    + " verified")
-            String status,
-
-            Instant joinedAt) {}
 
     @Inject
     private Memberships memberships;
@@ -99,7 +68,7 @@ public class MembershipResource {
     private Problems problems;
 
     @Inject
-    private NoPerson noPerson;
+    private OwnAccount account;
 
     @POST
     @Repeatable
@@ -112,7 +81,7 @@ public class MembershipResource {
     @APIResponse(responseCode = "503", description = "Nothing was stored.")
     @GeneralProblem.Answers({UNKNOWN_ATTRIBUTE, NOT_ALLOWED, INVALID_VALUES, NO_MEMBERSHIP})
     @MemberProblem.Answers({ALREADY_MEMBER, INVITED, EMAIL_NOT_VERIFIED, SIGN_IN_GONE})
-    public Response completeMembership(Request request) {
+    public Response completeMembership(CompleteMembership request) {
         if (request == null || request.attributes() == null) {
             return problems.of(MALFORMED_BODY);
         }
@@ -136,7 +105,7 @@ public class MembershipResource {
                         this::answer,
                         created -> completed(created.person()));
             case Readiness.EmailNotYours notYours ->
-                problems.invalid(List.of(sent.error(AttributeId.EMAIL, Reason.EMAIL_NOT_YOURS)));
+                problems.invalid(problems.error(AttributeId.EMAIL.value(), Reason.EMAIL_NOT_YOURS));
             case Readiness.EmailNotVerified notVerified -> problems.of(EMAIL_NOT_VERIFIED);
             case Readiness.SignInGone gone -> problems.of(SIGN_IN_GONE);
         };
@@ -155,7 +124,7 @@ public class MembershipResource {
         return memberships
                 .find(person)
                 .map(summary -> Response.created(URI.create("membership"))
-                        .entity(membership(person, summary))
+                        .entity(Membership.of(person, summary))
                         .build())
                 .orElseGet(() -> problems.of(NO_MEMBERSHIP));
     }
@@ -168,14 +137,7 @@ public class MembershipResource {
             content = @Content(schema = @Schema(implementation = Membership.class)))
     @GeneralProblem.Answers(NO_MEMBERSHIP)
     public Response myMembership() {
-        return caller.account()
-                .map(OpenedAccount::person)
-                .flatMap(person -> memberships.find(person).map(summary -> membership(person, summary)))
-                .map(membership -> Response.ok(membership).build())
-                .orElseGet(noPerson::answer);
-    }
-
-    private static Membership membership(PersonId person, Memberships.Summary summary) {
-        return new Membership(person.value(), summary.status().name(), summary.joinedAt());
+        return account.found(
+                own -> memberships.find(own.person()).map(summary -> Membership.of(own.person(), summary)));
     }
 }

@@ -17,11 +17,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,10 +33,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.problem.GeneralProblem;
-import org.memberaccounts.api.problem.NoPerson;
-import org.memberaccounts.api.problem.Problem;
+import org.memberaccounts.api.problem.OwnAccount;
 import org.memberaccounts.api.problem.Problems;
-import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.input.AttributeValues;
 import org.memberaccounts.input.Checked;
@@ -60,18 +56,6 @@ import org.memberaccounts.vault.door.Door;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class ProfileResource {
-    /** A new value; absent or blank takes the old one away. */
-    @Schema(name = "CorrectProfile")
-    public record Value(
-            @Schema(description = "Absent or blank takes the old one away")
-            String value) {
-        @Override
-        public String toString() {
-            return "Value[hidden]";
-        }
-    }
-
-    private static final int NO_STATE = -1;
 
     @Inject
     private Memberships memberships;
@@ -89,13 +73,10 @@ public class ProfileResource {
     private AttributeValues attributeValues;
 
     @Inject
-    private Caller caller;
-
-    @Inject
     private Problems problems;
 
     @Inject
-    private NoPerson noPerson;
+    private OwnAccount account;
 
     @GET
     @Operation(
@@ -107,22 +88,22 @@ public class ProfileResource {
             content = @Content(schema = @Schema(type = SchemaType.OBJECT, additionalProperties = String.class)))
     @GeneralProblem.Answers(NO_MEMBERSHIP)
     public Response myProfile() {
-        Optional<OpenedAccount> own = caller.account();
-        Optional<Memberships.Summary> membership =
-                own.map(OpenedAccount::person).flatMap(memberships::find);
-        if (membership.isEmpty()
-                && own.map(OpenedAccount::person)
-                        .flatMap(invitations::unanswered)
-                        .isEmpty()) {
-            return noPerson.answer();
-        }
+        return account.answer(own -> {
+            Optional<Memberships.Summary> membership = memberships.find(own.person());
+            return membership.isEmpty() && invitations.unanswered(own.person()).isEmpty()
+                    ? account.none()
+                    : read(own, membership.map(ProfileTag::of));
+        });
+    }
+
+    private Response read(OpenedAccount own, Optional<ProfileTag> state) {
         Set<AttributeId> all =
                 organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet());
-        return switch (door.disclose(new Disclosure(
-                own.get().by(), own.get().person(), PurposeCatalogue.SELF_ACCESS, all, Optional.empty()))) {
+        return switch (door.disclose(
+                new Disclosure(own.by(), own.person(), PurposeCatalogue.SELF_ACCESS, all, Optional.empty()))) {
             case Answer.Disclosed disclosed ->
                 Response.ok(values(disclosed))
-                        .tag(membership.map(ProfileResource::tag).orElse(null))
+                        .tag(state.map(ProfileTag::tag).orElse(null))
                         .build();
             case Answer.Refused refused -> problems.refused(refused.reason(), refused.event());
         };
@@ -132,10 +113,6 @@ public class ProfileResource {
         Map<String, String> values = new TreeMap<>();
         disclosed.values().take().forEach((attribute, value) -> values.put(attribute.value(), value));
         return values;
-    }
-
-    private static EntityTag tag(Memberships.Summary membership) {
-        return new EntityTag(Integer.toString(membership.profileVersion()));
     }
 
     @PUT
@@ -149,72 +126,50 @@ public class ProfileResource {
             @Parameter(description = "The profile's ETag as you saw it, or * for whatever it is")
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     List<String> ifMatch,
-            Value value) {
-        Optional<OpenedAccount> own = caller.account();
-        Optional<Memberships.Summary> membership =
-                own.map(OpenedAccount::person).flatMap(memberships::find);
-        if (membership.isEmpty()) {
-            return noPerson.answer();
+            CorrectProfile correction) {
+        return account.answer(own -> memberships
+                .find(own.person())
+                .map(present -> correct(own, attribute, ProfileTag.of(present), ifMatch, correction))
+                .orElseGet(account::none));
+    }
+
+    private Response correct(
+            OpenedAccount own, String attribute, ProfileTag present, List<String> ifMatch, CorrectProfile correction) {
+        Optional<AttributeDefinition> asked = organisation.attribute(attribute);
+        if (correction == null || asked.isEmpty()) {
+            return problems.of(correction == null ? MALFORMED_BODY : UNKNOWN_ATTRIBUTE);
         }
-        Optional<AttributeDefinition> definition = organisation.attribute(attribute);
-        if (value == null || definition.isEmpty()) {
-            return problems.of(value == null ? MALFORMED_BODY : UNKNOWN_ATTRIBUTE);
-        }
-        if (definition.get().id().equals(AttributeId.EMAIL)) {
+        AttributeDefinition definition = asked.get();
+        if (definition.id().equals(AttributeId.EMAIL)) {
             return problems.of(EMAIL_ELSEWHERE);
         }
         if (ifMatch.isEmpty()) {
             return problems.of(IF_MATCH_MISSING);
         }
-        return switch (attributeValues.check(definition.get(), value.value())) {
+        return switch (attributeValues.check(definition, correction.value())) {
             case Checked.Accepted accepted ->
-                answer(memberships.correct(
-                        own.get().by(),
-                        own.get().person(),
-                        expected(ifMatch, membership.get()),
-                        CheckedValues.of(accepted.value()),
-                        Set.of()));
+                correct(own, present.expected(ifMatch), CheckedValues.of(accepted.value()), Set.of());
             case Checked.Absent absent ->
-                answer(memberships.correct(
-                        own.get().by(),
-                        own.get().person(),
-                        expected(ifMatch, membership.get()),
-                        CheckedValues.of(),
-                        Set.of(definition.get().id())));
+                correct(own, present.expected(ifMatch), CheckedValues.of(), Set.of(definition.id()));
             case Checked.Rejected rejected ->
-                problems.invalid(List.of(new Problem.ValueError(
-                        attribute,
-                        rejected.reason().code(),
-                        rejected.reason().sentence(problems.locale(), attributeValues.longest(definition.get())))));
+                problems.invalid(problems.error(attribute, rejected.reason(), attributeValues.longest(definition)));
         };
     }
 
-    /**
-     * Which state is corrected: any, the present one if it is named, or none (RFC 9110 section 13.1.1, strong
-     * comparison).
-     */
-    private static Optional<Integer> expected(List<String> ifMatch, Memberships.Summary present) {
-        List<String> tags = ifMatch.stream()
-                .flatMap(line -> Arrays.stream(line.split(",")))
-                .map(String::strip)
-                .toList();
-        return tags.equals(List.of("*"))
-                ? Optional.empty()
-                : Optional.of(
-                        tags.stream().anyMatch(("\"" + tag(present).getValue() + "\"")::equals)
-                                ? present.profileVersion()
-                                : NO_STATE);
+    private Response correct(
+            OpenedAccount own, Optional<Integer> expected, CheckedValues values, Set<AttributeId> gone) {
+        return answer(memberships.correct(own.by(), own.person(), expected, values, gone));
     }
 
     private Response answer(Correction correction) {
         return switch (correction) {
             case Correction.Corrected corrected ->
                 Response.noContent()
-                        .tag(new EntityTag(Integer.toString(corrected.profileVersion())))
+                        .tag(new ProfileTag(corrected.profileVersion()).tag())
                         .build();
             case Correction.ChangedMeanwhile changed -> problems.of(PROFILE_CHANGED);
-            case Correction.NoMembership none -> noPerson.answer();
-            case Correction.NotAllowed notAllowed -> noPerson.answer();
+            case Correction.NoMembership none -> account.none();
+            case Correction.NotAllowed notAllowed -> account.none();
         };
     }
 }

@@ -17,7 +17,6 @@ import org.memberaccounts.input.AttributeValues;
 import org.memberaccounts.input.Checked;
 import org.memberaccounts.input.CheckedValue;
 import org.memberaccounts.input.CheckedValues;
-import org.memberaccounts.input.Reason;
 import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
@@ -81,15 +80,8 @@ public class SentAttributes {
             case Checked.Accepted accepted -> values.add(accepted.value());
             case Checked.Absent absent -> {}
             case Checked.Rejected rejected ->
-                errors.add(new Problem.ValueError(
-                        definition.id().value(),
-                        rejected.reason().code(),
-                        rejected.reason().sentence(problems.locale(), attributeValues.longest(definition))));
+                errors.add(problems.error(
+                        definition.id().value(), rejected.reason(), attributeValues.longest(definition)));
         }
-    }
-
-    /** What is wrong with one value, in the caller's language. */
-    public Problem.ValueError error(AttributeId attribute, Reason reason) {
-        return new Problem.ValueError(attribute.value(), reason.code(), reason.sentence(problems.locale()));
     }
 }

@@ -1,0 +1,53 @@
+package org.memberaccounts.api.approval;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.memberaccounts.approval.ApprovalFile;
+
+/**
+ * An approval, whatever came of it.
+ *
+ * @param askedBy staff number of who asks
+ * @param decidedBy staff number of who answered; absent while it waits
+ * @param until until when it holds; absent unless it was granted
+ */
+public record Approval(
+        UUID id,
+
+        @Schema(description = "colleague-case: to read on a case that is about a colleague")
+        String act,
+
+        @Schema(description = "What is to be approved, in words")
+        String what,
+
+        UUID about,
+
+        @Schema(description = "ended: it was granted, and its hours are over")
+        String state,
+
+        @Schema(description = "Staff number of who asks") int askedBy,
+
+        Instant askedAt,
+
+        @Schema(description = "Staff number of who answered; absent while it waits")
+        Integer decidedBy,
+
+        Instant decidedAt,
+
+        @Schema(description = "Until when it holds; absent unless it was granted")
+        Instant until) {
+    static Approval of(ApprovalFile file, String what) {
+        return new Approval(
+                file.id().value(),
+                file.act(),
+                what,
+                file.about(),
+                file.state().code(),
+                file.askedBy(),
+                file.askedAt(),
+                file.decidedBy().orElse(null),
+                file.decidedAt().orElse(null),
+                file.grantedUntil().orElse(null));
+    }
+}

@@ -1,0 +1,17 @@
+package org.memberaccounts.api.approval;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Asks a second person.
+ *
+ * @param act what is to be approved
+ * @param about what it is to be done to
+ */
+public record AskForApproval(
+        @Schema(description = "colleague-case: to read on a case of yours that is about a colleague")
+        String act,
+
+        @Schema(description = "Id of what it is to be done to, such as the case")
+        UUID about) {}

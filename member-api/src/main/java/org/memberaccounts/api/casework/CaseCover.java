@@ -1,0 +1,38 @@
+package org.memberaccounts.api.casework;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.memberaccounts.casework.CaseFile;
+import org.memberaccounts.person.PersonId;
+
+/** The cover of a case. */
+@Schema(name = "Case")
+public record CaseCover(
+        UUID id,
+        String number,
+
+        @Schema(description = "Absent once the person was erased")
+        UUID person,
+
+        @Schema(description = "GET /api/v1/case-kinds lists them")
+        String kind,
+
+        @Schema(description = "GET /api/v1/purposes lists them")
+        String purpose,
+
+        boolean open,
+        Instant openedAt,
+        Instant closedAt) {
+    static CaseCover of(CaseFile file) {
+        return new CaseCover(
+                file.id().value(),
+                file.number(),
+                file.person().map(PersonId::value).orElse(null),
+                file.kind(),
+                file.purpose().value(),
+                file.isOpen(),
+                file.openedAt(),
+                file.closedAt().orElse(null));
+    }
+}

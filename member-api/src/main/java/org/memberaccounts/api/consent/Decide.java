@@ -1,0 +1,10 @@
+package org.memberaccounts.api.consent;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A yes or a no to a purpose. */
+public record Decide(
+        @Schema(description = "GET /api/v1/consents lists those that ask for consent")
+        String purpose,
+
+        Boolean given) {}

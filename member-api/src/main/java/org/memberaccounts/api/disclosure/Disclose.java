@@ -1,0 +1,31 @@
+package org.memberaccounts.api.disclosure;
+
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What is asked for.
+ *
+ * @param person whose data: our id for staff and members, the client's own id for an integrator
+ * @param purpose one of the organisation's purposes
+ * @param attributes which of its attributes, or a kind of text such as {@code case-text}
+ * @param caseId the case, where the reader is staff; or what a text is asked of: a case, or a request of one's own
+ */
+public record Disclose(
+        @Schema(description = "Our id for staff and members, the client's own for an integrator")
+        UUID person,
+
+        @Schema(description = "GET /api/v1/purposes lists them; self-access is for your own data")
+        String purpose,
+
+        @Schema(
+                description =
+                        "Of the purpose's, which GET /api/v1/purposes names; or case-text, what was written on the"
+                                + " case; or request-reason, why a request was refused")
+        Set<String> attributes,
+
+        @Schema(
+                description = "The case that staff read on. For a member: the case whose case-text is asked for, or the"
+                        + " deletion request of theirs whose request-reason is")
+        UUID caseId) {}

@@ -1,0 +1,21 @@
+package org.memberaccounts.api.disclosure;
+
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The page that a system asks for.
+ *
+ * @param purpose one of the organisation's purposes
+ * @param attributes which of its attributes
+ * @param after where to go on
+ */
+public record DiscloseMany(
+        @Schema(description = "GET /api/v1/purposes lists them")
+        String purpose,
+
+        @Schema(description = "Of the purpose's, which GET /api/v1/purposes names")
+        Set<String> attributes,
+
+        @Schema(description = "Where to go on: next of the page before")
+        String after) {}

@@ -1,0 +1,33 @@
+package org.memberaccounts.api.invitation;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.memberaccounts.invitation.InvitationEnded;
+import org.memberaccounts.invitation.InvitationStatus;
+
+/**
+ * The enrolment of a person, and how far it has come.
+ *
+ * @param person what you call them from now on
+ * @param status {@code inviting}, {@code invited}, {@code confirmed} or {@code ended}
+ * @param reason of one that ended by itself: {@code address-taken}, {@code sign-in-refused}, {@code not-invited} or
+ *     {@code not-confirmed}
+ */
+public record Enrolment(
+        UUID person,
+
+        @Schema(description = "inviting, invited, confirmed or ended")
+        String status,
+
+        @Schema(
+                description = "Why it ended, if it did by itself: address-taken, sign-in-refused, not-invited (the"
+                        + " sign-in could not be made in 30 days) or not-confirmed; told for 30 days")
+        String reason) {
+    static Enrolment of(UUID person, InvitationStatus status) {
+        return new Enrolment(person, status.name(), null);
+    }
+
+    static Enrolment of(UUID person, InvitationEnded.Reason reason) {
+        return new Enrolment(person, InvitationStatus.ended.name(), reason.code());
+    }
+}

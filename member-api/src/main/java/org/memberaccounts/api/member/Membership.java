@@ -1,0 +1,22 @@
+package org.memberaccounts.api.member;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.memberaccounts.member.Memberships;
+import org.memberaccounts.person.PersonId;
+
+/** Your membership. */
+public record Membership(
+        UUID person,
+
+        @Schema(
+                description = "Pending until the sign-in service knows; official once everything required is there and"
+                        + " verified")
+        String status,
+
+        Instant joinedAt) {
+    static Membership of(PersonId person, Memberships.Summary summary) {
+        return new Membership(person.value(), summary.status().name(), summary.joinedAt());
+    }
+}

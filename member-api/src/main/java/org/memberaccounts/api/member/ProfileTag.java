@@ -1,0 +1,31 @@
+package org.memberaccounts.api.member;
+
+import jakarta.ws.rs.core.EntityTag;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.memberaccounts.member.Memberships;
+
+/** The state that a profile is in, as its ETag has it (RFC 9110 section 8.8.3). */
+record ProfileTag(int version) {
+    private static final int NO_STATE = -1;
+
+    static ProfileTag of(Memberships.Summary membership) {
+        return new ProfileTag(membership.profileVersion());
+    }
+
+    EntityTag tag() {
+        return new EntityTag(Integer.toString(version));
+    }
+
+    /** Which state is corrected: any, this one if it is named, or none (RFC 9110 section 13.1.1, strong comparison). */
+    Optional<Integer> expected(List<String> ifMatch) {
+        List<String> tags = ifMatch.stream()
+                .flatMap(line -> Arrays.stream(line.split(",")))
+                .map(String::strip)
+                .toList();
+        return tags.equals(List.of("*"))
+                ? Optional.empty()
+                : Optional.of(tags.contains("\"" + version + "\"") ? version : NO_STATE);
+    }
+}
