@@ -1,14 +1,12 @@
 package org.memberaccounts.api;
 
-import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
+import jakarta.json.JsonConfig;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.json.bind.JsonbException;
 import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -16,27 +14,28 @@ import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.memberaccounts.api.problem.UnreadableBody;
 
 /**
- * Reads what is sent as what it is: a member of another type or of an unknown name is an error. JSON-B takes a number
- * for a "no" and a mistyped name for nothing, and both would be put on record as what the person said.
+ * Reads a body that no two readers understand differently: one JSON value in UTF-8 (RFC 8259 section 8.1) with no name
+ * twice in an object, each member of a name and type that the record has. JSON-B takes a number for a "no" and a
+ * mistyped name for nothing, and both would be put on record as what the person said.
  */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
 public class RecordReader implements MessageBodyReader<Record> {
-    private static final JsonReaderFactory JSON = JsonProvider.provider().createReaderFactory(Map.of());
-    private static final Pattern ID = Pattern.compile("[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}");
+    private static final JsonProvider JSON = JsonProvider.provider();
+    private static final Map<String, ?> STRICT =
+            Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE, "org.eclipse.parsson.maxDepth", "8");
+    private static final JsonReaderFactory READERS = JSON.createReaderFactory(STRICT);
+    private static final JsonParserFactory PARSERS = JSON.createParserFactory(STRICT);
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
@@ -52,106 +51,45 @@ public class RecordReader implements MessageBodyReader<Record> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        JsonValue sent = value(body);
-        return isNull(sent) ? null : read(type, object(sent));
+        return read(type, body.readAllBytes());
     }
 
-    private static JsonValue value(InputStream body) {
-        try (JsonReader reader = JSON.createReader(body)) {
-            return reader.readValue();
-        } catch (JsonException | IllegalStateException e) {
-            throw new JsonbException("This is not JSON.", e);
-        }
+    /**
+     * The record that was sent; null where nothing was.
+     *
+     * @throws UnreadableBody when it doesn't fit
+     */
+    static <R extends Record> R read(Class<R> type, byte[] body) {
+        return type.cast(JsonBinding.bind(type, body.length == 0 ? JsonValue.NULL : parse(body)));
     }
 
-    /** @throws JsonbException when it doesn't fit; the message says nothing of what was sent */
-    static <R extends Record> R read(Class<R> type, JsonObject sent) {
-        RecordComponent[] components = type.getRecordComponents();
-        if (!Arrays.stream(components)
-                .map(RecordComponent::getName)
-                .collect(Collectors.toSet())
-                .containsAll(sent.keySet())) {
-            throw new JsonbException("There is a member that is not known.");
-        }
-        Object[] values = Arrays.stream(components)
-                .map(component -> value(component.getType(), sent.getOrDefault(component.getName(), JsonValue.NULL)))
-                .toArray();
+    private static JsonValue parse(byte[] body) {
         try {
-            return type.getDeclaredConstructor(Arrays.stream(components)
-                            .map(RecordComponent::getType)
-                            .toArray(Class<?>[]::new))
-                    .newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+            JsonValue value = value(text);
+            toTheEnd(text);
+            return value;
+        } catch (CharacterCodingException | RuntimeException e) {
+            // not kept as a cause: its message may have what was sent
+            throw UnreadableBody.malformed();
         }
     }
 
-    private static Object value(Class<?> type, JsonValue sent) {
-        if (isNull(sent)) {
-            return null;
+    private static JsonValue value(String text) {
+        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
+            return reader.readValue();
         }
-        if (type == String.class) {
-            return text(sent);
-        }
-        if (type == UUID.class) {
-            return id(text(sent));
-        }
-        if (type == Boolean.class) {
-            return truth(sent);
-        }
-        if (type == Set.class) {
-            return texts(sent);
-        }
-        if (type == Map.class) {
-            return textsByName(object(sent));
-        }
-        throw new IllegalStateException("A request can't have a " + type.getName() + ".");
     }
 
-    private static boolean isNull(JsonValue sent) {
-        return sent.getValueType() == JsonValue.ValueType.NULL;
-    }
-
-    private static String text(JsonValue sent) {
-        if (sent instanceof JsonString text) {
-            return text.getString();
+    /** A reader doesn't look whether something follows; a parser does. */
+    private static void toTheEnd(String text) {
+        try (JsonParser parser = PARSERS.createParser(new StringReader(text))) {
+            while (parser.hasNext()) {
+                parser.next();
+            }
         }
-        throw new JsonbException("A text is expected.");
-    }
-
-    private static UUID id(String text) {
-        if (ID.matcher(text).matches()) {
-            return UUID.fromString(text);
-        }
-        throw new JsonbException("An id is expected.");
-    }
-
-    private static Boolean truth(JsonValue sent) {
-        return switch (sent.getValueType()) {
-            case TRUE -> true;
-            case FALSE -> false;
-            default -> throw new JsonbException("True or false is expected.");
-        };
-    }
-
-    private static Set<String> texts(JsonValue sent) {
-        if (sent instanceof JsonArray array) {
-            return array.stream().map(RecordReader::text).collect(Collectors.toCollection(LinkedHashSet::new));
-        }
-        throw new JsonbException("A list is expected.");
-    }
-
-    /** A value that is null is one that isn't given. */
-    private static Map<String, String> textsByName(JsonObject sent) {
-        Map<String, String> texts = new HashMap<>();
-        sent.forEach((name, value) -> texts.put(name, isNull(value) ? null : text(value)));
-        return texts;
-    }
-
-    private static JsonObject object(JsonValue sent) {
-        if (sent instanceof JsonObject object) {
-            return object;
-        }
-        throw new JsonbException("An object is expected.");
     }
 }

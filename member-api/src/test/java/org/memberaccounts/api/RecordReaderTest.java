@@ -1,43 +1,74 @@
 package org.memberaccounts.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.bind.JsonbException;
-import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.memberaccounts.api.problem.UnreadableBody;
+import org.memberaccounts.code.Coded;
 
 class RecordReaderTest {
-    record Sent(UUID id, String text, Boolean given, Set<String> names, Map<String, String> values) {}
+    private enum Colour implements Coded {
+        RED,
+        DARK_BLUE
+    }
+
+    private record Line(Integer count, Colour colour) {}
+
+    private record Sent(
+            UUID id,
+            String text,
+            Boolean given,
+            Set<String> names,
+            Map<String, String> values,
+            Long much,
+            LocalDate day,
+            Instant at,
+            Colour colour,
+            Line line,
+            List<Line> lines) {}
 
     @Test
     void eachMemberIsTakenAsWhatItIs() {
         UUID id = UUID.fromString("01890A5D-AC96-774B-BCCE-B302099A8057");
         assertEquals(
-                new Sent(id, "a", true, Set.of("b", "c"), Map.of("d", "e")),
-                RecordReader.read(
-                        Sent.class,
-                        json("{'id':'" + id + "','text':'a','given':true,'names':['b','c'],'values':{'d':'e'}}")));
+                new Sent(
+                        id,
+                        "a",
+                        true,
+                        Set.of("b", "c"),
+                        Map.of("d", "e"),
+                        5_000_000_000L,
+                        LocalDate.of(2026, 11, 30),
+                        Instant.EPOCH,
+                        Colour.DARK_BLUE,
+                        new Line(1, Colour.RED),
+                        List.of(new Line(2, null), new Line(null, Colour.DARK_BLUE))),
+                read("{'id':'" + id
+                        + "','text':'a','given':true,'names':['b','c'],'values':{'d':'e'},'much':5000000000,"
+                        + "'day':'2026-11-30','at':'1970-01-01T00:00:00Z','colour':'dark-blue',"
+                        + "'line':{'count':1,'colour':'red'},'lines':[{'count':2},{'colour':'dark-blue'}]}"));
     }
 
     @Test
     void whatIsAbsentOrNullIsNotGiven() {
-        assertEquals(
-                new Sent(null, null, null, null, null),
-                RecordReader.read(Sent.class, json("{'text':null,'names':null}")));
-        assertEquals(
-                null,
-                RecordReader.read(Sent.class, json("{'values':{'d':null}}"))
-                        .values()
-                        .get("d"));
+        Sent nothing = new Sent(null, null, null, null, null, null, null, null, null, null, null);
+        assertEquals(nothing, read("{'text':null,'names':null,'line':null}"));
+        assertEquals(nothing, read("{}"));
+        assertNull(read("{'values':{'d':null}}").values().get("d"));
+        assertNull(read("null"));
+        assertNull(read(""));
     }
 
     @ParameterizedTest
@@ -61,14 +92,83 @@ class RecordReaderTest {
                 "{'names':{}}",
                 "{'values':[]}",
                 "{'values':{'planted':1}}",
-                "{'values':{'planted':['planted']}}"
+                "{'values':{'planted':['planted']}}",
+                "{'much':'5'}",
+                "{'much':1.5}",
+                "{'line':{'count':5000000000}}",
+                "{'line':{'planted':1}}",
+                "{'line':[]}",
+                "{'lines':[{'count':'planted'}]}",
+                "{'day':20261130}",
+                "{'colour':1}",
+                "[]",
+                "'planted'",
+                "1"
             })
-    void whatDoesNotFitIsAnErrorThatRepeatsNothing(String text) {
-        JsonbException wrong = assertThrows(JsonbException.class, () -> RecordReader.read(Sent.class, json(text)));
-        assertFalse(wrong.getMessage().contains("planted"), wrong.getMessage());
+    void whatDoesNotFitIsTurnedAwayWithoutAWord(String text) {
+        UnreadableBody wrong = assertThrows(UnreadableBody.class, () -> read(text));
+        assertNull(wrong.getMessage());
+        assertNull(wrong.getCause());
     }
 
-    private static JsonObject json(String text) {
-        return Json.createReader(new StringReader(text.replace('\'', '"'))).readObject();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'colour':'planted'}",
+                "{'colour':'RED'}",
+                "{'lines':[{'colour':'red'},{'colour':'planted'}]}",
+                "{'day':'planted'}",
+                "{'day':'2026-02-30'}",
+                "{'at':'planted'}"
+            })
+    void whatIsNoneOfThoseThatThereAreIsTurnedAwayToo(String text) {
+        UnreadableBody wrong = assertThrows(UnreadableBody.class, () -> read(text));
+        assertNull(wrong.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " ",
+                "{",
+                "{'text':",
+                "{'line':{'count':",
+                "{'planted':{'a':",
+                "[",
+                "{}{}",
+                "{} x",
+                "{'text':'a'}]",
+                "{'text':'a','text':'b'}",
+                "{'text':'a','\\u0074ext':'b'}",
+                "{'line':{'count':1,'count':1}}",
+                "{text:1}",
+                "{'much':01}",
+                "\ufeff{}",
+                "{'text':'\u0000'}",
+                "{'values':{'a':[[[[[[[[1]]]]]]]]}}"
+            })
+    void whatBreaksOffGoesOnOrSaysTwoThingsIsNotTaken(String text) {
+        assertThrows(UnreadableBody.class, () -> read(text));
+    }
+
+    @Test
+    void onlyUtf8IsTaken() {
+        assertEquals("色", read("{'text':'色'}").text());
+        assertThrows(UnreadableBody.class, () -> read("{'text':'a'}", StandardCharsets.UTF_16));
+        assertThrows(UnreadableBody.class, () -> read("{'text':'é'}", StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void depthCostsNothing() {
+        assertThrows(UnreadableBody.class, () -> read("[".repeat(30_000)));
+        assertThrows(UnreadableBody.class, () -> read("{'a':".repeat(10_000)));
+    }
+
+    private static Sent read(String text) {
+        return read(text, StandardCharsets.UTF_8);
+    }
+
+    private static Sent read(String text, Charset charset) {
+        return RecordReader.read(Sent.class, text.replace('\'', '"').getBytes(charset));
     }
 }

@@ -317,7 +317,7 @@ class DeletionIT {
         Api officer = Api.asFresh(SYSTEM, "privacy-officer");
         officer.post("deletion-requests/" + id + "/review", "");
         assertEquals(
-                "unknown-ground",
+                "invalid-values",
                 officer.post("deletion-requests/" + id + "/refusal", refusal("because", "no"))
                         .code());
         assertEquals(

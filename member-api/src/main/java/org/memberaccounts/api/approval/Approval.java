@@ -24,7 +24,7 @@ public record Approval(
         UUID about,
 
         @Schema(description = "ended: it was granted, and its hours are over")
-        String state,
+        ApprovalFile.State state,
 
         @Schema(description = "Staff number of who asks") int askedBy,
 
@@ -43,7 +43,7 @@ public record Approval(
                 file.act(),
                 what,
                 file.about(),
-                file.state().code(),
+                file.state(),
                 file.askedBy(),
                 file.askedAt(),
                 file.decidedBy().orElse(null),

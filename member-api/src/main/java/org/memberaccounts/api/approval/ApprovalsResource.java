@@ -5,12 +5,13 @@ import static org.memberaccounts.api.approval.ApprovalProblem.APPROVAL_OVER;
 import static org.memberaccounts.api.approval.ApprovalProblem.NOTHING_TO_APPROVE;
 import static org.memberaccounts.api.approval.ApprovalProblem.OWN_QUESTION;
 import static org.memberaccounts.api.approval.ApprovalProblem.UNKNOWN_APPROVAL;
-import static org.memberaccounts.api.problem.GeneralProblem.MALFORMED_BODY;
 import static org.memberaccounts.api.problem.GeneralProblem.NOT_ALLOWED;
 import static org.memberaccounts.api.problem.RefusalProblem.OWN_RECORD;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -29,7 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.creation.OnceOnly;
 import org.memberaccounts.api.creation.Repeatable;
+import org.memberaccounts.api.problem.Audience;
 import org.memberaccounts.api.problem.GeneralProblem;
+import org.memberaccounts.api.problem.MeantFor;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.api.problem.RefusalProblem;
 import org.memberaccounts.approval.ApprovalFile;
@@ -62,6 +65,7 @@ public class ApprovalsResource {
 
     @POST
     @Repeatable
+    @MeantFor(Audience.STAFF)
     @Operation(
             summary = "Ask a second person to approve what you may not do on your own. Recorded, and shown to whom it"
                     + " is about.")
@@ -72,10 +76,7 @@ public class ApprovalsResource {
     @APIResponse(responseCode = "403", description = "Recorded.")
     @GeneralProblem.Answers(NOT_ALLOWED)
     @ApprovalProblem.Answers({APPROVAL_ASKED_ALREADY, NOTHING_TO_APPROVE, UNKNOWN_APPROVAL})
-    public Response askForApproval(AskForApproval request) {
-        if (request == null || request.act() == null || request.about() == null) {
-            return problems.of(MALFORMED_BODY);
-        }
+    public Response askForApproval(@NotNull @Valid AskForApproval request) {
         return onceOnly.answer(
                 () -> approvals.ask(caller.access(), request.act(), request.about()),
                 this::answer,

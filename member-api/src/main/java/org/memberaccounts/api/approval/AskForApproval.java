@@ -1,5 +1,6 @@
 package org.memberaccounts.api.approval;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -10,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param about what it is to be done to
  */
 public record AskForApproval(
-        @Schema(description = "colleague-case: to read on a case of yours that is about a colleague")
+        @Schema(description = "colleague-case: to read on a case of yours that is about a colleague") @NotNull
         String act,
 
-        @Schema(description = "Id of what it is to be done to, such as the case")
+        @Schema(description = "Id of what it is to be done to, such as the case") @NotNull
         UUID about) {}

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.document.CodesOf;
 import org.memberaccounts.api.problem.GeneralProblem;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.audit.log.ActorRef;
@@ -46,6 +47,7 @@ public class EntriesResource {
 
         @Parameter(description = "What whoever did it is")
         @QueryParam("actorKind")
+        @CodesOf(ActorRef.Kind.class)
         private String actorKind;
 
         @Parameter(description = "Staff number, client id, name of a job, or subject")
@@ -62,6 +64,7 @@ public class EntriesResource {
 
         @Parameter(description = "How it ended")
         @QueryParam("outcome")
+        @CodesOf(Outcome.class)
         private String outcome;
 
         @Parameter(description = "Id of what it belongs to: a case, a request, an erasure")

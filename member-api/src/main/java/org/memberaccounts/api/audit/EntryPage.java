@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.memberaccounts.audit.log.ActorRef;
+import org.memberaccounts.audit.log.Channel;
+import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.audit.log.Ref;
 import org.memberaccounts.audit.search.Cursor;
 import org.memberaccounts.audit.search.Found;
@@ -22,11 +24,11 @@ public record EntryPage(
         @Schema(description = "Send it as after for the older ones; absent on the last page")
         String next) {
     /** What allowed it: what is on record elsewhere, by its id, or a rule. */
-    public record Ground(String kind, String id, String article) {
+    public record Ground(org.memberaccounts.audit.log.Ground.Kind kind, String id, String article) {
         static Ground of(org.memberaccounts.audit.log.Ground ground) {
             return ground.kind().member().equals("id")
-                    ? new Ground(ground.kind().code(), ground.which(), null)
-                    : new Ground(ground.kind().code(), null, ground.which());
+                    ? new Ground(ground.kind(), ground.which(), null)
+                    : new Ground(ground.kind(), null, ground.which());
         }
     }
 
@@ -41,7 +43,7 @@ public record EntryPage(
     public record Entry(
             UUID id,
             Instant at,
-            String actorKind,
+            ActorRef.Kind actorKind,
 
             @Schema(description = "Absent where you read about yourself and another person acted")
             String actor,
@@ -51,7 +53,7 @@ public record EntryPage(
 
             UUID subject,
             String action,
-            String outcome,
+            Outcome outcome,
             String reason,
 
             @Schema(description = "GET /api/v1/purposes lists them")
@@ -67,7 +69,7 @@ public record EntryPage(
             @Schema(description = "What else was touched") Thing object,
 
             String client,
-            String channel,
+            Channel channel,
 
             @Schema(description = "The canonical text that is hashed; absent where the actor is")
             String entry) {
@@ -83,12 +85,12 @@ public record EntryPage(
             return new Entry(
                     logged.id(),
                     logged.at(),
-                    logged.actor().kind().code(),
+                    logged.actor().kind(),
                     actor,
                     logged.actor().role(),
                     logged.subject().orElse(null),
                     logged.action(),
-                    logged.outcome().code(),
+                    logged.outcome(),
                     logged.reason().orElse(null),
                     logged.purpose().orElse(null),
                     logged.purposeText().orElse(null),
@@ -97,7 +99,7 @@ public record EntryPage(
                     logged.ref().map(Thing::of).orElse(null),
                     logged.object().map(Thing::of).orElse(null),
                     logged.client(),
-                    logged.channel().code(),
+                    logged.channel(),
                     entry);
         }
     }

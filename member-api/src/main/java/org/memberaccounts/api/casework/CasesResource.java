@@ -2,8 +2,6 @@ package org.memberaccounts.api.casework;
 
 import static org.memberaccounts.api.casework.CaseProblem.UNKNOWN_CASE;
 import static org.memberaccounts.api.casework.CaseProblem.UNKNOWN_CASE_KIND;
-import static org.memberaccounts.api.problem.GeneralProblem.INVALID_VALUES;
-import static org.memberaccounts.api.problem.GeneralProblem.MALFORMED_BODY;
 import static org.memberaccounts.api.problem.GeneralProblem.NOT_ALLOWED;
 import static org.memberaccounts.api.problem.RefusalProblem.DELETION_APPROVED;
 import static org.memberaccounts.api.problem.RefusalProblem.NOT_CONFIRMED;
@@ -13,6 +11,8 @@ import static org.memberaccounts.api.problem.RefusalProblem.SIGN_IN_DELETED;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -32,7 +32,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.creation.OnceOnly;
 import org.memberaccounts.api.creation.Repeatable;
+import org.memberaccounts.api.problem.Audience;
 import org.memberaccounts.api.problem.GeneralProblem;
+import org.memberaccounts.api.problem.MeantFor;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.api.problem.RefusalProblem;
 import org.memberaccounts.casework.CaseDesk;
@@ -69,6 +71,7 @@ public class CasesResource {
 
     @POST
     @Repeatable
+    @MeantFor(Audience.AGENTS)
     @Operation(summary = "Open a case about a person and become its handler.")
     @APIResponse(
             responseCode = "201",
@@ -77,12 +80,9 @@ public class CasesResource {
     @APIResponse(responseCode = "403", description = "Recorded.")
     @APIResponse(responseCode = "404", description = "Recorded.")
     @CaseProblem.Answers(UNKNOWN_CASE_KIND)
-    @GeneralProblem.Answers({NOT_ALLOWED, INVALID_VALUES})
+    @GeneralProblem.Answers(NOT_ALLOWED)
     @RefusalProblem.Answers({OWN_RECORD, DELETION_APPROVED, SIGN_IN_DELETED, NOT_CONFIRMED, PERSON_UNKNOWN})
-    public Response openCase(OpenCase request) {
-        if (request == null || request.person() == null || request.kind() == null) {
-            return problems.of(MALFORMED_BODY);
-        }
+    public Response openCase(@NotNull @Valid OpenCase request) {
         Optional<CaseKind> kind = kinds.find(request.kind());
         if (kind.isEmpty()) {
             return problems.of(UNKNOWN_CASE_KIND);

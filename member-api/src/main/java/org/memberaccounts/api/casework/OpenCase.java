@@ -1,5 +1,6 @@
 package org.memberaccounts.api.casework;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,9 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param text what was said; sealed, may be left out
  */
 public record OpenCase(
-        UUID person,
+        @NotNull UUID person,
 
-        @Schema(description = "GET /api/v1/case-kinds lists them")
+        @Schema(description = "GET /api/v1/case-kinds lists them") @NotNull
         String kind,
 
         @Schema(description = "What was said; sealed, may be left out")

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -13,8 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.casework.CaseKinds;
+import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.purpose.LegalBasis;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.ReaderKind;
 
@@ -29,10 +32,10 @@ public class CatalogueResource {
             String name,
             String text,
             int textVersion,
-            String basis,
+            LegalBasis basis,
             String law,
             String dpv,
-            List<String> readers,
+            List<ReaderKind> readers,
 
             @Schema(description = "Ids; GET /api/v1/attributes says what they are")
             List<String> attributes,
@@ -40,7 +43,13 @@ public class CatalogueResource {
             String retention) {}
 
     /** What people are asked for. */
-    public record Attribute(String id, String type, boolean required, String label, String why, List<String> choices) {}
+    public record Attribute(
+            String id,
+            AttributeDefinition.Type type,
+            boolean required,
+            String label,
+            String why,
+            List<String> choices) {}
 
     /** What a case can be about. */
     @Schema(name = "CaseKind")
@@ -75,12 +84,11 @@ public class CatalogueResource {
                         purpose.name().in(language),
                         purpose.text().in(language),
                         purpose.textVersion(),
-                        purpose.basis().code(),
+                        purpose.basis(),
                         purpose.law(),
                         purpose.dpvTerm(),
                         purpose.readers().stream()
-                                .map(ReaderKind::code)
-                                .sorted()
+                                .sorted(Comparator.comparing(ReaderKind::code))
                                 .toList(),
                         purpose.attributes().stream()
                                 .map(AttributeId::value)
@@ -99,7 +107,7 @@ public class CatalogueResource {
         return organisation.attributes().stream()
                 .map(attribute -> new Attribute(
                         attribute.id().value(),
-                        attribute.type().code(),
+                        attribute.type(),
                         attribute.required(),
                         attribute.label().in(language),
                         attribute.why().in(language),

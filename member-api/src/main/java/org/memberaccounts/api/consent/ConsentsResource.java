@@ -2,7 +2,6 @@ package org.memberaccounts.api.consent;
 
 import static org.memberaccounts.api.consent.ConsentProblem.NOT_ASKED;
 import static org.memberaccounts.api.consent.ConsentProblem.UNKNOWN_DECISION;
-import static org.memberaccounts.api.problem.GeneralProblem.MALFORMED_BODY;
 import static org.memberaccounts.api.problem.GeneralProblem.NO_MEMBERSHIP;
 import static org.memberaccounts.api.problem.GeneralProblem.UNKNOWN_PURPOSE;
 
@@ -11,6 +10,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,7 +32,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.memberaccounts.api.creation.OnceOnly;
 import org.memberaccounts.api.creation.Repeatable;
+import org.memberaccounts.api.problem.Audience;
 import org.memberaccounts.api.problem.GeneralProblem;
+import org.memberaccounts.api.problem.MeantFor;
 import org.memberaccounts.api.problem.OwnAccount;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.consent.ConsentRegister;
@@ -84,6 +87,7 @@ public class ConsentsResource {
 
     @POST
     @Repeatable
+    @MeantFor(Audience.MEMBERS)
     @Operation(summary = "Say yes or no to a purpose. Taking back is saying no. Binds the very next read.")
     @APIResponse(
             responseCode = "201",
@@ -95,10 +99,7 @@ public class ConsentsResource {
             content = @Content(schema = @Schema(ref = "Receipt")))
     @GeneralProblem.Answers({UNKNOWN_PURPOSE, NO_MEMBERSHIP})
     @ConsentProblem.Answers({NOT_ASKED, UNKNOWN_DECISION})
-    public Response decide(Decide request) {
-        if (request == null || request.purpose() == null || request.given() == null) {
-            return problems.of(MALFORMED_BODY);
-        }
+    public Response decide(@NotNull @Valid Decide request) {
         Optional<Purpose> purpose = purposes.find(request.purpose());
         if (purpose.isEmpty()) {
             return problems.of(UNKNOWN_PURPOSE);

@@ -1,7 +1,6 @@
 package org.memberaccounts.api.deletion;
 
 import static org.memberaccounts.api.deletion.DeletionProblem.UNKNOWN_CLAIM_CODE;
-import static org.memberaccounts.api.problem.GeneralProblem.MALFORMED_BODY;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
@@ -9,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,10 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.memberaccounts.api.document.CodesOf;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.deletion.CertificateDesk;
 import org.memberaccounts.deletion.ClaimCode;
 import org.memberaccounts.erasure.ErasureReport;
+import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.identity.Caller;
 
 /** {@code /certificates}: for whoever has a claim code; no sign-in, since there is none any more. */
@@ -35,7 +38,7 @@ import org.memberaccounts.identity.Caller;
 @Produces(MediaType.APPLICATION_JSON)
 public class CertificatesResource {
     /** The code that was given at approval. Sent in the body, so that it stands in no address. */
-    public record Claim(String code) {
+    public record Claim(@NotNull String code) {
         @Override
         public String toString() {
             return "Claim[hidden]";
@@ -49,14 +52,18 @@ public class CertificatesResource {
      *     no certificate of this request's own
      * @param certificate signed; absent until it is closed
      */
-    public record Certificate(String number, String state, List<Place> places, JsonObject certificate) {}
+    public record Certificate(
+            String number,
+            @CodesOf(DeletionCodes.States.class) String state,
+            List<Place> places,
+            JsonObject certificate) {}
 
     /** A place, and what became of what lay there; absent until it has reported. */
-    public record Place(String name, String how, Integer items) {
+    public record Place(String name, Evidence.How how, Integer items) {
         static Place of(ErasureReport.Place place) {
             return new Place(
                     place.name(),
-                    place.done().map(done -> done.evidence().how().code()).orElse(null),
+                    place.done().map(done -> done.evidence().how()).orElse(null),
                     place.done().map(done -> done.evidence().items()).orElse(null));
         }
     }
@@ -81,10 +88,7 @@ public class CertificatesResource {
             description = "How far it is, and the certificate when it is closed",
             content = @Content(schema = @Schema(implementation = Certificate.class)))
     @DeletionProblem.Answers(UNKNOWN_CLAIM_CODE)
-    public Response fetchCertificate(Claim claim) {
-        if (claim == null || claim.code() == null) {
-            return problems.of(MALFORMED_BODY);
-        }
+    public Response fetchCertificate(@NotNull @Valid Claim claim) {
         return switch (desk.claim(caller.asNobody(), ClaimCode.read(claim.code()))) {
             case CertificateDesk.Claim.Certified done ->
                 Response.ok(new Certificate(

@@ -10,7 +10,6 @@ import org.memberaccounts.request.Denial;
 
 /** Why a request for deletion doesn't move, or isn't found. */
 enum DeletionProblem implements ProblemCode {
-    UNKNOWN_GROUND(400),
     UNKNOWN_REQUEST(404),
     UNKNOWN_CLAIM_CODE(404),
     DELETION_ASKED_ALREADY(409),

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.memberaccounts.api.document.CodesOf;
 import org.memberaccounts.deletion.CodeReach;
 import org.memberaccounts.deletion.DeletionFile;
+import org.memberaccounts.deletion.DeletionGround;
 import org.memberaccounts.deletion.RefusalGround;
 import org.memberaccounts.request.RequestFile;
 
@@ -27,9 +29,10 @@ import org.memberaccounts.request.RequestFile;
 public record DeletionRequest(
         UUID id,
         String number,
-        String ground,
+        DeletionGround ground,
 
         @Schema(description = "superseded: another erasure of the same person came first")
+        @CodesOf(DeletionCodes.States.class)
         String state,
 
         boolean open,
@@ -37,7 +40,7 @@ public record DeletionRequest(
         @Schema(description = "Staff number of who decides") Integer officer,
 
         @Schema(description = "Absent unless it was refused")
-        String refusalGround,
+        RefusalGround refusalGround,
 
         @Schema(description = "The last day on which the answer is in time; absent once there is nothing to answer")
         LocalDate answerBy,
@@ -48,7 +51,7 @@ public record DeletionRequest(
         Instant waitingUntil,
 
         @Schema(description = "Whether the person can have a claim code; absent unless it is waiting")
-        String claimCode,
+        CodeReach claimCode,
 
         @Schema(
                 description = "Until when at most the erasure waits for the mail that has the code; absent unless it"
@@ -61,7 +64,11 @@ public record DeletionRequest(
      *
      * @param officer the staff number of the officer who made it; absent where none did
      */
-    public record Move(String act, String state, Instant at, Integer officer) {}
+    public record Move(
+            @CodesOf(DeletionCodes.Acts.class) String act,
+            @CodesOf(DeletionCodes.States.class) String state,
+            Instant at,
+            Integer officer) {}
 
     static DeletionRequest of(
             DeletionFile file, Optional<LocalDate> answerBy, boolean late, Optional<CodeReach> reach) {
@@ -69,15 +76,15 @@ public record DeletionRequest(
         return new DeletionRequest(
                 request.id().value(),
                 request.number(),
-                file.ground().code(),
+                file.ground(),
                 request.state().code(),
                 request.isOpen(),
                 request.officer().orElse(null),
-                file.refusalGround().map(RefusalGround::code).orElse(null),
+                file.refusalGround().orElse(null),
                 answerBy.orElse(null),
                 late,
                 file.waitingUntil().orElse(null),
-                reach.map(CodeReach::code).orElse(null),
+                reach.orElse(null),
                 file.heldUntil().orElse(null),
                 request.moves().stream()
                         .map(move -> new Move(

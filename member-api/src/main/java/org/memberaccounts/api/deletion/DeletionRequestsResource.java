@@ -3,15 +3,15 @@ package org.memberaccounts.api.deletion;
 import static org.memberaccounts.api.deletion.DeletionProblem.DELETION_ASKED_ALREADY;
 import static org.memberaccounts.api.deletion.DeletionProblem.INVITATION_UNANSWERED;
 import static org.memberaccounts.api.deletion.DeletionProblem.NOT_NOW;
-import static org.memberaccounts.api.deletion.DeletionProblem.UNKNOWN_GROUND;
 import static org.memberaccounts.api.deletion.DeletionProblem.UNKNOWN_REQUEST;
 import static org.memberaccounts.api.problem.GeneralProblem.FRESH_SIGN_IN_NEEDED;
-import static org.memberaccounts.api.problem.GeneralProblem.MALFORMED_BODY;
 import static org.memberaccounts.api.problem.GeneralProblem.NOT_ALLOWED;
 import static org.memberaccounts.api.problem.GeneralProblem.NO_MEMBERSHIP;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,12 +34,13 @@ import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.api.creation.OnceOnly;
 import org.memberaccounts.api.creation.Repeatable;
+import org.memberaccounts.api.problem.Audience;
 import org.memberaccounts.api.problem.GeneralProblem;
+import org.memberaccounts.api.problem.MeantFor;
 import org.memberaccounts.api.problem.OwnAccount;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.deletion.DeletionDesk;
 import org.memberaccounts.deletion.DeletionFile;
-import org.memberaccounts.deletion.DeletionGround;
 import org.memberaccounts.deletion.DeletionReview;
 import org.memberaccounts.deletion.DeletionWorkflow;
 import org.memberaccounts.identity.Caller;
@@ -79,6 +79,7 @@ public class DeletionRequestsResource {
 
     @POST
     @Repeatable
+    @MeantFor(Audience.MEMBERS)
     @Operation(summary = "Ask us to erase everything we hold about you. Needs a sign-in within the last ten minutes.")
     @APIResponse(
             responseCode = "201",
@@ -86,18 +87,11 @@ public class DeletionRequestsResource {
             content = @Content(schema = @Schema(implementation = DeletionRequest.class)))
     @APIResponse(responseCode = "401", description = "Recorded.")
     @APIResponse(responseCode = "403", description = "Recorded.")
-    @DeletionProblem.Answers({UNKNOWN_GROUND, DELETION_ASKED_ALREADY, INVITATION_UNANSWERED, UNKNOWN_REQUEST})
+    @DeletionProblem.Answers({DELETION_ASKED_ALREADY, INVITATION_UNANSWERED, UNKNOWN_REQUEST})
     @GeneralProblem.Answers({FRESH_SIGN_IN_NEEDED, NOT_ALLOWED, NO_MEMBERSHIP})
-    public Response askForDeletion(AskForDeletion request) {
-        if (request == null || request.ground() == null) {
-            return problems.of(MALFORMED_BODY);
-        }
-        Optional<DeletionGround> ground = DeletionGround.find(request.ground());
-        if (ground.isEmpty()) {
-            return problems.of(UNKNOWN_GROUND);
-        }
+    public Response askForDeletion(@NotNull @Valid AskForDeletion request) {
         return account.answer(own -> onceOnly.answer(
-                () -> desk.ask(own.by(), own.person(), caller.lastSignIn(), ground.get(), problems.locale()),
+                () -> desk.ask(own.by(), own.person(), caller.lastSignIn(), request.ground(), problems.locale()),
                 this::answer,
                 before -> desk.find(own.by(), new RequestId(before.id()))
                         .map(this::asked)

@@ -3,15 +3,14 @@ package org.memberaccounts.api.deletion;
 import static org.memberaccounts.api.deletion.DeletionProblem.NOT_NOW;
 import static org.memberaccounts.api.deletion.DeletionProblem.OWN_REQUEST;
 import static org.memberaccounts.api.deletion.DeletionProblem.TAKEN_UP_BY_ANOTHER;
-import static org.memberaccounts.api.deletion.DeletionProblem.UNKNOWN_GROUND;
 import static org.memberaccounts.api.deletion.DeletionProblem.UNKNOWN_REQUEST;
 import static org.memberaccounts.api.problem.GeneralProblem.FRESH_SIGN_IN_NEEDED;
-import static org.memberaccounts.api.problem.GeneralProblem.INVALID_VALUES;
-import static org.memberaccounts.api.problem.GeneralProblem.MALFORMED_BODY;
 import static org.memberaccounts.api.problem.GeneralProblem.NOT_ALLOWED;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,18 +18,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.problem.Audience;
 import org.memberaccounts.api.problem.GeneralProblem;
+import org.memberaccounts.api.problem.MeantFor;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.deletion.DeletionReview;
 import org.memberaccounts.deletion.DeletionWorkflow;
-import org.memberaccounts.deletion.RefusalGround;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.input.Reason;
 import org.memberaccounts.input.Screened;
@@ -110,6 +109,7 @@ public class DeletionReviewResource {
 
     @POST
     @Path("{request}/refusal")
+    @MeantFor(Audience.PRIVACY_OFFICERS)
     @Operation(
             summary = "Refuse on one of the five grounds, with reasons, as the officer who reviews it. Needs a sign-in"
                     + " within the last ten minutes.")
@@ -119,23 +119,16 @@ public class DeletionReviewResource {
             content = @Content(schema = @Schema(implementation = DeletionRequest.class)))
     @APIResponse(responseCode = "401", description = "Recorded.")
     @APIResponse(responseCode = "403", description = "Recorded.")
-    @DeletionProblem.Answers({UNKNOWN_GROUND, OWN_REQUEST, TAKEN_UP_BY_ANOTHER, UNKNOWN_REQUEST, NOT_NOW})
-    @GeneralProblem.Answers({FRESH_SIGN_IN_NEEDED, NOT_ALLOWED, INVALID_VALUES})
+    @DeletionProblem.Answers({OWN_REQUEST, TAKEN_UP_BY_ANOTHER, UNKNOWN_REQUEST, NOT_NOW})
+    @GeneralProblem.Answers({FRESH_SIGN_IN_NEEDED, NOT_ALLOWED})
     public Response refuseDeletion(
-            @Parameter(description = "Id of the request") @PathParam("request") UUID id, RefuseDeletion refusal) {
-        if (refusal == null || refusal.ground() == null) {
-            return problems.of(MALFORMED_BODY);
-        }
-        Optional<RefusalGround> ground = RefusalGround.find(refusal.ground());
-        if (ground.isEmpty()) {
-            return problems.of(UNKNOWN_GROUND);
-        }
-        return switch (Screening.lines(
-                refusal.reasons() == null ? "" : refusal.reasons(), DeletionReview.LONGEST_REASONS)) {
+            @Parameter(description = "Id of the request") @PathParam("request") UUID id,
+            @NotNull @Valid RefuseDeletion refusal) {
+        return switch (Screening.lines(refusal.reasons(), DeletionReview.LONGEST_REASONS)) {
             case Screened.Clean clean when clean.text().isBlank() -> invalid(Reason.REQUIRED);
             case Screened.Clean clean ->
                 answers.answer(decisions.refuse(
-                        caller.access(), new RequestId(id), caller.lastSignIn(), ground.get(), clean.text()));
+                        caller.access(), new RequestId(id), caller.lastSignIn(), refusal.ground(), clean.text()));
             case Screened.Stopped stopped -> invalid(stopped.reason());
         };
     }

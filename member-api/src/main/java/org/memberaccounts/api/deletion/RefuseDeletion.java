@@ -1,5 +1,7 @@
 package org.memberaccounts.api.deletion;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.memberaccounts.deletion.RefusalGround;
 
@@ -10,9 +12,9 @@ import org.memberaccounts.deletion.RefusalGround;
  * @param reasons as the person will read them; sealed
  */
 public record RefuseDeletion(
-        String ground,
+        @NotNull RefusalGround ground,
 
-        @Schema(description = "As the person will read them; sealed")
+        @Schema(description = "As the person will read them; sealed") @NotBlank
         String reasons) {
     @Override
     public String toString() {

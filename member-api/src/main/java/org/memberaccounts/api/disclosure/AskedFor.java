@@ -1,6 +1,5 @@
 package org.memberaccounts.api.disclosure;
 
-import static org.memberaccounts.api.problem.GeneralProblem.MALFORMED_BODY;
 import static org.memberaccounts.api.problem.GeneralProblem.UNKNOWN_ATTRIBUTE;
 import static org.memberaccounts.api.problem.GeneralProblem.UNKNOWN_PURPOSE;
 
@@ -42,9 +41,6 @@ class AskedFor {
             Set<String> attributes,
             Set<AttributeId> texts,
             BiFunction<PurposeId, Set<AttributeId>, Response> read) {
-        if (purpose == null || attributes == null || attributes.isEmpty()) {
-            return problems.of(MALFORMED_BODY);
-        }
         Optional<Purpose> known = purposes.find(purpose);
         if (known.isEmpty()) {
             return problems.of(UNKNOWN_PURPOSE);

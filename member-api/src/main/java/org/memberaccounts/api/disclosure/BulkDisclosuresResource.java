@@ -1,7 +1,7 @@
 package org.memberaccounts.api.disclosure;
 
 import static org.memberaccounts.api.problem.GeneralProblem.BAD_CURSOR;
-import static org.memberaccounts.api.problem.GeneralProblem.MALFORMED_BODY;
+import static org.memberaccounts.api.problem.GeneralProblem.NOT_ALLOWED;
 import static org.memberaccounts.api.problem.GeneralProblem.UNKNOWN_ATTRIBUTE;
 import static org.memberaccounts.api.problem.GeneralProblem.UNKNOWN_PURPOSE;
 import static org.memberaccounts.api.problem.RefusalProblem.ATTRIBUTE_NOT_FOR_PURPOSE;
@@ -9,6 +9,8 @@ import static org.memberaccounts.api.problem.RefusalProblem.ROLE_MISSING;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -25,7 +27,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.problem.Audience;
 import org.memberaccounts.api.problem.GeneralProblem;
+import org.memberaccounts.api.problem.MeantFor;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.api.problem.RefusalProblem;
 import org.memberaccounts.identity.Caller;
@@ -82,6 +86,7 @@ public class BulkDisclosuresResource {
     private Problems problems;
 
     @POST
+    @MeantFor(Audience.SYSTEMS)
     @Operation(
             summary = "Read attributes of many people for a purpose, 200 at a time, as another system whose token has"
                     + " the scope purpose:<id>. For a purpose that rests on consent that is everybody who says yes to"
@@ -95,12 +100,9 @@ public class BulkDisclosuresResource {
             content = @Content(schema = @Schema(implementation = Page.class)))
     @APIResponse(responseCode = "403", description = "Refused and recorded once, about nobody.")
     @APIResponse(responseCode = "503", description = "Nothing was read.")
-    @GeneralProblem.Answers({UNKNOWN_PURPOSE, UNKNOWN_ATTRIBUTE, BAD_CURSOR})
+    @GeneralProblem.Answers({NOT_ALLOWED, UNKNOWN_PURPOSE, UNKNOWN_ATTRIBUTE, BAD_CURSOR})
     @RefusalProblem.Answers({ROLE_MISSING, ATTRIBUTE_NOT_FOR_PURPOSE})
-    public Response discloseMany(DiscloseMany request) {
-        if (request == null) {
-            return problems.of(MALFORMED_BODY);
-        }
+    public Response discloseMany(@NotNull @Valid DiscloseMany request) {
         return askedFor.check(
                 request.purpose(),
                 request.attributes(),

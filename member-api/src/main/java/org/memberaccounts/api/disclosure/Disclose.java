@@ -1,5 +1,7 @@
 package org.memberaccounts.api.disclosure;
 
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,16 +15,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param caseId the case, where the reader is staff; or what a text is asked of: a case, or a request of one's own
  */
 public record Disclose(
-        @Schema(description = "Our id for staff and members, the client's own for an integrator")
+        @Schema(description = "Our id for staff and members, the client's own for an integrator") @NotNull
         UUID person,
 
-        @Schema(description = "GET /api/v1/purposes lists them; self-access is for your own data")
+        @Schema(description = "GET /api/v1/purposes lists them; self-access is for your own data") @NotNull
         String purpose,
 
         @Schema(
                 description =
                         "Of the purpose's, which GET /api/v1/purposes names; or case-text, what was written on the"
                                 + " case; or request-reason, why a request was refused")
+        @NotEmpty
         Set<String> attributes,
 
         @Schema(

@@ -1,5 +1,7 @@
 package org.memberaccounts.api.disclosure;
 
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,10 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param after where to go on
  */
 public record DiscloseMany(
-        @Schema(description = "GET /api/v1/purposes lists them")
+        @Schema(description = "GET /api/v1/purposes lists them") @NotNull
         String purpose,
 
-        @Schema(description = "Of the purpose's, which GET /api/v1/purposes names")
+        @Schema(description = "Of the purpose's, which GET /api/v1/purposes names") @NotEmpty
         Set<String> attributes,
 
         @Schema(description = "Where to go on: next of the page before")

@@ -1,6 +1,5 @@
 package org.memberaccounts.api.disclosure;
 
-import static org.memberaccounts.api.problem.GeneralProblem.MALFORMED_BODY;
 import static org.memberaccounts.api.problem.GeneralProblem.UNKNOWN_ATTRIBUTE;
 import static org.memberaccounts.api.problem.GeneralProblem.UNKNOWN_PURPOSE;
 import static org.memberaccounts.api.problem.RefusalProblem.APPROVAL_MISSING;
@@ -23,6 +22,8 @@ import static org.memberaccounts.api.problem.RefusalProblem.SIGN_IN_DELETED;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -123,10 +124,7 @@ public class DisclosuresResource {
         NOT_CONFIRMED,
         PERSON_UNKNOWN
     })
-    public Response disclose(Disclose request) {
-        if (request == null || request.person() == null) {
-            return problems.of(MALFORMED_BODY);
-        }
+    public Response disclose(@NotNull @Valid Disclose request) {
         return askedFor.check(
                 request.purpose(),
                 request.attributes(),

@@ -1,122 +1,141 @@
 package org.memberaccounts.api.document;
 
-import static java.util.Map.entry;
-
+import jakarta.validation.Constraint;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.QueryParam;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.eclipse.microprofile.openapi.OASFilter;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.memberaccounts.approval.ApprovalFile;
-import org.memberaccounts.audit.log.ActorRef;
-import org.memberaccounts.audit.log.Channel;
-import org.memberaccounts.audit.log.Ground;
-import org.memberaccounts.audit.log.Outcome;
-import org.memberaccounts.deletion.CodeReach;
-import org.memberaccounts.deletion.DeletionGround;
-import org.memberaccounts.deletion.DeletionWorkflow;
-import org.memberaccounts.deletion.RefusalGround;
-import org.memberaccounts.erasure.Evidence;
+import org.memberaccounts.api.problem.Problem;
+import org.memberaccounts.api.problem.Violations;
+import org.memberaccounts.code.Coded;
 import org.memberaccounts.input.Reason;
-import org.memberaccounts.invitation.InvitationEnded;
-import org.memberaccounts.invitation.InvitationStatus;
-import org.memberaccounts.member.MembershipStatus;
-import org.memberaccounts.organisation.AttributeDefinition;
-import org.memberaccounts.organisation.AttributeId;
-import org.memberaccounts.purpose.LegalBasis;
-import org.memberaccounts.purpose.ReaderKind;
-import org.memberaccounts.request.Act;
-import org.memberaccounts.request.Party;
-import org.memberaccounts.request.State;
-import org.memberaccounts.request.Transition;
-import org.memberaccounts.vault.store.Vault;
 
 /**
- * Where codes of our own stand in requests and answers, and which there are: taken from the domain, so that no list
- * goes stale. What the organisation names itself is in no list; there the description says which operation has it.
+ * Names the codes of our own that stand in requests and answers, read from the records themselves, so that no list goes
+ * stale. What the organisation names itself is in no list; there the description says which operation has it.
  */
-class ClosedSets implements OASFilter {
-    private static final List<String> STATES =
-            DeletionWorkflow.DEFINITION.states().stream().map(State::code).toList();
-    private static final List<String> ACTS =
-            DeletionWorkflow.DEFINITION.acts().stream().map(Act::code).toList();
-    private static final List<String> PARTIES = DeletionWorkflow.DEFINITION.transitions().stream()
-            .map(Transition::by)
-            .map(Party::code)
-            .distinct()
-            .toList();
-    private static final List<String> ACTOR_KINDS = codes(ActorRef.Kind.values(), ActorRef.Kind::code);
-    private static final List<String> OUTCOMES = codes(Outcome.values(), Outcome::code);
+class ClosedSets {
+    private final Map<String, Class<?>> records = new LinkedHashMap<>();
+    /** What a value can be wrong by: as the domain says, and by the constraints that requests have of their own. */
+    private final Set<String> reasons =
+            Arrays.stream(Reason.values()).map(Reason::code).collect(Collectors.toCollection(LinkedHashSet::new));
 
-    /** By schema and member; of a member that is a list, what can be in it. */
-    private static final Map<String, List<String>> MEMBERS = Map.ofEntries(
-            entry("Approval.state", codes(ApprovalFile.State.values(), ApprovalFile.State::code)),
-            entry("AskForDeletion.ground", codes(DeletionGround.values(), DeletionGround::code)),
-            entry("Attribute.type", codes(AttributeDefinition.Type.values(), AttributeDefinition.Type::code)),
-            entry("Certificate.state", STATES),
-            entry("DeletionMove.act", ACTS),
-            entry("DeletionMove.by", PARTIES),
-            entry("DeletionMove.from", STATES),
-            entry("DeletionMove.to", STATES),
-            entry("DeletionRequest.claimCode", codes(CodeReach.values(), CodeReach::code)),
-            entry("DeletionRequest.ground", codes(DeletionGround.values(), DeletionGround::code)),
-            entry("DeletionRequest.refusalGround", codes(RefusalGround.values(), RefusalGround::code)),
-            entry("DeletionRequest.state", STATES),
-            entry("Enrolment.reason", codes(InvitationEnded.Reason.values(), InvitationEnded.Reason::code)),
-            entry("Enrolment.status", codes(InvitationStatus.values(), InvitationStatus::name)),
-            entry("Entry.actorKind", ACTOR_KINDS),
-            entry("Entry.channel", codes(Channel.values(), Channel::code)),
-            entry("Entry.outcome", OUTCOMES),
-            entry("Ground.kind", codes(Ground.Kind.values(), Ground.Kind::code)),
-            entry(
-                    "LookUp.attribute",
-                    Vault.INDEXED.stream().map(AttributeId::value).sorted().toList()),
-            entry("Membership.status", codes(MembershipStatus.values(), MembershipStatus::name)),
-            entry("Move.act", ACTS),
-            entry("Move.state", STATES),
-            entry("Place.how", codes(Evidence.How.values(), Evidence.How::code)),
-            entry("Purpose.basis", codes(LegalBasis.values(), LegalBasis::code)),
-            entry("Purpose.readers", codes(ReaderKind.values(), ReaderKind::code)),
-            entry("RefuseDeletion.ground", codes(RefusalGround.values(), RefusalGround::code)),
-            entry("ValueError.code", codes(Reason.values(), Reason::code)));
-
-    /** By operation and parameter. */
-    private static final Map<String, List<String>> PARAMETERS =
-            Map.of("searchLog.actorKind", ACTOR_KINDS, "searchLog.outcome", OUTCOMES);
-
-    @Override
-    public Operation filterOperation(Operation operation) {
-        if (operation.getParameters() != null) {
-            operation
-                    .getParameters()
-                    .forEach(parameter -> name(
-                            parameter.getSchema(),
-                            PARAMETERS.get(operation.getOperationId() + "." + parameter.getName())));
-        }
-        return operation;
+    /** Of the operation's parameters at once; what it takes and answers is kept for the end. */
+    void complete(Operation operation, Method method) {
+        Arrays.stream(method.getParameters())
+                .filter(parameter -> parameter.isAnnotationPresent(BeanParam.class))
+                .flatMap(parameter -> Arrays.stream(parameter.getType().getDeclaredFields()))
+                .filter(field -> field.isAnnotationPresent(QueryParam.class))
+                .forEach(field -> codes(field)
+                        .ifPresent(codes -> operation.getParameters().stream()
+                                .filter(parameter -> field.getAnnotation(QueryParam.class)
+                                        .value()
+                                        .equals(parameter.getName()))
+                                .forEach(parameter -> name(parameter.getSchema(), codes))));
+        Stream.of(
+                        Arrays.stream(method.getParameters()).map(Parameter::getParameterizedType),
+                        Stream.of(method.getGenericReturnType()),
+                        Arrays.stream(method.getAnnotationsByType(APIResponse.class))
+                                .flatMap(answer -> Arrays.stream(answer.content()))
+                                .map(Content::schema)
+                                .<Type>map(org.eclipse.microprofile.openapi.annotations.media.Schema::implementation))
+                .flatMap(types -> types)
+                .forEach(this::see);
     }
 
-    @Override
-    public void filterOpenAPI(OpenAPI document) {
-        document.getComponents().getSchemas().forEach((name, schema) -> {
-            if (schema.getProperties() != null) {
-                schema.getProperties()
-                        .forEach((member, value) -> name(
-                                value.getItems() == null ? value : value.getItems(), MEMBERS.get(name + "." + member)));
-            }
+    private void see(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            Arrays.stream(generic.getActualTypeArguments()).forEach(this::see);
+        } else if (type instanceof Class<?> plain
+                && plain.isRecord()
+                && records.putIfAbsent(name(plain), plain) == null) {
+            fields(plain).forEach(field -> {
+                see(field.getGenericType());
+                Arrays.stream(field.getAnnotations())
+                        .map(Annotation::annotationType)
+                        .filter(constraint -> constraint.isAnnotationPresent(Constraint.class))
+                        .filter(constraint -> constraint.getName().startsWith("org.memberaccounts."))
+                        .map(Violations::code)
+                        .forEach(reasons::add);
+            });
+        }
+    }
+
+    private static String name(Class<?> type) {
+        return Optional.ofNullable(type.getAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class))
+                .map(org.eclipse.microprofile.openapi.annotations.media.Schema::name)
+                .filter(name -> !name.isEmpty())
+                .orElse(type.getSimpleName());
+    }
+
+    private static Stream<Field> fields(Class<?> type) {
+        return Arrays.stream(type.getDeclaredFields());
+    }
+
+    void complete(OpenAPI document) {
+        records.forEach((name, type) -> {
+            Map<String, Schema> members =
+                    document.getComponents().getSchemas().get(name).getProperties();
+            fields(type).forEach(field -> codes(field).ifPresent(codes -> name(members.get(field.getName()), codes)));
         });
+        name(
+                document.getComponents()
+                        .getSchemas()
+                        .get(name(Problem.ValueError.class))
+                        .getProperties()
+                        .get("code"),
+                List.copyOf(reasons));
     }
 
+    /** Of a list, what can be in it. */
     private static void name(Schema schema, List<String> codes) {
-        if (schema != null && codes != null) {
-            schema.setEnumeration(List.copyOf(codes));
-        }
+        Schema one = schema.getItems() == null ? schema : schema.getItems();
+        one.setType(List.of(Schema.SchemaType.STRING));
+        one.setEnumeration(List.copyOf(codes));
     }
 
-    private static <C> List<String> codes(C[] all, Function<C, String> code) {
-        return Arrays.stream(all).map(code).toList();
+    private static Optional<List<String>> codes(Field field) {
+        Type type = field.getGenericType() instanceof ParameterizedType generic
+                ? generic.getActualTypeArguments()[0]
+                : field.getType();
+        return Optional.ofNullable(field.getAnnotation(CodesOf.class))
+                .<Class<?>>map(CodesOf::value)
+                .or(() -> type instanceof Class<?> plain && plain.isEnum() ? Optional.of(plain) : Optional.empty())
+                .map(ClosedSets::codes);
+    }
+
+    private static List<String> codes(Class<?> set) {
+        if (set.isEnum()) {
+            return Arrays.stream(set.getEnumConstants())
+                    .map(constant -> constant instanceof Coded coded ? coded.code() : constant.toString())
+                    .toList();
+        }
+        try {
+            var constructor = set.asSubclass(Supplier.class).getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return ((List<?>) constructor.newInstance().get())
+                    .stream().map(String.class::cast).toList();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -11,7 +11,6 @@ import org.memberaccounts.api.creation.Repeatable;
 public class Completion implements OASFilter {
     private final ProblemAnswers answers = new ProblemAnswers();
     private final ClosedSets codes = new ClosedSets();
-    private final RequiredMembers required = new RequiredMembers();
 
     @Override
     public Operation filterOperation(Operation operation) {
@@ -21,12 +20,12 @@ public class Completion implements OASFilter {
             operation.addParameter(OASFactory.createParameter().ref(Repeatable.HEADER));
         }
         answers.complete(operation, method);
-        return codes.filterOperation(operation);
+        codes.complete(operation, method);
+        return operation;
     }
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        codes.filterOpenAPI(document);
-        required.filterOpenAPI(document);
+        codes.complete(document);
     }
 }

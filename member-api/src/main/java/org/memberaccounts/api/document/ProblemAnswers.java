@@ -2,6 +2,7 @@ package org.memberaccounts.api.document;
 
 import static java.util.function.Predicate.not;
 import static org.memberaccounts.api.problem.GeneralProblem.CONFLICTING_ROLES;
+import static org.memberaccounts.api.problem.GeneralProblem.INVALID_VALUES;
 import static org.memberaccounts.api.problem.GeneralProblem.MALFORMED_BODY;
 import static org.memberaccounts.api.problem.GeneralProblem.MALFORMED_REQUEST;
 import static org.memberaccounts.api.problem.GeneralProblem.NOT_ACCEPTABLE;
@@ -44,7 +45,7 @@ class ProblemAnswers {
     private static final List<ProblemCode> WITH_TOKEN =
             List.of(NOT_SIGNED_IN, CONFLICTING_ROLES, OWN_DISABLED, OWN_DELETED, OWN_BEING_ERASED, OWN_GONE);
 
-    private static final List<ProblemCode> WITH_BODY = List.of(MALFORMED_BODY, TOO_LARGE, NOT_JSON);
+    private static final List<ProblemCode> WITH_BODY = List.of(MALFORMED_BODY, INVALID_VALUES, TOO_LARGE, NOT_JSON);
     private static final List<ProblemCode> WITH_PATH = List.of(NO_SUCH_ADDRESS);
 
     void complete(Operation operation, Method method) {

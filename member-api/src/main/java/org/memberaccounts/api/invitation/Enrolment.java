@@ -17,17 +17,17 @@ public record Enrolment(
         UUID person,
 
         @Schema(description = "inviting, invited, confirmed or ended")
-        String status,
+        InvitationStatus status,
 
         @Schema(
                 description = "Why it ended, if it did by itself: address-taken, sign-in-refused, not-invited (the"
                         + " sign-in could not be made in 30 days) or not-confirmed; told for 30 days")
-        String reason) {
+        InvitationEnded.Reason reason) {
     static Enrolment of(UUID person, InvitationStatus status) {
-        return new Enrolment(person, status.name(), null);
+        return new Enrolment(person, status, null);
     }
 
     static Enrolment of(UUID person, InvitationEnded.Reason reason) {
-        return new Enrolment(person, InvitationStatus.ended.name(), reason.code());
+        return new Enrolment(person, InvitationStatus.ended, reason);
     }
 }

@@ -3,13 +3,13 @@ package org.memberaccounts.api.invitation;
 import static org.memberaccounts.api.invitation.EnrolmentProblem.EMAIL_TAKEN;
 import static org.memberaccounts.api.invitation.EnrolmentProblem.SIGN_IN_REFUSED;
 import static org.memberaccounts.api.invitation.EnrolmentProblem.UNKNOWN_ENROLMENT;
-import static org.memberaccounts.api.problem.GeneralProblem.INVALID_VALUES;
-import static org.memberaccounts.api.problem.GeneralProblem.MALFORMED_BODY;
 import static org.memberaccounts.api.problem.GeneralProblem.NOT_ALLOWED;
 import static org.memberaccounts.api.problem.GeneralProblem.UNKNOWN_ATTRIBUTE;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -36,7 +36,9 @@ import org.memberaccounts.actor.Actor;
 import org.memberaccounts.api.creation.OnceOnly;
 import org.memberaccounts.api.creation.Repeatable;
 import org.memberaccounts.api.member.SentAttributes;
+import org.memberaccounts.api.problem.Audience;
 import org.memberaccounts.api.problem.GeneralProblem;
+import org.memberaccounts.api.problem.MeantFor;
 import org.memberaccounts.api.problem.Problem;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.identity.Caller;
@@ -80,6 +82,7 @@ public class EnrolmentsResource {
 
     @POST
     @Repeatable
+    @MeantFor(Audience.ENROLLING_SYSTEMS)
     @Operation(
             summary = "Enrol a person, with a token of the scope enrol. They are invited; until they confirm, only"
                     + " notices may use their data.")
@@ -90,12 +93,9 @@ public class EnrolmentsResource {
     @APIResponse(responseCode = "403", description = "Recorded.")
     @APIResponse(responseCode = "409", description = "Nothing of what was sent is kept.")
     @APIResponse(responseCode = "422", description = "Nothing of what was sent is kept, the refusal is recorded.")
-    @GeneralProblem.Answers({UNKNOWN_ATTRIBUTE, NOT_ALLOWED, INVALID_VALUES})
+    @GeneralProblem.Answers({UNKNOWN_ATTRIBUTE, NOT_ALLOWED})
     @EnrolmentProblem.Answers({EMAIL_TAKEN, SIGN_IN_REFUSED})
-    public Response enrol(Enrol request) {
-        if (request == null || request.attributes() == null || request.language() == null) {
-            return problems.of(MALFORMED_BODY);
-        }
+    public Response enrol(@NotNull @Valid Enrol request) {
         return caller.enrolling().map(integrator -> enrol(integrator, request)).orElseGet(this::refuse);
     }
 

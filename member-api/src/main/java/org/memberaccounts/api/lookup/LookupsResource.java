@@ -1,12 +1,13 @@
 package org.memberaccounts.api.lookup;
 
 import static org.memberaccounts.api.lookup.LookupProblem.NOT_INDEXED;
-import static org.memberaccounts.api.problem.GeneralProblem.INVALID_VALUES;
-import static org.memberaccounts.api.problem.GeneralProblem.MALFORMED_BODY;
+import static org.memberaccounts.api.problem.GeneralProblem.NOT_ALLOWED;
 import static org.memberaccounts.api.problem.RefusalProblem.ROLE_MISSING;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,12 +20,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.problem.Audience;
 import org.memberaccounts.api.problem.GeneralProblem;
+import org.memberaccounts.api.problem.MeantFor;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.api.problem.RefusalProblem;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.input.AttributeValues;
 import org.memberaccounts.input.Checked;
+import org.memberaccounts.input.Reason;
 import org.memberaccounts.integration.PairwiseIds;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
@@ -62,6 +66,7 @@ public class LookupsResource {
     private Problems problems;
 
     @POST
+    @MeantFor({Audience.AGENTS, Audience.SYSTEMS})
     @Operation(
             summary = "Find people by exact phone or email. Recorded without the value, each time anew: there is no"
                     + " Idempotency-Key here. Another system's token needs the scope purpose:<id> of any purpose.")
@@ -72,11 +77,8 @@ public class LookupsResource {
     @APIResponse(responseCode = "403", description = "Recorded.")
     @LookupProblem.Answers(NOT_INDEXED)
     @RefusalProblem.Answers(ROLE_MISSING)
-    @GeneralProblem.Answers(INVALID_VALUES)
-    public Response lookUp(LookUp request) {
-        if (request == null || request.attribute() == null || request.value() == null) {
-            return problems.of(MALFORMED_BODY);
-        }
+    @GeneralProblem.Answers(NOT_ALLOWED)
+    public Response lookUp(@NotNull @Valid LookUp request) {
         if (!AttributeId.isWellFormed(request.attribute())
                 || !Vault.INDEXED.contains(new AttributeId(request.attribute()))) {
             return problems.of(NOT_INDEXED);
@@ -85,7 +87,7 @@ public class LookupsResource {
                 organisation.attribute(new AttributeId(request.attribute())).orElseThrow();
         return switch (attributeValues.check(definition, request.value())) {
             case Checked.Accepted accepted -> answer(lookups.find(new Lookup(caller.access(), accepted.value())));
-            case Checked.Absent absent -> problems.of(MALFORMED_BODY);
+            case Checked.Absent absent -> problems.invalid(problems.error("value", Reason.REQUIRED));
             case Checked.Rejected rejected ->
                 problems.invalid(
                         problems.error(request.attribute(), rejected.reason(), attributeValues.longest(definition)));

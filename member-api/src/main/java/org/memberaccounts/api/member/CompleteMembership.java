@@ -1,5 +1,6 @@
 package org.memberaccounts.api.member;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,6 +12,7 @@ public record CompleteMembership(
         @Schema(
                 description = "By attribute; GET /api/v1/attributes says which are required; email may be left out, it"
                         + " is the one you sign in with")
+        @NotNull
         Map<String, String> attributes) {
     @Override
     public String toString() {

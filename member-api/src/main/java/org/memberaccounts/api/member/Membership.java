@@ -3,6 +3,7 @@ package org.memberaccounts.api.member;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.memberaccounts.member.MembershipStatus;
 import org.memberaccounts.member.Memberships;
 import org.memberaccounts.person.PersonId;
 
@@ -13,10 +14,10 @@ public record Membership(
         @Schema(
                 description = "Pending until the sign-in service knows; official once everything required is there and"
                         + " verified")
-        String status,
+        MembershipStatus status,
 
         Instant joinedAt) {
     static Membership of(PersonId person, Memberships.Summary summary) {
-        return new Membership(person.value(), summary.status().name(), summary.joinedAt());
+        return new Membership(person.value(), summary.status(), summary.joinedAt());
     }
 }

@@ -4,14 +4,14 @@ import static org.memberaccounts.api.member.MemberProblem.ALREADY_MEMBER;
 import static org.memberaccounts.api.member.MemberProblem.EMAIL_NOT_VERIFIED;
 import static org.memberaccounts.api.member.MemberProblem.INVITED;
 import static org.memberaccounts.api.member.MemberProblem.SIGN_IN_GONE;
-import static org.memberaccounts.api.problem.GeneralProblem.INVALID_VALUES;
-import static org.memberaccounts.api.problem.GeneralProblem.MALFORMED_BODY;
 import static org.memberaccounts.api.problem.GeneralProblem.NOT_ALLOWED;
 import static org.memberaccounts.api.problem.GeneralProblem.NO_MEMBERSHIP;
 import static org.memberaccounts.api.problem.GeneralProblem.UNKNOWN_ATTRIBUTE;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -28,7 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.creation.OnceOnly;
 import org.memberaccounts.api.creation.Repeatable;
+import org.memberaccounts.api.problem.Audience;
 import org.memberaccounts.api.problem.GeneralProblem;
+import org.memberaccounts.api.problem.MeantFor;
 import org.memberaccounts.api.problem.OwnAccount;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.identity.Caller;
@@ -72,6 +74,7 @@ public class MembershipResource {
 
     @POST
     @Repeatable
+    @MeantFor(Audience.PEOPLE)
     @Operation(summary = "Complete your membership. All or nothing.")
     @APIResponse(
             responseCode = "201",
@@ -79,12 +82,9 @@ public class MembershipResource {
             content = @Content(schema = @Schema(implementation = Membership.class)))
     @APIResponse(responseCode = "422", description = "Nothing was stored.")
     @APIResponse(responseCode = "503", description = "Nothing was stored.")
-    @GeneralProblem.Answers({UNKNOWN_ATTRIBUTE, NOT_ALLOWED, INVALID_VALUES, NO_MEMBERSHIP})
+    @GeneralProblem.Answers({UNKNOWN_ATTRIBUTE, NOT_ALLOWED, NO_MEMBERSHIP})
     @MemberProblem.Answers({ALREADY_MEMBER, INVITED, EMAIL_NOT_VERIFIED, SIGN_IN_GONE})
-    public Response completeMembership(CompleteMembership request) {
-        if (request == null || request.attributes() == null) {
-            return problems.of(MALFORMED_BODY);
-        }
+    public Response completeMembership(@NotNull @Valid CompleteMembership request) {
         if (!caller.mayBecomeMember()) {
             return problems.of(NOT_ALLOWED);
         }

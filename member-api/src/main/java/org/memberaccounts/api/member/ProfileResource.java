@@ -3,13 +3,13 @@ package org.memberaccounts.api.member;
 import static org.memberaccounts.api.member.MemberProblem.EMAIL_ELSEWHERE;
 import static org.memberaccounts.api.member.MemberProblem.IF_MATCH_MISSING;
 import static org.memberaccounts.api.member.MemberProblem.PROFILE_CHANGED;
-import static org.memberaccounts.api.problem.GeneralProblem.INVALID_VALUES;
-import static org.memberaccounts.api.problem.GeneralProblem.MALFORMED_BODY;
 import static org.memberaccounts.api.problem.GeneralProblem.NO_MEMBERSHIP;
 import static org.memberaccounts.api.problem.GeneralProblem.UNKNOWN_ATTRIBUTE;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -32,7 +32,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.problem.Audience;
 import org.memberaccounts.api.problem.GeneralProblem;
+import org.memberaccounts.api.problem.MeantFor;
 import org.memberaccounts.api.problem.OwnAccount;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.identity.OpenedAccount;
@@ -117,16 +119,17 @@ public class ProfileResource {
 
     @PUT
     @Path("{attribute}")
+    @MeantFor(Audience.MEMBERS)
     @Operation(summary = "Correct one of your values, at once. Send the profile's ETag as If-Match.")
     @APIResponse(responseCode = "204", description = "Corrected; the ETag is the new one")
-    @GeneralProblem.Answers({UNKNOWN_ATTRIBUTE, NO_MEMBERSHIP, INVALID_VALUES})
+    @GeneralProblem.Answers({UNKNOWN_ATTRIBUTE, NO_MEMBERSHIP})
     @MemberProblem.Answers({EMAIL_ELSEWHERE, PROFILE_CHANGED, IF_MATCH_MISSING})
     public Response correctProfile(
             @Parameter(description = "GET /api/v1/attributes lists them") @PathParam("attribute") String attribute,
             @Parameter(description = "The profile's ETag as you saw it, or * for whatever it is")
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     List<String> ifMatch,
-            CorrectProfile correction) {
+            @NotNull @Valid CorrectProfile correction) {
         return account.answer(own -> memberships
                 .find(own.person())
                 .map(present -> correct(own, attribute, ProfileTag.of(present), ifMatch, correction))
@@ -136,8 +139,8 @@ public class ProfileResource {
     private Response correct(
             OpenedAccount own, String attribute, ProfileTag present, List<String> ifMatch, CorrectProfile correction) {
         Optional<AttributeDefinition> asked = organisation.attribute(attribute);
-        if (correction == null || asked.isEmpty()) {
-            return problems.of(correction == null ? MALFORMED_BODY : UNKNOWN_ATTRIBUTE);
+        if (asked.isEmpty()) {
+            return problems.of(UNKNOWN_ATTRIBUTE);
         }
         AttributeDefinition definition = asked.get();
         if (definition.id().equals(AttributeId.EMAIL)) {

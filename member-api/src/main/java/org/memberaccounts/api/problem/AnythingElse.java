@@ -1,14 +1,13 @@
 package org.memberaccounts.api.problem;
 
 import jakarta.inject.Inject;
-import jakarta.json.bind.JsonbException;
-import jakarta.json.stream.JsonParsingException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
 import org.memberaccounts.failure.FailureTrace;
 import org.memberaccounts.operation.Outage;
 
@@ -25,11 +24,15 @@ public class AnythingElse implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        if (FailureTrace.causes(thrown)
-                .anyMatch(cause -> cause instanceof JsonbException
-                        || cause instanceof JsonParsingException
-                        || cause instanceof ProcessingException)) {
-            return problems.of(GeneralProblem.MALFORMED_BODY);
+        Optional<UnreadableBody> unreadable = FailureTrace.causes(thrown)
+                .filter(UnreadableBody.class::isInstance)
+                .map(UnreadableBody.class::cast)
+                .findFirst();
+        if (unreadable.isPresent() || thrown instanceof ProcessingException) {
+            return unreadable
+                    .flatMap(body -> body.error(problems))
+                    .map(problems::invalid)
+                    .orElseGet(() -> problems.of(GeneralProblem.MALFORMED_BODY));
         }
         if (thrown instanceof WebApplicationException known) {
             return known(known.getResponse());
