@@ -73,7 +73,6 @@ class ClosedSets {
                 Arrays.stream(field.getAnnotations())
                         .map(Annotation::annotationType)
                         .filter(constraint -> constraint.isAnnotationPresent(Constraint.class))
-                        .filter(constraint -> constraint.getName().startsWith("org.memberaccounts."))
                         .map(Violations::code)
                         .forEach(reasons::add);
             });

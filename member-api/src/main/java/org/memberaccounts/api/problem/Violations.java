@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.metadata.ConstraintDescriptor;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.memberaccounts.input.Reason;
@@ -24,7 +26,8 @@ import org.memberaccounts.wording.Wording;
 
 /**
  * What breaks a constraint of a request, each with its place and a code. RESTEasy's own report repeats the values; here
- * none is looked at. Constraints of a feature's own have their sentence in the bundle {@code Constraints} beside them.
+ * none is looked at. What a feature's own constraint says lies in the bundle {@code Constraints} beside it, under its
+ * name in small letters with dashes; {@code {0}} is its {@code value}.
  */
 @Provider
 public class Violations implements ExceptionMapper<ConstraintViolationException> {
@@ -47,30 +50,42 @@ public class Violations implements ExceptionMapper<ConstraintViolationException>
         String place = place(violation.getPropertyPath());
         return place.isEmpty()
                 ? Optional.empty()
-                : Optional.of(error(place, violation.getConstraintDescriptor().getAnnotation()));
+                : Optional.of(error(place, violation.getConstraintDescriptor()));
     }
 
-    private Problem.ValueError error(String place, Annotation constraint) {
-        return switch (constraint) {
+    private Problem.ValueError error(String place, ConstraintDescriptor<?> constraint) {
+        Class<? extends Annotation> type = constraint.getAnnotation().annotationType();
+        return switch (constraint.getAnnotation()) {
             case NotNull notNull -> problems.error(place, Reason.REQUIRED);
             case NotEmpty notEmpty -> problems.error(place, Reason.REQUIRED);
             case NotBlank notBlank -> problems.error(place, Reason.REQUIRED);
             case Size size -> problems.error(place, Reason.TOO_LONG, size.max());
-            default -> own(place, constraint.annotationType());
+            default ->
+                new Problem.ValueError(
+                        place,
+                        code(type),
+                        words(type, problems.locale())
+                                .say(code(type), constraint.getAttributes().get("value")));
         };
     }
 
-    private Problem.ValueError own(String place, Class<? extends Annotation> constraint) {
-        String code = code(constraint);
-        return new Problem.ValueError(
-                place,
-                code,
-                Wording.beside(constraint, "Constraints", problems.locale()).sentence(code));
+    /** What is answered where a constraint is broken: its name, unless the domain has a word for it. */
+    public static String code(Class<? extends Annotation> constraint) {
+        if (constraint == Size.class) {
+            return Reason.TOO_LONG.code();
+        }
+        return Set.of(NotNull.class, NotEmpty.class, NotBlank.class).contains(constraint)
+                ? Reason.REQUIRED.code()
+                : constraint
+                        .getSimpleName()
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                        .toLowerCase(Locale.ROOT);
     }
 
-    /** A constraint's name, in small letters with dashes. */
-    public static String code(Class<? extends Annotation> constraint) {
-        return constraint.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    /** Those of Jakarta's own constraints lie here. */
+    static Wording words(Class<? extends Annotation> constraint, Locale language) {
+        boolean own = constraint.getName().startsWith("org.memberaccounts.");
+        return Wording.beside(own ? constraint : Violations.class, "Constraints", language);
     }
 
     /** Of the path {@code openCase.request.lines[0].note} it is {@code lines[0].note}. */

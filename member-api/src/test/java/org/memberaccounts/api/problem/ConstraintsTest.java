@@ -24,7 +24,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
-import org.memberaccounts.wording.Wording;
 
 /** What is sent is held to constraints, and whatever breaks one can be told in every language. */
 class ConstraintsTest {
@@ -78,8 +77,7 @@ class ConstraintsTest {
     private static Stream<String> unsaid(Class<? extends Annotation> constraint) {
         String code = Violations.code(constraint);
         return LANGUAGES.stream()
-                .filter(language ->
-                        !Wording.beside(constraint, "Constraints", language).knows(code))
+                .filter(language -> !Violations.words(constraint, language).knows(code))
                 .map(language -> code + " in " + language);
     }
 }
