@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -91,13 +92,20 @@ class ClosedSets {
     }
 
     void complete(OpenAPI document) {
+        Components components = document.getComponents();
         records.forEach((name, type) -> {
-            Map<String, Schema> members =
-                    document.getComponents().getSchemas().get(name).getProperties();
-            fields(type).forEach(field -> codes(field).ifPresent(codes -> name(members.get(field.getName()), codes)));
+            Map<String, Schema> members = components.getSchemas().get(name).getProperties();
+            fields(type)
+                    .forEach(field -> codes(field).ifPresent(codes -> {
+                        Schema one = oneOf(members.get(field.getName()));
+                        Optional.ofNullable(one.getRef())
+                                .map(ref -> ref.substring(ref.lastIndexOf('/') + 1))
+                                .ifPresent(components::removeSchema);
+                        name(one, codes);
+                    }));
         });
         name(
-                document.getComponents()
+                components
                         .getSchemas()
                         .get(name(Problem.ValueError.class))
                         .getProperties()
@@ -105,11 +113,16 @@ class ClosedSets {
                 List.copyOf(reasons));
     }
 
-    /** Of a list, what can be in it. */
+    /** Of a list, what is in it. */
+    private static Schema oneOf(Schema schema) {
+        return schema.getItems() == null ? schema : schema.getItems();
+    }
+
+    /** In place of the names that constants have in Java. */
     private static void name(Schema schema, List<String> codes) {
-        Schema one = schema.getItems() == null ? schema : schema.getItems();
-        one.setType(List.of(Schema.SchemaType.STRING));
-        one.setEnumeration(List.copyOf(codes));
+        schema.setRef(null);
+        schema.setType(List.of(Schema.SchemaType.STRING));
+        schema.setEnumeration(List.copyOf(codes));
     }
 
     private static Optional<List<String>> codes(Field field) {

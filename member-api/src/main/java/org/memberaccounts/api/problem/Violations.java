@@ -48,9 +48,7 @@ public class Violations implements ExceptionMapper<ConstraintViolationException>
     /** Empty for the whole body, when there is none. */
     private Optional<Problem.ValueError> error(ConstraintViolation<?> violation) {
         String place = place(violation.getPropertyPath());
-        return place.isEmpty()
-                ? Optional.empty()
-                : Optional.of(error(place, violation.getConstraintDescriptor()));
+        return place.isEmpty() ? Optional.empty() : Optional.of(error(place, violation.getConstraintDescriptor()));
     }
 
     private Problem.ValueError error(String place, ConstraintDescriptor<?> constraint) {
