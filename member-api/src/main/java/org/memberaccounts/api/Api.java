@@ -22,10 +22,12 @@ import org.memberaccounts.api.problem.Problem;
         info = @Info(title = "Member Accounts", version = "1", description = """
                 Register members, read them for a purpose, see who read.
 
-                What can't be done is answered by a problem (RFC 9457); programs decide by its `code`, which stays. An address that isn't named here \
-                is answered by `no-such-address`, a method that an address doesn't take by `no-such-method`. Sentences come in English or Chinese, as \
-                Accept-Language asks. Bodies are one JSON object in UTF-8 of at most 64 KiB. Operations that create something take an `Idempotency-Key`; \
-                reads have none: reading again is another read, and is recorded as one."""),
+                What can't be done is answered by a problem (RFC 9457); programs decide by its `code`, which stays. An \
+                address that isn't named here is answered by `no-such-address`, a method that an address doesn't take \
+                by `no-such-method`. Sentences come in the language that Accept-Language asks for, where there is one, \
+                and else in English. Bodies are one JSON object in UTF-8 of at most 64 KiB. Operations that create \
+                something take an `Idempotency-Key`; reads have none: reading again is another read, and is recorded as \
+                one."""),
         security = @SecurityRequirement(name = "bearer"),
         components =
                 @Components(
@@ -73,7 +75,9 @@ import org.memberaccounts.api.problem.Problem;
         scheme = "bearer",
         bearerFormat = "JWT",
         description = """
-        An access token of Keycloak. People act by the roles of their account. Another system takes a token by client credentials and asks for the scopes it needs: \
-        `purpose:` and the id of a purpose, such as `purpose:service-application`, for each purpose it reads for (`GET /purposes` lists them), and `enrol` to enrol \
-        people. Without any purpose it finds nobody; for a purpose that its token hasn't it is refused as `role-missing`.""")
+        An access token of Keycloak. People act by the roles of their account. Another system takes a token by client \
+        credentials and asks for the scopes it needs: `purpose:` and the id of a purpose, such as \
+        `purpose:service-application`, for each purpose it reads for (`GET /purposes` lists them), and `enrol` to \
+        enrol people. Without any purpose it finds nobody; for a purpose that its token hasn't it is refused as \
+        `role-missing`.""")
 public class Api extends Application {}

@@ -9,8 +9,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -70,10 +72,24 @@ class ProblemCodesTest {
     private static final Set<ProblemCode> BEFORE_IT =
             DocumentedProblems.of(Repeatable.class).collect(Collectors.toSet());
 
-    private static final List<String> BUNDLES = List.of("Problems.properties", "Problems_zh_CN.properties");
+    /** The languages that there are, and the names of their bundles. */
+    private static final Map<Locale, String> BUNDLES = bundles();
+
+    private static Map<Locale, String> bundles() {
+        String[] files = new File(URI.create(ProblemCode.class.getResource("").toString())).list();
+        return Arrays.stream(files)
+                .filter(file -> file.matches("Problems.*\\.properties"))
+                .collect(Collectors.toMap(ProblemCodesTest::language, file -> file));
+    }
+
+    private static Locale language(String bundle) {
+        String tag = bundle.replaceAll("Problems_?|\\.properties", "").replace('_', '-');
+        return tag.isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(tag);
+    }
 
     @Test
     void theClassesWereSeen() {
+        assertTrue(BUNDLES.containsKey(Locale.SIMPLIFIED_CHINESE), BUNDLES.toString());
         assertTrue(CODES.size() > 60, "only " + CODES);
         assertTrue(OPERATIONS.size() > 35, "only " + OPERATIONS);
     }
@@ -90,7 +106,7 @@ class ProblemCodesTest {
         CODES.forEach(code -> features.computeIfAbsent(code.getClass().getPackage(), one -> new TreeSet<>())
                 .addAll(Set.of(code.code(), code.code() + ".title")));
         for (Map.Entry<Package, Set<String>> feature : features.entrySet()) {
-            for (String bundle : BUNDLES) {
+            for (String bundle : BUNDLES.values()) {
                 assertEquals(
                         feature.getValue(), keys(feature.getKey().getName(), bundle), feature.getKey() + " " + bundle);
             }
@@ -107,10 +123,12 @@ class ProblemCodesTest {
 
     @Test
     void noLanguageIsEnglishOnceMore() {
-        CODES.forEach(code -> {
-            assertNotEquals(code.sentence(Locale.ENGLISH), code.sentence(Locale.SIMPLIFIED_CHINESE), code.code());
-            assertNotEquals(code.title(Locale.ENGLISH), code.title(Locale.SIMPLIFIED_CHINESE), code.code());
-        });
+        CODES.forEach(code -> BUNDLES.keySet().stream()
+                .filter(language -> !language.equals(Locale.ENGLISH))
+                .forEach(language -> {
+                    assertNotEquals(code.sentence(Locale.ENGLISH), code.sentence(language), code.code());
+                    assertNotEquals(code.title(Locale.ENGLISH), code.title(language), code.code());
+                }));
     }
 
     @Test
