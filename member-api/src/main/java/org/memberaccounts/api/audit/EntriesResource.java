@@ -23,7 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.document.CodesOf;
+import org.memberaccounts.api.problem.Audience;
 import org.memberaccounts.api.problem.GeneralProblem;
+import org.memberaccounts.api.problem.MeantFor;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.Outcome;
@@ -108,6 +110,7 @@ public class EntriesResource {
     private Problems problems;
 
     @GET
+    @MeantFor(Audience.AUDITORS)
     @Operation(summary = "Search the log, newest first. The search is put on record; so is one that is refused.")
     @APIResponse(
             responseCode = "200",

@@ -8,6 +8,7 @@ import org.memberaccounts.identity.Caller;
 public enum Audience {
     AGENTS,
     PRIVACY_OFFICERS,
+    AUDITORS,
     STAFF,
     SYSTEMS,
     ENROLLING_SYSTEMS,
@@ -20,6 +21,7 @@ public enum Audience {
         return switch (this) {
             case AGENTS -> caller.has(StaffRole.SUPPORT);
             case PRIVACY_OFFICERS -> caller.has(StaffRole.PRIVACY_OFFICER);
+            case AUDITORS -> caller.has(StaffRole.AUDITOR);
             case STAFF -> caller.staff().isPresent();
             case SYSTEMS -> caller.actor() instanceof Actor.Integrator;
             case ENROLLING_SYSTEMS -> caller.enrolling().isPresent();

@@ -7,9 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On an operation with a body that isn't for everybody: anybody else who sends what can't be taken is told that it
- * isn't for them, and not what is wrong with it. Where nothing is wrong the domain judges, and puts a refusal on
- * record.
+ * On an operation that isn't for everybody: anybody else who sends what can't be taken is told that it isn't for them,
+ * and not what is wrong with it. Where nothing is wrong the domain judges, and puts a refusal on record.
  */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
