@@ -92,7 +92,7 @@ public class Given {
                 "Planted Vehicle 3305");
     }
 
-    /** For what goes to a desk as somebody types it. */
+    /** Returns the checks for texts that go to a desk as typed. */
     public Typed typed() {
         return typed;
     }

@@ -15,7 +15,7 @@ import org.memberaccounts.input.Screening;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
 
-/** What people type, looked at as pages and API do before a desk gets it. */
+/** Typed texts and values, checked as pages and API check them before a desk gets them. */
 @ApplicationScoped
 public class Typed {
     private static final int LONGEST = 4_000;

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A code that fetches a certificate: 20 letters and digits that can't be taken for one another, which is 100 bits; too
- * many to try.
+ * A code that fetches a certificate: 20 letters and digits that can't be mistaken for each other, 100 bits, too many to
+ * try.
  */
 public record ClaimCode(String letters) {
     /** Crockford's base 32: without I, L, O and U. */
@@ -23,7 +23,7 @@ public record ClaimCode(String letters) {
         }
     }
 
-    /** The code as it was typed: small letters, spaces and the usual mistakes are forgiven; empty if it is none. */
+    /** Reads a code as typed: small letters, spaces and the usual mistakes are forgiven; empty if it is no code. */
     public static Optional<ClaimCode> read(String typed) {
         String letters = typed.toUpperCase(Locale.ROOT)
                 .replaceAll("[^0-9A-Z]", "")
@@ -33,7 +33,7 @@ public record ClaimCode(String letters) {
         return FORM.matcher(letters).matches() ? Optional.of(new ClaimCode(letters)) : Optional.empty();
     }
 
-    /** The code as it is shown, in groups. */
+    /** Returns the code as it is shown, in groups. */
     String shown() {
         return String.join("-", letters.split("(?<=\\G.{" + GROUP + "})"));
     }

@@ -13,7 +13,7 @@ import org.memberaccounts.input.Screening;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
 
-/** What invented people type, looked at like what anybody types. */
+/** The typing of invented people, checked like anybody else's. */
 @ApplicationScoped
 class Typing {
     private final AttributeValues values;

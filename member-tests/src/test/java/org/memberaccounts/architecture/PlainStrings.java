@@ -60,7 +60,7 @@ final class PlainStrings {
                 && SCOPES.stream().anyMatch(type::isAnnotatedWith);
     }
 
-    /** In any of its parameters, also in what one may hold. */
+    /** Tells whether any of its parameters is a string, or may hold one. */
     static boolean takenBy(JavaMethod method) {
         return method.getParameters().stream()
                 .flatMap(parameter -> parameter.getType().getAllInvolvedRawTypes().stream())

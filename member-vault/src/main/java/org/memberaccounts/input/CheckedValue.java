@@ -5,8 +5,8 @@ import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.EmailAddress;
 
 /**
- * A value of one attribute that may be kept: screened, right for the attribute's type, and in the one form it is kept
- * and looked for in. Only this package makes one.
+ * A value of one attribute that may be kept: screened, right for the attribute's type, and in the one form in which it
+ * is kept and searched for. Only this package makes one.
  */
 public final class CheckedValue {
     private final AttributeId attribute;
@@ -17,7 +17,7 @@ public final class CheckedValue {
         this.normalised = Objects.requireNonNull(normalised);
     }
 
-    /** The address that a person signs in with, as whoever verified it has it. */
+    /** Returns the address that a person signs in with, as it was verified. */
     public static CheckedValue of(EmailAddress address) {
         return new CheckedValue(AttributeId.EMAIL, address.normalised());
     }
@@ -26,7 +26,7 @@ public final class CheckedValue {
         return attribute;
     }
 
-    /** The value; never print it. */
+    /** Returns the value; never print it. */
     public String normalised() {
         return normalised;
     }

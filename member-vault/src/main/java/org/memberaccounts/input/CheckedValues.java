@@ -22,12 +22,12 @@ public final class CheckedValues {
         return new CheckedValues(Stream.of(values));
     }
 
-    /** These values; no two of one attribute. */
+    /** Returns these values; no two are of one attribute. */
     public static CheckedValues of(Collection<CheckedValue> values) {
         return new CheckedValues(values.stream());
     }
 
-    /** These and one more, in place of the one of its attribute. */
+    /** Returns these values and one more, in place of any of the same attribute. */
     public CheckedValues with(CheckedValue value) {
         return new CheckedValues(Stream.concat(
                 values.values().stream().filter(other -> !other.attribute().equals(value.attribute())),

@@ -3,9 +3,9 @@ package org.memberaccounts.input;
 import java.util.Objects;
 
 /**
- * A text that may be kept: nothing that is never taken is in it, it is in NFC, its lines end in a line feed, and it has
- * no more letters than its screening let through. Only {@link Screening} makes one, so a text that somebody typed or
- * another system sent can't reach a desk unseen.
+ * A text that may be kept: it has nothing that we never take, it is in NFC, its lines end in a line feed, and it has no
+ * more letters than its screening let through. Only {@link Screening} makes one, so no text that somebody typed or
+ * another system sent can reach a desk unscreened.
  */
 public final class ScreenedText {
     private final String text;
@@ -16,7 +16,7 @@ public final class ScreenedText {
         this.longest = longest;
     }
 
-    /** The words; never print them. */
+    /** Returns the words; never print them. */
     public String value() {
         return text;
     }
@@ -26,10 +26,11 @@ public final class ScreenedText {
     }
 
     /**
-     * This text, for who keeps no longer ones.
+     * Returns this text, for a desk that keeps no longer ones.
      *
      * @param kept in code points
-     * @throws IllegalArgumentException if it was screened for longer ones: whoever let it in asked for the wrong length
+     * @throws IllegalArgumentException if it was screened for longer ones: then the screening was given the wrong
+     *     length
      */
     public ScreenedText atMost(int kept) {
         if (longest > kept) {

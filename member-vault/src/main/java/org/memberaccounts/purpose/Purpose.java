@@ -14,7 +14,7 @@ import org.memberaccounts.organisation.Section;
  * @param textVersion rises when the text changes materially; earlier consent no longer counts then (CNS-5)
  * @param law the article
  * @param dpvTerm the term of the W3C Data Privacy Vocabulary, an address
- * @param recipients those outside the organisation who are given it; mostly nobody
+ * @param recipients the recipients outside the organisation; mostly none
  * @param retention how long data may be kept for it
  * @param name a few words
  * @param text what is done with the data, in plain words

@@ -4,7 +4,7 @@ import org.memberaccounts.organisation.Country;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.organisation.Section;
 
-/** Somebody outside the organisation who is given what a purpose uses, as receipts name them. */
+/** A recipient outside the organisation of the data that a purpose uses, as receipts name them. */
 public record Recipient(LocalizedText name, Country country) {
     static Recipient read(Section section) {
         Recipient recipient = new Recipient(

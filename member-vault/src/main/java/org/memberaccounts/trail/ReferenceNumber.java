@@ -3,7 +3,7 @@ package org.memberaccounts.trail;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The number that people call a case or a request by, such as 2026-0041, or what somebody takes for one. */
+/** The number that people call a case or a request by, such as 2026-0041, or a text that could be one. */
 public record ReferenceNumber(String value) {
     private static final Pattern FORM = Pattern.compile("[!-~]{1,20}");
 
@@ -13,7 +13,7 @@ public record ReferenceNumber(String value) {
         }
     }
 
-    /** The number as somebody copied or typed it; empty when nothing can have it. */
+    /** Reads a number as somebody copied or typed it; empty when nothing can have it. */
     public static Optional<ReferenceNumber> read(String typed) {
         return FORM.matcher(typed).matches() ? Optional.of(new ReferenceNumber(typed)) : Optional.empty();
     }
