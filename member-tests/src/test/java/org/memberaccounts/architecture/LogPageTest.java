@@ -217,11 +217,11 @@ class LogPageTest {
 
     private static String page() {
         StringBuilder page = new StringBuilder("""
-                # What stands in the log
+                # The entries of the log
 
-                Made from the code by `LogPageTest`: every action, the words that auditors get for it, how it can end,
-                which members an entry can have besides those that each has ([log-entry.md](log-entry.md)), and who sees
-                it. Auditors see all; people see what is about them.
+                Made from the code by `LogPageTest`: every action, the words that auditors get for it, its outcomes, the
+                members that its entries can have besides those of every entry ([log-entry.md](log-entry.md)), and who
+                sees it. Auditors see all entries; people see those about themselves.
                 """);
         for (Actions feature : FEATURES) {
             if (feature.all().isEmpty()) {

@@ -59,9 +59,9 @@ class PackageMapTest {
         StringBuilder page = new StringBuilder("""
                 # Packages
 
-                Made from the code by `PackageMapTest`. The last column is what a package's classes name; left out is
-                what nearly all know (%s) but for what these know of each other, and what the `ErasureTarget`s that a
-                package brings know of `erasure`.
+                Made from the code by `PackageMapTest`. The last column has the packages that a package's classes name.
+                It leaves out those that nearly all know (%s), except where these know each other, and the `erasure`
+                that is known only by the `ErasureTarget`s that a package brings.
                 """.formatted(String.join(
                 ", ",
                 new TreeSet<>(COMMON).stream().map(name -> "`" + name + "`").toList())));
