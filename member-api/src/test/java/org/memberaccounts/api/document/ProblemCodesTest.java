@@ -76,8 +76,9 @@ class ProblemCodesTest {
     private static final Map<Locale, String> BUNDLES = bundles();
 
     private static Map<Locale, String> bundles() {
-        String[] files = new File(URI.create(ProblemCode.class.getResource("").toString())).list();
-        return Arrays.stream(files)
+        URI english =
+                URI.create(ProblemCode.class.getResource("Problems.properties").toString());
+        return Arrays.stream(new File(english).getParentFile().list())
                 .filter(file -> file.matches("Problems.*\\.properties"))
                 .collect(Collectors.toMap(ProblemCodesTest::language, file -> file));
     }
