@@ -10,10 +10,13 @@ public record AttributeId(String value) {
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
     private static final int LONGEST = 40;
 
-    /** The address a person signs in with; Keycloak is its master. */
+    /**
+     * The address with which a person signs in; Keycloak is its master. Every pack has it under this id, as it has
+     * {@link #PHONE}: other systems look people up by these two, and their programs don't change with a pack.
+     */
     public static final AttributeId EMAIL = new AttributeId("email");
 
-    /** The phone number that people can be found by. */
+    /** The phone number at which a person is called and by which people can be found. */
     public static final AttributeId PHONE = new AttributeId("phone");
 
     public AttributeId {
