@@ -45,6 +45,7 @@ class JobRunner {
     private final ManagedThreadFactory threads;
     private final Steps steps;
     private final Clock clock;
+    private final Node node;
     private final Instance<BeforeJobs> first;
 
     private List<ExecutorService> executors = List.of();
@@ -58,11 +59,13 @@ class JobRunner {
             ManagedThreadFactory threads,
             Steps steps,
             Clock clock,
+            Node node,
             @Any Instance<BeforeJobs> first) {
         this.dataSource = dataSource;
         this.threads = threads;
         this.steps = steps;
         this.clock = clock;
+        this.node = node;
         this.first = first;
     }
 
@@ -99,8 +102,8 @@ class JobRunner {
         executors = List.of(workers, due, housekeepers);
         scheduler = Scheduler.create(dataSource, steps.once())
                 .startTasks(steps.recurring())
-                .schedulerName(new SchedulerName.Fixed(System.getProperty("jboss.node.name", "node") + "-"
-                        + ProcessHandle.current().pid()))
+                .schedulerName(new SchedulerName.Fixed(
+                        node.name() + "-" + ProcessHandle.current().pid()))
                 .tableName(Steps.TABLE)
                 .serializer(new TextSerializer())
                 .jdbcCustomization(Steps.database())

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ final class Child implements Supervised {
     private final List<String> command;
     private final Readiness readiness;
     private final Path log;
+    private final Set<String> notForServers;
     private final RecordedProcesses recorded;
     private volatile Process process;
 
@@ -33,6 +35,7 @@ final class Child implements Supervised {
         this.command = command;
         this.readiness = readiness;
         this.log = settings.logs().resolve(name + ".log");
+        this.notForServers = settings.variables();
         this.recorded = RecordedProcesses.of(name, settings);
     }
 
@@ -55,6 +58,7 @@ final class Child implements Supervised {
         builder.environment()
                 .keySet()
                 .removeAll(List.of("JAVA_OPTS", "JAVA_TOOL_OPTIONS", "MAVEN_OPTS", "JBOSS_HOME", "CLASSPATH"));
+        builder.environment().keySet().removeAll(notForServers);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().putAll(environment);
         process = builder.start();

@@ -5,9 +5,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The settings of the local start: its folders and ports. All can be changed by environment variables.
@@ -86,6 +88,13 @@ public record Settings(
         ports.put(PREFIX + "OUTBOX_PORT", outbox);
         ports.put(PREFIX + "POSTGRES_PORT", postgres);
         return ports;
+    }
+
+    /** Returns the variables that are for the local start and not for the servers that it starts. */
+    Set<String> variables() {
+        Set<String> names = new HashSet<>(ports().keySet());
+        names.add(PREFIX + "RUN_DIR");
+        return names;
     }
 
     /** Returns the folder of the servers' own logs. */

@@ -27,11 +27,13 @@ class ConsentReceipts {
 
     private final Organisation organisation;
     private final DocumentSigner signer;
+    private final PublicAddress pages;
 
     @Inject
-    ConsentReceipts(Organisation organisation, DocumentSigner signer) {
+    ConsentReceipts(Organisation organisation, DocumentSigner signer, PublicAddress pages) {
         this.organisation = organisation;
         this.signer = signer;
+        this.pages = pages;
     }
 
     String write(DecisionId id, Purpose purpose, boolean given, boolean withdrawn, Locale language, Instant at) {
@@ -40,7 +42,7 @@ class ConsentReceipts {
                 .add("record_id", "urn:uuid:" + id)
                 .add("pii_principal_id", "urn:uuid:" + id)
                 .add("language", language.toLanguageTag())
-                .add("privacy_notice", PublicAddress.of("/policy"))
+                .add("privacy_notice", pages.of("/policy"))
                 .add("pii_controllers", Json.createArrayBuilder().add(controller(language)))
                 .add("purposes", Json.createArrayBuilder().add(purpose(purpose, language)))
                 .add("event", event(given, withdrawn, at))
@@ -73,8 +75,8 @@ class ConsentReceipts {
                 .add("storage_locations", countries(organisation.territory().storage()))
                 .add("jurisdictions", countries(organisation.territory().jurisdictions()))
                 .add("recipient_third_parties", recipients(purpose, language))
-                .add("withdrawal_method", PublicAddress.of("/account/consents"))
-                .add("privacy_rights", PublicAddress.of("/policy"));
+                .add("withdrawal_method", pages.of("/account/consents"))
+                .add("privacy_rights", pages.of("/policy"));
     }
 
     private static JsonArrayBuilder countries(List<Country> countries) {

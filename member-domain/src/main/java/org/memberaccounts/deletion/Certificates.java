@@ -30,15 +30,20 @@ class Certificates {
     private final DocumentSigner signer;
     private final Erasures erasures;
     private final DeletionLaw law;
-
-    private final DetailPeriod details = DetailPeriod.fromEnvironment();
+    private final DetailPeriod details;
 
     @Inject
-    Certificates(Organisation organisation, DocumentSigner signer, Erasures erasures, DeletionLaw law) {
+    Certificates(
+            Organisation organisation,
+            DocumentSigner signer,
+            Erasures erasures,
+            DeletionLaw law,
+            DetailPeriod details) {
         this.organisation = organisation;
         this.signer = signer;
         this.erasures = erasures;
         this.law = law;
+        this.details = details;
     }
 
     String write(DeletionFile file, ErasureReport report, Instant at) {

@@ -27,12 +27,14 @@ class DeletionNotices {
     private final Deletions deletions;
     private final CertificateDesk certificates;
     private final Organisation organisation;
+    private final PublicAddress pages;
 
     @Inject
-    DeletionNotices(Deletions deletions, CertificateDesk certificates, Organisation organisation) {
+    DeletionNotices(Deletions deletions, CertificateDesk certificates, Organisation organisation, PublicAddress pages) {
         this.deletions = deletions;
         this.certificates = certificates;
         this.organisation = organisation;
+        this.pages = pages;
     }
 
     private record Told(String kind, Says says) implements NoticeText {
@@ -90,10 +92,10 @@ class DeletionNotices {
                         key + ".text",
                         brand.name().in(language),
                         number,
-                        PublicAddress.of("/account/request?id=" + request, language),
+                        pages.of("/account/request?id=" + request, language),
                         until,
                         code,
-                        PublicAddress.of("/certificate"),
+                        pages.of("/certificate"),
                         brand.phone(),
                         brand.email()));
     }

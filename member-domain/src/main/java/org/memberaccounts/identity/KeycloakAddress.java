@@ -13,8 +13,8 @@ record KeycloakAddress(URI realm, URI admin) {
      *
      * @throws IllegalArgumentException when it is no such address
      */
-    static KeycloakAddress of(String issuer) {
-        Matcher address = REALM.matcher(issuer);
+    static KeycloakAddress of(URI issuer) {
+        Matcher address = REALM.matcher(issuer.toString());
         if (!address.matches()) {
             throw new IllegalArgumentException("The address of a Keycloak realm ends in /realms/ and its name.");
         }
@@ -22,6 +22,10 @@ record KeycloakAddress(URI realm, URI admin) {
         String realm = address.group("realm");
         return new KeycloakAddress(
                 URI.create(server + "/realms/" + realm), URI.create(server + "/admin/realms/" + realm));
+    }
+
+    static boolean is(URI issuer) {
+        return REALM.matcher(issuer.toString()).matches();
     }
 
     URI token() {

@@ -1,6 +1,5 @@
 package org.memberaccounts.identity;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,25 +14,15 @@ import java.util.function.Function;
  */
 @ApplicationScoped
 class KeycloakAdmin {
-    /** The setting that holds the realm's address. */
-    static final String ADDRESS = "MEMBER_ACCOUNTS_OIDC_URL";
-
-    private final Clock clock;
-
-    private KeycloakAddress address;
-    private KeycloakConnection connection;
-    private ServiceAccount account;
+    private final KeycloakAddress address;
+    private final KeycloakConnection connection;
+    private final ServiceAccount account;
 
     @Inject
-    KeycloakAdmin(Clock clock) {
-        this.clock = clock;
-    }
-
-    @PostConstruct
-    void connect() {
-        address = KeycloakAddress.of(setting(ADDRESS, "http://127.0.0.1:8180/realms/member-accounts"));
+    KeycloakAdmin(KeycloakRealm realm, ClientSecrets secrets, Clock clock) {
+        address = KeycloakAddress.of(realm.address());
         connection = new KeycloakConnection();
-        account = new ServiceAccount(connection, address.token(), setting(ServiceAccount.SECRET, ""), clock);
+        account = new ServiceAccount(connection, address.token(), secrets.identity(), clock);
     }
 
     @PreDestroy
@@ -87,10 +76,5 @@ class KeycloakAdmin {
                 : request.header("Content-Type", "application/json")
                         .method(method, HttpRequest.BodyPublishers.ofString(body.toString()))
                         .build();
-    }
-
-    private static String setting(String variable, String otherwise) {
-        String value = System.getProperty(variable, System.getenv(variable));
-        return value == null || value.isBlank() ? otherwise : value;
     }
 }

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Optional;
+import org.memberaccounts.settings.Secret;
 
 /**
  * Our own account at Keycloak, that of the client {@code member-accounts-identity}: its access token, fetched anew
@@ -32,12 +34,12 @@ final class ServiceAccount {
 
     private final KeycloakConnection connection;
     private final URI tokens;
-    private final String secret;
+    private final Optional<Secret> secret;
     private final Clock clock;
     private volatile Token token;
 
     /** @param secret empty where the operator has set none: nothing can be done at Keycloak then */
-    ServiceAccount(KeycloakConnection connection, URI tokens, String secret, Clock clock) {
+    ServiceAccount(KeycloakConnection connection, URI tokens, Optional<Secret> secret, Clock clock) {
         this.connection = connection;
         this.tokens = tokens;
         this.secret = secret;
@@ -67,12 +69,11 @@ final class ServiceAccount {
     }
 
     private Token fetch() {
-        if (secret.isEmpty()) {
-            throw new IdentityProviderUnavailable(SECRET + " is not set.");
-        }
+        String known =
+                secret.map(Secret::value).orElseThrow(() -> new IdentityProviderUnavailable(SECRET + " is not set."));
         Instant asked = clock.instant();
         String form = "grant_type=client_credentials&client_id=" + CLIENT + "&client_secret="
-                + URLEncoder.encode(secret, StandardCharsets.UTF_8);
+                + URLEncoder.encode(known, StandardCharsets.UTF_8);
         KeycloakReply reply = connection.send(connection
                 .request(tokens)
                 .header("Content-Type", "application/x-www-form-urlencoded")

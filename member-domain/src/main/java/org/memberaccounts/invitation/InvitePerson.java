@@ -36,6 +36,7 @@ class InvitePerson implements PromptStep {
     private final KeycloakUsers users;
     private final InvitedUsers invited;
     private final NoticeAddress address;
+    private final PublicAddress pages;
 
     @Inject
     InvitePerson(
@@ -45,7 +46,8 @@ class InvitePerson implements PromptStep {
             TakenIdentities taken,
             KeycloakUsers users,
             InvitedUsers invited,
-            NoticeAddress address) {
+            NoticeAddress address,
+            PublicAddress pages) {
         this.open = open;
         this.ended = ended;
         this.signIns = signIns;
@@ -53,6 +55,7 @@ class InvitePerson implements PromptStep {
         this.users = users;
         this.invited = invited;
         this.address = address;
+        this.pages = pages;
     }
 
     @Override
@@ -110,7 +113,7 @@ class InvitePerson implements PromptStep {
             throw new IllegalStateException(
                     "An invited person was shut out at Keycloak; they are asked when they can sign in.");
         }
-        invited.mailInvitation(user, PublicAddress.of("/account/home"), EndInvitations.PATIENCE);
+        invited.mailInvitation(user, pages.of("/account/home"), EndInvitations.PATIENCE);
         open.mailed(person);
     }
 }

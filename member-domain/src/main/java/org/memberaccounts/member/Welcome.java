@@ -16,10 +16,12 @@ class Welcome implements NoticeText {
     static final String KIND = "welcome";
 
     private final Organisation organisation;
+    private final PublicAddress pages;
 
     @Inject
-    Welcome(Organisation organisation) {
+    Welcome(Organisation organisation, PublicAddress pages) {
         this.organisation = organisation;
+        this.pages = pages;
     }
 
     @Override
@@ -36,7 +38,7 @@ class Welcome implements NoticeText {
                 wording.say(
                         "welcome.text",
                         brand.name().in(language),
-                        PublicAddress.of("/account/home", language),
+                        pages.of("/account/home", language),
                         brand.email(),
                         brand.phone()));
     }

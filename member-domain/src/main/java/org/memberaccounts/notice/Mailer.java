@@ -1,7 +1,6 @@
 package org.memberaccounts.notice;
 
 import jakarta.activation.DataHandler;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -22,23 +21,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.organisation.PackError;
 import org.memberaccounts.person.EmailAddress;
+import org.memberaccounts.settings.Secret;
 
 /**
- * Hands mails to the SMTP server that the environment names, in plain text and UTF-8. The mail library's exceptions and
- * logs quote addresses: none of that gets out of here.
+ * Hands mails to the SMTP server ({@link MailServer}), in plain text and UTF-8. The mail library's exceptions and logs
+ * quote addresses: none of that gets out of here.
  */
 @ApplicationScoped
 class Mailer {
-    private static final String HOST = "MEMBER_ACCOUNTS_SMTP_HOST";
-    private static final String PORT = "MEMBER_ACCOUNTS_SMTP_PORT";
-    private static final String USER = "MEMBER_ACCOUNTS_SMTP_USER";
-    private static final String PASSWORD = "MEMBER_ACCOUNTS_SMTP_PASSWORD";
-    private static final String TLS = "MEMBER_ACCOUNTS_SMTP_TLS";
-    private static final String FROM = "MEMBER_ACCOUNTS_MAIL_FROM";
     private static final String TIMEOUT = Long.toString(Duration.ofSeconds(5).toMillis());
 
     /** The outcome of handing a mail over. */
@@ -48,54 +44,47 @@ class Mailer {
         ADDRESS_REFUSED
     }
 
+    private final MailServer server;
     private final Organisation organisation;
     private final Clock clock;
-    private Session session;
-    private EmailAddress from;
-    private String user;
-    private String password;
+    private final EmailAddress from;
+    private final Session session;
 
     @Inject
-    Mailer(Organisation organisation, Clock clock) {
+    Mailer(MailServer server, Organisation organisation, Clock clock) {
+        this.server = server;
         this.organisation = organisation;
         this.clock = clock;
+        from = server.sender()
+                .or(() -> Optional.of(organisation.brand().email()))
+                .flatMap(EmailAddress::parse)
+                .orElseThrow(() -> new PackError("The organisation's own email address is none; notices come from it."
+                        + " Mend it in organisation.yaml, or set MEMBER_ACCOUNTS_MAIL_FROM."));
+        session = Session.getInstance(properties(server));
     }
 
-    /** Reads the settings at the start, so that a mistake in them stops the start, not the first mail. */
+    /** Makes the session at the start, so that a mistake in the pack stops the start, not the first mail. */
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {}
-
-    @PostConstruct
-    void configure() {
-        from = EmailAddress.parse(setting(FROM, organisation.brand().email()))
-                .orElseThrow(() -> new IllegalStateException(FROM + " is not an email address."));
-        Properties smtp = new Properties();
-        smtp.put("mail.smtp.host", setting(HOST, "127.0.0.1"));
-        smtp.put("mail.smtp.port", setting(PORT, "8026"));
-        user = setting(USER, null);
-        password = setting(PASSWORD, null);
-        if (user != null && password == null) {
-            throw new IllegalStateException(USER + " is set and " + PASSWORD + " is not. Set both, or neither.");
-        }
-        secure(smtp, setting(TLS, user == null ? "offered" : "required"));
-        smtp.put("mail.smtp.connectiontimeout", TIMEOUT);
-        smtp.put("mail.smtp.timeout", TIMEOUT);
-        smtp.put("mail.smtp.writetimeout", TIMEOUT);
-        smtp.put("mail.mime.allowutf8", "true");
-        smtp.put("mail.smtp.auth", Boolean.toString(user != null));
-        session = Session.getInstance(smtp);
-    }
 
     /**
      * Sets up TLS. TLS that is only offered can be stripped by anybody on the way, so for a server that is not on this
      * machine it had better be required.
      */
-    private static void secure(Properties smtp, String tls) {
-        switch (tls) {
-            case "offered" -> smtp.put("mail.smtp.starttls.enable", "true");
-            case "required" -> smtp.put("mail.smtp.starttls.required", "true");
-            case "implicit" -> smtp.put("mail.smtp.ssl.enable", "true");
-            default -> throw new IllegalStateException(TLS + " must be offered, required or implicit.");
+    private static Properties properties(MailServer server) {
+        Properties smtp = new Properties();
+        smtp.put("mail.smtp.host", server.host());
+        smtp.put("mail.smtp.port", Integer.toString(server.port().number()));
+        switch (server.way()) {
+            case OFFERED -> smtp.put("mail.smtp.starttls.enable", "true");
+            case REQUIRED -> smtp.put("mail.smtp.starttls.required", "true");
+            case IMPLICIT -> smtp.put("mail.smtp.ssl.enable", "true");
         }
+        smtp.put("mail.smtp.connectiontimeout", TIMEOUT);
+        smtp.put("mail.smtp.timeout", TIMEOUT);
+        smtp.put("mail.smtp.writetimeout", TIMEOUT);
+        smtp.put("mail.mime.allowutf8", "true");
+        smtp.put("mail.smtp.auth", Boolean.toString(server.user().isPresent()));
+        return smtp;
     }
 
     /**
@@ -125,7 +114,9 @@ class Mailer {
 
     private Delivery transport(Mail mail) throws MessagingException {
         try (Transport transport = session.getTransport("smtp")) {
-            transport.connect(user, password);
+            transport.connect(
+                    server.user().orElse(null),
+                    server.password().map(Secret::value).orElse(null));
             transport.sendMessage(mail, mail.getAllRecipients());
             return Delivery.TAKEN;
         } catch (SendFailedException e) {
@@ -149,11 +140,6 @@ class Mailer {
                 + IDN.toASCII(email.value().substring(domain), IDN.ALLOW_UNASSIGNED));
         address.setPersonal(name, StandardCharsets.UTF_8.name());
         return address;
-    }
-
-    private static String setting(String variable, String otherwise) {
-        String value = System.getProperty(variable, System.getenv(variable));
-        return value == null || value.isBlank() ? otherwise : value;
     }
 
     /** A message whose id is ours. */

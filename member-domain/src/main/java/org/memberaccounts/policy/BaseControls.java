@@ -32,12 +32,13 @@ class BaseControls {
 
     private final LogEvidence log;
     private final PurposeCatalogue purposes;
-    private final DetailPeriod details = DetailPeriod.fromEnvironment();
+    private final DetailPeriod details;
 
     @Inject
-    BaseControls(LogEvidence log, PurposeCatalogue purposes) {
+    BaseControls(LogEvidence log, PurposeCatalogue purposes, DetailPeriod details) {
         this.log = log;
         this.purposes = purposes;
+        this.details = details;
     }
 
     @Produces

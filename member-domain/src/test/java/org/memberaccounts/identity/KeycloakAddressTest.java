@@ -3,6 +3,7 @@ package org.memberaccounts.identity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,7 +13,7 @@ class KeycloakAddressTest {
     @ValueSource(
             strings = {"http://127.0.0.1:8180/realms/member-accounts", "http://127.0.0.1:8180/realms/member-accounts/"})
     void findsTheAdminApiBesideTheRealm(String issuer) {
-        KeycloakAddress address = KeycloakAddress.of(issuer);
+        KeycloakAddress address = KeycloakAddress.of(URI.create(issuer));
         assertEquals(
                 "http://127.0.0.1:8180/admin/realms/member-accounts/users/1",
                 address.admin("/users/1").toString());
@@ -25,7 +26,7 @@ class KeycloakAddressTest {
     void keepsAPathBeforeTheRealm() {
         assertEquals(
                 "https://id.example.org/auth/admin/realms/m/roles",
-                KeycloakAddress.of("https://id.example.org/auth/realms/m")
+                KeycloakAddress.of(URI.create("https://id.example.org/auth/realms/m"))
                         .admin("/roles")
                         .toString());
     }
@@ -40,6 +41,6 @@ class KeycloakAddressTest {
                 "http://host/realms/m/account"
             })
     void refusesWhatIsNoRealm(String issuer) {
-        assertThrows(IllegalArgumentException.class, () -> KeycloakAddress.of(issuer));
+        assertThrows(IllegalArgumentException.class, () -> KeycloakAddress.of(URI.create(issuer)));
     }
 }

@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.organisation.OrganisationPack;
 import org.memberaccounts.person.EmailAddress;
+import org.memberaccounts.settings.Variables;
+import org.memberaccounts.settings.WrongSettings;
 
 class MailerTest {
     private static final EmailAddress TO =
@@ -43,7 +46,7 @@ class MailerTest {
         assertThrows(
                 MailUnavailable.class, () -> send(Map.of("USER", "notices", "PASSWORD", "wrong", "TLS", "offered")));
         assertEquals(1, server.getReceivedMessages().length);
-        assertThrows(IllegalStateException.class, () -> send(Map.of("USER", "notices")));
+        assertThrows(WrongSettings.class, () -> send(Map.of("USER", "notices")));
     }
 
     @Test
@@ -60,19 +63,14 @@ class MailerTest {
 
     @Test
     void aSettingThatItDoesNotKnowIsNoReasonToSendInPlainText() {
-        assertThrows(IllegalStateException.class, () -> send(Map.of("TLS", "yes")));
+        assertThrows(WrongSettings.class, () -> send(Map.of("TLS", "yes")));
     }
 
     private Mailer.Delivery send(Map<String, String> settings) {
-        settings.forEach((name, value) -> System.setProperty(PREFIX + name, value));
-        System.setProperty(PREFIX + "PORT", Integer.toString(server.getSmtp().getPort()));
-        try {
-            Mailer mailer = new Mailer(organisation, Clock.systemUTC());
-            mailer.configure();
-            return mailer.send(UUID.randomUUID(), TO, new NoticeText.Message("subject", "text"), Locale.ENGLISH);
-        } finally {
-            settings.keySet().forEach(name -> System.clearProperty(PREFIX + name));
-            System.clearProperty(PREFIX + "PORT");
-        }
+        Map<String, String> variables = new HashMap<>();
+        variables.put(PREFIX + "PORT", Integer.toString(server.getSmtp().getPort()));
+        settings.forEach((name, value) -> variables.put(PREFIX + name, value));
+        return new Mailer(Variables.of(variables).read(MailServer.class), organisation, Clock.systemUTC())
+                .send(UUID.randomUUID(), TO, new NoticeText.Message("subject", "text"), Locale.ENGLISH);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.RollbackException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -18,6 +19,7 @@ import org.memberaccounts.audit.evidence.Finding;
 import org.memberaccounts.audit.evidence.LogEvidence;
 import org.memberaccounts.audit.log.AuditEvent.PurposeText;
 import org.memberaccounts.audit.log.AuditUnavailable;
+import org.memberaccounts.audit.retention.DetailPeriod;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
 
@@ -31,7 +33,7 @@ class PolicyEvidenceTest {
 
     private final MovableClock clock = new MovableClock();
     private final Records records = new Records();
-    private final BaseControls base = new BaseControls(records, new NoPurposes());
+    private final BaseControls base = new BaseControls(records, new NoPurposes(), new DetailPeriod(Period.ofMonths(6)));
     private final PolicyEvidence evidence = new PolicyEvidence(
             List.of(
                     base.readsHavePurpose(),

@@ -30,7 +30,6 @@ import org.memberaccounts.organisation.Organisation;
 @ApplicationScoped
 class Loader implements BeforeJobs {
     private static final System.Logger LOG = System.getLogger(Loader.class.getName());
-    private static final String VARIABLE = "MEMBER_ACCOUNTS_SAMPLE_PEOPLE";
     static final long SEED = 20_211_101;
     private static final IdentityId SAMPLE_MEMBER = new IdentityId(new UUID(0x4000L, 0x8000_0000_0000_0001L));
     private static final int TRIES = 180;
@@ -44,6 +43,7 @@ class Loader implements BeforeJobs {
     private final DueJobs jobs;
     private final Doings doings;
     private final Clock clock;
+    private final SamplePeople people;
 
     private final Progress progress = new Progress();
     private volatile boolean stopped;
@@ -57,7 +57,8 @@ class Loader implements BeforeJobs {
             KeycloakHistory keycloak,
             DueJobs jobs,
             Doings doings,
-            Clock clock) {
+            Clock clock,
+            SamplePeople people) {
         this.threads = threads;
         this.log = log;
         this.organisation = organisation;
@@ -66,11 +67,12 @@ class Loader implements BeforeJobs {
         this.jobs = jobs;
         this.doings = doings;
         this.clock = clock;
+        this.people = people;
     }
 
     @Override
     public CompletionStage<Void> begin() {
-        if (!"true".equals(System.getenv(VARIABLE)) || !log.isEmpty()) {
+        if (!people.areWanted() || !log.isEmpty()) {
             return CompletableFuture.completedStage(null);
         }
         progress.begin();

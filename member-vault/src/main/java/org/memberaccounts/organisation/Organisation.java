@@ -1,7 +1,7 @@
 package org.memberaccounts.organisation;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -13,34 +13,32 @@ import java.util.Set;
  */
 @ApplicationScoped
 public class Organisation {
-    private OrganisationPack pack;
+    private final OrganisationPack pack;
     private Brand brand;
     private Territory territory;
     private ZoneId zone;
     private int ageOfConsent;
     private List<AttributeDefinition> attributes;
 
-    @PostConstruct
-    void read() {
-        read(OrganisationPack.fromEnvironment());
+    @Inject
+    Organisation(OrganisationPack pack) {
+        this.pack = pack;
+        read();
     }
 
     /** Returns the organisation of this pack. */
     public static Organisation of(OrganisationPack pack) {
-        Organisation organisation = new Organisation();
-        organisation.read(pack);
-        return organisation;
+        return new Organisation(pack);
     }
 
-    void read(OrganisationPack from) {
-        pack = from;
-        Section organisation = from.read("organisation.yaml");
+    private void read() {
+        Section organisation = pack.read("organisation.yaml");
         brand = Brand.read(organisation.section("brand"));
         territory = Territory.read(organisation.section("territory"));
         zone = organisation.parsed("zone", ZoneId::of, "must be a time zone such as Asia/Shanghai");
         ageOfConsent = organisation.number("age-of-consent");
         organisation.done();
-        Section catalogue = from.read("attributes.yaml");
+        Section catalogue = pack.read("attributes.yaml");
         attributes = catalogue.sections("attributes").stream()
                 .map(AttributeDefinition::read)
                 .toList();

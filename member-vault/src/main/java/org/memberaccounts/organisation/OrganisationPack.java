@@ -6,30 +6,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.memberaccounts.settings.Setting;
+import org.memberaccounts.settings.Settings;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** The pack's folder: YAML files that an operator or a privacy officer edits. */
-public record OrganisationPack(Path folder) {
-    static final String VARIABLE = "MEMBER_ACCOUNTS_ORGANISATION";
-
-    public OrganisationPack {
-        if (!Files.isDirectory(folder)) {
-            throw new PackError(
-                    "There is no folder " + folder + ". Set " + VARIABLE + " to the folder of the organisation pack.");
-        }
-    }
-
-    /** Returns the pack that the environment names. */
-    static OrganisationPack fromEnvironment() {
-        String folder = System.getProperty(VARIABLE, System.getenv(VARIABLE));
-        if (folder == null || folder.isBlank()) {
-            throw new PackError(VARIABLE + " is not set. Set it to the folder of the organisation pack.");
-        }
-        return new OrganisationPack(Path.of(folder));
-    }
-
+@Settings
+public record OrganisationPack(
+        @Setting(
+                name = "MEMBER_ACCOUNTS_ORGANISATION",
+                about = "folder of the organisation pack",
+                to = "the folder of the organisation pack")
+        Path folder) {
     /**
      * Reads one file.
      *

@@ -21,8 +21,7 @@ class SamplePackTest {
 
     @Test
     void theSampleOrganisationReads() {
-        Organisation organisation = new Organisation();
-        organisation.read(new OrganisationPack(SAMPLE));
+        Organisation organisation = Organisation.of(new OrganisationPack(SAMPLE));
         assertEquals(14, organisation.ageOfConsent());
         assertTrue(organisation.attribute(new AttributeId("phone")).isPresent());
     }
@@ -58,7 +57,7 @@ class SamplePackTest {
         String text = Files.readString(copy.resolve(file));
         assertTrue(text.contains(right), "the sample has changed");
         Files.writeString(copy.resolve(file), text.replace(right, wrong == null ? "" : wrong));
-        PackError error = assertThrows(PackError.class, () -> new Organisation().read(new OrganisationPack(copy)));
+        PackError error = assertThrows(PackError.class, () -> Organisation.of(new OrganisationPack(copy)));
         assertTrue(error.getMessage().contains(file) && error.getMessage().contains(sentence), error.getMessage());
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import org.memberaccounts.audit.retention.DetailPeriod;
 import org.memberaccounts.audit.retention.DetailRetention;
+import org.memberaccounts.settings.Variables;
 
 /**
  * Drops details of the log that are past {@code MEMBER_ACCOUNTS_DETAIL_PERIOD}, and makes partitions for those to come:
@@ -17,8 +18,8 @@ public final class DropDetails {
     private DropDetails() {}
 
     public static void main(String[] arguments) throws SQLException {
-        List<String> months =
-                drop(Migrate.required(Migrate.URL), Migrate.required(Migrate.USER), Migrate.required(Migrate.PASSWORD));
+        DatabaseOwner owner = Variables.ofEnvironment().read(DatabaseOwner.class);
+        List<String> months = drop(owner.url(), owner.user(), owner.password().value());
         System.out.println(
                 months.isEmpty()
                         ? "No details were past their period."
@@ -32,7 +33,8 @@ public final class DropDetails {
      */
     public static List<String> drop(String url, String user, String password) throws SQLException {
         try (Connection owner = DriverManager.getConnection(url, user, password)) {
-            return new DetailRetention(DetailPeriod.fromEnvironment(), Clock.systemUTC()).drop(owner);
+            return new DetailRetention(Variables.ofEnvironment().read(DetailPeriod.class), Clock.systemUTC())
+                    .drop(owner);
         }
     }
 }

@@ -5,28 +5,18 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.flywaydb.core.Flyway;
+import org.memberaccounts.settings.Variables;
 
 /**
- * Migrates both schemas, the log's first. Run as the role that owns them; the server doesn't know that role. Settings:
- * {@code MEMBER_ACCOUNTS_OWNER_URL}, {@code MEMBER_ACCOUNTS_OWNER_USER}, {@code MEMBER_ACCOUNTS_OWNER_PASSWORD}.
+ * Migrates both schemas, the log's first. Run as the role that owns them ({@link DatabaseOwner}); the server doesn't
+ * know that role.
  */
 public final class Migrate {
-    static final String URL = "MEMBER_ACCOUNTS_OWNER_URL";
-    static final String USER = "MEMBER_ACCOUNTS_OWNER_USER";
-    static final String PASSWORD = "MEMBER_ACCOUNTS_OWNER_PASSWORD";
-
     private Migrate() {}
 
     public static void main(String[] arguments) throws SQLException {
-        migrate(required(URL), required(USER), required(PASSWORD));
-    }
-
-    static String required(String variable) {
-        String value = System.getenv(variable);
-        if (value == null || value.isBlank()) {
-            throw new IllegalStateException(variable + " is not set. It belongs to the role that owns the database.");
-        }
-        return value;
+        DatabaseOwner owner = Variables.ofEnvironment().read(DatabaseOwner.class);
+        migrate(owner.url(), owner.user(), owner.password().value());
     }
 
     /** Brings the database to this version. A second call changes nothing. */

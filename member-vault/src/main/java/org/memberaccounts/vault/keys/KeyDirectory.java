@@ -17,6 +17,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,27 +36,29 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 class KeyDirectory implements MasterKeys {
-    static final String VARIABLE = "MEMBER_ACCOUNTS_KEYS";
+    private static final String VARIABLE = KeyFolder.VARIABLE;
     private static final Pattern WRAPPING_FILE = Pattern.compile("epoch-(\\d+)\\.wrap");
     private static final int KEY_BYTES = 32;
 
+    private final KeyFolder folder;
     private final Map<Integer, Aead> wrapping = new TreeMap<>();
     private final Map<Integer, Prf> index = new TreeMap<>();
     private Prf requests;
     private Ed25519Sign.KeyPair receiptsPair;
     private PublicKeySign receipts;
 
+    @Inject
+    KeyDirectory(KeyFolder folder) {
+        this.folder = folder;
+    }
+
     /** Reads the keys at the start, so that a deployment without them fails then, not at the first person. */
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {}
 
     @PostConstruct
     void read() {
-        String directory = System.getProperty(VARIABLE, System.getenv(VARIABLE));
-        if (directory == null || directory.isBlank()) {
-            throw new IllegalStateException(VARIABLE + " is not set. Set it to the folder with the key files.");
-        }
         try {
-            read(Path.of(directory));
+            read(folder.path());
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException(
                     "The key files in " + VARIABLE + " can't be read. Look at the folder's permissions.", e);

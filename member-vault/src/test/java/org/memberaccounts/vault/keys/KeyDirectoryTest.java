@@ -8,19 +8,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.memberaccounts.settings.Variables;
+import org.memberaccounts.settings.WrongSettings;
 
 class KeyDirectoryTest {
     @TempDir
     private Path folder;
-
-    private final KeyDirectory keys = new KeyDirectory();
 
     @BeforeEach
     void makeKeys() throws IOException {
@@ -33,16 +33,11 @@ class KeyDirectoryTest {
                 "receipts-1.ed25519")) {
             Files.write(folder.resolve(name), new byte[32]);
         }
-        System.setProperty(KeyDirectory.VARIABLE, folder.toString());
-    }
-
-    @AfterEach
-    void forget() {
-        System.clearProperty(KeyDirectory.VARIABLE);
     }
 
     @Test
     void readsEveryEpoch() {
+        KeyDirectory keys = keys();
         keys.read();
         assertEquals(new TreeSet<>(List.of(1, 2)), keys.epochs());
         assertEquals(2, keys.currentEpoch());
@@ -66,12 +61,20 @@ class KeyDirectoryTest {
 
     @Test
     void aFolderThatIsNotThereIsNamedByItsVariable() {
-        System.setProperty(KeyDirectory.VARIABLE, folder.resolve("nowhere").toString());
-        assertSays(KeyDirectory.VARIABLE);
+        Variables nowhere = Variables.of(
+                Map.of(KeyFolder.VARIABLE, folder.resolve("nowhere").toString()));
+        assertEquals(
+                "MEMBER_ACCOUNTS_KEYS is not a folder that is there. Set it to the folder with the key files.",
+                assertThrows(WrongSettings.class, () -> nowhere.read(KeyFolder.class))
+                        .getMessage());
+    }
+
+    private KeyDirectory keys() {
+        return new KeyDirectory(new KeyFolder(folder));
     }
 
     private void assertSays(String words) {
-        String message = assertThrows(IllegalStateException.class, keys::read).getMessage();
+        String message = assertThrows(IllegalStateException.class, keys()::read).getMessage();
         assertTrue(message.contains(words), message);
     }
 }

@@ -52,6 +52,7 @@ public class Consents {
     private final Frame frame;
     private final Dates dates;
     private final HttpServletRequest request;
+    private final PublicAddress pages;
 
     private List<Line> lines = List.of();
     private boolean joined;
@@ -65,6 +66,7 @@ public class Consents {
             Caller caller,
             Frame frame,
             Dates dates,
+            PublicAddress pages,
             HttpServletRequest request) {
         this.register = register;
         this.memberships = memberships;
@@ -74,6 +76,7 @@ public class Consents {
         this.frame = frame;
         this.dates = dates;
         this.request = request;
+        this.pages = pages;
     }
 
     public String load() {
@@ -177,7 +180,7 @@ public class Consents {
 
     /** Where the public keys are that receipts are checked with. */
     public String getKeysAddress() {
-        return PublicAddress.of("/api/v1/consents/keys");
+        return pages.of("/api/v1/consents/keys");
     }
 
     public List<Line> getLines() {

@@ -13,6 +13,7 @@ import org.memberaccounts.actor.Actor;
 import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.operation.PublicAddress;
+import org.memberaccounts.operation.SampleMark;
 import org.memberaccounts.organisation.Brand;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.organisation.Organisation;
@@ -27,12 +28,16 @@ public class Frame {
     private final Organisation organisation;
     private final Caller caller;
     private final HttpServletRequest request;
+    private final PublicAddress pages;
+    private final SampleMark mark;
 
     @Inject
-    Frame(Organisation organisation, Caller caller, HttpServletRequest request) {
+    Frame(Organisation organisation, Caller caller, HttpServletRequest request, PublicAddress pages, SampleMark mark) {
         this.organisation = organisation;
         this.caller = caller;
         this.request = request;
+        this.pages = pages;
+        this.mark = mark;
     }
 
     public Brand getBrand() {
@@ -148,11 +153,11 @@ public class Frame {
 
     /** The address of these pages, as people outside type it. */
     public String getPublicAddress() {
-        return PublicAddress.origin();
+        return pages.origin();
     }
 
     /** Whether this is the local start, whose people are invented. */
     public boolean isSample() {
-        return "true".equals(System.getenv("MEMBER_ACCOUNTS_SAMPLE"));
+        return mark.isShown();
     }
 }

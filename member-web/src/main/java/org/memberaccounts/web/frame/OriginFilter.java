@@ -1,5 +1,6 @@
 package org.memberaccounts.web.frame;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -23,6 +24,13 @@ public class OriginFilter extends HttpFilter {
     /** Begins the names of what Faces takes a request for a sent form by, whatever its method. */
     private static final String OF_A_FORM = "jakarta.faces.";
 
+    private final transient PublicAddress pages;
+
+    @Inject
+    public OriginFilter(PublicAddress pages) {
+        this.pages = pages;
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -45,10 +53,8 @@ public class OriginFilter extends HttpFilter {
         return READING.contains(request.getMethod());
     }
 
-    private static boolean isOwn(HttpServletRequest request) {
+    private boolean isOwn(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
-        return site != null
-                ? site.equals("same-origin")
-                : PublicAddress.origin().equals(request.getHeader("Origin"));
+        return site != null ? site.equals("same-origin") : pages.origin().equals(request.getHeader("Origin"));
     }
 }

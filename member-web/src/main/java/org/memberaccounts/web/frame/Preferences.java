@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.memberaccounts.operation.PublicAddress;
 import org.memberaccounts.wording.Languages;
 
 /** Language and appearance as a browser has chosen them: two cookies, needed for what they do and for nothing else. */
@@ -52,14 +51,14 @@ final class Preferences {
     }
 
     /** Keeps a choice; anything we don't offer is not one. */
-    static void keep(HttpServletResponse response, String name, String value) {
+    static void keep(HttpServletResponse response, String name, String value, boolean overTlsOnly) {
         Set<String> known = name.equals(LANGUAGE) ? LANGUAGES : APPEARANCES;
         if (value != null && known.contains(value)) {
             Cookie cookie = new Cookie(name, value);
             cookie.setPath("/");
             // the sign-in pages read how to look, where they share our host
             cookie.setHttpOnly(!name.equals(APPEARANCE));
-            cookie.setSecure(PublicAddress.isSecure());
+            cookie.setSecure(overTlsOnly);
             cookie.setMaxAge(KEPT_SECONDS);
             response.addCookie(cookie);
         }

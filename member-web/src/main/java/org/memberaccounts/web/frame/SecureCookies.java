@@ -1,5 +1,6 @@
 package org.memberaccounts.web.frame;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
@@ -11,8 +12,15 @@ import org.memberaccounts.operation.PublicAddress;
  */
 @WebListener
 public class SecureCookies implements ServletContextListener {
+    private final PublicAddress pages;
+
+    @Inject
+    public SecureCookies(PublicAddress pages) {
+        this.pages = pages;
+    }
+
     @Override
     public void contextInitialized(ServletContextEvent starting) {
-        starting.getServletContext().getSessionCookieConfig().setSecure(PublicAddress.isSecure());
+        starting.getServletContext().getSessionCookieConfig().setSecure(pages.isSecure());
     }
 }

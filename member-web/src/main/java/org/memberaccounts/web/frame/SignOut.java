@@ -16,16 +16,18 @@ public class SignOut extends Press {
     private static final String SIGNED_OUT = "/?signed-out=1";
 
     private final transient Caller caller;
+    private final transient PublicAddress pages;
 
     @Inject
-    public SignOut(Caller caller) {
+    public SignOut(Caller caller, PublicAddress pages) {
         super("/");
         this.caller = caller;
+        this.pages = pages;
     }
 
     @Override
     protected String next(HttpServletRequest request, HttpServletResponse response) throws ServletException {
-        String next = caller.signOutAddress(PublicAddress.of(SIGNED_OUT)).orElse(SIGNED_OUT);
+        String next = caller.signOutAddress(pages.of(SIGNED_OUT)).orElse(SIGNED_OUT);
         endSession(request);
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         return next;

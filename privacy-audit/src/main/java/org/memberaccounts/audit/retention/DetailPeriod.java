@@ -1,49 +1,25 @@
 package org.memberaccounts.audit.retention;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
+import org.memberaccounts.settings.Setting;
+import org.memberaccounts.settings.Settings;
 
 /**
- * The period for which network addresses and browser names are kept beside the entries of the log,
- * {@code MEMBER_ACCOUNTS_DETAIL_PERIOD}; six months if it isn't set.
+ * The period for which network addresses and browser names are kept beside the entries of the log. The owner's command
+ * and the server read the same.
  */
-public record DetailPeriod(Period length) {
-    private static final String VARIABLE = "MEMBER_ACCOUNTS_DETAIL_PERIOD";
-    private static final String USUAL = "P6M";
-
-    public DetailPeriod {
-        if (length.isNegative() || length.isZero()) {
-            throw wrong();
-        }
-    }
-
-    /**
-     * Reads the period from the environment.
-     *
-     * @throws IllegalStateException when the setting is no period; the message says what to do
-     */
-    public static DetailPeriod fromEnvironment() {
-        String text = System.getenv(VARIABLE);
-        return parse(text == null || text.isBlank() ? USUAL : text);
-    }
-
-    static DetailPeriod parse(String text) {
-        try {
-            return new DetailPeriod(Period.parse(text));
-        } catch (DateTimeException e) {
-            throw wrong();
-        }
-    }
-
-    private static IllegalStateException wrong() {
-        return new IllegalStateException(
-                VARIABLE + " is not a length of time. Set it to an ISO 8601 period such as P6M or P180D.");
-    }
-
+@Settings
+public record DetailPeriod(
+        @Setting(
+                name = "MEMBER_ACCOUNTS_DETAIL_PERIOD",
+                about = "the same as for the owner's command below: the server shows whether it was kept, and"
+                        + " certificates of erasure name its end",
+                otherwise = "P6M")
+        Period length) {
     /** Returns the latest end of a month whose details are past their period now. */
     public Instant overBy(Instant now) {
         return now.atZone(ZoneOffset.UTC).minus(length).toInstant();

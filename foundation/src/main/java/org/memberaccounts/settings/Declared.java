@@ -1,0 +1,83 @@
+package org.memberaccounts.settings;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One setting as the component of a record declares it. */
+public final class Declared {
+    private final Setting setting;
+    private final boolean optional;
+    private final Form form;
+
+    private Declared(RecordComponent component) {
+        setting = component.getAnnotation(Setting.class);
+        if (setting == null) {
+            throw new IllegalArgumentException(component + " of the settings "
+                    + component.getDeclaringRecord().getName() + " is no @Setting.");
+        }
+        optional = component.getType() == Optional.class;
+        form = Form.of(optional ? argument(component) : component.getType());
+    }
+
+    /** Returns the settings of a record, in its order. */
+    public static Stream<Declared> of(Class<? extends Record> settings) {
+        return Stream.of(settings.getRecordComponents()).map(Declared::new);
+    }
+
+    private static Class<?> argument(RecordComponent component) {
+        return (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+    }
+
+    public String name() {
+        return setting.name();
+    }
+
+    /** Returns the text that counts where the operator sets none; empty where there is none. */
+    public String otherwise() {
+        return setting.otherwise();
+    }
+
+    /** Returns the meaning and what holds without it, as a row of docs/settings.md. */
+    public String row() {
+        String otherwise = setting.otherwise().isEmpty() ? "it does not start" : "`" + setting.otherwise() + "`";
+        String without = setting.without().isEmpty() ? otherwise : setting.without();
+        return "| `" + name() + "` | " + setting.about() + " | " + without + " |";
+    }
+
+    /**
+     * Returns the value of a text.
+     *
+     * @param text blank where none is set
+     * @throws WrongSettings when it is none
+     */
+    Object value(String text) {
+        String counts = text.isBlank() ? setting.otherwise() : text;
+        if (counts.isBlank()) {
+            return nothing();
+        }
+        Object value = read(counts);
+        return optional ? Optional.of(value) : value;
+    }
+
+    private Object read(String text) {
+        try {
+            return form.reader().apply(text);
+        } catch (RuntimeException e) {
+            // whatever it is, it may quote the text
+            throw new WrongSettings(name() + " is not " + form.kind() + ". " + whatToDo());
+        }
+    }
+
+    private Optional<?> nothing() {
+        if (optional) {
+            return Optional.empty();
+        }
+        throw new WrongSettings(name() + " is not set. " + whatToDo());
+    }
+
+    private String whatToDo() {
+        return "Set it to " + (setting.to().isEmpty() ? form.to() : setting.to()) + ".";
+    }
+}

@@ -1,0 +1,9 @@
+package org.memberaccounts.settings;
+
+/** A password, or whatever else nobody may see in a log. */
+public record Secret(String value) {
+    @Override
+    public String toString() {
+        return "Secret[hidden]";
+    }
+}

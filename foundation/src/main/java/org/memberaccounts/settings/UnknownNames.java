@@ -1,0 +1,48 @@
+package org.memberaccounts.settings;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Variables that are called as if they were settings and are none: written wrong, most likely. */
+record UnknownNames(Set<String> known) {
+    private static final String PREFIX = "MEMBER_ACCOUNTS_";
+    /** Letters that somebody mistypes in a name that is still the same. */
+    private static final int SLIPS = 3;
+
+    /** Returns a sentence for each of them. */
+    Stream<String> among(Collection<String> names) {
+        return names.stream()
+                .filter(name -> name.startsWith(PREFIX) && !known.contains(name))
+                .sorted()
+                .map(name -> name + " is set, and no setting of the server is called that."
+                        + nearest(name).map(meant -> " Is " + meant + " meant?").orElse(""));
+    }
+
+    private Optional<String> nearest(String name) {
+        return known.stream()
+                .filter(other -> slips(name, other) <= SLIPS)
+                .min(Comparator.<String>comparingInt(other -> slips(name, other))
+                        .thenComparing(other -> other));
+    }
+
+    /** Counts the letters to put in, take out or replace (Levenshtein). */
+    private static int slips(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int corner = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int replaced = corner + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                corner = row[j];
+                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[other.length()];
+    }
+}
