@@ -2,32 +2,45 @@ package org.memberaccounts.wording;
 
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The languages in which we speak to people. */
-public final class Languages {
-    private Languages() {}
+/**
+ * The languages that an installation speaks.
+ *
+ * @param all at least one; the first is for whoever wants none of them
+ */
+public record Languages(List<Locale> all) {
+    public Languages {
+        all = List.copyOf(all);
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("no language");
+        }
+    }
 
     /**
-     * Returns the first of the wanted languages that we speak (RFC 9110 section 12.5.4), or English when we speak none
-     * of them.
+     * Returns the first of the wanted languages that is spoken (RFC 9110 section 12.5.4), or the first of all when none
+     * of them is.
      *
      * @param wanted the best first
      */
-    public static Locale firstOf(Enumeration<Locale> wanted) {
+    public Locale firstOf(Enumeration<Locale> wanted) {
         return Collections.list(wanted).stream()
-                .map(Languages::ours)
+                .map(this::find)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElse(Locale.ENGLISH);
+                .orElse(all.getFirst());
     }
 
-    private static Optional<Locale> ours(Locale wanted) {
-        return switch (wanted.getLanguage()) {
-            case "zh" -> Optional.of(Locale.SIMPLIFIED_CHINESE);
-            case "en" -> Optional.of(Locale.ENGLISH);
-            default -> Optional.empty();
-        };
+    /**
+     * Returns the language that serves whoever wants this one: itself, one that is less exact (RFC 4647 section 3.4),
+     * or another kind of the same.
+     */
+    public Optional<Locale> find(Locale wanted) {
+        return Optional.ofNullable(Locale.lookup(List.of(new Locale.LanguageRange(wanted.toLanguageTag())), all))
+                .or(() -> all.stream()
+                        .filter(one -> one.getLanguage().equals(wanted.getLanguage()))
+                        .findFirst());
     }
 }

@@ -1,8 +1,6 @@
 package org.memberaccounts.wording;
 
 import java.text.MessageFormat;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -11,6 +9,9 @@ import java.util.ResourceBundle;
  * locale.
  */
 public record Wording(ResourceBundle sentences, Locale language) {
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
     /**
      * Opens the bundle beside a class.
      *
@@ -19,7 +20,7 @@ public record Wording(ResourceBundle sentences, Locale language) {
     public static Wording beside(Class<?> feature, String bundle, Locale language) {
         return new Wording(
                 ResourceBundle.getBundle(
-                        feature.getPackageName() + "." + bundle, language, feature.getClassLoader(), new Languages()),
+                        feature.getPackageName() + "." + bundle, language, feature.getClassLoader(), NO_FALLBACK),
                 language);
     }
 
@@ -35,30 +36,5 @@ public record Wording(ResourceBundle sentences, Locale language) {
     /** Returns a sentence with values put in; the bundle then has {@link MessageFormat} patterns. */
     public String say(String key, Object... values) {
         return new MessageFormat(sentence(key), language).format(values);
-    }
-
-    /** Uses Simplified Chinese for every kind of Chinese that has no file. */
-    private static final class Languages extends ResourceBundle.Control {
-        @Override
-        public List<String> getFormats(String baseName) {
-            return FORMAT_PROPERTIES;
-        }
-
-        @Override
-        public List<Locale> getCandidateLocales(String baseName, Locale locale) {
-            List<Locale> candidates = super.getCandidateLocales(baseName, locale);
-            if (!locale.getLanguage().equals(Locale.CHINESE.getLanguage())
-                    || candidates.contains(Locale.SIMPLIFIED_CHINESE)) {
-                return candidates;
-            }
-            var withSimplified = new ArrayList<>(candidates);
-            withSimplified.add(withSimplified.size() - 1, Locale.SIMPLIFIED_CHINESE);
-            return withSimplified;
-        }
-
-        @Override
-        public Locale getFallbackLocale(String baseName, Locale locale) {
-            return null;
-        }
     }
 }

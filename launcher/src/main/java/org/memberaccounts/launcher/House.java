@@ -4,59 +4,77 @@ import jakarta.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** The organisation of the pack, as Keycloak's pages and mails name it. */
 final class House {
-    private static final String ENGLISH = "en";
-    private static final String CHINESE = "zh-CN";
-
+    private final List<String> languages;
     private final Map<?, ?> brand;
 
-    private House(Map<?, ?> brand) {
+    private House(List<String> languages, Map<?, ?> brand) {
+        this.languages = languages;
         this.brand = brand;
     }
 
     static House of(Settings settings) throws IOException {
         Path file = settings.organisation().resolve("organisation.yaml");
+        if (read(file) instanceof Map<?, ?> organisation
+                && organisation.get("languages") instanceof List<?> languages
+                && organisation.get("brand") instanceof Map<?, ?> brand) {
+            return new House(languages.stream().map(String::valueOf).toList(), brand);
+        }
+        throw unlike(file);
+    }
+
+    private static Object read(Path file) throws IOException {
         try {
-            return new House((Map<?, ?>)
-                    ((Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file)))
-                            .get("brand"));
-        } catch (YamlEngineException | ClassCastException e) {
-            throw new CannotStart(file + " can't be read. Compare it with the one that came with this software.");
+            return new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
+        } catch (YamlEngineException e) {
+            throw unlike(file);
         }
     }
 
-    /**
-     * Returns the text for each placeholder of the realm file: inside a JSON string, and mostly inside a message
-     * format.
-     */
+    private static CannotStart unlike(Path file) {
+        return new CannotStart(file + " can't be read. Compare it with the one that came with this software.");
+    }
+
+    /** Returns its languages, by their tags. */
+    List<String> languages() {
+        return languages;
+    }
+
+    /** Returns the text for each placeholder of the realm file that every language shares: inside a JSON string. */
     Map<String, String> words() {
-        Map<String, String> words = new LinkedHashMap<>();
-        words.put(
+        return Map.of(
                 "@ORGANISATION@",
-                inJson(Stream.of(text("name", ENGLISH), text("name", CHINESE))
+                inJson(languages.stream()
+                        .map(language -> text("name", language))
                         .distinct()
-                        .collect(Collectors.joining(" "))));
-        words.put("@ORGANISATION_EMAIL@", inJson(text("email", ENGLISH)));
-        words.put("@ORGANISATION_EN@", inMessage(text("name", ENGLISH)));
-        words.put("@ORGANISATION_ZH@", inMessage(text("name", CHINESE)));
-        words.put("@ORGANISATION_MARK@", inMessage(text("mark", ENGLISH)));
-        words.put("@ORGANISATION_PHONE@", inMessage(text("phone", ENGLISH)));
-        words.put("@ORGANISATION_HOURS_EN@", inMessage(text("hours", ENGLISH)));
-        words.put("@ORGANISATION_HOURS_ZH@", inMessage(text("hours", CHINESE)));
-        return words;
+                        .collect(Collectors.joining(" "))),
+                "@ORGANISATION_EMAIL@",
+                inJson(text("email", languages.getFirst())));
+    }
+
+    /** Returns the text for each placeholder of a language: inside a message format inside a JSON string. */
+    Map<String, String> words(String language) {
+        return Map.of(
+                "@ORGANISATION_NAME@",
+                inMessage(text("name", language)),
+                "@ORGANISATION_MARK@",
+                inMessage(text("mark", language)),
+                "@ORGANISATION_PHONE@",
+                inMessage(text("phone", language)),
+                "@ORGANISATION_HOURS@",
+                inMessage(text("hours", language)));
     }
 
     private String text(String name, String language) {
-        Object value = brand == null ? null : brand.get(name);
+        Object value = brand.get(name);
         Object said = value instanceof Map<?, ?> languages ? languages.get(language) : value;
         if (said == null) {
             throw new CannotStart("The organisation pack lacks brand." + name + ". Add it to organisation.yaml.");

@@ -33,16 +33,33 @@ final class Realm {
         for (String list : JOINED) {
             composed.add(list, join(realm.getJsonArray(list), sample.getJsonArray(list)));
         }
-        String text = composed.build()
-                .toString()
+        House house = House.of(settings);
+        speak(composed, realm.getJsonObject("localizationTexts"), house);
+        return replaced(composed.build().toString(), house.words())
                 .replace("@WEB_URL@", settings.webUrl())
                 .replace("@SMTP_PORT@", Integer.toString(settings.smtp()))
                 .replace("@WEB_SECRET@", secrets.get(LocalSecrets.WEB))
                 .replace("@IDENTITY_SECRET@", secrets.get(LocalSecrets.IDENTITY));
-        for (Map.Entry<String, String> word : House.of(settings).words().entrySet()) {
-            text = text.replace(word.getKey(), word.getValue());
+    }
+
+    /** The organisation's languages, and what is said in each. */
+    private static void speak(JsonObjectBuilder realm, JsonObject saidInOne, House house) {
+        JsonObjectBuilder texts = Json.createObjectBuilder();
+        house.languages()
+                .forEach(language -> texts.add(
+                        language,
+                        read(replaced(saidInOne.getJsonObject("@LANGUAGE@").toString(), house.words(language)))));
+        realm.add("localizationTexts", texts)
+                .add("supportedLocales", Json.createArrayBuilder(house.languages()))
+                .add("defaultLocale", house.languages().getFirst());
+    }
+
+    private static String replaced(String text, Map<String, String> words) {
+        String with = text;
+        for (Map.Entry<String, String> word : words.entrySet()) {
+            with = with.replace(word.getKey(), word.getValue());
         }
-        return text;
+        return with;
     }
 
     private static JsonArray join(JsonArray first, JsonArray second) {

@@ -22,17 +22,17 @@ class HouseTest {
     @Test
     void aNameArrivesAsItIsWritten() throws IOException {
         Map<String, String> words =
-                House.of(pack("{en: \"Drivers' \\\"Own\\\" {Co}\", zh-CN: 青禾}")).words();
+                House.of(pack("{en: \"Drivers' \\\"Own\\\" {Co}\", zh-CN: 青禾}")).words("en");
         assertEquals(
                 "Drivers' \"Own\" {Co}",
-                new MessageFormat(Json.createReader(new StringReader("[\"" + words.get("@ORGANISATION_EN@") + "\"]"))
+                new MessageFormat(Json.createReader(new StringReader("[\"" + words.get("@ORGANISATION_NAME@") + "\"]"))
                                 .readArray()
                                 .getString(0))
                         .format(new Object[0]));
     }
 
     @Test
-    void aNameThatIsTheSameInBothLanguagesIsSaidOnce() throws IOException {
+    void aNameThatIsTheSameInEveryLanguageIsSaidOnce() throws IOException {
         assertEquals("Acme", House.of(pack("{en: Acme, zh-CN: Acme}")).words().get("@ORGANISATION@"));
         assertEquals(
                 "Qinghe 青禾", House.of(pack("{en: Qinghe, zh-CN: 青禾}")).words().get("@ORGANISATION@"));
@@ -47,7 +47,7 @@ class HouseTest {
     private Settings pack(String name) throws IOException {
         Files.writeString(
                 Files.createDirectories(root.resolve("sample-organisation")).resolve("organisation.yaml"),
-                "brand:\n  name: " + name
+                "languages: [en, zh-CN]\nbrand:\n  name: " + name
                         + "\n  mark: 青\n  phone: \"1\"\n  email: a@b.example\n"
                         + "  hours: {en: always, zh-CN: 全天}\n");
         return Settings.from(root, Map.of());

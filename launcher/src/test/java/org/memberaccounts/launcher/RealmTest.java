@@ -101,6 +101,12 @@ class RealmTest {
     }
 
     @Test
+    void speaksTheLanguagesOfTheOrganisation() {
+        assertEquals(List.of("en", "zh-CN"), strings(realm.getJsonArray("supportedLocales")));
+        assertEquals("en", realm.getString("defaultLocale"));
+    }
+
+    @Test
     void asksTheSampleForNoWeakerPasswordsThanProduction() {
         assertTrue(realm.getString("passwordPolicy").contains("length(8)"), realm.getString("passwordPolicy"));
     }

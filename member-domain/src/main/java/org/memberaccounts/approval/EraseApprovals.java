@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
-import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /**
@@ -25,11 +24,6 @@ class EraseApprovals implements ErasureTarget {
     @Override
     public String name() {
         return "approvals";
-    }
-
-    @Override
-    public LocalizedText called() {
-        return new LocalizedText("Approvals by a second person, if they worked here", "他人批准的记录（如曾在此工作）");
     }
 
     @Override

@@ -58,7 +58,8 @@ public class CaseKinds {
 
     /** Returns the title of a kind, or the id of a kind that the organisation no longer has. */
     public LocalizedText title(String id) {
-        return find(id).map(CaseKind::title).orElse(new LocalizedText(id, id));
+        return find(id).map(CaseKind::title)
+                .orElseGet(() -> LocalizedText.of(organisation.languages(), language -> id));
     }
 
     public Optional<CaseKind> find(String id) {

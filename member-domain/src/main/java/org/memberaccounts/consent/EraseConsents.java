@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
-import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /**
@@ -25,11 +24,6 @@ class EraseConsents implements ErasureTarget {
     @Override
     public String name() {
         return "consents";
-    }
-
-    @Override
-    public LocalizedText called() {
-        return new LocalizedText("Consents and receipts", "同意记录和回执");
     }
 
     @Override

@@ -7,16 +7,18 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.memberaccounts.audit.retention.DetailPeriod;
 import org.memberaccounts.erasure.ErasureReport;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.organisation.Brand;
-import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.signing.DocumentSigner;
+import org.memberaccounts.wording.Wording;
 
 /**
  * Writes certificates of erasure: what was erased, where, when and on what ground, and what is not claimed. No personal
@@ -25,6 +27,7 @@ import org.memberaccounts.signing.DocumentSigner;
 @ApplicationScoped
 class Certificates {
     private static final String SCHEMA = "urn:member-accounts:erasure-certificate:1";
+    private static final List<String> NEVER_CLAIMED = List.of("inclusion-proof", "value-scan", "old-copies");
 
     private final Organisation organisation;
     private final DocumentSigner signer;
@@ -78,8 +81,7 @@ class Certificates {
     private JsonObjectBuilder controller() {
         Brand brand = organisation.brand();
         return Json.createObjectBuilder()
-                .add("name", brand.legalName().in(Locale.ENGLISH))
-                .add("name_zh", brand.legalName().in(Locale.SIMPLIFIED_CHINESE))
+                .add("name", said(brand.legalName()::in))
                 .add("email", brand.email());
     }
 
@@ -98,17 +100,16 @@ class Certificates {
     private JsonArrayBuilder kept(ErasureReport report) {
         JsonArrayBuilder kept = Json.createArrayBuilder()
                 .add(kept(DeletionLaw.LOG_ENTRIES)
-                        .add(
-                                "personal",
-                                "Entries of the log name the person only by a random id that the destroyed key"
-                                        + " tied to them."));
+                        .add("personal", said(language -> own(DeletionLaw.LOG_ENTRIES, language))));
         report.places().stream()
                 .filter(Certificates::isUntied)
-                .forEach(place -> erasures.kept(place.name())
-                        .map(what -> kept(place.name())
-                                .add("personal", what.in(Locale.ENGLISH))
-                                .add("personal_zh", what.in(Locale.SIMPLIFIED_CHINESE)))
-                        .ifPresent(kept::add));
+                .map(ErasureReport.Place::name)
+                .filter(erasures.keeping()::contains)
+                .forEach(place -> kept.add(kept(place)
+                        .add(
+                                "personal",
+                                said(language ->
+                                        erasures.kept(place, language).orElse(place)))));
         return kept;
     }
 
@@ -129,42 +130,37 @@ class Certificates {
 
     /** Returns the promises that this release can't make yet: stated rather than left out. */
     private JsonArrayBuilder notClaimed(ErasureReport report, Instant at) {
-        JsonArrayBuilder notClaimed = Json.createArrayBuilder()
-                .add(Json.createObjectBuilder()
-                        .add("what", "inclusion-proof")
-                        .add("because", "The log is not sealed yet: its entries have no number and no proof."))
-                .add(Json.createObjectBuilder()
-                        .add("what", "value-scan")
-                        .add(
-                                "because",
-                                "Whether something leads to the person was looked for by the person's id in"
-                                        + " every table, not by the person's values."))
-                .add(Json.createObjectBuilder()
-                        .add("what", "old-copies")
-                        .add(
-                                "because",
-                                "A copy of the database made before this erasure still opens with the master"
-                                        + " key of that time, until that key is replaced and destroyed."));
-        notClaimed.add(Json.createObjectBuilder()
-                .add("what", "log-details")
-                .add(
-                        "because",
-                        "Beside entries of the log lie network addresses and browser names of that time, apart from"
-                                + " them. Their period is over by then, and they are dropped.")
+        JsonArrayBuilder notClaimed = Json.createArrayBuilder();
+        NEVER_CLAIMED.forEach(what -> notClaimed.add(because(what, language -> own(what, language))));
+        notClaimed.add(because("log-details", language -> own("log-details", language))
                 .add("until", details.endOf(at).toString()));
         report.places()
                 .forEach(place -> place.done()
                         .flatMap(ErasureReport.Done::residueUntil)
-                        .flatMap(until -> erasures.residue(place.name()).map(what -> residue(place, what, until)))
+                        .map(until -> residue(place, until))
                         .ifPresent(notClaimed::add));
         return notClaimed;
     }
 
-    private static JsonObjectBuilder residue(ErasureReport.Place place, LocalizedText what, Instant until) {
-        return Json.createObjectBuilder()
-                .add("what", place.name())
-                .add("because", what.in(Locale.ENGLISH))
-                .add("because_zh", what.in(Locale.SIMPLIFIED_CHINESE))
+    private JsonObjectBuilder residue(ErasureReport.Place place, Instant until) {
+        return because(
+                        place.name(),
+                        language -> erasures.residue(place.name(), language).orElse(place.name()))
                 .add("until", until.toString());
+    }
+
+    private JsonObjectBuilder because(String what, Function<Locale, String> words) {
+        return Json.createObjectBuilder().add("what", what).add("because", said(words));
+    }
+
+    private static String own(String what, Locale language) {
+        return Wording.beside(Certificates.class, "Certificate", language).sentence(what);
+    }
+
+    /** A text in each language of the organisation. */
+    private JsonObjectBuilder said(Function<Locale, String> text) {
+        JsonObjectBuilder texts = Json.createObjectBuilder();
+        organisation.languages().all().forEach(language -> texts.add(language.toLanguageTag(), text.apply(language)));
+        return texts;
     }
 }

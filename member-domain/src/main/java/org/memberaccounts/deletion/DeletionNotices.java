@@ -82,7 +82,7 @@ class DeletionNotices {
 
     private NoticeText.Message say(String key, RequestId request, Locale language, String until, String code) {
         Brand brand = organisation.brand();
-        Wording wording = Wording.beside(DeletionNotices.class, "Mails", language);
+        Wording wording = words(language);
         String number =
                 deletions.find(request).map(known -> known.request().number()).orElse("");
         String subject = wording.say(key + ".subject", brand.name().in(language), number);
@@ -101,8 +101,11 @@ class DeletionNotices {
     }
 
     private String moment(Instant at, Locale language) {
-        String pattern =
-                language.getLanguage().equals(Locale.CHINESE.getLanguage()) ? "yyyy年M月d日 HH:mm" : "d MMMM yyyy, HH:mm";
-        return DateTimeFormatter.ofPattern(pattern, language).format(at.atZone(organisation.zone()));
+        return DateTimeFormatter.ofPattern(words(language).sentence("pattern.moment"), language)
+                .format(at.atZone(organisation.zone()));
+    }
+
+    private static Wording words(Locale language) {
+        return Wording.beside(DeletionNotices.class, "Mails", language);
     }
 }

@@ -6,9 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
-import org.memberaccounts.erasure.Residue;
 import org.memberaccounts.erasure.Stage;
-import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /**
@@ -35,11 +33,6 @@ class DeleteAccount implements ErasureTarget {
     }
 
     @Override
-    public LocalizedText called() {
-        return new LocalizedText("Sign-in account", "登录账户");
-    }
-
-    @Override
     public Stage stage() {
         return Stage.ACCOUNT;
     }
@@ -55,12 +48,7 @@ class DeleteAccount implements ErasureTarget {
     }
 
     @Override
-    public Optional<Residue> residue() {
-        return Optional.of(new Residue(
-                EVENTS_KEPT,
-                new LocalizedText(
-                        "The sign-in service's own book of events may still name the sign-in email and network"
-                                + " address.",
-                        "登录服务自身的事件记录可能仍含登录邮箱和网络地址。")));
+    public Optional<Duration> residue() {
+        return Optional.of(EVENTS_KEPT);
     }
 }

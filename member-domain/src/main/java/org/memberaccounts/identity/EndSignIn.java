@@ -7,7 +7,6 @@ import org.memberaccounts.erasure.ErasureBegun;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
-import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /**
@@ -32,11 +31,6 @@ class EndSignIn implements ErasureTarget {
     @Override
     public String name() {
         return "sign-in-and-sessions";
-    }
-
-    @Override
-    public LocalizedText called() {
-        return new LocalizedText("Sign-in and sessions", "登录和会话");
     }
 
     @Override

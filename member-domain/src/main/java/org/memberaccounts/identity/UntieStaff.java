@@ -2,11 +2,9 @@ package org.memberaccounts.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
-import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /**
@@ -30,19 +28,8 @@ class UntieStaff implements ErasureTarget {
     }
 
     @Override
-    public LocalizedText called() {
-        return new LocalizedText("Staff number, if they worked here", "工号（如曾在此工作）");
-    }
-
-    @Override
     public Stage stage() {
         return Stage.RECORDS;
-    }
-
-    @Override
-    public Optional<LocalizedText> kept() {
-        return Optional.of(
-                new LocalizedText("The staff number of whoever worked here, as nobody's.", "曾在此工作者的工号，不再属于任何人。"));
     }
 
     @Override

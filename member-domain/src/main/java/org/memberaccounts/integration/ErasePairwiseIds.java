@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
-import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /** Erases the ids by which other systems know the person. */
@@ -22,11 +21,6 @@ class ErasePairwiseIds implements ErasureTarget {
     @Override
     public String name() {
         return "pairwise-ids";
-    }
-
-    @Override
-    public LocalizedText called() {
-        return new LocalizedText("Ids of other systems", "其他系统使用的编号");
     }
 
     @Override

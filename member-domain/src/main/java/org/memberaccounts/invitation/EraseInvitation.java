@@ -7,7 +7,6 @@ import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
 import org.memberaccounts.jobs.Jobs;
-import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /**
@@ -30,11 +29,6 @@ class EraseInvitation implements ErasureTarget {
     @Override
     public String name() {
         return "invitation";
-    }
-
-    @Override
-    public LocalizedText called() {
-        return new LocalizedText("Enrolment by another system", "其他系统的登记");
     }
 
     @Override

@@ -7,7 +7,6 @@ import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
 import org.memberaccounts.jobs.Jobs;
-import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /** Erases the person's membership and any work that waits to grant it. */
@@ -25,11 +24,6 @@ class EraseMembership implements ErasureTarget {
     @Override
     public String name() {
         return "membership";
-    }
-
-    @Override
-    public LocalizedText called() {
-        return new LocalizedText("Membership", "会员身份");
     }
 
     @Override

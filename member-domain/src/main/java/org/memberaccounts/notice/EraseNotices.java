@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
-import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /** Erases the notices to the person, waiting and sent. */
@@ -21,11 +20,6 @@ class EraseNotices implements ErasureTarget {
     @Override
     public String name() {
         return "notices";
-    }
-
-    @Override
-    public LocalizedText called() {
-        return new LocalizedText("Notices", "通知");
     }
 
     @Override

@@ -3,12 +3,10 @@ package org.memberaccounts.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
-import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /**
@@ -34,20 +32,8 @@ class UntieRequests implements ErasureTarget {
     }
 
     @Override
-    public LocalizedText called() {
-        return new LocalizedText("Requests about personal data", "资料处理申请");
-    }
-
-    @Override
     public Stage stage() {
         return Stage.RECORDS;
-    }
-
-    @Override
-    public Optional<LocalizedText> kept() {
-        return Optional.of(new LocalizedText(
-                "Requests about personal data: kind, number, grounds and steps, as nobody's.",
-                "资料处理申请：仅留类别、编号、理由和步骤，不再属于任何人。"));
     }
 
     @Override

@@ -65,6 +65,7 @@ class PrivacyPolicyTest {
     }
 
     private void write(String file, int version, String inForce) throws IOException {
+        Files.writeString(pack.resolve("organisation.yaml"), "languages: [en]\n");
         String text = """
                 version: %s
                 announced: "2026-10-01"

@@ -183,26 +183,6 @@ class LogPageTest {
     }
 
     @Test
-    void everyLanguageHasTheSameWords() throws IOException {
-        for (Path english : BuiltClasses.filesWith(BuiltClasses.root(), text -> true).stream()
-                .filter(file ->
-                        file.endsWith("Log.properties") && file.toString().contains("src/main/resources"))
-                .toList()) {
-            Path chinese = english.resolveSibling("Log_zh_CN.properties");
-            assertEquals(
-                    keys(english), keys(chinese), "of " + BuiltClasses.root().relativize(chinese));
-        }
-    }
-
-    private static Set<String> keys(Path file) throws IOException {
-        var words = new java.util.Properties();
-        try (var reader = Files.newBufferedReader(file)) {
-            words.load(reader);
-        }
-        return words.stringPropertyNames();
-    }
-
-    @Test
     void thePageListsAllOfThem() throws IOException {
         Path page = BuiltClasses.root().resolve("docs/log.md");
         if (Boolean.getBoolean("write")) {

@@ -128,7 +128,9 @@ class DeletionIT {
                 () -> assertTrue(
                         certificate.getJsonArray("not_claimed").getValuesAs(JsonObject.class).stream()
                                 .anyMatch(item -> item.getString("what").equals("sign-in-account")
-                                        && item.getString("because_zh").contains("事件")),
+                                        && item.getJsonObject("because")
+                                                .getString("zh-CN")
+                                                .contains("事件")),
                         "and what a place keeps for a time"),
                 () -> assertEquals(0, leaving.traces(), "rows that lead to the person"),
                 () -> assertEquals(0, new Keycloak(SYSTEM).users(leaving.email).size(), "at Keycloak"),

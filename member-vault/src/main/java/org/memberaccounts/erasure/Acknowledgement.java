@@ -46,7 +46,7 @@ class Acknowledgement {
         this.how = evidence.how().code();
         this.items = evidence.items();
         this.at = at;
-        this.residueUntil = target.residue().map(Residue::period).map(at::plus).orElse(null);
+        this.residueUntil = target.residue().map(at::plus).orElse(null);
     }
 
     ErasureReport.Place place() {

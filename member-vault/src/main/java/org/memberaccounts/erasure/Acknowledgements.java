@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Locale;
 import org.memberaccounts.person.PersonId;
 
 /**
@@ -47,9 +48,9 @@ class Acknowledgements {
             entityManager.flush();
         }
         Evidence evidence = target.erase(person);
-        if (evidence.how() == Evidence.How.UNTIED && target.kept().isEmpty()) {
+        if (evidence.how() == Evidence.How.UNTIED && plan.words(target.name(), ErasurePlan.KEPT, Locale.ROOT).isEmpty()) {
             throw new IllegalStateException(target.name()
-                    + " unties and does not say what stays. Let its kept() say it: certificates name it.");
+                    + " unties and does not say what stays. Let its bundle say it: certificates name it.");
         }
         entityManager.persist(new Acknowledgement(erasure, target, plan.position(target), evidence, clock.instant()));
         erased.fire(new TargetErased(erasure, person, target.name(), evidence));

@@ -9,14 +9,19 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.memberaccounts.wording.Wording;
 
 /** All targets, in the order in which they are erased. */
 @ApplicationScoped
 class ErasurePlan {
+    /** The end of the key under which a bundle says what stays. */
+    static final String KEPT = ".kept";
+
     private static final Comparator<ErasureTarget> ORDER =
             Comparator.comparing(ErasureTarget::stage).thenComparing(ErasureTarget::name);
 
@@ -36,6 +41,14 @@ class ErasurePlan {
                 .collect(Collectors.toMap(
                         target -> target.getBean().getBeanClass(),
                         target -> target.get().name())));
+        targets.forEach(ErasurePlan::checkWords);
+    }
+
+    private static void checkWords(ErasureTarget target) {
+        if (!words(target, Locale.ROOT).knows(target.name())) {
+            throw new IllegalStateException("The bundle Erasure beside " + target.getClass().getName()
+                    + " lacks what pages call the place. Add " + target.name() + " to it.");
+        }
     }
 
     static void checkNames(Map<Class<?>, String> names) {
@@ -58,6 +71,24 @@ class ErasurePlan {
     /** Finds the target of this name; empty when there is none, or no longer. */
     Optional<ErasureTarget> find(String name) {
         return targets.stream().filter(target -> target.name().equals(name)).findFirst();
+    }
+
+    /** Returns the name on pages of the target of this name; empty when there is none by it, or no longer. */
+    Optional<String> called(String name, Locale language) {
+        return words(name, "", language);
+    }
+
+    /** Returns what the target's feature says about it in a sentence; empty where it says nothing. */
+    Optional<String> words(String name, String ending, Locale language) {
+        String key = name + ending;
+        return find(name)
+                .map(target -> words(target, language))
+                .filter(words -> words.knows(key))
+                .map(words -> words.sentence(key));
+    }
+
+    private static Wording words(ErasureTarget target, Locale language) {
+        return Wording.beside(target.getClass(), "Erasure", language);
     }
 
     /** Returns a target's place in that order, from 0. */

@@ -1,21 +1,21 @@
 package org.memberaccounts.erasure;
 
+import java.time.Duration;
 import java.util.Optional;
-import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /**
  * A place where a feature keeps something about people, and the way to erase it there. A bean of that feature. Both
- * steps can be repeated, after a crash or before the key is destroyed, and then find nothing left to do.
+ * steps can be repeated, after a crash or before the key is destroyed, and then find nothing left to do. Its words are
+ * in the bundle {@code Erasure} beside it: its name on pages, for the person who is being erased, under its name; and
+ * where {@link #erase} reports {@link Evidence.How#UNTIED}, under {@code <name>.kept} what stays anonymised, in a whole
+ * sentence that says that it leads to nobody. The organisation pack says why it stays and by which law.
  */
 public interface ErasureTarget {
     /**
      * Returns its code in the log and the certificate: small letters and dashes, stable, and unlike any other target's.
      */
     String name();
-
-    /** Returns its name on pages, for the person who is being erased. */
-    LocalizedText called();
 
     /** Returns its stage; targets of one stage come in the order of their names. */
     Stage stage();
@@ -31,16 +31,11 @@ public interface ErasureTarget {
     Evidence erase(PersonId person);
 
     /**
-     * Returns what stays there anonymised, as a whole sentence with its full stop: what it is, and that it leads to
-     * nobody. Not empty where {@link #erase} reports {@link Evidence.How#UNTIED}. The organisation pack says why it
-     * stays and by which law.
+     * Returns for how long something may still exist there that nobody can reach one by one and that goes by itself;
+     * empty where nothing does. The bundle says under {@code <name>.residue} what, in a whole sentence; pages say after
+     * it by when it is gone.
      */
-    default Optional<LocalizedText> kept() {
-        return Optional.empty();
-    }
-
-    /** Returns what may still exist there for a time; empty where nothing does. */
-    default Optional<Residue> residue() {
+    default Optional<Duration> residue() {
         return Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.memberaccounts.clock.Identifiers;
 import org.memberaccounts.jobs.Jobs;
-import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /**
@@ -104,23 +104,23 @@ public class Erasures {
      * Returns a place's name on pages, by its name in the log and in reports; empty for a place that no erasure knows
      * any more.
      */
-    public Optional<LocalizedText> called(String place) {
-        return plan.find(place).map(ErasureTarget::called);
+    public Optional<String> called(String place, Locale language) {
+        return plan.called(place, language);
     }
 
     /**
-     * Returns what stays of a place anonymised; empty where nothing does, and for a place that no erasure knows any
-     * more.
+     * Returns a sentence about what stays of a place anonymised; empty where nothing does, and for a place that no
+     * erasure knows any more.
      */
-    public Optional<LocalizedText> kept(String place) {
-        return plan.find(place).flatMap(ErasureTarget::kept);
+    public Optional<String> kept(String place, Locale language) {
+        return plan.words(place, ErasurePlan.KEPT, language);
     }
 
     /** Returns the places where something may stay anonymised. */
     public Set<String> keeping() {
         return plan.targets().stream()
-                .filter(target -> target.kept().isPresent())
                 .map(ErasureTarget::name)
+                .filter(place -> kept(place, Locale.ROOT).isPresent())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -128,8 +128,8 @@ public class Erasures {
      * Returns a sentence about what may still exist at a place for a time; empty where nothing does, and for a place
      * that no erasure knows any more.
      */
-    public Optional<LocalizedText> residue(String place) {
-        return plan.find(place).flatMap(ErasureTarget::residue).map(Residue::what);
+    public Optional<String> residue(String place, Locale language) {
+        return plan.words(place, ".residue", language);
     }
 
     /**

@@ -23,6 +23,6 @@ class PlaceNames implements Naming {
 
     @Override
     public Optional<String> name(String id, Locale language) {
-        return plan.find(id).map(target -> target.called().in(language));
+        return plan.called(id, language);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.memberaccounts.jobs.Jobs;
-import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /**
@@ -29,11 +28,6 @@ class PointerScan implements ErasureTarget {
     @Override
     public String name() {
         return "scan-for-leftovers";
-    }
-
-    @Override
-    public LocalizedText called() {
-        return new LocalizedText("Scan for leftovers", "残留检查");
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.memberaccounts.code.Coded;
+import org.memberaccounts.wording.Languages;
+import org.memberaccounts.wording.Wording;
 
 /**
  * A question that the organisation asks of people, and everything that is said beside it (REG-3). The uses of the
@@ -81,16 +83,13 @@ public record AttributeDefinition(
     public record Choice(String id, LocalizedText label, boolean selfDescribed) {}
 
     private static final int LONGEST_TEXT = 4_000;
-    private static final List<Choice> YES_OR_NO = List.of(
-            new Choice("true", new LocalizedText("Yes", "是"), false),
-            new Choice("false", new LocalizedText("No", "否"), false));
 
     public AttributeDefinition {
         Objects.requireNonNull(id);
         choices = List.copyOf(choices);
     }
 
-    static AttributeDefinition read(Section section) {
+    static AttributeDefinition read(Section section, Languages languages) {
         Type type = section.parsed(
                 "type", text -> Coded.of(Type.class, text), "must be text, choice, date, phone, email or boolean");
         AttributeDefinition definition = new AttributeDefinition(
@@ -103,7 +102,7 @@ public record AttributeDefinition(
                         "group",
                         text -> Group.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_')),
                         "must be about-you, reach-you or services"),
-                choices(section, type),
+                choices(section, type, languages),
                 section.localized("label"),
                 section.optionalLocalized("hint"),
                 section.localized("why"),
@@ -126,7 +125,7 @@ public record AttributeDefinition(
         return maxLength;
     }
 
-    private static List<Choice> choices(Section section, Type type) {
+    private static List<Choice> choices(Section section, Type type, Languages languages) {
         List<Choice> choices = section.sections("choices").stream()
                 .map(AttributeDefinition::choice)
                 .toList();
@@ -139,7 +138,17 @@ public record AttributeDefinition(
                 throw section.error("choices", "has the id " + choice.id() + " twice");
             }
         });
-        return type == Type.BOOLEAN ? YES_OR_NO : choices;
+        return type == Type.BOOLEAN ? List.of(yesOrNo("true", languages), yesOrNo("false", languages)) : choices;
+    }
+
+    private static Choice yesOrNo(String id, Languages languages) {
+        return new Choice(
+                id,
+                LocalizedText.of(
+                        languages,
+                        language -> Wording.beside(AttributeDefinition.class, "Answers", language)
+                                .sentence(id)),
+                false);
     }
 
     private static Choice choice(Section section) {

@@ -1,11 +1,29 @@
 package org.memberaccounts.organisation;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.memberaccounts.wording.Languages;
 
-/** A text in every language that we speak. */
-public record LocalizedText(String english, String simplifiedChinese) {
-    /** Returns the text in this language, or in English where there is no other. */
-    public String in(Locale locale) {
-        return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? simplifiedChinese : english;
+/** A text in every language of the organisation. */
+public record LocalizedText(Map<Locale, String> texts) {
+    public LocalizedText {
+        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+    }
+
+    /** Makes a text that this function knows in each of the languages. */
+    public static LocalizedText of(Languages languages, Function<Locale, String> text) {
+        Map<Locale, String> texts = new LinkedHashMap<>();
+        languages.all().forEach(language -> texts.put(language, text.apply(language)));
+        return new LocalizedText(texts);
+    }
+
+    /** Returns the text in this language, in the nearest to it, or in the organisation's first. */
+    public String in(Locale language) {
+        Languages languages = new Languages(List.copyOf(texts.keySet()));
+        return texts.get(languages.find(language).orElseGet(languages.all()::getFirst));
     }
 }

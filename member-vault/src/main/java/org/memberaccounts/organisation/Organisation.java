@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.memberaccounts.wording.Languages;
 
 /**
  * The organisation of this installation. Read once, at start; a mistake in the pack stops the start with a sentence.
@@ -14,6 +15,7 @@ import java.util.Set;
 @ApplicationScoped
 public class Organisation {
     private final OrganisationPack pack;
+    private Languages languages;
     private Brand brand;
     private Territory territory;
     private ZoneId zone;
@@ -32,7 +34,8 @@ public class Organisation {
     }
 
     private void read() {
-        Section organisation = pack.read("organisation.yaml");
+        Section organisation = pack.read(OrganisationPack.ORGANISATION);
+        languages = organisation.languages(OrganisationPack.LANGUAGES);
         brand = Brand.read(organisation.section("brand"));
         territory = Territory.read(organisation.section("territory"));
         zone = organisation.parsed("zone", ZoneId::of, "must be a time zone such as Asia/Shanghai");
@@ -40,7 +43,7 @@ public class Organisation {
         organisation.done();
         Section catalogue = pack.read("attributes.yaml");
         attributes = catalogue.sections("attributes").stream()
-                .map(AttributeDefinition::read)
+                .map(section -> AttributeDefinition.read(section, languages))
                 .toList();
         catalogue.done();
         for (AttributeDefinition.Part part : AttributeDefinition.Part.values()) {
@@ -79,6 +82,11 @@ public class Organisation {
     /** Returns the folder, for features that read a file of their own. */
     public OrganisationPack pack() {
         return pack;
+    }
+
+    /** What it speaks; every text of the pack is there in each. */
+    public Languages languages() {
+        return languages;
     }
 
     public Brand brand() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.memberaccounts.settings.Setting;
 import org.memberaccounts.settings.Settings;
+import org.memberaccounts.wording.Languages;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -20,6 +21,14 @@ public record OrganisationPack(
                 about = "folder of the organisation pack",
                 to = "the folder of the organisation pack")
         Path folder) {
+    static final String ORGANISATION = "organisation.yaml";
+    static final String LANGUAGES = "languages";
+
+    /** Reads the languages that the organisation speaks: each text of the pack is there in each of them. */
+    Languages languages() {
+        return new Section(ORGANISATION, keys(ORGANISATION), List.of()).languages(LANGUAGES);
+    }
+
     /**
      * Reads one file.
      *
@@ -27,6 +36,10 @@ public record OrganisationPack(
      * @throws PackError when it isn't there, or isn't YAML with keys at its top
      */
     public Section read(String file) {
+        return new Section(file, keys(file), languages().all());
+    }
+
+    private Map<?, ?> keys(String file) {
         try {
             Object top = new Load(LoadSettings.builder()
                             .setLabel(file)
@@ -34,7 +47,7 @@ public record OrganisationPack(
                             .build())
                     .loadFromString(Files.readString(folder.resolve(file)));
             if (top instanceof Map<?, ?> keys) {
-                return new Section(file, keys);
+                return keys;
             }
             throw new PackError(file + " must have keys at its top.");
         } catch (IOException e) {

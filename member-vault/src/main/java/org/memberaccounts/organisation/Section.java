@@ -3,12 +3,16 @@ package org.memberaccounts.organisation;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.IllformedLocaleException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.memberaccounts.wording.Languages;
 
 /**
  * A part of a file of the organisation pack, read strictly: what is missing, of the wrong type, or not known is a
@@ -18,11 +22,14 @@ import java.util.function.Function;
 public final class Section {
     private final String place;
     private final Map<?, ?> keys;
+    private final List<Locale> languages;
     private final Set<String> read = new HashSet<>();
 
-    Section(String place, Map<?, ?> keys) {
+    /** @param languages those that every text has */
+    Section(String place, Map<?, ?> keys, List<Locale> languages) {
         this.place = place;
         this.keys = keys;
+        this.languages = languages;
     }
 
     public String text(String key) {
@@ -73,17 +80,33 @@ public final class Section {
         }
     }
 
+    /** A text for each language of the organisation, by its tag. */
     public LocalizedText localized(String key) {
         return optionalLocalized(key)
-                .orElseThrow(() -> error(key, "is missing. Give it a text for en and one for zh-CN"));
+                .orElseThrow(() -> error(
+                        key,
+                        "is missing. Give it a text for each of "
+                                + languages.stream().map(Locale::toLanguageTag).collect(Collectors.joining(", "))));
     }
 
     public Optional<LocalizedText> optionalLocalized(String key) {
         return optionalSection(key).map(texts -> {
-            LocalizedText localized = new LocalizedText(texts.text("en"), texts.text("zh-CN"));
-            texts.done();
+            LocalizedText localized =
+                    LocalizedText.of(new Languages(languages), language -> texts.text(language.toLanguageTag()));
+            texts.done("is no language of the organisation. Add it to languages in organisation.yaml, or take it out");
             return localized;
         });
+    }
+
+    /** A list of languages by their tags (BCP 47), at least one. */
+    Languages languages(String key) {
+        try {
+            return new Languages(texts(key).stream()
+                    .map(tag -> new Locale.Builder().setLanguageTag(tag).build())
+                    .toList());
+        } catch (IllformedLocaleException | IllegalArgumentException e) {
+            throw error(key, "must list at least one language by its tag, such as en or zh-CN");
+        }
     }
 
     public Set<String> texts(String key) {
@@ -103,7 +126,7 @@ public final class Section {
     private Optional<Section> optionalSection(String key) {
         return value(key).map(value -> {
             if (value instanceof Map<?, ?> nested) {
-                return new Section(place + ", " + key, nested);
+                return new Section(place + ", " + key, nested, languages);
             }
             throw error(key, "must have keys of its own");
         });
@@ -114,7 +137,7 @@ public final class Section {
         return list(key).stream()
                 .map(item -> {
                     if (item instanceof Map<?, ?> nested) {
-                        return new Section(place + ", " + key + " " + nested.get("id"), nested);
+                        return new Section(place + ", " + key + " " + nested.get("id"), nested, languages);
                     }
                     throw error(key, "must be a list whose items have keys of their own");
                 })
@@ -139,9 +162,13 @@ public final class Section {
 
     /** Ends the reading: a key that was not read by now is a mistake. */
     public void done() {
+        done("is not known here. Correct its name or take it out");
+    }
+
+    private void done(String otherwise) {
         for (Object key : keys.keySet()) {
             if (!read.contains(String.valueOf(key))) {
-                throw error(String.valueOf(key), "is not known here. Correct its name or take it out");
+                throw error(String.valueOf(key), otherwise);
             }
         }
     }

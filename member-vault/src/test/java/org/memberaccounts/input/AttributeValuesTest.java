@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +24,7 @@ class AttributeValuesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 2, 28);
     private static final int AGE_OF_CONSENT = 14;
     private static final int LONGEST_TEXT = 80;
-    private static final LocalizedText SOME_TEXT = new LocalizedText("text", "文字");
+    private static final LocalizedText SOME_TEXT = new LocalizedText(Map.of(Locale.ENGLISH, "text"));
     private static final List<Choice> CHOICES =
             List.of(new Choice("female", SOME_TEXT, false), new Choice("self-described", SOME_TEXT, true));
 

@@ -46,7 +46,14 @@ class SamplePackTest {
                         + " only",
                 "attributes.yaml | part: is-called | part: rings | must be names-the-person",
                 "attributes.yaml | type: phone | type: telephone | must be text",
-                "attributes.yaml | {en: Female, zh-CN: 女} | {en: Female} | \"zh-CN\" is missing"
+                "attributes.yaml | {en: Female, zh-CN: 女} | {en: Female} | choices female, label: \"zh-CN\" is missing",
+                "attributes.yaml | {en: Female, zh-CN: 女} | {en: Female, zh-CN: 女, de: Frau} | \"de\" is no language of"
+                        + " the organisation",
+                "attributes.yaml | label: {en: Female, zh-CN: 女} | | label\" is missing. Give it a text for each of"
+                        + " en, zh-CN",
+                "organisation.yaml | languages: [en, zh-CN] | languages: [en, zh_CN] | must list at least one language",
+                "organisation.yaml | languages: [en, zh-CN] | languages: [] | must list at least one language",
+                "organisation.yaml | languages: [en, zh-CN] | languages: [en, zh-CN, de] | \"de\" is missing"
             })
     void aMistakeIsNamedWithItsPlace(String file, String right, String wrong, String sentence) throws IOException {
         try (Stream<Path> files = Files.list(SAMPLE)) {

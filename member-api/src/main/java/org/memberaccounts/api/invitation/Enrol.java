@@ -8,15 +8,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A person whom another system enrols.
  *
  * @param attributes everything that completing a membership asks for, the email included
- * @param language in which the person is told: {@code en} or {@code zh-CN}, for which {@code zh} does too
+ * @param language in which the person is told: one that the organisation speaks, by its tag (BCP 47)
  */
 public record Enrol(
         @Schema(description = "Everything that completing a membership asks for, the email included") @NotNull
         Map<String, String> attributes,
 
         @Schema(
-                description = "In which the person is told; zh is zh-CN",
-                enumeration = {"en", "zh", "zh-CN"})
+                description = "In which the person is told: a language of the organisation by its tag (BCP 47), or one"
+                        + " that it serves, such as zh for zh-CN")
         @NotNull
         String language) {
     @Override

@@ -50,6 +50,7 @@ import org.memberaccounts.invitation.InvitationEnded;
 import org.memberaccounts.invitation.InvitationStatus;
 import org.memberaccounts.invitation.Invitations;
 import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
 
 /** {@code /enrolments}: people whom another system enrols, and who are asked before anybody uses what it gave. */
@@ -59,8 +60,8 @@ import org.memberaccounts.person.PersonId;
 @Produces(MediaType.APPLICATION_JSON)
 public class EnrolmentsResource {
 
-    private static final Map<String, Locale> LANGUAGES =
-            Map.of("en", Locale.ENGLISH, "zh", Locale.SIMPLIFIED_CHINESE, "zh-CN", Locale.SIMPLIFIED_CHINESE);
+    @Inject
+    private Organisation organisation;
 
     @Inject
     private Invitations invitations;
@@ -100,12 +101,13 @@ public class EnrolmentsResource {
     }
 
     private Response enrol(Actor.Integrator integrator, Enrol request) {
-        Locale language = LANGUAGES.get(request.language());
-        if (language == null) {
+        Optional<Locale> language = organisation.languages().find(Locale.forLanguageTag(request.language()));
+        if (language.isEmpty()) {
             invitations.refuse(caller.access(), Set.of(), EnrolmentRefused.Reason.INVALID_VALUES);
             return problems.invalid(problems.error("language", Reason.NOT_A_CHOICE));
         }
-        return sent.check(request.attributes(), Set.of(), values -> enrol(integrator, values, language), this::refuse);
+        return sent.check(
+                request.attributes(), Set.of(), values -> enrol(integrator, values, language.get()), this::refuse);
     }
 
     private Response refuse() {

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.memberaccounts.input.Reason;
+import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.vault.Refusal;
-import org.memberaccounts.wording.Languages;
 
 /** Makes problems in the caller's language. */
 @RequestScoped
@@ -21,15 +21,17 @@ public class Problems {
     private static final int RETRY_SECONDS = 5;
 
     private final HttpServletRequest request;
+    private final Organisation organisation;
 
     @Inject
-    Problems(HttpServletRequest request) {
+    Problems(HttpServletRequest request, Organisation organisation) {
         this.request = request;
+        this.organisation = organisation;
     }
 
     /** The caller's language, as far as we speak it. */
     public Locale locale() {
-        return Languages.firstOf(request.getLocales());
+        return organisation.languages().firstOf(request.getLocales());
     }
 
     public Response of(ProblemCode code) {

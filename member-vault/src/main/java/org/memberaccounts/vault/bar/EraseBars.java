@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
-import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /** Erases the bars that kept readers from the person, which stay until nothing opens any more. */
@@ -22,11 +21,6 @@ class EraseBars implements ErasureTarget {
     @Override
     public String name() {
         return "bars";
-    }
-
-    @Override
-    public LocalizedText called() {
-        return new LocalizedText("Locks that kept others from reading", "阻止他人读取的锁定");
     }
 
     @Override

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
-import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /**
@@ -25,11 +24,6 @@ class DestroyKey implements ErasureTarget {
     @Override
     public String name() {
         return "key";
-    }
-
-    @Override
-    public LocalizedText called() {
-        return new LocalizedText("Key to all of it", "全部资料的密钥");
     }
 
     @Override

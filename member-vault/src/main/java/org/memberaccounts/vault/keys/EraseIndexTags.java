@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
-import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /** Erases the ways to find the person: by phone, email or pseudonym. */
@@ -22,11 +21,6 @@ class EraseIndexTags implements ErasureTarget {
     @Override
     public String name() {
         return "index-tags";
-    }
-
-    @Override
-    public LocalizedText called() {
-        return new LocalizedText("Search index", "查找索引");
     }
 
     @Override

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
-import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /** Erases the person's own row, once nothing else refers to it. */
@@ -22,11 +21,6 @@ class ErasePerson implements ErasureTarget {
     @Override
     public String name() {
         return "person";
-    }
-
-    @Override
-    public LocalizedText called() {
-        return new LocalizedText("Entry in the list of people", "人员名册中的条目");
     }
 
     @Override

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
-import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.person.PersonId;
 
 /** Erases everything sealed under the person's key: attributes, and texts about them. */
@@ -21,11 +20,6 @@ class EraseValues implements ErasureTarget {
     @Override
     public String name() {
         return "sealed-values";
-    }
-
-    @Override
-    public LocalizedText called() {
-        return new LocalizedText("Details, and what was written in cases", "各项资料和工单中的文字");
     }
 
     @Override

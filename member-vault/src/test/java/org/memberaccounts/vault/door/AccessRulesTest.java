@@ -8,6 +8,7 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,7 @@ class AccessRulesTest {
     private static final UUID DECISION = UUID.randomUUID();
     private static final AttributeId PHONE = new AttributeId("phone");
     private static final AttributeId NAME = new AttributeId("name");
-    private static final LocalizedText TEXT = new LocalizedText("text", "文字");
+    private static final LocalizedText TEXT = new LocalizedText(Map.of(Locale.ENGLISH, "text"));
     private static final TextId TEXT_OF_CASE = new TextId(Vault.CASE_TEXT, CASE);
     private static final Via VIA = new Via("test", Channel.API, Detail.NONE);
     private static final Bar APPROVED = new Bar(

@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.memberaccounts.failure.FailureTrace;
 import org.memberaccounts.operation.Outage;
 import org.memberaccounts.organisation.Organisation;
@@ -68,7 +69,7 @@ public class Breakdown extends HttpServlet {
     }
 
     private String page(HttpServletRequest request, Kind kind, String number) {
-        Locale language = Preferences.language(request);
+        Locale language = Preferences.language(request, organisation.languages());
         ResourceBundle texts = ResourceBundle.getBundle("org.memberaccounts.web.frame.Texts", language);
         String name = escaped(organisation.brand().name().in(language));
         String title = texts.getString(kind.key);
@@ -84,7 +85,7 @@ public class Breakdown extends HttpServlet {
                 <link rel="stylesheet" href="/resources/house/style.css">
                 <link rel="icon" type="image/svg+xml" href="/resources/house/seal.svg"></head>
                 <body><header class="bar"><div class="bar-in">
-                <a class="brand" href="/"><i aria-hidden="true" lang="zh-CN">%s</i> %s</a>%s</div></header>
+                <a class="brand" href="/"><i aria-hidden="true">%s</i> %s</a>%s</div></header>
                 <main class="narrow" id="main"><h1>%s</h1><div class="stack"><p>%s</p><p>%s</p>%s
                 <p class="acts mt5">%s<a href="/">%s</a><a href="/contact">%s</a></p></div></main></body></html>
                 """,
@@ -107,10 +108,9 @@ public class Breakdown extends HttpServlet {
                 texts.getString("nav.contact"));
     }
 
-    /** The public pages, and the other language; what is signed in can't be told from here. */
-    private static String menu(HttpServletRequest request, Locale language, ResourceBundle texts) {
+    /** The public pages, and the other languages; what is signed in can't be told from here. */
+    private String menu(HttpServletRequest request, Locale language, ResourceBundle texts) {
         String page = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        String other = language.getLanguage().equals("zh") ? "en" : "zh-CN";
         return String.format(
                 Locale.ROOT,
                 """
@@ -120,16 +120,24 @@ public class Breakdown extends HttpServlet {
                 </ul></nav>
                 <div class="tools"><form method="post" action="/preferences">
                 <input type="hidden" name="page" value="%s">
-                <button class="tool" name="language" value="%s" lang="%s">%s</button></form></div></div>""",
+                %s</form></div></div>""",
                 texts.getString("menu"),
                 texts.getString("area.public"),
                 texts.getString("policy"),
                 texts.getString("nav.askedFor"),
                 texts.getString("nav.contact"),
                 page.matches("/[A-Za-z0-9/_.-]*") ? page : "/",
-                other,
-                other,
-                texts.getString("other"));
+                others(language));
+    }
+
+    private String others(Locale language) {
+        return LanguageChoice.besides(language, organisation.languages()).stream()
+                .map(other -> String.format(
+                        Locale.ROOT,
+                        "<button class=\"tool\" name=\"language\" value=\"%1$s\" lang=\"%1$s\">%2$s</button>",
+                        other.tag(),
+                        other.name()))
+                .collect(Collectors.joining());
     }
 
     /** A way to try the same page again, where that may help and sends nothing twice. */

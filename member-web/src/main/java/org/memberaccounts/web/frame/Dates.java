@@ -12,7 +12,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.memberaccounts.organisation.Organisation;
 
 /** Times as people read them, in the organisation's zone. */
@@ -43,25 +42,19 @@ public class Dates {
     }
 
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(frame.isChinese() ? "yyyy年M月d日" : "d MMMM yyyy", frame.getLocale())
-                .format(day);
+        return said("pattern.day", day);
     }
 
     /** Today, yesterday, or the day; the year only where it is another. */
     public String recentDay(Instant instant) {
         LocalDate day = dayOf(instant);
-        Sentences texts = Sentences.of(Dates.class, frame.getLocale());
         if (day.equals(getToday())) {
-            return texts.say("day.today");
+            return texts().say("day.today");
         }
         if (day.equals(getToday().minusDays(1))) {
-            return texts.say("day.yesterday");
+            return texts().say("day.yesterday");
         }
-        boolean thisYear = day.getYear() == getToday().getYear();
-        return DateTimeFormatter.ofPattern(
-                        frame.isChinese() ? thisYear ? "M月d日" : "yyyy年M月d日" : thisYear ? "d MMM" : "d MMM yyyy",
-                        frame.getLocale())
-                .format(day);
+        return said(day.getYear() == getToday().getYear() ? "pattern.shortDay" : "pattern.shortDayOfAYear", day);
     }
 
     /** The same with the time. */
@@ -70,12 +63,16 @@ public class Dates {
         String key = day.equals(getToday())
                 ? "day.todayAt"
                 : day.equals(getToday().minusDays(1)) ? "day.yesterdayAt" : "day.at";
-        return Sentences.of(Dates.class, frame.getLocale())
-                .say(
+        return texts().say(
                         key,
                         key.equals("day.at")
                                 ? new Object[] {recentDay(instant), time(instant)}
                                 : new Object[] {time(instant)});
+    }
+
+    /** The day as {@link #recentDay} has it, and the time. */
+    public String recentMoment(Instant instant) {
+        return texts().say("day.at", recentDay(instant), time(instant));
     }
 
     public String time(Instant instant) {
@@ -98,8 +95,7 @@ public class Dates {
     }
 
     public String dayAndMonth(LocalDate day) {
-        return DateTimeFormatter.ofPattern(frame.isChinese() ? "M月d日" : "d MMMM", frame.getLocale())
-                .format(day);
+        return said("pattern.dayAndMonth", day);
     }
 
     public int dayOfMonth(LocalDate day) {
@@ -107,25 +103,34 @@ public class Dates {
     }
 
     public String month(LocalDate day) {
-        return DateTimeFormatter.ofPattern(frame.isChinese() ? "yyyy年M月" : "MMMM yyyy", frame.getLocale())
-                .format(day);
+        return said("pattern.month", day);
     }
 
     public String weekday(LocalDate day) {
-        return DateTimeFormatter.ofPattern("EEEE", frame.getLocale()).format(day);
+        return said("pattern.weekday", day);
     }
 
     /** A period in words; parts that are zero are left out. */
     public String period(Period period) {
-        Sentences texts = Sentences.of(Dates.class, frame.getLocale());
         Map<String, Integer> parts = new LinkedHashMap<>();
         parts.put("period.years", period.getYears());
         parts.put("period.months", period.getMonths());
         parts.put("period.days", period.getDays());
-        return parts.entrySet().stream()
-                .filter(part -> part.getValue() != 0)
-                .map(part -> texts.say(part.getKey(), part.getValue()))
-                .collect(Collectors.joining(frame.isChinese() ? "" : ", "));
+        return texts().joined(
+                        "pattern.period",
+                        parts.entrySet().stream()
+                                .filter(part -> part.getValue() != 0)
+                                .map(part -> texts().say(part.getKey(), part.getValue())));
+    }
+
+    /** As the language writes it: the texts have the pattern. */
+    private String said(String pattern, LocalDate day) {
+        return DateTimeFormatter.ofPattern(texts().say(pattern), frame.getLocale())
+                .format(day);
+    }
+
+    private Sentences texts() {
+        return Sentences.of(Dates.class, frame.getLocale());
     }
 
     private ZonedDateTime zoned(Instant instant) {

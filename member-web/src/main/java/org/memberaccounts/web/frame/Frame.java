@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.memberaccounts.actor.Actor;
 import org.memberaccounts.actor.StaffRole;
@@ -23,7 +23,8 @@ import org.memberaccounts.organisation.Organisation;
 @RequestScoped
 public class Frame {
     /** A first letter that is large only since it is the first. */
-    private static final Pattern CAPITALISED = Pattern.compile("^\\p{Lu}(?=\\p{Ll}*\\b)");
+    private static final Pattern CAPITALISED =
+            Pattern.compile("^\\p{Lu}(?=\\p{Ll}*\\b)", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Organisation organisation;
     private final Caller caller;
@@ -45,7 +46,7 @@ public class Frame {
     }
 
     public Locale getLocale() {
-        return Preferences.language(request);
+        return Preferences.language(request, organisation.languages());
     }
 
     /** For the lang attribute. */
@@ -53,13 +54,9 @@ public class Frame {
         return getLocale().toLanguageTag();
     }
 
-    /** The language that isn't this one. */
-    public String getOtherLanguage() {
-        return isChinese() ? "en" : "zh-CN";
-    }
-
-    public boolean isChinese() {
-        return getLocale().getLanguage().equals("zh");
+    /** The languages that the page can be had in besides this one. */
+    public List<LanguageChoice> getOtherLanguages() {
+        return LanguageChoice.besides(getLocale(), organisation.languages());
     }
 
     /** A text of the organisation in the language of the page. */
@@ -67,18 +64,30 @@ public class Frame {
         return text.in(getLocale());
     }
 
-    /** The same inside of a sentence: "Birth date" begins with a small letter there, "WeChat" and "ID number" don't. */
+    /**
+     * The same inside of a sentence: in English "Birth date" begins with a small letter there, "WeChat" and "ID number"
+     * don't.
+     */
     public String sayWithin(LocalizedText text) {
-        return isChinese()
-                ? say(text)
-                : CAPITALISED
+        return texts().say("pattern.within").equals("small")
+                ? CAPITALISED
                         .matcher(say(text))
-                        .replaceFirst(first -> first.group().toLowerCase(getLocale()));
+                        .replaceFirst(first -> first.group().toLowerCase(getLocale()))
+                : say(text);
     }
 
     /** Names one after the other. */
     public String listed(Stream<String> names) {
-        return names.collect(Collectors.joining(isChinese() ? "、" : ", "));
+        return texts().joined("pattern.names", names);
+    }
+
+    /** Parts that may have commas in them, one after the other. */
+    public String listedApart(Stream<String> parts) {
+        return texts().joined("pattern.parts", parts);
+    }
+
+    private Sentences texts() {
+        return Sentences.of(Frame.class, getLocale());
     }
 
     public String getAppearance() {
@@ -133,7 +142,7 @@ public class Frame {
 
     /** Where signing in begins, in the language of this page. */
     public String getSignIn() {
-        return "/account/home?" + Preferences.forSignIn(request);
+        return "/account/home?" + Preferences.forSignIn(request, organisation.languages());
     }
 
     /** Where somebody who is signed in works. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.memberaccounts.wording.Languages;
 
@@ -15,25 +16,24 @@ final class Preferences {
     static final String LANGUAGE = "language";
     static final String APPEARANCE = "appearance";
     static final String DEVICE = "device";
-    private static final Set<String> LANGUAGES = Set.of("en", "zh-CN");
     private static final Set<String> APPEARANCES = Set.of("light", "dark", DEVICE);
     private static final int KEPT_SECONDS = (int) Duration.ofDays(365).toSeconds();
 
     private Preferences() {}
 
     /** The language chosen; else the browser's, as far as we speak it. */
-    static Locale language(HttpServletRequest request) {
-        return chosen(request, LANGUAGE, LANGUAGES)
+    static Locale language(HttpServletRequest request, Languages languages) {
+        return chosen(request, LANGUAGE, tags(languages))
                 .map(Locale::forLanguageTag)
-                .orElseGet(() -> Languages.firstOf(request.getLocales()));
+                .orElseGet(() -> languages.firstOf(request.getLocales()));
     }
 
     /**
      * What asks Keycloak for the language of this request (OpenID Connect Core, section 3.1.2.1): the server passes it
      * on from the address that needs a sign-in.
      */
-    static String forSignIn(HttpServletRequest request) {
-        return "ui_locales=" + language(request).toLanguageTag();
+    static String forSignIn(HttpServletRequest request, Languages languages) {
+        return "ui_locales=" + language(request, languages).toLanguageTag();
     }
 
     static String appearance(HttpServletRequest request) {
@@ -50,9 +50,22 @@ final class Preferences {
                         .findFirst();
     }
 
+    static void keepLanguage(
+            HttpServletResponse response, String value, Languages languages, boolean overTlsOnly) {
+        keep(response, LANGUAGE, value, tags(languages), overTlsOnly);
+    }
+
+    static void keepAppearance(HttpServletResponse response, String value, boolean overTlsOnly) {
+        keep(response, APPEARANCE, value, APPEARANCES, overTlsOnly);
+    }
+
+    private static Set<String> tags(Languages languages) {
+        return languages.all().stream().map(Locale::toLanguageTag).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Keeps a choice; anything we don't offer is not one. */
-    static void keep(HttpServletResponse response, String name, String value, boolean overTlsOnly) {
-        Set<String> known = name.equals(LANGUAGE) ? LANGUAGES : APPEARANCES;
+    private static void keep(
+            HttpServletResponse response, String name, String value, Set<String> known, boolean overTlsOnly) {
         if (value != null && known.contains(value)) {
             Cookie cookie = new Cookie(name, value);
             cookie.setPath("/");

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.memberaccounts.organisation.Organisation;
 
 /** Takes one press of a plain form, which needs neither a script nor a view, and leads on to a page. */
 public abstract class Press extends HttpServlet {
@@ -36,8 +37,8 @@ public abstract class Press extends HttpServlet {
     }
 
     /** A parameter for an address that leads to Keycloak, so that it speaks the language of this request. */
-    protected static String inSameLanguage(HttpServletRequest request) {
-        return Preferences.forSignIn(request);
+    protected static String inSameLanguage(HttpServletRequest request, Organisation organisation) {
+        return Preferences.forSignIn(request, organisation.languages());
     }
 
     /** Ends the session here, not the sign-in at Keycloak. */

@@ -1,8 +1,10 @@
 package org.memberaccounts.web.joining;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.web.frame.Press;
 
 /**
@@ -17,14 +19,18 @@ public class JoinFirst extends Press {
      */
     private static final String SIGN_UP = "/account/complete?age=older&prompt=create";
 
-    public JoinFirst() {
+    private final transient Organisation organisation;
+
+    @Inject
+    public JoinFirst(Organisation organisation) {
         super("/join");
+        this.organisation = organisation;
     }
 
     @Override
     protected String next(HttpServletRequest request, HttpServletResponse response) {
         return switch (String.valueOf(request.getParameter("age"))) {
-            case "older" -> SIGN_UP + "&" + inSameLanguage(request);
+            case "older" -> SIGN_UP + "&" + inSameLanguage(request, organisation);
             case "younger" -> "/join-guardian";
             default -> "/join?unanswered=1";
         };

@@ -7,6 +7,8 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.memberaccounts.deletion.CertificateDesk;
 import org.memberaccounts.deletion.ClaimCode;
@@ -26,6 +28,9 @@ import org.memberaccounts.web.frame.Sentences;
 public class FetchCertificate {
     private static final String LOG_ENTRIES = "log-entries";
     private static final String LOG_DETAILS = "log-details";
+
+    /** A title in a language that the page isn't in. */
+    public record Twin(String language, String title) {}
 
     private final CertificateDesk desk;
     private final Places places;
@@ -111,12 +116,21 @@ public class FetchCertificate {
         return file.request().cameTo(DeletionWorkflow.APPROVED).orElse(null);
     }
 
+    /** What it is called in the other languages. */
+    public List<Twin> getTwins() {
+        return frame.getOtherLanguages().stream()
+                .map(other -> new Twin(
+                        other.tag(),
+                        Sentences.of(FetchCertificate.class, Locale.forLanguageTag(other.tag()))
+                                .say("cert.title")))
+                .toList();
+    }
+
     /** What stays as nobody's, each a sentence; entries of the log stay always, and the page says so itself. */
     public List<String> getKept() {
         return certificate.statement().getJsonArray("kept").getValuesAs(JsonObject.class).stream()
                 .filter(item -> !item.getString("what").equals(LOG_ENTRIES))
-                .map(item -> frame.say(new LocalizedText(
-                        item.getString("personal"), item.getString("personal_zh", item.getString("personal")))))
+                .map(item -> said(item, "personal"))
                 .toList();
     }
 
@@ -129,10 +143,14 @@ public class FetchCertificate {
     }
 
     private String residue(JsonObject item) {
-        LocalizedText what =
-                new LocalizedText(item.getString("because"), item.getString("because_zh", item.getString("because")));
         return Sentences.of(FetchCertificate.class, frame.getLocale())
-                .say("cert.not.residue", frame.say(what), dates.day(until(item)));
+                .say("cert.not.residue", said(item, "because"), dates.day(until(item)));
+    }
+
+    private String said(JsonObject item, String member) {
+        JsonObject texts = item.getJsonObject(member);
+        return frame.say(new LocalizedText(
+                texts.keySet().stream().collect(Collectors.toMap(Locale::forLanguageTag, texts::getString))));
     }
 
     /** Until when network addresses lie beside entries of the log; null in a certificate that doesn't say. */

@@ -1,9 +1,11 @@
 package org.memberaccounts.web.request;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
+import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.web.frame.AddressId;
 import org.memberaccounts.web.frame.Press;
 
@@ -16,8 +18,12 @@ public class FreshSignIn extends Press {
     private static final long serialVersionUID = 1L;
     private static final Set<String> PAGES = Set.of("/account/deletion", "/privacy/desk");
 
-    public FreshSignIn() {
+    private final transient Organisation organisation;
+
+    @Inject
+    public FreshSignIn(Organisation organisation) {
         super("/account/home");
+        this.organisation = organisation;
     }
 
     @Override
@@ -29,6 +35,7 @@ public class FreshSignIn extends Press {
         if (request.getSession(false) != null) {
             request.getSession(false).invalidate();
         }
-        return (PAGES.contains(page) ? page : "/account/home") + "?prompt=login&" + inSameLanguage(request) + id;
+        return (PAGES.contains(page) ? page : "/account/home") + "?prompt=login&"
+                + inSameLanguage(request, organisation) + id;
     }
 }

@@ -32,7 +32,7 @@ public class Places {
 
     /** What a place is called; its code where it is no place any more. */
     public String name(String place) {
-        return erasures.called(place).map(frame::say).orElse(place);
+        return erasures.called(place, frame.getLocale()).orElse(place);
     }
 
     List<Line> of(ErasureReport report) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.memberaccounts.deletion.DeletionFile;
 import org.memberaccounts.deletion.DeletionWorkflow;
 import org.memberaccounts.request.Picture;
@@ -53,14 +52,12 @@ public class Route {
     }
 
     private String branches(Picture.Stop stop) {
-        String ways = stop.branches().stream()
-                .map(act -> texts().say("or." + act.code()))
-                .collect(Collectors.joining(frame.isChinese() ? "；" : "; "));
+        String ways = frame.listedApart(stop.branches().stream().map(act -> texts().say("or." + act.code())));
         return ways.isEmpty() ? null : ways;
     }
 
     private String moment(Instant at) {
-        return dates.recentDay(at) + (frame.isChinese() ? "" : ", ") + dates.time(at);
+        return dates.recentMoment(at);
     }
 
     private Sentences texts() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
@@ -72,9 +71,7 @@ public class AskedFor {
     /** Who reads for a purpose. */
     public String readersOf(Purpose purpose) {
         Sentences texts = Sentences.of(AskedFor.class, frame.getLocale());
-        return purpose.readers().stream()
-                .sorted()
-                .map(reader -> texts.say("reader." + reader.code()))
-                .collect(Collectors.joining(frame.isChinese() ? "；" : "; "));
+        return frame.listedApart(
+                purpose.readers().stream().sorted().map(reader -> texts.say("reader." + reader.code())));
     }
 }
