@@ -120,6 +120,49 @@ final class Browser implements AutoCloseable {
         return pixels > 0 ? List.of("scrolls sideways by " + pixels) : List.of();
     }
 
+    /** All text that a page shows or tells a screen reader, but for what says that it is in another language. */
+    static String text(Page page) {
+        return page.evaluate("""
+                () => {
+                  const said = [document.title];
+                  const own = element => element.closest('[lang]') === document.documentElement
+                      && !element.closest('script, style, pre, [aria-hidden=true]');
+                  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                  while (walk.nextNode()) {
+                    if (own(walk.currentNode.parentElement)) {
+                      said.push(walk.currentNode.data);
+                    }
+                  }
+                  for (const element of document.querySelectorAll('body *')) {
+                    for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'data-l']) {
+                      if (element.hasAttribute(name) && own(element)) {
+                        said.push(element.getAttribute(name));
+                      }
+                    }
+                    if (element.matches('input[type=submit], input[type=button]')) {
+                      said.push(element.value);
+                    }
+                  }
+                  return said.map(one => one.trim()).filter(one => one).join('\\n');
+                }""").toString();
+    }
+
+    /** What has less room than it needs and is cut off. */
+    static List<String> cutOff(Page page) {
+        return ((List<?>) page.evaluate("""
+                () => [...document.querySelectorAll('body *')].filter(element => {
+                  const style = getComputedStyle(element);
+                  const hides = way => way === 'hidden' || way === 'clip';
+                  return element.clientWidth > 1 && element.clientHeight > 1
+                      && (hides(style.overflowX) && element.scrollWidth > element.clientWidth + 1
+                          || hides(style.overflowY) && element.scrollHeight > element.clientHeight + 1
+                          || element.matches('button, .btn, .mark, th, td, label')
+                              && element.scrollWidth > element.clientWidth + 1 && style.display !== 'inline');
+                }).map(element => element.tagName + '.' + element.className + ' ' + element.textContent.trim().slice(0, 40))
+                """))
+                .stream().map(element -> "cuts off " + element).toList();
+    }
+
     @Override
     public void close() {
         playwright.close();

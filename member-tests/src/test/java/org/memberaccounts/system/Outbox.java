@@ -50,7 +50,8 @@ final class Outbox {
         return all(system, address).stream().findFirst();
     }
 
-    private static List<JsonObject> all(WholeSystem system, String address) {
+    /** Returns all to this address. */
+    static List<JsonObject> all(WholeSystem system, String address) {
         try (JsonReader reader = Json.createReader(new StringReader(system.outboxMessages()))) {
             return reader.readArray().stream()
                     .map(JsonValue::asJsonObject)

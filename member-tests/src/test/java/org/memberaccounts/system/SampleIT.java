@@ -30,7 +30,7 @@ class SampleIT {
 
     @BeforeAll
     static void liveNinetyDaysAfterBeingKilledInTheMiddle() throws Exception {
-        Path root = WholeSystem.running().local().settings().root();
+        Path root = WholeSystem.checkout();
         Settings settings = Settings.onFreePorts(root, root.resolve("member-tests/target/lived"));
         LocalSystem.empty(settings);
         assertThrows(CannotStart.class, () -> startToItsEnd(settings));

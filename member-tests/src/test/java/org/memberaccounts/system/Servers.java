@@ -18,7 +18,7 @@ public class Servers implements LauncherSessionListener {
         }
         WholeSystem system = WholeSystem.running();
         Settings settings = system.local().settings();
-        Path root = settings.root();
+        Path root = WholeSystem.checkout();
         System.setProperty(
                 "arquillian.server", root.resolve("member-ear/target/server").toString());
         System.setProperty("arquillian.management", Integer.toString(WholeSystem.firstPort() + 9));
@@ -37,7 +37,7 @@ public class Servers implements LauncherSessionListener {
                                         + system.local().serverPassword(),
                                 "-DMEMBER_ACCOUNTS_KEYS=" + settings.keys(),
                                 "-DMEMBER_ACCOUNTS_SMTP_PORT=" + settings.smtp(),
-                                "-DMEMBER_ACCOUNTS_ORGANISATION=" + root.resolve("sample-organisation"))));
+                                "-DMEMBER_ACCOUNTS_ORGANISATION=" + settings.root().resolve("sample-organisation"))));
     }
 
     @Override

@@ -41,7 +41,8 @@ final class WholeSystem {
 
     /**
      * Returns the system, started by the first test that asks, on ports of its own, so that it can run beside another
-     * one; stopped when the tests end. Nobody is in it, or the sample people with {@code -Dsample.people=true}.
+     * one; stopped when the tests end. Nobody is in it and it has a {@link MadeUpLanguage}, or it is the sample's with
+     * its people with {@code -Dsample.people=true}.
      */
     static synchronized WholeSystem running() {
         if (running == null) {
@@ -58,12 +59,13 @@ final class WholeSystem {
     }
 
     private static LocalSystem start() {
-        Path root = Path.of(System.getProperty("project.root", ".."))
-                .toAbsolutePath()
-                .normalize();
+        Path root = checkout();
         int first = firstPort();
-        Settings settings = new Settings(
-                root,
+        try {
+            // pictures and figures are of the system as it comes
+            boolean sample = Boolean.getBoolean("sample.people");
+            Settings settings = new Settings(
+                sample ? root : AddedLanguage.to(root, root.resolve("member-tests/target/added-language")),
                 root.resolve("member-tests/target/run"),
                 first,
                 first + 1,
@@ -72,12 +74,11 @@ final class WholeSystem {
                 first + 4,
                 first + 5,
                 first + 6);
-        try {
             // the remains of an earlier run concern no test
             LocalSystem.empty(settings);
             return LocalSystem.start(
                     settings,
-                    Boolean.getBoolean("sample.people") ? EnumSet.allOf(Part.class) : Part.servers(),
+                    sample ? EnumSet.allOf(Part.class) : Part.servers(),
                     OUT::println);
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("The system didn't start.", e);
@@ -85,6 +86,10 @@ final class WholeSystem {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    static Path checkout() {
+        return Path.of(System.getProperty("project.root", "..")).toAbsolutePath().normalize();
     }
 
     /**

@@ -1,0 +1,114 @@
+package org.memberaccounts.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Mails are in the language of whom they go to, a {@link MadeUpLanguage} here, down to the last word. */
+class EveryMailIT {
+    private static final WholeSystem SYSTEM = WholeSystem.running();
+    private static final String[] IN_THE_LANGUAGE = {"Accept-Language", MadeUpLanguage.TAG};
+
+    private final String email = "told-" + UUID.randomUUID() + "@planted.example";
+    private final Keycloak keycloak = new Keycloak(SYSTEM);
+
+    @Test
+    void aNewMemberIsWelcomedAndToldOfARequestThatTheyCallOff() {
+        UUID request = asked();
+        Api.signedIn(SYSTEM, email, Keycloak.PASSWORD).post("deletion-requests/" + request + "/calling-off", "");
+        assertMails(3);
+    }
+
+    @Test
+    void aRequestIsRefused() {
+        UUID request = asked();
+        Api officer = Api.asFresh(SYSTEM, "privacy-officer");
+        officer.post("deletion-requests/" + request + "/review", "");
+        officer.post(
+                "deletion-requests/" + request + "/refusal",
+                Json.createObjectBuilder()
+                        .add("ground", "abuse-of-rights")
+                        .add("reasons", "Planted-reason")
+                        .build());
+        assertMails(3);
+    }
+
+    @Test
+    void aRequestIsApproved() {
+        UUID request = asked();
+        Api officer = Api.asFresh(SYSTEM, "privacy-officer");
+        officer.post("deletion-requests/" + request + "/review", "");
+        officer.post("deletion-requests/" + request + "/approval", "");
+        assertMails(3);
+    }
+
+    @Test
+    void whoIsEnrolledIsInvited() {
+        Api.Answer enrolled = Api.asIntegrator(SYSTEM, "enrol")
+                .post(
+                        "enrolments",
+                        Json.createObjectBuilder()
+                                .add("attributes", People.attributes().add("email", email))
+                                .add("language", MadeUpLanguage.TAG)
+                                .build());
+        assertEquals(201, enrolled.status(), enrolled.body());
+        assertMails(1);
+    }
+
+    @Test
+    void anAddressIsConfirmedAndAPasswordChosenAtKeycloak() {
+        keycloak.signedUp(email);
+        keycloak.change(
+                email,
+                Json.createObjectBuilder()
+                        .add(
+                                "attributes",
+                                Json.createObjectBuilder()
+                                        .add("locale", Json.createArrayBuilder().add(MadeUpLanguage.TAG))));
+        String user = "users/" + keycloak.users(email).getJsonObject(0).getString("id");
+        assertEquals(204, keycloak.admin().putText(user + "/send-verify-email", "").status());
+        assertEquals(
+                204,
+                keycloak.admin()
+                        .putText(user + "/execute-actions-email", "[\"UPDATE_PASSWORD\"]")
+                        .status());
+        assertMails(2);
+    }
+
+    private UUID asked() {
+        Api.Answer joined = keycloak.signedUp(email)
+                .post(
+                        "membership",
+                        Json.createObjectBuilder()
+                                .add("attributes", People.attributes().add("email", email))
+                                .build(),
+                        IN_THE_LANGUAGE);
+        assertEquals(201, joined.status(), joined.body());
+        Api.Answer asked = Api.asFresh(SYSTEM, email, Keycloak.PASSWORD)
+                .post(
+                        "deletion-requests",
+                        Json.createObjectBuilder()
+                                .add("ground", "no-longer-wanted")
+                                .build(),
+                        IN_THE_LANGUAGE);
+        assertEquals(201, asked.status(), asked.body());
+        return UUID.fromString(asked.json().getString("id"));
+    }
+
+    private void assertMails(int number) {
+        WholeSystem.await(number + " mails", () -> Outbox.mailsTo(SYSTEM, email) >= number);
+        List<String> foreign = Outbox.all(SYSTEM, email).stream()
+                .flatMap(mail -> MadeUpLanguage.foreignWords(said(mail)).stream()
+                        .map(word -> word + ": " + mail.getString("subject")))
+                .toList();
+        assertEquals(List.of(), foreign);
+    }
+
+    private static String said(JsonObject mail) {
+        return mail.getString("subject") + "\n" + mail.getString("text");
+    }
+}
