@@ -4,22 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.Ground;
 import org.memberaccounts.audit.log.Outcome;
-import org.memberaccounts.audit.log.Ref;
 import org.memberaccounts.audit.search.LoggedEntry;
-import org.memberaccounts.organisation.AttributeDefinition;
-import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
-import org.memberaccounts.trail.LogWords;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
@@ -30,20 +22,15 @@ public class EntrySentences {
     /** Stands around what a sentence is about while it is put together; no text has it. */
     private static final String EDGE = "\u0001";
 
-    private static final String READER = ".member";
     private static final String WHO = "who.";
 
-    private final Organisation organisation;
     private final PurposeCatalogue purposes;
-    private final LogWords words;
+    private final EntryWords words;
     private final Frame frame;
     private final Dates dates;
 
-    private final Map<Ref, Optional<String>> names = new HashMap<>();
-
     @Inject
-    EntrySentences(Organisation organisation, PurposeCatalogue purposes, LogWords words, Frame frame, Dates dates) {
-        this.organisation = organisation;
+    EntrySentences(PurposeCatalogue purposes, EntryWords words, Frame frame, Dates dates) {
         this.purposes = purposes;
         this.words = words;
         this.frame = frame;
@@ -87,58 +74,41 @@ public class EntrySentences {
 
     private Entry say(LoggedEntry logged) {
         Sentences texts = texts();
-        boolean refused = logged.outcome() == Outcome.REFUSED;
-        String who = who(logged, texts);
-        String what = listed(logged, "");
         String why = logged.purpose()
                 .flatMap(purposes::find)
                 .map(Purpose::name)
                 .map(frame::say)
                 .orElse("");
-        String reason = logged.reason()
-                .flatMap(code -> find(logged, "reason." + code + READER))
-                .or(() -> Optional.of(logged)
-                        .filter(one -> !one.attributes().isEmpty())
-                        .flatMap(LoggedEntry::object)
-                        .map(object -> name(logged, object)))
-                .orElse("");
-        String number = logged.ref().flatMap(this::name).orElse("");
-        String sentence = new MessageFormat(sentence(logged, texts), frame.getLocale())
-                .format(new Object[] {who, listed(logged, EDGE), why, within(logged, number), reason, number});
+        String sentence = new MessageFormat(sentence(logged, texts), frame.getLocale()).format(new Object[] {
+            who(logged, texts),
+            words.listed(logged, EDGE),
+            why,
+            words.within(logged),
+            words.reason(logged),
+            words.number(logged)
+        });
         return new Entry(
                 logged.id().toString(),
                 logged.at(),
                 parts(sentence),
-                refused,
+                logged.outcome() == Outcome.REFUSED,
                 logged.isBySubject(),
                 alone(logged, texts),
-                what,
+                words.listed(logged, ""),
                 why,
                 allowedBy(logged, texts));
     }
 
-    /** What it belongs to, such as a case, in words of that thing's feature; empty where it has none. */
-    private String within(LoggedEntry logged, String number) {
-        return logged.ref()
-                .filter(ref -> !number.isEmpty())
-                .flatMap(ref -> find(logged, "ref." + ref.kind() + READER))
-                .map(words -> new MessageFormat(words, frame.getLocale()).format(new Object[] {number}))
-                .orElse("");
-    }
-
     /** The sentence for what was done, refused or failed; a failure without one of its own is in the action's name. */
     private String sentence(LoggedEntry logged, Sentences texts) {
-        String key = logged.action() + READER;
         return switch (logged.outcome()) {
-            case DONE -> find(logged, key).orElseGet(() -> texts.say("entry.other"));
-            case REFUSED -> find(logged, key + ".refused").orElseGet(() -> texts.say("entry.other.refused"));
+            case DONE -> words.sentence(logged, "").orElseGet(() -> texts.say("entry.other"));
+            case REFUSED -> words.sentence(logged, ".refused").orElseGet(() -> texts.say("entry.other.refused"));
             case FAILED ->
-                find(logged, key + ".failed").or(() -> find(logged, key)).orElseGet(() -> texts.say("entry.other"));
+                words.sentence(logged, ".failed")
+                        .or(() -> words.sentence(logged, ""))
+                        .orElseGet(() -> texts.say("entry.other"));
         };
-    }
-
-    private Optional<String> find(LoggedEntry logged, String key) {
-        return words.find(logged.action(), key, frame.getLocale());
     }
 
     private static String who(LoggedEntry logged, Sentences texts) {
@@ -165,39 +135,6 @@ public class EntrySentences {
                 .filter(i -> !stretches[i].isEmpty())
                 .mapToObj(i -> new Entry.Part(stretches[i], i % 2 == 1))
                 .toList();
-    }
-
-    /** What was touched, one after the other, the last one after "and". */
-    private String listed(LoggedEntry logged, String edge) {
-        Stream<String> touched = logged.attributes().isEmpty()
-                ? logged.object().map(object -> name(logged, object)).stream()
-                : logged.attributes().stream().map(attribute -> label(logged, attribute));
-        List<String> all = touched.map(name -> edge + name + edge).toList();
-        return all.size() < 2
-                ? String.join("", all)
-                : texts().say(
-                                "list.last",
-                                String.join(texts().say("list.next"), all.subList(0, all.size() - 1)),
-                                all.getLast());
-    }
-
-    private String label(LoggedEntry logged, String attribute) {
-        return organisation
-                .attribute(attribute)
-                .map(AttributeDefinition::label)
-                .map(frame::sayWithin)
-                .or(() -> find(logged, "attribute." + attribute + READER))
-                .orElse(attribute);
-    }
-
-    private String name(LoggedEntry logged, Ref object) {
-        return name(object)
-                .or(() -> find(logged, "object." + object.kind() + "." + object.id() + READER))
-                .orElse(object.id());
-    }
-
-    private Optional<String> name(Ref ref) {
-        return names.computeIfAbsent(ref, one -> words.name(one, frame.getLocale()));
     }
 
     /** What allowed it; nothing for what needed no leave. */

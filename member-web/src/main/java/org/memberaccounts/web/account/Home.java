@@ -3,17 +3,13 @@ package org.memberaccounts.web.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.memberaccounts.audit.log.Action;
-import org.memberaccounts.audit.search.AuditCounts;
 import org.memberaccounts.audit.search.AuditSearch;
 import org.memberaccounts.consent.ConsentRegister;
-import org.memberaccounts.consent.Decided;
 import org.memberaccounts.deletion.DeletionDesk;
 import org.memberaccounts.deletion.DeletionFile;
 import org.memberaccounts.deletion.DeletionWorkflow;
@@ -22,24 +18,15 @@ import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.invitation.Invitations;
 import org.memberaccounts.member.MemberAction;
 import org.memberaccounts.member.Memberships;
-import org.memberaccounts.organisation.AttributeDefinition;
-import org.memberaccounts.organisation.AttributeId;
-import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.trail.Pseudonyms;
-import org.memberaccounts.vault.door.Answer;
-import org.memberaccounts.vault.door.Disclosure;
-import org.memberaccounts.vault.door.Door;
-import org.memberaccounts.vault.door.DoorAction;
-import org.memberaccounts.web.frame.AnswerTexts;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 import org.omnifaces.cdi.Param;
 
-/** What we hold about a person, who used it, and what they can do about it. One disclosure, to themselves. */
+/** A person's own page: what is held about them, who used it, and what they can do about it. */
 @Named
 @RequestScoped
 public class Home {
@@ -49,35 +36,24 @@ public class Home {
     private static final Map<String, Action> ACTS =
             Map.of("joined", MemberAction.COMPLETED, "corrected", MemberAction.CORRECTED);
 
-    /** One line of what we hold. */
-    public record Held(String id, String label, String value, String usedFor, String lastRead) {}
-
-    /** How many uses were said yes and no to, and how many wait; "without" is how many need no consent. */
-    public record Answers(long yes, long no, long open, long without) {}
-
     private final Pseudonyms pseudonyms;
-    private final Door door;
+    private final HeldData held;
     private final Memberships memberships;
     private final Invitations invitations;
     private final DeletionDesk deletions;
     private final AuditSearch search;
-    private final AuditCounts counts;
     private final ReadsOverTime overTime;
     private final EntrySentences sentences;
     private final ConsentRegister register;
-    private final Organisation organisation;
     private final PurposeCatalogue purposes;
     private final Caller caller;
     private final Frame frame;
-    private final AnswerTexts answerTexts;
     private final Dates dates;
 
-    private Map<AttributeId, String> values = Map.of();
-    private Map<String, Instant> lastRead = Map.of();
     private Memberships.Summary membership;
     private List<Entry> latest = List.of();
     private Entry done;
-    private Answers answers;
+    private ConsentAnswers answers;
     private DeletionFile leaving;
 
     @Inject
@@ -87,36 +63,30 @@ public class Home {
     @Inject
     Home(
             Pseudonyms pseudonyms,
-            Door door,
+            HeldData held,
             Memberships memberships,
             Invitations invitations,
             DeletionDesk deletions,
             AuditSearch search,
-            AuditCounts counts,
             ReadsOverTime overTime,
             EntrySentences sentences,
             ConsentRegister register,
-            Organisation organisation,
             PurposeCatalogue purposes,
             Caller caller,
             Frame frame,
-            AnswerTexts answerTexts,
             Dates dates) {
         this.pseudonyms = pseudonyms;
-        this.door = door;
+        this.held = held;
         this.memberships = memberships;
         this.invitations = invitations;
         this.deletions = deletions;
         this.search = search;
-        this.counts = counts;
         this.overTime = overTime;
         this.sentences = sentences;
         this.register = register;
-        this.organisation = organisation;
         this.purposes = purposes;
         this.caller = caller;
         this.frame = frame;
-        this.answerTexts = answerTexts;
         this.dates = dates;
     }
 
@@ -135,31 +105,19 @@ public class Home {
         }
         membership = memberships.find(person).orElse(null);
         pseudonyms.subject(person).ifPresent(subject -> look(subject.value()));
-        answers = answers(person);
+        answers =
+                ConsentAnswers.of(register.of(person), purposes.withoutConsent().size());
         leaving = deletions
                 .open(person)
                 .filter(open -> open.request().state().equals(DeletionWorkflow.WAITING))
                 .orElse(null);
-        read(own.get());
+        held.read(own.get());
         return null;
-    }
-
-    /** Reads all that is held, once. */
-    void read(OpenedAccount own) {
-        Disclosure request = new Disclosure(
-                own.by(),
-                own.person(),
-                PurposeCatalogue.SELF_ACCESS,
-                organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet()),
-                Optional.empty());
-        if (door.disclose(request) instanceof Answer.Disclosed disclosed) {
-            values = disclosed.values().take();
-        }
     }
 
     private void look(UUID subject) {
         latest = sentences.say(search.aboutByOthers(subject, LATEST));
-        lastRead = counts.latest(subject, DoorAction.DISCLOSED.code());
+        held.countReads(subject);
         overTime.load(subject);
         if (act != null && ACTS.containsKey(act)) {
             done = search.about(subject, Optional.empty(), LOOKED_AT).entries().stream()
@@ -168,25 +126,6 @@ public class Home {
                     .flatMap(entry -> sentences.say(List.of(entry)).stream().findFirst())
                     .orElse(null);
         }
-    }
-
-    private Answers answers(PersonId person) {
-        Map<Purpose, Optional<Decided>> all = register.of(person);
-        List<Boolean> standing = all.entrySet().stream()
-                .flatMap(one ->
-                        one
-                                .getValue()
-                                .filter(decided ->
-                                        decided.textVersion() == one.getKey().textVersion())
-                                .stream())
-                .map(Decided::given)
-                .toList();
-        long yes = standing.stream().filter(given -> given).count();
-        return new Answers(
-                yes,
-                standing.size() - yes,
-                all.size() - standing.size(),
-                purposes.withoutConsent().size());
     }
 
     /** What the act before this page did, as the log has it; null when there was none. */
@@ -208,7 +147,7 @@ public class Home {
                 .orElse("");
     }
 
-    public Answers getAnswers() {
+    public ConsentAnswers getAnswers() {
         return answers;
     }
 
@@ -218,32 +157,5 @@ public class Home {
 
     public List<Entry> getLatest() {
         return latest;
-    }
-
-    public List<Held> getHeld() {
-        return organisation.attributes().stream()
-                .map(attribute -> new Held(
-                        attribute.id().value(),
-                        frame.say(attribute.label()),
-                        shown(attribute),
-                        usedFor(attribute),
-                        lastRead(attribute)))
-                .toList();
-    }
-
-    private String shown(AttributeDefinition attribute) {
-        String value = values.get(attribute.id());
-        return value == null ? null : answerTexts.say(attribute, value);
-    }
-
-    private String usedFor(AttributeDefinition attribute) {
-        return frame.listed(
-                purposes.using(attribute.id()).stream().map(Purpose::name).map(frame::say));
-    }
-
-    /** When somebody else last read it, in words. */
-    private String lastRead(AttributeDefinition attribute) {
-        Instant at = lastRead.get(attribute.id().value());
-        return at == null ? Sentences.of(Home.class, frame.getLocale()).say("home.never") : dates.recentDay(at);
     }
 }

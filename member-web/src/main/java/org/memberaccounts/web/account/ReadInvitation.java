@@ -14,15 +14,15 @@ import org.memberaccounts.invitation.Invitations;
 @RequestScoped
 public class ReadInvitation {
     private final Invitations invitations;
-    private final Home home;
+    private final HeldData held;
     private final Caller caller;
 
     private Invitations.Summary invitation;
 
     @Inject
-    ReadInvitation(Invitations invitations, Home home, Caller caller) {
+    ReadInvitation(Invitations invitations, HeldData held, Caller caller) {
         this.invitations = invitations;
-        this.home = home;
+        this.held = held;
         this.caller = caller;
     }
 
@@ -33,7 +33,7 @@ public class ReadInvitation {
         if (invitation == null) {
             return "/account/home?faces-redirect=true";
         }
-        home.read(own.get());
+        held.read(own.get());
         return null;
     }
 
@@ -42,7 +42,7 @@ public class ReadInvitation {
     }
 
     /** What was given; what wasn't is no question here. */
-    public List<Home.Held> getGiven() {
-        return home.getHeld().stream().filter(held -> held.value() != null).toList();
+    public List<HeldData.Line> getGiven() {
+        return held.getLines().stream().filter(line -> line.value() != null).toList();
     }
 }

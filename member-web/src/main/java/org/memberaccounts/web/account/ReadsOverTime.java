@@ -8,14 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.memberaccounts.audit.log.Outcome;
@@ -39,14 +38,6 @@ import org.memberaccounts.web.frame.Sentences;
 @RequestScoped
 public class ReadsOverTime {
     private static final int WEEKS = 12;
-    private static final int WEEK_WIDTH = 24;
-    private static final int SQUARE = 9;
-    private static final int STEP = 11;
-    /** As many squares as can be told at a glance. */
-    private static final long TALLEST = 8;
-
-    /** A square, or a bar. */
-    public record Shape(int x, int y, int width, int height) {}
 
     /**
      * One purpose, or what was refused.
@@ -58,7 +49,7 @@ public class ReadsOverTime {
             String name,
             String address,
             boolean refused,
-            List<Shape> shapes,
+            List<WeekShapes.Shape> shapes,
             int height,
             long total,
             long thisWeek,
@@ -95,27 +86,42 @@ public class ReadsOverTime {
                 Optional.of(start()),
                 Optional.empty());
         totals = counts.totalsByOthers(subject, reads);
-        List<Tally> tallies = counts.byDay(subject, reads, organisation.zone());
-        Map<String, long[]> byPurpose = new LinkedHashMap<>();
-        tallies.stream()
-                .filter(tally -> tally.outcome() == Outcome.DONE)
-                .forEach(tally -> add(byPurpose, tally.purpose().orElse(""), tally));
-        Map<String, long[]> refused = new LinkedHashMap<>();
-        tallies.stream().filter(tally -> tally.outcome() == Outcome.REFUSED).forEach(tally -> add(refused, "", tally));
+        draw(counts.byDay(subject, reads, organisation.zone()));
+    }
+
+    private void draw(List<Tally> tallies) {
+        Map<String, long[]> byPurpose =
+                weeks(tallies, Outcome.DONE, tally -> tally.purpose().orElse(""));
+        Map<String, long[]> refused = weeks(tallies, Outcome.REFUSED, tally -> "");
         long tallest = Stream.concat(byPurpose.values().stream(), refused.values().stream())
                 .flatMapToLong(LongStream::of)
                 .max()
                 .orElse(0);
-        squares = tallest <= TALLEST;
-        rows = new ArrayList<>(byPurpose.entrySet().stream()
+        WeekShapes shapes = new WeekShapes(tallest);
+        squares = shapes.squares();
+        Stream<Row> read = byPurpose.entrySet().stream()
                 .sorted(Comparator.comparingLong(
                         one -> -LongStream.of(one.getValue()).sum()))
                 .map(one -> row(
-                        name(one.getKey()), "/account/reads?purpose=" + one.getKey(), false, one.getValue(), tallest))
-                .toList());
-        refused.values()
-                .forEach(weeks -> rows.add(
-                        row(texts().say("overtime.refused"), "/account/reads?outcome=refused", true, weeks, tallest)));
+                        name(one.getKey()), "/account/reads?purpose=" + one.getKey(), false, one.getValue(), shapes));
+        rows = Stream.concat(
+                        read,
+                        refused.values().stream()
+                                .map(weeks -> row(
+                                        texts().say("overtime.refused"),
+                                        "/account/reads?outcome=refused",
+                                        true,
+                                        weeks,
+                                        shapes)))
+                .toList();
+    }
+
+    private Map<String, long[]> weeks(List<Tally> tallies, Outcome outcome, Function<Tally, String> row) {
+        Map<String, long[]> weeks = new LinkedHashMap<>();
+        tallies.stream()
+                .filter(tally -> tally.outcome() == outcome)
+                .forEach(tally -> add(weeks, row.apply(tally), tally));
+        return weeks;
     }
 
     private void add(Map<String, long[]> weeks, String key, Tally tally) {
@@ -123,35 +129,17 @@ public class ReadsOverTime {
         weeks.computeIfAbsent(key, name -> new long[WEEKS])[Math.clamp(week, 0, WEEKS - 1)] += tally.count();
     }
 
-    private Row row(String name, String address, boolean refused, long[] weeks, long tallest) {
-        long most = LongStream.of(weeks).max().orElse(0);
-        int height = Math.toIntExact(squares ? most * STEP : Math.max(SQUARE, most * TALLEST * STEP / tallest)) + 3;
-        List<Shape> shapes = IntStream.range(0, WEEKS)
-                .boxed()
-                .flatMap(week -> squares ? squares(week, weeks[week], height) : bar(week, weeks[week], height, tallest))
-                .toList();
+    private Row row(String name, String address, boolean refused, long[] weeks, WeekShapes shapes) {
         long total = LongStream.of(weeks).sum();
         return new Row(
                 name,
                 address,
                 refused,
-                shapes,
-                height,
+                shapes.of(weeks),
+                shapes.height(weeks),
                 total,
                 weeks[WEEKS - 1],
                 texts().say("overtime.finding", name, total, weeks[WEEKS - 1]));
-    }
-
-    private static Stream<Shape> squares(int week, long count, int height) {
-        return LongStream.range(0, count)
-                .mapToObj(i -> new Shape(week * WEEK_WIDTH + 1, height - 1 - STEP * (int) (i + 1), SQUARE, SQUARE));
-    }
-
-    private static Stream<Shape> bar(int week, long count, int height, long tallest) {
-        int tall = Math.toIntExact(Math.max(2, count * TALLEST * STEP / tallest));
-        return count == 0
-                ? Stream.empty()
-                : Stream.of(new Shape(week * WEEK_WIDTH + 1, height - 1 - tall, SQUARE, tall));
     }
 
     private String name(String purpose) {
@@ -184,7 +172,7 @@ public class ReadsOverTime {
     }
 
     public int getWidth() {
-        return WEEKS * WEEK_WIDTH;
+        return WEEKS * WeekShapes.WEEK_WIDTH;
     }
 
     private Sentences texts() {
