@@ -38,10 +38,15 @@ class EveryPageIT {
     void aVisitorsAndANewcomersPagesServeEverybody(String language) {
         Page visitor = visitor(language);
         look(visitor, Visits.VISITOR);
-        visitor.check("#older");
+        visitor.click("main .btn");
+        check(visitor, "no age chosen");
+        visitor.check("#how-old");
         visitor.click("main .btn");
         check(visitor, "signing up");
         Page newcomer = signedIn("guardian", language);
+        newcomer.navigate("/account/complete");
+        newcomer.click("#go-on");
+        check(newcomer, "no age chosen either");
         look(newcomer, Visits.NEWCOMER);
         newcomer.click("#join");
         check(newcomer, "wrong answers");

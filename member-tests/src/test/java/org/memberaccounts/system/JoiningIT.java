@@ -35,7 +35,7 @@ class JoiningIT {
     void aVisitorJoinsAndSaysNoAndYes() {
         page.navigate("/");
         page.click("main >> text=Join");
-        page.check("[name=age][value=older]");
+        page.check("[name=how-old][value=older]");
         page.click("text=Go on");
         signUp();
         assertThat(page.locator("h1")).hasText("Complete your membership");
@@ -47,8 +47,12 @@ class JoiningIT {
         page.check("[name=gender][value=self-described]");
         page.fill("#gender-words", "双性人");
         page.fill("#birth-date", "soon");
+        page.fill("#region", "my card 4111 1111 1111 1111");
         page.click("#join");
         assertThat(page.locator("#gender-words")).hasValue("双性人");
+        assertThat(page.locator("#birth-date")).hasAttribute("aria-describedby", "error-birth-date hint-birth-date");
+        assertThat(page.locator("#phone")).hasValue("+49 30 901820");
+        assertThat(page.locator("#region")).hasValue("");
         page.click("text=简体中文");
         assertThat(page.locator("h1")).hasText("完成会员登记");
         page.click("text=English");
@@ -82,7 +86,7 @@ class JoiningIT {
     void under14EndsKindlyAndStoresNothing() {
         OffsetDateTime began = OffsetDateTime.now(ZoneOffset.UTC);
         page.navigate("/join");
-        page.check("[name=age][value=younger]");
+        page.check("[name=how-old][value=younger]");
         page.click("text=Go on");
         assertThat(page.locator("h1")).hasText("A guardian has to begin for you");
         assertEquals(
@@ -108,7 +112,7 @@ class JoiningIT {
         page.locator("a[href*='registration']").click();
         signUp();
         assertThat(page.locator("main")).containsText("How old are you?");
-        page.check("[name=age][value=younger]");
+        page.check("[name=how-old][value=younger]");
         page.click("text=Go on");
         assertThat(page.locator("h1")).hasText("A guardian has to begin for you");
         Page again = browser.visitor();
@@ -138,7 +142,7 @@ class JoiningIT {
         try {
             page.navigate("/account/home");
             Browser.atKeycloak(page, email, Keycloak.PASSWORD);
-            page.check("[name=age][value=younger]");
+            page.check("[name=how-old][value=younger]");
             page.click("text=Go on");
             assertThat(page.locator("h1")).hasText("A guardian has to begin for you");
         } finally {
@@ -157,8 +161,8 @@ class JoiningIT {
         page.onPageError(broken::add);
         page.navigate("/join");
         page.locator("button[name=language][value=zh-CN]").first().click();
-        page.check("[name=age][value=older]");
-        page.locator("main form button").last().click();
+        page.check("[name=how-old][value=older]");
+        page.locator("main form .btn").last().click();
         assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
         assertThat(page).hasTitle("青禾");
         assertEquals(List.of(), Browser.faults(page));
@@ -342,7 +346,7 @@ class JoiningIT {
     @Test
     void whoseBirthDateSaysUnder14CanSayThatItIsRightAndIsRemoved() {
         page.navigate("/join");
-        page.check("[name=age][value=older]");
+        page.check("[name=how-old][value=older]");
         page.click("text=Go on");
         signUp();
         page.fill("#name", "陈小梅");

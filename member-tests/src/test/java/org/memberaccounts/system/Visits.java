@@ -20,7 +20,6 @@ final class Visits {
             "/policy",
             "/asked-for",
             "/contact",
-            "/join?unanswered=1",
             "/join-guardian",
             "/join-guardian?removed=1",
             NOWHERE,
@@ -30,8 +29,7 @@ final class Visits {
             "/sign-in-over?why=gone",
             "/account/home",
             "/join");
-    static final List<String> NEWCOMER =
-            List.of("/account/complete", "/account/complete?unanswered=1", "/account/complete?age=older");
+    static final List<String> NEWCOMER = List.of("/account/complete", "/account/complete?age=older");
     static final List<String> INVITED = List.of("/account/invitation");
     static final List<String> DECLINED = List.of("/invitation-declined");
     static final List<String> MEMBER = List.of(

@@ -3,15 +3,11 @@ package org.memberaccounts.web.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.memberaccounts.identity.Caller;
-import org.memberaccounts.input.AttributeValues;
-import org.memberaccounts.input.Checked;
 import org.memberaccounts.input.CheckedValue;
 import org.memberaccounts.input.CheckedValues;
 import org.memberaccounts.input.Reason;
@@ -21,9 +17,10 @@ import org.memberaccounts.member.Readiness;
 import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
-import org.memberaccounts.web.frame.FieldError;
+import org.memberaccounts.web.frame.FormErrors;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
+import org.omnifaces.cdi.Param;
 
 /** Completes the membership of whoever is signed in. All or nothing. */
 @Named
@@ -33,30 +30,25 @@ public class CompleteMembership {
 
     private final Memberships memberships;
     private final Organisation organisation;
-    private final AttributeValues attributeValues;
     private final Caller caller;
     private final Frame frame;
-    private final HttpServletRequest request;
+    private final FormErrors errors;
 
-    private final TypedAnswers typed = new TypedAnswers();
-    private final List<FieldError> errors = new ArrayList<>();
+    private final Map<String, CheckedValue> answers = new HashMap<>();
     private String refusal;
-    private boolean underAge;
+
+    @Inject
+    @Param(name = "age")
+    private String age;
 
     @Inject
     CompleteMembership(
-            Memberships memberships,
-            Organisation organisation,
-            AttributeValues attributeValues,
-            Caller caller,
-            Frame frame,
-            HttpServletRequest request) {
+            Memberships memberships, Organisation organisation, Caller caller, Frame frame, FormErrors errors) {
         this.memberships = memberships;
         this.organisation = organisation;
-        this.attributeValues = attributeValues;
         this.caller = caller;
         this.frame = frame;
-        this.request = request;
+        this.errors = errors;
     }
 
     /** Who is a member already has nothing to do here. */
@@ -65,17 +57,11 @@ public class CompleteMembership {
     }
 
     public String complete() {
-        Map<AttributeDefinition, String> answers = new LinkedHashMap<>();
-        asked().forEach(definition -> answers.put(definition, typed.take(request, definition)));
-        if (!caller.mayBecomeMember()) {
-            return null;
-        }
-        List<CheckedValue> values = new ArrayList<>();
-        answers.forEach((definition, answer) -> check(definition, answer).ifPresent(values::add));
-        if (!errors.isEmpty()) {
-            return null;
-        }
-        return switch (memberships.ready(caller.identity(), CheckedValues.of(values))) {
+        CheckedValues given = CheckedValues.of(asked().stream()
+                .flatMap(question ->
+                        Optional.ofNullable(answers.get(question.id().value())).stream())
+                .toList());
+        return switch (memberships.ready(caller.identity(), given)) {
             case Readiness.Ready ready -> complete(ready);
             case Readiness.EmailNotYours notYours -> refuse("complete.refused.unverified");
             case Readiness.EmailNotVerified notVerified -> refuse("complete.refused.unverified");
@@ -103,27 +89,9 @@ public class CompleteMembership {
                 .toList();
     }
 
-    private Optional<CheckedValue> check(AttributeDefinition definition, String answer) {
-        return switch (attributeValues.check(definition, answer)) {
-            case Checked.Accepted accepted -> Optional.of(accepted.value());
-            case Checked.Absent absent -> Optional.empty();
-            case Checked.Rejected rejected -> {
-                errors.add(new FieldError(
-                        definition.id().value(),
-                        frame.say(definition.label()),
-                        rejected.reason().sentence(frame.getLocale(), attributeValues.longest(definition))));
-                underAge |= rejected.reason() == Reason.UNDER_AGE;
-                if (rejected.reason().mustNotBeKept()) {
-                    typed.forget(definition);
-                }
-                yield Optional.empty();
-            }
-        };
-    }
-
     /** Whether the age was asked for and answered: nobody sees a question before that one. */
     public boolean isOldEnough() {
-        return "older".equals(request.getParameter("age"));
+        return "older".equals(age);
     }
 
     public int getAgeOfConsent() {
@@ -135,7 +103,7 @@ public class CompleteMembership {
      * was mistyped (MIN-1).
      */
     public boolean isUnderAge() {
-        return underAge;
+        return errors.has(Reason.UNDER_AGE);
     }
 
     /** How many questions there are. */
@@ -152,26 +120,13 @@ public class CompleteMembership {
         return caller.mayBecomeMember();
     }
 
-    public Map<String, String> getValues() {
-        return typed.fields();
+    public Map<String, CheckedValue> getAnswers() {
+        return answers;
     }
 
     /** Why this account can't become a member now; null when nothing stands against it. */
     public String getRefusal() {
         return refusal;
-    }
-
-    public List<FieldError> getErrors() {
-        return errors;
-    }
-
-    /** The sentence about one answer; null when nothing is wrong with it. */
-    public String error(AttributeDefinition definition) {
-        return errors.stream()
-                .filter(error -> error.field().equals(definition.id().value()))
-                .map(FieldError::sentence)
-                .findFirst()
-                .orElse(null);
     }
 
     public List<AttributeDefinition> inGroup(String group) {

@@ -3,7 +3,6 @@ package org.memberaccounts.web.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.memberaccounts.consent.ConsentRegister;
@@ -18,10 +17,10 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.PurposeId;
-import org.memberaccounts.web.frame.AddressId;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
+import org.omnifaces.cdi.Param;
 
 /** Yes and no to each use, one press each, at once. No is as easy as yes. */
 @Named
@@ -51,11 +50,18 @@ public class Consents {
     private final Caller caller;
     private final Frame frame;
     private final Dates dates;
-    private final HttpServletRequest request;
     private final PublicAddress pages;
 
     private List<Line> lines = List.of();
     private boolean joined;
+
+    @Inject
+    @Param(name = "decided")
+    private DecisionId decided;
+
+    @Inject
+    @Param(name = "joined")
+    private String press;
 
     @Inject
     Consents(
@@ -66,8 +72,7 @@ public class Consents {
             Caller caller,
             Frame frame,
             Dates dates,
-            PublicAddress pages,
-            HttpServletRequest request) {
+            PublicAddress pages) {
         this.register = register;
         this.memberships = memberships;
         this.purposes = purposes;
@@ -75,7 +80,6 @@ public class Consents {
         this.caller = caller;
         this.frame = frame;
         this.dates = dates;
-        this.request = request;
         this.pages = pages;
     }
 
@@ -92,8 +96,7 @@ public class Consents {
                         entry.getKey().id().equals(changed),
                         earlier(person.get(), entry.getKey())))
                 .toList();
-        joined = request.getParameter("joined") != null
-                && memberships.find(person.get()).isPresent();
+        joined = press != null && memberships.find(person.get()).isPresent();
         return null;
     }
 
@@ -130,29 +133,10 @@ public class Consents {
 
     /** What the press before this page changed: told by the decision in the address, and only to whom it belongs. */
     private PurposeId changed(PersonId person) {
-        return AddressId.read(request.getParameter("decided"))
-                .map(DecisionId::new)
+        return Optional.ofNullable(decided)
                 .flatMap(decision -> register.find(person, decision))
                 .map(Decided::purpose)
                 .orElse(null);
-    }
-
-    /** Records one press and says where to go on. What isn't an answer changes nothing. */
-    String decide(String purpose, String answer) {
-        Optional<OpenedAccount> own = caller.account();
-        Optional<Purpose> asked = purposes.find(purpose);
-        if (own.isEmpty() || asked.isEmpty() || !("yes".equals(answer) || "no".equals(answer))) {
-            return "/account/consents";
-        }
-        return switch (register.decide(
-                own.get().by(), own.get().person(), asked.get().id(), answer.equals("yes"), frame.getLocale())) {
-            case ConsentRegister.Result.Recorded recorded ->
-                "/account/consents?decided=" + recorded.decision().id() + "#" + purpose;
-            case ConsentRegister.Result.Unchanged unchanged ->
-                "/account/consents?decided=" + unchanged.decision().id() + "#" + purpose;
-            case ConsentRegister.Result.NotAsked notAsked -> "/account/consents";
-            case ConsentRegister.Result.NotAllowed notAllowed -> "/account/consents";
-        };
     }
 
     /** The names of what a purpose may use. */

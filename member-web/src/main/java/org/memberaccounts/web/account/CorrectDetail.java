@@ -3,23 +3,19 @@ package org.memberaccounts.web.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.OpenedAccount;
-import org.memberaccounts.input.AttributeValues;
-import org.memberaccounts.input.Checked;
+import org.memberaccounts.input.CheckedValue;
 import org.memberaccounts.input.CheckedValues;
 import org.memberaccounts.member.Correction;
 import org.memberaccounts.member.Memberships;
 import org.memberaccounts.organisation.AttributeDefinition;
-import org.memberaccounts.organisation.AttributeId;
-import org.memberaccounts.organisation.Organisation;
-import org.memberaccounts.web.frame.FieldError;
-import org.memberaccounts.web.frame.Frame;
+import org.memberaccounts.organisation.AttributeDefinition.Part;
 import org.omnifaces.cdi.Param;
 
 /**
@@ -29,38 +25,25 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class CorrectDetail {
-    private final Memberships memberships;
-    private final Organisation organisation;
-    private final AttributeValues attributeValues;
-    private final Caller caller;
-    private final Frame frame;
-    private final HttpServletRequest request;
+    private static final String HOME = "/account/home?faces-redirect=true";
 
-    private final TypedAnswers typed = new TypedAnswers();
-    private String sentence;
+    private final Memberships memberships;
+    private final Caller caller;
+
+    private final Map<String, CheckedValue> answers = new HashMap<>();
 
     @Inject
     @Param(name = "attribute")
-    private String attribute;
+    private AttributeDefinition question;
 
     @Inject
-    CorrectDetail(
-            Memberships memberships,
-            Organisation organisation,
-            AttributeValues attributeValues,
-            Caller caller,
-            Frame frame,
-            HttpServletRequest request) {
+    CorrectDetail(Memberships memberships, Caller caller) {
         this.memberships = memberships;
-        this.organisation = organisation;
-        this.attributeValues = attributeValues;
         this.caller = caller;
-        this.frame = frame;
-        this.request = request;
     }
 
     public String load() {
-        return member().isEmpty() || getDefinition() == null ? "/account/home?faces-redirect=true" : null;
+        return member().isEmpty() || getQuestions().isEmpty() ? HOME : null;
     }
 
     /** Who was enrolled and hasn't confirmed corrects afterwards. */
@@ -69,66 +52,32 @@ public class CorrectDetail {
     }
 
     public String correct() {
-        AttributeDefinition definition = getDefinition();
-        Optional<OpenedAccount> own = member();
-        if (definition == null || own.isEmpty()) {
-            return "/account/home?faces-redirect=true";
-        }
-        Correction correction;
-        switch (attributeValues.check(definition, typed.take(request, definition))) {
-            case Checked.Accepted accepted ->
-                correction = memberships.correct(
-                        own.get().by(),
-                        own.get().person(),
-                        Optional.empty(),
-                        CheckedValues.of(accepted.value()),
-                        Set.of());
-            case Checked.Absent absent ->
-                correction = memberships.correct(
-                        own.get().by(),
-                        own.get().person(),
-                        Optional.empty(),
-                        CheckedValues.of(),
-                        Set.of(definition.id()));
-            case Checked.Rejected rejected -> {
-                sentence = rejected.reason().sentence(frame.getLocale(), attributeValues.longest(definition));
-                if (rejected.reason().mustNotBeKept()) {
-                    typed.forget(definition);
-                }
-                return null;
-            }
-        }
-        return "/account/home?faces-redirect=true"
-                + (correction instanceof Correction.Corrected ? "&done=corrected" : "");
+        return member().flatMap(own -> getQuestions().stream()
+                        .findFirst()
+                        .map(known -> correct(own, known))
+                        .filter(Correction.Corrected.class::isInstance))
+                .map(corrected -> HOME + "&done=corrected")
+                .orElse(HOME);
     }
 
-    /**
-     * What is to be corrected; null for what can't be corrected here, such as the email, which is corrected where one
-     * signs in.
-     */
-    public AttributeDefinition getDefinition() {
-        return organisation
-                .attribute(attribute)
-                .filter(definition -> !definition.id().equals(AttributeId.EMAIL))
-                .orElse(null);
+    private Correction correct(OpenedAccount own, AttributeDefinition known) {
+        Optional<CheckedValue> answer =
+                Optional.ofNullable(answers.get(known.id().value()));
+        return memberships.correct(
+                own.by(),
+                own.person(),
+                Optional.empty(),
+                CheckedValues.of(answer.stream().toList()),
+                answer.isPresent() ? Set.of() : Set.of(known.id()));
     }
 
-    /** The same as a list, for the part of the page that shows a field. */
-    public List<AttributeDefinition> getDefinitions() {
-        return getDefinition() == null ? List.of() : List.of(getDefinition());
+    /** The one question that is corrected, or none: what one signs in with is corrected where one signs in. */
+    public List<AttributeDefinition> getQuestions() {
+        return Optional.ofNullable(question).filter(known -> !known.is(Part.SIGNS_IN)).stream()
+                .toList();
     }
 
-    public Map<String, String> getValues() {
-        return typed.fields();
-    }
-
-    public String error(AttributeDefinition definition) {
-        return sentence;
-    }
-
-    public List<FieldError> getErrors() {
-        return sentence == null
-                ? List.of()
-                : List.of(new FieldError(attribute, frame.say(getDefinition().label()), sentence));
+    public Map<String, CheckedValue> getAnswers() {
+        return answers;
     }
 }

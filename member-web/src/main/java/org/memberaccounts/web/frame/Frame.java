@@ -142,7 +142,12 @@ public class Frame {
 
     /** Where signing in begins, in the language of this page. */
     public String getSignIn() {
-        return "/account/home?" + Preferences.forSignIn(request, organisation.languages());
+        return "/account/home?" + getSignInLanguage();
+    }
+
+    /** A parameter for an address that leads to Keycloak, so that it speaks the language of this page. */
+    public String getSignInLanguage() {
+        return Preferences.forSignIn(request, organisation.languages());
     }
 
     /** Where somebody who is signed in works. */

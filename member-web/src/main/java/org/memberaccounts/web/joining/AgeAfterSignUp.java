@@ -1,10 +1,10 @@
 package org.memberaccounts.web.joining;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.SignUps;
 import org.memberaccounts.web.frame.Press;
@@ -13,34 +13,40 @@ import org.memberaccounts.web.frame.Press;
  * The same question for who signed up at Keycloak's own address. Under the age of consent the sign-up is removed at
  * once.
  */
-@WebServlet("/account/age")
-public class AgeAfterSignUp extends Press {
-    private static final long serialVersionUID = 1L;
+@Named
+@RequestScoped
+public class AgeAfterSignUp {
+    private final Caller caller;
+    private final SignUps signUps;
+    private final HttpServletRequest request;
 
-    private final transient Caller caller;
-    private final transient SignUps signUps;
+    private Age age;
 
     @Inject
-    public AgeAfterSignUp(Caller caller, SignUps signUps) {
-        super("/account/complete");
+    AgeAfterSignUp(Caller caller, SignUps signUps, HttpServletRequest request) {
         this.caller = caller;
         this.signUps = signUps;
+        this.request = request;
     }
 
-    @Override
-    protected String next(HttpServletRequest request, HttpServletResponse response) throws ServletException {
-        return switch (String.valueOf(request.getParameter("age"))) {
-            case "older" -> "/account/complete?age=older";
-            case "younger" -> remove(request);
-            default -> "/account/complete?unanswered=1";
-        };
+    public String goOn() throws ServletException {
+        return age == Age.OLDER ? "/account/complete?faces-redirect=true&age=older" : remove();
     }
 
-    private String remove(HttpServletRequest request) throws ServletException {
+    /** Removes the sign-up of who is too young. */
+    public String remove() throws ServletException {
         if (!caller.mayBecomeMember() || !signUps.removeUnderAge(caller.access(), caller.identity())) {
-            return "/account/home";
+            return "/account/home?faces-redirect=true";
         }
-        endSession(request);
-        return "/join-guardian?removed=1";
+        Press.endSession(request);
+        return "/join-guardian?faces-redirect=true&removed=1";
+    }
+
+    public Age getAge() {
+        return age;
+    }
+
+    public void setAge(Age answer) {
+        age = answer;
     }
 }

@@ -1,38 +1,40 @@
 package org.memberaccounts.web.joining;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import org.memberaccounts.organisation.Organisation;
-import org.memberaccounts.web.frame.Press;
+import jakarta.inject.Named;
+import org.memberaccounts.web.frame.Frame;
 
 /**
  * The one question before anything else: how old. Under the age of consent it ends here, kindly, and nothing is stored.
  */
-@WebServlet("/join/age")
-public class JoinFirst extends Press {
-    private static final long serialVersionUID = 1L;
+@Named
+@RequestScoped
+public class JoinFirst {
     /**
      * Keycloak shows its sign-up in place of the sign-in (OpenID Connect, Initiating User Registration 1.0); the answer
      * comes along, so that it isn't asked twice.
      */
-    private static final String SIGN_UP = "/account/complete?age=older&prompt=create";
+    private static final String SIGN_UP = "/account/complete?faces-redirect=true&age=older&prompt=create&";
 
-    private final transient Organisation organisation;
+    private final Frame frame;
+
+    private Age age;
 
     @Inject
-    public JoinFirst(Organisation organisation) {
-        super("/join");
-        this.organisation = organisation;
+    JoinFirst(Frame frame) {
+        this.frame = frame;
     }
 
-    @Override
-    protected String next(HttpServletRequest request, HttpServletResponse response) {
-        return switch (String.valueOf(request.getParameter("age"))) {
-            case "older" -> SIGN_UP + "&" + inSameLanguage(request, organisation);
-            case "younger" -> "/join-guardian";
-            default -> "/join?unanswered=1";
-        };
+    public String goOn() {
+        return age == Age.OLDER ? SIGN_UP + frame.getSignInLanguage() : "/join-guardian?faces-redirect=true";
+    }
+
+    public Age getAge() {
+        return age;
+    }
+
+    public void setAge(Age answer) {
+        age = answer;
     }
 }

@@ -1,10 +1,9 @@
 package org.memberaccounts.web.request;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.memberaccounts.deletion.DeletionDesk;
@@ -15,7 +14,6 @@ import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.invitation.Invitations;
 import org.memberaccounts.request.RequestId;
 import org.memberaccounts.web.frame.Frame;
-import org.memberaccounts.web.frame.Sentences;
 
 /** Asks for the erasure of everything. After a fresh sign-in, which is asked for before the form. */
 @Named
@@ -26,18 +24,26 @@ public class AskForDeletion {
     private final DeletionDesk desk;
     private final Caller caller;
     private final Frame frame;
-    private final HttpServletRequest request;
     private final Invitations invitations;
 
-    private String error;
+    private boolean invited;
+    private DeletionGround ground;
 
     @Inject
-    AskForDeletion(DeletionDesk desk, Caller caller, Frame frame, HttpServletRequest request, Invitations invitations) {
+    AskForDeletion(DeletionDesk desk, Caller caller, Frame frame, Invitations invitations) {
         this.desk = desk;
         this.caller = caller;
         this.frame = frame;
-        this.request = request;
         this.invitations = invitations;
+    }
+
+    /** At once, since whether the form is there depends on it. */
+    @PostConstruct
+    void look() {
+        invited = caller.account()
+                .map(OpenedAccount::person)
+                .flatMap(invitations::unanswered)
+                .isPresent();
     }
 
     /** Who asked already has nothing to ask. */
@@ -52,22 +58,16 @@ public class AskForDeletion {
     }
 
     public String ask() {
-        Optional<OpenedAccount> own = caller.account();
-        Optional<DeletionGround> ground = DeletionGround.find(request.getParameter("ground"));
-        if (own.isEmpty()) {
-            return HOME;
-        }
-        if (ground.isEmpty()) {
-            error = Sentences.of(AskForDeletion.class, frame.getLocale()).say("ask.no-ground");
-            return null;
-        }
-        return switch (desk.ask(
-                own.get().by(), own.get().person(), caller.lastSignIn(), ground.get(), frame.getLocale())) {
+        return caller.account().map(this::ask).orElse(HOME);
+    }
+
+    private String ask(OpenedAccount own) {
+        return switch (desk.ask(own.by(), own.person(), caller.lastSignIn(), ground, frame.getLocale())) {
             case DeletionDesk.Asking.Asked asked ->
                 address(asked.file().request().id());
             case DeletionDesk.Asking.AskedAlready already -> address(already.request());
-            case DeletionDesk.Asking.SignInAgain again -> null;
-            case DeletionDesk.Asking.InvitationUnanswered unanswered -> null;
+            case DeletionDesk.Asking.SignInAgain again -> "";
+            case DeletionDesk.Asking.InvitationUnanswered unanswered -> "";
             case DeletionDesk.Asking.NotAllowed no -> HOME;
         };
     }
@@ -78,10 +78,7 @@ public class AskForDeletion {
 
     /** Whether they still have to answer whether an enrolment is right: a no is the deletion. */
     public boolean isInvited() {
-        return caller.account()
-                .map(OpenedAccount::person)
-                .flatMap(invitations::unanswered)
-                .isPresent();
+        return invited;
     }
 
     /** Whether the person has just proved who they are. */
@@ -89,15 +86,19 @@ public class AskForDeletion {
         return caller.signedInWithin(LastSignIn.FRESH);
     }
 
-    public List<String> getGrounds() {
-        return Arrays.stream(DeletionGround.values()).map(DeletionGround::code).toList();
+    public List<DeletionGround> getGrounds() {
+        return List.of(DeletionGround.values());
+    }
+
+    public DeletionGround getGround() {
+        return ground;
+    }
+
+    public void setGround(DeletionGround chosen) {
+        ground = chosen;
     }
 
     public String getWaiting() {
         return Spans.of(desk.waitingPeriod(), frame.getLocale());
-    }
-
-    public String getError() {
-        return error;
     }
 }

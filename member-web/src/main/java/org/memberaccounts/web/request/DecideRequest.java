@@ -3,26 +3,21 @@ package org.memberaccounts.web.request;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.memberaccounts.code.Coded;
 import org.memberaccounts.deletion.DeletionDesk;
 import org.memberaccounts.deletion.DeletionReview;
 import org.memberaccounts.deletion.DeletionWorkflow;
 import org.memberaccounts.deletion.RefusalGround;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.LastSignIn;
-import org.memberaccounts.input.Reason;
-import org.memberaccounts.input.Screened;
-import org.memberaccounts.input.Screening;
+import org.memberaccounts.input.ScreenedText;
 import org.memberaccounts.request.Act;
 import org.memberaccounts.request.Moving;
 import org.memberaccounts.request.RequestId;
 import org.memberaccounts.request.ReviewDesk;
-import org.memberaccounts.web.frame.AddressId;
 import org.memberaccounts.web.frame.Dates;
-import org.memberaccounts.web.frame.FieldError;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 import org.omnifaces.cdi.Param;
@@ -31,44 +26,49 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class DecideRequest {
+    /** The two ways to decide. */
+    public enum Decision implements Coded {
+        APPROVE,
+        REFUSE
+    }
+
     private final DeletionDesk desk;
     private final DeletionReview decisions;
     private final ReviewDesk reviews;
+    private final ReviewRequests page;
     private final Dates dates;
     private final Caller caller;
     private final Frame frame;
-    private final HttpServletRequest request;
 
-    private String decision;
-    private String ground;
-    private String reasons;
+    private Decision decision;
+    private RefusalGround ground;
+    private ScreenedText reasons;
     private String error;
-    private String wrong;
 
     @Inject
     @Param(name = "id")
-    private String id;
+    private RequestId id;
 
     @Inject
     DecideRequest(
             DeletionDesk desk,
             DeletionReview decisions,
             ReviewDesk reviews,
+            ReviewRequests page,
             Dates dates,
             Caller caller,
-            Frame frame,
-            HttpServletRequest request) {
+            Frame frame) {
         this.desk = desk;
         this.decisions = decisions;
         this.reviews = reviews;
+        this.page = page;
         this.dates = dates;
         this.caller = caller;
         this.frame = frame;
-        this.request = request;
     }
 
     private Optional<RequestId> requestId() {
-        return AddressId.read(id).map(RequestId::new);
+        return Optional.ofNullable(id);
     }
 
     public String takeUp() {
@@ -85,39 +85,19 @@ public class DecideRequest {
     }
 
     public String decide() {
-        decision = request.getParameter("decision");
-        ground = request.getParameter("ground");
-        reasons = request.getParameter("reasons");
-        return requestId().map(this::decide).orElse(null);
+        return requestId()
+                .map(known -> decision == Decision.APPROVE ? approve(known) : refuse(known))
+                .orElse(null);
     }
 
-    private String decide(RequestId known) {
-        return switch (String.valueOf(decision)) {
-            case "approve" ->
-                after(DeletionWorkflow.APPROVING, decisions.approve(caller.access(), known, caller.lastSignIn()));
-            case "refuse" -> refuse(known);
-            default -> fail("decision", texts().say("desk.no-decision"));
-        };
+    private String approve(RequestId known) {
+        return after(DeletionWorkflow.APPROVING, decisions.approve(caller.access(), known, caller.lastSignIn()));
     }
 
     private String refuse(RequestId known) {
-        Optional<RefusalGround> on = RefusalGround.find(ground);
-        if (on.isEmpty()) {
-            return fail("ground", texts().say("desk.no-ground"));
-        }
-        return switch (Screening.lines(reasons == null ? "" : reasons, DeletionReview.LONGEST_REASONS)) {
-            case Screened.Clean clean when clean.text().isBlank() -> fail("reasons", texts().say("desk.no-reasons"));
-            case Screened.Clean clean ->
-                after(
-                        DeletionWorkflow.REFUSING,
-                        decisions.refuse(caller.access(), known, caller.lastSignIn(), on.get(), clean.text()));
-            case Screened.Stopped stopped -> stop(stopped.reason());
-        };
-    }
-
-    private String stop(Reason reason) {
-        reasons = reason.mustNotBeKept() ? null : reasons;
-        return fail("reasons", reason.sentence(frame.getLocale(), DeletionReview.LONGEST_REASONS));
+        return after(
+                DeletionWorkflow.REFUSING,
+                decisions.refuse(caller.access(), known, caller.lastSignIn(), ground, reasons));
     }
 
     private String after(Act act, Moving moving) {
@@ -132,14 +112,11 @@ public class DecideRequest {
         };
     }
 
+    /** Nothing was done; the request is shown as it is by now. */
     private String fail(String sentence) {
         error = sentence;
+        page.load();
         return null;
-    }
-
-    private String fail(String question, String sentence) {
-        wrong = question;
-        return fail(sentence);
     }
 
     private Sentences texts() {
@@ -159,37 +136,44 @@ public class DecideRequest {
                 .orElse(null);
     }
 
-    public List<String> getGrounds() {
-        return Arrays.stream(RefusalGround.values()).map(RefusalGround::code).toList();
+    public List<RefusalGround> getGrounds() {
+        return List.of(RefusalGround.values());
     }
 
     public String getWaiting() {
         return Spans.of(desk.waitingPeriod(), frame.getLocale());
     }
 
-    public String getDecision() {
+    public Decision getDecision() {
         return decision;
     }
 
-    public String getGround() {
+    public void setDecision(Decision made) {
+        decision = made;
+    }
+
+    public RefusalGround getGround() {
         return ground;
     }
 
-    public String getReasons() {
+    public void setGround(RefusalGround chosen) {
+        ground = chosen;
+    }
+
+    public ScreenedText getReasons() {
         return reasons;
     }
 
+    public void setReasons(ScreenedText written) {
+        reasons = written;
+    }
+
+    public int getLongestReasons() {
+        return DeletionReview.LONGEST_REASONS;
+    }
+
+    /** Why it was not done, though nothing was wrong with the form. */
     public String getError() {
         return error;
-    }
-
-    /** What is wrong with an answer; a refusal isn't. */
-    public List<FieldError> getErrors() {
-        return wrong == null ? List.of() : List.of(new FieldError(wrong, texts().say("desk.field." + wrong), error));
-    }
-
-    /** Whether the answer to this question is the wrong one. */
-    public boolean isWrong(String question) {
-        return question.equals(wrong);
     }
 }

@@ -18,7 +18,7 @@ import org.memberaccounts.identity.Caller;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.signing.SignedDocument;
 import org.memberaccounts.web.frame.Dates;
-import org.memberaccounts.web.frame.FieldError;
+import org.memberaccounts.web.frame.FormErrors;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 
@@ -38,21 +38,29 @@ public class FetchCertificate {
     private final Caller caller;
     private final Frame frame;
     private final Dates dates;
+    private final FormErrors errors;
 
     private String code;
-    private boolean unknown;
     private DeletionFile file;
     private List<Places.Line> lines = List.of();
     private SignedDocument certificate;
 
     @Inject
-    FetchCertificate(CertificateDesk desk, Places places, Route route, Caller caller, Frame frame, Dates dates) {
+    FetchCertificate(
+            CertificateDesk desk,
+            Places places,
+            Route route,
+            Caller caller,
+            Frame frame,
+            Dates dates,
+            FormErrors errors) {
         this.desk = desk;
         this.places = places;
         this.route = route;
         this.caller = caller;
         this.frame = frame;
         this.dates = dates;
+        this.errors = errors;
     }
 
     public String fetch() {
@@ -67,7 +75,10 @@ public class FetchCertificate {
                 lines = onItsWay.report().map(places::of).orElse(List.of());
             }
             case CertificateDesk.Claim.Superseded superseded -> file = superseded.file();
-            case CertificateDesk.Claim.UnknownCode none -> unknown = true;
+            case CertificateDesk.Claim.UnknownCode none ->
+                errors.add(
+                        "claim",
+                        Sentences.of(FetchCertificate.class, frame.getLocale()).say("cert.unknown"));
         }
         return null;
     }
@@ -82,14 +93,6 @@ public class FetchCertificate {
 
     public void setCode(String typed) {
         code = typed;
-    }
-
-    /** What is wrong with the code, for what stands above the form. */
-    public List<FieldError> getErrors() {
-        Sentences texts = Sentences.of(FetchCertificate.class, frame.getLocale());
-        return unknown
-                ? List.of(new FieldError("claim", texts.say("cert.code"), texts.say("cert.unknown")))
-                : List.of();
     }
 
     public DeletionFile getFile() {

@@ -22,7 +22,6 @@ import org.memberaccounts.vault.TextId;
 import org.memberaccounts.vault.door.Answer;
 import org.memberaccounts.vault.door.Disclosure;
 import org.memberaccounts.vault.door.Door;
-import org.memberaccounts.web.frame.AddressId;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
@@ -49,7 +48,7 @@ public class MyRequest {
 
     @Inject
     @Param(name = "id")
-    private String id;
+    private RequestId id;
 
     @Inject
     MyRequest(
@@ -71,11 +70,9 @@ public class MyRequest {
         this.frame = frame;
     }
 
-    /**
-     * At once, since whether the forms are there depends on it, and again before the page is shown, as it stands then.
-     */
+    /** At once, since whether the forms are there depends on it. */
     @PostConstruct
-    public void load() {
+    void load() {
         file = caller.account()
                 .flatMap(own -> requestId().flatMap(known -> desk.find(own.by(), known)))
                 .orElse(null);
@@ -83,9 +80,6 @@ public class MyRequest {
 
     /** Reads the reasons of a refusal, before anything is rendered. */
     public void show() {
-        if (file != null) {
-            load();
-        }
         if (file != null && file.request().state().equals(DeletionWorkflow.REFUSED)) {
             reasons = caller.account().flatMap(this::read).orElse(null);
         }
@@ -108,7 +102,7 @@ public class MyRequest {
     }
 
     private Optional<RequestId> requestId() {
-        return AddressId.read(id).map(RequestId::new);
+        return Optional.ofNullable(id);
     }
 
     public String callOff() {
@@ -123,6 +117,7 @@ public class MyRequest {
         code = caller.account()
                 .flatMap(own -> requestId().flatMap(known -> certificates.makeCode(own.by(), own.person(), known)))
                 .orElse(null);
+        load();
         return null;
     }
 

@@ -17,7 +17,6 @@ import org.memberaccounts.request.AnswersDue;
 import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.request.RequestId;
 import org.memberaccounts.request.ReviewDesk;
-import org.memberaccounts.web.frame.AddressId;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
@@ -39,7 +38,7 @@ public class ReviewRequests {
 
     @Inject
     @Param(name = "id")
-    private String id;
+    private RequestId id;
 
     @Inject
     @Param(name = "done")
@@ -63,9 +62,7 @@ public class ReviewRequests {
         this.frame = frame;
     }
 
-    /**
-     * At once, since whether the forms are there depends on it, and again before the page is shown, as it stands then.
-     */
+    /** At once, since whether the forms are there depends on it, and again after an act that came to nothing. */
     @PostConstruct
     void load() {
         file = isOfficer()
@@ -75,11 +72,9 @@ public class ReviewRequests {
                 : null;
     }
 
-    /** Before the page is shown. */
+    /** Before the page is shown: who isn't an officer is refused on record. */
     public void show() {
-        if (isOfficer()) {
-            load();
-        } else {
+        if (!isOfficer()) {
             requestId()
                     .ifPresentOrElse(
                             known -> desk.find(caller.access(), known),
@@ -88,7 +83,7 @@ public class ReviewRequests {
     }
 
     private Optional<RequestId> requestId() {
-        return AddressId.read(id).map(RequestId::new);
+        return Optional.ofNullable(id);
     }
 
     private Sentences texts() {

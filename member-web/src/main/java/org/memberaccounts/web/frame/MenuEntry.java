@@ -1,0 +1,24 @@
+package org.memberaccounts.web.frame;
+
+import java.util.Locale;
+
+/**
+ * A page in the menu of an area. The package that has the page brings it as a bean, with the text {@code menu.} and the
+ * page's name among its own, so that no list of all pages has to be changed.
+ */
+public interface MenuEntry {
+    /** The folder of the area's pages, such as {@code account}. */
+    String area();
+
+    /** How far behind in the menu; pages that the area's template has itself come first. */
+    int place();
+
+    /** What the page calls itself as the template's {@code current}. */
+    String page();
+
+    String address();
+
+    default String text(Locale language) {
+        return Sentences.of(getClass(), language).say("menu." + page());
+    }
+}
