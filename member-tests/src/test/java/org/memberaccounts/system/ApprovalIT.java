@@ -120,7 +120,7 @@ class ApprovalIT {
         try (Browser browser = new Browser(SYSTEM)) {
             Page page = browser.signedIn("support");
             page.navigate("/service/case?id=" + caseId);
-            page.check("[name=attribute][value=phone]");
+            page.check("#attribute-phone");
             page.click("#read");
             assertThat(page.locator("[role=alert]")).containsText("about a colleague");
             page.click("#ask-approval");
@@ -138,7 +138,7 @@ class ApprovalIT {
                     .hasCount(0);
 
             page.navigate("/service/case?id=" + caseId);
-            page.check("[name=attribute][value=phone]");
+            page.check("#attribute-phone");
             page.click("#read");
             assertThat(page.locator(".read-out")).containsText("139");
         }

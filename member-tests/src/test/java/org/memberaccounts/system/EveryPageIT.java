@@ -73,10 +73,10 @@ class EveryPageIT {
         check(member, "signing in again");
         Page agent = signedIn("support", language);
         look(agent, Visits.AGENT, person, caseId);
-        agent.check("[name=attribute][value=phone]");
+        agent.check("#attribute-phone");
         agent.click("#read");
         check(agent, "open data");
-        agent.check("[name=attribute][value=birth-date]");
+        agent.check("#attribute-birth-date");
         agent.click("#read");
         check(agent, "a refused read");
         agent.navigate("/service/find");

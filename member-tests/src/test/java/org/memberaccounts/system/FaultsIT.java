@@ -292,7 +292,7 @@ class FaultsIT {
 
     /** Asserts that nothing is read on the case, whose page was open before. */
     private void assertNothingIsReadOnTheCase() {
-        agent.check("[name=attribute][value=phone]");
+        agent.check("#attribute-phone");
         assertPlain(soon(() -> agent.waitForResponse("**/service/case**", () -> agent.click("#read"))));
     }
 
@@ -312,7 +312,7 @@ class FaultsIT {
         auditor.navigate("/audit/search");
         assertThat(auditor.locator("tbody tr").first()).isVisible();
         agent.navigate("/service/case?id=" + caseId);
-        agent.check("[name=attribute][value=phone]");
+        agent.check("#attribute-phone");
         agent.click("#read");
         assertThat(agent.locator(".box.open")).containsText(PHONE);
     }

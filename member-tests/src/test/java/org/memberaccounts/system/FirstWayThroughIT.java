@@ -30,12 +30,12 @@ class FirstWayThroughIT {
         agent.selectOption("#kind", "service-application");
         agent.fill("#text", "Planted note 5519");
         agent.click("#go");
-        agent.check("[name=attribute][value=phone]");
-        agent.check("[name=attribute][value=case-text]");
+        agent.check("#attribute-phone");
+        agent.check("#attribute-case-text");
         agent.click("#read");
         assertThat(agent.locator(".box.open")).containsText("+8613912345678");
         assertThat(agent.locator(".box.open")).containsText("Planted note 5519");
-        agent.check("[name=attribute][value=birth-date]");
+        agent.check("#attribute-birth-date");
         agent.click("#read");
         assertThat(agent.locator(".box.no")).containsText("Nothing was read");
 
@@ -72,14 +72,47 @@ class FirstWayThroughIT {
     @Test
     void anAuditorReadsNoMemberAndAnAgentNoLog() {
         Page agent = browser.signedIn("support");
+        long before = refusedSearches();
         agent.navigate("/audit/search");
         assertThat(agent.locator("main")).containsText("auditors only");
         assertThat(agent.locator("table")).hasCount(0);
+        agent.navigate("/audit/search?subject=nobody&case=2020-0001&outcome=perhaps&from=2026-02-02&to=someday");
+        assertThat(agent.locator("main")).containsText("auditors only");
+        assertThat(agent.locator("[role=alert] li")).hasCount(0);
+        assertEquals(before + 2, refusedSearches(), "a question that is none is an attempt as well");
         Page auditor = browser.signedIn("auditor");
         auditor.navigate("/service/find");
         auditor.fill("#value", "139 1234 5678");
         auditor.click("#go");
         assertThat(auditor.locator(".box.no")).containsText("Your role");
+    }
+
+    private static long refusedSearches() {
+        return SYSTEM.count("select count(*) from audit.entry where action = 'log.searched' and outcome = 'refused'");
+    }
+
+    @Test
+    void aQuestionThatNothingInTheLogFitsIsNotAskedAndOlderEntriesAnswerTheSameQuestion() {
+        Page auditor = browser.signedIn("auditor");
+        for (String part : List.of("outcome=perhaps", "actorKind=nobody", "after=nowhere", "action=%C3%A4")) {
+            auditor.navigate("/audit/search?" + part);
+            assertThat(auditor.locator("[role=alert]")).containsText("a form that nothing in the log has");
+            assertThat(auditor.locator("tbody tr")).hasCount(0);
+        }
+        auditor.navigate("/audit/search?from=someday");
+        assertThat(auditor.locator("[role=alert] li")).hasText("From: This is no day. Write it like 2026-11-25.");
+        Api api = Api.as(SYSTEM, "auditor");
+        for (int more = 0; more <= 50; more++) {
+            assertEquals(200, api.get("audit/entries").status());
+        }
+        auditor.navigate("/audit/search?outcome=done&actorKind=staff&subject=&to=");
+        auditor.locator(".older a").click();
+        assertThat(auditor.locator("tbody tr").first()).isVisible();
+        assertTrue(auditor.url().contains("/audit/search?"), auditor.url());
+        assertTrue(auditor.url().contains("outcome=done"), auditor.url());
+        assertTrue(auditor.url().contains("actorKind=staff"), auditor.url());
+        assertFalse(auditor.url().contains("subject"), auditor.url());
+        assertEquals("done", auditor.inputValue("#outcome"));
     }
 
     @Test
@@ -99,12 +132,14 @@ class FirstWayThroughIT {
         auditor.click("main button");
         assertThat(auditor.locator("tbody tr")).hasCount(1);
         assertThat(auditor.locator("tbody tr")).containsText(mark);
-        auditor.navigate("/audit/search?subject=nobody&case=2020-0001&from=2026-02-02&to=2026-02-01");
+        auditor.navigate("/audit/search?outcome=refused&subject=nobody&case=2020-0001&from=2026-02-02&to=2026-02-01");
         assertThat(auditor.locator("[role=alert] li")).hasText(new String[] {
-            "From: \"From\" is after \"to\". Exchange the two days, or leave one empty.",
             "About whom: This is no mark and no id. Copy the mark from the table.",
-            "Case or request: No case and no request has this number or id. Copy it from the table."
+            "Case or request: No case and no request has this number or id. Copy it from the table.",
+            "From: \"From\" is after \"to\". Exchange the two days, or leave one empty."
         });
+        assertEquals("nobody", auditor.inputValue("#subject"));
+        assertEquals("refused", auditor.inputValue("#outcome"));
         assertEquals(List.of(), Browser.faults(auditor));
         Page agent = browser.signedIn("support");
         agent.navigate("/service/cases");
@@ -120,6 +155,7 @@ class FirstWayThroughIT {
         agent.fill("#value", "mei");
         agent.click("#go");
         assertThat(agent.locator(".box.no")).containsText("Type the whole number or the whole email.");
+        assertEquals("mei", agent.inputValue("#value"));
         agent.fill("#value", "nobody@planted.example");
         agent.click("#go");
         assertThat(agent.locator("[role=status]")).containsText("Nobody found");

@@ -59,10 +59,10 @@ class Pictures {
         agent.selectOption("#kind", "service-question");
         agent.fill("#text", "Her application for roadside assistance does not go through.");
         agent.click("#go");
-        agent.check("[name=attribute][value=birth-date]");
+        agent.check("#attribute-birth-date");
         agent.click("#read");
-        agent.check("[name=attribute][value=phone]");
-        agent.check("[name=attribute][value=case-text]");
+        agent.check("#attribute-phone");
+        agent.check("#attribute-case-text");
         agent.click("#read");
         take(agent, "case");
     }

@@ -109,8 +109,8 @@ class SessionsIT {
         agent.fill("#text", planted(typed, "note", "Zqvjwx Sessionsnote"));
         agent.selectOption("#kind", "service-application");
         agent.click("#go");
-        agent.check("[name=attribute][value=phone]");
-        agent.check("[name=attribute][value=case-text]");
+        agent.check("#attribute-phone");
+        agent.check("#attribute-case-text");
         agent.click("#read");
         assertThat(agent.locator(".box.open")).containsText("Sessionsnote");
         typed.plant("what was read", "+8613912345678");

@@ -81,7 +81,7 @@ class ToldBackIT {
         UUID caseId = People.openCase(support, person, "service-question");
         Page agent = browser.signedIn("support");
         agent.navigate("/service/case?id=" + caseId);
-        agent.check("[name=attribute][value=phone]");
+        agent.check("#attribute-phone");
         Response opened = agent.waitForResponse(
                 response -> response.request().method().equals("POST"), () -> agent.click("#read"));
         assertEquals("300; url=/service/case?id=" + caseId, opened.headerValue("refresh"));
@@ -110,7 +110,7 @@ class ToldBackIT {
         beside.navigate(opened);
         beside.click("#close");
         assertThat(beside.locator("[role=status]")).isVisible();
-        agent.check("[name=attribute][value=phone]");
+        agent.check("#attribute-phone");
         agent.click("#read");
         assertThat(agent.locator("[role=alert]")).containsText("The case is closed");
         assertEquals(

@@ -3,13 +3,9 @@ package org.memberaccounts.web.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.audit.log.Ref;
 import org.memberaccounts.audit.search.Criteria;
 import org.memberaccounts.audit.search.Cursor;
@@ -19,56 +15,48 @@ import org.memberaccounts.erasure.ErasureAction;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.trail.LogDesk;
 import org.memberaccounts.web.frame.Dates;
-import org.memberaccounts.web.frame.FieldError;
-import org.memberaccounts.web.frame.Question;
 
-/** A question to the log. It stands in the address, so it can be kept and sent; the answer is on record. */
+/** Searches the log for what the address asks, so it can be kept and sent; the search is on record. */
 @Named
 @RequestScoped
 public class SearchLog {
     private static final int PAGE = 50;
-    private static final List<String> QUESTION =
-            List.of("subject", "actorKind", "actor", "purpose", "action", "outcome", "case", "from", "to");
-    private static final List<String> NARROWING = List.of("subject", "actor", "case", "from", "to");
 
     private final LogDesk desk;
-    private final AskedCriteria asked;
+    private final LogQuestion question;
     private final Dates dates;
     private final Caller caller;
-    private final Question question;
 
     private List<LoggedEntry> entries = List.of();
-    private String older;
+    private Cursor older;
     private boolean refused;
     private boolean unreadable;
 
     @Inject
-    SearchLog(LogDesk desk, AskedCriteria asked, Dates dates, Caller caller, HttpServletRequest request) {
+    SearchLog(LogDesk desk, LogQuestion question, Dates dates, Caller caller) {
         this.desk = desk;
-        this.asked = asked;
+        this.question = question;
         this.dates = dates;
         this.caller = caller;
-        this.question = new Question(request, QUESTION);
     }
 
-    public void load() {
-        Optional<Criteria> criteria = readable(() -> asked.of(question));
-        Optional<Optional<Cursor>> after = readable(question::after);
-        unreadable = criteria.isEmpty() || after.isEmpty();
-        if (caller.actor().isStaffWith(StaffRole.AUDITOR)
-                && (unreadable || !getErrors().isEmpty())) {
+    public void search() {
+        Optional<Criteria> criteria = criteria();
+        unreadable = criteria.isEmpty() && question.isAuditors();
+        if (unreadable) {
             return;
         }
-        switch (desk.search(caller.access(), criteria.orElse(Criteria.ANY), after.flatMap(Function.identity()), PAGE)) {
+        Optional<Cursor> after = Optional.ofNullable(question.getAfter());
+        switch (desk.search(caller.access(), criteria.orElse(Criteria.ANY), after, PAGE)) {
             case LogDesk.Result.Found found -> show(found.page());
             case LogDesk.Result.NotAllowed notAllowed -> refused = true;
         }
     }
 
     /** What the address asks; empty where nothing in the log can have that form. */
-    private static <T> Optional<T> readable(Supplier<T> part) {
+    private Optional<Criteria> criteria() {
         try {
-            return Optional.of(part.get());
+            return Optional.of(question.criteria());
         } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }
@@ -76,25 +64,7 @@ public class SearchLog {
 
     private void show(Found page) {
         entries = page.entries();
-        older = page.next().map(next -> question.older("/audit/search", next)).orElse(null);
-    }
-
-    public List<FieldError> getErrors() {
-        return asked.errors();
-    }
-
-    /** What is wrong with this field; null when nothing is. */
-    public String wrong(String field) {
-        return getErrors().stream()
-                .filter(error -> error.field().equals(field))
-                .map(FieldError::sentence)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** What was asked for, to show it again. */
-    public String ask(String name) {
-        return question.asked(name).orElse("");
+        older = page.next().orElse(null);
     }
 
     public List<LoggedEntry> getEntries() {
@@ -106,17 +76,8 @@ public class SearchLog {
         return DayOfEntries.of(entries, dates);
     }
 
-    /** Whether anything was asked, or the whole log is shown. */
-    public boolean isAsked() {
-        return question.isAsked();
-    }
-
-    /** Whether the address asks for what stands under the sentence. */
-    public boolean isNarrowed() {
-        return question.isAsked(NARROWING);
-    }
-
-    public String getOlder() {
+    /** Where the older ones begin; null when all are shown. */
+    public Cursor getOlder() {
         return older;
     }
 
@@ -124,12 +85,16 @@ public class SearchLog {
         return refused;
     }
 
+    public boolean isUnreadable() {
+        return unreadable;
+    }
+
     /**
      * The erasure among what is shown about one person: from the destruction of the key on it is found by this only.
      * Null when there is none.
      */
     public String getErasure() {
-        return question.asked("subject").isEmpty()
+        return question.getSubject() == null
                 ? null
                 : entries.stream()
                         .filter(entry -> entry.action().equals(ErasureAction.BEGUN.code()))
@@ -137,9 +102,5 @@ public class SearchLog {
                         .flatMap(LoggedEntry::ref)
                         .map(Ref::id)
                         .orElse(null);
-    }
-
-    public boolean isUnreadable() {
-        return unreadable;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.memberaccounts.approval.ApprovalFile;
 import org.memberaccounts.approval.ApprovalFiles;
+import org.memberaccounts.approval.Approvals;
 import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.casework.ColleagueCases;
 import org.memberaccounts.identity.Caller;
@@ -14,11 +15,12 @@ import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 
-/** How far the approval is that a case about a colleague takes. */
+/** Asks for the approval that a case about a colleague takes, and tells how far it is. */
 @Named
 @RequestScoped
 public class CaseApproval {
     private final WorkCase work;
+    private final Approvals approvals;
     private final ApprovalFiles files;
     private final Caller caller;
     private final Frame frame;
@@ -28,8 +30,9 @@ public class CaseApproval {
     private Optional<ApprovalFile> newest = Optional.empty();
 
     @Inject
-    CaseApproval(WorkCase work, ApprovalFiles files, Caller caller, Frame frame, Dates dates) {
+    CaseApproval(WorkCase work, Approvals approvals, ApprovalFiles files, Caller caller, Frame frame, Dates dates) {
         this.work = work;
+        this.approvals = approvals;
         this.files = files;
         this.caller = caller;
         this.frame = frame;
@@ -44,6 +47,13 @@ public class CaseApproval {
             needed = files.isNeeded(caller.access(), ColleagueCases.ACT.code(), caseId);
             newest = needed ? files.newest(caller.access(), ColleagueCases.ACT.code(), caseId) : Optional.empty();
         }
+    }
+
+    /** Asks for it; the case's page says what came of it. */
+    public String ask() {
+        UUID caseId = work.getFile().id().value();
+        approvals.ask(caller.access(), ColleagueCases.ACT.code(), caseId);
+        return "/service/case?faces-redirect=true&id=" + caseId;
     }
 
     /** Whether the case is about a colleague. */

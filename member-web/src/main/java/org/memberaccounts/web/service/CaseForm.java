@@ -37,15 +37,15 @@ class CaseForm {
     }
 
     /** Opens the case, or tells of the one that this form opened before. */
-    Once<CaseDesk.Result> open(String form, PersonId person, CaseKind kind, ScreenedText text) {
+    Once<CaseDesk.Result> open(String form, PersonId person, CaseKind kind, Optional<ScreenedText> text) {
+        String said = text.map(ScreenedText::value).orElse("");
         Attempt attempt = new Attempt(
                 caller.identity(),
                 caller.access().onBehalfOf(),
-                key(form, kind, text.value()),
+                key(form, kind, said),
                 "open-case",
-                (person + kind.id() + text.value()).getBytes(StandardCharsets.UTF_8));
-        Supplier<CaseDesk.Result> create =
-                () -> desk.open(caller.access(), person, kind, Optional.of(text).filter(said -> !said.isBlank()));
+                (person + kind.id() + said).getBytes(StandardCharsets.UTF_8));
+        Supplier<CaseDesk.Result> create = () -> desk.open(caller.access(), person, kind, text);
         return creations.once(Optional.of(attempt), create);
     }
 

@@ -5,15 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.memberaccounts.approval.ApprovalFile;
 import org.memberaccounts.approval.ApprovalFiles;
 import org.memberaccounts.approval.ApprovalId;
 import org.memberaccounts.identity.Caller;
-import org.memberaccounts.web.frame.AddressId;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
-import org.omnifaces.cdi.Param;
 
 /** What agents ask of a second person and nobody has answered yet, and what the press before this page did. */
 @Named
@@ -27,14 +26,8 @@ public class ListApprovals {
     private final Frame frame;
     private final Dates dates;
 
-    @Inject
-    @Param(name = "answered")
-    private String answered;
-
-    @Inject
-    @Param(name = "refused")
+    private ApprovalId answered;
     private String refused;
-
     private List<Line> waiting = List.of();
     private ApprovalFile justAnswered;
 
@@ -48,8 +41,8 @@ public class ListApprovals {
 
     public void load() {
         waiting = files.waiting(caller.access()).stream().map(this::line).toList();
-        justAnswered = AddressId.read(answered)
-                .flatMap(id -> files.find(caller.access(), new ApprovalId(id)))
+        justAnswered = Optional.ofNullable(answered)
+                .flatMap(id -> files.find(caller.access(), id))
                 .orElse(null);
     }
 
@@ -59,6 +52,22 @@ public class ListApprovals {
                 files.sentence(file, frame.getLocale()),
                 Integer.toString(file.askedBy()),
                 file.askedAt());
+    }
+
+    public ApprovalId getAnswered() {
+        return answered;
+    }
+
+    public void setAnswered(ApprovalId named) {
+        answered = named;
+    }
+
+    public String getRefused() {
+        return refused;
+    }
+
+    public void setRefused(String code) {
+        refused = code;
     }
 
     public List<Line> getWaiting() {

@@ -4,15 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.casework.CaseId;
 import org.memberaccounts.casework.CaseKinds;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.purpose.PurposeCatalogue;
-import org.memberaccounts.web.frame.AddressId;
 import org.memberaccounts.web.frame.Frame;
-import org.omnifaces.cdi.Param;
 
 /** The open cases of the agent who is signed in. */
 @Named
@@ -25,11 +24,8 @@ public class MyCases {
     private final PurposeCatalogue purposes;
 
     private List<CaseFile> open = List.of();
+    private CaseId closed;
     private CaseFile justClosed;
-
-    @Inject
-    @Param(name = "closed")
-    private String closed;
 
     @Inject
     MyCases(CaseDesk desk, CaseKinds kinds, Caller caller, Frame frame, PurposeCatalogue purposes) {
@@ -42,10 +38,18 @@ public class MyCases {
 
     public void load() {
         open = caller.staff().map(desk::openCasesOf).orElse(List.of());
-        justClosed = AddressId.read(closed)
-                .flatMap(id -> desk.find(caller.access(), new CaseId(id)))
+        justClosed = Optional.ofNullable(closed)
+                .flatMap(id -> desk.find(caller.access(), id))
                 .filter(file -> !file.isOpen())
                 .orElse(null);
+    }
+
+    public CaseId getClosed() {
+        return closed;
+    }
+
+    public void setClosed(CaseId named) {
+        closed = named;
     }
 
     /** The case that the press before this page closed; null when there was none. */

@@ -12,13 +12,9 @@ import org.memberaccounts.casework.CaseKind;
 import org.memberaccounts.casework.CaseKinds;
 import org.memberaccounts.idempotency.Once;
 import org.memberaccounts.identity.Caller;
-import org.memberaccounts.input.Screened;
 import org.memberaccounts.input.ScreenedText;
-import org.memberaccounts.input.Screening;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.Refusal;
-import org.memberaccounts.web.frame.AddressId;
-import org.memberaccounts.web.frame.FieldError;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 import org.omnifaces.cdi.Param;
@@ -38,14 +34,13 @@ public class OpenCase {
     private final CaseForm caseForm;
 
     private String form;
-    private String kind;
-    private String text;
-    private String error;
-    private String wrong;
+    private CaseKind kind;
+    private ScreenedText text;
+    private String refusal;
 
     @Inject
     @Param(name = "person")
-    private String person;
+    private PersonId person;
 
     @Inject
     OpenCase(CaseDesk desk, CaseKinds kinds, Marks marks, Caller caller, Frame frame, CaseForm caseForm) {
@@ -68,25 +63,7 @@ public class OpenCase {
     }
 
     public String open() {
-        Optional<CaseKind> chosen = kinds.find(kind == null ? "" : kind);
-        if (chosen.isEmpty()) {
-            error = texts().say("open.no-kind");
-            wrong = "kind";
-            return null;
-        }
-        return switch (Screening.lines(text == null ? "" : text, CaseDesk.LONGEST_TEXT)) {
-            case Screened.Clean clean -> open(chosen.get(), clean.text());
-            case Screened.Stopped stopped -> {
-                error = stopped.reason().sentence(frame.getLocale(), CaseDesk.LONGEST_TEXT);
-                wrong = "text";
-                text = stopped.reason().mustNotBeKept() ? null : text;
-                yield null;
-            }
-        };
-    }
-
-    private String open(CaseKind chosen, ScreenedText said) {
-        return switch (caseForm.open(form, personId(), chosen, said)) {
+        return switch (caseForm.open(form, personId(), kind, Optional.ofNullable(text))) {
             case Once.Now<CaseDesk.Result> now -> answer(now.result());
             case Once.Before<CaseDesk.Result> before -> address(before.created().id());
             case Once.InProgress<CaseDesk.Result> inProgress -> CASES;
@@ -111,7 +88,7 @@ public class OpenCase {
     }
 
     private String refused(Refusal why) {
-        error = texts().say("refused." + why.code());
+        refusal = Sentences.of(OpenCase.class, frame.getLocale()).say("refused." + why.code());
         return null;
     }
 
@@ -127,27 +104,13 @@ public class OpenCase {
         return frame.say(kinds.title(file.kind()));
     }
 
-    /** What is wrong with an answer; a refusal isn't. */
-    public List<FieldError> getErrors() {
-        return wrong == null ? List.of() : List.of(new FieldError(wrong, texts().say("open." + wrong), error));
-    }
-
-    /** What was refused, and not for an answer; null when nothing was. */
+    /** Why no case was opened; null when nothing was refused. */
     public String getRefusal() {
-        return wrong == null ? error : null;
-    }
-
-    /** Whether the answer to this question is the wrong one. */
-    public boolean isWrong(String question) {
-        return question.equals(wrong);
+        return refusal;
     }
 
     private PersonId personId() {
-        return AddressId.read(person).map(PersonId::new).orElse(NOBODY);
-    }
-
-    private Sentences texts() {
-        return Sentences.of(OpenCase.class, frame.getLocale());
+        return person == null ? NOBODY : person;
     }
 
     public List<CaseKind> getKinds() {
@@ -163,23 +126,25 @@ public class OpenCase {
         form = sent;
     }
 
-    public String getKind() {
+    public CaseKind getKind() {
         return kind;
     }
 
-    public void setKind(String id) {
-        kind = id;
+    public void setKind(CaseKind chosen) {
+        kind = chosen;
     }
 
-    public String getText() {
+    /** What the member said; null where nothing was written. */
+    public ScreenedText getText() {
         return text;
     }
 
-    public void setText(String typed) {
+    public void setText(ScreenedText typed) {
         text = typed;
     }
 
-    public String getError() {
-        return error;
+    /** How many letters the text may have. */
+    public int getLongest() {
+        return CaseDesk.LONGEST_TEXT;
     }
 }

@@ -4,29 +4,29 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.door.Answer;
 import org.memberaccounts.vault.door.Disclosure;
 import org.memberaccounts.vault.door.Door;
 import org.memberaccounts.vault.door.PersonalValues;
 import org.memberaccounts.vault.store.Vault;
 import org.memberaccounts.web.frame.AnswerTexts;
-import org.memberaccounts.web.frame.FieldError;
+import org.memberaccounts.web.frame.FormErrors;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 
@@ -47,12 +47,12 @@ public class ReadOnCase {
     private final Frame frame;
     private final AnswerTexts answers;
     private final Clock clock;
-    private final HttpServletRequest request;
+    private final FormErrors errors;
 
+    private final Map<String, Boolean> chosen = new HashMap<>();
     private List<Open> opened = List.of();
     private Instant closesAt;
     private RefusedRead refused;
-    private boolean nothingChosen;
 
     @Inject
     ReadOnCase(
@@ -63,7 +63,7 @@ public class ReadOnCase {
             Frame frame,
             AnswerTexts answers,
             Clock clock,
-            HttpServletRequest request) {
+            FormErrors errors) {
         this.work = work;
         this.door = door;
         this.organisation = organisation;
@@ -71,62 +71,50 @@ public class ReadOnCase {
         this.frame = frame;
         this.answers = answers;
         this.clock = clock;
-        this.request = request;
-    }
-
-    /**
-     * Before the page is shown. A closed case has no form any more, but somebody may send it from a page of before:
-     * that is refused, and on record like any read.
-     */
-    public void show() {
-        CaseFile file = work.getFile();
-        boolean sent = file != null && !file.isOpen() && request.getMethod().equals("POST");
-        if (sent && !wanted().isEmpty() && refused == null && opened.isEmpty()) {
-            read();
-        }
+        this.errors = errors;
     }
 
     public String read() {
         Set<AttributeId> wanted = wanted();
-        CaseFile file = work.getFile();
-        if (file == null || file.person().isEmpty()) {
-            return null;
-        }
+        PersonId person = work.getFile().person().orElse(null);
         if (wanted.isEmpty()) {
-            nothingChosen = true;
-            return null;
-        }
-        switch (door.disclose(Disclosure.onCase(
-                caller.access(),
-                file.person().get(),
-                file.purpose(),
-                wanted,
-                Set.of(Vault.CASE_TEXT),
-                Optional.of(file.id().value())))) {
-            case Answer.Disclosed disclosed -> show(disclosed.values());
-            case Answer.Refused no -> refused = RefusedRead.of(no.reason(), beyond(), texts());
+            errors.add("which", texts().say("case.nothing-chosen"));
+        } else if (person != null) {
+            read(person, wanted);
         }
         return null;
     }
 
-    private Set<AttributeId> wanted() {
-        String[] chosen = request.getParameterValues("attribute");
-        return chosen == null
-                ? Set.of()
-                : Stream.of(chosen)
-                        .filter(AttributeId::isWellFormed)
-                        .map(AttributeId::new)
-                        .filter(attribute -> attribute.equals(Vault.CASE_TEXT)
-                                || organisation.attribute(attribute).isPresent())
-                        .collect(Collectors.toUnmodifiableSet());
+    private void read(PersonId person, Set<AttributeId> wanted) {
+        CaseFile file = work.getFile();
+        switch (door.disclose(Disclosure.onCase(
+                caller.access(),
+                person,
+                file.purpose(),
+                wanted,
+                Set.of(Vault.CASE_TEXT),
+                Optional.of(file.id().value())))) {
+            case Answer.Disclosed disclosed -> show(disclosed.values(), wanted);
+            case Answer.Refused no -> refused = RefusedRead.of(no.reason(), asked(wanted), beyond(wanted), texts());
+        }
     }
 
-    private void show(PersonalValues read) {
+    /** What was chosen, which the form then doesn't have any more. */
+    private Set<AttributeId> wanted() {
+        Set<AttributeId> wanted = chosen.keySet().stream()
+                .filter(chosen::get)
+                .map(AttributeId::new)
+                .collect(Collectors.toUnmodifiableSet());
+        chosen.clear();
+        return wanted;
+    }
+
+    private void show(PersonalValues read, Set<AttributeId> wanted) {
         List<Open> shown = new ArrayList<>();
         read.takeTexts().values().forEach(said -> shown.add(new Open(texts().say("case.text"), said)));
         Map<AttributeId, String> values = read.take();
         organisation.attributes().stream()
-                .filter(attribute -> wanted().contains(attribute.id()))
+                .filter(attribute -> wanted.contains(attribute.id()))
                 .forEach(attribute -> shown.add(
                         new Open(frame.say(attribute.label()), shown(attribute, values.get(attribute.id())))));
         opened = shown;
@@ -147,9 +135,9 @@ public class ReadOnCase {
         return Sentences.of(ReadOnCase.class, frame.getLocale());
     }
 
-    /** What was chosen, by name. */
-    public String getChosen() {
-        return frame.listed(wanted().stream().map(AttributeId::value).sorted().map(work::label));
+    /** What is chosen in the form, by the ids of attributes. */
+    public Map<String, Boolean> getChosen() {
+        return chosen;
     }
 
     public List<Open> getOpened() {
@@ -166,17 +154,14 @@ public class ReadOnCase {
         return refused;
     }
 
-    private String beyond() {
-        return frame.listed(work.getBeyond().stream()
-                .filter(attribute -> wanted().contains(attribute.id()))
-                .map(AttributeDefinition::label)
-                .map(frame::say));
+    private String asked(Set<AttributeId> wanted) {
+        return frame.listed(wanted.stream().map(AttributeId::value).sorted().map(work::label));
     }
 
-    /** What is wrong with an answer; a refusal isn't. */
-    public List<FieldError> getErrors() {
-        return nothingChosen
-                ? List.of(new FieldError("which", texts().say("case.which"), texts().say("case.nothing-chosen")))
-                : List.of();
+    private String beyond(Set<AttributeId> wanted) {
+        return frame.listed(work.getBeyond().stream()
+                .filter(attribute -> wanted.contains(attribute.id()))
+                .map(AttributeDefinition::label)
+                .map(frame::say));
     }
 }

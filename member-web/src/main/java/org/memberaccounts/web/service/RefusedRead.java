@@ -7,11 +7,12 @@ import org.memberaccounts.web.frame.Sentences;
 /**
  * The refusal of a read on a case, in words.
  *
+ * @param asked what was asked for, by name
  * @param why why nothing was opened
  * @param advice what to do about it
  * @param anotherCaseHelps whether another case can serve what this one can't
  */
-public record RefusedRead(String why, String advice, boolean anotherCaseHelps) {
+public record RefusedRead(String asked, String why, String advice, boolean anotherCaseHelps) {
     private static final Set<Refusal> ANOTHER_CASE = Set.of(
             Refusal.CASE_MISSING,
             Refusal.CASE_NOT_OPEN,
@@ -20,9 +21,10 @@ public record RefusedRead(String why, String advice, boolean anotherCaseHelps) {
             Refusal.ATTRIBUTE_NOT_FOR_PURPOSE);
 
     /** @param beyond which of what was chosen the case's purpose may not use, by name */
-    static RefusedRead of(Refusal refusal, String beyond, Sentences texts) {
+    static RefusedRead of(Refusal refusal, String asked, String beyond, Sentences texts) {
         String why = texts.say("refused." + refusal.code());
         return new RefusedRead(
+                asked,
                 refusal == Refusal.ATTRIBUTE_NOT_FOR_PURPOSE
                         ? why + " " + texts.say("case.beyond.chosen", beyond)
                         : why,

@@ -2,6 +2,8 @@ package org.memberaccounts.web.service;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -15,7 +17,6 @@ import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.vault.store.Vault;
-import org.memberaccounts.web.frame.AddressId;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 import org.omnifaces.cdi.Param;
@@ -37,7 +38,7 @@ public class WorkCase {
 
     @Inject
     @Param(name = "id")
-    private String id;
+    private CaseId id;
 
     @Inject
     WorkCase(
@@ -60,8 +61,7 @@ public class WorkCase {
     /** At once, since whether the form is there depends on it. */
     @PostConstruct
     public void load() {
-        file = AddressId.read(id)
-                .map(CaseId::new)
+        file = Optional.ofNullable(id)
                 .flatMap(known -> desk.find(caller.access(), known))
                 .orElse(null);
     }
@@ -71,6 +71,14 @@ public class WorkCase {
         if (file != null) {
             queue = caller.staff().map(desk::openCasesOf).orElse(List.of());
         }
+    }
+
+    /**
+     * Whether a form of this page is being taken. Until the page is shown all its forms are there, whatever the case is
+     * now: what somebody sends from a page of before is answered, and on record.
+     */
+    public boolean isTaking() {
+        return !PhaseId.RENDER_RESPONSE.equals(FacesContext.getCurrentInstance().getCurrentPhaseId());
     }
 
     /** The case; null when there is none by this address that the caller handles. */
