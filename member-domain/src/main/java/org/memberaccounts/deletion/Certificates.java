@@ -108,8 +108,7 @@ class Certificates {
                 .forEach(place -> kept.add(kept(place)
                         .add(
                                 "personal",
-                                said(language ->
-                                        erasures.kept(place, language).orElse(place)))));
+                                said(language -> erasures.kept(place, language).orElse(place)))));
         return kept;
     }
 

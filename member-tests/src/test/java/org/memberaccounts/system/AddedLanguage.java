@@ -85,8 +85,7 @@ final class AddedLanguage {
             for (Path file :
                     files.filter(one -> one.toString().endsWith(".yaml")).toList()) {
                 Object read = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
-                Files.writeString(
-                        file, new Dump(DumpSettings.builder().build()).dumpToString(withLanguage(read)));
+                Files.writeString(file, new Dump(DumpSettings.builder().build()).dumpToString(withLanguage(read)));
             }
         }
     }
@@ -126,8 +125,8 @@ final class AddedLanguage {
         try (ZipFile jar = new ZipFile(themes.toFile())) {
             for (String part : List.of("login", "email")) {
                 Path messages = copy.resolve(THEME).resolve(part).resolve("messages");
-                Properties english = read(jar.getInputStream(
-                        jar.getEntry("theme/base/" + part + "/messages/messages_en.properties")));
+                Properties english = read(
+                        jar.getInputStream(jar.getEntry("theme/base/" + part + "/messages/messages_en.properties")));
                 english.putAll(read(Files.newInputStream(messages.resolve("messages_en.properties"))));
                 Properties said = said(english);
                 said.setProperty("locale_" + MadeUpLanguage.TAG, MadeUpLanguage.say("English"));
@@ -158,7 +157,8 @@ final class AddedLanguage {
         try (Stream<Path> files = Files.walk(resources)) {
             for (Path file : files.filter(one -> one.getFileName().toString().matches("[A-Z][A-Za-z]*\\.properties"))
                     .toList()) {
-                zip.putNextEntry(new ZipEntry(resources.relativize(file)
+                zip.putNextEntry(new ZipEntry(resources
+                        .relativize(file)
                         .toString()
                         .replace(".properties", MadeUpLanguage.SUFFIX + ".properties")));
                 said(read(Files.newInputStream(file))).store(zip, null);

@@ -70,7 +70,8 @@ class EveryMailIT {
                                 Json.createObjectBuilder()
                                         .add("locale", Json.createArrayBuilder().add(MadeUpLanguage.TAG))));
         String user = "users/" + keycloak.users(email).getJsonObject(0).getString("id");
-        assertEquals(204, keycloak.admin().putText(user + "/send-verify-email", "").status());
+        assertEquals(
+                204, keycloak.admin().putText(user + "/send-verify-email", "").status());
         assertEquals(
                 204,
                 keycloak.admin()

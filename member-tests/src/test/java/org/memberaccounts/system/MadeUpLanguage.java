@@ -28,8 +28,9 @@ final class MadeUpLanguage {
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
 
     /**
-     * What has no language, or another: addresses, ids, claim codes, what people of the tests wrote, what another system
-     * and the organisation at WeChat are called, and names of days and months, which Java knows for real languages.
+     * What has no language, or another: addresses, ids, claim codes, what people of the tests wrote, what another
+     * system and the organisation at WeChat are called, and names of days and months, which Java knows for real
+     * languages.
      */
     private static final List<Pattern> OTHERS = Stream.concat(
                     Stream.of(

@@ -504,8 +504,7 @@ class OpenApiIT {
     /** The words of all features. */
     private static Properties said(String bundle) {
         Properties sentences = new Properties();
-        try (Stream<Path> files =
-                Files.walk(WholeSystem.checkout().resolve("member-api/src/main/resources"))) {
+        try (Stream<Path> files = Files.walk(WholeSystem.checkout().resolve("member-api/src/main/resources"))) {
             for (Path file : files.filter(file -> file.endsWith(bundle)).toList()) {
                 try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
                     sentences.load(reader);

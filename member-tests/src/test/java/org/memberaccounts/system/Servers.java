@@ -37,7 +37,8 @@ public class Servers implements LauncherSessionListener {
                                         + system.local().serverPassword(),
                                 "-DMEMBER_ACCOUNTS_KEYS=" + settings.keys(),
                                 "-DMEMBER_ACCOUNTS_SMTP_PORT=" + settings.smtp(),
-                                "-DMEMBER_ACCOUNTS_ORGANISATION=" + settings.root().resolve("sample-organisation"))));
+                                "-DMEMBER_ACCOUNTS_ORGANISATION="
+                                        + settings.root().resolve("sample-organisation"))));
     }
 
     @Override

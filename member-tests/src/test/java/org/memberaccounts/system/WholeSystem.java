@@ -65,21 +65,18 @@ final class WholeSystem {
             // pictures and figures are of the system as it comes
             boolean sample = Boolean.getBoolean("sample.people");
             Settings settings = new Settings(
-                sample ? root : AddedLanguage.to(root, root.resolve("member-tests/target/added-language")),
-                root.resolve("member-tests/target/run"),
-                first,
-                first + 1,
-                first + 2,
-                first + 3,
-                first + 4,
-                first + 5,
-                first + 6);
+                    sample ? root : AddedLanguage.to(root, root.resolve("member-tests/target/added-language")),
+                    root.resolve("member-tests/target/run"),
+                    first,
+                    first + 1,
+                    first + 2,
+                    first + 3,
+                    first + 4,
+                    first + 5,
+                    first + 6);
             // the remains of an earlier run concern no test
             LocalSystem.empty(settings);
-            return LocalSystem.start(
-                    settings,
-                    sample ? EnumSet.allOf(Part.class) : Part.servers(),
-                    OUT::println);
+            return LocalSystem.start(settings, sample ? EnumSet.allOf(Part.class) : Part.servers(), OUT::println);
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("The system didn't start.", e);
         } catch (InterruptedException e) {
@@ -89,7 +86,9 @@ final class WholeSystem {
     }
 
     static Path checkout() {
-        return Path.of(System.getProperty("project.root", "..")).toAbsolutePath().normalize();
+        return Path.of(System.getProperty("project.root", ".."))
+                .toAbsolutePath()
+                .normalize();
     }
 
     /**

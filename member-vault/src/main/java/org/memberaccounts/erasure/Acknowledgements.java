@@ -48,7 +48,8 @@ class Acknowledgements {
             entityManager.flush();
         }
         Evidence evidence = target.erase(person);
-        if (evidence.how() == Evidence.How.UNTIED && plan.words(target.name(), ErasurePlan.KEPT, Locale.ROOT).isEmpty()) {
+        if (evidence.how() == Evidence.How.UNTIED
+                && plan.words(target.name(), ErasurePlan.KEPT, Locale.ROOT).isEmpty()) {
             throw new IllegalStateException(target.name()
                     + " unties and does not say what stays. Let its bundle say it: certificates name it.");
         }

@@ -46,8 +46,9 @@ class ErasurePlan {
 
     private static void checkWords(ErasureTarget target) {
         if (!words(target, Locale.ROOT).knows(target.name())) {
-            throw new IllegalStateException("The bundle Erasure beside " + target.getClass().getName()
-                    + " lacks what pages call the place. Add " + target.name() + " to it.");
+            throw new IllegalStateException(
+                    "The bundle Erasure beside " + target.getClass().getName()
+                            + " lacks what pages call the place. Add " + target.name() + " to it.");
         }
     }
 

@@ -50,8 +50,7 @@ final class Preferences {
                         .findFirst();
     }
 
-    static void keepLanguage(
-            HttpServletResponse response, String value, Languages languages, boolean overTlsOnly) {
+    static void keepLanguage(HttpServletResponse response, String value, Languages languages, boolean overTlsOnly) {
         keep(response, LANGUAGE, value, tags(languages), overTlsOnly);
     }
 
