@@ -126,7 +126,7 @@ final class Browser implements AutoCloseable {
                 () => {
                   const said = [document.title];
                   const own = element => element.closest('[lang]') === document.documentElement
-                      && !element.closest('script, style, pre, [aria-hidden=true]');
+                      && !element.closest('script, style, pre, [aria-hidden=true], #login-select-toggle');
                   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
                   while (walk.nextNode()) {
                     if (own(walk.currentNode.parentElement)) {

@@ -28,8 +28,8 @@ final class MadeUpLanguage {
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
 
     /**
-     * What has no language, or another: addresses, ids, claim codes, what people of the tests wrote, what another
-     * system and the organisation at WeChat are called, and names of days and months, which Java knows for real
+     * What has no language, or another: addresses, ids and marks, claim codes, what people of the tests wrote, what
+     * another system and the organisation at WeChat are called, and names of days and months, which Java knows for real
      * languages.
      */
     private static final List<Pattern> OTHERS = Stream.concat(
@@ -37,11 +37,14 @@ final class MadeUpLanguage {
                             "https?://\\S+",
                             "\\S+@[\\w.-]+",
                             "[0-9a-f]{8}-[0-9a-f-]{27}",
+                            "\\b[0-9a-f]{6,}\\b",
+                            "\\b[\\w-]{43}(?![\\w-])",
                             "\\b[0-9A-Z]{5}(?:-[0-9A-Z]{5}){3}\\b",
                             "[Pp]lanted[ -]\\w+",
                             "Planted-reason-\\S*",
                             "sample-integrator",
-                            "青禾服务"),
+                            "青禾服务",
+                            "青"),
                     namesOfDays())
             .map(Pattern::compile)
             .toList();
