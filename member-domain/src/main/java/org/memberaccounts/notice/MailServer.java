@@ -9,7 +9,7 @@ import org.memberaccounts.settings.Setting;
 import org.memberaccounts.settings.Settings;
 import org.memberaccounts.settings.WrongSettings;
 
-/** The SMTP server that takes our mails, our account there, and who they are from. */
+/** The SMTP server that takes our mails, our account there, and the sender of the mails. */
 @Settings
 record MailServer(
         @Setting(name = "MEMBER_ACCOUNTS_SMTP_HOST", about = "mail server", otherwise = "127.0.0.1")
