@@ -11,14 +11,14 @@ import java.util.List;
 
 /**
  * The records of {@link Settings} that modules bring, a line each, written when a module is built: a server can't list
- * a folder of an archive, and looks for annotations too late.
+ * a folder of an archive, and scans for annotations too late.
  */
 final class BroughtSettings {
     private static final String BROUGHT = "META-INF/settings.list";
 
     private BroughtSettings() {}
 
-    /** Returns all that a class loader sees. */
+    /** Returns all records that a class loader sees. */
     static List<Class<? extends Record>> seenBy(ClassLoader loader) {
         List<Class<? extends Record>> records = new ArrayList<>();
         try {

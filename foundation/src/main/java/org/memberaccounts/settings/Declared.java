@@ -34,12 +34,12 @@ public final class Declared {
         return setting.name();
     }
 
-    /** Returns the text that counts where the operator sets none; empty where there is none. */
+    /** Returns the default text; empty where there is none. */
     public String otherwise() {
         return setting.otherwise();
     }
 
-    /** Returns the meaning and what holds without it, as a row of docs/settings.md. */
+    /** Returns its row of docs/settings.md, with the meaning and the consequence of leaving it out. */
     public String row() {
         String otherwise = setting.otherwise().isEmpty() ? "it does not start" : "`" + setting.otherwise() + "`";
         String without = setting.without().isEmpty() ? otherwise : setting.without();
@@ -50,7 +50,7 @@ public final class Declared {
      * Returns the value of a text.
      *
      * @param text blank where none is set
-     * @throws WrongSettings when it is none
+     * @throws WrongSettings when the text has no such value
      */
     Object value(String text) {
         String counts = text.isBlank() ? setting.otherwise() : text;
@@ -65,7 +65,7 @@ public final class Declared {
         try {
             return form.reader().apply(text);
         } catch (RuntimeException e) {
-            // whatever it is, it may quote the text
+            // any exception may quote the text
             throw new WrongSettings(name() + " is not " + form.kind() + ". " + whatToDo());
         }
     }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.memberaccounts.code.Coded;
 
 /**
- * The form of a setting's text, which follows from the type that is made of it.
+ * The form of a setting's text, which follows from the type of its value.
  *
  * @param kind what the text must be, as in "is not a port"
  * @param to how to set it, as in "Set it to a number from 1 to 65535"

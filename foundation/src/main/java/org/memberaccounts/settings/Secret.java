@@ -1,6 +1,6 @@
 package org.memberaccounts.settings;
 
-/** A password, or whatever else nobody may see in a log. */
+/** A password, or anything else that nobody may see in a log. */
 public record Secret(String value) {
     @Override
     public String toString() {

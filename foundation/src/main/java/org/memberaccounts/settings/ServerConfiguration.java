@@ -1,8 +1,8 @@
 package org.memberaccounts.settings;
 
 /**
- * The settings that the server's own configuration reads, {@code server.cli} in member-ear: nobody takes this record.
- * It is here so that a mistake is told by the name of its variable.
+ * The settings that the server's own configuration reads, {@code server.cli} in member-ear: no bean takes this record.
+ * It exists so that a mistake is reported by the name of its variable.
  */
 @Settings
 record ServerConfiguration(

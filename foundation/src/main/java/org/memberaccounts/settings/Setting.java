@@ -7,8 +7,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * A component of {@link Settings}: one variable. The type of the component says what its text must be ({@link Form});
- * an {@code Optional} may be left out. The row in docs/settings.md is made from it.
+ * A component of {@link Settings}: one variable. The type of the component gives the form of its text ({@link Form});
+ * an {@code Optional} may be left out. Its row in docs/settings.md is made from this.
  */
 @Target(RECORD_COMPONENT)
 @Retention(RUNTIME)
@@ -16,10 +16,10 @@ public @interface Setting {
     /** The name of the variable, such as {@code MEMBER_ACCOUNTS_SMTP_PORT}. */
     String name();
 
-    /** The meaning of it, for the operator; Markdown. */
+    /** The meaning, for the operator; Markdown. */
     String about();
 
-    /** The text that counts where the operator sets none; without one the server doesn't start then. */
+    /** The default text; without one the server doesn't start when the operator sets none. */
     String otherwise() default "";
 
     /** The end of a sentence that begins with "Set it to"; where it is empty, the type says it. */

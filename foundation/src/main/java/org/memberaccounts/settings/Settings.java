@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * The settings of a feature: a record each of whose components is a {@link Setting}. It is read when the server starts,
- * and beans take it in their constructor. What must hold between its components its own constructor says, with
+ * and beans take it in their constructor. Its own constructor checks the rules between its components, and throws
  * {@link WrongSettings}.
  */
 @Target(TYPE)

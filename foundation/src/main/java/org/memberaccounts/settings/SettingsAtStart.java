@@ -14,8 +14,8 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
 
 /**
- * Reads the settings of all features before anything starts. If each is right, they are beans; if not, all mistakes are
- * told together, and nothing starts.
+ * Reads the settings of all features before anything starts. If each is right, the records become beans; if not, all
+ * mistakes are reported together, and nothing starts.
  */
 public class SettingsAtStart implements Extension {
     private static final System.Logger LOG = System.getLogger(SettingsAtStart.class.getName());
@@ -24,21 +24,21 @@ public class SettingsAtStart implements Extension {
     private final List<String> mistakes = new ArrayList<>();
 
     /**
-     * Reads and tells already here: the server makes its extensions before it asks the database, and before it finds
-     * out what it could not configure itself. Beans are looked for after both, or never.
+     * Reads the settings and reports mistakes: the server makes its extensions before it asks the database, and before
+     * it finds out what it could not configure itself. It looks for beans after both, or never.
      */
     public SettingsAtStart() {
         ClassLoader loader = SettingsAtStart.class.getClassLoader();
         List<Class<? extends Record>> brought = BroughtSettings.seenBy(loader);
         Config config = config(loader);
-        // as they stand: a password may have a dollar and a brace in it
+        // without expressions: a password may have a dollar and a brace in it
         Variables variables = new Variables(name -> config.getConfigValue(name).getRawValue());
         brought.forEach(settings -> read(settings, variables));
         mistakes.forEach(sentence -> LOG.log(Level.ERROR, sentence));
         tellOfUnknownNames(brought, config);
     }
 
-    /** Makes one of our own: the server makes that of the deployment later. */
+    /** Makes a configuration of our own: the server makes that of the deployment later. */
     private static Config config(ClassLoader loader) {
         return ConfigProviderResolver.instance()
                 .getBuilder()

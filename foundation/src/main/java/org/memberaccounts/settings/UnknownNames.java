@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Variables that are called as if they were settings and are none: written wrong, most likely. */
+/** Variables that are named like settings and are none, most likely misspelt. */
 record UnknownNames(Set<String> known) {
     private static final String PREFIX = "MEMBER_ACCOUNTS_";
-    /** Letters that somebody mistypes in a name that is still the same. */
+    /** The most letters by which a misspelt name differs from the one that is meant. */
     private static final int SLIPS = 3;
 
-    /** Returns a sentence for each of them. */
+    /** Returns a sentence for each of these variables. */
     Stream<String> among(Collection<String> names) {
         return names.stream()
                 .filter(name -> name.startsWith(PREFIX) && !known.contains(name))
@@ -28,7 +28,7 @@ record UnknownNames(Set<String> known) {
                         .thenComparing(other -> other));
     }
 
-    /** Counts the letters to put in, take out or replace (Levenshtein). */
+    /** Counts the letters to insert, delete or replace (Levenshtein). */
     private static int slips(String one, String other) {
         int[] row = new int[other.length() + 1];
         for (int j = 0; j < row.length; j++) {

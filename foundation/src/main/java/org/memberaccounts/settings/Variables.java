@@ -17,7 +17,9 @@ public final class Variables {
         this.texts = texts;
     }
 
-    /** Returns those of this process, for a program of its own. In the server, take the record in the constructor. */
+    /**
+     * Returns the variables of this process, for a program of its own. In the server, a bean takes the record instead.
+     */
     public static Variables ofEnvironment() {
         return new Variables(System::getenv);
     }
@@ -30,7 +32,7 @@ public final class Variables {
     /**
      * Reads settings.
      *
-     * @throws WrongSettings with all the mistakes in them
+     * @throws WrongSettings with all mistakes in the settings
      */
     public <R extends Record> R read(Class<R> settings) {
         List<String> mistakes = new ArrayList<>();

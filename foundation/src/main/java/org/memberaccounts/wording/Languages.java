@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * The languages that an installation speaks.
  *
- * @param all at least one; the first is for whoever wants none of them
+ * @param all at least one; the first is for people who want none of them
  */
 public record Languages(List<Locale> all) {
     public Languages {
@@ -20,8 +20,8 @@ public record Languages(List<Locale> all) {
     }
 
     /**
-     * Returns the first of the wanted languages that is spoken (RFC 9110 section 12.5.4), or the first of all when none
-     * of them is.
+     * Returns the first of the wanted languages that is spoken (RFC 9110 section 12.5.4), or the first of all languages
+     * when none is.
      *
      * @param wanted the best first
      */
@@ -34,8 +34,8 @@ public record Languages(List<Locale> all) {
     }
 
     /**
-     * Returns the language that serves whoever wants this one: itself, one that is less exact (RFC 4647 section 3.4),
-     * or another kind of the same.
+     * Returns the best language for people who want this one: the language itself, a less exact one (RFC 4647 section
+     * 3.4), or another kind of the same.
      */
     public Optional<Locale> find(Locale wanted) {
         return Optional.ofNullable(Locale.lookup(List.of(new Locale.LanguageRange(wanted.toLanguageTag())), all))

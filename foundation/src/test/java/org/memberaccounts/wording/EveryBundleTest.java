@@ -27,8 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The texts of all modules, in every language that there are files of: {@code Texts.properties} is English, and for
- * each language there is a {@code Texts_<language>.properties} beside it.
+ * The texts of all modules, in every language that has files: {@code Texts.properties} is English, and for each
+ * language there is a {@code Texts_<language>.properties} beside it.
  */
 class EveryBundleTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
@@ -70,7 +70,7 @@ class EveryBundleTest {
                         .put(language(name, form), file);
             }
         });
-        // an empty one for English keeps Faces from taking the server's own language
+        // an empty file for English keeps Faces from taking the server's own language
         bundles.values().forEach(bundle -> bundle.files().remove("en"));
         return bundles.values().stream();
     }
@@ -126,7 +126,7 @@ class EveryBundleTest {
         }
     }
 
-    /** The keys, and which values each text takes. */
+    /** Returns the keys, with the values that each text takes. */
     private static Map<String, Set<String>> values(Path file) {
         Map<String, Set<String>> values = new TreeMap<>();
         read(file)

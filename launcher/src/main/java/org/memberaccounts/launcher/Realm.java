@@ -42,7 +42,7 @@ final class Realm {
                 .replace("@IDENTITY_SECRET@", secrets.get(LocalSecrets.IDENTITY));
     }
 
-    /** The organisation's languages, and what is said in each. */
+    /** Fills in the organisation's languages, with the texts of each. */
     private static void speak(JsonObjectBuilder realm, JsonObject saidInOne, House house) {
         JsonObjectBuilder texts = Json.createObjectBuilder();
         house.languages()

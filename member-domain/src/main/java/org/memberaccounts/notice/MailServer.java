@@ -42,7 +42,7 @@ record MailServer(
                 without = "the organisation's own address")
         Optional<String> sender) {
 
-    /** The ways to a server that speaks TLS, or may. */
+    /** The ways in which a connection uses TLS. */
     enum Tls implements Coded {
         OFFERED,
         REQUIRED,

@@ -24,8 +24,8 @@ import org.memberaccounts.settings.Declared;
 import org.memberaccounts.settings.Settings;
 
 /**
- * The tables of {@code docs/settings.md} are what the records of settings say, and so is what the server's own
- * configuration reads. Run with {@code -Dwrite=true} to write them anew.
+ * The tables of {@code docs/settings.md} agree with the records of settings, and so do the variables that the server's
+ * own configuration reads. Run with {@code -Dwrite=true} to write them anew.
  */
 class SettingsPageTest {
     private static final String BEGIN = "<!-- made from the code by SettingsPageTest: %s -->\n";
@@ -106,7 +106,7 @@ class SettingsPageTest {
         return page.substring(0, begin) + HEAD + rows + page.substring(end);
     }
 
-    /** The migrations are on no class path here, so all are loaded from where they were built. */
+    /** Loads all records from where they were built, since the migrations are on no class path here. */
     private static List<Declared> declared(List<String> modules) {
         URL[] built = modules.stream().map(SettingsPageTest::address).toArray(URL[]::new);
         try (URLClassLoader loader = new URLClassLoader(built, SettingsPageTest.class.getClassLoader())) {

@@ -26,7 +26,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * A checkout to which the made-up language was added as docs/how-to.md says: files beside those of the other languages,
- * texts in the organisation pack, a jar in the EAR, and no code. What stays as it is is the checkout's own.
+ * texts in the organisation pack, a jar in the EAR, and no code. Everything else is the checkout's own.
  */
 final class AddedLanguage {
     private static final List<String> UNCHANGED = List.of(
@@ -110,7 +110,7 @@ final class AddedLanguage {
         return with;
     }
 
-    /** Over the words of Keycloak's own base theme, which has none in this language. */
+    /** Replaces the words of Keycloak's own base theme, which has none in this language. */
     private void speakAtKeycloak() throws IOException {
         Path distribution;
         try (Stream<Path> unpacked = Files.list(checkout.resolve("launcher/target/keycloak"))) {

@@ -120,7 +120,7 @@ final class Browser implements AutoCloseable {
         return pixels > 0 ? List.of("scrolls sideways by " + pixels) : List.of();
     }
 
-    /** All text that a page shows or tells a screen reader, but for what says that it is in another language. */
+    /** Returns all text that a page shows or gives to a screen reader, except parts marked as another language. */
     static String text(Page page) {
         return page.evaluate("""
                 () => {
@@ -147,7 +147,7 @@ final class Browser implements AutoCloseable {
                 }""").toString();
     }
 
-    /** What has less room than it needs and is cut off. */
+    /** Returns the texts that have less room than they need and are cut off. */
     static List<String> cutOff(Page page) {
         return ((List<?>) page.evaluate("""
                 () => [...document.querySelectorAll('body *')].filter(element => {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Mails are in the language of whom they go to, a {@link MadeUpLanguage} here, down to the last word. */
+/** Mails are in the language of the person they go to, here a {@link MadeUpLanguage}, down to the last word. */
 class EveryMailIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
     private static final String[] IN_THE_LANGUAGE = {"Accept-Language", MadeUpLanguage.TAG};

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every page works for people with a screen reader, a phone or a dark screen, in each of its states, in Chinese and in
- * a {@link MadeUpLanguage} in place of English: in that no word is left that is in no file of texts, and nothing is cut
- * off.
+ * a {@link MadeUpLanguage} in place of English: in that language every word comes from a file of texts, and nothing is
+ * cut off.
  */
 class EveryPageIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();

@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A language that nobody speaks: English with an accent on each letter, half as long again. What is on a page without
- * an accent was in no file of texts.
+ * A language that nobody speaks: English with an accent on each letter, half as long again. A word without an accent on
+ * a page comes from no file of texts.
  */
 final class MadeUpLanguage {
     static final String TAG = "en-XA";
 
-    /** As Java names bundles. */
+    /** The ending of the names of its bundles in Java. */
     static final String SUFFIX = "_en_XA";
 
     private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -59,7 +59,7 @@ final class MadeUpLanguage {
                 .map(name -> "\\b" + name + "\\b");
     }
 
-    /** Says an English text in this language; what is put in, how it is marked up and addresses stay. */
+    /** Says an English text in this language; placeholders, markup and addresses stay. */
     static String say(String english) {
         StringBuilder said = new StringBuilder();
         Matcher kept = KEPT.matcher(english);
@@ -75,7 +75,7 @@ final class MadeUpLanguage {
         return WORD.matcher(text).replaceAll(word -> longer(word.group()));
     }
 
-    /** Every second letter twice, and the last of those that have no second. */
+    /** Doubles every second letter, and the last letter of a word that has no second. */
     private static String longer(String word) {
         StringBuilder longer = new StringBuilder();
         for (int i = 0; i < word.length(); i++) {
@@ -86,7 +86,7 @@ final class MadeUpLanguage {
         return longer.toString();
     }
 
-    /** Finds the words of a text that are in another language and aren't to be. */
+    /** Finds the words of a text that are in another language and shouldn't be. */
     static List<String> foreignWords(String text) {
         String rest = text;
         for (Pattern other : OTHERS) {

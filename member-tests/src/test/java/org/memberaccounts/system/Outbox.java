@@ -50,7 +50,7 @@ final class Outbox {
         return all(system, address).stream().findFirst();
     }
 
-    /** Returns all to this address. */
+    /** Returns all mails to this address. */
     static List<JsonObject> all(WholeSystem system, String address) {
         try (JsonReader reader = Json.createReader(new StringReader(system.outboxMessages()))) {
             return reader.readArray().stream()

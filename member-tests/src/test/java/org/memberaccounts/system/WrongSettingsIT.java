@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.memberaccounts.launcher.Settings;
 
-/** A server whose operator has made mistakes: it doesn't start, and says what to do about all of them. */
+/** A server with mistakes in its settings doesn't start, and says what to do about all of them. */
 class WrongSettingsIT {
     private static final String SECRET = "planted-secret-4417";
     private static final String STARTED_WITH_ERRORS = "WFLYSRV0026";

@@ -74,12 +74,12 @@ class ErasurePlan {
         return targets.stream().filter(target -> target.name().equals(name)).findFirst();
     }
 
-    /** Returns the name on pages of the target of this name; empty when there is none by it, or no longer. */
+    /** Returns a target's name on pages; empty when there is no target of this name, or no longer. */
     Optional<String> called(String name, Locale language) {
         return words(name, "", language);
     }
 
-    /** Returns what the target's feature says about it in a sentence; empty where it says nothing. */
+    /** Returns the sentence that the target's feature has about it; empty where it has none. */
     Optional<String> words(String name, String ending, Locale language) {
         String key = name + ending;
         return find(name)

@@ -8,8 +8,8 @@ import org.memberaccounts.person.PersonId;
  * A place where a feature keeps something about people, and the way to erase it there. A bean of that feature. Both
  * steps can be repeated, after a crash or before the key is destroyed, and then find nothing left to do. Its words are
  * in the bundle {@code Erasure} beside it: its name on pages, for the person who is being erased, under its name; and
- * where {@link #erase} reports {@link Evidence.How#UNTIED}, under {@code <name>.kept} what stays anonymised, in a whole
- * sentence that says that it leads to nobody. The organisation pack says why it stays and by which law.
+ * where {@link #erase} reports {@link Evidence.How#UNTIED}, a whole sentence under {@code <name>.kept} about what stays
+ * anonymised, which says that it leads to nobody. The organisation pack says why it stays and by which law.
  */
 public interface ErasureTarget {
     /**
@@ -31,9 +31,9 @@ public interface ErasureTarget {
     Evidence erase(PersonId person);
 
     /**
-     * Returns for how long something may still exist there that nobody can reach one by one and that goes by itself;
-     * empty where nothing does. The bundle says under {@code <name>.residue} what, in a whole sentence; pages say after
-     * it by when it is gone.
+     * Returns the time for which something may still exist there that nobody can reach one by one and that goes by
+     * itself; empty where nothing does. The bundle has a whole sentence about it under {@code <name>.residue}; pages
+     * say after it by when it is gone.
      */
     default Optional<Duration> residue() {
         return Optional.empty();

@@ -14,14 +14,14 @@ public record LocalizedText(Map<Locale, String> texts) {
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     }
 
-    /** Makes a text that this function knows in each of the languages. */
+    /** Makes a text from what this function returns for each of the languages. */
     public static LocalizedText of(Languages languages, Function<Locale, String> text) {
         Map<Locale, String> texts = new LinkedHashMap<>();
         languages.all().forEach(language -> texts.put(language, text.apply(language)));
         return new LocalizedText(texts);
     }
 
-    /** Returns the text in this language, in the nearest to it, or in the organisation's first. */
+    /** Returns the text in this language, in the nearest one, or in the organisation's first. */
     public String in(Locale language) {
         Languages languages = new Languages(List.copyOf(texts.keySet()));
         return texts.get(languages.find(language).orElseGet(languages.all()::getFirst));

@@ -84,7 +84,7 @@ public class Organisation {
         return pack;
     }
 
-    /** What it speaks; every text of the pack is there in each. */
+    /** Returns the languages that it speaks; every text of the pack is there in each. */
     public Languages languages() {
         return languages;
     }

@@ -80,7 +80,7 @@ public final class Section {
         }
     }
 
-    /** A text for each language of the organisation, by its tag. */
+    /** Reads a text for each language of the organisation, by its tag. */
     public LocalizedText localized(String key) {
         return optionalLocalized(key)
                 .orElseThrow(() -> error(
@@ -98,7 +98,7 @@ public final class Section {
         });
     }
 
-    /** A list of languages by their tags (BCP 47), at least one. */
+    /** Reads a list of languages by their tags (BCP 47), at least one. */
     Languages languages(String key) {
         try {
             return new Languages(texts(key).stream()
