@@ -135,17 +135,6 @@ public class CaseDesk {
         return new Result.Closed(supportCase.file());
     }
 
-    /**
-     * Closes the open cases about a person and unties all cases from them: the cases stay, anonymised.
-     *
-     * @return how many
-     */
-    int untie(PersonId person) {
-        List<SupportCase> about = cases.lockAbout(person);
-        about.forEach(supportCase -> supportCase.untie(clock.instant()));
-        return about.size();
-    }
-
     /** Counts the open cases about this person. */
     public int openAbout(PersonId person) {
         return cases.countOpenAbout(person);

@@ -2,6 +2,8 @@ package org.memberaccounts.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
@@ -13,11 +15,13 @@ import org.memberaccounts.person.PersonId;
  */
 @ApplicationScoped
 class UntieCases implements ErasureTarget {
-    private final CaseDesk desk;
+    private final Cases cases;
+    private final Clock clock;
 
     @Inject
-    UntieCases(CaseDesk desk) {
-        this.desk = desk;
+    UntieCases(Cases cases, Clock clock) {
+        this.cases = cases;
+        this.clock = clock;
     }
 
     @Override
@@ -32,6 +36,8 @@ class UntieCases implements ErasureTarget {
 
     @Override
     public Evidence erase(PersonId person) {
-        return Evidence.untied(desk.untie(person));
+        List<SupportCase> about = cases.lockAbout(person);
+        about.forEach(supportCase -> supportCase.untie(clock.instant()));
+        return Evidence.untied(about.size());
     }
 }
