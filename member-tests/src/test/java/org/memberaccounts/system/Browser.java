@@ -158,7 +158,8 @@ final class Browser implements AutoCloseable {
                           || hides(style.overflowY) && element.scrollHeight > element.clientHeight + 1
                           || element.matches('button, .btn, .mark, th, td, label')
                               && element.scrollWidth > element.clientWidth + 1 && style.display !== 'inline');
-                }).map(element => element.tagName + '.' + element.className + ' ' + element.textContent.trim().slice(0, 40))
+                }).map(element => element.tagName + '.' + element.className + ' '
+                    + element.textContent.trim().slice(0, 40))
                 """))
                 .stream().map(element -> "cuts off " + element).toList();
     }

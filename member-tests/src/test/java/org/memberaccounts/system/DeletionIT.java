@@ -702,8 +702,8 @@ class DeletionIT {
         assertEquals(
                 3,
                 SYSTEM.count(
-                        "select count(*) from audit.entry where ref_id = ?::text and action = 'deletion-request.taken-over' and"
-                                + " outcome = 'done'",
+                        "select count(*) from audit.entry where ref_id = ?::text"
+                                + " and action = 'deletion-request.taken-over' and outcome = 'done'",
                         UUID.fromString(id)));
     }
 
@@ -733,8 +733,8 @@ class DeletionIT {
     @Test
     void whoIsNoOfficerSeesNothingOfTheDeskAndThatTheyTriedIsOnRecord() {
         String tried =
-                "select count(*) from audit.entry where action = 'deletion-request.looked-at' and outcome = 'refused' and"
-                        + " subject is null and actor_kind = 'staff'";
+                "select count(*) from audit.entry where action = 'deletion-request.looked-at' and outcome = 'refused'"
+                        + " and subject is null and actor_kind = 'staff'";
         long before = SYSTEM.count(tried);
         Api agent = Api.as(SYSTEM, "support");
         assertEquals("not-allowed", agent.get("lost-sign-ins").code());

@@ -239,7 +239,8 @@ class WrongRequestsIT {
             value = {
                 "cases | {'kind':'planted-needle-6620'} | person required",
                 "cases | {'person':null,'kind':null,'text':'planted-needle-6620'} | kind required, person required",
-                "disclosures | {'purpose':'planted-needle-6620','attributes':[]} | attributes required, person required",
+                "disclosures | {'purpose':'planted-needle-6620','attributes':[]} |"
+                        + " attributes required, person required",
                 "lookups | {'attribute':'planted-needle-6620','value':' '} | value required",
                 "approvals | {'act':'planted-needle-6620'} | about required",
                 "certificates | {} | code required"

@@ -12,13 +12,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
-import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.audit.log.Ground;
 import org.memberaccounts.authority.Authority;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
-import org.memberaccounts.purpose.ReaderKind;
 import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.vault.TextId;
 import org.memberaccounts.vault.bar.Bar;
@@ -79,7 +77,7 @@ class AccessRules {
             Known person,
             Optional<CaseForReading> work,
             Supplier<Map<PersonId, ConsentBook.Decision>> decisions) {
-        return role(disclosure.by(), disclosure.person(), purpose)
+        return RoleRules.keepsOut(disclosure.by(), disclosure.person(), purpose)
                 .or(() -> staff.keepsOut(disclosure, person, work))
                 .or(() -> barred(disclosure, person.bars()))
                 .<Verdict>map(Verdict.Denied::new)
@@ -95,8 +93,9 @@ class AccessRules {
     Optional<Refusal> keepsFromAll(BulkDisclosure disclosure, Purpose purpose) {
         boolean isProgram = disclosure.by().actor() instanceof Actor.Integrator
                 || disclosure.by().actor() instanceof Actor.Job;
-        return unless(isProgram)
-                .or(() -> role(disclosure.by(), NOBODY, purpose))
+        return Optional.of(Refusal.ROLE_MISSING)
+                .filter(missing -> !isProgram)
+                .or(() -> RoleRules.keepsOut(disclosure.by(), NOBODY, purpose))
                 .or(() -> purpose.attributes().containsAll(disclosure.attributes())
                         ? Optional.empty()
                         : Optional.of(Refusal.ATTRIBUTE_NOT_FOR_PURPOSE));
@@ -107,7 +106,7 @@ class AccessRules {
      * there is such a person.
      */
     Refusal unknown(Disclosure disclosure, Purpose purpose) {
-        return role(disclosure.by(), disclosure.person(), purpose).orElse(Refusal.PERSON_UNKNOWN);
+        return RoleRules.keepsOut(disclosure.by(), disclosure.person(), purpose).orElse(Refusal.PERSON_UNKNOWN);
     }
 
     /**
@@ -120,40 +119,17 @@ class AccessRules {
                 .filter(Bar::hides)
                 .filter(bar -> bar.purpose()
                         .map(purposes::get)
-                        .filter(purpose -> role(reader, person, purpose).isEmpty())
+                        .filter(purpose ->
+                                RoleRules.keepsOut(reader, person, purpose).isEmpty())
                         .isEmpty()));
         return hidden.isEmpty() && StaffRules.isThemselves(reader.actor(), found)
                 ? Optional.of(Refusal.OWN_RECORD)
                 : hidden;
     }
 
-    private static Optional<Refusal> role(Access reader, PersonId person, Purpose purpose) {
-        return switch (reader.actor()) {
-            case Actor.Member self -> inOwnAffairs(reader, person, purpose);
-            case Actor.Guardian guardian -> inOwnAffairs(reader, person, purpose);
-            case Actor.Staff staff ->
-                unless(staff.has(StaffRole.SUPPORT) && purpose.readers().contains(ReaderKind.SUPPORT));
-            case Actor.Integrator integrator ->
-                unless(integrator.purposes().contains(purpose.id())
-                        && purpose.readers().contains(ReaderKind.INTEGRATOR));
-            case Actor.Job job -> unless(purpose.readers().contains(ReaderKind.SYSTEM));
-            case Actor.Visitor stranger -> Optional.of(Refusal.ROLE_MISSING);
-        };
-    }
-
-    private static Optional<Refusal> inOwnAffairs(Access reader, PersonId person, Purpose purpose) {
-        return Authority.lack(reader, person)
-                .map(Refusal::of)
-                .or(() -> unless(purpose.readers().contains(ReaderKind.SELF)));
-    }
-
     /** Tells whether the person reads, or somebody who may act for them; the role was judged before. */
     private static boolean isForThemselves(Disclosure disclosure) {
         return Authority.lack(disclosure.by(), disclosure.person()).isEmpty();
-    }
-
-    private static Optional<Refusal> unless(boolean allowed) {
-        return allowed ? Optional.empty() : Optional.of(Refusal.ROLE_MISSING);
     }
 
     private static Optional<Refusal> barred(Disclosure disclosure, List<Bar> bars) {

@@ -23,6 +23,20 @@ import org.memberaccounts.organisation.Organisation;
  */
 @WebServlet("/breakdown")
 public class Breakdown extends HttpServlet {
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="%s"%s><head><meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <title>%s · %s</title>
+            <link rel="stylesheet" href="/resources/house/tokens.css">
+            <link rel="stylesheet" href="/resources/house/style.css">
+            <link rel="icon" type="image/svg+xml" href="/resources/house/seal.svg"></head>
+            <body><header class="bar"><div class="bar-in">
+            <a class="brand" href="/"><i aria-hidden="true">%s</i> %s</a>%s</div></header>
+            <main class="narrow" id="main"><h1>%s</h1><div class="stack"><p>%s</p><p>%s</p>%s
+            <p class="acts mt5">%s<a href="/">%s</a><a href="/contact">%s</a></p></div></main></body></html>
+            """;
     private static final long serialVersionUID = 1L;
     private static final System.Logger LOG = System.getLogger(Breakdown.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -75,20 +89,7 @@ public class Breakdown extends HttpServlet {
         String title = texts.getString(kind.key);
         return String.format(
                 Locale.ROOT,
-                """
-                <!DOCTYPE html>
-                <html lang="%s"%s><head><meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="color-scheme" content="light dark">
-                <title>%s · %s</title>
-                <link rel="stylesheet" href="/resources/house/tokens.css">
-                <link rel="stylesheet" href="/resources/house/style.css">
-                <link rel="icon" type="image/svg+xml" href="/resources/house/seal.svg"></head>
-                <body><header class="bar"><div class="bar-in">
-                <a class="brand" href="/"><i aria-hidden="true">%s</i> %s</a>%s</div></header>
-                <main class="narrow" id="main"><h1>%s</h1><div class="stack"><p>%s</p><p>%s</p>%s
-                <p class="acts mt5">%s<a href="/">%s</a><a href="/contact">%s</a></p></div></main></body></html>
-                """,
+                PAGE,
                 language.toLanguageTag(),
                 theme(request),
                 title,
