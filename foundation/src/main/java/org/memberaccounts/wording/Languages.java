@@ -33,6 +33,11 @@ public record Languages(List<Locale> all) {
                 .orElse(all.getFirst());
     }
 
+    /** Returns the best language for people who want this one, or the first of all languages when none is. */
+    public Locale of(Locale wanted) {
+        return find(wanted).orElse(all.getFirst());
+    }
+
     /**
      * Returns the best language for people who want this one: the language itself, a less exact one (RFC 4647 section
      * 3.4), or another kind of the same.

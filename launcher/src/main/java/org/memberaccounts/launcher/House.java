@@ -25,6 +25,7 @@ final class House {
         Path file = settings.organisation().resolve("organisation.yaml");
         if (read(file) instanceof Map<?, ?> organisation
                 && organisation.get("languages") instanceof List<?> languages
+                && !languages.isEmpty()
                 && organisation.get("brand") instanceof Map<?, ?> brand) {
             return new House(languages.stream().map(String::valueOf).toList(), brand);
         }

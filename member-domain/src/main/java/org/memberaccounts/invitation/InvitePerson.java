@@ -14,6 +14,7 @@ import org.memberaccounts.identity.TakenIdentities;
 import org.memberaccounts.jobs.PromptStep;
 import org.memberaccounts.notice.NoticeAddress;
 import org.memberaccounts.operation.PublicAddress;
+import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.EmailAddress;
 import org.memberaccounts.person.PersonId;
 
@@ -37,6 +38,7 @@ class InvitePerson implements PromptStep {
     private final InvitedUsers invited;
     private final NoticeAddress address;
     private final PublicAddress pages;
+    private final Organisation organisation;
 
     @Inject
     InvitePerson(
@@ -47,7 +49,8 @@ class InvitePerson implements PromptStep {
             KeycloakUsers users,
             InvitedUsers invited,
             NoticeAddress address,
-            PublicAddress pages) {
+            PublicAddress pages,
+            Organisation organisation) {
         this.open = open;
         this.ended = ended;
         this.signIns = signIns;
@@ -56,6 +59,7 @@ class InvitePerson implements PromptStep {
         this.invited = invited;
         this.address = address;
         this.pages = pages;
+        this.organisation = organisation;
     }
 
     @Override
@@ -92,7 +96,9 @@ class InvitePerson implements PromptStep {
     }
 
     private void invite(PersonId person, Invitation invitation, EmailAddress email) {
-        Optional<IdentityId> user = invited.invite(email, invitation.language()).filter(made -> !taken.contain(made));
+        Optional<IdentityId> user = invited.invite(
+                        email, organisation.languages().of(invitation.language()))
+                .filter(made -> !taken.contain(made));
         user.ifPresentOrElse(
                 made -> link(person, made),
                 () -> ended.endTaken(person, users.owner(email).flatMap(signIns::person)));

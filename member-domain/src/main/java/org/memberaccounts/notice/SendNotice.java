@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import org.memberaccounts.jobs.JobStep;
+import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.EmailAddress;
 
 /**
@@ -26,14 +28,22 @@ class SendNotice implements JobStep {
     private final NoticeTexts texts;
     private final NoticeAddress address;
     private final Mailer mailer;
+    private final Organisation organisation;
     private final Clock clock;
 
     @Inject
-    SendNotice(Outbox outbox, NoticeTexts texts, NoticeAddress address, Mailer mailer, Clock clock) {
+    SendNotice(
+            Outbox outbox,
+            NoticeTexts texts,
+            NoticeAddress address,
+            Mailer mailer,
+            Organisation organisation,
+            Clock clock) {
         this.outbox = outbox;
         this.texts = texts;
         this.address = address;
         this.mailer = mailer;
+        this.organisation = organisation;
         this.clock = clock;
     }
 
@@ -60,9 +70,10 @@ class SendNotice implements JobStep {
     }
 
     private void send(Notice notice, EmailAddress to) {
-        NoticeText.Message message =
-                texts.get(notice.kind()).compose(notice.person(), notice.reference(), notice.language());
-        switch (mailer.send(notice.key().id(), to, message, notice.language())) {
+        // what they chose may not be spoken any more
+        Locale language = organisation.languages().of(notice.language());
+        NoticeText.Message message = texts.get(notice.kind()).compose(notice.person(), notice.reference(), language);
+        switch (mailer.send(notice.key().id(), to, message, language)) {
             case TAKEN -> outbox.sent(notice.key());
             case ADDRESS_REFUSED -> outbox.giveUp(notice.key(), NoticeGivenUp.Reason.ADDRESS_REFUSED);
         }

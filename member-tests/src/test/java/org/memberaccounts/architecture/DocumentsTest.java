@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.Test;
 class DocumentsTest {
     private static final Path DECISIONS = BuiltClasses.root().resolve("docs/decisions");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#\\s]+)(?:#[^)]*)?\\)");
+    private static final Pattern TO_HEADING = Pattern.compile("]\\(([^)#:\\s]*)#([^)]+)\\)");
+    private static final Pattern HEADING = Pattern.compile("^#+ (.+)$", Pattern.MULTILINE);
     private static final Pattern HEAD = Pattern.compile(
             "# (\\d+)\\. .+\n\nDate: \\d{4}-\\d{2}-\\d{2}[^.]*\\. State: (?:accepted|replaced by \\d+)\\.\n.*",
             Pattern.DOTALL);
@@ -59,6 +63,31 @@ class DocumentsTest {
             seen += targets.size();
         }
         assertTrue(seen > 20, "only " + seen + " links");
+    }
+
+    @Test
+    void linksLeadToHeadingsThatAreThere() throws IOException {
+        int seen = 0;
+        for (Path document : documents()) {
+            for (MatchResult link :
+                    TO_HEADING.matcher(Files.readString(document)).results().toList()) {
+                Path target = link.group(1).isEmpty() ? document : document.resolveSibling(link.group(1));
+                if (target.toString().endsWith(".md")) {
+                    assertTrue(headings(target).contains(link.group(2)), document + " links to " + link.group());
+                    seen++;
+                }
+            }
+        }
+        assertTrue(seen > 10, "only " + seen + " links");
+    }
+
+    /** As forges make them of headings: small letters, dashes for spaces, no other marks. */
+    private static List<String> headings(Path document) throws IOException {
+        return HEADING.matcher(Files.readString(document))
+                .results()
+                .map(heading -> heading.group(1).toLowerCase(Locale.ROOT))
+                .map(heading -> heading.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
+                .toList();
     }
 
     private static List<Path> decisions() throws IOException {

@@ -114,10 +114,20 @@ final class Browser implements AutoCloseable {
 
     /** Returns the parts that stick out of the screen. */
     static List<String> sideways(Page page) {
-        int pixels = ((Number)
-                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .intValue();
-        return pixels > 0 ? List.of("scrolls sideways by " + pixels) : List.of();
+        return ((List<?>) page.evaluate("""
+                () => {
+                  const wide = document.documentElement.clientWidth;
+                  if (document.documentElement.scrollWidth <= wide) {
+                    return [];
+                  }
+                  const out = [...document.querySelectorAll('body *')]
+                      .filter(element => element.getBoundingClientRect().right > wide + 0.5);
+                  return out.filter(element => !out.some(other => other !== element && element.contains(other)))
+                      .map(element => element.tagName + '.' + element.className + ' '
+                          + element.textContent.trim().slice(0, 40))
+                      .concat(out.length > 0 ? [] : ['no element']);
+                }"""))
+                .stream().map(element -> "scrolls sideways: " + element).toList();
     }
 
     /** Returns all text that a page shows or gives to a screen reader, except parts marked as another language. */
@@ -154,6 +164,7 @@ final class Browser implements AutoCloseable {
                   const style = getComputedStyle(element);
                   const hides = way => way === 'hidden' || way === 'clip';
                   return element.clientWidth > 1 && element.clientHeight > 1
+                      && !element.matches('input:not([type=submit], [type=button])')
                       && (hides(style.overflowX) && element.scrollWidth > element.clientWidth + 1
                           || hides(style.overflowY) && element.scrollHeight > element.clientHeight + 1
                           || element.matches('button, .btn, .mark, th, td, label')

@@ -101,6 +101,9 @@ class FirstWayThroughIT {
         }
         auditor.navigate("/audit/search?from=someday");
         assertThat(auditor.locator("[role=alert] li")).hasText("From: This is no day. Write it like 2026-11-25.");
+        auditor.click("button[name=language][value=zh-CN]");
+        assertThat(auditor.locator("[role=alert] li")).containsText("这不是日期，请写成 2026-11-25。");
+        auditor.click("button[name=language][value=en]");
         Api api = Api.as(SYSTEM, "auditor");
         for (int more = 0; more <= 50; more++) {
             assertEquals(200, api.get("audit/entries").status());

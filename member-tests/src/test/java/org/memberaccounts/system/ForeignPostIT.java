@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -134,6 +135,27 @@ class ForeignPostIT {
                 + "%26jakarta.faces.ViewState=stateless'>Win</a>");
         foreign.click("a");
         foreign.waitForURL("**/account/correct**");
+        assertPhoneIsStill();
+    }
+
+    /** Faces would check only the named components then, and run the action without its field. */
+    @ParameterizedTest
+    @ValueSource(strings = {"save", "correct", "@none", "nothing-there"})
+    void aPartOfAFormIsNotTakenForTheWhole(String part) {
+        APIResponse answer = member.request()
+                .post(
+                        SYSTEM.web() + "/account/correct?attribute=phone",
+                        RequestOptions.create()
+                                .setHeader("Sec-Fetch-Site", "same-origin")
+                                .setHeader("Faces-Request", "partial/ajax")
+                                .setForm(FormData.create()
+                                        .set("correct", "correct")
+                                        .set("save", "save")
+                                        .set("jakarta.faces.ViewState", "stateless")
+                                        .set("jakarta.faces.partial.ajax", "true")
+                                        .set("jakarta.faces.partial.execute", part)
+                                        .set("jakarta.faces.source", "save")));
+        assertTrue(answer.text().contains("role=\"alert\""), "the missing field is told");
         assertPhoneIsStill();
     }
 

@@ -270,9 +270,19 @@ class IdempotencyIT {
      */
     private static void awaitThatCommitsWait(ExecutorService threads) {
         WholeSystem.await("commits wait", () -> {
-            threads.execute(() -> Deletion.execute(SYSTEM, "select pg_logical_emit_message(true, 'probe', '')"));
+            threads.execute(IdempotencyIT::commitSomething);
             return aCommitWaits();
         });
+    }
+
+    /** Commits as a superuser, whom alone PostgreSQL lets write a message into its log. */
+    private static void commitSomething() {
+        try (Connection superuser = SYSTEM.asSuperuser();
+                Statement statement = superuser.createStatement()) {
+            statement.execute("select pg_logical_emit_message(true, 'probe', '')");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static boolean breakWhatWaits() {

@@ -1,21 +1,26 @@
 package org.memberaccounts.input;
 
 import java.util.Collection;
-import java.util.Map;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.memberaccounts.organisation.AttributeId;
 
 /** The values that are given for a person together, one an attribute, each checked. */
 public final class CheckedValues {
-    private final Map<AttributeId, CheckedValue> values;
+    /** In one order always, so that two who write the same rows don't wait for each other in a circle. */
+    private final SortedMap<AttributeId, CheckedValue> values = new TreeMap<>(Comparator.comparing(AttributeId::value));
 
     private CheckedValues(Stream<CheckedValue> values) {
-        this.values = values.collect(Collectors.toUnmodifiableMap(CheckedValue::attribute, Function.identity()));
+        values.forEach(value -> {
+            if (this.values.put(value.attribute(), value) != null) {
+                throw new IllegalArgumentException("Two values of " + value.attribute() + ".");
+            }
+        });
     }
 
     public static CheckedValues of(CheckedValue... values) {
@@ -35,7 +40,7 @@ public final class CheckedValues {
     }
 
     public Set<AttributeId> attributes() {
-        return values.keySet();
+        return Set.copyOf(values.keySet());
     }
 
     public Optional<CheckedValue> find(AttributeId attribute) {

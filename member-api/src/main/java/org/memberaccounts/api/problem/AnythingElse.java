@@ -1,7 +1,6 @@
 package org.memberaccounts.api.problem;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -28,7 +27,7 @@ public class AnythingElse implements ExceptionMapper<Throwable> {
                 .filter(UnreadableBody.class::isInstance)
                 .map(UnreadableBody.class::cast)
                 .findFirst();
-        if (unreadable.isPresent() || thrown instanceof ProcessingException) {
+        if (unreadable.isPresent()) {
             return unreadable
                     .flatMap(body -> body.error(problems))
                     .map(problems::invalid)

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +32,9 @@ public class Problems {
 
     /** The caller's language, as far as we speak it. */
     public Locale locale() {
-        return organisation.languages().firstOf(request.getLocales());
+        // of who names none the container takes the machine's own
+        boolean named = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
+        return organisation.languages().firstOf(named ? request.getLocales() : Collections.emptyEnumeration());
     }
 
     public Response of(ProblemCode code) {

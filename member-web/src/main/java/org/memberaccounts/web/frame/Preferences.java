@@ -4,6 +4,8 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +27,12 @@ final class Preferences {
     static Locale language(HttpServletRequest request, Languages languages) {
         return chosen(request, LANGUAGE, tags(languages))
                 .map(Locale::forLanguageTag)
-                .orElseGet(() -> languages.firstOf(request.getLocales()));
+                .orElseGet(() -> languages.firstOf(wanted(request)));
+    }
+
+    /** The browser's languages; of who names none the container takes the machine's own. */
+    private static Enumeration<Locale> wanted(HttpServletRequest request) {
+        return request.getHeader("Accept-Language") == null ? Collections.emptyEnumeration() : request.getLocales();
     }
 
     /**
