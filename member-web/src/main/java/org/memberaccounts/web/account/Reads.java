@@ -3,11 +3,8 @@ package org.memberaccounts.web.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.memberaccounts.audit.search.AuditCounts;
 import org.memberaccounts.audit.search.AuditSearch;
 import org.memberaccounts.audit.search.Cursor;
@@ -17,6 +14,7 @@ import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.trail.Pseudonyms;
 import org.memberaccounts.web.frame.Dates;
+import org.memberaccounts.web.frame.Day;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 
@@ -28,9 +26,6 @@ import org.memberaccounts.web.frame.Sentences;
 @RequestScoped
 public class Reads {
     private static final int PAGE = 30;
-
-    /** What happened on one day. */
-    public record Day(LocalDate date, List<Entry> entries) {}
 
     private final AuditSearch search;
     private final AuditCounts counts;
@@ -44,7 +39,7 @@ public class Reads {
     private Cursor older;
     private Entry oldest;
     private Totals totals = new Totals(0, 0, 0, 0);
-    private List<Day> days = List.of();
+    private List<Day<Entry>> days = List.of();
 
     @Inject
     Reads(
@@ -79,12 +74,7 @@ public class Reads {
 
     private void show(Found found) {
         List<Entry> lines = sentences.say(found.entries());
-        days = lines.stream()
-                .collect(Collectors.groupingBy(line -> dates.dayOf(line.at()), LinkedHashMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(day -> new Day(day.getKey(), day.getValue()))
-                .toList();
+        days = dates.byDay(lines, Entry::at);
         oldest = lines.isEmpty() ? null : lines.getLast();
         older = found.next().orElse(null);
     }
@@ -107,7 +97,7 @@ public class Reads {
         return older;
     }
 
-    public List<Day> getDays() {
+    public List<Day<Entry>> getDays() {
         return days;
     }
 }

@@ -15,6 +15,7 @@ import org.memberaccounts.erasure.ErasureAction;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.trail.LogDesk;
 import org.memberaccounts.web.frame.Dates;
+import org.memberaccounts.web.frame.Day;
 
 /** Searches the log for what the address asks, so it can be kept and sent; the search is on record. */
 @Named
@@ -28,6 +29,7 @@ public class SearchLog {
     private final Caller caller;
 
     private List<LoggedEntry> entries = List.of();
+    private List<Day<LoggedEntry>> days = List.of();
     private Cursor older;
     private boolean refused;
     private boolean unreadable;
@@ -64,6 +66,7 @@ public class SearchLog {
 
     private void show(Found page) {
         entries = page.entries();
+        days = dates.byDay(entries, LoggedEntry::at);
         older = page.next().orElse(null);
     }
 
@@ -72,8 +75,8 @@ public class SearchLog {
     }
 
     /** The same day by day. */
-    public List<DayOfEntries> getDays() {
-        return DayOfEntries.of(entries, dates);
+    public List<Day<LoggedEntry>> getDays() {
+        return days;
     }
 
     /** Where the older ones begin; null when all are shown. */

@@ -10,8 +10,11 @@ import java.time.Period;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.memberaccounts.organisation.Organisation;
 
 /** Times as people read them, in the organisation's zone. */
@@ -31,6 +34,17 @@ public class Dates {
 
     public LocalDate dayOf(Instant instant) {
         return zoned(instant).toLocalDate();
+    }
+
+    /** Returns these entries day by day, in the order in which they come. */
+    public <T> List<Day<T>> byDay(List<T> entries, Function<T, Instant> at) {
+        return entries.stream()
+                .collect(
+                        Collectors.groupingBy(entry -> dayOf(at.apply(entry)), LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(day -> new Day<>(day.getKey(), day.getValue()))
+                .toList();
     }
 
     public LocalDate getToday() {
