@@ -49,19 +49,22 @@ public final class Declared {
     /**
      * Returns the value of a text.
      *
-     * @param text blank where none is set
+     * @param text null where none is set. What is set and blank is a mistake: the server's own configuration would take
+     *     the empty text where we would take the default
      * @throws WrongSettings when the text has no such value
      */
     Object value(String text) {
-        String counts = text.isBlank() ? setting.otherwise() : text;
-        if (counts.isBlank()) {
+        if (text == null && setting.otherwise().isEmpty()) {
             return nothing();
         }
-        Object value = read(counts);
+        Object value = read(text == null ? setting.otherwise() : text);
         return optional ? Optional.of(value) : value;
     }
 
     private Object read(String text) {
+        if (text.isBlank()) {
+            throw new WrongSettings(name() + " is set, and empty. " + whatToDo());
+        }
         try {
             return form.reader().apply(text);
         } catch (RuntimeException e) {

@@ -39,8 +39,7 @@ public final class Variables {
         List<Object> values = new ArrayList<>();
         Declared.of(settings).forEach(declared -> {
             try {
-                String text = texts.apply(declared.name());
-                values.add(declared.value(text == null ? "" : text));
+                values.add(declared.value(texts.apply(declared.name())));
             } catch (WrongSettings e) {
                 mistakes.addAll(e.sentences());
             }

@@ -86,7 +86,7 @@ class VariablesTest {
                         folder,
                         Colour.RED,
                         Optional.empty()),
-                read(Map.of("TEXT", "", "PORT", " ")));
+                read(Map.of()));
     }
 
     @Test
@@ -121,14 +121,29 @@ class VariablesTest {
         assertFalse(mistakes.getFirst().contains(text + " "), "a value may be a secret in the wrong place");
     }
 
+    /** The server's own configuration would take the empty text, where we would take the default. */
+    @Test
+    void whatIsSetAndEmptyIsAMistake() {
+        assertEquals(
+                List.of(
+                        "TEXT is set, and empty. Set it to a text.",
+                        "PORT is set, and empty. Set it to a number from 1 to 65535.",
+                        "MAYBE is set, and empty. Set it to the secret."),
+                mistakes(Map.of("TEXT", "", "PORT", " ", "MAYBE", "")));
+    }
+
     @Test
     void allMistakesAreToldTogetherAndThenWhatMustHoldBetweenThem() {
         assertEquals(
                 List.of(
                         "COUNT is not a whole number above zero. Set it to one such as 8.",
                         "PORT is not a port. Set it to a number from 1 to 65535.",
-                        "FOLDER is not set. Set it to the folder of it."),
-                mistakes(Map.of("COUNT", "many", "PORT", "-1", "FOLDER", "")));
+                        "FOLDER is set, and empty. Set it to the folder of it."),
+                mistakes(Map.of("COUNT", "many", "PORT", "-1", "FOLDER", " ")));
+        assertEquals(
+                List.of("FOLDER is not set. Set it to the folder of it."),
+                assertThrows(WrongSettings.class, () -> Variables.of(Map.of()).read(Sample.class))
+                        .sentences());
         assertEquals(List.of("YES is set and MAYBE is not. Set both."), mistakes(Map.of("YES", "true")));
     }
 

@@ -14,6 +14,9 @@ public record ClaimCode(String letters) {
 
     static final int LENGTH = 20;
 
+    /** The most letters of a code as typed, with what stands between its groups. */
+    public static final int LONGEST_TYPED = 60;
+
     private static final int GROUP = 5;
     private static final Pattern FORM = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
 

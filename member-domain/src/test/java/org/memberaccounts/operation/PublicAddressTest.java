@@ -28,7 +28,7 @@ class PublicAddressTest {
 
     @Test
     void withoutASettingThereIsNoTls() {
-        assertFalse(read("").isSecure());
+        assertFalse(Variables.of(Map.of()).read(PublicAddress.class).isSecure());
     }
 
     @ParameterizedTest

@@ -707,6 +707,26 @@ class DeletionIT {
                         UUID.fromString(id)));
     }
 
+    @Test
+    void whatAnOfficerPressesTooLateIsAnsweredWithHowItStands() {
+        Deletion person = new Deletion(SYSTEM);
+        String id = Api.asFresh(SYSTEM, person.email, Keycloak.PASSWORD)
+                .post("deletion-requests", GROUND)
+                .json()
+                .getString("id");
+        try (Browser browser = new Browser(SYSTEM)) {
+            Page late = browser.signedIn("privacy-officer-2");
+            late.navigate("/privacy/desk?id=" + id);
+            assertThat(late.locator("#take")).hasCount(1);
+            Api first = Api.asFresh(SYSTEM, "privacy-officer");
+            int officer =
+                    first.post("deletion-requests/" + id + "/review", "").json().getInt("officer");
+            late.click("#take");
+            assertThat(late.locator(".detail [role=alert]")).containsText("Another officer has taken this up by now");
+            assertThat(late.locator(".detail")).containsText("Officer " + officer + " decides about this.");
+        }
+    }
+
     /** The test holds the last moments of an erasure: the key is gone, the rest of the row not yet. */
     @Test
     void whoHasNoKeyAnyMoreIsFoundByNobodyAndKeepsNobodyElseFromBeingFound() {

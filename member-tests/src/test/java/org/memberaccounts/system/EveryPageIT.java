@@ -38,6 +38,7 @@ class EveryPageIT {
     void aVisitorsAndANewcomersPagesServeEverybody(String language) {
         Page visitor = visitor(language);
         look(visitor, Visits.VISITOR);
+        look(visitor, Visits.othersOfVisitors());
         visitor.click("main .btn");
         check(visitor, "no age chosen");
         visitor.check("#how-old");
@@ -50,7 +51,7 @@ class EveryPageIT {
         look(newcomer, Visits.NEWCOMER);
         newcomer.click("#join");
         check(newcomer, "wrong answers");
-        newcomer.fill("#birth-date", "2020-01-01");
+        newcomer.fill("#answer-birth-date", "2020-01-01");
         newcomer.click("#join");
         check(newcomer, "under age");
         assertEquals(List.of(), faults);
@@ -63,6 +64,7 @@ class EveryPageIT {
         UUID caseId = People.openCase(Api.as(SYSTEM, "support"), person, "service-question");
         Page member = signedIn("member", language);
         look(member, Visits.MEMBER);
+        look(member, Visits.othersOf("/account/"));
         member.navigate("/account/consents");
         member.locator("button[value=no]").first().click();
         check(member, "a consent just given or refused");
@@ -72,6 +74,7 @@ class EveryPageIT {
                 + SYSTEM.web() + "/account/home");
         check(member, "signing in again");
         Page agent = signedIn("support", language);
+        look(agent, Visits.othersOf("/service/"));
         look(agent, Visits.AGENT, person, caseId);
         agent.check("#attribute-phone");
         agent.click("#read");
@@ -84,6 +87,7 @@ class EveryPageIT {
         check(agent, "nothing to find by");
         Page auditor = signedIn("auditor", language);
         look(auditor, Visits.AUDITOR);
+        look(auditor, Visits.othersOf("/audit/"));
         assertEquals(List.of(), faults);
     }
 
@@ -120,6 +124,7 @@ class EveryPageIT {
         String request = member.url().replaceFirst(".*id=([0-9a-f-]{36}).*", "$1");
         Page officer = signedIn("privacy-officer", language);
         look(officer, Visits.OFFICER, request);
+        look(officer, Visits.othersOf("/privacy/"));
         officer.click("#take");
         check(officer, "taken up");
         look(signedIn("privacy-officer-2", language), Visits.REVIEW, request);

@@ -59,13 +59,13 @@ class FirstWayThroughIT {
     void aCardNumberInAFormIsTurnedAwayAndNotShownAgain() {
         Page guardian = browser.signedIn("guardian");
         guardian.navigate("/account/complete?age=older");
-        guardian.fill("#name", "4111 1111 1111 1111");
-        guardian.fill("#phone", "12");
-        guardian.fill("#region", "Kept Region");
+        guardian.fill("#answer-name", "4111 1111 1111 1111");
+        guardian.fill("#answer-phone", "12");
+        guardian.fill("#answer-region", "Kept Region");
         guardian.click("#join");
         assertThat(guardian.locator(".box.no")).containsText("bank card");
-        assertEquals("", guardian.inputValue("#name"));
-        assertEquals("Kept Region", guardian.inputValue("#region"), "other answers stay");
+        assertEquals("", guardian.inputValue("#answer-name"));
+        assertEquals("Kept Region", guardian.inputValue("#answer-region"), "other answers stay");
         assertFalse(guardian.content().contains("4111"));
     }
 

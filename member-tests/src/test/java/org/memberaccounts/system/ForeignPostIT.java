@@ -118,7 +118,7 @@ class ForeignPostIT {
     @ValueSource(strings = {"GET", "HEAD", "OPTIONS", "PUT"})
     void aFormInALinkChangesNothing(String method) {
         String link = SYSTEM.web()
-                + "/account/correct?attribute=phone&correct=correct&phone=%2B8613800138000&save=save"
+                + "/account/correct?attribute=phone&correct=correct&answer-phone=%2B8613800138000&save=save"
                 + "&jakarta.faces.ViewState=stateless";
         APIResponse answer = member.request()
                 .fetch(link, RequestOptions.create().setMethod(method).setHeader("Sec-Fetch-Site", "cross-site"));
@@ -131,7 +131,7 @@ class ForeignPostIT {
         member.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
         Page foreign = member.context().newPage();
         foreign.navigate("data:text/html,<a href='" + SYSTEM.web()
-                + "/account/correct?attribute=phone%26correct=correct%26phone=%252B8613800138000%26save=save"
+                + "/account/correct?attribute=phone%26correct=correct%26answer-phone=%252B8613800138000%26save=save"
                 + "%26jakarta.faces.ViewState=stateless'>Win</a>");
         foreign.click("a");
         foreign.waitForURL("**/account/correct**");

@@ -41,12 +41,12 @@ class Pictures {
     private void joining() {
         Page newcomer = signedIn("guardian", "en", ColorScheme.LIGHT, WIDE);
         newcomer.navigate("/account/complete?age=older");
-        newcomer.fill("#name", "陈小梅");
-        newcomer.fill("#birth-date", "1991-05-04");
-        newcomer.fill("#phone", "+1 604 555 0142");
-        newcomer.check("[name=gender][value=not-stated]");
-        newcomer.fill("#region", "Hangzhou, Zhejiang");
-        newcomer.locator("#field-name summary").click();
+        newcomer.fill("#answer-name", "陈小梅");
+        newcomer.fill("#answer-birth-date", "1991-05-04");
+        newcomer.fill("#answer-phone", "+1 604 555 0142");
+        newcomer.check("[name=answer-gender][value=not-stated]");
+        newcomer.fill("#answer-region", "Hangzhou, Zhejiang");
+        newcomer.locator("#field-answer-name summary").click();
         take(newcomer, "join");
     }
 

@@ -71,9 +71,9 @@ class SessionsIT {
 
     private static void joining(Page guardian, Traces typed) {
         guardian.navigate("/account/complete?age=older");
-        guardian.fill("#name", planted(typed, "name", "Vqxwzk Sessionsname"));
-        guardian.fill("#phone", planted(typed, "phone that is none", "Kjwvzx-99812"));
-        guardian.fill("#region", planted(typed, "region", "Zwqjxk Sessionsregion"));
+        guardian.fill("#answer-name", planted(typed, "name", "Vqxwzk Sessionsname"));
+        guardian.fill("#answer-phone", planted(typed, "phone that is none", "Kjwvzx-99812"));
+        guardian.fill("#answer-region", planted(typed, "region", "Zwqjxk Sessionsregion"));
         guardian.click("#join");
         assertThat(guardian.locator(".box.no")).isVisible();
     }
@@ -81,15 +81,15 @@ class SessionsIT {
     private static void account(Page member, Traces typed) {
         member.navigate("/account/home");
         member.navigate("/account/correct?attribute=phone");
-        member.fill("#phone", planted(typed, "correction that is none", "Xqjzwv-55120"));
+        member.fill("#answer-phone", planted(typed, "correction that is none", "Xqjzwv-55120"));
         member.click("#save");
-        assertThat(member.locator("#phone")).isVisible();
+        assertThat(member.locator("#answer-phone")).isVisible();
         member.navigate("/account/correct?attribute=region");
-        member.fill("#region", planted(typed, "correction", "Jxzwqv Sessionsregion"));
+        member.fill("#answer-region", planted(typed, "correction", "Jxzwqv Sessionsregion"));
         member.click("#save");
         assertThat(member.locator(".held")).containsText("Jxzwqv");
         member.navigate("/account/correct?attribute=region");
-        member.fill("#region", "Planted Region 7731");
+        member.fill("#answer-region", "Planted Region 7731");
         member.click("#save");
         member.navigate("/account/consents");
         member.locator("form[aria-label='Trend analysis'] button[value=no]").click();

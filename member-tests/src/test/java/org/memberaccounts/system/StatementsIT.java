@@ -23,14 +23,14 @@ import org.junit.jupiter.api.Test;
 
 /**
  * All statements that a read over HTTP sends to the database, those that identify the caller included. Jobs and
- * evidence ask when it suits them: of several reads the one that they disturbed least counts.
+ * evidence ask when it suits them: of several reads the one in the middle counts.
  */
 class StatementsIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
     private static final Path LOG = SYSTEM.local().settings().logs().resolve("postgres.log");
-    private static final Pattern OURS =
-            Pattern.compile("^member_app:LOG: +execute [^:]*: (?!BEGIN|COMMIT|ROLLBACK)(.*)$", Pattern.MULTILINE);
-    private static final int READS = 8;
+    private static final Pattern OURS = Pattern.compile(
+            "^member_app:LOG: +(?:execute [^:]*|statement): (?!BEGIN|COMMIT|ROLLBACK|$)(.*)$", Pattern.MULTILINE);
+    private static final int READS = 15;
 
     private final UUID person = People.member(Api.as(SYSTEM, "member"));
 
@@ -86,9 +86,9 @@ class StatementsIT {
             assertEquals(201, reader.post("disclosures", read).status());
             sent.add(since(before));
         }
-        List<String> least =
-                sent.stream().min(Comparator.comparingInt(List::size)).orElseThrow();
-        assertTrue(!least.isEmpty() && least.size() <= 4, least.toString());
+        sent.sort(Comparator.comparingInt(List::size));
+        List<String> middle = sent.get(READS / 2);
+        assertTrue(!middle.isEmpty() && middle.size() <= 4, middle.toString());
     }
 
     private static List<String> since(long before) throws IOException {

@@ -124,7 +124,7 @@ class ToldBackIT {
     void aCorrectionIsConfirmedByTheLogsOwnWords() {
         Page member = browser.signedIn("member");
         member.navigate("/account/correct?attribute=region");
-        member.fill("#region", "Planted Region 7731");
+        member.fill("#answer-region", "Planted Region 7731");
         member.click("#save");
         assertThat(member.locator("[role=status]")).containsText("You corrected your city or region.");
         member.navigate("/account/home?done=anything");

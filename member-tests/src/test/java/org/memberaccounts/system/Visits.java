@@ -1,5 +1,9 @@
 package org.memberaccounts.system;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +15,12 @@ import java.util.stream.Stream;
  * made meanwhile.
  */
 final class Visits {
+    /** The beginnings of addresses that are for people who are signed in. */
+    static final List<String> AREAS = List.of("/account/", "/service/", "/privacy/", "/audit/");
+
+    private static final Path WEBAPP =
+            Path.of(System.getProperty("project.root", "..")).resolve("member-web/src/main/webapp");
+
     /** An address without a page. */
     static final String NOWHERE = "/nothing-here";
 
@@ -79,8 +89,41 @@ final class Visits {
 
     private Visits() {}
 
-    /** Returns the part of each address that tells which page it is. */
+    /**
+     * Returns the pages of an area that stand in no list here, so that a page is visited as soon as it is there. One
+     * that needs more than its address is visited by an IT of its feature as well.
+     *
+     * @param area the beginning of their addresses, such as {@code /account/}
+     */
+    static List<String> othersOf(String area) {
+        Set<String> named = named();
+        return pages().stream()
+                .filter(page -> page.startsWith(area) && !named.contains(page))
+                .toList();
+    }
+
+    /** Returns the pages that stand in no list and in no area of somebody's own. */
+    static List<String> othersOfVisitors() {
+        Set<String> named = named();
+        return pages().stream()
+                .filter(page -> AREAS.stream().noneMatch(page::startsWith) && !named.contains(page))
+                .toList();
+    }
+
+    /** Returns the pages that there are. */
     static Set<String> pages() {
+        try (Stream<Path> files = Files.walk(WEBAPP)) {
+            return files.map(file -> "/" + WEBAPP.relativize(file))
+                    .filter(file -> file.endsWith(".xhtml") && !file.startsWith("/WEB-INF/"))
+                    .map(file -> file.equals("/index.xhtml") ? "/" : file.replaceFirst("\\.xhtml$", ""))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the part of each address in a list that tells which page it is. */
+    static Set<String> named() {
         return Stream.of(
                         VISITOR,
                         NEWCOMER,

@@ -65,6 +65,7 @@ class WrongSettingsIT {
                 "MEMBER_ACCOUNTS_SMTP_PASSWORD", SECRET,
                 "MEMBER_ACCOUNTS_ERASURE_WAITING", "a week",
                 "MEMBER_ACCOUNTS_SAMPLE", "perhaps",
+                "MEMBER_ACCOUNTS_WEB_SECRET", "",
                 "MEMBER_ACCOUNTS_DETAIL_PERIODE", "P6M"));
         for (String sentence : List.of(
                 "MEMBER_ACCOUNTS_DB_POOL is not a whole number above zero. Set it to one such as 8.",
@@ -72,6 +73,7 @@ class WrongSettingsIT {
                 "MEMBER_ACCOUNTS_ORGANISATION is not set. Set it to the folder of the organisation pack.",
                 "MEMBER_ACCOUNTS_SMTP_PORT is not a port. Set it to a number from 1 to 65535.",
                 "MEMBER_ACCOUNTS_ERASURE_WAITING is not a length of time. Set it to an ISO 8601 duration such as P7D",
+                "MEMBER_ACCOUNTS_WEB_SECRET is set, and empty.",
                 "MEMBER_ACCOUNTS_SAMPLE is not true or false. Set it to one of the two.",
                 "Is MEMBER_ACCOUNTS_DETAIL_PERIOD meant?")) {
             assertTrue(log.contains(sentence), sentence + "\n" + log);

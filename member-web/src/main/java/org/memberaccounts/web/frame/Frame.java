@@ -1,6 +1,8 @@
 package org.memberaccounts.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
@@ -47,6 +49,14 @@ public class Frame {
 
     public Locale getLocale() {
         return Preferences.language(request, organisation.languages());
+    }
+
+    /**
+     * Whether a form is being taken. Until the page is shown, forms that depend on how things stand are there whatever
+     * that is by now: what somebody sends from a page of before is answered, and on record.
+     */
+    public boolean isTaking() {
+        return !PhaseId.RENDER_RESPONSE.equals(FacesContext.getCurrentInstance().getCurrentPhaseId());
     }
 
     /** For the lang attribute. */

@@ -2,8 +2,11 @@ package org.memberaccounts.web.frame;
 
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
 import java.io.IOException;
 import org.omnifaces.util.Components;
 
@@ -37,11 +40,28 @@ public final class Pick extends UIComponentBase {
         }
     }
 
-    /** What belongs to a choice that wasn't made is neither checked nor taken; it stays as it was typed. */
+    /**
+     * What belongs to a choice that wasn't made is not taken. It stays as it was typed, unless it may not even be shown
+     * again.
+     */
     @Override
     public void processValidators(FacesContext context) {
         if (choice().isPicked(context, value())) {
             super.processValidators(context);
+        } else {
+            Components.findComponentsInChildren(this, UIInput.class)
+                    .forEach(input -> forgetWhatMayNotBeShown(context, input));
+        }
+    }
+
+    private static void forgetWhatMayNotBeShown(FacesContext context, UIInput input) {
+        Converter<?> converter = input.getConverter();
+        if (converter != null && input.getSubmittedValue() instanceof String typed) {
+            try {
+                converter.getAsObject(context, input, typed);
+            } catch (ConverterException e) {
+                // The converter has taken away what may not be shown; nothing else is wrong with what isn't taken.
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import org.memberaccounts.deletion.ClaimCode;
 import org.memberaccounts.deletion.DeletionFile;
 import org.memberaccounts.deletion.DeletionWorkflow;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.input.ScreenedText;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.signing.SignedDocument;
 import org.memberaccounts.web.frame.Dates;
@@ -40,7 +41,7 @@ public class FetchCertificate {
     private final Dates dates;
     private final FormErrors errors;
 
-    private String code;
+    private ScreenedText code;
     private DeletionFile file;
     private List<Places.Line> lines = List.of();
     private SignedDocument certificate;
@@ -64,7 +65,7 @@ public class FetchCertificate {
     }
 
     public String fetch() {
-        switch (claim(desk, caller, code)) {
+        switch (claim(desk, caller, code == null ? null : code.value())) {
             case CertificateDesk.Claim.Certified done -> {
                 file = done.file();
                 lines = places.of(done.report());
@@ -87,12 +88,16 @@ public class FetchCertificate {
         return desk.claim(caller.asNobody(), Optional.ofNullable(code).flatMap(ClaimCode::read));
     }
 
-    public String getCode() {
+    public ScreenedText getCode() {
         return code;
     }
 
-    public void setCode(String typed) {
+    public void setCode(ScreenedText typed) {
         code = typed;
+    }
+
+    public int getLongestCode() {
+        return ClaimCode.LONGEST_TYPED;
     }
 
     public DeletionFile getFile() {

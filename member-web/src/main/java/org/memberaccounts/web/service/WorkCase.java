@@ -2,8 +2,6 @@ package org.memberaccounts.web.service;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -71,14 +69,6 @@ public class WorkCase {
         if (file != null) {
             queue = caller.staff().map(desk::openCasesOf).orElse(List.of());
         }
-    }
-
-    /**
-     * Whether a form of this page is being taken. Until the page is shown all its forms are there, whatever the case is
-     * now: what somebody sends from a page of before is answered, and on record.
-     */
-    public boolean isTaking() {
-        return !PhaseId.RENDER_RESPONSE.equals(FacesContext.getCurrentInstance().getCurrentPhaseId());
     }
 
     /** The case; null when there is none by this address that the caller handles. */

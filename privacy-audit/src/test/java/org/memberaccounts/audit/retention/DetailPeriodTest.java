@@ -40,7 +40,8 @@ class DetailPeriodTest {
 
     @Test
     void withoutASettingItIsSixMonths() {
-        assertEquals(new DetailPeriod(Period.ofMonths(6)), read(""));
+        assertEquals(
+                new DetailPeriod(Period.ofMonths(6)), Variables.of(Map.of()).read(DetailPeriod.class));
     }
 
     private static DetailPeriod read(String text) {
