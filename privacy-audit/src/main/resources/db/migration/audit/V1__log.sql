@@ -24,6 +24,10 @@ create function audit.is_id(text text) returns boolean language sql immutable as
     select text ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
 $$;
 
+create function audit.is_period(text text) returns boolean language sql immutable as $$
+    select text ~ '^P(?=.)([1-9][0-9]{0,8}Y)?([1-9][0-9]{0,8}M)?([1-9][0-9]{0,8}D)?$'
+$$;
+
 -- The codes joined, as the text of an entry has them.
 create function audit.are_codes(texts text[]) returns boolean language sql immutable as $$
     select cardinality(texts) = 0
@@ -76,14 +80,13 @@ create table audit.entry (
 create function audit.has_forms(e audit.entry) returns boolean language sql immutable as $$
     select e.at >= '2000-01-01 00:00:00+00'
         and case e.actor_kind
-            when 'data-subject' then audit.is_id(e.actor)
-            when 'staff' then e.actor ~ '^[1-9][0-9]{0,8}$'
-            when 'integrator' then audit.is_reference(e.actor)
-            when 'system' then audit.is_reference(e.actor)
-            when 'visitor' then audit.is_reference(e.actor)
-            when 'identity-admin' then audit.is_reference(e.actor)
+            when 'data-subject' then audit.is_id(e.actor) and e.actor_role in ('self', 'guardian')
+            when 'staff' then e.actor ~ '^[1-9][0-9]{0,8}$' and audit.is_code(e.actor_role)
+            when 'integrator' then audit.is_reference(e.actor) and e.actor_role = 'integrator'
+            when 'system' then audit.is_reference(e.actor) and e.actor_role in ('job', 'operator')
+            when 'visitor' then e.actor = 'without-membership' and e.actor_role = 'visitor'
+            when 'identity-admin' then audit.is_reference(e.actor) and e.actor_role = 'identity-admin'
             else false end
-        and audit.is_code(e.actor_role)
         and audit.is_code(e.action)
         and case e.outcome
             when 'done' then true
@@ -95,7 +98,8 @@ create function audit.has_forms(e audit.entry) returns boolean language sql immu
         and case
             when e.ground_kind is null then true
             when e.ground_kind in ('consent', 'approval') then audit.is_id(e.ground_id)
-            when e.ground_kind in ('legal-basis', 'retention-period') then audit.is_reference(e.ground_article)
+            when e.ground_kind = 'legal-basis' then audit.is_code(e.ground_article)
+            when e.ground_kind = 'retention-period' then audit.is_period(e.ground_article)
             else false end
         and audit.are_codes(e.attributes)
         and (e.ref_kind is null or audit.is_code(e.ref_kind) and audit.is_reference(e.ref_id))
@@ -116,13 +120,15 @@ create index entry_ref on audit.entry (ref_id, at desc, id desc) where ref_id is
 create index entry_not_done on audit.entry (outcome, at desc, id desc) where outcome <> 'done';
 create index entry_order on audit.entry (log, tx, id);
 
--- Codes by name, and what a connection says of itself, in plain ASCII.
+-- Codes by name, and what a connection says of itself, in plain ASCII. A text that has anything else, or isn't
+-- canonical, differs from the one made of its members that have their form.
 create function audit.is_detail(detail text) returns boolean language sql immutable as $$
-    select detail = '{}' or octet_length(detail) <= 4096 and detail is json object with unique keys and not exists (
-        select from jsonb_each(detail::jsonb) said(name, value)
-        where jsonb_typeof(value) <> 'string' or not audit.is_code(name)
-            or not case
-                when name in ('network-address', 'user-agent') then (value #>> '{}') ~ '^[ -~]{0,200}$'
+    select detail = '{}' or octet_length(detail) <= 4096 and detail is json object and detail = (
+        select '{' || string_agg('"' || name || '":' || value, ',' order by name collate "C") || '}'
+        from jsonb_each(detail::jsonb) said(name, value)
+        where jsonb_typeof(value) = 'string' and audit.is_code(name)
+            and case
+                when name in ('network-address', 'user-agent') then (value #>> '{}') ~ '^[ -~]{1,200}$'
                 else audit.is_reference(value #>> '{}') end)
 $$;
 

@@ -6,8 +6,8 @@ import org.memberaccounts.code.Coded;
  * The actor of an entry.
  *
  * @param id an id that whoever records understands
- * @param role the role in which the actor did it, a code: a person's roles change, and readers can't tell later which
- *     it was
+ * @param role the role in which the actor did it: a person's roles change, and readers can't tell later which it was.
+ *     Staff have roles that the log doesn't know; every other kind has its own
  */
 public record ActorRef(Kind kind, String id, String role) {
     /** The kinds of actors. */
@@ -35,8 +35,14 @@ public record ActorRef(Kind kind, String id, String role) {
         switch (kind) {
             case DATA_SUBJECT -> Codes.id(id);
             case STAFF -> Codes.number(id);
-            case INTEGRATOR, SYSTEM, VISITOR, IDENTITY_ADMIN -> Codes.reference(id);
+            case VISITOR -> Codes.oneOf(id, "without-membership");
+            case INTEGRATOR, SYSTEM, IDENTITY_ADMIN -> Codes.reference(id);
         }
-        Codes.code(role);
+        switch (kind) {
+            case DATA_SUBJECT -> Codes.oneOf(role, "self", "guardian");
+            case STAFF -> Codes.code(role);
+            case SYSTEM -> Codes.oneOf(role, "job", "operator");
+            case INTEGRATOR, VISITOR, IDENTITY_ADMIN -> Codes.oneOf(role, kind.code());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.memberaccounts.audit.log;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -11,9 +12,18 @@ import org.erdtman.jcs.JsonCanonicalizer;
 final class CanonicalJson {
     private CanonicalJson() {}
 
-    static String of(Map<String, ?> members) {
+    /** Returns the text of these members, which may have so many bytes at most. */
+    static String of(Map<String, ?> members, int longest) {
+        String text = canonical(json(members));
+        if (text.getBytes(StandardCharsets.UTF_8).length > longest) {
+            throw new IllegalArgumentException("This text has " + longest + " bytes at most.");
+        }
+        return text;
+    }
+
+    private static String canonical(String json) {
         try {
-            return new JsonCanonicalizer(json(members)).getEncodedString();
+            return new JsonCanonicalizer(json).getEncodedString();
         } catch (IOException e) {
             throw new IllegalArgumentException("This can't be said in canonical JSON.", e);
         }

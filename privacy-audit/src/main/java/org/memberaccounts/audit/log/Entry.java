@@ -15,8 +15,14 @@ import java.util.UUID;
  * changes; another form gets another number.
  */
 public final class Entry {
+    static final int SALT_BYTES = 16;
+
     private static final int FORM = 2;
     private static final byte LEAF = 0;
+    private static final int LONGEST_ENTRY = 16_384;
+    private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
+    /** The largest integer that every reader of JSON knows exactly (RFC 7493 section 2.2). */
+    private static final Instant LAST = Instant.EPOCH.plus((1L << 53) - 1, ChronoUnit.MICROS);
 
     private Entry() {}
 
@@ -25,6 +31,9 @@ public final class Entry {
      * 1970.
      */
     static String of(AuditEvent event, int log, UUID id, Instant at, String detailHash) {
+        if (log < 1 || at.isBefore(FIRST) || at.isAfter(LAST)) {
+            throw new IllegalArgumentException("An entry is of a log that counts from 1, and of 2000 to 2255.");
+        }
         Map<String, Object> members = new TreeMap<>();
         members.put("form", FORM);
         members.put("log", log);
@@ -47,7 +56,7 @@ public final class Entry {
         members.put("client", event.client());
         members.put("channel", event.channel().code());
         members.put("detail", detailHash);
-        return CanonicalJson.of(members);
+        return CanonicalJson.of(members, LONGEST_ENTRY);
     }
 
     private static Map<String, String> actor(ActorRef actor) {
@@ -64,6 +73,9 @@ public final class Entry {
 
     /** Returns SHA-256(salt || detail), in lower-case hex. */
     static String detailHash(byte[] salt, String detail) {
+        if (salt.length != SALT_BYTES) {
+            throw new IllegalArgumentException("A salt has " + SALT_BYTES + " bytes.");
+        }
         MessageDigest digest = sha256();
         digest.update(salt);
         return HexFormat.of().formatHex(digest.digest(detail.getBytes(StandardCharsets.UTF_8)));

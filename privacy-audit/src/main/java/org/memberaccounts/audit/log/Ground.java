@@ -39,10 +39,10 @@ public record Ground(Kind kind, String which) {
     }
 
     public Ground {
-        if (kind.member().equals("id")) {
-            Codes.id(which);
-        } else {
-            Codes.reference(which);
+        switch (kind) {
+            case CONSENT, APPROVAL -> Codes.id(which);
+            case LEGAL_BASIS -> Codes.code(which);
+            case RETENTION_PERIOD -> Codes.period(which);
         }
     }
 

@@ -8,8 +8,6 @@ import java.util.UUID;
 
 /** Makes recordings of events: gives each its id, time and salt. */
 public final class Recordings {
-    private static final int SALT_BYTES = 16;
-
     private final Clock clock;
     private final EntryIds ids = new EntryIds();
     private final SecureRandom random = new SecureRandom();
@@ -25,7 +23,7 @@ public final class Recordings {
      */
     public Recording of(AuditEvent event, int log) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        byte[] salt = new byte[SALT_BYTES];
+        byte[] salt = new byte[Entry.SALT_BYTES];
         random.nextBytes(salt);
         String detail = event.detail().canonical();
         UUID id = ids.next(at);

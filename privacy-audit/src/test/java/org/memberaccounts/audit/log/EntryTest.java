@@ -59,4 +59,10 @@ class EntryTest {
         assertEquals(200, detail.userAgent().orElseThrow().length());
         assertEquals(-1, detail.canonical().indexOf('\n'));
     }
+
+    @Test
+    void halfASurrogatePairIsOneCharacterToo() {
+        Detail detail = new Detail(Optional.empty(), Optional.of("\ude00a\ud83d"), Map.of());
+        assertEquals("?a?", detail.userAgent().orElseThrow());
+    }
 }

@@ -60,7 +60,7 @@ class VectorsTest {
         byte[] salt = HexFormat.of().parseHex(event.getJsonObject("detail").getString("salt"));
         return Entry.of(
                 said,
-                event.getInt("log"),
+                integer(event, "log"),
                 UUID.fromString(event.getString("id")),
                 Instant.parse(event.getString("at")).truncatedTo(ChronoUnit.MICROS),
                 Entry.detailHash(salt, said.detail().canonical()));
@@ -77,7 +77,7 @@ class VectorsTest {
                 .detail(detail(event.getJsonObject("detail").getJsonObject("values")));
         text(event, "subject").map(UUID::fromString).ifPresent(said::about);
         text(event, "reason").ifPresent(said::reason);
-        object(event, "purpose").ifPresent(purpose -> said.purpose(purpose.getString("id"), purpose.getInt("text")));
+        object(event, "purpose").ifPresent(purpose -> said.purpose(purpose.getString("id"), integer(purpose, "text")));
         object(event, "ground").ifPresent(ground -> said.ground(ground(ground)));
         object(event, "ref").ifPresent(ref -> said.ref(ref.getString("kind"), ref.getString("id")));
         object(event, "object").ifPresent(object -> said.object(object.getString("kind"), object.getString("id")));
@@ -99,6 +99,11 @@ class VectorsTest {
                 Optional.ofNullable(extras.remove("network-address")),
                 Optional.ofNullable(extras.remove("user-agent")),
                 extras);
+    }
+
+    /** Returns a number, if it is one that fits. */
+    private static int integer(JsonObject members, String name) {
+        return Integer.parseInt(members.getJsonNumber(name).toString());
     }
 
     private static Optional<String> text(JsonObject event, String name) {
