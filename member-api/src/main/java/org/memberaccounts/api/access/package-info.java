@@ -1,2 +1,2 @@
-/** Who read your data: your own part of the log. */
+/** Your own part of the log, which says who read your data. */
 package org.memberaccounts.api.access;

@@ -9,7 +9,7 @@ import org.memberaccounts.api.problem.ProblemCode;
 import org.memberaccounts.api.problem.RefusalProblem;
 import org.memberaccounts.approval.ApprovalDenied;
 
-/** Why an approval isn't asked for or answered. */
+/** The reasons why an approval isn't asked for or answered. */
 enum ApprovalProblem implements ProblemCode {
     OWN_QUESTION(403),
     UNKNOWN_APPROVAL(404),

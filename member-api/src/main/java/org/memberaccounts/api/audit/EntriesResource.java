@@ -41,7 +41,7 @@ import org.memberaccounts.trail.LogDesk;
 public class EntriesResource {
     private static final int PAGE = 50;
 
-    /** What to look for; all can be combined. */
+    /** The criteria of a search; all can be combined. */
     public static class Query {
         @Parameter(description = "What the log calls a person")
         @QueryParam("subject")

@@ -23,7 +23,7 @@ public record EntryPage(
 
         @Schema(description = "Send it as after for the older ones; absent on the last page")
         String next) {
-    /** What allowed it: what is on record elsewhere, by its id, or a rule. */
+    /** The ground on which it was allowed: something on record elsewhere, by its id, or a rule. */
     public record Ground(org.memberaccounts.audit.log.Ground.Kind kind, String id, String article) {
         static Ground of(org.memberaccounts.audit.log.Ground ground) {
             return ground.kind().member().equals("id")

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.memberaccounts.api.problem.ProblemCode;
 
-/** Why the log isn't searched. */
+/** The reasons why the log isn't searched. */
 enum SearchProblem implements ProblemCode {
     BAD_CRITERIA(400);
 

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.memberaccounts.api.problem.ProblemCode;
 
-/** Why a case isn't opened or found. */
+/** The reasons why a case isn't opened or found. */
 enum CaseProblem implements ProblemCode {
     UNKNOWN_CASE(404),
     UNKNOWN_CASE_KIND(400);

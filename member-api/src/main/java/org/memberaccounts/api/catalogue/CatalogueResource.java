@@ -26,7 +26,7 @@ import org.memberaccounts.purpose.ReaderKind;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class CatalogueResource {
-    /** What data may be used for. */
+    /** A purpose for which data may be used. */
     public record Purpose(
             String id,
             String name,
@@ -42,7 +42,7 @@ public class CatalogueResource {
 
             String retention) {}
 
-    /** What people are asked for. */
+    /** A detail that people are asked for. */
     public record Attribute(
             String id,
             AttributeDefinition.Type type,
@@ -51,7 +51,7 @@ public class CatalogueResource {
             String why,
             List<String> choices) {}
 
-    /** What a case can be about. */
+    /** A kind of case, with the purpose it serves. */
     @Schema(name = "CaseKind")
     public record Kind(
             String id,

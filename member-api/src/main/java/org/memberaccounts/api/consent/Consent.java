@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What you said to a purpose.
+ * Your decision about a purpose.
  *
  * @param given absent while you have not decided, which counts as no
  * @param decision absent likewise; its receipt is at {@code /consents/{decision}/receipt}

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.memberaccounts.api.problem.ProblemCode;
 
-/** Why a decision isn't taken or found. */
+/** The reasons why a decision isn't taken or found. */
 enum ConsentProblem implements ProblemCode {
     NOT_ASKED(409),
     UNKNOWN_DECISION(404);

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.memberaccounts.api.problem.ProblemCode;
 
-/** Why a creation isn't done, or not again. */
+/** The reasons why a creation isn't done, or isn't done again. */
 enum CreationProblem implements ProblemCode {
     BAD_IDEMPOTENCY_KEY(400),
     ERASED_SINCE(410),

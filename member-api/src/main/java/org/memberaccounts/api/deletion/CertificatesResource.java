@@ -46,7 +46,7 @@ public class CertificatesResource {
     }
 
     /**
-     * What became of the request.
+     * The outcome of the request.
      *
      * @param state superseded where another erasure of the same person came first: everything is erased, and there is
      *     no certificate of this request's own

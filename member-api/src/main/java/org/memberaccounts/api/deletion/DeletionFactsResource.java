@@ -36,7 +36,7 @@ import org.memberaccounts.request.ReviewDesk;
 @Produces(MediaType.APPLICATION_JSON)
 public class DeletionFactsResource {
     /**
-     * What to know before deciding, and what an erasure did so far; nobody's data.
+     * The facts to know before deciding, and the progress of an erasure; nobody's data.
      *
      * @param openCases of the service centre, about the person
      * @param earlierRequests of the same person

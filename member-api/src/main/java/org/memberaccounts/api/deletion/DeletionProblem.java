@@ -8,7 +8,7 @@ import org.memberaccounts.api.problem.GeneralProblem;
 import org.memberaccounts.api.problem.ProblemCode;
 import org.memberaccounts.request.Denial;
 
-/** Why a request for deletion doesn't move, or isn't found. */
+/** The reasons why a request for deletion doesn't move, or isn't found. */
 enum DeletionProblem implements ProblemCode {
     UNKNOWN_REQUEST(404),
     UNKNOWN_CLAIM_CODE(404),

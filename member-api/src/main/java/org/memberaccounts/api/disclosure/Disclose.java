@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What is asked for.
+ * A request to read some of a person's data.
  *
  * @param person whose data: our id for staff and members, the client's own id for an integrator
  * @param purpose one of the organisation's purposes

@@ -60,7 +60,7 @@ import org.memberaccounts.vault.door.Door;
 public class DisclosuresResource {
 
     /**
-     * What was read.
+     * The values that were read.
      *
      * @param event the entry of the log that recorded it
      * @param values by attribute; what the person hasn't given is not there

@@ -36,7 +36,7 @@ import org.memberaccounts.input.Reason;
  */
 class ClosedSets {
     private final Map<String, Class<?>> records = new LinkedHashMap<>();
-    /** What a value can be wrong by: as the domain says, and by the constraints that requests have of their own. */
+    /** The codes of all that can be wrong with a value: the domain's, and those of the requests' own constraints. */
     private final Set<String> reasons =
             Arrays.stream(Reason.values()).map(Reason::code).collect(Collectors.toCollection(LinkedHashSet::new));
 

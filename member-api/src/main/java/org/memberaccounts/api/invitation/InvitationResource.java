@@ -27,7 +27,7 @@ import org.memberaccounts.invitation.Invitations;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class InvitationResource {
-    /** Who enrolled you, and when. */
+    /** The system that enrolled you, and the time of it. */
     public record Invitation(String enrolledBy, Instant enrolledAt) {}
 
     @Inject

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.memberaccounts.api.problem.ProblemCode;
 
-/** Why nobody is looked for. */
+/** The reasons why nobody is looked for. */
 enum LookupProblem implements ProblemCode {
     NOT_INDEXED(400);
 

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.memberaccounts.api.problem.ProblemCode;
 
-/** Why a membership isn't completed, or a profile corrected. */
+/** The reasons why a membership isn't completed, or a profile isn't corrected. */
 enum MemberProblem implements ProblemCode {
     ALREADY_MEMBER(409),
     INVITED(409),

@@ -18,7 +18,10 @@ record ProfileTag(int version) {
         return new EntityTag(Integer.toString(version));
     }
 
-    /** Which state is corrected: any, this one if it is named, or none (RFC 9110 section 13.1.1, strong comparison). */
+    /**
+     * Returns the version that may be corrected: any, this one if it is named, or none (RFC 9110 section 13.1.1, strong
+     * comparison).
+     */
     Optional<Integer> expected(List<String> ifMatch) {
         List<String> tags = ifMatch.stream()
                 .flatMap(line -> Arrays.stream(line.split(",")))

@@ -27,12 +27,12 @@ public class OwnAccount {
         this.problems = problems;
     }
 
-    /** What work on it comes to. */
+    /** Lets the work be done on their account, and returns its answer. */
     public Response answer(Function<OpenedAccount, Response> work) {
         return caller.account().map(work).orElseGet(this::none);
     }
 
-    /** What is found by it. */
+    /** Answers with what is found for their account. */
     public Response found(Function<OpenedAccount, Optional<?>> find) {
         return answer(
                 own -> find.apply(own).map(one -> Response.ok(one).build()).orElseGet(this::none));

@@ -22,7 +22,7 @@ public interface ProblemCode extends Coded {
         return words(language).sentence(code() + ".title");
     }
 
-    /** What to do about it. */
+    /** Says what to do about it. */
     default String sentence(Locale language) {
         return words(language).sentence(code());
     }

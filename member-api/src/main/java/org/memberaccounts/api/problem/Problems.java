@@ -41,7 +41,7 @@ public class Problems {
         return answer(problem(code, null, null));
     }
 
-    /** What was found, or that there is none. */
+    /** Answers with what was found, or that there is none. */
     public Response foundOr(ProblemCode none, Optional<?> found) {
         return found.map(one -> Response.ok(one).build()).orElseGet(() -> of(none));
     }
@@ -56,13 +56,13 @@ public class Problems {
         return invalid(List.of(error));
     }
 
-    /** What is wrong with a value. */
+    /** Says what is wrong with a value. */
     public Problem.ValueError error(String name, Reason reason) {
         return new Problem.ValueError(name, reason.code(), reason.sentence(locale()));
     }
 
     /**
-     * What is wrong with a text.
+     * Says what is wrong with a text.
      *
      * @param longest how many letters it may have
      */

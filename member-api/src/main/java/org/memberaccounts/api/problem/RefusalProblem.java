@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.memberaccounts.vault.Refusal;
 
-/** Why the vault said no; one for each {@link Refusal}. */
+/** The problems with which a read is refused; one for each {@link Refusal}. */
 public enum RefusalProblem implements ProblemCode {
     ROLE_MISSING(403),
     NOT_YOURS(403),

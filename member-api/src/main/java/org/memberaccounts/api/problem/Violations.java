@@ -25,9 +25,9 @@ import org.memberaccounts.input.Reason;
 import org.memberaccounts.wording.Wording;
 
 /**
- * What breaks a constraint of a request, each with its place and a code. RESTEasy's own report repeats the values; here
- * none is looked at. What a feature's own constraint says lies in the bundle {@code Constraints} beside it, under its
- * name in small letters with dashes; {@code {0}} is its {@code value}.
+ * Answers a request that breaks constraints, and names each mistake by its place and a code. RESTEasy's own report
+ * repeats the values; here none is looked at. What a feature's own constraint says lies in the bundle
+ * {@code Constraints} beside it, under its name in small letters with dashes; {@code {0}} is its {@code value}.
  */
 @Provider
 public class Violations implements ExceptionMapper<ConstraintViolationException> {
@@ -67,7 +67,7 @@ public class Violations implements ExceptionMapper<ConstraintViolationException>
         };
     }
 
-    /** What is answered where a constraint is broken: its name, unless the domain has a word for it. */
+    /** Returns the code of a broken constraint: its name, unless the domain has a word for it. */
     public static String code(Class<? extends Annotation> constraint) {
         if (constraint == Size.class) {
             return Reason.TOO_LONG.code();

@@ -51,7 +51,7 @@ public class CompleteMembership {
         this.errors = errors;
     }
 
-    /** Who is a member already has nothing to do here. */
+    /** Sends members to their own page: they have nothing to do here. */
     public String load() {
         return caller.account().isPresent() ? HOME : null;
     }
@@ -89,7 +89,7 @@ public class CompleteMembership {
                 .toList();
     }
 
-    /** Whether the age was asked for and answered: nobody sees a question before that one. */
+    /** Tells whether the age was asked for and answered: nobody sees a question before that one. */
     public boolean isOldEnough() {
         return "older".equals(age);
     }
@@ -99,19 +99,19 @@ public class CompleteMembership {
     }
 
     /**
-     * Whether the birth date says what the question before the form didn't: then the sign-up is to go, unless the date
+     * Tells whether the birth date contradicts the answer before the form: then the sign-up is to go, unless the date
      * was mistyped (MIN-1).
      */
     public boolean isUnderAge() {
         return errors.has(Reason.UNDER_AGE);
     }
 
-    /** How many questions there are. */
+    /** The number of questions. */
     public int getQuestions() {
         return asked().size();
     }
 
-    /** How many of them may be left open. */
+    /** The number of questions that may be left open. */
     public long getOptional() {
         return asked().stream().filter(attribute -> !attribute.required()).count();
     }
@@ -124,7 +124,7 @@ public class CompleteMembership {
         return answers;
     }
 
-    /** Why this account can't become a member now; null when nothing stands against it. */
+    /** The reason why this account can't become a member now; null when nothing stands against it. */
     public String getRefusal() {
         return refusal;
     }

@@ -7,7 +7,7 @@ import org.memberaccounts.consent.Decided;
 import org.memberaccounts.purpose.Purpose;
 
 /**
- * How many uses were said yes and no to, and how many wait for an answer.
+ * A person's answers to the uses, counted: yes, no, and those that are still open.
  *
  * @param without how many need no consent
  */

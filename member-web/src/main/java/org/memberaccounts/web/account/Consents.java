@@ -131,7 +131,10 @@ public class Consents {
                 .toList();
     }
 
-    /** What the press before this page changed: told by the decision in the address, and only to whom it belongs. */
+    /**
+     * Returns the purpose that the press before this page was about; the decision in the address tells it, and only to
+     * the person whose decision it is.
+     */
     private PurposeId changed(PersonId person) {
         return Optional.ofNullable(decided)
                 .flatMap(decision -> register.find(person, decision))
@@ -146,7 +149,7 @@ public class Consents {
                 .map(attribute -> frame.say(attribute.label())));
     }
 
-    /** What the press before this page changed, in words. */
+    /** Says in words what the press before this page changed. */
     public String nowSentence(Line line) {
         return texts().say(
                         line.saidYes() ? "consents.now.yes" : "consents.now.no",
@@ -157,12 +160,12 @@ public class Consents {
         return Sentences.of(Consents.class, frame.getLocale());
     }
 
-    /** Whether the press before this page made them a member. */
+    /** Tells whether the press before this page made them a member. */
     public boolean isJoined() {
         return joined;
     }
 
-    /** Where the public keys are that receipts are checked with. */
+    /** The address of the public keys with which receipts are checked. */
     public String getKeysAddress() {
         return pages.of("/api/v1/consents/keys");
     }
@@ -171,7 +174,7 @@ public class Consents {
         return lines;
     }
 
-    /** What needs no consent: a contract or a law asks for it. */
+    /** The uses that need no consent: a contract or a law asks for them. */
     public List<Purpose> getWithoutAsking() {
         return purposes.withoutConsent();
     }

@@ -46,7 +46,7 @@ public class CorrectDetail {
         return member().isEmpty() || getQuestions().isEmpty() ? HOME : null;
     }
 
-    /** Who was enrolled and hasn't confirmed corrects afterwards. */
+    /** The account, if it is a member's; people who were enrolled confirm first and correct afterwards. */
     private Optional<OpenedAccount> member() {
         return caller.account().filter(own -> memberships.find(own.person()).isPresent());
     }

@@ -33,7 +33,7 @@ public class Decide extends Press {
         this.frame = frame;
     }
 
-    /** What isn't an answer changes nothing. */
+    /** Takes a yes or a no; anything else changes nothing. */
     @Override
     protected String next(HttpServletRequest request, HttpServletResponse response) {
         Optional<OpenedAccount> own = caller.account();

@@ -122,7 +122,7 @@ public class EntrySentences {
         };
     }
 
-    /** Who it was, where no sentence follows. */
+    /** Names the one who did it, where no sentence follows. */
     private static String alone(LoggedEntry logged, Sentences texts) {
         String key = "who." + logged.actor().kind().code() + ".alone";
         return texts.knows(key) ? texts.say(key, logged.actor().id()) : who(logged, texts);
@@ -137,7 +137,7 @@ public class EntrySentences {
                 .toList();
     }
 
-    /** What allowed it; nothing for what needed no leave. */
+    /** Says what allowed it; empty where no leave was needed. */
     private static String allowedBy(LoggedEntry logged, Sentences texts) {
         return logged.ground()
                 .map(ground -> "ground." + (ground.kind() == Ground.Kind.CONSENT ? "decision" : ground.which()))

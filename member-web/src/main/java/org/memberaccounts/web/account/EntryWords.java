@@ -41,7 +41,7 @@ public class EntryWords {
         return words.find(logged.action(), logged.action() + READER + outcome, frame.getLocale());
     }
 
-    /** Why it was refused; else what was touched besides attributes. */
+    /** Says why it was refused, or else what was touched besides attributes. */
     String reason(LoggedEntry logged) {
         return logged.reason()
                 .flatMap(code -> find(logged, "reason." + code))
@@ -67,7 +67,7 @@ public class EntryWords {
                 .orElse("");
     }
 
-    /** What was touched, one after the other, the last one after "and". */
+    /** Lists what was touched, the last after "and". */
     String listed(LoggedEntry logged, String edge) {
         Stream<String> touched = logged.attributes().isEmpty()
                 ? logged.object().map(object -> name(logged, object)).stream()

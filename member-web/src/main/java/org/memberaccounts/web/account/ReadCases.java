@@ -21,9 +21,7 @@ import org.memberaccounts.vault.door.Disclosure;
 import org.memberaccounts.vault.door.Door;
 import org.memberaccounts.web.frame.Frame;
 
-/**
- * What the service centre wrote about a person, case by case; read to themselves, all texts through the door at once.
- */
+/** Shows people what the service centre wrote about them, case by case; all texts are read through the door at once. */
 @Named
 @RequestScoped
 public class ReadCases {

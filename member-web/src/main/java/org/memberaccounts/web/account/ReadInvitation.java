@@ -9,7 +9,7 @@ import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.invitation.Invitations;
 
-/** Who enrolled somebody, and what was given about them; read to themselves (REG-8). */
+/** Shows people who enrolled them, and what was given about them (REG-8). */
 @Named
 @RequestScoped
 public class ReadInvitation {
@@ -41,7 +41,7 @@ public class ReadInvitation {
         return invitation;
     }
 
-    /** What was given; what wasn't is no question here. */
+    /** The details that were given; the others are no question here. */
     public List<HeldData.Line> getGiven() {
         return held.getLines().stream().filter(line -> line.value() != null).toList();
     }

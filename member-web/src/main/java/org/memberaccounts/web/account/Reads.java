@@ -79,7 +79,7 @@ public class Reads {
         older = found.next().orElse(null);
     }
 
-    /** How many entries, by whom, and how many of them were refused. */
+    /** Says how many entries there are, by whom, and how many of them were refused. */
     public String getFound() {
         Sentences texts = Sentences.of(Reads.class, frame.getLocale());
         return totals.entries() == 0
@@ -92,7 +92,7 @@ public class Reads {
         return oldest;
     }
 
-    /** Where the older ones begin; null when all are shown. */
+    /** The place where the older entries begin; null when all are shown. */
     public Cursor getOlder() {
         return older;
     }

@@ -18,8 +18,8 @@ import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.trail.Subject;
 
 /**
- * What the address asks for of "who read my data"; a word in it that isn't one of ours asks for nothing, and neither
- * does what is left blank.
+ * The filter of "who read my data", as the address has it; a word that isn't one of ours filters nothing, and neither
+ * does a blank.
  */
 @Named
 @RequestScoped
@@ -60,7 +60,7 @@ public class ReadsAsked {
                 Optional.empty());
     }
 
-    /** Whether anything is asked for. */
+    /** Tells whether anything is asked for. */
     public boolean isAnything() {
         return Stream.of(who, purpose, outcome, days).anyMatch(Objects::nonNull);
     }

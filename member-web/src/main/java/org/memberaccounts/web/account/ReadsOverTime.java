@@ -31,8 +31,8 @@ import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 
 /**
- * What others read of a person, week by week: a square a read, and bars on one scale where there would be too many
- * squares.
+ * The chart of what others read of a person, week by week: a square a read, and bars on one scale where there would be
+ * too many squares.
  */
 @Named
 @RequestScoped
@@ -161,12 +161,12 @@ public class ReadsOverTime {
         return rows;
     }
 
-    /** Whether each square is one read; otherwise a bar is a week. */
+    /** Tells whether each square is one read; otherwise a bar is a week. */
     public boolean isSquares() {
         return squares;
     }
 
-    /** Who it was, counted, in words. */
+    /** Says how many read, and who they were. */
     public String getByWhom() {
         return totals.entries() == 0 ? texts().say("overtime.nobody") : ByWhom.of(totals, texts());
     }

@@ -30,7 +30,7 @@ public class SignInOver {
                 .orElse(Standing.GONE.code());
     }
 
-    /** Whether all was, or is being, erased, so that there may be a certificate to fetch. */
+    /** Tells whether all was, or is being, erased, so that there may be a certificate to fetch. */
     public boolean isErased() {
         return getWhy().equals(Standing.BEING_ERASED.code()) || getWhy().equals(Standing.GONE.code());
     }

@@ -15,8 +15,8 @@ import org.memberaccounts.identity.Standings;
 import org.memberaccounts.web.frame.Press;
 
 /**
- * Whose sign-in is over while a session of theirs still lives is told so, before any page takes them for a newcomer;
- * the session ends with it.
+ * Tells people whose sign-in is over, though their session still lives, that it is, before any page takes them for
+ * newcomers; the session ends with it.
  */
 @WebFilter({"/account/*", "/service/*", "/privacy/*", "/audit/*"})
 public class TurnAway extends HttpFilter {

@@ -68,19 +68,17 @@ public class LogQuestion {
         return day.atStartOfDay(organisation.zone()).toInstant();
     }
 
-    /**
-     * Whether it is an auditor who asks. Nobody else is told what is wrong with a question: they are refused for it.
-     */
+    /** Tells whether an auditor asks. Nobody else is told what is wrong with a question: they are refused for it. */
     public boolean isAuditors() {
         return caller.actor().isStaffWith(StaffRole.AUDITOR);
     }
 
-    /** Whether anything was asked, or the whole log is shown. */
+    /** Tells whether anything was asked; otherwise the whole log is shown. */
     public boolean isAnything() {
         return isNarrowed() || Stream.of(actorKind, purpose, action, outcome).anyMatch(Objects::nonNull);
     }
 
-    /** Whether it asks for what stands under the sentence. */
+    /** Tells whether it asks for what stands under the sentence. */
     public boolean isNarrowed() {
         return Stream.of(subject, actor, ref, from, to).anyMatch(Objects::nonNull);
     }

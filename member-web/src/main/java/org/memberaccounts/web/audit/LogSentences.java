@@ -52,7 +52,10 @@ public class LogSentences {
         return purposes.find(id).map(Purpose::name).map(frame::say).orElse(id);
     }
 
-    /** Who it was: members by their mark, staff by number, our own work by what it does, long ids by their end. */
+    /**
+     * Names the one who did it: members by their mark, staff by number, our own work by what it does, long ids by their
+     * end.
+     */
     public String who(LoggedEntry entry) {
         ActorRef actor = entry.actor();
         return switch (actor.kind()) {
@@ -71,7 +74,7 @@ public class LogSentences {
         };
     }
 
-    /** What was done, in words where we have them; other words where somebody else follows. */
+    /** Says what was done, in words where we have them; other words where somebody else follows. */
     public String did(LoggedEntry entry) {
         String about = entry.subject().isPresent() && !entry.isBySubject() ? ".about" : "";
         String refused = entry.outcome() == Outcome.REFUSED ? ".refused" : "";
@@ -82,12 +85,12 @@ public class LogSentences {
                 .orElseGet(() -> actionName(entry.action()));
     }
 
-    /** What an action is called; its code where it has no words. */
+    /** The name of an action; its code where it has no words. */
     public String actionName(String action) {
         return words.find(action, action + READER, frame.getLocale()).orElse(action);
     }
 
-    /** Why it came so, or what it was about besides what is listed; null when there is nothing to say. */
+    /** Says why it came so, or what it was about besides what is listed; null when there is nothing to say. */
     public String why(LoggedEntry entry) {
         return entry.reason()
                 .map(code -> said(entry, "reason." + code).orElse(code))
@@ -97,7 +100,7 @@ public class LogSentences {
                 .orElse(null);
     }
 
-    /** What people call a case or a request; the beginning of its id where it has no number. */
+    /** The number by which people know a case or a request; the beginning of its id where it has none. */
     public String number(Ref ref) {
         return names.computeIfAbsent(
                 ref,
@@ -106,7 +109,7 @@ public class LogSentences {
                                 .substring(0, Math.min(SHORT_ID, one.id().length()))));
     }
 
-    /** What was touched: attributes; else the place of an erasure, or what an administrator works on. */
+    /** Lists what was touched: attributes; else the place of an erasure, or what an administrator works on. */
     public String listed(LoggedEntry entry) {
         return frame.listed(
                 entry.attributes().isEmpty()

@@ -9,7 +9,7 @@ import org.memberaccounts.trail.LogDesk;
 import org.memberaccounts.trail.Mark;
 import org.memberaccounts.web.frame.Frame;
 
-/** Whom the log calls something: by the whole id, or by the mark that stands in the table. */
+/** Takes the id by which the log knows a person, typed in full or as the mark that stands in the table. */
 @Dependent
 @FacesConverter(value = "mark", managed = true)
 public class MarkConverter extends ShownIdConverter {

@@ -55,7 +55,7 @@ public class SearchLog {
         }
     }
 
-    /** What the address asks; empty where nothing in the log can have that form. */
+    /** The question in the address; empty where nothing in the log can have that form. */
     private Optional<Criteria> criteria() {
         try {
             return Optional.of(question.criteria());
@@ -79,7 +79,7 @@ public class SearchLog {
         return days;
     }
 
-    /** Where the older ones begin; null when all are shown. */
+    /** The place where the older entries begin; null when all are shown. */
     public Cursor getOlder() {
         return older;
     }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.memberaccounts.organisation.AttributeDefinition;
 
-/** What people answered, as people read it: kept are dates in ISO 8601 and the codes of choices. */
+/** People's answers in the form that people read; stored are dates in ISO 8601 and the codes of choices. */
 @RequestScoped
 public class AnswerTexts {
     private final Frame frame;

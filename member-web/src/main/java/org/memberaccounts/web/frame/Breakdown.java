@@ -41,7 +41,7 @@ public class Breakdown extends HttpServlet {
     private static final System.Logger LOG = System.getLogger(Breakdown.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** What a person is told, by the status that a machine is told. */
+    /** The messages to people, each with the status that machines get. */
     private enum Kind {
         MISSING(HttpServletResponse.SC_NOT_FOUND, "missing"),
         FORBIDDEN(HttpServletResponse.SC_FORBIDDEN, "forbidden"),
@@ -158,8 +158,8 @@ public class Breakdown extends HttpServlet {
     }
 
     /**
-     * What a status means. A page that was only to be shown is never refused by us, so there it is the sign-in that
-     * went wrong.
+     * Finds the message for a status. A page that was only to be shown is never refused by us, so there it is the
+     * sign-in that went wrong.
      */
     private static Kind kindOf(HttpServletRequest request) {
         if (!(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status)) {

@@ -1,4 +1,4 @@
 package org.memberaccounts.web.frame;
 
-/** What is wrong with one answer of a form; never the answer itself. */
+/** An error in one answer of a form; never the answer itself. */
 public record FieldError(String field, String label, String sentence) {}

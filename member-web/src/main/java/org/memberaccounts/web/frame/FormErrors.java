@@ -20,7 +20,7 @@ public class FormErrors {
                 .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
     }
 
-    /** Whether a field was refused for this reason. */
+    /** Tells whether a field was refused for this reason. */
     public boolean has(Reason reason) {
         return FacesContext.getCurrentInstance().getMessageList().stream()
                 .anyMatch(message -> message instanceof Refusal refusal && refusal.reason() == reason);

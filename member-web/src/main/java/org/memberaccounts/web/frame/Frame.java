@@ -20,7 +20,7 @@ import org.memberaccounts.organisation.Brand;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.organisation.Organisation;
 
-/** What the bar and the foot of every page show. No personal value. */
+/** The bar and the foot of every page; nothing personal is in them. */
 @Named
 @RequestScoped
 public class Frame {
@@ -145,12 +145,15 @@ public class Frame {
         return caller.staff().map(Actor.Staff::number).orElse(null);
     }
 
-    /** Whether the roles of who is signed in check each other; nothing is done for them then, and the page says why. */
+    /**
+     * Tells whether the signed-in person has roles that are meant to check each other; nothing is done for them then,
+     * and the page says why.
+     */
     public boolean isConflictingRoles() {
         return caller.hasConflictingRoles();
     }
 
-    /** Where signing in begins, in the language of this page. */
+    /** The address where signing in begins, in the language of this page. */
     public String getSignIn() {
         return "/account/home?" + getSignInLanguage();
     }
@@ -160,7 +163,7 @@ public class Frame {
         return Preferences.forSignIn(request, organisation.languages());
     }
 
-    /** Where somebody who is signed in works. */
+    /** The first page of the area where the signed-in person works. */
     public String getOwnArea() {
         if (isSupport() || isSupportLead()) {
             return isSupport() ? "/service/cases" : "/service/approvals";
@@ -168,7 +171,7 @@ public class Frame {
         return isAuditor() ? "/audit/search" : isPrivacyOfficer() ? "/privacy/desk" : "/account/home";
     }
 
-    /** What that area is called, a key of the frame's texts. */
+    /** The name of that area, as a key of the frame's texts. */
     public String getOwnAreaKey() {
         return isSupport() || isSupportLead()
                 ? "area.service"
@@ -180,7 +183,7 @@ public class Frame {
         return pages.origin();
     }
 
-    /** Whether this is the local start, whose people are invented. */
+    /** Tells whether this is the local start, whose people are invented. */
     public boolean isSample() {
         return mark.isShown();
     }

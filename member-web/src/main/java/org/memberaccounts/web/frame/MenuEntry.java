@@ -10,10 +10,10 @@ public interface MenuEntry {
     /** The folder of the area's pages, such as {@code account}. */
     String area();
 
-    /** How far behind in the menu; pages that the area's template has itself come first. */
+    /** The position in the menu, the lowest first; pages that the area's template has itself come first. */
     int place();
 
-    /** What the page calls itself as the template's {@code current}. */
+    /** The page's own name, which it gives the template as {@code current}. */
     String page();
 
     String address();

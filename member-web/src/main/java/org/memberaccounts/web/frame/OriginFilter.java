@@ -48,7 +48,7 @@ public class OriginFilter extends HttpFilter {
         return request.getParameterMap().keySet().stream().anyMatch(name -> name.contains(OF_A_FORM));
     }
 
-    /** Whether this request asks for a page, which changes nothing. */
+    /** Tells whether this request asks for a page, which changes nothing. */
     static boolean isReading(HttpServletRequest request) {
         return READING.contains(request.getMethod());
     }

@@ -41,7 +41,7 @@ public final class Pick extends UIComponentBase {
     }
 
     /**
-     * What belongs to a choice that wasn't made is not taken. It stays as it was typed, unless it may not even be shown
+     * Takes nothing that belongs to a choice that wasn't made. It stays as it was typed, unless it may not be shown
      * again.
      */
     @Override

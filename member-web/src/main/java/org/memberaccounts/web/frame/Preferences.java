@@ -36,8 +36,8 @@ final class Preferences {
     }
 
     /**
-     * What asks Keycloak for the language of this request (OpenID Connect Core, section 3.1.2.1): the server passes it
-     * on from the address that needs a sign-in.
+     * The parameter that asks Keycloak for the language of this request (OpenID Connect Core, section 3.1.2.1): the
+     * server passes it on from the address that needs a sign-in.
      */
     static String forSignIn(HttpServletRequest request, Languages languages) {
         return "ui_locales=" + language(request, languages).toLanguageTag();

@@ -45,8 +45,9 @@ public class SecurityHeaders extends HttpFilter {
     }
 
     /**
-     * How long an answer may be kept. A stylesheet is asked for anew with each page, or new pages would meet an old one
-     * after an upgrade; by {@code Last-Modified}, which is when this server unpacked it, it mostly comes to a 304.
+     * Says how long an answer may be kept. A stylesheet is asked for anew with each page, or new pages would meet an
+     * old one after an upgrade; by {@code Last-Modified}, which is when this server unpacked it, it mostly comes to a
+     * 304.
      */
     private static String keeping(String path) {
         if (path.startsWith(TYPEFACES)) {

@@ -27,7 +27,7 @@ public abstract class TypedConverter<T> implements Converter<T> {
     /** A value as people would have typed it. */
     protected abstract String write(T value);
 
-    /** How many letters the field holds. */
+    /** The number of letters that the field holds. */
     protected abstract int longest(UIComponent field);
 
     @Override
@@ -46,7 +46,7 @@ public abstract class TypedConverter<T> implements Converter<T> {
                         .orElseGet(() -> write(value));
     }
 
-    /** What is wrong with a field, in the language of the page. */
+    /** The error of a field, in the language of the page. */
     protected final ConverterException refused(UIComponent field, Reason reason) {
         if (reason.mustNotBeKept()) {
             ((EditableValueHolder) field).setSubmittedValue("");

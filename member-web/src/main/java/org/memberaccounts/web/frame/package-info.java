@@ -1,5 +1,5 @@
 /**
- * What is around every page: the bar and the foot, language and appearance, sign-out, what protects all of them, and
+ * The frame of every page: the bar and the foot, language and appearance, sign-out, the protection of them all, and
  * what they read and say alike. Knows no area.
  */
 package org.memberaccounts.web.frame;

@@ -56,19 +56,19 @@ public class CaseApproval {
         return "/service/case?faces-redirect=true&id=" + caseId;
     }
 
-    /** Whether the case is about a colleague. */
+    /** Tells whether the case is about a colleague. */
     public boolean isNeeded() {
         return needed;
     }
 
-    /** Whether it can be asked for now: it isn't waiting, and doesn't hold. */
+    /** Tells whether it can be asked for now: it isn't waiting, and doesn't hold. */
     public boolean isAskable() {
         return newest.map(ApprovalFile::state)
                 .filter(state -> state == ApprovalFile.State.WAITING || state == ApprovalFile.State.GRANTED)
                 .isEmpty();
     }
 
-    /** How far it is, in a sentence. */
+    /** Says how far it is. */
     public String getSaid() {
         return newest.map(this::said).orElseGet(() -> texts().say("approval.needed"));
     }

@@ -63,12 +63,12 @@ public class FindMember {
         sought = typed;
     }
 
-    /** Why nothing was searched; null when it was. */
+    /** The reason why nothing was searched; null when it was. */
     public String getRefusal() {
         return refusal;
     }
 
-    /** Whether it was searched, and nobody has it. */
+    /** Tells whether the search found nobody. */
     public boolean isNobody() {
         return nobody;
     }

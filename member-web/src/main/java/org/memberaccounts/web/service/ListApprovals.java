@@ -14,7 +14,7 @@ import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 
-/** What agents ask of a second person and nobody has answered yet, and what the press before this page did. */
+/** The approvals that agents wait for, and what the press before this page did. */
 @Named
 @RequestScoped
 public class ListApprovals {
@@ -74,7 +74,7 @@ public class ListApprovals {
         return waiting;
     }
 
-    /** What the press before this page did; null when there was none. */
+    /** Says what the press before this page did; null when there was none. */
     public String getDone() {
         return justAnswered == null
                 ? null
@@ -84,7 +84,7 @@ public class ListApprovals {
                         .orElseGet(() -> texts().say("approvals.declined"));
     }
 
-    /** Why the press before this page did nothing; null when it did, or there was none. */
+    /** Says why the press before this page did nothing; null when it did, or there was none. */
     public String getRefusal() {
         String key = "approvals.refused." + refused;
         return refused != null && texts().knows(key) ? texts().say(key) : null;

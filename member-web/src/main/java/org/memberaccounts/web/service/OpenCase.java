@@ -52,7 +52,7 @@ public class OpenCase {
         this.caseForm = caseForm;
     }
 
-    /** Whether the service centre asks for somebody who isn't there, or no longer; nobody else learns it here. */
+    /** Tells whether the service centre asks for somebody who isn't there, or no longer; nobody else learns it here. */
     public boolean isUnknown() {
         return frame.isSupport() && getMark() == null;
     }
@@ -104,7 +104,7 @@ public class OpenCase {
         return frame.say(kinds.title(file.kind()));
     }
 
-    /** Why no case was opened; null when nothing was refused. */
+    /** The reason why no case was opened; null when nothing was refused. */
     public String getRefusal() {
         return refusal;
     }
@@ -134,7 +134,7 @@ public class OpenCase {
         kind = chosen;
     }
 
-    /** What the member said; null where nothing was written. */
+    /** The text of what the member said; null where nothing was written. */
     public ScreenedText getText() {
         return text;
     }
@@ -143,7 +143,7 @@ public class OpenCase {
         text = typed;
     }
 
-    /** How many letters the text may have. */
+    /** The number of letters that the text may have. */
     public int getLongest() {
         return CaseDesk.LONGEST_TEXT;
     }

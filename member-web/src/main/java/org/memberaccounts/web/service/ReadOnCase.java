@@ -34,7 +34,7 @@ import org.memberaccounts.web.frame.Sentences;
 @Named
 @RequestScoped
 public class ReadOnCase {
-    /** How long what is open stays on the screen. */
+    /** The time for which opened values stay on the screen. */
     private static final Duration OPEN = Duration.ofMinutes(5);
 
     /** One value that is open now. */
@@ -99,7 +99,7 @@ public class ReadOnCase {
         }
     }
 
-    /** What was chosen, which the form then doesn't have any more. */
+    /** Takes what was chosen out of the form. */
     private Set<AttributeId> wanted() {
         Set<AttributeId> wanted = chosen.keySet().stream()
                 .filter(chosen::get)
@@ -135,7 +135,7 @@ public class ReadOnCase {
         return Sentences.of(ReadOnCase.class, frame.getLocale());
     }
 
-    /** What is chosen in the form, by the ids of attributes. */
+    /** The choices in the form, by the ids of attributes. */
     public Map<String, Boolean> getChosen() {
         return chosen;
     }
@@ -144,12 +144,12 @@ public class ReadOnCase {
         return opened;
     }
 
-    /** When what is open leaves the screen by itself; null when nothing is open. */
+    /** The time when opened values leave the screen by themselves; null when nothing is open. */
     public Instant getClosesAt() {
         return closesAt;
     }
 
-    /** Why nothing was opened; null when nothing was refused. */
+    /** The refusal, where nothing was opened; null when nothing was refused. */
     public RefusedRead getRefused() {
         return refused;
     }

@@ -84,12 +84,12 @@ public class WorkCase {
         return file == null ? "" : frame.say(purposes.get(file.purpose()).name());
     }
 
-    /** What the case's own purpose may use. */
+    /** The attributes that the case's own purpose may use. */
     public List<AttributeDefinition> getAllowed() {
         return attributes(true);
     }
 
-    /** What it may not: asking for it is refused, and that is on record. */
+    /** The attributes that it may not use: asking for them is refused, and that is on record. */
     public List<AttributeDefinition> getBeyond() {
         return attributes(false);
     }
@@ -120,7 +120,7 @@ public class WorkCase {
                 .orElse("");
     }
 
-    /** What is read on cases, by name: an attribute, or what was written when the case was opened. */
+    /** Names what is read on cases: an attribute, or the text that was written when the case was opened. */
     String label(String attribute) {
         return attribute.equals(Vault.CASE_TEXT.value())
                 ? texts().say("case.text")

@@ -12,7 +12,7 @@ import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 
-/** What the organisation asks for and what it uses it for, before anybody gives anything. */
+/** Shows what the organisation asks for and what it uses it for, before anybody gives anything. */
 @Named
 @RequestScoped
 public class AskedFor {
@@ -31,14 +31,14 @@ public class AskedFor {
         return organisation.attributes();
     }
 
-    /** How many questions there are to answer: the address is the one people sign up with. */
+    /** The number of questions to answer: the address is the one people sign up with. */
     public long getQuestions() {
         return getAttributes().stream()
                 .filter(attribute -> !attribute.id().equals(AttributeId.EMAIL))
                 .count();
     }
 
-    /** How many of the questions may be left open. */
+    /** The number of questions that may be left open. */
     public long getOptional() {
         return organisation.attributes().stream()
                 .filter(attribute -> !attribute.required())
@@ -68,7 +68,7 @@ public class AskedFor {
                 .map(attribute -> frame.say(attribute.label())));
     }
 
-    /** Who reads for a purpose. */
+    /** Names those who read for a purpose. */
     public String readersOf(Purpose purpose) {
         Sentences texts = Sentences.of(AskedFor.class, frame.getLocale());
         return frame.listedApart(

@@ -27,7 +27,7 @@ import org.memberaccounts.web.frame.Sentences;
 @RequestScoped
 public class ReadPolicy {
     /**
-     * What stands in the margin.
+     * A note in the margin.
      *
      * @param mark the form of its square
      */
@@ -66,7 +66,7 @@ public class ReadPolicy {
         return dates.day(date);
     }
 
-    /** When the oldest evidence on the page was taken; null when there is none. */
+    /** The time when the oldest evidence on the page was taken; null when there is none. */
     public Instant getCheckedAt() {
         return shown.values().stream()
                 .map(Evidence::at)
@@ -74,7 +74,7 @@ public class ReadPolicy {
                 .orElse(null);
     }
 
-    /** How many promises there was something to check for. */
+    /** The number of promises for which there was something to check. */
     public long getChecked() {
         return shown.values().stream().filter(found -> found.looked() > 0).count();
     }
@@ -88,7 +88,7 @@ public class ReadPolicy {
                 .toList();
     }
 
-    /** What our own records say about this promise; null when they say nothing. */
+    /** Says what our own records show of this promise; null when they show nothing. */
     public Margin marginOf(Clause clause) {
         return Optional.ofNullable(shown.get(clause.id()))
                 .map(found -> margin(clause.control().orElseThrow(), found))
