@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -24,6 +25,8 @@ final class Sources {
     private static final int LONGEST_LINE = 120;
     private static final int LONGEST_FILE = 200;
     private static final int LONGEST_METHOD = 30;
+    private static final Pattern QUESTION =
+            Pattern.compile("/\\*\\*[\\s*]*(What|Who|Whom|Whose|Whether|How|Why|Where|When|Which)\\b");
     private static final List<String> MEASURED = List.of(".java", ".xhtml", ".sql");
 
     private final Path root;
@@ -99,6 +102,21 @@ final class Sources {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** File and number of each Javadoc of the product that begins like a question and doesn't say what the thing is. */
+    List<String> questions() {
+        return ofTheProduct()
+                .flatMap(file -> {
+                    String text = String.join("\n", lines(file));
+                    return QUESTION.matcher(text)
+                            .results()
+                            .map(found -> name(file) + ":"
+                                    + text.substring(0, found.start() + 1)
+                                            .lines()
+                                            .count());
+                })
+                .toList();
     }
 
     private Stream<Path> ofTheProduct() {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How long lines, methods and files may be, counted over the sources. */
+/** The bounds of lines, methods and files, and the beginnings of Javadocs, counted over the sources. */
 class StructureTest {
     private static final Sources SOURCES = new Sources(BuiltClasses.root());
 
@@ -32,6 +32,11 @@ class StructureTest {
     }
 
     @Test
+    void noJavadocOfTheProductBeginsLikeAQuestion() {
+        assertEquals(List.of(), SOURCES.questions());
+    }
+
+    @Test
     void theCountSawEveryModule() {
         for (String module : BuiltClasses.SERVER_MODULES) {
             assertFalse(SOURCES.filesOf(module).isEmpty(), module);
@@ -51,5 +56,28 @@ class StructureTest {
         assertEquals(List.of("some-module/src/main/java/Long.java:36"), sources.longLines());
         assertEquals(List.of("some-module/src/main/java/Long.java: 207"), sources.longFiles());
         assertEquals(List.of("some-module/src/main/java/Long.java#method: 31"), sources.longMethods());
+    }
+
+    @Test
+    void aJavadocThatBeginsLikeAQuestionIsNoticed() throws Exception {
+        Path source = folder.resolve("some-module/src/main/java/Desk.java");
+        Files.createDirectories(source.getParent());
+        Files.writeString(source, """
+                /** What is done here. */
+                interface What {}
+
+                /** Whatever is done here is on record. */
+                class Desk {
+                    /**
+                     * Where it all
+                     * ends.
+                     */
+                    void method() {}
+
+                    /** How long it takes. */ int days;
+                }
+                """);
+        String file = "some-module/src/main/java/Desk.java:";
+        assertEquals(List.of(file + 1, file + 6, file + 12), new Sources(folder).questions());
     }
 }
