@@ -12,7 +12,7 @@ import org.memberaccounts.trail.Recorded;
 public record CaseClosed(Access by, CaseId caseId, Optional<PersonId> person, PurposeId purpose) implements Recorded {
     @Override
     public Fact fact() {
-        return Fact.of(CaseAction.CLOSED, by)
+        return Fact.of(CaseAction.CASE_CLOSED, by)
                 .as(StaffRole.SUPPORT)
                 .about(person)
                 .purpose(purpose)

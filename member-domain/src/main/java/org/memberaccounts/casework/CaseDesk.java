@@ -92,18 +92,19 @@ public class CaseDesk {
     @Transactional
     public Result open(Access by, PersonId person, CaseKind kind, Optional<ScreenedText> text) {
         if (!(by.actor() instanceof Actor.Staff staff) || !staff.has(StaffRole.SUPPORT)) {
-            denied.fire(
-                    new CaseDenied(by, Optional.empty(), Optional.of(person), CaseAction.OPENED, Refusal.ROLE_MISSING));
+            denied.fire(new CaseDenied(
+                    by, Optional.empty(), Optional.of(person), CaseAction.CASE_OPENED, Refusal.ROLE_MISSING));
             return new Result.NotAllowed();
         }
         if (pseudonyms.subject(person).isEmpty()) {
-            denied.fire(
-                    new CaseDenied(by, Optional.empty(), Optional.empty(), CaseAction.OPENED, Refusal.PERSON_UNKNOWN));
+            denied.fire(new CaseDenied(
+                    by, Optional.empty(), Optional.empty(), CaseAction.CASE_OPENED, Refusal.PERSON_UNKNOWN));
             return new Result.UnknownPerson();
         }
         Optional<Refusal> barred = lookups.barred(by, person);
         if (barred.isPresent()) {
-            denied.fire(new CaseDenied(by, Optional.empty(), Optional.of(person), CaseAction.OPENED, barred.get()));
+            denied.fire(
+                    new CaseDenied(by, Optional.empty(), Optional.of(person), CaseAction.CASE_OPENED, barred.get()));
             return new Result.Barred(barred.get());
         }
         var supportCase = new SupportCase(
@@ -125,7 +126,7 @@ public class CaseDesk {
         SupportCase supportCase = found.get();
         if (!(by.actor() instanceof Actor.Staff staff) || !supportCase.isHandledBy(staff.number())) {
             denied.fire(new CaseDenied(
-                    by, Optional.of(id), supportCase.file().person(), CaseAction.CLOSED, Refusal.CASE_NOT_YOURS));
+                    by, Optional.of(id), supportCase.file().person(), CaseAction.CASE_CLOSED, Refusal.CASE_NOT_YOURS));
             return new Result.NotAllowed();
         }
         if (supportCase.isOpen()) {
@@ -186,7 +187,7 @@ public class CaseDesk {
                     by,
                     Optional.of(supportCase.file().id()),
                     supportCase.file().person(),
-                    CaseAction.LOOKED_AT,
+                    CaseAction.CASE_LOOKED_AT,
                     Refusal.CASE_NOT_YOURS));
         }
         return theirs;

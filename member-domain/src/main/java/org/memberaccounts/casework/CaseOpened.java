@@ -11,7 +11,7 @@ import org.memberaccounts.trail.Recorded;
 public record CaseOpened(Access by, CaseId caseId, PersonId person, PurposeId purpose) implements Recorded {
     @Override
     public Fact fact() {
-        return Fact.of(CaseAction.OPENED, by)
+        return Fact.of(CaseAction.CASE_OPENED, by)
                 .as(StaffRole.SUPPORT)
                 .about(person)
                 .purpose(purpose)

@@ -21,8 +21,8 @@ public record ConsentDecided(
 
     private ConsentAction action() {
         if (given) {
-            return ConsentAction.GIVEN;
+            return ConsentAction.CONSENT_GIVEN;
         }
-        return withdrawn ? ConsentAction.WITHDRAWN : ConsentAction.REFUSED;
+        return withdrawn ? ConsentAction.CONSENT_WITHDRAWN : ConsentAction.CONSENT_REFUSED;
     }
 }

@@ -94,7 +94,7 @@ public class ConsentRegister {
         if (!purpose.basis().needsConsent()) {
             return new Result.NotAsked();
         }
-        if (!authority.permits(by, person, given ? ConsentAction.GIVEN : ConsentAction.REFUSED)) {
+        if (!authority.permits(by, person, given ? ConsentAction.CONSENT_GIVEN : ConsentAction.CONSENT_REFUSED)) {
             return new Result.NotAllowed();
         }
         // whoever comes second sees the first decision

@@ -9,6 +9,6 @@ import org.memberaccounts.trail.Recorded;
 public record CertificateFetched(Access by, RequestId request) implements Recorded {
     @Override
     public Fact fact() {
-        return Fact.of(DeletionAction.FETCHED, by).ref("request", request);
+        return Fact.of(DeletionAction.CERTIFICATE_FETCHED, by).ref("request", request);
     }
 }

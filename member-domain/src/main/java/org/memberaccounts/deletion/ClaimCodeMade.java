@@ -10,6 +10,6 @@ import org.memberaccounts.trail.Recorded;
 public record ClaimCodeMade(Access by, RequestId request, PersonId person) implements Recorded {
     @Override
     public Fact fact() {
-        return Fact.of(DeletionAction.CODE_MADE, by).about(person).ref("request", request);
+        return Fact.of(DeletionAction.CERTIFICATE_CODE_MADE, by).about(person).ref("request", request);
     }
 }

@@ -1,20 +1,9 @@
 package org.memberaccounts.deletion;
 
-import org.memberaccounts.audit.log.Action;
+import org.memberaccounts.audit.log.NamedAction;
 
 /** The acts on certificates. */
-enum DeletionAction implements Action {
-    CODE_MADE("certificate.code-made"),
-    FETCHED("certificate.fetched");
-
-    private final String code;
-
-    DeletionAction(String code) {
-        this.code = code;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
+enum DeletionAction implements NamedAction {
+    CERTIFICATE_CODE_MADE,
+    CERTIFICATE_FETCHED
 }

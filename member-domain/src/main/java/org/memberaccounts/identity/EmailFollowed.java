@@ -11,7 +11,7 @@ import org.memberaccounts.trail.Recorded;
 public record EmailFollowed(PersonId person) implements Recorded {
     @Override
     public Fact fact() {
-        return Fact.of(IdentityAction.EMAIL_CHANGED, Access.job(FollowKeycloak.NAME))
+        return Fact.of(IdentityAction.IDENTITY_EMAIL_CHANGED, Access.job(FollowKeycloak.NAME))
                 .about(person)
                 .attributes(Set.of(AttributeId.EMAIL));
     }

@@ -2,12 +2,15 @@ package org.memberaccounts.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
+import org.memberaccounts.audit.log.Action;
 import org.memberaccounts.audit.log.Actions;
 
 @ApplicationScoped
 class IdentityActions implements Actions {
     @Override
-    public List<IdentityAction> all() {
-        return List.of(IdentityAction.values());
+    public List<Action> all() {
+        return Stream.<Action>concat(Stream.of(IdentityAction.values()), Stream.of(AdministratorAction.values()))
+                .toList();
     }
 }

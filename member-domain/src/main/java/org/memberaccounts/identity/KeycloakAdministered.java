@@ -30,7 +30,7 @@ public record KeycloakAdministered(
 
     @Override
     public Fact fact() {
-        Fact fact = Fact.of(IdentityAction.admin(operation), access())
+        Fact fact = Fact.of(AdministratorAction.of(operation), access())
                 .by(actor())
                 .about(by.flatMap(other -> about))
                 .object("keycloak", resource);

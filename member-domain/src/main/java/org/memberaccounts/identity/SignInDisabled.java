@@ -9,6 +9,7 @@ import org.memberaccounts.trail.Recorded;
 public record SignInDisabled(PersonId person) implements Recorded {
     @Override
     public Fact fact() {
-        return Fact.of(IdentityAction.DISABLED, Access.job(FollowKeycloak.NAME)).about(person);
+        return Fact.of(IdentityAction.IDENTITY_DISABLED, Access.job(FollowKeycloak.NAME))
+                .about(person);
     }
 }

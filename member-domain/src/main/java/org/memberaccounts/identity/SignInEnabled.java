@@ -9,6 +9,7 @@ import org.memberaccounts.trail.Recorded;
 public record SignInEnabled(PersonId person) implements Recorded {
     @Override
     public Fact fact() {
-        return Fact.of(IdentityAction.ENABLED, Access.job(FollowKeycloak.NAME)).about(person);
+        return Fact.of(IdentityAction.IDENTITY_ENABLED, Access.job(FollowKeycloak.NAME))
+                .about(person);
     }
 }

@@ -9,6 +9,7 @@ import org.memberaccounts.trail.Recorded;
 public record SignInGone(PersonId person) implements Recorded {
     @Override
     public Fact fact() {
-        return Fact.of(IdentityAction.DELETED, Access.job(FollowKeycloak.NAME)).about(person);
+        return Fact.of(IdentityAction.IDENTITY_DELETED, Access.job(FollowKeycloak.NAME))
+                .about(person);
     }
 }

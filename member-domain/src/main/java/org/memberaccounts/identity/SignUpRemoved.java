@@ -17,6 +17,6 @@ public record SignUpRemoved(Access by, Reason reason) implements Recorded {
 
     @Override
     public Fact fact() {
-        return Fact.of(IdentityAction.SIGN_UP_REMOVED, by).because(reason.code());
+        return Fact.of(IdentityAction.SIGNUP_REMOVED, by).because(reason.code());
     }
 }

@@ -18,7 +18,7 @@ import org.memberaccounts.actor.Actor;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.VaultUnavailable;
 
-/** Translates between people and a reader's ids for them: an integrator has its own ids, every other actor has ours. */
+/** Translates between people and an actor's ids for them: an integrator has its own ids, every other actor has ours. */
 @ApplicationScoped
 public class PairwiseIds {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
@@ -45,10 +45,10 @@ public class PairwiseIds {
         this.dataSource = dataSource;
     }
 
-    /** Returns this reader's id for a person; an integrator that meets them for the first time gets a new one. */
+    /** Returns this actor's id for a person; an integrator that meets them for the first time gets a new one. */
     @Transactional
-    public UUID idFor(Actor reader, PersonId person) {
-        if (!(reader instanceof Actor.Integrator integrator)) {
+    public UUID idFor(Actor actor, PersonId person) {
+        if (!(actor instanceof Actor.Integrator integrator)) {
             return person.value();
         }
         entityManager
@@ -65,10 +65,10 @@ public class PairwiseIds {
     }
 
     /**
-     * Finds the person that this reader means by an id. To an integrator, ids of another client, and ours, mean nobody.
+     * Finds the person that this actor means by an id. To an integrator, ids of another client, and ours, mean nobody.
      */
-    public Optional<PersonId> person(Actor reader, UUID id) {
-        if (!(reader instanceof Actor.Integrator integrator)) {
+    public Optional<PersonId> person(Actor actor, UUID id) {
+        if (!(actor instanceof Actor.Integrator integrator)) {
             return Optional.of(new PersonId(id));
         }
         return entityManager

@@ -22,6 +22,8 @@ public record EnrolmentRefused(Access by, Set<AttributeId> attributes, Reason re
     /** Returns an entry that names no person: nothing of what was sent is kept, so it can't lead to anybody. */
     @Override
     public Fact fact() {
-        return Fact.of(InvitationAction.ENROLLED, by).attributes(attributes).refused(reason.code());
+        return Fact.of(InvitationAction.PERSON_ENROLLED, by)
+                .attributes(attributes)
+                .refused(reason.code());
     }
 }

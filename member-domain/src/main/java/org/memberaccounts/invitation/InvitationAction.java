@@ -1,23 +1,12 @@
 package org.memberaccounts.invitation;
 
-import org.memberaccounts.audit.log.Action;
+import org.memberaccounts.audit.log.NamedAction;
 
 /** The events of people whom another system enrols. */
-public enum InvitationAction implements Action {
-    ENROLLED("person.enrolled"),
-    INVITED("membership.invited"),
-    CONFIRMED("membership.confirmed"),
-    DECLINED("invitation.declined"),
-    ENDED("invitation.ended");
-
-    private final String code;
-
-    InvitationAction(String code) {
-        this.code = code;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
+public enum InvitationAction implements NamedAction {
+    PERSON_ENROLLED,
+    MEMBERSHIP_INVITED,
+    MEMBERSHIP_CONFIRMED,
+    INVITATION_DECLINED,
+    INVITATION_ENDED
 }

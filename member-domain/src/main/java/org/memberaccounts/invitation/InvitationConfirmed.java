@@ -9,6 +9,6 @@ import org.memberaccounts.trail.Recorded;
 public record InvitationConfirmed(Access by, PersonId person) implements Recorded {
     @Override
     public Fact fact() {
-        return Fact.of(InvitationAction.CONFIRMED, by).about(person);
+        return Fact.of(InvitationAction.MEMBERSHIP_CONFIRMED, by).about(person);
     }
 }

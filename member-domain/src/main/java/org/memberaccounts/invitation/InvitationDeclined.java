@@ -9,6 +9,6 @@ import org.memberaccounts.trail.Recorded;
 public record InvitationDeclined(Access by, PersonId person) implements Recorded {
     @Override
     public Fact fact() {
-        return Fact.of(InvitationAction.DECLINED, by).about(person);
+        return Fact.of(InvitationAction.INVITATION_DECLINED, by).about(person);
     }
 }

@@ -26,6 +26,8 @@ public record InvitationEnded(PersonId person, Reason reason) implements Recorde
             case ADDRESS_TAKEN, SIGN_IN_REFUSED -> OpenInvitations.INVITE;
             case NOT_INVITED, NOT_CONFIRMED -> EndInvitations.NAME;
         };
-        return Fact.of(InvitationAction.ENDED, Access.job(job)).about(person).because(reason.code());
+        return Fact.of(InvitationAction.INVITATION_ENDED, Access.job(job))
+                .about(person)
+                .because(reason.code());
     }
 }

@@ -127,7 +127,7 @@ class OpenInvitations {
 
     @Transactional
     boolean confirm(Access by, PersonId person) {
-        if (!authority.permits(by, person, InvitationAction.CONFIRMED)) {
+        if (!authority.permits(by, person, InvitationAction.MEMBERSHIP_CONFIRMED)) {
             return false;
         }
         Optional<Invitation> answered = lock(person, InvitationStatus.invited);
@@ -142,7 +142,7 @@ class OpenInvitations {
 
     @Transactional
     boolean decline(Access by, PersonId person) {
-        if (!authority.permits(by, person, InvitationAction.DECLINED)) {
+        if (!authority.permits(by, person, InvitationAction.INVITATION_DECLINED)) {
             return false;
         }
         Optional<Invitation> answered = lock(person, InvitationStatus.invited);

@@ -11,6 +11,6 @@ import org.memberaccounts.trail.Recorded;
 public record PersonEnrolled(Access by, PersonId person, Set<AttributeId> attributes) implements Recorded {
     @Override
     public Fact fact() {
-        return Fact.of(InvitationAction.ENROLLED, by).about(person).attributes(attributes);
+        return Fact.of(InvitationAction.PERSON_ENROLLED, by).about(person).attributes(attributes);
     }
 }

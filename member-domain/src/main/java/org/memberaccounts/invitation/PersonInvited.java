@@ -9,7 +9,7 @@ import org.memberaccounts.trail.Recorded;
 public record PersonInvited(PersonId person) implements Recorded {
     @Override
     public Fact fact() {
-        return Fact.of(InvitationAction.INVITED, Access.job(OpenInvitations.INVITE))
+        return Fact.of(InvitationAction.MEMBERSHIP_INVITED, Access.job(OpenInvitations.INVITE))
                 .about(person);
     }
 }

@@ -1,22 +1,11 @@
 package org.memberaccounts.member;
 
-import org.memberaccounts.audit.log.Action;
+import org.memberaccounts.audit.log.NamedAction;
 
 /** The events of memberships and profiles. */
-public enum MemberAction implements Action {
-    COMPLETED("membership.completed"),
-    GRANTED("membership.granted"),
-    REMOVED("membership.removed"),
-    CORRECTED("profile.corrected");
-
-    private final String code;
-
-    MemberAction(String code) {
-        this.code = code;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
+public enum MemberAction implements NamedAction {
+    MEMBERSHIP_COMPLETED,
+    MEMBERSHIP_GRANTED,
+    MEMBERSHIP_REMOVED,
+    PROFILE_CORRECTED
 }

@@ -9,7 +9,7 @@ import org.memberaccounts.trail.Recorded;
 public record MembershipAbandoned(PersonId person) implements Recorded {
     @Override
     public Fact fact() {
-        return Fact.of(MemberAction.REMOVED, Access.job(RemoveUnfinishedMemberships.NAME))
+        return Fact.of(MemberAction.MEMBERSHIP_REMOVED, Access.job(RemoveUnfinishedMemberships.NAME))
                 .about(person)
                 .because("not-completed");
     }

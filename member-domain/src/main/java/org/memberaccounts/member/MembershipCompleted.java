@@ -11,6 +11,6 @@ import org.memberaccounts.trail.Recorded;
 public record MembershipCompleted(Access by, PersonId person, Set<AttributeId> attributes) implements Recorded {
     @Override
     public Fact fact() {
-        return Fact.of(MemberAction.COMPLETED, by).about(person).attributes(attributes);
+        return Fact.of(MemberAction.MEMBERSHIP_COMPLETED, by).about(person).attributes(attributes);
     }
 }

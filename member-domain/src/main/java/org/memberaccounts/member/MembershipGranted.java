@@ -9,6 +9,7 @@ import org.memberaccounts.trail.Recorded;
 public record MembershipGranted(PersonId person) implements Recorded {
     @Override
     public Fact fact() {
-        return Fact.of(MemberAction.GRANTED, Access.job(Enrolment.GRANT)).about(person);
+        return Fact.of(MemberAction.MEMBERSHIP_GRANTED, Access.job(Enrolment.GRANT))
+                .about(person);
     }
 }

@@ -135,7 +135,7 @@ public class Memberships {
     @Transactional
     public Correction correct(
             Access by, PersonId person, Optional<Integer> expected, CheckedValues values, Set<AttributeId> cleared) {
-        if (!authority.permits(by, person, MemberAction.CORRECTED)) {
+        if (!authority.permits(by, person, MemberAction.PROFILE_CORRECTED)) {
             return new Correction.NotAllowed();
         }
         Membership membership = entityManager.find(Membership.class, person.value(), LockModeType.PESSIMISTIC_WRITE);

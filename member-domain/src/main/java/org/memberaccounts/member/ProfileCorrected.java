@@ -11,6 +11,6 @@ import org.memberaccounts.trail.Recorded;
 public record ProfileCorrected(Access by, PersonId person, Set<AttributeId> attributes) implements Recorded {
     @Override
     public Fact fact() {
-        return Fact.of(MemberAction.CORRECTED, by).about(person).attributes(attributes);
+        return Fact.of(MemberAction.PROFILE_CORRECTED, by).about(person).attributes(attributes);
     }
 }

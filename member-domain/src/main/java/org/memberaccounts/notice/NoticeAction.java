@@ -1,20 +1,9 @@
 package org.memberaccounts.notice;
 
-import org.memberaccounts.audit.log.Action;
+import org.memberaccounts.audit.log.NamedAction;
 
 /** The events of notices. */
-public enum NoticeAction implements Action {
-    SENT("notice.sent"),
-    GIVEN_UP("notice.given-up");
-
-    private final String code;
-
-    NoticeAction(String code) {
-        this.code = code;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
+public enum NoticeAction implements NamedAction {
+    NOTICE_SENT,
+    NOTICE_GIVEN_UP
 }

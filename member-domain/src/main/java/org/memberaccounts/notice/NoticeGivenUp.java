@@ -21,7 +21,7 @@ public record NoticeGivenUp(PersonId person, Reason reason) implements Recorded 
 
     @Override
     public Fact fact() {
-        return Fact.of(NoticeAction.GIVEN_UP, Access.job(SendNotice.NAME))
+        return Fact.of(NoticeAction.NOTICE_GIVEN_UP, Access.job(SendNotice.NAME))
                 .about(person)
                 .purpose(PurposeCatalogue.NOTICES)
                 .attributes(Set.of(AttributeId.EMAIL))

@@ -16,7 +16,7 @@ import org.memberaccounts.trail.Recorded;
 public record NoticeSent(PersonId person, String kind) implements Recorded {
     @Override
     public Fact fact() {
-        return Fact.of(NoticeAction.SENT, Access.job(SendNotice.NAME))
+        return Fact.of(NoticeAction.NOTICE_SENT, Access.job(SendNotice.NAME))
                 .about(person)
                 .purpose(PurposeCatalogue.NOTICES)
                 .attributes(Set.of(AttributeId.EMAIL))

@@ -1,21 +1,10 @@
 package org.memberaccounts.erasure;
 
-import org.memberaccounts.audit.log.Action;
+import org.memberaccounts.audit.log.NamedAction;
 
 /** The acts on an erasure. */
-public enum ErasureAction implements Action {
-    BEGUN("erasure.begun"),
-    PLACE_ERASED("erasure.place-erased"),
-    ENDED("erasure.ended");
-
-    private final String code;
-
-    ErasureAction(String code) {
-        this.code = code;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
+public enum ErasureAction implements NamedAction {
+    ERASURE_BEGUN,
+    ERASURE_PLACE_ERASED,
+    ERASURE_ENDED
 }

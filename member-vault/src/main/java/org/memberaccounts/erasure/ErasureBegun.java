@@ -9,7 +9,7 @@ import org.memberaccounts.trail.Recorded;
 public record ErasureBegun(ErasureId erasure, PersonId person, String cause) implements Recorded {
     @Override
     public Fact fact() {
-        return Fact.of(ErasureAction.BEGUN, Access.job(RunErasure.NAME))
+        return Fact.of(ErasureAction.ERASURE_BEGUN, Access.job(RunErasure.NAME))
                 .about(person)
                 .because(cause)
                 .ref("erasure", erasure);

@@ -8,7 +8,7 @@ import org.memberaccounts.trail.Recorded;
 public record ErasureEnded(ErasureId erasure, String cause) implements Recorded {
     @Override
     public Fact fact() {
-        return Fact.of(ErasureAction.ENDED, Access.job(RunErasure.NAME))
+        return Fact.of(ErasureAction.ERASURE_ENDED, Access.job(RunErasure.NAME))
                 .because(cause)
                 .ref("erasure", erasure);
     }

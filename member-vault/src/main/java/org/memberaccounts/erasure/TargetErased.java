@@ -13,7 +13,7 @@ public record TargetErased(ErasureId erasure, PersonId person, String target, Ev
      */
     @Override
     public Fact fact() {
-        return Fact.of(ErasureAction.PLACE_ERASED, Access.job(RunErasure.NAME))
+        return Fact.of(ErasureAction.ERASURE_PLACE_ERASED, Access.job(RunErasure.NAME))
                 .about(person)
                 .ref("erasure", erasure)
                 .object("place", target);

@@ -9,7 +9,7 @@ import org.memberaccounts.trail.Recorded;
 public record TargetFailed(ErasureId erasure, PersonId person, String target) implements Recorded {
     @Override
     public Fact fact() {
-        return Fact.of(ErasureAction.PLACE_ERASED, Access.job(RunErasure.NAME))
+        return Fact.of(ErasureAction.ERASURE_PLACE_ERASED, Access.job(RunErasure.NAME))
                 .about(person)
                 .failed()
                 .because("tried-again-later")

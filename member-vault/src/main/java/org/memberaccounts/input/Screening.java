@@ -56,15 +56,15 @@ public final class Screening {
     private static Optional<Reason> neverTaken(String text) {
         String plain = PlainForm.of(text);
         if (PaymentCards.in(plain)) {
-            return Optional.of(Reason.PAYMENT_CARD);
+            return Optional.of(Reason.LOOKS_LIKE_PAYMENT_CARD);
         }
         if (BankAccounts.in(plain)) {
-            return Optional.of(Reason.BANK_ACCOUNT);
+            return Optional.of(Reason.LOOKS_LIKE_BANK_ACCOUNT);
         }
         if (Secrets.passwordIn(plain)) {
-            return Optional.of(Reason.PASSWORD);
+            return Optional.of(Reason.LOOKS_LIKE_PASSWORD);
         }
-        return Secrets.oneTimeCodeIn(plain) ? Optional.of(Reason.ONE_TIME_CODE) : Optional.empty();
+        return Secrets.oneTimeCodeIn(plain) ? Optional.of(Reason.LOOKS_LIKE_ONE_TIME_CODE) : Optional.empty();
     }
 
     private static boolean hasLoneSurrogate(String text) {

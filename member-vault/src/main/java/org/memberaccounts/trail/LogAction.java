@@ -1,19 +1,8 @@
 package org.memberaccounts.trail;
 
-import org.memberaccounts.audit.log.Action;
+import org.memberaccounts.audit.log.NamedAction;
 
 /** The acts on the log itself. */
-public enum LogAction implements Action {
-    SEARCHED("log.searched");
-
-    private final String code;
-
-    LogAction(String code) {
-        this.code = code;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
+public enum LogAction implements NamedAction {
+    LOG_SEARCHED
 }

@@ -15,7 +15,7 @@ import org.memberaccounts.audit.log.Ref;
 record LogSearched(Access by, Optional<UUID> subject, Optional<Ref> ref, boolean allowed) implements Recorded {
     @Override
     public Fact fact() {
-        Fact fact = Fact.of(LogAction.SEARCHED, by).as(StaffRole.AUDITOR);
+        Fact fact = Fact.of(LogAction.LOG_SEARCHED, by).as(StaffRole.AUDITOR);
         subject.ifPresent(fact::subject);
         ref.ifPresent(known -> fact.ref(known.kind(), known.id()));
         return allowed ? fact : fact.refused("role-missing");

@@ -66,7 +66,7 @@ class AttributeValuesTest {
         assertEquals(new Checked.Rejected(Reason.NOT_WELL_FORMED), check(type, "\uD83D"));
         assertEquals(new Checked.Rejected(Reason.CONTROL_CHARACTER), check(type, "a\u0000"));
         assertEquals(new Checked.Rejected(Reason.TOO_LONG), check(type, "x".repeat(10_000)));
-        assertEquals(new Checked.Rejected(Reason.PAYMENT_CARD), check(type, "４１１１ 1111 1111 1111"));
+        assertEquals(new Checked.Rejected(Reason.LOOKS_LIKE_PAYMENT_CARD), check(type, "４１１１ 1111 1111 1111"));
     }
 
     @Test

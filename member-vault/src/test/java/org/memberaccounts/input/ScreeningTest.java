@@ -141,7 +141,7 @@ class ScreeningTest {
                 "安全码是123",
             })
     void refusesPaymentCards(String text) {
-        assertStopped(Reason.PAYMENT_CARD, text);
+        assertStopped(Reason.LOOKS_LIKE_PAYMENT_CARD, text);
     }
 
     @ParameterizedTest
@@ -215,7 +215,7 @@ class ScreeningTest {
                 "5555,5555,5555,4444",
             })
     void refusesPaymentCardsInTheGroupsOfACardWhateverMarkStandsBetweenThem(String text) {
-        assertEquals(new Screened.Stopped(Reason.PAYMENT_CARD), Screening.lines(text, LIMIT));
+        assertEquals(new Screened.Stopped(Reason.LOOKS_LIKE_PAYMENT_CARD), Screening.lines(text, LIMIT));
     }
 
     @ParameterizedTest
@@ -268,7 +268,7 @@ class ScreeningTest {
                 "我的账号FR1420041010050500013M02606"
             })
     void refusesBankAccounts(String text) {
-        assertStopped(Reason.BANK_ACCOUNT, text);
+        assertStopped(Reason.LOOKS_LIKE_BANK_ACCOUNT, text);
     }
 
     @ParameterizedTest
@@ -302,7 +302,7 @@ class ScreeningTest {
                 "G B 2 9 N W B K 6 0 1 6 1 3 3 1 9 2 6 8 1 9",
             })
     void refusesBankAccountsHoweverTheirPartsAreSetApart(String text) {
-        assertStopped(Reason.BANK_ACCOUNT, text);
+        assertStopped(Reason.LOOKS_LIKE_BANK_ACCOUNT, text);
     }
 
     @ParameterizedTest
@@ -339,7 +339,7 @@ class ScreeningTest {
                 "密碼是 abc12345",
             })
     void refusesPasswords(String text) {
-        assertStopped(Reason.PASSWORD, text);
+        assertStopped(Reason.LOOKS_LIKE_PASSWORD, text);
     }
 
     @ParameterizedTest
@@ -384,7 +384,7 @@ class ScreeningTest {
                 "my PIN number is 482113",
             })
     void refusesPasswordsThatAreOnlySetBesideTheWord(String text) {
-        assertStopped(Reason.PASSWORD, text);
+        assertStopped(Reason.LOOKS_LIKE_PASSWORD, text);
     }
 
     @ParameterizedTest
@@ -438,7 +438,7 @@ class ScreeningTest {
                 "482113（验证码）",
             })
     void refusesOneTimeCodes(String text) {
-        assertStopped(Reason.ONE_TIME_CODE, text);
+        assertStopped(Reason.LOOKS_LIKE_ONE_TIME_CODE, text);
     }
 
     @ParameterizedTest
@@ -472,7 +472,7 @@ class ScreeningTest {
                 "your code: 482113"
             })
     void refusesOneTimeCodesThatAreOnlySetBesideTheWord(String text) {
-        assertStopped(Reason.ONE_TIME_CODE, text);
+        assertStopped(Reason.LOOKS_LIKE_ONE_TIME_CODE, text);
     }
 
     @ParameterizedTest

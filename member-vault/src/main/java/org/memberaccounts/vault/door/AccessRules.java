@@ -114,15 +114,15 @@ class AccessRules {
      * the one purpose that passes it. Consent isn't asked here: an actor who reads for a purpose that needs it is told
      * that it is missing, which is no secret of the person's, and the person sees the look-up as they see the read.
      */
-    Optional<Refusal> hides(Access reader, PersonId person, Known found) {
+    Optional<Refusal> hides(Access by, PersonId person, Known found) {
         Optional<Refusal> hidden = first(found.bars().stream()
                 .filter(Bar::hides)
                 .filter(bar -> bar.purpose()
                         .map(purposes::get)
                         .filter(purpose ->
-                                RoleRules.keepsOut(reader, person, purpose).isEmpty())
+                                RoleRules.keepsOut(by, person, purpose).isEmpty())
                         .isEmpty()));
-        return hidden.isEmpty() && StaffRules.isThemselves(reader.actor(), found)
+        return hidden.isEmpty() && StaffRules.isThemselves(by.actor(), found)
                 ? Optional.of(Refusal.OWN_RECORD)
                 : hidden;
     }

@@ -43,7 +43,7 @@ record DataDisclosed(
 
     @Override
     public Fact fact() {
-        Fact fact = Fact.of(DoorAction.DISCLOSED, by)
+        Fact fact = Fact.of(DoorAction.DATA_DISCLOSED, by)
                 .as(StaffRole.SUPPORT)
                 .about(person)
                 .purpose(purpose)

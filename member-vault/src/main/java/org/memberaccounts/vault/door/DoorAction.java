@@ -1,20 +1,9 @@
 package org.memberaccounts.vault.door;
 
-import org.memberaccounts.audit.log.Action;
+import org.memberaccounts.audit.log.NamedAction;
 
 /** The acts at the door. */
-public enum DoorAction implements Action {
-    DISCLOSED("data.disclosed"),
-    LOOKED_UP("person.looked-up");
-
-    private final String code;
-
-    DoorAction(String code) {
-        this.code = code;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
+public enum DoorAction implements NamedAction {
+    DATA_DISCLOSED,
+    PERSON_LOOKED_UP
 }

@@ -45,12 +45,12 @@ public class Lookups {
      * something.
      */
     @Transactional(Transactional.TxType.SUPPORTS)
-    public Optional<Refusal> barred(Access reader, PersonId person) {
-        return known.find(person).flatMap(found -> rules.hides(reader, person, found));
+    public Optional<Refusal> barred(Access by, PersonId person) {
+        return known.find(person).flatMap(found -> rules.hides(by, person, found));
     }
 
-    private static boolean mayLookUp(Actor reader) {
-        return switch (reader) {
+    private static boolean mayLookUp(Actor actor) {
+        return switch (actor) {
             case Actor.Staff staff -> staff.has(StaffRole.SUPPORT);
             case Actor.Integrator integrator -> !integrator.purposes().isEmpty();
             case Actor.Member self -> false;

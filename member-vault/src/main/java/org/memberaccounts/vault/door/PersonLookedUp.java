@@ -17,7 +17,7 @@ import org.memberaccounts.vault.Refusal;
 record PersonLookedUp(Lookup asked, Optional<Subject> subject, Optional<Refusal> hidden) implements Recorded {
     @Override
     public Fact fact() {
-        Fact fact = Fact.of(DoorAction.LOOKED_UP, asked.by())
+        Fact fact = Fact.of(DoorAction.PERSON_LOOKED_UP, asked.by())
                 .as(StaffRole.SUPPORT)
                 .attributes(Set.of(asked.value().attribute()));
         subject.ifPresent(known -> fact.subject(known.value()));

@@ -15,10 +15,10 @@ final class RoleRules {
     private RoleRules() {}
 
     /** Returns the reason why this actor doesn't read about this person for this purpose. */
-    static Optional<Refusal> keepsOut(Access reader, PersonId person, Purpose purpose) {
-        return switch (reader.actor()) {
-            case Actor.Member self -> inOwnAffairs(reader, person, purpose);
-            case Actor.Guardian guardian -> inOwnAffairs(reader, person, purpose);
+    static Optional<Refusal> keepsOut(Access by, PersonId person, Purpose purpose) {
+        return switch (by.actor()) {
+            case Actor.Member self -> inOwnAffairs(by, person, purpose);
+            case Actor.Guardian guardian -> inOwnAffairs(by, person, purpose);
             case Actor.Staff staff ->
                 unless(staff.has(StaffRole.SUPPORT) && purpose.readers().contains(ReaderKind.SUPPORT));
             case Actor.Integrator integrator ->
@@ -29,8 +29,8 @@ final class RoleRules {
         };
     }
 
-    private static Optional<Refusal> inOwnAffairs(Access reader, PersonId person, Purpose purpose) {
-        return Authority.lack(reader, person)
+    private static Optional<Refusal> inOwnAffairs(Access by, PersonId person, Purpose purpose) {
+        return Authority.lack(by, person)
                 .map(Refusal::of)
                 .or(() -> unless(purpose.readers().contains(ReaderKind.SELF)));
     }

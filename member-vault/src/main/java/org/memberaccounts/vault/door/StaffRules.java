@@ -33,8 +33,8 @@ class StaffRules {
     }
 
     /** Tells whether a member of staff asks about themselves. */
-    static boolean isThemselves(Actor reader, Known person) {
-        return reader instanceof Actor.Staff member && person.relation(member.number()) == Relation.THEMSELVES;
+    static boolean isThemselves(Actor actor, Known person) {
+        return actor instanceof Actor.Staff member && person.relation(member.number()) == Relation.THEMSELVES;
     }
 
     private Optional<Refusal> approval(Optional<CaseForReading> work) {

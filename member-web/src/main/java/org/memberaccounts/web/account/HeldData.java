@@ -81,7 +81,7 @@ public class HeldData {
 
     /** Looks up when others last read it, for those whom the log calls this. */
     void countReads(UUID subject) {
-        lastRead = counts.latest(subject, DoorAction.DISCLOSED.code());
+        lastRead = counts.latest(subject, DoorAction.DATA_DISCLOSED.code());
     }
 
     public List<Line> getLines() {

@@ -34,7 +34,7 @@ public class Home {
     private static final int LOOKED_AT = 30;
     /** What an act may come back here for, to be told that it is done: the address's word for it, and the log's. */
     private static final Map<String, Action> ACTS =
-            Map.of("joined", MemberAction.COMPLETED, "corrected", MemberAction.CORRECTED);
+            Map.of("joined", MemberAction.MEMBERSHIP_COMPLETED, "corrected", MemberAction.PROFILE_CORRECTED);
 
     private final Pseudonyms pseudonyms;
     private final HeldData held;

@@ -80,7 +80,7 @@ public class ReadsOverTime {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(DoorAction.DISCLOSED.code()),
+                Optional.of(DoorAction.DATA_DISCLOSED.code()),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(start()),

@@ -100,7 +100,7 @@ public class SearchLog {
         return question.getSubject() == null
                 ? null
                 : entries.stream()
-                        .filter(entry -> entry.action().equals(ErasureAction.BEGUN.code()))
+                        .filter(entry -> entry.action().equals(ErasureAction.ERASURE_BEGUN.code()))
                         .findFirst()
                         .flatMap(LoggedEntry::ref)
                         .map(Ref::id)

@@ -98,7 +98,7 @@ public final class DetailRetention {
      * Records the drop. The months that were dropped follow from the time of the entry and the period that it names.
      */
     private void record(Connection owner) throws SQLException {
-        AuditEvent event = AuditEvent.of(RetentionAction.DETAILS_DROPPED.code())
+        AuditEvent event = AuditEvent.of(RetentionAction.LOG_DETAILS_DROPPED.code())
                 .by(new ActorRef(ActorRef.Kind.SYSTEM, NAME, "operator"))
                 .client(NAME)
                 .channel(Channel.JOB)

@@ -1,19 +1,8 @@
 package org.memberaccounts.audit.retention;
 
-import org.memberaccounts.audit.log.Action;
+import org.memberaccounts.audit.log.NamedAction;
 
 /** The acts on details of entries. */
-public enum RetentionAction implements Action {
-    DETAILS_DROPPED("log.details-dropped");
-
-    private final String code;
-
-    RetentionAction(String code) {
-        this.code = code;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
+public enum RetentionAction implements NamedAction {
+    LOG_DETAILS_DROPPED
 }
