@@ -30,7 +30,6 @@ import org.memberaccounts.trail.LogWords;
 import org.memberaccounts.trail.ReferenceNumber;
 import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.vault.door.Answer;
-import org.memberaccounts.vault.store.Vault;
 
 @DeskTest
 class CaseDeskTest {
@@ -70,7 +69,7 @@ class CaseDeskTest {
                         file.id().value())
                 .toString()
                 .contains(SAID));
-        var answer = reads.readOnCase(agent, member, SERVICE, Vault.CASE_TEXT, file.id());
+        var answer = reads.readOnCase(agent, member, SERVICE, CaseDesk.TEXT, file.id());
         assertEquals(
                 Map.of(CaseDesk.textOf(file.id()), SAID),
                 assertInstanceOf(Answer.Disclosed.class, answer).values().takeTexts());

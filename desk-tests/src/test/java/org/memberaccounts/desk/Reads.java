@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.memberaccounts.actor.Access;
+import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.casework.CaseId;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
@@ -20,7 +21,6 @@ import org.memberaccounts.vault.door.Door;
 import org.memberaccounts.vault.door.Lookup;
 import org.memberaccounts.vault.door.LookupAnswer;
 import org.memberaccounts.vault.door.Lookups;
-import org.memberaccounts.vault.store.Vault;
 
 /** Reads and look-ups through the door, in a test's own terms. */
 @ApplicationScoped
@@ -44,7 +44,7 @@ public class Reads {
     /** Reads one attribute, or the text of the case, as the agent who works on a case. */
     public Answer readOnCase(Access by, PersonId person, PurposeId purpose, AttributeId attribute, CaseId on) {
         return door.disclose(Disclosure.onCase(
-                by, person, purpose, Set.of(attribute), Set.of(Vault.CASE_TEXT), Optional.of(on.value())));
+                by, person, purpose, Set.of(attribute), Set.of(CaseDesk.TEXT), Optional.of(on.value())));
     }
 
     /** Returns the values that were handed out. */

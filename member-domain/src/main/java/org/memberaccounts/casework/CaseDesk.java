@@ -16,6 +16,7 @@ import org.memberaccounts.clock.Identifiers;
 import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
 import org.memberaccounts.input.ScreenedText;
+import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.Pseudonyms;
 import org.memberaccounts.vault.Refusal;
@@ -27,6 +28,9 @@ import org.memberaccounts.vault.store.Vault;
 /** The desk at which agents open, work on and close cases. */
 @ApplicationScoped
 public class CaseDesk {
+    /** The kind of text that is written when a case is opened. */
+    public static final AttributeId TEXT = new AttributeId("case-text");
+
     /** The longest text of a case, in letters. */
     public static final int LONGEST_TEXT = 4_000;
 
@@ -145,12 +149,12 @@ public class CaseDesk {
      * Returns the id of the text written when a case was opened, which its handler and the person themselves may read.
      */
     public static TextId textOf(CaseId id) {
-        return new TextId(Vault.CASE_TEXT, id.value());
+        return new TextId(TEXT, id.value());
     }
 
     @Produces
     static TextKind text() {
-        return new TextKind(Vault.CASE_TEXT);
+        return new TextKind(TEXT);
     }
 
     /** Returns the cases about a person, for themselves, newest first. */

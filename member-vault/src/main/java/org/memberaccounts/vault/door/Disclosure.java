@@ -44,7 +44,7 @@ public record Disclosure(
 
     /**
      * Returns a request in the actor's terms: a kind of text among the attributes, such as {@code case-text}, stands
-     * for the text of the case, if they name one.
+     * for the text of that kind on the case that they name, or on a request of their own.
      *
      * @param kinds which of the attributes can be kinds of texts
      */

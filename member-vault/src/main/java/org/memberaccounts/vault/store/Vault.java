@@ -25,11 +25,6 @@ import org.memberaccounts.vault.keys.Slot;
 /** Stores personal data: sealed, in the caller's transaction. Nothing comes back out here; the door does that. */
 @ApplicationScoped
 public class Vault {
-    /**
-     * The kind of text that is written about a person in a case or a request; its id is the case's or the request's.
-     */
-    public static final AttributeId CASE_TEXT = new AttributeId("case-text");
-
     /** The attributes that a person can be found by, exactly (VLT-3). */
     public static final Set<AttributeId> INDEXED = Set.of(AttributeId.PHONE, AttributeId.EMAIL);
 

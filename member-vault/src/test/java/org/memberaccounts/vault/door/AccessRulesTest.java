@@ -34,7 +34,6 @@ import org.memberaccounts.vault.TextId;
 import org.memberaccounts.vault.bar.Bar;
 import org.memberaccounts.vault.bar.Passing;
 import org.memberaccounts.vault.keys.PersonKey;
-import org.memberaccounts.vault.store.Vault;
 
 /** The order of decisions: role, case, bars, ground, attributes. */
 class AccessRulesTest {
@@ -46,7 +45,8 @@ class AccessRulesTest {
     private static final AttributeId PHONE = new AttributeId("phone");
     private static final AttributeId NAME = new AttributeId("name");
     private static final LocalizedText TEXT = new LocalizedText(Map.of(Locale.ENGLISH, "text"));
-    private static final TextId TEXT_OF_CASE = new TextId(Vault.CASE_TEXT, CASE);
+    private static final AttributeId CASE_TEXT = new AttributeId("case-text");
+    private static final TextId TEXT_OF_CASE = new TextId(CASE_TEXT, CASE);
     private static final Via VIA = new Via("test", Channel.API, Detail.NONE);
     private static final Bar APPROVED = new Bar(
             "request", Refusal.DELETION_APPROVED, Set.of(Passing.SELF, Passing.NOTICES), Optional.empty(), true);
@@ -178,7 +178,7 @@ class AccessRulesTest {
         assertEquals(Set.of(TEXT_OF_CASE), asked(Optional.of(CASE)).texts());
         assertEquals(Set.of(PHONE), asked(Optional.of(CASE)).attributes());
         assertEquals(Set.of(), asked(Optional.empty()).texts());
-        assertEquals(Set.of(PHONE, Vault.CASE_TEXT), asked(Optional.empty()).attributes(), "which no purpose may use");
+        assertEquals(Set.of(PHONE, CASE_TEXT), asked(Optional.empty()).attributes(), "which no purpose may use");
         assertEquals(
                 Set.of(PHONE, new AttributeId("case-text")),
                 asked(Optional.of(CASE)).names());
@@ -186,12 +186,7 @@ class AccessRulesTest {
 
     private static Disclosure asked(Optional<UUID> caseId) {
         return Disclosure.onCase(
-                new Access(AGENT, VIA),
-                PERSON,
-                contract().id(),
-                Set.of(PHONE, Vault.CASE_TEXT),
-                Set.of(Vault.CASE_TEXT),
-                caseId);
+                new Access(AGENT, VIA), PERSON, contract().id(), Set.of(PHONE, CASE_TEXT), Set.of(CASE_TEXT), caseId);
     }
 
     @Test
@@ -227,9 +222,7 @@ class AccessRulesTest {
         assertEquals(allowed, judge(AGENT, TEXT_OF_CASE, Optional.of(CASE)));
         assertEquals(refused, judge(AGENT, note, Optional.of(CASE)), "of something else");
         assertEquals(
-                refused,
-                judge(AGENT, new TextId(Vault.CASE_TEXT, UUID.randomUUID()), Optional.of(CASE)),
-                "of another case");
+                refused, judge(AGENT, new TextId(CASE_TEXT, UUID.randomUUID()), Optional.of(CASE)), "of another case");
         assertEquals(
                 refused, judge(new Actor.Integrator("shop", Set.of(contract().id())), TEXT_OF_CASE, Optional.of(CASE)));
         assertEquals(refused, judge(new Actor.Job("planning"), TEXT_OF_CASE, Optional.of(CASE)));

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.organisation.AttributeDefinition;
@@ -24,7 +25,6 @@ import org.memberaccounts.vault.door.Answer;
 import org.memberaccounts.vault.door.Disclosure;
 import org.memberaccounts.vault.door.Door;
 import org.memberaccounts.vault.door.PersonalValues;
-import org.memberaccounts.vault.store.Vault;
 import org.memberaccounts.web.frame.AnswerTexts;
 import org.memberaccounts.web.frame.FormErrors;
 import org.memberaccounts.web.frame.Frame;
@@ -92,7 +92,7 @@ public class ReadOnCase {
                 person,
                 file.purpose(),
                 wanted,
-                Set.of(Vault.CASE_TEXT),
+                Set.of(CaseDesk.TEXT),
                 Optional.of(file.id().value())))) {
             case Answer.Disclosed disclosed -> show(disclosed.values(), wanted);
             case Answer.Refused no -> refused = RefusedRead.of(no.reason(), asked(wanted), beyond(wanted), texts());

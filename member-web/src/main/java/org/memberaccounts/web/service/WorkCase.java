@@ -14,7 +14,6 @@ import org.memberaccounts.identity.Caller;
 import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.purpose.PurposeCatalogue;
-import org.memberaccounts.vault.store.Vault;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 import org.omnifaces.cdi.Param;
@@ -122,7 +121,7 @@ public class WorkCase {
 
     /** Names what is read on cases: an attribute, or the text that was written when the case was opened. */
     String label(String attribute) {
-        return attribute.equals(Vault.CASE_TEXT.value())
+        return attribute.equals(CaseDesk.TEXT.value())
                 ? texts().say("case.text")
                 : organisation
                         .attribute(attribute)
