@@ -52,7 +52,7 @@ public class Frame {
     }
 
     /**
-     * Whether a form is being taken. Until the page is shown, forms that depend on how things stand are there whatever
+     * Tells whether a form is being taken. Until the page is shown, forms that depend on how things stand are there whatever
      * that is by now: what somebody sends from a page of before is answered, and on record.
      */
     public boolean isTaking() {
