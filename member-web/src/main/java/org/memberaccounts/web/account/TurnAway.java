@@ -15,7 +15,7 @@ import org.memberaccounts.identity.Standings;
 import org.memberaccounts.web.frame.Press;
 
 /**
- * Tells people whose sign-in is over, though their session still lives, that it is, before any page takes them for
+ * Tells people that their sign-in is over, where a session of theirs still lives, before any page takes them for
  * newcomers; the session ends with it.
  */
 @WebFilter({"/account/*", "/service/*", "/privacy/*", "/audit/*"})
