@@ -10,6 +10,7 @@ import static org.memberaccounts.desk.Reads.refusal;
 import static org.memberaccounts.desk.Reads.values;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,6 +97,36 @@ class ApprovalsTest {
                         Logged.done("data.disclosed"),
                         Logged.refused("data.disclosed", "approval-missing")),
                 records.about(colleague));
+    }
+
+    @Test
+    void eachReadNamesTheApprovalThatAllowedItBesideItsGround() {
+        CaseFile file = open(agent, colleague);
+        ApprovalFile first = asked(agent, file);
+        approvals.grant(lead, first.id());
+        reads.readOnCase(agent, colleague, SERVICE, NAME, file.id());
+        clock.pass(Duration.ofHours(8));
+        reads.readOnCase(agent, colleague, SERVICE, NAME, file.id());
+        ApprovalFile second = asked(agent, file);
+        approvals.grant(lead, second.id());
+        reads.readOnCase(agent, colleague, SERVICE, NAME, file.id());
+        CaseFile anybodys = open(agent, given.aMember());
+        reads.readOnCase(agent, anybodys.person().orElseThrow(), SERVICE, NAME, anybodys.id());
+        assertEquals(
+                List.of(
+                        allowed(file, "approval", first.id().toString()),
+                        Arrays.asList("refused", null, file.id().toString(), null, null),
+                        allowed(file, "approval", second.id().toString()),
+                        allowed(anybodys, null, null)),
+                records.rows(
+                        "select outcome, ground_kind, ref_id, object_kind, object_id from audit.entry"
+                                + " where action = 'data.disclosed' and ref_id in (?, ?) order by at, id",
+                        file.id().toString(),
+                        anybodys.id().toString()));
+    }
+
+    private static List<String> allowed(CaseFile file, String kind, String id) {
+        return Arrays.asList("done", "legal-basis", file.id().toString(), kind, id);
     }
 
     @Test

@@ -19,4 +19,10 @@ create index approval_about on member.approval (about);
 create index approval_person on member.approval (person_id);
 create unique index approval_waiting on member.approval (about, act, asked_by) where decided_at is null;
 
+-- Granted approvals, for the views of features whose reads need one.
+create view member.granted_approval as
+    select id, act, about, asked_by, granted_until
+    from member.approval
+    where granted_until is not null;
+
 grant select, insert, update, delete on member.approval to member_app;

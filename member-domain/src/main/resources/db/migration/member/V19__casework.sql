@@ -15,14 +15,18 @@ create table member.support_case (
 create index support_case_person on member.support_case (person_id);
 create index support_case_handler on member.support_case (handler, opened_at desc);
 
--- Cases in the form in which the door judges a read by them, in the same query as the person's key. An approval holds
--- only for the agent who works on the case, and only for a case about a colleague.
+-- Cases in the form in which the door judges a read by them, in the same query as the person's key, with the newest
+-- approval to read on a case about a colleague, which is for the agent who works on it only.
 create view member.case_for_reading as
     select file.id, file.person_id, file.handler, file.purpose, file.closed_at is null as is_open,
-        (select max(approval.granted_until) from member.approval approval
-         where approval.about = file.id and approval.act = 'colleague-case' and approval.asked_by = file.handler)
-            as approved_until
-    from member.support_case file;
+        newest.id as approval_id, newest.granted_until as approved_until
+    from member.support_case file
+    left join lateral (
+        select granted.id, granted.granted_until
+        from member.granted_approval granted
+        where granted.about = file.id and granted.act = 'colleague-case' and granted.asked_by = file.handler
+        order by granted.granted_until desc
+        limit 1) newest on true;
 
 grant select, insert, update, delete on member.support_case to member_app;
 grant select on member.case_for_reading to member_app;

@@ -66,7 +66,8 @@ public record EntryPage(
             @Schema(description = "What it belongs to: a case, a request, an erasure, a consent")
             Thing ref,
 
-            @Schema(description = "What else was touched") Thing object,
+            @Schema(description = "What else was touched, or the approval that it needed besides the ground")
+            Thing object,
 
             String client,
             Channel channel,

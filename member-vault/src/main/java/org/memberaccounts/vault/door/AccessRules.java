@@ -28,9 +28,10 @@ import org.memberaccounts.vault.bar.Bar;
  */
 @ApplicationScoped
 class AccessRules {
-    /** The result of judging: the ground that allows the read, or the refusal. */
+    /** The result of judging: what allows the read, or the refusal. */
     sealed interface Verdict {
-        record Allowed(Ground ground) implements Verdict {}
+        /** The read is allowed on this ground, and by the approval that it needed besides, if it did. */
+        record Allowed(Ground ground, Optional<UUID> approval) implements Verdict {}
 
         record Denied(Refusal reason) implements Verdict {}
     }
@@ -81,7 +82,7 @@ class AccessRules {
                 .or(() -> staff.keepsOut(disclosure, person, work))
                 .or(() -> barred(disclosure, person.bars()))
                 .<Verdict>map(Verdict.Denied::new)
-                .orElseGet(() -> ground(disclosure, purpose, decisions));
+                .orElseGet(() -> ground(disclosure, purpose, decisions, StaffRules.approval(disclosure, person, work)));
     }
 
     /** Finds these people's newest decisions, if the purpose needs their consent. */
@@ -152,10 +153,13 @@ class AccessRules {
     }
 
     private static Verdict ground(
-            Disclosure disclosure, Purpose purpose, Supplier<Map<PersonId, ConsentBook.Decision>> decisions) {
+            Disclosure disclosure,
+            Purpose purpose,
+            Supplier<Map<PersonId, ConsentBook.Decision>> decisions,
+            Optional<UUID> approval) {
         if (!purpose.basis().needsConsent()) {
             return attributes(
-                    disclosure, purpose, Ground.legalBasis(purpose.basis().code()));
+                    disclosure, purpose, Ground.legalBasis(purpose.basis().code()), approval);
         }
         return Optional.ofNullable(decisions.get().get(disclosure.person()))
                 .map(decision -> switch (decision.said()) {
@@ -163,16 +167,16 @@ class AccessRules {
                     case TAKEN_BACK -> new Verdict.Denied(Refusal.CONSENT_WITHDRAWN);
                     case YES ->
                         decision.textVersion() == purpose.textVersion()
-                                ? attributes(disclosure, purpose, Ground.consent(decision.id()))
+                                ? attributes(disclosure, purpose, Ground.consent(decision.id()), approval)
                                 : new Verdict.Denied(Refusal.CONSENT_OUTDATED);
                 })
                 .orElseGet(() -> new Verdict.Denied(Refusal.CONSENT_MISSING));
     }
 
-    private static Verdict attributes(Disclosure disclosure, Purpose purpose, Ground ground) {
+    private static Verdict attributes(Disclosure disclosure, Purpose purpose, Ground ground, Optional<UUID> approval) {
         boolean every = purpose.attributes().containsAll(disclosure.attributes())
                 && disclosure.texts().stream().allMatch(text -> isTheirs(text, disclosure));
-        return every ? new Verdict.Allowed(ground) : new Verdict.Denied(Refusal.ATTRIBUTE_NOT_FOR_PURPOSE);
+        return every ? new Verdict.Allowed(ground, approval) : new Verdict.Denied(Refusal.ATTRIBUTE_NOT_FOR_PURPOSE);
     }
 
     /**

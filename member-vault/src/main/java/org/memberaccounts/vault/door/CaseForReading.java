@@ -11,7 +11,7 @@ import org.memberaccounts.purpose.PurposeId;
  *
  * @param person the person concerned; empty once they were erased
  * @param handler the staff number of the agent who works on it
- * @param approvedUntil the time until which a second person lets the handler read about a colleague on it
+ * @param approval the newest approval by which a second person lets the handler read about a colleague on it
  */
 record CaseForReading(
         UUID id,
@@ -19,4 +19,7 @@ record CaseForReading(
         int handler,
         PurposeId purpose,
         boolean isOpen,
-        Optional<Instant> approvedUntil) {}
+        Optional<Approval> approval) {
+    /** An approval that was granted, and the time until which it holds. */
+    record Approval(UUID id, Instant until) {}
+}

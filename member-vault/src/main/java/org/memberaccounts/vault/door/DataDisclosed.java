@@ -51,7 +51,10 @@ record DataDisclosed(
         subject.ifPresent(known -> fact.subject(known.value()));
         caseId.ifPresent(id -> fact.ref("case", id));
         return switch (verdict) {
-            case AccessRules.Verdict.Allowed allowed -> fact.ground(allowed.ground());
+            case AccessRules.Verdict.Allowed allowed -> {
+                allowed.approval().ifPresent(id -> fact.object("approval", id.toString()));
+                yield fact.ground(allowed.ground());
+            }
             case AccessRules.Verdict.Denied denied ->
                 fact.refused(denied.reason().code());
         };

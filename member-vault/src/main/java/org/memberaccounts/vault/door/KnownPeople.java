@@ -8,7 +8,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,7 +38,8 @@ class KnownPeople {
     private static final String KEYS_BARS_AND_CASE = """
             select key.person_id, key.epoch, key.wrapped, bar.feature, bar.refusal, bar.passing, bar.purpose, bar.hides,
                 (select array_agg(works.number) from member.staff_person works where works.person_id = key.person_id),
-                work.id, work.person_id, work.handler, work.purpose, work.is_open, work.approved_until
+                work.id, work.person_id, work.handler, work.purpose, work.is_open,
+                work.approval_id, work.approved_until
             from unnest(?) asked (person_id)
             left join member.person_key key on key.person_id = asked.person_id
             left join member.bar bar on bar.person_id = key.person_id
@@ -138,14 +138,20 @@ class KnownPeople {
         if (id == null) {
             return Optional.empty();
         }
-        Optional<Instant> approvedUntil =
-                Optional.ofNullable(row.getObject(15, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
         return Optional.of(new CaseForReading(
                 id,
                 Optional.ofNullable(row.getObject(11, UUID.class)).map(PersonId::new),
                 row.getInt(12),
                 new PurposeId(row.getString(13)),
                 row.getBoolean(14),
-                approvedUntil));
+                approval(row)));
+    }
+
+    private static Optional<CaseForReading.Approval> approval(ResultSet row) throws SQLException {
+        UUID id = row.getObject(15, UUID.class);
+        return id == null
+                ? Optional.empty()
+                : Optional.of(new CaseForReading.Approval(
+                        id, row.getObject(16, OffsetDateTime.class).toInstant()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import org.memberaccounts.actor.Actor;
 import org.memberaccounts.vault.Refusal;
 
@@ -28,7 +29,7 @@ class StaffRules {
         return switch (person.relation(reader.number())) {
             case THEMSELVES -> Optional.of(Refusal.OWN_RECORD);
             case OUTSIDER -> caseFile(disclosure, reader, work);
-            case COLLEAGUE -> caseFile(disclosure, reader, work).or(() -> approval(work));
+            case COLLEAGUE -> caseFile(disclosure, reader, work).or(() -> unapproved(work));
         };
     }
 
@@ -37,8 +38,17 @@ class StaffRules {
         return actor instanceof Actor.Staff member && person.relation(member.number()) == Relation.THEMSELVES;
     }
 
-    private Optional<Refusal> approval(Optional<CaseForReading> work) {
-        boolean approved = work.flatMap(CaseForReading::approvedUntil)
+    /** Returns the approval that this read needs: a read by staff about a colleague needs one, and no other does. */
+    static Optional<UUID> approval(Disclosure disclosure, Known person, Optional<CaseForReading> work) {
+        return work.flatMap(CaseForReading::approval)
+                .filter(granted -> disclosure.actor() instanceof Actor.Staff reader
+                        && person.relation(reader.number()) == Relation.COLLEAGUE)
+                .map(CaseForReading.Approval::id);
+    }
+
+    private Optional<Refusal> unapproved(Optional<CaseForReading> work) {
+        boolean approved = work.flatMap(CaseForReading::approval)
+                .map(CaseForReading.Approval::until)
                 .filter(clock.instant()::isBefore)
                 .isPresent();
         return approved ? Optional.empty() : Optional.of(Refusal.APPROVAL_MISSING);

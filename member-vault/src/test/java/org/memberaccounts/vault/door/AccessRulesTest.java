@@ -42,6 +42,7 @@ class AccessRulesTest {
     private static final UUID CASE = UUID.randomUUID();
     private static final Instant NOW = Instant.parse("2026-11-30T08:00:00Z");
     private static final UUID DECISION = UUID.randomUUID();
+    private static final UUID APPROVAL = UUID.randomUUID();
     private static final AttributeId PHONE = new AttributeId("phone");
     private static final AttributeId NAME = new AttributeId("name");
     private static final LocalizedText TEXT = new LocalizedText(Map.of(Locale.ENGLISH, "text"));
@@ -200,9 +201,7 @@ class AccessRulesTest {
         consent = Optional.of(new ConsentBook.Decision(DECISION, ConsentBook.Said.TAKEN_BACK, 2));
         assertRefused(Refusal.CONSENT_WITHDRAWN, job, PERSON, consent(2), PHONE);
         consent = Optional.of(new ConsentBook.Decision(DECISION, ConsentBook.Said.YES, 2));
-        assertEquals(
-                new AccessRules.Verdict.Allowed(Ground.consent(DECISION)),
-                judge(job, PERSON, consent(2), Optional.of(CASE), PHONE));
+        assertEquals(allowed(Ground.consent(DECISION)), judge(job, PERSON, consent(2), Optional.of(CASE), PHONE));
     }
 
     @Test
@@ -214,7 +213,7 @@ class AccessRulesTest {
     @Test
     void aTextIsForThePersonAndForWhoeverHandlesTheCaseItBelongsTo() {
         AccessRules.Verdict refused = new AccessRules.Verdict.Denied(Refusal.ATTRIBUTE_NOT_FOR_PURPOSE);
-        AccessRules.Verdict allowed = new AccessRules.Verdict.Allowed(Ground.legalBasis("contract"));
+        AccessRules.Verdict allowed = allowed(Ground.legalBasis("contract"));
         TextId note = new TextId(new AttributeId("parking-note"), UUID.randomUUID());
         work = onCase(PERSON, 101, contract().id());
         assertEquals(allowed, judge(new Actor.Member(PERSON), note, Optional.empty()));
@@ -296,7 +295,12 @@ class AccessRulesTest {
         work = approved(work.orElseThrow(), NOW);
         assertRefused(Refusal.APPROVAL_MISSING, AGENT, PERSON, contract(), Optional.of(CASE), PHONE);
         work = approved(work.orElseThrow(), NOW.plusSeconds(1));
+        assertEquals(
+                new AccessRules.Verdict.Allowed(Ground.legalBasis("contract"), Optional.of(APPROVAL)),
+                judge(AGENT, PERSON, contract(), Optional.of(CASE), PHONE));
+        staff = Set.of();
         assertAllowed("contract", AGENT, PERSON, contract(), Optional.of(CASE), PHONE);
+        staff = Set.of(102);
         work = onCase(PERSON, 102, contract().id());
         assertRefused(Refusal.CASE_NOT_YOURS, AGENT, PERSON, contract(), Optional.of(CASE), PHONE);
     }
@@ -329,7 +333,12 @@ class AccessRulesTest {
 
     private static Optional<CaseForReading> approved(CaseForReading work, Instant until) {
         return Optional.of(new CaseForReading(
-                work.id(), work.person(), work.handler(), work.purpose(), work.isOpen(), Optional.of(until)));
+                work.id(),
+                work.person(),
+                work.handler(),
+                work.purpose(),
+                work.isOpen(),
+                Optional.of(new CaseForReading.Approval(APPROVAL, until))));
     }
 
     private void assertRefused(
@@ -359,9 +368,11 @@ class AccessRulesTest {
             Purpose purpose,
             Optional<UUID> caseId,
             AttributeId... attributes) {
-        assertEquals(
-                new AccessRules.Verdict.Allowed(Ground.legalBasis(basis)),
-                judge(reader, person, purpose, caseId, attributes));
+        assertEquals(allowed(Ground.legalBasis(basis)), judge(reader, person, purpose, caseId, attributes));
+    }
+
+    private static AccessRules.Verdict allowed(Ground ground) {
+        return new AccessRules.Verdict.Allowed(ground, Optional.empty());
     }
 
     private AccessRules.Verdict judge(

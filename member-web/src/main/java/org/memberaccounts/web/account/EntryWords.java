@@ -92,8 +92,10 @@ public class EntryWords {
     }
 
     private String name(LoggedEntry logged, Ref object) {
+        String key = "object." + object.kind() + ".";
         return name(object)
-                .or(() -> find(logged, "object." + object.kind() + "." + object.id()))
+                .or(() -> find(logged, key + object.id()))
+                .or(() -> find(logged, key + "other"))
                 .orElse(object.id());
     }
 
