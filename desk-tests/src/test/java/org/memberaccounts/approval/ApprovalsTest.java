@@ -141,6 +141,24 @@ class ApprovalsTest {
     }
 
     @Test
+    void aDeskIsToldWhetherItMayActWithOrWithoutAnApproval() {
+        CaseFile file = open(agent, colleague);
+        assertFalse(allows(agent, file));
+        approvals.grant(lead, asked(agent, file).id());
+        assertTrue(allows(agent, file));
+        assertFalse(allows(given.anAgent(), file), "it is somebody else's");
+        assertFalse(allows(staff(((Actor.Staff) agent.actor()).number(), StaffRole.PRIVACY_OFFICER), file));
+        assertFalse(allows(Given.themselves(colleague), file));
+        clock.pass(Duration.ofHours(8));
+        assertFalse(allows(agent, file));
+        assertTrue(allows(agent, open(agent, given.aMember())), "it needs nobody");
+    }
+
+    private boolean allows(Access by, CaseFile file) {
+        return approvals.allows(by, ColleagueCases.ACT, file.id().value());
+    }
+
+    @Test
     void whatIsDeclinedOpensNothingAndCanBeAskedAnew() {
         CaseFile file = open(agent, colleague);
         ApprovalFile first = asked(agent, file);
@@ -188,10 +206,62 @@ class ApprovalsTest {
     @Test
     void thereIsNothingToApproveWithoutAnOpenCaseOfOnesOwnAboutAColleague() {
         assertInstanceOf(Result.NothingToApprove.class, ask(agent, open(agent, given.aMember())));
-        assertInstanceOf(Result.NothingToApprove.class, ask(given.anAgent(), open(agent, colleague)));
         assertInstanceOf(Result.NothingToApprove.class, approvals.ask(agent, "no-such-act", UUID.randomUUID()));
-        assertInstanceOf(Result.NotAllowed.class, ask(Given.themselves(colleague), open(agent, colleague)));
+        assertInstanceOf(
+                Result.NothingToApprove.class, approvals.ask(agent, ColleagueCases.ACT.code(), UUID.randomUUID()));
         assertInstanceOf(Result.UnknownApproval.class, approvals.grant(lead, new ApprovalId(UUID.randomUUID())));
+    }
+
+    @Test
+    void whoeverAsksHasTheRoleAndTheCaseNowOrItIsOnRecord() {
+        CaseFile file = open(agent, colleague);
+        Access noAgentAnyMore = staff(((Actor.Staff) agent.actor()).number(), StaffRole.SUPPORT_LEAD);
+        Map<Access, String> denied = Map.of(
+                noAgentAnyMore,
+                "not-allowed",
+                given.anAuditor(),
+                "not-allowed",
+                Given.themselves(colleague),
+                "not-allowed",
+                given.anAgent(),
+                "not-theirs");
+        denied.forEach((other, why) -> {
+            int entries = attemptsOn(file).size();
+            assertEquals(
+                    why,
+                    assertInstanceOf(Result.NotAllowed.class, ask(other, file))
+                            .why()
+                            .code());
+            assertEquals(
+                    Logged.refused("colleague-case.approval-asked", why),
+                    records.about(colleague).getLast());
+            assertEquals(entries + 1, attemptsOn(file).size(), "by the case that it was tried on");
+        });
+        assertFalse(files.isNeeded(
+                noAgentAnyMore, ColleagueCases.ACT.code(), file.id().value()));
+        ApprovalFile asked = asked(agent, file);
+        Access inNoRole = staff(((Actor.Staff) agent.actor()).number());
+        assertEquals(Optional.empty(), files.find(inNoRole, asked.id()));
+        assertEquals(
+                Optional.empty(),
+                files.newest(inNoRole, ColleagueCases.ACT.code(), file.id().value()));
+        assertEquals(
+                Optional.of(asked),
+                files.newest(agent, ColleagueCases.ACT.code(), file.id().value()));
+    }
+
+    @Test
+    void askingForWhatDoesNotExistIsRefusedWithoutNamingIt() {
+        UUID nothing = UUID.randomUUID();
+        assertInstanceOf(Result.NotAllowed.class, approvals.ask(given.anAuditor(), ColleagueCases.ACT.code(), nothing));
+        assertEquals(Logged.refused("colleague-case.approval-asked", "not-allowed"), records.newest());
+        assertEquals(0, records.count("audit.entry where ref_id = '" + nothing + "'"));
+    }
+
+    private List<List<String>> attemptsOn(CaseFile file) {
+        return records.rows(
+                "select id from audit.entry where action = 'colleague-case.approval-asked' and ref_id = ?",
+                file.id().toString());
     }
 
     @Test

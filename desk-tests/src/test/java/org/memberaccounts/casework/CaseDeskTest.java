@@ -13,10 +13,12 @@ import static org.memberaccounts.desk.Reads.values;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
+import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.casework.CaseDesk.Result;
 import org.memberaccounts.desk.DeskTest;
 import org.memberaccounts.desk.Given;
@@ -141,6 +143,23 @@ class CaseDeskTest {
         assertEquals(
                 Logged.refused("case.closed", "case-not-yours"),
                 records.about(member).getLast());
+        assertTrue(desk.find(agent, file.id()).orElseThrow().isOpen());
+    }
+
+    @Test
+    void whoIsNoAgentAnyMoreNeitherFindsNorClosesTheirCases() {
+        CaseFile file = open("service-application");
+        Actor.Staff handler = (Actor.Staff) agent.actor();
+        Access moved = new Access(new Actor.Staff(handler.number(), Set.of(StaffRole.PRIVACY_OFFICER)), agent.via());
+        assertEquals(Optional.empty(), desk.find(moved, file.id()));
+        assertEquals(
+                Logged.refused("case.looked-at", "role-missing"),
+                records.about(member).getLast());
+        assertInstanceOf(Result.NotAllowed.class, desk.close(moved, file.id()));
+        assertEquals(
+                Logged.refused("case.closed", "role-missing"),
+                records.about(member).getLast());
+        assertEquals(List.of(), desk.openCasesOf((Actor.Staff) moved.actor()));
         assertTrue(desk.find(agent, file.id()).orElseThrow().isOpen());
     }
 

@@ -10,13 +10,15 @@ public interface Approvable {
     Act act();
 
     /**
-     * Returns the person concerned.
+     * Finds the person concerned, whoever asks.
      *
      * @param about the id of what it is done to, such as a case
-     * @param asker the staff number of whoever asks
-     * @return empty where there is nothing that this member of staff needs to have approved, or no longer
+     * @return empty where there is no such thing, or it is about nobody any more
      */
-    Optional<PersonId> person(UUID about, int asker);
+    Optional<PersonId> person(UUID about);
+
+    /** Judges whether a member of staff who has the role needs to have it approved, by their staff number. */
+    Standing standing(UUID about, int asker);
 
     /** Returns a sentence that tells the approver what is to be approved, without anybody's data. */
     String sentence(UUID about, Locale language);

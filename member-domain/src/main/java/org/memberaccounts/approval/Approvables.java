@@ -26,7 +26,7 @@ class Approvables {
     /** Tells whether it waits, and what it was asked for isn't over. */
     boolean isOpen(Approval approval) {
         return approval.isWaiting()
-                && of(approval).person(approval.about(), approval.askedBy()).isPresent();
+                && of(approval).standing(approval.about(), approval.askedBy()) == Standing.NEEDS_APPROVAL;
     }
 
     Approvable of(Approval approval) {

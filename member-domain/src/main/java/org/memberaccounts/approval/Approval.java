@@ -92,6 +92,10 @@ class Approval {
         return askedBy;
     }
 
+    ApprovalId id() {
+        return new ApprovalId(id);
+    }
+
     UUID about() {
         return about;
     }
@@ -111,7 +115,7 @@ class Approval {
                         ? ApprovalFile.State.DECLINED
                         : isGrantedAt(now) ? ApprovalFile.State.GRANTED : ApprovalFile.State.ENDED;
         return new ApprovalFile(
-                new ApprovalId(id),
+                id(),
                 act,
                 about,
                 state,

@@ -26,10 +26,39 @@ public record ApprovalDenied(
     public enum Why implements Coded {
         /** The act needs another role. */
         NOT_ALLOWED,
+        /** Somebody else works on what it is to be done to. */
+        NOT_THEIRS,
         /** Nobody approves what they ask for themselves. */
         OWN_QUESTION,
         /** Nobody approves what is about themselves. */
         OWN_RECORD;
+    }
+
+    /**
+     * An attempt to ask.
+     *
+     * @param person the person concerned; where there is none, there is no such thing, and the entry doesn't name it:
+     *     otherwise whoever asks could write anything into the log
+     */
+    static ApprovalDenied asking(Access by, Act act, UUID about, Optional<PersonId> person, Why why) {
+        return new ApprovalDenied(
+                by,
+                new ApprovalAction(act, ApprovalAction.Move.ASKED),
+                Optional.empty(),
+                person.map(known -> about),
+                person,
+                why);
+    }
+
+    /** An attempt to answer. */
+    static ApprovalDenied answering(Access by, ApprovalAction attempt, Approval approval, Why why) {
+        return new ApprovalDenied(
+                by,
+                attempt,
+                Optional.of(approval.id()),
+                Optional.of(approval.about()),
+                Optional.of(approval.person()),
+                why);
     }
 
     @Override

@@ -28,18 +28,22 @@ public class ApprovalFiles {
     /** Tells whether the actor needs a second person for this. */
     @Transactional
     public boolean isNeeded(Access by, String act, UUID about) {
-        return by.actor() instanceof Actor.Staff staff
-                && approvables
-                        .find(act)
-                        .flatMap(one -> one.person(about, staff.number()))
-                        .isPresent();
+        return approvables
+                .find(act)
+                .filter(one -> by.actor() instanceof Actor.Staff staff
+                        && staff.has(one.act().asker())
+                        && one.standing(about, staff.number()) == Standing.NEEDS_APPROVAL)
+                .isPresent();
     }
 
     /** Finds the actor's newest approval for this. */
     @Transactional
     public Optional<ApprovalFile> newest(Access by, String act, UUID about) {
         return by.actor() instanceof Actor.Staff staff
-                ? records.asked(act, about, staff.number()).stream().findFirst().map(one -> one.file(clock.instant()))
+                ? records.asked(act, about, staff.number()).stream()
+                        .filter(one -> mayFind(staff, one))
+                        .findFirst()
+                        .map(one -> one.file(clock.instant()))
                 : Optional.empty();
     }
 
@@ -57,10 +61,13 @@ public class ApprovalFiles {
     @Transactional
     public Optional<ApprovalFile> find(Access by, ApprovalId id) {
         return records.find(id)
-                .filter(one -> by.actor() instanceof Actor.Staff staff
-                        && (one.isAskedBy(staff.number())
-                                || staff.has(approvables.of(one).act().approver())))
+                .filter(one -> by.actor() instanceof Actor.Staff staff && mayFind(staff, one))
                 .map(one -> one.file(clock.instant()));
+    }
+
+    private boolean mayFind(Actor.Staff staff, Approval approval) {
+        Act act = approvables.of(approval).act();
+        return staff.has(act.approver()) || approval.isAskedBy(staff.number()) && staff.has(act.asker());
     }
 
     /** Returns what is to be approved, in words. */

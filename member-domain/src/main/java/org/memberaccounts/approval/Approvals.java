@@ -14,7 +14,6 @@ import org.memberaccounts.approval.ApprovalAction.Move;
 import org.memberaccounts.clock.Identifiers;
 import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
-import org.memberaccounts.identity.SignIns;
 import org.memberaccounts.lock.TransactionLocks;
 import org.memberaccounts.person.PersonId;
 
@@ -34,7 +33,7 @@ public class Approvals {
         /** The same question waits already, or is granted; nothing was added. */
         record AskedAlready(ApprovalFile file) implements Result {}
 
-        /** There is nothing here for which this member of staff needs a second person. */
+        /** There is no such thing, or one for which this member of staff needs no second person. */
         record NothingToApprove() implements Result {}
 
         record Granted(ApprovalFile file) implements Result {}
@@ -52,7 +51,7 @@ public class Approvals {
 
     private final ApprovalRecords records;
     private final Approvables approvables;
-    private final SignIns signIns;
+    private final ApproverRules approvers;
     private final TransactionLocks locks;
     private final Identifiers identifiers;
     private final Clock clock;
@@ -63,7 +62,7 @@ public class Approvals {
     Approvals(
             ApprovalRecords records,
             Approvables approvables,
-            SignIns signIns,
+            ApproverRules approvers,
             TransactionLocks locks,
             Identifiers identifiers,
             Clock clock,
@@ -71,7 +70,7 @@ public class Approvals {
             Event<ApprovalDenied> denied) {
         this.records = records;
         this.approvables = approvables;
-        this.signIns = signIns;
+        this.approvers = approvers;
         this.locks = locks;
         this.identifiers = identifiers;
         this.clock = clock;
@@ -87,21 +86,23 @@ public class Approvals {
      */
     @Transactional
     public Result ask(Access by, String act, UUID about) {
-        Optional<Approvable> feature = approvables.find(act);
-        if (feature.isEmpty()) {
+        return approvables.find(act).map(feature -> ask(by, feature, about)).orElseGet(Result.NothingToApprove::new);
+    }
+
+    private Result ask(Access by, Approvable feature, UUID about) {
+        Act act = feature.act();
+        Optional<PersonId> person = feature.person(about);
+        if (!(by.actor() instanceof Actor.Staff staff) || !staff.has(act.asker())) {
+            return deny(ApprovalDenied.asking(by, act, about, person, ApprovalDenied.Why.NOT_ALLOWED));
+        }
+        if (person.isEmpty()) {
             return new Result.NothingToApprove();
         }
-        if (!(by.actor() instanceof Actor.Staff staff)) {
-            return deny(
-                    by,
-                    new ApprovalAction(feature.get().act(), Move.ASKED),
-                    Optional.empty(),
-                    ApprovalDenied.Why.NOT_ALLOWED);
-        }
-        return feature.get()
-                .person(about, staff.number())
-                .map(person -> ask(by, feature.get().act(), about, person, staff))
-                .orElse(new Result.NothingToApprove());
+        return switch (feature.standing(about, staff.number())) {
+            case NEEDS_APPROVAL -> ask(by, act, about, person.get(), staff);
+            case NEEDS_NOBODY -> new Result.NothingToApprove();
+            case NOT_THEIRS -> deny(ApprovalDenied.asking(by, act, about, person, ApprovalDenied.Why.NOT_THEIRS));
+        };
     }
 
     private Result ask(Access by, Act act, UUID about, PersonId person, Actor.Staff staff) {
@@ -136,9 +137,10 @@ public class Approvals {
             return new Result.UnknownApproval();
         }
         Approval approval = found.get();
-        Optional<ApprovalDenied.Why> why = approver(by, approval);
+        Optional<ApprovalDenied.Why> why = approvers.keepsOut(by.actor(), approval);
         if (why.isPresent()) {
-            return deny(by, action(approval, yes ? Move.GRANTED : Move.DECLINED), found, why.get());
+            return deny(ApprovalDenied.answering(
+                    by, action(approval, yes ? Move.GRANTED : Move.DECLINED), approval, why.get()));
         }
         if (!approvables.isOpen(approval)) {
             return new Result.NotNow(approval.file(clock.instant()));
@@ -152,23 +154,6 @@ public class Approvals {
         return new Result.Declined(tell(by, approval, Move.DECLINED));
     }
 
-    /**
-     * Returns the reason why the actor may not answer: their role, that they asked themselves, or that it is about
-     * them.
-     */
-    private Optional<ApprovalDenied.Why> approver(Access by, Approval approval) {
-        if (!(by.actor() instanceof Actor.Staff staff)
-                || !staff.has(approvables.of(approval).act().approver())) {
-            return Optional.of(ApprovalDenied.Why.NOT_ALLOWED);
-        }
-        if (approval.isAskedBy(staff.number())) {
-            return Optional.of(ApprovalDenied.Why.OWN_QUESTION);
-        }
-        return signIns.personOfStaff(staff.number())
-                .filter(approval.person()::equals)
-                .map(themselves -> ApprovalDenied.Why.OWN_RECORD);
-    }
-
     private ApprovalFile tell(Access by, Approval approval, Move move) {
         ApprovalFile file = approval.file(clock.instant());
         moved.fire(new ApprovalMoved(by, action(approval, move), file.id(), file.about(), approval.person()));
@@ -179,21 +164,25 @@ public class Approvals {
         return new ApprovalAction(approvables.of(approval).act(), move);
     }
 
-    private Result deny(Access by, ApprovalAction attempt, Optional<Approval> approval, ApprovalDenied.Why why) {
-        Optional<ApprovalFile> file = approval.map(one -> one.file(clock.instant()));
-        denied.fire(new ApprovalDenied(
-                by,
-                attempt,
-                file.map(ApprovalFile::id),
-                file.map(ApprovalFile::about),
-                approval.map(Approval::person),
-                why));
-        return new Result.NotAllowed(why);
+    private Result deny(ApprovalDenied attempt) {
+        denied.fire(attempt);
+        return new Result.NotAllowed(attempt.why());
     }
 
-    /** Tells whether this act was approved for this member of staff and the approval holds now. */
-    public boolean isGranted(String act, UUID about, int asker) {
-        Instant now = clock.instant();
-        return records.asked(act, about, asker).stream().anyMatch(one -> one.isGrantedAt(now));
+    /**
+     * Tells whether the actor may do this now: their role does such a thing, this one is theirs to do it to, and where
+     * it needs a second person, an approval holds. A desk asks it before it acts.
+     */
+    @Transactional
+    public boolean allows(Access by, Act act, UUID about) {
+        return by.actor() instanceof Actor.Staff staff
+                && staff.has(act.asker())
+                && switch (approvables.find(act.code()).orElseThrow().standing(about, staff.number())) {
+                    case NEEDS_NOBODY -> true;
+                    case NEEDS_APPROVAL ->
+                        records.asked(act.code(), about, staff.number()).stream()
+                                .anyMatch(one -> one.isGrantedAt(clock.instant()));
+                    case NOT_THEIRS -> false;
+                };
     }
 }

@@ -128,9 +128,7 @@ public class CaseDesk {
             return new Result.UnknownCase();
         }
         SupportCase supportCase = found.get();
-        if (!(by.actor() instanceof Actor.Staff staff) || !supportCase.isHandledBy(staff.number())) {
-            denied.fire(new CaseDenied(
-                    by, Optional.of(id), supportCase.file().person(), CaseAction.CASE_CLOSED, Refusal.CASE_NOT_YOURS));
+        if (!isTheirs(by, supportCase, CaseAction.CASE_CLOSED)) {
             return new Result.NotAllowed();
         }
         if (supportCase.isOpen()) {
@@ -167,7 +165,7 @@ public class CaseDesk {
 
     /** Returns the open cases that this agent handles, newest first. */
     public List<CaseFile> openCasesOf(Actor.Staff staff) {
-        return cases.openOf(staff.number());
+        return staff.has(StaffRole.SUPPORT) ? cases.openOf(staff.number()) : List.of();
     }
 
     /**
@@ -181,19 +179,20 @@ public class CaseDesk {
     /** Finds the cover of a case, if this agent handles it; an attempt by anybody else is put on record. */
     @Transactional
     public Optional<CaseFile> find(Access by, CaseId id) {
-        return cases.find(id).filter(supportCase -> isTheirs(by, supportCase)).map(SupportCase::file);
+        return cases.find(id)
+                .filter(supportCase -> isTheirs(by, supportCase, CaseAction.CASE_LOOKED_AT))
+                .map(SupportCase::file);
     }
 
-    private boolean isTheirs(Access by, SupportCase supportCase) {
-        boolean theirs = by.actor() instanceof Actor.Staff staff && supportCase.isHandledBy(staff.number());
-        if (!theirs) {
-            denied.fire(new CaseDenied(
-                    by,
-                    Optional.of(supportCase.file().id()),
-                    supportCase.file().person(),
-                    CaseAction.CASE_LOOKED_AT,
-                    Refusal.CASE_NOT_YOURS));
+    /** Tells whether the actor is an agent now, and handles the case; any other attempt is put on record. */
+    private boolean isTheirs(Access by, SupportCase supportCase, CaseAction attempt) {
+        boolean isAgent = by.actor().isStaffWith(StaffRole.SUPPORT);
+        if (isAgent && by.actor() instanceof Actor.Staff staff && supportCase.isHandledBy(staff.number())) {
+            return true;
         }
-        return theirs;
+        CaseFile file = supportCase.file();
+        Refusal why = isAgent ? Refusal.CASE_NOT_YOURS : Refusal.ROLE_MISSING;
+        denied.fire(new CaseDenied(by, Optional.of(file.id()), file.person(), attempt, why));
+        return false;
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.approval.Act;
 import org.memberaccounts.approval.Approvable;
+import org.memberaccounts.approval.Standing;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.door.Colleagues;
 import org.memberaccounts.vault.door.Relation;
@@ -34,20 +35,29 @@ public class ColleagueCases implements Approvable {
     }
 
     @Override
-    public Optional<PersonId> person(UUID caseId, int handler) {
-        return cases.find(new CaseId(caseId))
-                .filter(SupportCase::isOpen)
-                .map(SupportCase::file)
-                .filter(file -> file.handler() == handler)
-                .flatMap(CaseFile::person)
-                .filter(person -> staff.relation(handler, person) == Relation.COLLEAGUE);
+    public Optional<PersonId> person(UUID caseId) {
+        return find(caseId).flatMap(CaseFile::person);
+    }
+
+    @Override
+    public Standing standing(UUID caseId, int handler) {
+        Optional<CaseFile> theirs = find(caseId).filter(file -> file.handler() == handler);
+        return theirs.isEmpty()
+                ? Standing.NOT_THEIRS
+                : theirs.filter(CaseFile::isOpen)
+                        .flatMap(CaseFile::person)
+                        .filter(person -> staff.relation(handler, person) == Relation.COLLEAGUE)
+                        .map(colleague -> Standing.NEEDS_APPROVAL)
+                        .orElse(Standing.NEEDS_NOBODY);
     }
 
     @Override
     public String sentence(UUID caseId, Locale language) {
-        String number = cases.find(new CaseId(caseId))
-                .map(supportCase -> supportCase.file().number())
-                .orElse("");
+        String number = find(caseId).map(CaseFile::number).orElse("");
         return Wording.beside(ColleagueCases.class, "Approvals", language).say(ACT.code(), number);
+    }
+
+    private Optional<CaseFile> find(UUID caseId) {
+        return cases.find(new CaseId(caseId)).map(SupportCase::file);
     }
 }

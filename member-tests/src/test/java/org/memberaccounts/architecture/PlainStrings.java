@@ -31,7 +31,6 @@ final class PlainStrings {
                             "LogWords.find"),
             "it takes a code that stands in the code of a feature",
                     List.of(
-                            "Approvals.isGranted",
                             "ApprovalFiles.isNeeded",
                             "ApprovalFiles.newest",
                             "Erasures.begin",

@@ -11,6 +11,7 @@ import org.memberaccounts.approval.ApprovalDenied;
 
 /** The reasons why an approval isn't asked for or answered. */
 enum ApprovalProblem implements ProblemCode {
+    NOT_YOURS_TO_ASK(403),
     OWN_QUESTION(403),
     UNKNOWN_APPROVAL(404),
     APPROVAL_ASKED_ALREADY(409),
@@ -27,6 +28,7 @@ enum ApprovalProblem implements ProblemCode {
     static ProblemCode of(ApprovalDenied.Why why) {
         return switch (why) {
             case NOT_ALLOWED -> GeneralProblem.NOT_ALLOWED;
+            case NOT_THEIRS -> NOT_YOURS_TO_ASK;
             case OWN_QUESTION -> OWN_QUESTION;
             case OWN_RECORD -> RefusalProblem.OWN_RECORD;
         };

@@ -3,6 +3,7 @@ package org.memberaccounts.api.approval;
 import static org.memberaccounts.api.approval.ApprovalProblem.APPROVAL_ASKED_ALREADY;
 import static org.memberaccounts.api.approval.ApprovalProblem.APPROVAL_OVER;
 import static org.memberaccounts.api.approval.ApprovalProblem.NOTHING_TO_APPROVE;
+import static org.memberaccounts.api.approval.ApprovalProblem.NOT_YOURS_TO_ASK;
 import static org.memberaccounts.api.approval.ApprovalProblem.OWN_QUESTION;
 import static org.memberaccounts.api.approval.ApprovalProblem.UNKNOWN_APPROVAL;
 import static org.memberaccounts.api.problem.GeneralProblem.NOT_ALLOWED;
@@ -75,7 +76,7 @@ public class ApprovalsResource {
             content = @Content(schema = @Schema(implementation = Approval.class)))
     @APIResponse(responseCode = "403", description = "Recorded.")
     @GeneralProblem.Answers(NOT_ALLOWED)
-    @ApprovalProblem.Answers({APPROVAL_ASKED_ALREADY, NOTHING_TO_APPROVE, UNKNOWN_APPROVAL})
+    @ApprovalProblem.Answers({APPROVAL_ASKED_ALREADY, NOT_YOURS_TO_ASK, NOTHING_TO_APPROVE, UNKNOWN_APPROVAL})
     public Response askForApproval(@NotNull @Valid AskForApproval request) {
         return onceOnly.answer(
                 () -> approvals.ask(caller.access(), request.act(), request.about()),
