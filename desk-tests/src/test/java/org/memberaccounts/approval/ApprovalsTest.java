@@ -10,6 +10,7 @@ import static org.memberaccounts.desk.Reads.refusal;
 import static org.memberaccounts.desk.Reads.values;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
@@ -38,6 +40,8 @@ import org.memberaccounts.vault.Refusal;
 
 @DeskTest
 class ApprovalsTest {
+    private static final int MORE_THAN_A_PAGE = 55;
+
     private final Approvals approvals;
     private final ApprovalFiles files;
     private final CaseDesk cases;
@@ -268,13 +272,70 @@ class ApprovalsTest {
     void whatWaitsIsListedForTheRoleThatAnswersUntilItIsOver() {
         CaseFile file = open(agent, colleague);
         ApprovalFile asked = asked(agent, file);
-        assertTrue(files.waiting(lead).contains(asked));
-        assertEquals(List.of(), files.waiting(agent));
+        assertTrue(waiting(lead).contains(asked));
+        assertEquals(List.of(), waiting(agent));
         assertEquals(Optional.empty(), files.find(given.anAgent(), asked.id()), "it is not another agent's to see");
         assertTrue(files.sentence(asked, Locale.ENGLISH).contains(file.number()));
         cases.close(agent, file.id());
-        assertFalse(files.waiting(lead).contains(asked), "the case is closed");
+        assertFalse(waiting(lead).contains(asked), "the case is closed");
+        assertEquals(
+                ApprovalFile.State.WITHDRAWN,
+                files.find(agent, asked.id()).orElseThrow().state());
+        assertTrue(records.about(colleague).contains(Logged.done("colleague-case.approval-withdrawn")));
         assertInstanceOf(Result.NotNow.class, approvals.grant(lead, asked.id()));
+        assertEquals(
+                ApprovalFile.State.WITHDRAWN,
+                files.find(agent, asked.id()).orElseThrow().state());
+    }
+
+    @Test
+    void manyThatWaitAreListedByPagesAndThoseThatAreOverTakeNobodysPlace() {
+        List<CaseFile> open = Stream.generate(() -> open(agent, colleague))
+                .limit(MORE_THAN_A_PAGE)
+                .toList();
+        List<ApprovalFile> asked = open.stream().map(file -> asked(agent, file)).toList();
+        WaitingPage first = files.waiting(lead, Optional.empty());
+        assertTrue(first.files().size() < MORE_THAN_A_PAGE, "a page");
+        assertEquals(asked, waiting(lead).stream().filter(asked::contains).toList(), "each once, the oldest first");
+        open.forEach(file -> cases.close(agent, file.id()));
+        ApprovalFile later = asked(agent, open(agent, colleague));
+        assertEquals(
+                List.of(later),
+                waiting(lead).stream()
+                        .filter(file -> file.askedBy() == later.askedBy())
+                        .toList());
+    }
+
+    @Test
+    void whatIsOverInAnotherWayIsWithdrawnOnceSomebodyAnswers() {
+        ApprovalFile asked = asked(agent, open(agent, colleague));
+        records.change("delete from member.sign_in where person_id = '" + colleague + "'");
+        assertTrue(waiting(lead).contains(asked));
+        assertInstanceOf(Result.NotNow.class, approvals.decline(lead, asked.id()), "they work here no longer");
+        assertFalse(waiting(lead).contains(asked));
+    }
+
+    @Test
+    void whatWasAnsweredStaysAnsweredWhenTheCaseIsClosed() {
+        CaseFile file = open(agent, colleague);
+        ApprovalFile asked = asked(agent, file);
+        approvals.grant(lead, asked.id());
+        cases.close(agent, file.id());
+        assertEquals(
+                ApprovalFile.State.GRANTED,
+                files.find(agent, asked.id()).orElseThrow().state());
+        assertFalse(records.about(colleague).contains(Logged.done("colleague-case.approval-withdrawn")));
+    }
+
+    private List<ApprovalFile> waiting(Access by) {
+        List<ApprovalFile> all = new ArrayList<>();
+        Optional<ApprovalId> next = Optional.empty();
+        do {
+            WaitingPage page = files.waiting(by, next);
+            all.addAll(page.files());
+            next = page.next();
+        } while (next.isPresent());
+        return all;
     }
 
     @Test

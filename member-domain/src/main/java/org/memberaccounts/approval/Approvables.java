@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import org.memberaccounts.actor.Actor;
 
 /** The acts of all features that need a second person's approval. */
 @ApplicationScoped
@@ -21,6 +23,15 @@ class Approvables {
                 .<Approvable>map(one -> one)
                 .filter(one -> one.act().code().equals(code))
                 .findFirst();
+    }
+
+    /** Returns the codes of the acts that this actor's roles approve. */
+    List<String> approvedBy(Actor actor) {
+        return all.stream()
+                .map(Approvable::act)
+                .filter(act -> actor.isStaffWith(act.approver()))
+                .map(Act::code)
+                .toList();
     }
 
     /** Tells whether it waits, and what it was asked for isn't over. */

@@ -45,6 +45,9 @@ class Approval {
     @Column(name = "granted_until")
     private Instant grantedUntil;
 
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
     @Version
     private int version;
 
@@ -76,8 +79,15 @@ class Approval {
         decidedAt = at;
     }
 
+    void withdraw(Instant at) {
+        if (!isWaiting()) {
+            throw new IllegalStateException("It was answered, or withdrawn before.");
+        }
+        withdrawnAt = at;
+    }
+
     boolean isWaiting() {
-        return decidedAt == null;
+        return decidedAt == null && withdrawnAt == null;
     }
 
     boolean isGrantedAt(Instant moment) {
@@ -108,17 +118,22 @@ class Approval {
         return new PersonId(person);
     }
 
+    private ApprovalFile.State state(Instant now) {
+        if (grantedUntil != null) {
+            return isGrantedAt(now) ? ApprovalFile.State.GRANTED : ApprovalFile.State.ENDED;
+        }
+        if (withdrawnAt != null) {
+            return ApprovalFile.State.WITHDRAWN;
+        }
+        return decidedAt == null ? ApprovalFile.State.WAITING : ApprovalFile.State.DECLINED;
+    }
+
     ApprovalFile file(Instant now) {
-        ApprovalFile.State state = isWaiting()
-                ? ApprovalFile.State.WAITING
-                : grantedUntil == null
-                        ? ApprovalFile.State.DECLINED
-                        : isGrantedAt(now) ? ApprovalFile.State.GRANTED : ApprovalFile.State.ENDED;
         return new ApprovalFile(
                 id(),
                 act,
                 about,
-                state,
+                state(now),
                 askedBy,
                 askedAt,
                 Optional.ofNullable(decidedBy),

@@ -12,7 +12,8 @@ public record ApprovalAction(Act act, Move move) implements Action {
     public enum Move implements Coded {
         ASKED,
         GRANTED,
-        DECLINED;
+        DECLINED,
+        WITHDRAWN;
     }
 
     /** Returns the steps of this act. */
@@ -27,8 +28,11 @@ public record ApprovalAction(Act act, Move move) implements Action {
         return act.code() + ".approval-" + move.code();
     }
 
-    /** Returns the role that it takes. */
+    /** Returns the role in which it is done. */
     StaffRole duty() {
-        return move == Move.ASKED ? act.asker() : act.approver();
+        return switch (move) {
+            case ASKED, WITHDRAWN -> act.asker();
+            case GRANTED, DECLINED -> act.approver();
+        };
     }
 }

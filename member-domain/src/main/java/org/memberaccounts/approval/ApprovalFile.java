@@ -31,6 +31,8 @@ public record ApprovalFile(
         GRANTED,
         DECLINED,
         /** Granted, but its hours are over. */
-        ENDED;
+        ENDED,
+        /** Nobody had answered when what it was asked for was over. */
+        WITHDRAWN;
     }
 }

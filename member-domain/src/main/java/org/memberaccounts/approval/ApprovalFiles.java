@@ -14,6 +14,8 @@ import org.memberaccounts.actor.Actor;
 /** The staff's view of approvals: those that wait for them, and the answers to those they asked for. */
 @ApplicationScoped
 public class ApprovalFiles {
+    private static final int PAGE = 50;
+
     private final ApprovalRecords records;
     private final Approvables approvables;
     private final Clock clock;
@@ -47,14 +49,17 @@ public class ApprovalFiles {
                 : Optional.empty();
     }
 
-    /** Returns the approvals that wait for an answer in one of the actor's roles, the oldest first. */
+    /**
+     * Returns a page of the approvals that wait for an answer in one of the actor's roles, the oldest first.
+     *
+     * @param after the last one of the page before
+     */
     @Transactional
-    public List<ApprovalFile> waiting(Access by) {
-        return records.waiting().stream()
-                .filter(one -> by.actor().isStaffWith(approvables.of(one).act().approver()))
-                .filter(approvables::isOpen)
+    public WaitingPage waiting(Access by, Optional<ApprovalId> after) {
+        List<ApprovalFile> found = records.waiting(approvables.approvedBy(by.actor()), after, PAGE + 1).stream()
                 .map(one -> one.file(clock.instant()))
                 .toList();
+        return WaitingPage.of(found, PAGE);
     }
 
     /** Finds one approval, for whoever asked and for those who may answer. */

@@ -14,7 +14,6 @@ import org.memberaccounts.approval.ApprovalAction.Move;
 import org.memberaccounts.clock.Identifiers;
 import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
-import org.memberaccounts.lock.TransactionLocks;
 import org.memberaccounts.person.PersonId;
 
 /** Approvals: a member of staff asks for one, and a second person answers. */
@@ -52,7 +51,7 @@ public class Approvals {
     private final ApprovalRecords records;
     private final Approvables approvables;
     private final ApproverRules approvers;
-    private final TransactionLocks locks;
+    private final Withdrawals withdrawals;
     private final Identifiers identifiers;
     private final Clock clock;
     private final Event<ApprovalMoved> moved;
@@ -63,7 +62,7 @@ public class Approvals {
             ApprovalRecords records,
             Approvables approvables,
             ApproverRules approvers,
-            TransactionLocks locks,
+            Withdrawals withdrawals,
             Identifiers identifiers,
             Clock clock,
             Event<ApprovalMoved> moved,
@@ -71,7 +70,7 @@ public class Approvals {
         this.records = records;
         this.approvables = approvables;
         this.approvers = approvers;
-        this.locks = locks;
+        this.withdrawals = withdrawals;
         this.identifiers = identifiers;
         this.clock = clock;
         this.moved = moved;
@@ -91,6 +90,7 @@ public class Approvals {
 
     private Result ask(Access by, Approvable feature, UUID about) {
         Act act = feature.act();
+        records.inTurn(about);
         Optional<PersonId> person = feature.person(about);
         if (!(by.actor() instanceof Actor.Staff staff) || !staff.has(act.asker())) {
             return deny(ApprovalDenied.asking(by, act, about, person, ApprovalDenied.Why.NOT_ALLOWED));
@@ -106,7 +106,6 @@ public class Approvals {
     }
 
     private Result ask(Access by, Act act, UUID about, PersonId person, Actor.Staff staff) {
-        locks.lock("ask-approval", about);
         Instant now = clock.instant();
         Optional<Approval> earlier = records.asked(act.code(), about, staff.number()).stream()
                 .filter(one -> one.isWaiting() || one.isGrantedAt(now))
@@ -143,6 +142,7 @@ public class Approvals {
                     by, action(approval, yes ? Move.GRANTED : Move.DECLINED), approval, why.get()));
         }
         if (!approvables.isOpen(approval)) {
+            withdrawals.withdraw(by, approval);
             return new Result.NotNow(approval.file(clock.instant()));
         }
         int approver = ((Actor.Staff) by.actor()).number();
@@ -155,9 +155,8 @@ public class Approvals {
     }
 
     private ApprovalFile tell(Access by, Approval approval, Move move) {
-        ApprovalFile file = approval.file(clock.instant());
-        moved.fire(new ApprovalMoved(by, action(approval, move), file.id(), file.about(), approval.person()));
-        return file;
+        moved.fire(ApprovalMoved.of(by, action(approval, move), approval));
+        return approval.file(clock.instant());
     }
 
     private ApprovalAction action(Approval approval, Move move) {

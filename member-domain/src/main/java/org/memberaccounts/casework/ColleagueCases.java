@@ -1,6 +1,7 @@
 package org.memberaccounts.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.approval.Act;
 import org.memberaccounts.approval.Approvable;
 import org.memberaccounts.approval.Standing;
+import org.memberaccounts.approval.Withdrawals;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.door.Colleagues;
 import org.memberaccounts.vault.door.Relation;
@@ -22,11 +24,13 @@ public class ColleagueCases implements Approvable {
 
     private final Cases cases;
     private final Colleagues staff;
+    private final Withdrawals withdrawals;
 
     @Inject
-    ColleagueCases(Cases cases, Colleagues staff) {
+    ColleagueCases(Cases cases, Colleagues staff, Withdrawals withdrawals) {
         this.cases = cases;
         this.staff = staff;
+        this.withdrawals = withdrawals;
     }
 
     @Override
@@ -55,6 +59,10 @@ public class ColleagueCases implements Approvable {
     public String sentence(UUID caseId, Locale language) {
         String number = find(caseId).map(CaseFile::number).orElse("");
         return Wording.beside(ColleagueCases.class, "Approvals", language).say(ACT.code(), number);
+    }
+
+    void on(@Observes CaseClosed closed) {
+        withdrawals.withdraw(closed.by(), ACT, closed.caseId().value());
     }
 
     private Optional<CaseFile> find(UUID caseId) {

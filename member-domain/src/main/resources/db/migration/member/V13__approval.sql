@@ -10,14 +10,19 @@ create table member.approval (
     decided_by     int references member.staff,
     decided_at     timestamptz,
     granted_until  timestamptz,
+    -- when what it was asked for was over before anybody answered
+    withdrawn_at   timestamptz,
     version        int not null,
     check (decided_by <> asked_by),
     check ((decided_by is null) = (decided_at is null)),
-    check (granted_until > decided_at)
+    check (granted_until > decided_at),
+    check (withdrawn_at is null or decided_at is null)
 );
 create index approval_about on member.approval (about);
 create index approval_person on member.approval (person_id);
-create unique index approval_waiting on member.approval (about, act, asked_by) where decided_at is null;
+create unique index approval_asked_once on member.approval (about, act, asked_by)
+    where decided_at is null and withdrawn_at is null;
+create index approval_waiting on member.approval (id) where decided_at is null and withdrawn_at is null;
 
 -- Granted approvals, for the views of features whose reads need one.
 create view member.granted_approval as

@@ -69,8 +69,12 @@ class ApprovalIT {
         assertEquals("declined", lead.post(approval + "/decline", "").json().getString("state"));
         assertEquals("approval-missing", read(agent, colleague, caseId).code());
         assertEquals(201, Colleague.ask(agent, caseId).status());
+        assertEquals(
+                "not-yours-to-ask",
+                Colleague.ask(new Colleague(SYSTEM, "support").staff, caseId).code());
         agent.post("cases/" + caseId + "/closing", "");
         assertEquals("nothing-to-approve", Colleague.ask(agent, caseId).code());
+        assertEquals("bad-cursor", lead.get("approvals?after=planted").code());
     }
 
     @Test
@@ -166,7 +170,7 @@ class ApprovalIT {
     }
 
     private List<String> waiting() {
-        return lead.get("approvals").structure().asJsonArray().getValuesAs(JsonObject.class).stream()
+        return lead.get("approvals").json().getJsonArray("approvals").getValuesAs(JsonObject.class).stream()
                 .map(one -> one.getString("id"))
                 .toList();
     }

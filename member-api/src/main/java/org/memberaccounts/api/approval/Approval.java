@@ -23,7 +23,10 @@ public record Approval(
 
         UUID about,
 
-        @Schema(description = "ended: it was granted, and its hours are over")
+        @Schema(
+                description =
+                        "ended: it was granted, and its hours are over; withdrawn: nobody had answered when what it was"
+                                + " asked for was over")
         ApprovalFile.State state,
 
         @Schema(description = "Staff number of who asks") int askedBy,

@@ -6,6 +6,7 @@ import static org.memberaccounts.api.approval.ApprovalProblem.NOTHING_TO_APPROVE
 import static org.memberaccounts.api.approval.ApprovalProblem.NOT_YOURS_TO_ASK;
 import static org.memberaccounts.api.approval.ApprovalProblem.OWN_QUESTION;
 import static org.memberaccounts.api.approval.ApprovalProblem.UNKNOWN_APPROVAL;
+import static org.memberaccounts.api.problem.GeneralProblem.BAD_CURSOR;
 import static org.memberaccounts.api.problem.GeneralProblem.NOT_ALLOWED;
 import static org.memberaccounts.api.problem.RefusalProblem.OWN_RECORD;
 
@@ -19,12 +20,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -40,6 +42,7 @@ import org.memberaccounts.approval.ApprovalFile;
 import org.memberaccounts.approval.ApprovalFiles;
 import org.memberaccounts.approval.ApprovalId;
 import org.memberaccounts.approval.Approvals;
+import org.memberaccounts.approval.WaitingPage;
 import org.memberaccounts.identity.Caller;
 
 /** {@code /approvals}: what takes a second person of the staff. */
@@ -90,16 +93,27 @@ public class ApprovalsResource {
     @Operation(summary = "What waits for somebody with a role of yours to answer, the oldest first.")
     @APIResponse(
             responseCode = "200",
-            description = "The oldest 1,000; none for who has no such role",
-            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Approval.class)))
-    @GeneralProblem.Answers(NOT_ALLOWED)
-    public Response approvals() {
-        return caller.staff().isEmpty()
-                ? problems.of(NOT_ALLOWED)
-                : Response.ok(files.waiting(caller.access()).stream()
-                                .map(this::read)
-                                .toList())
-                        .build();
+            description = "One page; next leads to the later ones. None for staff without such a role",
+            content = @Content(schema = @Schema(implementation = WaitingApprovals.class)))
+    @GeneralProblem.Answers({BAD_CURSOR, NOT_ALLOWED})
+    public Response approvals(
+            @Parameter(description = "Where to go on: next of the page before") @QueryParam("after") String after) {
+        if (caller.staff().isEmpty()) {
+            return problems.of(NOT_ALLOWED);
+        }
+        try {
+            return waiting(Optional.ofNullable(after).map(UUID::fromString).map(ApprovalId::new));
+        } catch (IllegalArgumentException e) {
+            return problems.of(BAD_CURSOR);
+        }
+    }
+
+    private Response waiting(Optional<ApprovalId> after) {
+        WaitingPage page = files.waiting(caller.access(), after);
+        return Response.ok(new WaitingApprovals(
+                        page.files().stream().map(this::read).toList(),
+                        page.next().map(ApprovalId::toString).orElse(null)))
+                .build();
     }
 
     @GET

@@ -82,6 +82,7 @@ public class CaseApproval {
                 texts().say("approval.declined", dates.moment(file.decidedAt().orElseThrow()));
             case ENDED ->
                 texts().say("approval.ended", dates.moment(file.grantedUntil().orElseThrow()));
+            case WITHDRAWN -> texts().say("approval.needed");
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.memberaccounts.approval.ApprovalFile;
 import org.memberaccounts.approval.ApprovalFiles;
 import org.memberaccounts.approval.ApprovalId;
+import org.memberaccounts.approval.WaitingPage;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
@@ -28,6 +29,8 @@ public class ListApprovals {
 
     private ApprovalId answered;
     private String refused;
+    private ApprovalId after;
+    private ApprovalId later;
     private List<Line> waiting = List.of();
     private ApprovalFile justAnswered;
 
@@ -40,7 +43,9 @@ public class ListApprovals {
     }
 
     public void load() {
-        waiting = files.waiting(caller.access()).stream().map(this::line).toList();
+        WaitingPage page = files.waiting(caller.access(), Optional.ofNullable(after));
+        waiting = page.files().stream().map(this::line).toList();
+        later = page.next().orElse(null);
         justAnswered = Optional.ofNullable(answered)
                 .flatMap(id -> files.find(caller.access(), id))
                 .orElse(null);
@@ -68,6 +73,19 @@ public class ListApprovals {
 
     public void setRefused(String code) {
         refused = code;
+    }
+
+    public ApprovalId getAfter() {
+        return after;
+    }
+
+    public void setAfter(ApprovalId place) {
+        after = place;
+    }
+
+    /** Returns the place from which the page after this goes on; null on the last page. */
+    public ApprovalId getLater() {
+        return later;
     }
 
     public List<Line> getWaiting() {
