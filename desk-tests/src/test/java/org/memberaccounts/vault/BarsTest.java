@@ -20,6 +20,7 @@ import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.bar.Bar;
 import org.memberaccounts.vault.bar.BarComparison;
 import org.memberaccounts.vault.bar.Bars;
@@ -74,6 +75,21 @@ class BarsTest {
                 Answer.Disclosed.class, reads.read(Given.aJob(), member, PurposeCatalogue.NOTICES, AttributeId.EMAIL));
         assertEquals(List.of(), find());
         given.committed(() -> bars.liftAll(member, DISPUTE));
+        assertEquals(List.of(member), find());
+    }
+
+    @Test
+    void aBarWhosePurposeOrCodesNobodyKnowsAnyMoreStaysShutAndBreaksNothing() {
+        Bar byPurpose = new Bar(
+                "dispute", Refusal.NOT_CONFIRMED, Set.of(), Optional.of(new PurposeId("earlier-purpose")), true);
+        given.committed(() -> bars.place(member, byPurpose, member.value()));
+        assertEquals(List.of(), find());
+        assertEquals(Refusal.NOT_CONFIRMED, Reads.refusal(read(SHOP)));
+        records.change("update member.bar set refusal = 'earlier-refusal', passing = array['earlier-reader'],"
+                + " hides = false where person_id = '" + member + "'");
+        assertEquals(List.of(), find());
+        assertEquals(Refusal.PERSON_UNKNOWN, Reads.refusal(read(SHOP)));
+        given.committed(() -> bars.liftAll(member, byPurpose));
         assertEquals(List.of(member), find());
     }
 

@@ -43,10 +43,6 @@ public enum Refusal implements Coded {
     /** There is no such person, or no longer. */
     PERSON_UNKNOWN;
 
-    public static Refusal of(String code) {
-        return Coded.of(Refusal.class, code);
-    }
-
     /** Returns the refusal for a lack of authority. */
     public static Refusal of(Lack lack) {
         return switch (lack) {

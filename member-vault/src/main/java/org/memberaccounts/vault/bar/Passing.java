@@ -7,9 +7,5 @@ public enum Passing implements Coded {
     /** The person themselves. */
     SELF,
     /** Our own jobs that tell the person something. */
-    NOTICES;
-
-    public static Passing of(String code) {
-        return Coded.of(Passing.class, code);
-    }
+    NOTICES
 }

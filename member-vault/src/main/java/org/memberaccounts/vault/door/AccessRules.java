@@ -112,14 +112,15 @@ class AccessRules {
 
     /**
      * Returns the reason why a look-up doesn't find this person: a bar that hides them, unless the actor may read for
-     * the one purpose that passes it. Consent isn't asked here: an actor who reads for a purpose that needs it is told
-     * that it is missing, which is no secret of the person's, and the person sees the look-up as they see the read.
+     * the one purpose that passes it; a purpose that the pack no longer has passes nobody. Consent isn't asked here: an
+     * actor who reads for a purpose that needs it is told that it is missing, which is no secret of the person's, and
+     * the person sees the look-up as they see the read.
      */
     Optional<Refusal> hides(Access by, PersonId person, Known found) {
         Optional<Refusal> hidden = first(found.bars().stream()
                 .filter(Bar::hides)
                 .filter(bar -> bar.purpose()
-                        .map(purposes::get)
+                        .flatMap(id -> purposes.find(id.value()))
                         .filter(purpose ->
                                 RoleRules.keepsOut(by, person, purpose).isEmpty())
                         .isEmpty()));

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.memberaccounts.code.Coded;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.Refusal;
@@ -121,16 +122,20 @@ class KnownPeople {
         return numbers == null ? Set.of() : Set.of((Integer[]) numbers.getArray());
     }
 
+    /** Reads a bar. A code that nobody knows any more opens nothing: the bar then refuses and hides. */
     private static Bar bar(ResultSet row) throws SQLException {
+        Optional<Refusal> refusal = Coded.find(Refusal.class, row.getString(5));
         Set<Passing> passing = Arrays.stream((String[]) row.getArray(6).getArray())
-                .map(Passing::of)
+                .flatMap(code -> Coded.find(Passing.class, code).stream())
                 .collect(Collectors.toUnmodifiableSet());
         return new Bar(
                 row.getString(4),
-                Refusal.of(row.getString(5)),
+                refusal.orElse(Refusal.PERSON_UNKNOWN),
                 passing,
-                Optional.ofNullable(row.getString(7)).map(PurposeId::new),
-                row.getBoolean(8));
+                Optional.ofNullable(row.getString(7))
+                        .filter(PurposeId::isWellFormed)
+                        .map(PurposeId::new),
+                row.getBoolean(8) || refusal.isEmpty());
     }
 
     private static Optional<CaseForReading> work(ResultSet row) throws SQLException {
