@@ -10,6 +10,7 @@ import static org.memberaccounts.desk.Given.SERVICE;
 import static org.memberaccounts.desk.Reads.refusal;
 import static org.memberaccounts.desk.Reads.values;
 
+import jakarta.enterprise.inject.spi.BeanManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -41,9 +42,11 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.request.Denial;
 import org.memberaccounts.request.Moving;
+import org.memberaccounts.request.RequestAction;
 import org.memberaccounts.request.RequestDesk;
 import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.request.RequestId;
+import org.memberaccounts.request.RequestMoved;
 import org.memberaccounts.request.ReviewDesk;
 import org.memberaccounts.request.State;
 import org.memberaccounts.trail.Pseudonyms;
@@ -138,6 +141,21 @@ class DeletionDeskTest {
         assertEquals(Set.of("deletion"), comparison.compare().features());
         assertInstanceOf(Moving.Moved.class, desk.callOff(Given.themselves(member), id));
         assertEquals(Set.of(), comparison.compare().features());
+    }
+
+    @Test
+    void anOlderRequestThatMovesChangesNothingAboutTheOneThatWaits(BarComparison comparison, BeanManager beans) {
+        RequestId older = takenUp();
+        decisions.refuse(officer, older, fresh(), RefusalGround.RIGHTS_OF_OTHERS, Typed.text("Planted reasons 7741"));
+        approved();
+        given.committed(() -> beans.getEvent()
+                .fire(new RequestMoved(
+                        Given.themselves(member),
+                        new RequestAction.Move(DeletionWorkflow.DEFINITION, DeletionWorkflow.REFUSING),
+                        older,
+                        Optional.of(member))));
+        assertEquals(0, comparison.compare().broken());
+        assertEquals(Refusal.DELETION_APPROVED, refusal(service()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.memberaccounts.request.RequestDesk;
+import org.memberaccounts.request.RequestId;
 import org.memberaccounts.request.RequestMoved;
 import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.vault.bar.Bar;
@@ -33,16 +34,23 @@ class DeletionBar implements BarSource {
         this.bars = bars;
     }
 
+    /** Only the request that moved counts: another of the same person may wait, with a bar of its own. */
     void on(@Observes RequestMoved moved) {
         if (moved.isOf(DeletionWorkflow.DEFINITION)) {
             moved.person().ifPresent(person -> {
-                if (requests.isIn(DeletionWorkflow.DEFINITION, person, Set.of(DeletionWorkflow.WAITING))) {
+                if (waits(moved.request())) {
                     bars.place(person, BAR, moved.request().value());
                 } else {
-                    bars.liftAll(person, BAR);
+                    bars.lift(person, BAR, moved.request().value());
                 }
             });
         }
+    }
+
+    private boolean waits(RequestId request) {
+        return requests.find(DeletionWorkflow.DEFINITION, request)
+                .filter(file -> file.state().equals(DeletionWorkflow.WAITING))
+                .isPresent();
     }
 
     @Override

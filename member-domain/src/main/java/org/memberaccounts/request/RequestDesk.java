@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
@@ -84,10 +83,5 @@ public class RequestDesk {
         return requests.of(workflow, person).stream()
                 .map(request -> request.file(workflow))
                 .toList();
-    }
-
-    /** Tells whether one of a person's requests of a kind is in one of these states. */
-    public boolean isIn(Workflow workflow, PersonId person, Set<State> states) {
-        return requests.isIn(workflow, person, states);
     }
 }

@@ -10,7 +10,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.ReferenceNumber;
@@ -74,20 +73,6 @@ class Requests {
                 .setParameter("kind", workflow.kind())
                 .setParameter("person", person.value())
                 .getResultList();
-    }
-
-    /** Tells whether one of the person's requests is in one of these states. */
-    boolean isIn(Workflow workflow, PersonId person, Set<State> states) {
-        return !entityManager
-                .createQuery(
-                        "select 1 from Request r where r.kind = :kind and r.person = :person and r.state in :states",
-                        Integer.class)
-                .setParameter("kind", workflow.kind())
-                .setParameter("person", person.value())
-                .setParameter("states", states.stream().map(State::code).toList())
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
     }
 
     /** Returns the open requests, oldest first. */
