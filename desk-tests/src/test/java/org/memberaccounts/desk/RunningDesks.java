@@ -21,6 +21,7 @@ final class RunningDesks implements AutoCloseable {
                 .addServices(new TransactionParts.ForWeld())
                 .addBeanClasses(
                         Given.class,
+                        ManyRead.class,
                         Reads.class,
                         Records.class,
                         Statements.class,

@@ -35,6 +35,7 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.door.BulkAnswer;
 import org.memberaccounts.vault.door.BulkDisclosure;
 import org.memberaccounts.vault.door.BulkDoor;
+import org.memberaccounts.vault.keys.Bookmarks;
 
 /** Many people at once, through the same rules as one. */
 @DeskTest
@@ -151,8 +152,24 @@ class BulkDoorTest {
     }
 
     @Test
-    void theMarkOfOneSystemIsNoPlaceForAnotherNorIsAnyOtherText() {
-        assertInstanceOf(BulkReads.Result.UnknownMark.class, pages.next(PLANNED, Optional.of("somewhere")));
+    void theMarkOfOneSystemIsNoPlaceForAnotherNorIsAnyOtherText(Bookmarks bookmarks) {
+        Actor shop = PLANNED.by().actor();
+        PersonId last = given.aMember();
+        String mark = bookmarks.mark(shop, PREFERENCES, last);
+        page(PLANNED, Optional.of(mark));
+        List<String> strange = new ArrayList<>(List.of(
+                "",
+                "somewhere",
+                mark.substring(1),
+                mark + "A",
+                bookmarks.mark(new Actor.Integrator("another-system", Set.of(PREFERENCES)), PREFERENCES, last),
+                bookmarks.mark(new Actor.Job("sample-integrator"), PREFERENCES, last),
+                bookmarks.mark(shop, SERVICE, last)));
+        for (int i = 0; i < mark.length(); i++) {
+            strange.add(mark.substring(0, i) + (mark.charAt(i) == 'A' ? 'B' : 'A') + mark.substring(i + 1));
+        }
+        strange.forEach(text ->
+                assertInstanceOf(BulkReads.Result.UnknownMark.class, pages.next(PLANNED, Optional.of(text)), text));
     }
 
     @Test

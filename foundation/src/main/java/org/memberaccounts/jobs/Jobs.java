@@ -76,6 +76,28 @@ public class Jobs {
         }
     }
 
+    /**
+     * Changes the data that a running job goes on from, should it be killed or fail.
+     *
+     * @throws IllegalStateException when the job is gone or has other data by now: it runs somewhere else as well
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void goOnFrom(String step, String instance, String before, String data) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement("update " + Steps.TABLE
+                        + " set task_data = ? where task_name = ? and task_instance = ? and task_data = ?")) {
+            statement.setBytes(1, data.getBytes(StandardCharsets.UTF_8));
+            statement.setString(2, step);
+            statement.setString(3, instance);
+            statement.setBytes(4, before.getBytes(StandardCharsets.UTF_8));
+            if (statement.executeUpdate() == 0) {
+                throw new IllegalStateException("A job that runs here was taken on by somebody else.");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("A job's data can't be changed.", e);
+        }
+    }
+
     /** Tells whether a waiting or running job has this id as its instance or in its data. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean isMentioned(String id) {

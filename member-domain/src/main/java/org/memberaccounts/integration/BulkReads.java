@@ -42,7 +42,7 @@ public class BulkReads {
         /** Nobody can be read like this. */
         record Refused(UUID event, Refusal reason) implements Result {}
 
-        /** The text is no bookmark to go on from. */
+        /** The text is no bookmark that this system was given for this purpose. */
         record UnknownMark() implements Result {}
     }
 
@@ -78,13 +78,14 @@ public class BulkReads {
      * Reads the next page.
      *
      * @param after the bookmark that came with the page before; empty to begin
+     * @throws IllegalArgumentException for a job that may read: it has no ids of its own, and a way of its own
      */
     @Transactional(Transactional.TxType.NEVER)
     public Result next(BulkDisclosure asked, Optional<String> after) {
         if (!(asked.by().actor() instanceof Actor.Integrator integrator)) {
-            return answer(door.disclose(asked, List.of()), Optional.empty(), Map.of());
+            return refused(door.disclose(asked, List.of()));
         }
-        Optional<PersonId> last = after.flatMap(mark -> bookmarks.open(integrator.clientId(), mark));
+        Optional<PersonId> last = after.flatMap(mark -> bookmarks.open(integrator, asked.purpose(), mark));
         if (after.isPresent() && last.isEmpty()) {
             return new Result.UnknownMark();
         }
@@ -92,7 +93,7 @@ public class BulkReads {
         BulkAnswer answer = door.disclose(asked, chunk);
         Optional<String> next = chunk.size() < BulkDoor.CHUNK
                 ? Optional.empty()
-                : Optional.of(bookmarks.mark(integrator.clientId(), chunk.getLast()));
+                : Optional.of(bookmarks.mark(integrator, asked.purpose(), chunk.getLast()));
         return answer(answer, next, ids(integrator, answer));
     }
 
@@ -108,6 +109,14 @@ public class BulkReads {
                         integrator,
                         opened.people().stream().map(BulkAnswer.Read::person).toList())
                 : Map.of();
+    }
+
+    /** Returns the refusal of somebody who isn't another system. */
+    private static Result refused(BulkAnswer answer) {
+        if (answer instanceof BulkAnswer.RefusedForAll refused) {
+            return new Result.Refused(refused.event(), refused.reason());
+        }
+        throw new IllegalArgumentException("A job reads many people by a BulkRun.");
     }
 
     /** Returns the answer to a page. A person who was erased since has no id any more, and is left out. */

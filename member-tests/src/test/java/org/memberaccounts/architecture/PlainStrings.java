@@ -39,9 +39,10 @@ final class PlainStrings {
                             "NoticeAddress.of",
                             "RequestMoves.mail",
                             "DocumentSigner.sign"),
+            "it takes what a job was scheduled with", List.of("BulkRun.run"),
             "it takes an address of our own", List.of("Caller.signOutAddress", "InvitedUsers.mailInvitation"),
             "a mark that this server didn't seal opens nothing",
-                    List.of("BulkReads.next", "Bookmarks.open", "Bookmarks.mark"),
+                    List.of("BulkReads.next", "Bookmarks.open"),
             "it is in the room of keys, which only desks enter",
                     List.of("BlindIndex.put", "BlindIndex.remove", "BlindIndex.find", "Fingerprinter.of"));
 

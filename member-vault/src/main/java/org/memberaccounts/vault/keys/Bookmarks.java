@@ -1,5 +1,8 @@
 package org.memberaccounts.vault.keys;
 
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.util.SecretBytes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
@@ -8,19 +11,21 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Cipher;
-import javax.crypto.spec.SecretKeySpec;
+import org.memberaccounts.actor.Actor;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.PurposeId;
 
 /**
- * Bookmarks that tell a reader how far it has come, for the reader to keep: our id of the last person, as one block of
- * AES-256 under a key for that reader. Only this server can open it; it still works after that person is erased, and
- * nothing is stored for it. A forged one only begins somewhere else: every read is judged all the same.
+ * Bookmarks that tell how far a reader of many people has come: our id of the last person, sealed for this reader and
+ * purpose. Only this server can make or open one, nothing is stored for it, and it leads to nobody, so that it still
+ * works after that person is erased. A text with a mistake in it, or somebody else's bookmark, is none: it would go on
+ * at another place, and people would be left out without a word.
  */
 @ApplicationScoped
 public class Bookmarks {
+    private static final byte[] LABEL = bytes("bookmark");
     private static final int KEY_BYTES = 32;
-    private static final int BLOCK_BYTES = 16;
+    private static final int ID_BYTES = 16;
 
     private final MasterKeys masterKeys;
 
@@ -29,39 +34,52 @@ public class Bookmarks {
         this.masterKeys = masterKeys;
     }
 
-    /** Returns the bookmark, 22 letters and digits, dashes and underscores. */
-    public String mark(String reader, PersonId last) {
-        byte[] id = ByteBuffer.allocate(BLOCK_BYTES)
+    /** Returns the bookmark, letters and digits, dashes and underscores. */
+    public String mark(Actor by, PurposeId purpose, PersonId last) {
+        byte[] id = ByteBuffer.allocate(ID_BYTES)
                 .putLong(last.value().getMostSignificantBits())
                 .putLong(last.value().getLeastSignificantBits())
                 .array();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(block(Cipher.ENCRYPT_MODE, reader, id));
+        try {
+            return text(key().encrypt(id, place(by, purpose)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A bookmark can't be made.", e);
+        }
     }
 
-    /** Returns the person after whom this reader goes on; empty for a text that is no bookmark. */
-    public Optional<PersonId> open(String reader, String mark) {
+    /** Returns the person after whom to go on; empty for a text that is no bookmark of this reader for this purpose. */
+    public Optional<PersonId> open(Actor by, PurposeId purpose, String mark) {
         try {
             byte[] sealed = Base64.getUrlDecoder().decode(mark);
-            if (sealed.length != BLOCK_BYTES) {
-                return Optional.empty();
+            if (!text(sealed).equals(mark)) {
+                return Optional.empty(); // other spellings of the same bytes, which the decoder takes as well
             }
-            ByteBuffer id = ByteBuffer.wrap(block(Cipher.DECRYPT_MODE, reader, sealed));
+            ByteBuffer id = ByteBuffer.wrap(key().decrypt(sealed, place(by, purpose)));
             return Optional.of(new PersonId(new UUID(id.getLong(), id.getLong())));
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | GeneralSecurityException e) {
             return Optional.empty();
         }
     }
 
-    /** Encrypts or decrypts a single block, which under a key of its own needs no mode that chains several. */
-    private byte[] block(int mode, String reader, byte[] block) {
-        try {
-            byte[] key =
-                    masterKeys.requests().compute(("bookmark\0" + reader).getBytes(StandardCharsets.UTF_8), KEY_BYTES);
-            Cipher cipher = Cipher.getInstance("AES/ECB/NoPadding");
-            cipher.init(mode, new SecretKeySpec(key, "AES"));
-            return cipher.doFinal(block);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A bookmark can't be made or read.", e);
-        }
+    private Aead key() throws GeneralSecurityException {
+        byte[] key = masterKeys.requests().compute(LABEL, KEY_BYTES);
+        return KeyDirectory.aead(SecretBytes.copyFrom(key, InsecureSecretKeyAccess.get()));
+    }
+
+    private static byte[] place(Actor by, PurposeId purpose) {
+        String reader = switch (by) {
+            case Actor.Integrator integrator -> "integrator " + integrator.clientId();
+            case Actor.Job job -> "job " + job.name();
+            default -> throw new IllegalArgumentException("Only other systems and jobs read many people.");
+        };
+        return Fingerprinter.joined(LABEL, bytes(reader), bytes(purpose.value()));
+    }
+
+    private static String text(byte[] sealed) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }
