@@ -68,6 +68,14 @@ class ArchitectureTest {
     }
 
     @Test
+    void everyTableWithAPersonIsErasedFromByThePackageThatBringsIt() {
+        Set<String> tables = PersonTables.declaredIn(PersonTables.migrations());
+        assertTrue(tables.size() > 12, "only " + tables);
+        tables.removeAll(PersonTables.erasable(CLASSES));
+        assertEquals(Set.of(), tables, "no package with an ErasureTarget erases from these");
+    }
+
+    @Test
     void onlyTheLogNamesItsTables() {
         Pattern named = AuditTables.named(AuditTables.declaredIn(BuiltClasses.classes("privacy-audit")));
         List<Path> offenders = new ArrayList<>();

@@ -7,8 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The classes that Maven built for the server, as classes and as bytes: SQL is text, and text is not a dependency. */
@@ -33,6 +38,8 @@ final class BuiltClasses {
             "migrations",
             "launcher");
 
+    private static final Pattern TEXTS = Pattern.compile("[A-Z][A-Za-z]*_(\\w+)\\.properties");
+
     private BuiltClasses() {}
 
     static Path root() {
@@ -52,6 +59,19 @@ final class BuiltClasses {
 
     static Path classes(String module) {
         return root().resolve(module).resolve("target/classes");
+    }
+
+    /** Returns English, and every language that a file with texts of the server is in. */
+    static Set<Locale> languages() {
+        Set<Locale> languages = new LinkedHashSet<>(Set.of(Locale.ENGLISH));
+        for (String module : SERVER_MODULES) {
+            filesWith(classes(module), text -> true).stream()
+                    .map(file -> TEXTS.matcher(file.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .map(name -> Locale.forLanguageTag(name.group(1).replace('_', '-')))
+                    .forEach(languages::add);
+        }
+        return languages;
     }
 
     /**

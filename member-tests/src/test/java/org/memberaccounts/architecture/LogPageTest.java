@@ -27,19 +27,21 @@ import org.memberaccounts.audit.log.Actions;
 import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.AuditEvent;
 import org.memberaccounts.audit.log.Outcome;
+import org.memberaccounts.authority.Lack;
 import org.memberaccounts.organisation.OrganisationPack;
 import org.memberaccounts.request.RequestAction;
 import org.memberaccounts.request.Workflow;
 import org.memberaccounts.trail.LogWords;
 import org.memberaccounts.trail.Recorded;
 import org.memberaccounts.trail.Samples;
+import org.memberaccounts.wording.Wording;
 
 /**
  * Every recorded event has words for members and for auditors in every language, and is listed in the page
  * {@code docs/log.md}. Run with {@code -Dwrite=true} to write that anew.
  */
 class LogPageTest {
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
+    private static final Set<Locale> LANGUAGES = BuiltClasses.languages();
     private static final List<Class<?>> KINDS = built(Recorded.class);
     private static final List<Actions> FEATURES = built(Actions.class).stream()
             .map(LogPageTest::make)
@@ -102,6 +104,16 @@ class LogPageTest {
     }
 
     @Test
+    void wordsOfAnotherFeatureAreNoWordsForAnActionAndNeitherAreEnglishOnes() {
+        assertTrue(LANGUAGES.size() > 1, "only " + LANGUAGES);
+        for (Locale language : LANGUAGES) {
+            assertTrue(isSaid("consent.given", "consent.given.auditor", language));
+            assertFalse(isSaid("consent.given", "member.joined.auditor", language));
+        }
+        assertFalse(isSaid("consent.given", "consent.given.auditor", Locale.forLanguageTag("eo")));
+    }
+
+    @Test
     void anActionIsDeclaredByOneFeature() {
         List<String> codes = FEATURES.stream()
                 .flatMap(feature -> feature.all().stream())
@@ -127,6 +139,21 @@ class LogPageTest {
                     (kind, events) -> events.forEach(event -> lacking.addAll(lackingWords(kind, event, language))));
         }
         assertEquals(Set.of(), lacking, "these words are to be added to Log.properties beside the action's feature");
+    }
+
+    /** An attempt without authority can be at any action, so it has no samples. */
+    @Test
+    void aLackOfAuthorityHasWordsAtEveryAction() {
+        Set<String> lacking = new TreeSet<>();
+        for (Locale language : LANGUAGES) {
+            for (String action : WORDS.actions()) {
+                for (Lack lack : Lack.values()) {
+                    need(lacking, language, action, "reason." + lack.code() + ".auditor");
+                    need(lacking, language, action, "reason." + lack.code() + ".member");
+                }
+            }
+        }
+        assertEquals(Set.of(), lacking);
     }
 
     private static Set<String> lackingWords(Class<?> kind, AuditEvent event, Locale language) {
@@ -155,19 +182,38 @@ class LogPageTest {
         }
     }
 
-    /** Tells whether the words are in the file of this very language, not only in the one that others fall back to. */
+    /**
+     * Tells whether the words are in the file of this very language, not only in the one that others fall back to; an
+     * action's own words are in its own feature.
+     */
     private static boolean isSaid(String action, String key, Locale language) {
-        return WORDS.find(action, key, language).isPresent()
-                && (language.equals(Locale.ENGLISH)
-                        || !WORDS.find(action, key, language).equals(WORDS.find(action, key, Locale.ENGLISH)));
+        Optional<String> said = find(action, key, language);
+        return said.isPresent() && (language.equals(Locale.ENGLISH) || !said.equals(find(action, key, Locale.ENGLISH)));
+    }
+
+    /** Finds words; features share those for reasons and jobs. */
+    private static Optional<String> find(String action, String key, Locale language) {
+        return key.startsWith("reason.") || key.startsWith("job.")
+                ? WORDS.find(action, key, language)
+                : ownWords(action, key, language);
+    }
+
+    private static Optional<String> ownWords(String action, String key, Locale language) {
+        return FEATURES.stream()
+                .filter(feature ->
+                        feature.all().stream().anyMatch(one -> one.code().equals(action)))
+                .map(feature -> Wording.beside(feature.getClass(), "Log", language))
+                .filter(words -> words.knows(key))
+                .findFirst()
+                .map(words -> words.sentence(key));
     }
 
     private static Optional<String> sentence(AuditEvent event, Locale language) {
         String key = event.action() + ".member";
         Optional<String> own = Optional.of(key + ending(event))
                 .filter(whole -> isSaid(event.action(), whole, language))
-                .flatMap(whole -> WORDS.find(event.action(), whole, language));
-        return event.outcome() == Outcome.FAILED ? own.or(() -> WORDS.find(event.action(), key, language)) : own;
+                .flatMap(whole -> find(event.action(), whole, language));
+        return event.outcome() == Outcome.FAILED ? own.or(() -> find(event.action(), key, language)) : own;
     }
 
     private static String ending(AuditEvent event) {

@@ -1,6 +1,8 @@
 package org.memberaccounts.architecture;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.LinkedHashMap;
@@ -13,6 +15,9 @@ final class PlainStrings {
             "jakarta.enterprise.context.ApplicationScoped",
             "jakarta.enterprise.context.RequestScoped",
             "jakarta.enterprise.context.Dependent");
+
+    private static final DescribedPredicate<JavaClass> SURFACES =
+            JavaClass.Predicates.resideInAnyPackage("org.memberaccounts.api..", "org.memberaccounts.web..");
 
     private static final Map<String, List<String>> REASONS = Map.of(
             "it is where text is looked at first", List.of("AttributeValues.check"),
@@ -28,6 +33,7 @@ final class PlainStrings {
                             "Erasures.called",
                             "Erasures.kept",
                             "Erasures.residue",
+                            "LogDesk.search",
                             "LogWords.find"),
             "it takes a code that stands in the code of a feature",
                     List.of(
@@ -39,10 +45,10 @@ final class PlainStrings {
                             "NoticeAddress.of",
                             "RequestMoves.mail",
                             "DocumentSigner.sign"),
+            "it keeps fingerprints of it only", List.of("Creations.once"),
             "it takes what a job was scheduled with", List.of("BulkRun.run"),
             "it takes an address of our own", List.of("Caller.signOutAddress", "InvitedUsers.mailInvitation"),
-            "a mark that this server didn't seal opens nothing",
-                    List.of("BulkReads.next", "Bookmarks.open"),
+            "a mark that this server didn't seal opens nothing", List.of("BulkReads.next", "Bookmarks.open"),
             "it is in the room of keys, which only desks enter",
                     List.of("BlindIndex.put", "BlindIndex.remove", "BlindIndex.find", "Fingerprinter.of"));
 
@@ -64,7 +70,30 @@ final class PlainStrings {
     static boolean takenBy(JavaMethod method) {
         return method.getParameters().stream()
                 .flatMap(parameter -> parameter.getType().getAllInvolvedRawTypes().stream())
-                .anyMatch(type -> type.isEquivalentTo(String.class) || type.isEquivalentTo(CharSequence.class));
+                .anyMatch(type -> isPlain(type) || isCarrier(type));
+    }
+
+    private static boolean isPlain(JavaClass type) {
+        return type.isEquivalentTo(String.class) || type.isEquivalentTo(CharSequence.class);
+    }
+
+    /**
+     * Tells whether pages or resources make a record that carries plain text. One of a single text is a value of its
+     * own, such as an id, which looks at the text; what only the domain makes has texts of ours.
+     */
+    private static boolean isCarrier(JavaClass type) {
+        return type.isRecord()
+                && components(type).size() > 1
+                && components(type).stream()
+                        .flatMap(component -> component.getType().getAllInvolvedRawTypes().stream())
+                        .anyMatch(PlainStrings::isPlain)
+                && type.getConstructorCallsToSelf().stream().anyMatch(call -> SURFACES.test(call.getOriginOwner()));
+    }
+
+    private static List<JavaField> components(JavaClass type) {
+        return type.getFields().stream()
+                .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                .toList();
     }
 
     static String name(JavaMethod method) {

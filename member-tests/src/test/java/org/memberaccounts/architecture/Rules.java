@@ -100,7 +100,7 @@ final class Rules {
             .that()
             .resideOutsideOfPackages("org.memberaccounts.vault.door..", "org.memberaccounts.vault.keys..")
             .should()
-            .callMethodWhere(target(owner(simpleName("PersonKey"))).and(target(name("open"))))
+            .accessTargetWhere(target(owner(simpleName("PersonKey"))).and(target(name("open"))))
             .because("who opens has judged and recorded before");
 
     /** Each room of the vault knows only those that come before it. */

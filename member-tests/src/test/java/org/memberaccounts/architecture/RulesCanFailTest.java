@@ -25,6 +25,7 @@ import org.memberaccounts.audit.search.NeedsTheLog;
 import org.memberaccounts.casework.IsFilledByTheContainer;
 import org.memberaccounts.casework.IsPublic;
 import org.memberaccounts.casework.OpensByItself;
+import org.memberaccounts.casework.OpensByReference;
 import org.memberaccounts.casework.TakesPlainText;
 import org.memberaccounts.casework.TakesTheActorForThePerson;
 import org.memberaccounts.casework.TouchesKeys;
@@ -37,6 +38,7 @@ import org.memberaccounts.vault.door.NeedsTheKeys;
 import org.memberaccounts.vault.keys.NeedsTheDoor;
 import org.memberaccounts.web.KeepsTheView;
 import org.memberaccounts.web.KeepsTooMuch;
+import org.memberaccounts.web.MakesANote;
 import org.memberaccounts.web.account.NeedsTheFrame;
 import org.memberaccounts.web.frame.KnowsAnArea;
 
@@ -106,8 +108,8 @@ class RulesCanFailTest {
 
     @Test
     void everyWayToTakePlainTextIsNoticed() {
-        EvaluationResult taken =
-                Rules.DESKS_TAKE_NO_PLAIN_TEXT.evaluate(new ClassFileImporter().importClasses(TakesPlainText.class));
+        EvaluationResult taken = Rules.DESKS_TAKE_NO_PLAIN_TEXT.evaluate(new ClassFileImporter()
+                .importClasses(TakesPlainText.class, TakesPlainText.Note.class, MakesANote.class));
         assertEquals(
                 TakesPlainText.WAYS,
                 taken.getFailureReport().getDetails().size(),
@@ -119,6 +121,27 @@ class RulesCanFailTest {
         assertTrue(Rules.WHO_KEEPS_PEOPLE_ERASES_THEM
                 .evaluate(new ClassFileImporter().importClasses(KeepsPeopleInAKey.class, KeepsPeopleInAKey.Key.class))
                 .hasViolation());
+    }
+
+    @Test
+    void aReferenceToTheWayToOpenIsNoticedToo() {
+        assertTrue(Rules.ONLY_THE_DOOR_OPENS
+                .evaluate(new ClassFileImporter().importClasses(OpensByReference.class))
+                .hasViolation());
+    }
+
+    @Test
+    void aTableWithAPersonIsNoticedWithoutAnyEntity() {
+        Set<String> tables = PersonTables.declaredIn("""
+                create table member.left_behind (
+                    id          uuid primary key,
+                    person_id   uuid references member.person
+                );
+                CREATE TABLE member.nobodys (id uuid);
+                alter table member.also_left add column person_id uuid;
+                create index one on member.nobodys (id);""");
+        assertEquals(Set.of("left_behind", "also_left"), tables);
+        assertFalse(PersonTables.erasable(BuiltClasses.ofServer()).contains("left_behind"));
     }
 
     @Test
