@@ -63,6 +63,7 @@ class DeletionDeskTest {
     private final DeletionDesk desk;
     private final DeletionReview decisions;
     private final ReviewDesk review;
+    private final RequestDesk requests;
     private final Reads reads;
     private final WorkDue work;
     private final Given given;
@@ -77,6 +78,7 @@ class DeletionDeskTest {
             DeletionDesk desk,
             DeletionReview decisions,
             ReviewDesk review,
+            RequestDesk requests,
             Reads reads,
             WorkDue work,
             Given given,
@@ -86,6 +88,7 @@ class DeletionDeskTest {
         this.desk = desk;
         this.decisions = decisions;
         this.review = review;
+        this.requests = requests;
         this.reads = reads;
         this.work = work;
         this.given = given;
@@ -268,8 +271,31 @@ class DeletionDeskTest {
                     records.about(member).getLast());
             assertFalse(review.mayEnter(other, DeletionWorkflow.DEFINITION));
             assertEquals(List.of(), decisions.queue(other));
+            assertFalse(review.mayEnter(other));
+            assertEquals(List.of(), review.queue(other));
+            assertEquals(List.of(), review.ended(other, 20));
         }
         assertEquals(DeletionWorkflow.IDENTITY_CONFIRMED, state(id));
+    }
+
+    @Test
+    void itStandsAmongRequestsOfEveryKind() {
+        RequestId id = ask().id();
+        assertTrue(review.mayEnter(officer));
+        assertTrue(ids(review.queue(officer)).contains(id));
+        assertEquals(List.of(id), ids(requests.of(member)));
+        assertEquals(Optional.of(id), requests.find(officer, id).map(RequestFile::id));
+        assertEquals(Optional.empty(), requests.find(given.anAgent(), id));
+        assertEquals(
+                Logged.refused("deletion-request.looked-at", "not-allowed"),
+                records.about(member).getLast());
+        desk.callOff(Given.themselves(member), id);
+        assertFalse(ids(review.queue(officer)).contains(id));
+        assertEquals(id, review.ended(officer, 1).getFirst().id());
+    }
+
+    private static List<RequestId> ids(List<RequestFile> files) {
+        return files.stream().map(RequestFile::id).toList();
     }
 
     @Test

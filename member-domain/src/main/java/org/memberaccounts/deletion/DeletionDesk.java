@@ -151,6 +151,11 @@ public class DeletionDesk {
         return deletions.file(request);
     }
 
+    /** Adds it to each of these, in the same order. */
+    public List<DeletionFile> files(List<RequestFile> requests) {
+        return deletions.files(requests);
+    }
+
     /** Returns a person's own requests, newest first. */
     public List<DeletionFile> of(PersonId person) {
         return deletions.files(requests.of(DeletionWorkflow.DEFINITION, person));

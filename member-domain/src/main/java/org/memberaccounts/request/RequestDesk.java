@@ -58,9 +58,17 @@ public class RequestDesk {
      */
     @Transactional
     public Optional<RequestFile> find(Access by, Workflow workflow, RequestId id) {
-        return find(workflow, id)
-                .filter(file ->
-                        workflow.isDecidedBy(by.actor()) || isTheirs(by, file, RequestAction.lookingAt(workflow)));
+        return find(workflow, id).filter(file -> maySee(by, file));
+    }
+
+    /** Finds a request of any kind, for the same people and with the same record. */
+    @Transactional
+    public Optional<RequestFile> find(Access by, RequestId id) {
+        return requests.find(id).map(workflows::file).filter(file -> maySee(by, file));
+    }
+
+    private boolean maySee(Access by, RequestFile file) {
+        return file.workflow().isDecidedBy(by.actor()) || isTheirs(by, file, RequestAction.lookingAt(file.workflow()));
     }
 
     /** Finds a request, for the machinery of its kind. */
@@ -76,6 +84,12 @@ public class RequestDesk {
             denied.fire(RequestDenied.about(file, by, attempt, Denial.NOT_ALLOWED));
         }
         return theirs;
+    }
+
+    /** Returns a person's requests of every kind, newest first. */
+    @Transactional
+    public List<RequestFile> of(PersonId person) {
+        return requests.of(person).stream().map(workflows::file).toList();
     }
 
     /** Returns a person's requests of a kind, newest first. */

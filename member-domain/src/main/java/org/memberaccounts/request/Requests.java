@@ -58,10 +58,10 @@ class Requests {
                 .findFirst();
     }
 
-    /** Returns a person's requests, of every kind. */
+    /** Returns a person's requests of every kind, newest first. */
     List<Request> of(PersonId person) {
         return entityManager
-                .createQuery("select r from Request r where r.person = :person", Request.class)
+                .createQuery("select r from Request r where r.person = :person order by r.id desc", Request.class)
                 .setParameter("person", person.value())
                 .getResultList();
     }

@@ -22,14 +22,22 @@ public class ReviewDesk {
     private static final LastSignIn ANY = new LastSignIn(Optional.empty());
 
     private final Requests requests;
+    private final Workflows workflows;
     private final RequestMoves moves;
     private final AnswersDue due;
     private final SignIns signIns;
     private final Event<RequestDenied> denied;
 
     @Inject
-    ReviewDesk(Requests requests, RequestMoves moves, AnswersDue due, SignIns signIns, Event<RequestDenied> denied) {
+    ReviewDesk(
+            Requests requests,
+            Workflows workflows,
+            RequestMoves moves,
+            AnswersDue due,
+            SignIns signIns,
+            Event<RequestDenied> denied) {
         this.requests = requests;
+        this.workflows = workflows;
         this.moves = moves;
         this.due = due;
         this.signIns = signIns;
@@ -47,12 +55,43 @@ public class ReviewDesk {
         return may;
     }
 
+    /** Tells whether the actor decides any kind; an attempt by anybody else is put on record for each kind. */
+    @Transactional
+    public boolean mayEnter(Access by) {
+        boolean may = workflows.all().stream().anyMatch(workflow -> workflow.isDecidedBy(by.actor()));
+        if (!may) {
+            workflows.all().forEach(workflow -> mayEnter(by, workflow));
+        }
+        return may;
+    }
+
+    /** Returns the open requests of every kind that the actor decides, those to be answered first on top. */
+    public List<RequestFile> queue(Access by) {
+        return workflows.all().stream()
+                .flatMap(workflow -> queue(by, workflow).stream())
+                .sorted(byLastDay())
+                .toList();
+    }
+
+    /** Returns the closed requests of every kind that the actor decides, newest first. */
+    public List<RequestFile> ended(Access by, int limit) {
+        return workflows.all().stream()
+                .flatMap(workflow -> ended(by, workflow, limit).stream())
+                .sorted(Comparator.comparing(RequestFile::askedAt).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    private Comparator<RequestFile> byLastDay() {
+        return Comparator.comparing(file -> due.by(file).orElse(LocalDate.MAX));
+    }
+
     /** Returns the open requests, those to be answered first on top; none for actors who don't decide them. */
     public List<RequestFile> queue(Access by, Workflow workflow) {
         return workflow.isDecidedBy(by.actor())
                 ? requests.open(workflow).stream()
                         .map(request -> request.file(workflow))
-                        .sorted(Comparator.comparing(file -> due.by(file).orElse(LocalDate.MAX)))
+                        .sorted(byLastDay())
                         .toList()
                 : List.of();
     }

@@ -183,6 +183,14 @@ final class Rules {
     static final ArchRule AREAS_OF_PAGES_HAVE_NO_CYCLES =
             slices().matching("org.memberaccounts.web.(*)..").should().beFreeOfCycles();
 
+    static final ArchRule REQUESTS_KNOW_NO_KIND = noClasses()
+            .that()
+            .resideInAnyPackage("org.memberaccounts.request..", "org.memberaccounts.web.request..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.memberaccounts.deletion..", "org.memberaccounts.web.deletion..")
+            .because("a kind of request brings its workflow and its pages as beans");
+
     static final ArchRule RESOURCES_HAVE_NO_CYCLES =
             slices().matching("org.memberaccounts.api.(*)..").should().beFreeOfCycles();
 

@@ -41,6 +41,7 @@ import org.memberaccounts.web.KeepsTooMuch;
 import org.memberaccounts.web.MakesANote;
 import org.memberaccounts.web.account.NeedsTheFrame;
 import org.memberaccounts.web.frame.KnowsAnArea;
+import org.memberaccounts.web.request.KnowsAKind;
 
 /** Every rule can fail: each is applied to a class that breaks it. */
 class RulesCanFailTest {
@@ -62,6 +63,7 @@ class RulesCanFailTest {
             Map.entry(Rules.FEATURES_HAVE_NO_CYCLES, new Class<?>[] {IsPublic.class, NeedsCases.class}),
             Map.entry(Rules.CLASSES_HAVE_NO_CYCLES, new Class<?>[] {NeedsTheDoor.class, NeedsTheKeys.class}),
             Map.entry(Rules.AREAS_OF_PAGES_HAVE_NO_CYCLES, new Class<?>[] {KnowsAnArea.class, NeedsTheFrame.class}),
+            Map.entry(Rules.REQUESTS_KNOW_NO_KIND, new Class<?>[] {KnowsAKind.class}),
             Map.entry(Rules.RESOURCES_HAVE_NO_CYCLES, new Class<?>[] {KnowsAResource.class, NeedsProblems.class}),
             Map.entry(Rules.AUDIT_FEATURES_HAVE_NO_CYCLES, new Class<?>[] {NeedsTheLog.class, NeedsTheSearch.class}),
             Map.entry(Rules.WHO_KEEPS_PEOPLE_ERASES_THEM, new Class<?>[] {KeepsPeople.class}),

@@ -44,7 +44,7 @@ final class Visits {
     static final List<String> DECLINED = List.of("/invitation-declined");
     static final List<String> MEMBER = List.of(
             "/account/home",
-            "/account/home?done=joined",
+            "/account/home?done=membership.completed",
             "/account/reads",
             "/account/reads?outcome=refused&who=staff",
             "/account/reads?who=integrator&days=30",

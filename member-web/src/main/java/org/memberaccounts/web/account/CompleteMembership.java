@@ -12,6 +12,7 @@ import org.memberaccounts.input.CheckedValue;
 import org.memberaccounts.input.CheckedValues;
 import org.memberaccounts.input.Reason;
 import org.memberaccounts.member.Completion;
+import org.memberaccounts.member.MemberAction;
 import org.memberaccounts.member.Memberships;
 import org.memberaccounts.member.Readiness;
 import org.memberaccounts.organisation.AttributeDefinition;
@@ -71,7 +72,7 @@ public class CompleteMembership {
 
     private String complete(Readiness.Ready ready) {
         return switch (memberships.complete(caller.access(), caller.identity(), ready, frame.getLocale())) {
-            case Completion.Completed completed -> HOME + "&done=joined";
+            case Completion.Completed completed -> HOME + "&done=" + MemberAction.MEMBERSHIP_COMPLETED.code();
             case Completion.AlreadyMember already -> HOME;
             case Completion.SignInGone gone -> refuse("complete.refused.gone");
         };

@@ -1,6 +1,7 @@
 package org.memberaccounts.web.account;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
+import org.memberaccounts.web.frame.HomeOffer;
+import org.memberaccounts.web.frame.MenuEntry;
 import org.memberaccounts.web.frame.Sentences;
 import org.omnifaces.cdi.Param;
 
@@ -81,6 +84,16 @@ public class Consents {
         this.frame = frame;
         this.dates = dates;
         this.pages = pages;
+    }
+
+    @Produces
+    static MenuEntry entry() {
+        return new MenuEntry(Consents.class, "account", 3, "consents", "/account/consents");
+    }
+
+    @Produces
+    static HomeOffer offer() {
+        return new HomeOffer(Consents.class, 2, "consents", "/account/consents");
     }
 
     public String load() {

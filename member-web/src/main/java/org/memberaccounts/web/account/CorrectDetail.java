@@ -13,6 +13,7 @@ import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.input.CheckedValue;
 import org.memberaccounts.input.CheckedValues;
 import org.memberaccounts.member.Correction;
+import org.memberaccounts.member.MemberAction;
 import org.memberaccounts.member.Memberships;
 import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.AttributeDefinition.Part;
@@ -56,7 +57,7 @@ public class CorrectDetail {
                         .findFirst()
                         .map(known -> correct(own, known))
                         .filter(Correction.Corrected.class::isInstance))
-                .map(corrected -> HOME + "&done=corrected")
+                .map(corrected -> HOME + "&done=" + MemberAction.PROFILE_CORRECTED.code())
                 .orElse(HOME);
     }
 

@@ -1,6 +1,7 @@
 package org.memberaccounts.web.account;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.memberaccounts.trail.Pseudonyms;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Day;
 import org.memberaccounts.web.frame.Frame;
+import org.memberaccounts.web.frame.HomeOffer;
+import org.memberaccounts.web.frame.MenuEntry;
 import org.memberaccounts.web.frame.Sentences;
 
 /**
@@ -59,6 +62,16 @@ public class Reads {
         this.dates = dates;
         this.frame = frame;
         this.asked = asked;
+    }
+
+    @Produces
+    static MenuEntry entry() {
+        return new MenuEntry(Reads.class, "account", 2, "reads", "/account/reads");
+    }
+
+    @Produces
+    static HomeOffer offer() {
+        return new HomeOffer(Reads.class, 1, "reads", "/account/reads");
     }
 
     public String load() {

@@ -1,6 +1,7 @@
 package org.memberaccounts.web.audit;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
@@ -16,6 +17,7 @@ import org.memberaccounts.identity.Caller;
 import org.memberaccounts.trail.LogDesk;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Day;
+import org.memberaccounts.web.frame.MenuEntry;
 
 /** Searches the log for what the address asks, so it can be kept and sent; the search is on record. */
 @Named
@@ -40,6 +42,11 @@ public class SearchLog {
         this.question = question;
         this.dates = dates;
         this.caller = caller;
+    }
+
+    @Produces
+    static MenuEntry entry() {
+        return new MenuEntry(SearchLog.class, "audit", 1, "search", "/audit/search");
     }
 
     public void search() {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import org.memberaccounts.identity.Caller;
 
 /** The pages that features bring to the menu of an area. */
 @Named
@@ -16,17 +17,19 @@ public class Menu {
     public record Line(String page, String address, String text) {}
 
     private final Instance<MenuEntry> entries;
+    private final Caller caller;
     private final Frame frame;
 
     @Inject
-    Menu(@Any Instance<MenuEntry> entries, Frame frame) {
+    Menu(@Any Instance<MenuEntry> entries, Caller caller, Frame frame) {
         this.entries = entries;
+        this.caller = caller;
         this.frame = frame;
     }
 
     public List<Line> of(String area) {
         return entries.stream()
-                .filter(entry -> entry.area().equals(area))
+                .filter(entry -> entry.area().equals(area) && entry.shown().test(caller))
                 .sorted(Comparator.comparingInt(MenuEntry::place))
                 .map(entry -> new Line(entry.page(), entry.address(), entry.text(frame.getLocale())))
                 .toList();

@@ -6,7 +6,7 @@ import org.memberaccounts.request.RequestId;
 import org.memberaccounts.web.frame.AddressConverter;
 import org.memberaccounts.web.frame.AddressId;
 
-/** The id of a request. */
+/** The id of a request in an address. */
 @Dependent
 @FacesConverter(forClass = RequestId.class, managed = true)
 public class RequestIdConverter extends AddressConverter<RequestId> {

@@ -1,94 +1,82 @@
 package org.memberaccounts.web.request;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.util.List;
-import org.memberaccounts.deletion.DeletionFile;
-import org.memberaccounts.deletion.DeletionReview;
-import org.memberaccounts.deletion.LostSignIns;
 import org.memberaccounts.identity.Caller;
-import org.memberaccounts.request.AnswersDue;
 import org.memberaccounts.request.RequestFile;
-import org.memberaccounts.trail.Mark;
-import org.memberaccounts.web.frame.Dates;
+import org.memberaccounts.request.ReviewDesk;
 import org.memberaccounts.web.frame.Frame;
+import org.memberaccounts.web.frame.MenuEntry;
 import org.memberaccounts.web.frame.Sentences;
 
 /**
- * What stands beside the privacy officer's desk: what waits, what has ended, and who was left without a sign-in. Empty
- * for anybody else.
+ * The requests of every kind that stand beside the officers' desk, both those that wait and the latest that have ended.
+ * Empty for anybody else.
  */
 @Named
 @RequestScoped
 public class ReviewQueue {
     private static final int ENDED = 20;
 
-    /** A member whose sign-in an administrator deleted. */
-    public record Lost(String mark, Instant at) {}
-
-    private final DeletionReview reviews;
-    private final LostSignIns lostSignIns;
-    private final AnswersDue due;
+    private final ReviewDesk reviews;
+    private final RequestKinds kinds;
+    private final AnswerDay answers;
     private final Caller caller;
     private final Frame frame;
-    private final Dates dates;
 
-    private List<DeletionFile> open = List.of();
-    private List<DeletionFile> ended = List.of();
-    private List<Lost> lost = List.of();
+    private List<RequestFile> open = List.of();
+    private List<RequestFile> ended = List.of();
 
     @Inject
-    ReviewQueue(
-            DeletionReview reviews, LostSignIns lostSignIns, AnswersDue due, Caller caller, Frame frame, Dates dates) {
+    ReviewQueue(ReviewDesk reviews, RequestKinds kinds, AnswerDay answers, Caller caller, Frame frame) {
         this.reviews = reviews;
-        this.lostSignIns = lostSignIns;
-        this.due = due;
+        this.kinds = kinds;
+        this.answers = answers;
         this.caller = caller;
         this.frame = frame;
-        this.dates = dates;
     }
 
-    /** Before the page is shown, as it stands then. */
+    @Produces
+    static MenuEntry entry() {
+        return new MenuEntry(ReviewQueue.class, "privacy", 1, "desk", ReviewRequest.ADDRESS);
+    }
+
+    /** Looks before the page is shown, so that it shows how things stand then. */
     public void show() {
         open = reviews.queue(caller.access());
         ended = reviews.ended(caller.access(), ENDED);
-        lost = lostSignIns.list(caller.access()).stream()
-                .map(one -> new Lost(Mark.of(one.subject().value()).toString(), one.since()))
-                .toList();
     }
 
-    public List<DeletionFile> getOpen() {
-        return open;
+    /** Returns the names of all kinds. */
+    public String getTitle() {
+        return frame.listed(kinds.all().stream().map(kind -> kinds.say(kind, "requests")));
     }
 
-    public List<DeletionFile> getEnded() {
-        return ended;
+    public List<RequestKinds.Line> getOpen() {
+        return kinds.lines(open);
     }
 
-    public List<Lost> getLost() {
-        return lost;
+    public List<RequestKinds.Line> getEnded() {
+        return kinds.lines(ended);
     }
 
-    /** How many wait, and how many of them too long. */
+    /** Returns the number of those that wait, and of those that wait too long. */
     public String getCount() {
-        long late = open.stream().map(DeletionFile::request).filter(due::isLate).count();
-        return late == 0 ? Integer.toString(open.size()) : texts().say("desk.count.late", open.size(), late);
+        long late = open.stream().filter(answers::isLate).count();
+        return late == 0
+                ? Integer.toString(open.size())
+                : Sentences.of(ReviewQueue.class, frame.getLocale()).say("desk.count.late", open.size(), late);
     }
 
     public boolean isLate(RequestFile one) {
-        return due.isLate(one);
+        return answers.isLate(one);
     }
 
-    /** By when it is to be answered, or since when it is late; null where nothing is to be answered any more. */
+    /** Returns the day by which it is to be answered, in words; null where no answer is owed any more. */
     public String dueDay(RequestFile one) {
-        return due.by(one)
-                .map(day -> texts().say(due.isLate(one) ? "desk.due.late" : "desk.due", dates.dayAndMonth(day)))
-                .orElse(null);
-    }
-
-    private Sentences texts() {
-        return Sentences.of(ReviewQueue.class, frame.getLocale());
+        return answers.inQueue(one);
     }
 }

@@ -1,5 +1,6 @@
 /**
- * Deletion requests in the browser: asking and calling off in the member's area, deciding in the privacy officer's, and
- * the certificate on a public page. The picture of the route is drawn from the definition that is enforced.
+ * The pages that requests of any kind share: the person's list, the officers' desk with its queue, taking a request up
+ * and over, the picture of the way, and the fresh sign-in. Knows no kind: a kind is a package of its own that brings a
+ * {@link org.memberaccounts.web.request.RequestKind} with its own pages and words.
  */
 package org.memberaccounts.web.request;

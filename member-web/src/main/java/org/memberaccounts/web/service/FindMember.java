@@ -1,6 +1,7 @@
 package org.memberaccounts.web.service;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.memberaccounts.vault.door.Lookup;
 import org.memberaccounts.vault.door.LookupAnswer;
 import org.memberaccounts.vault.door.Lookups;
 import org.memberaccounts.web.frame.Frame;
+import org.memberaccounts.web.frame.MenuEntry;
 import org.memberaccounts.web.frame.Sentences;
 
 /**
@@ -35,6 +37,11 @@ public class FindMember {
         this.lookups = lookups;
         this.caller = caller;
         this.frame = frame;
+    }
+
+    @Produces
+    static MenuEntry entry() {
+        return new MenuEntry(FindMember.class, "service", 2, "find", "/service/find", MyCases::isWork);
     }
 
     public String find() {

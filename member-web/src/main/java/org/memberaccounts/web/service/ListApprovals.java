@@ -1,11 +1,13 @@
 package org.memberaccounts.web.service;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.approval.ApprovalFile;
 import org.memberaccounts.approval.ApprovalFiles;
 import org.memberaccounts.approval.ApprovalId;
@@ -13,6 +15,7 @@ import org.memberaccounts.approval.WaitingPage;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
+import org.memberaccounts.web.frame.MenuEntry;
 import org.memberaccounts.web.frame.Sentences;
 
 /** The approvals that agents wait for, and what the press before this page did. */
@@ -40,6 +43,17 @@ public class ListApprovals {
         this.caller = caller;
         this.frame = frame;
         this.dates = dates;
+    }
+
+    @Produces
+    static MenuEntry entry() {
+        return new MenuEntry(
+                ListApprovals.class,
+                "service",
+                3,
+                "approvals",
+                "/service/approvals",
+                caller -> caller.has(StaffRole.SUPPORT_LEAD));
     }
 
     public void load() {

@@ -1,10 +1,12 @@
 package org.memberaccounts.web.service;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.casework.CaseId;
@@ -12,6 +14,7 @@ import org.memberaccounts.casework.CaseKinds;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.web.frame.Frame;
+import org.memberaccounts.web.frame.MenuEntry;
 
 /** The open cases of the agent who is signed in. */
 @Named
@@ -34,6 +37,16 @@ public class MyCases {
         this.caller = caller;
         this.frame = frame;
         this.purposes = purposes;
+    }
+
+    @Produces
+    static MenuEntry entry() {
+        return new MenuEntry(MyCases.class, "service", 1, "cases", "/service/cases", MyCases::isWork);
+    }
+
+    /** Tells whether cases are the caller's work; a head of the service centre who is no agent has none. */
+    static boolean isWork(Caller caller) {
+        return caller.has(StaffRole.SUPPORT) || !caller.has(StaffRole.SUPPORT_LEAD);
     }
 
     public void load() {

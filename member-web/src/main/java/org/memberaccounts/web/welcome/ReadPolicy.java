@@ -2,6 +2,7 @@ package org.memberaccounts.web.welcome;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
@@ -20,6 +21,7 @@ import org.memberaccounts.policy.PolicyVersion;
 import org.memberaccounts.policy.PrivacyPolicy;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
+import org.memberaccounts.web.frame.HomeOffer;
 import org.memberaccounts.web.frame.Sentences;
 
 /** The privacy policy in force, clause by clause, and beside a promise what our own records say about it. */
@@ -46,6 +48,11 @@ public class ReadPolicy {
         this.evidence = evidence;
         this.dates = dates;
         this.frame = frame;
+    }
+
+    @Produces
+    static HomeOffer offer() {
+        return new HomeOffer(ReadPolicy.class, 4, "contact", "/contact");
     }
 
     /** Taken once, so that the head of the page and its margins say the same. */

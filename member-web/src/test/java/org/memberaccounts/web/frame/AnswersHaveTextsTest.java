@@ -20,7 +20,7 @@ import org.memberaccounts.purpose.ReaderKind;
 import org.memberaccounts.request.State;
 import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.web.audit.SearchLog;
-import org.memberaccounts.web.request.Route;
+import org.memberaccounts.web.deletion.MyDeletion;
 import org.memberaccounts.web.service.ListApprovals;
 import org.memberaccounts.web.service.WorkCase;
 import org.memberaccounts.web.welcome.AskedFor;
@@ -37,14 +37,14 @@ class AnswersHaveTextsTest {
                         codes(ApprovalDenied.Why.values(), ApprovalDenied.Why::code)),
                 Arguments.of(SearchLog.class, "kind.", codes(ActorRef.Kind.values(), ActorRef.Kind::code)),
                 Arguments.of(
-                        Route.class,
+                        MyDeletion.class,
                         "state.",
                         DeletionWorkflow.DEFINITION.states().stream()
                                 .map(State::code)
                                 .toList()),
-                Arguments.of(Route.class, "ground.", codes(DeletionGround.values(), DeletionGround::code)),
-                Arguments.of(Route.class, "refusal.", codes(RefusalGround.values(), RefusalGround::code)),
-                Arguments.of(Route.class, "how.", codes(Evidence.How.values(), Evidence.How::code)),
+                Arguments.of(MyDeletion.class, "ground.", codes(DeletionGround.values(), DeletionGround::code)),
+                Arguments.of(MyDeletion.class, "refusal.", codes(RefusalGround.values(), RefusalGround::code)),
+                Arguments.of(MyDeletion.class, "how.", codes(Evidence.How.values(), Evidence.How::code)),
                 Arguments.of(AskedFor.class, "basis.", codes(LegalBasis.values(), LegalBasis::code)),
                 Arguments.of(
                         AskedFor.class,

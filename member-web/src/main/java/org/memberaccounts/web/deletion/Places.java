@@ -1,4 +1,4 @@
-package org.memberaccounts.web.request;
+package org.memberaccounts.web.deletion;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -9,13 +9,13 @@ import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 
-/** Says what an erasure did where. */
+/** The report of an erasure in words, place by place. */
 @RequestScoped
 public class Places {
     /**
      * One line.
      *
-     * @param how what became of it; null while it has not reported
+     * @param how the outcome; null while it has not reported
      */
     public record Line(String name, String how, String at) {}
 
@@ -30,7 +30,7 @@ public class Places {
         this.dates = dates;
     }
 
-    /** What a place is called; its code where it is no place any more. */
+    /** Returns the name of a place; its code where it is no place any more. */
     public String name(String place) {
         return erasures.called(place, frame.getLocale()).orElse(place);
     }

@@ -1,4 +1,4 @@
-package org.memberaccounts.web.request;
+package org.memberaccounts.web.deletion;
 
 import java.time.Duration;
 import java.util.Locale;

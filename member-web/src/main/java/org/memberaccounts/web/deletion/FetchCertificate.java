@@ -1,4 +1,4 @@
-package org.memberaccounts.web.request;
+package org.memberaccounts.web.deletion;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,8 +22,11 @@ import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.FormErrors;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
+import org.memberaccounts.web.request.Route;
 
-/** Shows the certificate to whoever has its code; nobody signs in here, since whom it is about can't any more. */
+/**
+ * Shows the certificate to anybody who has its code; nobody signs in here, since the person concerned no longer can.
+ */
 @Named
 @RequestScoped
 public class FetchCertificate {
@@ -105,7 +108,7 @@ public class FetchCertificate {
     }
 
     public List<Route.Stop> getRoute() {
-        return route.of(file);
+        return route.of(file.request());
     }
 
     public List<Places.Line> getLines() {
@@ -124,7 +127,7 @@ public class FetchCertificate {
         return file.request().cameTo(DeletionWorkflow.APPROVED).orElse(null);
     }
 
-    /** What it is called in the other languages. */
+    /** Returns its title in each of the other languages. */
     public List<Twin> getTwins() {
         return frame.getOtherLanguages().stream()
                 .map(other -> new Twin(
@@ -134,7 +137,9 @@ public class FetchCertificate {
                 .toList();
     }
 
-    /** What stays as nobody's, each a sentence; entries of the log stay always, and the page says so itself. */
+    /**
+     * Returns a sentence on each thing that stays as nobody's; entries of the log always stay, and the page says so.
+     */
     public List<String> getKept() {
         return certificate.statement().getJsonArray("kept").getValuesAs(JsonObject.class).stream()
                 .filter(item -> !item.getString("what").equals(LOG_ENTRIES))
@@ -142,7 +147,7 @@ public class FetchCertificate {
                 .toList();
     }
 
-    /** What may still exist in places for a time, each a sentence. */
+    /** Returns a sentence on each thing that may still exist for a time. */
     public List<String> getResidues() {
         return lasting()
                 .filter(item -> !item.getString("what").equals(LOG_DETAILS))
@@ -161,7 +166,7 @@ public class FetchCertificate {
                 texts.keySet().stream().collect(Collectors.toMap(Locale::forLanguageTag, texts::getString))));
     }
 
-    /** Until when network addresses lie beside entries of the log; null in a certificate that doesn't say. */
+    /** Returns the day on which network addresses beside the log are gone; null in a certificate that doesn't say. */
     public Instant getDetailsUntil() {
         return lasting()
                 .filter(item -> item.getString("what").equals(LOG_DETAILS))

@@ -1,4 +1,4 @@
-package org.memberaccounts.web.request;
+package org.memberaccounts.web.deletion;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -9,7 +9,7 @@ import java.io.IOException;
 import org.memberaccounts.deletion.CertificateDesk;
 import org.memberaccounts.identity.Caller;
 
-/** The signed certificate as a file, for whoever has its code. */
+/** The signed certificate as a file, for anybody who has its code. */
 @WebServlet("/certificate/file")
 public class CertificateDownload extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -23,7 +23,7 @@ public class CertificateDownload extends HttpServlet {
         this.caller = caller;
     }
 
-    /** The code stands in no address: it is asked for on the page. */
+    /** Leads to the page, which asks for the code: it stands in no address. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.sendRedirect("/certificate");

@@ -1,4 +1,4 @@
-package org.memberaccounts.web.request;
+package org.memberaccounts.web.deletion;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,7 +15,7 @@ import org.memberaccounts.invitation.Invitations;
 import org.memberaccounts.request.RequestId;
 import org.memberaccounts.web.frame.Frame;
 
-/** Asks for the erasure of everything. After a fresh sign-in, which is asked for before the form. */
+/** Asks for the erasure of everything, after a fresh sign-in, which is asked for before the form. */
 @Named
 @RequestScoped
 public class AskForDeletion {
@@ -37,7 +37,7 @@ public class AskForDeletion {
         this.invitations = invitations;
     }
 
-    /** At once, since whether the form is there depends on it. */
+    /** Looks at once, since the form depends on it. */
     @PostConstruct
     void look() {
         invited = caller.account()
@@ -46,7 +46,7 @@ public class AskForDeletion {
                 .isPresent();
     }
 
-    /** Who asked already has nothing to ask. */
+    /** Leads on those who have asked already. */
     public String load() {
         Optional<OpenedAccount> own = caller.account();
         if (own.isEmpty()) {
@@ -73,15 +73,15 @@ public class AskForDeletion {
     }
 
     private static String address(RequestId id) {
-        return "/account/request?faces-redirect=true&id=" + id;
+        return DeletionPages.PAGE + "?faces-redirect=true&id=" + id;
     }
 
-    /** Whether they still have to answer whether an enrolment is right: a no is the deletion. */
+    /** Tells whether they still have to say if an enrolment is right: a no is the deletion. */
     public boolean isInvited() {
         return invited;
     }
 
-    /** Whether the person has just proved who they are. */
+    /** Tells whether the person has just signed in. */
     public boolean isFresh() {
         return caller.signedInWithin(LastSignIn.FRESH);
     }

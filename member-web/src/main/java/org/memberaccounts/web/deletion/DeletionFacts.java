@@ -1,4 +1,4 @@
-package org.memberaccounts.web.request;
+package org.memberaccounts.web.deletion;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,14 +17,15 @@ import org.memberaccounts.request.ReviewDesk;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
+import org.memberaccounts.web.request.ReviewRequest;
 
-/** The facts that stand beside the request that a privacy officer looks at: nobody's data. */
+/** The facts beside the request for deletion that a privacy officer looks at. Nobody's data is shown. */
 @Named
 @RequestScoped
-public class ReviewFacts {
+public class DeletionFacts {
     private static final Duration MOMENT = Duration.ofMinutes(1);
 
-    private final ReviewRequests page;
+    private final ReviewRequest page;
     private final DeletionDesk desk;
     private final ReviewDesk reviews;
     private final CaseDesk cases;
@@ -35,8 +36,8 @@ public class ReviewFacts {
     private final Clock clock;
 
     @Inject
-    ReviewFacts(
-            ReviewRequests page,
+    DeletionFacts(
+            ReviewRequest page,
             DeletionDesk desk,
             ReviewDesk reviews,
             CaseDesk cases,
@@ -56,23 +57,28 @@ public class ReviewFacts {
         this.clock = clock;
     }
 
+    /** Returns the request that is looked at. */
+    public DeletionFile getFile() {
+        return desk.file(page.getFile());
+    }
+
     public int getOpenCases() {
-        return page.getFile().request().person().map(cases::openAbout).orElse(0);
+        return page.getFile().person().map(cases::openAbout).orElse(0);
     }
 
     public long getEarlier() {
-        return reviews.earlier(page.getFile().request());
+        return reviews.earlier(page.getFile());
     }
 
     public List<Places.Line> getPlaces() {
-        return erasures.report(new ErasureId(page.getFile().request().id().value()))
+        return erasures.report(new ErasureId(page.getFile().id().value()))
                 .map(places::of)
                 .orElse(List.of());
     }
 
-    /** Where the person may have no claim code, and what follows from it; null where all is well. */
+    /** Returns the warning that the person may have no claim code; null where all is well. */
     public String getCodeMissing() {
-        DeletionFile file = page.getFile();
+        DeletionFile file = getFile();
         if (file.request().moves().stream()
                 .anyMatch(move -> move.act().equals(DeletionWorkflow.ERASING_BEGUN_UNTOLD))) {
             return texts().say("desk.code.untold");
@@ -86,7 +92,7 @@ public class ReviewFacts {
                 .orElse(null);
     }
 
-    /** A mail takes a moment. */
+    /** Tells whether the mail may still be under way: it takes a moment. */
     private boolean isOnItsWay(DeletionFile file, CodeReach reach) {
         return reach == CodeReach.MAIL_WAITING
                 && file.heldUntil().isEmpty()
@@ -97,6 +103,6 @@ public class ReviewFacts {
     }
 
     private Sentences texts() {
-        return Sentences.of(ReviewFacts.class, frame.getLocale());
+        return Sentences.of(DeletionFacts.class, frame.getLocale());
     }
 }

@@ -1,4 +1,4 @@
-package org.memberaccounts.web.request;
+package org.memberaccounts.web.deletion;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,32 +15,29 @@ import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.request.Act;
-import org.memberaccounts.request.AnswersDue;
 import org.memberaccounts.request.RequestDesk;
 import org.memberaccounts.request.RequestId;
 import org.memberaccounts.vault.TextId;
 import org.memberaccounts.vault.door.Answer;
 import org.memberaccounts.vault.door.Disclosure;
 import org.memberaccounts.vault.door.Door;
-import org.memberaccounts.web.frame.Dates;
-import org.memberaccounts.web.frame.Frame;
-import org.memberaccounts.web.frame.Sentences;
+import org.memberaccounts.web.request.AnswerDay;
+import org.memberaccounts.web.request.Route;
 import org.omnifaces.cdi.Param;
 
 /**
- * One request of the person's own: where it is, calling it off, the code for the certificate, the reasons of a refusal.
+ * One request for deletion of the person's own, with its way, calling it off, the code for the certificate, and the
+ * reasons of a refusal.
  */
 @Named
 @RequestScoped
-public class MyRequest {
+public class MyDeletion {
     private final DeletionDesk desk;
-    private final AnswersDue due;
+    private final AnswerDay answers;
     private final CertificateDesk certificates;
     private final Door door;
     private final Route route;
-    private final Dates dates;
     private final Caller caller;
-    private final Frame frame;
 
     private DeletionFile file;
     private String code;
@@ -51,26 +48,17 @@ public class MyRequest {
     private RequestId id;
 
     @Inject
-    MyRequest(
-            DeletionDesk desk,
-            AnswersDue due,
-            CertificateDesk certificates,
-            Door door,
-            Route route,
-            Dates dates,
-            Caller caller,
-            Frame frame) {
+    MyDeletion(
+            DeletionDesk desk, AnswerDay answers, CertificateDesk certificates, Door door, Route route, Caller caller) {
         this.desk = desk;
-        this.due = due;
+        this.answers = answers;
         this.certificates = certificates;
         this.door = door;
         this.route = route;
-        this.dates = dates;
         this.caller = caller;
-        this.frame = frame;
     }
 
-    /** At once, since whether the forms are there depends on it. */
+    /** Looks at once, since the forms depend on it. */
     @PostConstruct
     void load() {
         file = caller.account()
@@ -107,7 +95,7 @@ public class MyRequest {
 
     public String callOff() {
         caller.account().ifPresent(own -> requestId().ifPresent(known -> desk.callOff(own.by(), known)));
-        return "/account/request?faces-redirect=true&id=" + id;
+        return DeletionPages.PAGE + "?faces-redirect=true&id=" + id;
     }
 
     /**
@@ -125,23 +113,20 @@ public class MyRequest {
         return file;
     }
 
-    /** By when they have their answer, or that it is late; null once there is nothing to answer any more. */
+    /** Returns the sentence that says by when they have their answer; null once none is owed any more. */
     public String getAnswer() {
-        return due.by(file.request())
-                .map(day -> Sentences.of(MyRequest.class, frame.getLocale())
-                        .say(due.isLate(file.request()) ? "one.answer.late" : "one.answer", dates.day(day)))
-                .orElse(null);
+        return answers.forMember(file.request());
     }
 
     public List<Route.Stop> getRoute() {
-        return route.of(file);
+        return route.of(file.request());
     }
 
     public boolean isWaiting() {
         return file.request().state().equals(DeletionWorkflow.WAITING);
     }
 
-    /** Whether the erasure waits for the mail that has the code. */
+    /** Tells whether the erasure waits for the mail that has the code. */
     public boolean isHeld() {
         return isWaiting() && file.heldUntil().isPresent();
     }
