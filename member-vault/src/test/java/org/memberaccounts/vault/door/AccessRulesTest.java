@@ -397,8 +397,8 @@ class AccessRulesTest {
                 (people, purpose) -> consent.map(said -> Map.of(PERSON, said)).orElse(Map.of()),
                 new PurposeCatalogue(null) {
                     @Override
-                    public Purpose get(PurposeId id) {
-                        return purpose(id.value(), 1, LegalBasis.CONTRACT);
+                    public Optional<Purpose> find(String id) {
+                        return Optional.of(purpose(id, 1, LegalBasis.CONTRACT));
                     }
                 });
     }

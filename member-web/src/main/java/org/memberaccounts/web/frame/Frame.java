@@ -52,8 +52,8 @@ public class Frame {
     }
 
     /**
-     * Tells whether a form is being taken. Until the page is shown, forms that depend on how things stand are there whatever
-     * that is by now: what somebody sends from a page of before is answered, and on record.
+     * Tells whether a form is being taken. Until the page is shown, forms that depend on how things stand are there
+     * whatever that is by now: what somebody sends from a page of before is answered, and on record.
      */
     public boolean isTaking() {
         return !PhaseId.RENDER_RESPONSE.equals(FacesContext.getCurrentInstance().getCurrentPhaseId());
