@@ -3,6 +3,7 @@ package org.memberaccounts.deletion;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.memberaccounts.text.Plain;
 
 /**
  * A code that fetches a certificate: 20 letters and digits that can't be mistaken for each other, 100 bits, too many to
@@ -26,9 +27,13 @@ public record ClaimCode(String letters) {
         }
     }
 
-    /** Reads a code as typed: small letters, spaces and the usual mistakes are forgiven; empty if it is no code. */
+    /**
+     * Reads a code as typed: small and full-width letters, spaces and the usual mistakes are forgiven; empty if it is
+     * no code.
+     */
     public static Optional<ClaimCode> read(String typed) {
-        String letters = typed.toUpperCase(Locale.ROOT)
+        String letters = Plain.of(typed)
+                .toUpperCase(Locale.ROOT)
                 .replaceAll("[^0-9A-Z]", "")
                 .replace('O', '0')
                 .replace('I', '1')

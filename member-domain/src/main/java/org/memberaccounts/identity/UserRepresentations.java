@@ -37,9 +37,13 @@ class UserRepresentations {
                 : Optional.of(reply.expectSuccess().json().asJsonObject());
     }
 
-    /** Finds the users who have this address. */
+    /** Finds the users who have this address, in either spelling of its domain. */
     Stream<JsonObject> having(EmailAddress email) {
-        return list("/users?exact=true&email=" + URLEncoder.encode(email.normalised(), StandardCharsets.UTF_8));
+        return Stream.of(email.normalised(), email.inItsScript()).distinct().flatMap(this::spelled);
+    }
+
+    private Stream<JsonObject> spelled(String email) {
+        return list("/users?exact=true&email=" + URLEncoder.encode(email, StandardCharsets.UTF_8));
     }
 
     /** Returns some users, in Keycloak's order; fewer than the limit at the end. */
@@ -61,6 +65,11 @@ class UserRepresentations {
      * @throws IdentityProviderRefused when there can't be a user with this address
      */
     Optional<IdentityId> create(EmailAddress email, Locale language, boolean ready) {
+        // Keycloak tells two spellings of one mailbox apart
+        boolean otherSpelling = !email.inItsScript().equals(email.normalised());
+        if (otherSpelling && spelled(email.inItsScript()).findAny().isPresent()) {
+            return Optional.empty();
+        }
         KeycloakReply reply = keycloak.post(
                 "/users",
                 Json.createObjectBuilder()

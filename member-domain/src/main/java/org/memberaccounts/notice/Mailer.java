@@ -15,7 +15,6 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
-import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -95,8 +94,7 @@ class Mailer {
      */
     Delivery send(UUID id, EmailAddress to, NoticeText.Message message, Locale language) {
         try {
-            Mail mail =
-                    new Mail(session, id + from.value().substring(from.value().lastIndexOf('@')));
+            Mail mail = new Mail(session, id + "@" + from.domain());
             mail.setFrom(address(from, organisation.brand().name().in(language)));
             mail.setRecipient(Message.RecipientType.TO, address(to, null));
             mail.setSubject(message.subject(), StandardCharsets.UTF_8.name());
@@ -132,12 +130,9 @@ class Mailer {
         return invalid != null && invalid.length > 0;
     }
 
-    /** Returns an address in ASCII: domains of every script can be reached in this form (RFC 5891). */
     private static InternetAddress address(EmailAddress email, String name) throws UnsupportedEncodingException {
-        int domain = email.value().lastIndexOf('@') + 1;
         InternetAddress address = new InternetAddress();
-        address.setAddress(email.value().substring(0, domain)
-                + IDN.toASCII(email.value().substring(domain), IDN.ALLOW_UNASSIGNED));
+        address.setAddress(email.value());
         address.setPersonal(name, StandardCharsets.UTF_8.name());
         return address;
     }

@@ -18,6 +18,10 @@ class ClaimCodeTest {
                 "01234 56789 abcde fgh1j",
                 "O1234-56789-ABCDE-FGHIJ",
                 "o1234.56789.abcde.fghlj",
+                "\u202A01234-56789-ABCDE-FGH1J\u202C\u00A0",
+                "\uFEFF01234\u201156789\u2060-ABCDE-FGH1J\uFE0E",
+                "０１２３４－５６７８９－ＡＢＣＤＥ－ＦＧＨ１Ｊ",
+                "٠١٢٣٤-٥٦٧٨٩-ABCDE-FGH1J",
             })
     void isReadAsPeopleTypeIt(String typed) {
         assertEquals(Optional.of(CODE), ClaimCode.read(typed));

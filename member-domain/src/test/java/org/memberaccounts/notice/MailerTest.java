@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
@@ -14,6 +15,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.organisation.OrganisationPack;
 import org.memberaccounts.person.EmailAddress;
@@ -61,16 +64,31 @@ class MailerTest {
         assertEquals(Mailer.Delivery.TAKEN, send(Map.of()));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "x@faß.example, x@xn--fa-hia.example",
+        "mei@例子.中国, mei@xn--fsqu00a.xn--fiqs8s",
+        "Mei@ПРИМЕР.рф, Mei@xn--e1afmkfd.xn--p1ai"
+    })
+    void handsTheDomainOverInAsciiAsItsOwnerRegisteredIt(String typed, String handed) throws MessagingException {
+        send(Map.of(), EmailAddress.parse(typed).orElseThrow());
+        assertEquals(handed, server.getReceivedMessages()[0].getAllRecipients()[0].toString());
+    }
+
     @Test
     void aSettingThatItDoesNotKnowIsNoReasonToSendInPlainText() {
         assertThrows(WrongSettings.class, () -> send(Map.of("TLS", "yes")));
     }
 
     private Mailer.Delivery send(Map<String, String> settings) {
+        return send(settings, TO);
+    }
+
+    private Mailer.Delivery send(Map<String, String> settings, EmailAddress to) {
         Map<String, String> variables = new HashMap<>();
         variables.put(PREFIX + "PORT", Integer.toString(server.getSmtp().getPort()));
         settings.forEach((name, value) -> variables.put(PREFIX + name, value));
         return new Mailer(Variables.of(variables).read(MailServer.class), organisation, Clock.systemUTC())
-                .send(UUID.randomUUID(), TO, new NoticeText.Message("subject", "text"), Locale.ENGLISH);
+                .send(UUID.randomUUID(), to, new NoticeText.Message("subject", "text"), Locale.ENGLISH);
     }
 }

@@ -12,7 +12,7 @@ class MarkTest {
     private static final UUID SUBJECT = UUID.fromString("00d90812-9b1c-4d6e-8f00-0123456789ab");
 
     @ParameterizedTest
-    @ValueSource(strings = {"m·00d908", "00d908", " M·00D908 "})
+    @ValueSource(strings = {"m·00d908", "00d908", " M·00D908 ", "\u2068m·00d908\u2069\u00A0", "\u200E００ｄ９０８\u200B"})
     void aMarkIsReadAsItIsShownOrTyped(String text) {
         assertEquals(Optional.of(Mark.of(SUBJECT)), Mark.read(text));
         assertEquals("m·00d908", Mark.of(SUBJECT).toString());

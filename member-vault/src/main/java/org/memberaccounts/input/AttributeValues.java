@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.AttributeDefinition.Part;
 import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.text.Unseen;
 
 /** Checks what people type for the organisation's attributes: screened first, whatever the type, then by its type. */
 @ApplicationScoped
@@ -42,12 +43,14 @@ public class AttributeValues {
      * @param ageOfConsent in years
      */
     static Checked check(AttributeDefinition definition, String typed, LocalDate today, int ageOfConsent) {
-        return switch (Screening.line(typed == null ? "" : typed, limit(definition))) {
+        String text = typed == null ? "" : Unseen.dropIdle(typed);
+        return switch (Screening.line(text, limit(definition))) {
             case Screened.Stopped stopped -> new Checked.Rejected(stopped.reason());
             case Screened.Clean clean
-            when isBlank(clean.text().value()) ->
+            when Unseen.isAllOf(text) ->
                 definition.required() ? new Checked.Rejected(Reason.REQUIRED) : new Checked.Absent();
-            case Screened.Clean clean -> byType(definition, clean.text().value().strip(), today, ageOfConsent);
+            // as it was typed: the screened text is in NFC, which makes another ideograph of one in a name
+            case Screened.Clean clean -> byType(definition, text, today, ageOfConsent);
         };
     }
 
@@ -62,8 +65,8 @@ public class AttributeValues {
                         choices(definition, AttributeDefinition.Choice::selfDescribed));
             case DATE ->
                 definition.is(Part.DECIDES_THE_AGE)
-                        ? value.birthDate(text, today, ageOfConsent)
-                        : value.date(text, today);
+                        ? value.birthDate(text, definition.yearAlone(), today, ageOfConsent)
+                        : value.date(text, definition.yearAlone(), today);
             case PHONE -> value.phone(text);
             case EMAIL -> value.email(text);
             case BOOLEAN -> value.yesOrNo(text);
@@ -84,14 +87,5 @@ public class AttributeValues {
                 .filter(which)
                 .map(AttributeDefinition.Choice::id)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Tells whether nothing of a text can be seen: a name of invisible characters is no name. */
-    private static boolean isBlank(String text) {
-        return text.codePoints()
-                .allMatch(c -> Character.isWhitespace(c)
-                        || Character.isSpaceChar(c)
-                        || Character.getType(c) == Character.FORMAT
-                        || PlainForm.isFiller(c));
     }
 }

@@ -52,6 +52,6 @@ final class CardNumber {
      */
     private static boolean isPhone(String digits) {
         return digits.length() <= MOST_DIGITS_OF_A_PHONE
-                && PhoneNumber.parse("+" + digits).isPresent();
+                && PhoneNumber.parse("+" + digits).filter(PhoneNumber::isKnown).isPresent();
     }
 }

@@ -1,13 +1,14 @@
 package org.memberaccounts.input;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.EmailAddress;
+import org.memberaccounts.person.KnownDate;
 import org.memberaccounts.person.PhoneNumber;
+import org.memberaccounts.text.Plain;
+import org.memberaccounts.text.SameText;
+import org.memberaccounts.text.Unseen;
 
 /**
  * Checks a value by its type and brings it into the one form in which it is kept, for one attribute. The texts given
@@ -16,13 +17,6 @@ import org.memberaccounts.person.PhoneNumber;
 final class TypedValue {
     /** The sign between a choice and the words that go with it: {@code self-described:two-spirit}. */
     private static final char WORDS_FOLLOW = ':';
-
-    /** A date as year, month and day; where the day comes first nobody can tell it from the month. */
-    private static final Pattern DATE = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})");
-
-    private static final Pattern YEAR_OR_MONTH = Pattern.compile("\\s*[年月]\\s*");
-    private static final Pattern DAY = Pattern.compile("\\s*[日号]$");
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     private final AttributeId attribute;
 
@@ -34,9 +28,9 @@ final class TypedValue {
         return new Checked.Accepted(new CheckedValue(attribute, normalised));
     }
 
-    /** Any text. */
+    /** Takes any text, as it was typed. */
     Checked text(String text) {
-        return accepted(text);
+        return new Checked.Accepted(new CheckedValue(attribute, text, SameText.of(text)));
     }
 
     /**
@@ -46,66 +40,61 @@ final class TypedValue {
      */
     Checked choice(String text, Set<String> choices, Set<String> withWords) {
         int colon = text.indexOf(WORDS_FOLLOW);
-        String choice = colon < 0 ? text : text.substring(0, colon).strip();
+        String choice = Plain.of(colon < 0 ? text : text.substring(0, colon));
         if (!choices.contains(choice) || colon >= 0 && !withWords.contains(choice)) {
             return new Checked.Rejected(Reason.NOT_A_CHOICE);
         }
         String words = colon < 0 ? "" : text.substring(colon + 1).strip();
-        return accepted(words.isEmpty() ? choice : choice + WORDS_FOLLOW + words);
+        return words.isEmpty() ? accepted(choice) : text(choice + WORDS_FOLLOW + words);
     }
 
     /**
-     * Checks a day of the calendar from 1900 to today: 1991-5-4, 1991/05/04, 1991年5月4日; kept as yyyy-MM-dd (ISO 8601).
+     * Checks a date from 1900 to today, kept in ISO 8601.
+     *
+     * @param yearAlone whether the year is enough
      */
-    Checked date(String text, LocalDate today) {
-        String plain = YEAR_OR_MONTH
-                .matcher(DAY.matcher(PlainForm.of(text)).replaceFirst(""))
-                .replaceAll("-");
-        Matcher parts = DATE.matcher(plain);
-        if (!parts.matches()) {
-            return new Checked.Rejected(Reason.NOT_A_DATE);
-        }
-        try {
-            return inTime(
-                    LocalDate.of(
-                            Integer.parseInt(parts.group(1)),
-                            Integer.parseInt(parts.group(3)),
-                            Integer.parseInt(parts.group(4))),
-                    today);
-        } catch (DateTimeException noSuchDay) {
-            return new Checked.Rejected(Reason.NOT_A_DATE);
-        }
+    Checked date(String text, boolean yearAlone, LocalDate today) {
+        return KnownDate.parse(text)
+                .filter(date -> yearAlone || !date.isYearAlone())
+                .map(date -> inTime(date, today))
+                .orElse(new Checked.Rejected(Reason.NOT_A_DATE));
     }
 
-    private Checked inTime(LocalDate day, LocalDate today) {
-        if (day.isBefore(EARLIEST)) {
+    private Checked inTime(KnownDate date, LocalDate today) {
+        if (date.isBefore1900()) {
             return new Checked.Rejected(Reason.DATE_TOO_EARLY);
         }
-        return day.isAfter(today) ? new Checked.Rejected(Reason.DATE_IN_FUTURE) : accepted(day.toString());
+        return date.isAfter(today) ? new Checked.Rejected(Reason.DATE_IN_FUTURE) : accepted(date.value());
     }
 
-    /**
-     * Checks a day of birth: by today the person must have reached this age in years. In a year without 29 February,
-     * people born on that day reach it on 1 March.
-     */
-    Checked birthDate(String text, LocalDate today, int age) {
-        Checked date = date(text, today);
-        boolean tooYoung = date instanceof Checked.Accepted(CheckedValue day)
-                && LocalDate.parse(day.normalised()).isAfter(today.minusYears(age));
+    /** Checks a date of birth: by today the person must have reached this age in years, as far as the date tells. */
+    Checked birthDate(String text, boolean yearAlone, LocalDate today, int age) {
+        Checked date = date(text, yearAlone, today);
+        boolean tooYoung = date instanceof Checked.Accepted
+                && KnownDate.parse(text)
+                        .filter(birth -> !birth.isReached(age, today))
+                        .isPresent();
         return tooYoung ? new Checked.Rejected(Reason.UNDER_AGE) : date;
     }
 
-    /** Checks a person's name: letters of any script, and anything else except what only markup has. */
+    /**
+     * Checks a person's name, kept as it was typed: letters of any script, and anything else except what only markup
+     * has.
+     */
     Checked name(String text) {
-        boolean named = text.codePoints().anyMatch(c -> Character.isLetter(c) && !PlainForm.isFiller(c))
+        boolean named = text.codePoints().anyMatch(c -> Character.isLetter(c) && !Unseen.is(c))
                 && text.codePoints().noneMatch(c -> c == '<' || c == '>');
-        return named ? accepted(text) : new Checked.Rejected(Reason.NOT_A_NAME);
+        return named ? text(text) : new Checked.Rejected(Reason.NOT_A_NAME);
     }
 
-    /** Checks a telephone number of any country, a Chinese one also without country code; kept in E.164. */
+    /**
+     * Checks a telephone number of any country, a Chinese one also without country code; kept in E.164. One of a range
+     * that nobody knows is taken, with a doubt.
+     */
     Checked phone(String text) {
         return PhoneNumber.parse(text)
-                .map(number -> accepted(number.e164()))
+                .<Checked>map(
+                        number -> new Checked.Accepted(new CheckedValue(attribute, number.e164()), !number.isKnown()))
                 .orElse(new Checked.Rejected(Reason.NOT_A_PHONE_NUMBER));
     }
 
@@ -118,8 +107,9 @@ final class TypedValue {
 
     /** Checks {@code true} or {@code false}. */
     Checked yesOrNo(String text) {
-        return text.equals("true") || text.equals("false")
-                ? accepted(text)
+        String plain = Plain.of(text);
+        return plain.equals("true") || plain.equals("false")
+                ? accepted(plain)
                 : new Checked.Rejected(Reason.NOT_YES_OR_NO);
     }
 }

@@ -17,6 +17,7 @@ import org.memberaccounts.wording.Wording;
  * @param part what the software itself does with the answer, if anything
  * @param group the part of the form it stands in
  * @param maxLength in letters, for texts
+ * @param yearAlone whether the year is enough, for dates
  * @param choices the possible answers; none where the answer is typed
  * @param why one sentence
  */
@@ -26,6 +27,7 @@ public record AttributeDefinition(
         Optional<Part> part,
         boolean required,
         int maxLength,
+        boolean yearAlone,
         Group group,
         List<Choice> choices,
         LocalizedText label,
@@ -98,6 +100,7 @@ public record AttributeDefinition(
                 part(section, type),
                 section.yes("required"),
                 maxLength(section, type),
+                yearAlone(section, type),
                 section.parsed(
                         "group",
                         text -> Group.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_')),
@@ -123,6 +126,14 @@ public record AttributeDefinition(
             throw section.error("max-length", "must be from 1 to " + LONGEST_TEXT);
         }
         return maxLength;
+    }
+
+    private static boolean yearAlone(Section section, Type type) {
+        boolean yearAlone = section.yes("year-alone");
+        if (yearAlone && type != Type.DATE) {
+            throw section.error("year-alone", "can be true for a date only");
+        }
+        return yearAlone;
     }
 
     private static List<Choice> choices(Section section, Type type, Languages languages) {

@@ -1,28 +1,41 @@
 package org.memberaccounts.person;
 
-import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.memberaccounts.text.Unseen;
 
 /**
- * An email address: the local part as its owner writes it, the domain in lower case, both in NFC. At most 64 octets
- * before the @ and 254 in all (RFC 5321 section 4.5.3.1); letters of any script on both sides (RFC 6531); no quoted
- * local parts, no address literals.
+ * An email address: the local part as its owner writes it, and the ASCII form of the domain.
+ *
+ * <p>The one rule, for our pages, the API and everybody who keeps addresses for us:
+ *
+ * <ol>
+ *   <li>Full-width characters (U+FF01 to U+FF5E) are the plain ones, {@code 。} and {@code ｡} are a dot, {@code ﹫} is an
+ *       {@code @}.
+ *   <li>Spaces around the address, and what nobody sees in it, are dropped ({@link Unseen}); so are {@code mailto:},
+ *       angle brackets around it, and a dot at its end.
+ *   <li>The last {@code @} parts it.
+ *   <li>The local part is in NFC and a dot-atom (RFC 5322 section 3.2.3) with letters, marks and digits of every script
+ *       (RFC 6531), at most 64 octets. A quoted one is refused.
+ *   <li>The domain is brought into its ASCII form by IDNA 2008 (UTS 46, non-transitional, STD3, bidi and context
+ *       rules): at most 253 octets, two labels or more, the last not a number. An IP literal is refused.
+ *   <li>All of it has at most 254 octets (RFC 5321 section 4.5.3.1).
+ *   <li>Addresses are compared, kept, searched for and handed to others in lower case ({@link #normalised}). Mail
+ *       servers may tell upper from lower case before the @; none that people use does, and Keycloak does not.
+ * </ol>
  */
 public record EmailAddress(String value) {
     private static final int MAX_LOCAL_OCTETS = 64;
     private static final int MAX_OCTETS = 254;
-    private static final int MAX_DOMAIN_OCTETS = 253;
 
-    /** The characters of a dot-atom (RFC 5322 section 3.2.3), with the letters, marks and digits of every script. */
     private static final String ATEXT = "[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+";
-
     private static final Pattern LOCAL = Pattern.compile(ATEXT + "(?:\\." + ATEXT + ")*");
-    private static final String LABEL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]*[\\p{L}\\p{M}\\p{N}])?";
-    private static final Pattern DOMAIN = Pattern.compile("(?:" + LABEL + "\\.)+(?![0-9]+$)" + LABEL);
+    private static final Pattern WRAPPED =
+            Pattern.compile("<?(?:mailto:)?(?<address>[^<>]*)>?", Pattern.CASE_INSENSITIVE);
 
     public EmailAddress {
         if (!wellFormed(value)) {
@@ -30,26 +43,63 @@ public record EmailAddress(String value) {
         }
     }
 
-    /** Reads an address as typed, with any spaces around it; empty when mail could not reach it. */
+    /** Reads an address as typed or pasted; empty when mail could not reach it. */
     public static Optional<EmailAddress> parse(String typed) {
-        String address = tidy(typed);
-        return wellFormed(address) ? Optional.of(new EmailAddress(address)) : Optional.empty();
+        String address = unwrapped(Unseen.strip(plain(typed)));
+        int at = address.lastIndexOf('@');
+        return DomainName.ascii(address.substring(at + 1))
+                .map(domain -> local(address, at) + '@' + domain)
+                .filter(EmailAddress::wellFormed)
+                .map(EmailAddress::new);
+    }
+
+    private static String local(String address, int at) {
+        return Normalizer.normalize(Unseen.drop(address.substring(0, Math.max(at, 0))), Normalizer.Form.NFC);
+    }
+
+    private static String plain(String typed) {
+        return typed.codePoints()
+                .map(EmailAddress::plain)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static int plain(int c) {
+        if (c == '\u3002' || c == '\uFF61') {
+            return '.';
+        }
+        if (c == '\uFE6B') {
+            return '@';
+        }
+        return c >= '\uFF01' && c <= '\uFF5E' ? c - '\uFF01' + '!' : c;
+    }
+
+    private static String unwrapped(String address) {
+        Matcher wrapped = WRAPPED.matcher(address);
+        return wrapped.matches() ? wrapped.group("address") : address;
+    }
+
+    /** Returns the one form in which addresses are kept, compared, searched for and handed to others. */
+    public String normalised() {
+        return Normalizer.normalize(value.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     }
 
     /**
-     * Returns the form in which addresses are compared: all lower case, a domain's labels in their own script. Mail
-     * servers may tell upper from lower case before the @; none that people use does, and Keycloak does not.
+     * Returns the same address with the domain in its own script, as others may have kept it before they knew the ASCII
+     * form; it is the normalised one for most.
      */
-    public String normalised() {
-        int at = value.lastIndexOf('@');
-        String address = value.substring(0, at + 1) + IDN.toUnicode(value.substring(at + 1), IDN.ALLOW_UNASSIGNED);
-        return Normalizer.normalize(address.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    public String inItsScript() {
+        return normalised().substring(0, normalised().lastIndexOf('@') + 1) + DomainName.inItsScript(domain());
     }
 
-    private static String tidy(String typed) {
-        String address = Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
-        int at = address.lastIndexOf('@');
-        return address.substring(0, at + 1) + address.substring(at + 1).toLowerCase(Locale.ROOT);
+    /** Returns the address as people read it: the domain in its script, where it can't be taken for another one. */
+    public String shown() {
+        return value.substring(0, value.lastIndexOf('@') + 1) + DomainName.shown(domain());
+    }
+
+    /** Returns the domain, in ASCII. */
+    public String domain() {
+        return value.substring(value.lastIndexOf('@') + 1);
     }
 
     private static boolean wellFormed(String address) {
@@ -58,21 +108,9 @@ public record EmailAddress(String value) {
                 && octets(address) <= MAX_OCTETS
                 && octets(address.substring(0, at)) <= MAX_LOCAL_OCTETS
                 && LOCAL.matcher(address.substring(0, at)).matches()
-                && resolvable(address.substring(at + 1));
-    }
-
-    /** Tells whether the name system could know the domain (RFC 1035 limits, after RFC 3490). */
-    private static boolean resolvable(String domain) {
-        if (!DOMAIN.matcher(domain).matches() || !Normalizer.isNormalized(domain, Normalizer.Form.NFKC)) {
-            return false;
-        }
-        try {
-            return IDN.toASCII(domain, IDN.ALLOW_UNASSIGNED | IDN.USE_STD3_ASCII_RULES)
-                            .length()
-                    <= MAX_DOMAIN_OCTETS;
-        } catch (IllegalArgumentException noSuchName) {
-            return false;
-        }
+                && DomainName.ascii(address.substring(at + 1))
+                        .filter(address.substring(at + 1)::equals)
+                        .isPresent();
     }
 
     private static int octets(String text) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.memberaccounts.text.Plain;
 
 /**
  * A short mark for a person, the beginning of their pseudonym: staff tell people apart by it and know nobody.
@@ -29,7 +30,7 @@ public record Mark(String digits) {
 
     /** Reads a mark as somebody copied or typed it. */
     public static Optional<Mark> read(String text) {
-        Matcher mark = FORM.matcher(text.strip().toLowerCase(Locale.ROOT));
+        Matcher mark = FORM.matcher(Plain.of(text).toLowerCase(Locale.ROOT));
         return mark.matches() ? Optional.of(new Mark(mark.group(1))) : Optional.empty();
     }
 

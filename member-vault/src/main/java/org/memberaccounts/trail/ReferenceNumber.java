@@ -2,6 +2,7 @@ package org.memberaccounts.trail;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.memberaccounts.text.Plain;
 
 /** The number that people call a case or a request by, such as 2026-0041, or a text that could be one. */
 public record ReferenceNumber(String value) {
@@ -15,6 +16,6 @@ public record ReferenceNumber(String value) {
 
     /** Reads a number as somebody copied or typed it; empty when nothing can have it. */
     public static Optional<ReferenceNumber> read(String typed) {
-        return FORM.matcher(typed).matches() ? Optional.of(new ReferenceNumber(typed)) : Optional.empty();
+        return Optional.of(Plain.of(typed)).filter(FORM.asMatchPredicate()).map(ReferenceNumber::new);
     }
 }

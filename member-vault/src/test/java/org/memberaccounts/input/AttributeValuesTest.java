@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,23 +13,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.memberaccounts.organisation.AttributeDefinition;
-import org.memberaccounts.organisation.AttributeDefinition.Choice;
 import org.memberaccounts.organisation.AttributeDefinition.Type;
 import org.memberaccounts.organisation.AttributeId;
-import org.memberaccounts.organisation.LocalizedText;
 
 class AttributeValuesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 2, 28);
     private static final int AGE_OF_CONSENT = 14;
-    private static final int LONGEST_TEXT = 80;
-    private static final LocalizedText SOME_TEXT = new LocalizedText(Map.of(Locale.ENGLISH, "text"));
-    private static final List<Choice> CHOICES =
-            List.of(new Choice("female", SOME_TEXT, false), new Choice("self-described", SOME_TEXT, true));
 
     @ParameterizedTest
     @CsvSource({
         "TEXT, ' 林夏 ', 林夏",
-        "TEXT, Zoe\u0308, Zoë",
+        "TEXT, \u2068Zoe\u0308\u2069\u00A0, Zoe\u0308",
+        "TEXT, \uFA46, \uFA46",
         "TEXT, 👩‍👩‍👧‍👦, 👩‍👩‍👧‍👦",
         "TEXT, محمد, محمد",
         "CHOICE, female, female",
@@ -71,8 +64,10 @@ class AttributeValuesTest {
 
     @Test
     void countsTheLengthOfTextInCodePoints() {
-        assertEquals(accepted("attribute", "😀".repeat(LONGEST_TEXT)), check(Type.TEXT, "😀".repeat(LONGEST_TEXT)));
-        assertEquals(new Checked.Rejected(Reason.TOO_LONG), check(Type.TEXT, "x".repeat(LONGEST_TEXT + 1)));
+        assertEquals(
+                accepted("attribute", "😀".repeat(Definitions.LONGEST_TEXT)),
+                check(Type.TEXT, "😀".repeat(Definitions.LONGEST_TEXT)));
+        assertEquals(new Checked.Rejected(Reason.TOO_LONG), check(Type.TEXT, "x".repeat(Definitions.LONGEST_TEXT + 1)));
     }
 
     @ParameterizedTest
@@ -94,11 +89,11 @@ class AttributeValuesTest {
     void takesBlankForNothing(String typed) {
         assertEquals(
                 new Checked.Absent(),
-                AttributeValues.check(definition("nickname", Type.TEXT, false), typed, TODAY, AGE_OF_CONSENT));
+                AttributeValues.check(Definitions.of("nickname", Type.TEXT, false), typed, TODAY, AGE_OF_CONSENT));
         assertEquals(
                 new Checked.Rejected(Reason.REQUIRED),
                 AttributeValues.check(
-                        definition("full-name", Type.TEXT, Optional.of(AttributeDefinition.Part.NAMES_THE_PERSON)),
+                        Definitions.of("full-name", Type.TEXT, Optional.of(AttributeDefinition.Part.NAMES_THE_PERSON)),
                         typed,
                         TODAY,
                         AGE_OF_CONSENT));
@@ -107,7 +102,7 @@ class AttributeValuesTest {
     @Test
     void asksTheAgeOfTheDateThatDecidesItOnlyWhateverItIsCalled() {
         AttributeDefinition decides =
-                definition("date-of-birth", Type.DATE, Optional.of(AttributeDefinition.Part.DECIDES_THE_AGE));
+                Definitions.of("date-of-birth", Type.DATE, Optional.of(AttributeDefinition.Part.DECIDES_THE_AGE));
         assertEquals(
                 new Checked.Rejected(Reason.UNDER_AGE),
                 AttributeValues.check(decides, "2012-03-01", TODAY, AGE_OF_CONSENT));
@@ -117,7 +112,52 @@ class AttributeValuesTest {
         assertEquals(
                 accepted("member-since", "2012-03-01"),
                 AttributeValues.check(
-                        definition("member-since", Type.DATE, true), "2012-03-01", TODAY, AGE_OF_CONSENT));
+                        Definitions.of("member-since", Type.DATE, true), "2012-03-01", TODAY, AGE_OF_CONSENT));
+    }
+
+    @Test
+    void takesTheYearAloneOnlyWhereThePackAllowsIt() {
+        Optional<AttributeDefinition.Part> decides = Optional.of(AttributeDefinition.Part.DECIDES_THE_AGE);
+        for (String year : List.of("1960", "1960-00-00", "1960年", "\u2068１９６０\u2069")) {
+            assertEquals(
+                    accepted("birth-date", "1960"),
+                    AttributeValues.check(
+                            Definitions.whereTheYearIsEnough("birth-date", decides), year, TODAY, AGE_OF_CONSENT));
+            assertEquals(
+                    new Checked.Rejected(Reason.NOT_A_DATE),
+                    AttributeValues.check(
+                            Definitions.of("birth-date", Type.DATE, decides), year, TODAY, AGE_OF_CONSENT));
+        }
+        assertEquals(
+                new Checked.Rejected(Reason.UNDER_AGE),
+                AttributeValues.check(
+                        Definitions.whereTheYearIsEnough("birth-date", decides),
+                        "2012",
+                        LocalDate.of(2026, 12, 30),
+                        AGE_OF_CONSENT));
+        assertEquals(
+                accepted("birth-date", "2012"),
+                AttributeValues.check(
+                        Definitions.whereTheYearIsEnough("birth-date", decides),
+                        "2012",
+                        LocalDate.of(2026, 12, 31),
+                        AGE_OF_CONSENT));
+        assertEquals(
+                new Checked.Rejected(Reason.DATE_IN_FUTURE),
+                AttributeValues.check(
+                        Definitions.whereTheYearIsEnough("since", Optional.empty()), "2027", TODAY, AGE_OF_CONSENT));
+        assertEquals(
+                new Checked.Rejected(Reason.DATE_TOO_EARLY),
+                AttributeValues.check(
+                        Definitions.whereTheYearIsEnough("since", Optional.empty()), "1899", TODAY, AGE_OF_CONSENT));
+    }
+
+    @Test
+    void takesAPossibleNumberThatNobodyKnowsWithADoubt() {
+        assertEquals(
+                new Checked.Accepted(new CheckedValue(new AttributeId("attribute"), "+8614912345678"), true),
+                check(Type.PHONE, "+86 149 1234 5678"));
+        assertEquals(accepted("attribute", "+8613800138000"), check(Type.PHONE, "13800138000"));
     }
 
     @Test
@@ -130,33 +170,6 @@ class AttributeValuesTest {
     }
 
     private static Checked check(Type type, String typed) {
-        return AttributeValues.check(definition("attribute", type, true), typed, TODAY, AGE_OF_CONSENT);
-    }
-
-    private static AttributeDefinition definition(String id, Type type, boolean required) {
-        return definition(id, type, required, Optional.empty());
-    }
-
-    private static AttributeDefinition definition(String id, Type type, Optional<AttributeDefinition.Part> part) {
-        return definition(id, type, true, part);
-    }
-
-    private static AttributeDefinition definition(
-            String id, Type type, boolean required, Optional<AttributeDefinition.Part> part) {
-        return new AttributeDefinition(
-                new AttributeId(id),
-                type,
-                part,
-                required,
-                LONGEST_TEXT,
-                AttributeDefinition.Group.ABOUT_YOU,
-                CHOICES,
-                SOME_TEXT,
-                Optional.empty(),
-                SOME_TEXT,
-                SOME_TEXT,
-                SOME_TEXT,
-                SOME_TEXT,
-                SOME_TEXT);
+        return AttributeValues.check(Definitions.of("attribute", type, true), typed, TODAY, AGE_OF_CONSENT);
     }
 }

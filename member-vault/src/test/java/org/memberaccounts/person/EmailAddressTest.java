@@ -16,16 +16,54 @@ class EmailAddressTest {
         "lin.xia@example.org, lin.xia@example.org",
         "' Lin.Xia@Example.ORG ', lin.xia@example.org",
         "o'hara+members@mail.example.co.uk, o'hara+members@mail.example.co.uk",
-        "用户@例子.中国, 用户@例子.中国",
-        "user@xn--fsqu00a.xn--fiqs8s, user@例子.中国",
-        "info@BÜCHER.example, info@bücher.example",
-        "info@bu\u0308cher.example, info@bücher.example",
-        "info@xn--bcher-kva.example, info@bücher.example",
+        "用户@例子.中国, 用户@xn--fsqu00a.xn--fiqs8s",
+        "user@xn--fsqu00a.xn--fiqs8s, user@xn--fsqu00a.xn--fiqs8s",
+        "user@XN--FSQU00A.中国, user@xn--fsqu00a.xn--fiqs8s",
+        "info@BÜCHER.example, info@xn--bcher-kva.example",
+        "info@bu\u0308cher.example, info@xn--bcher-kva.example",
         "a=3Db@example.org, a=3db@example.org",
-        "दीपक@उदाहरण.भारत, दीपक@उदाहरण.भारत",
+        "दीपक@उदाहरण.भारत, दीपक@xn--p1b6ci4b4b3a.xn--h2brj9c",
+        "x@faß.example, x@xn--fa-hia.example",
+        "x@FAẞ.example, x@xn--fa-hia.example",
+        "x@xn--fa-hia.example, x@xn--fa-hia.example",
+        "x@βόλος.gr, x@xn--nxasmm1c.gr",
+        "x@a--b.example, x@a--b.example",
+        "x@i❤.ws, x@xn--i-7iq.ws",
     })
-    void comparesAddressesInOneForm(String typed, String normalised) {
+    void hasOneFormForAllSpellings(String typed, String normalised) {
         assertEquals(normalised, EmailAddress.parse(typed).orElseThrow().normalised());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "name@bugs.example\u00A0",
+                "\u202Aname@bugs.example\u202C",
+                "\u2068name\u200E@\u2060bugs.example\u2069",
+                "na\u00ADme@bugs\u200B.exam\uFE0Eple",
+                "name@bugs。example",
+                "name@bugs｡example",
+                "name＠ｂｕｇｓ．ｅｘａｍｐｌｅ",
+                "ｎａｍｅ@bugs.example",
+                "<name@bugs.example>",
+                "mailto:name@bugs.example",
+                "name@bugs.example.",
+                "\tname@bugs.example\r\n",
+                "name@bu\u200Dgs.example",
+            })
+    void readsOneAddressInWhatIsPasted(String typed) {
+        assertEquals(
+                "name@bugs.example", EmailAddress.parse(typed).orElseThrow().value());
+    }
+
+    @Test
+    void aJoinerThatAScriptNeedsMakesAnotherDomain() {
+        assertEquals(
+                "x@xn--mgba3gch31f060k.com",
+                EmailAddress.parse("x@نامه\u200Cای.com").orElseThrow().value());
+        assertEquals(
+                "x@xn--mgba3gch31f.com",
+                EmailAddress.parse("x@نامهای.com").orElseThrow().value());
     }
 
     @Test
@@ -36,14 +74,33 @@ class EmailAddressTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "x@xn--fsqu00a.xn--fiqs8s, x@例子.中国",
+        "x@xn--e1afmkfd.xn--p1ai, x@пример.рф",
+        "x@xn--fa-hia.example, x@faß.example",
+        "x@xn--bcher-kva.example, x@bücher.example",
+        "x@example.org, x@example.org",
+        "x@xn--80ak6aa92e.com, x@xn--80ak6aa92e.com", // apple in Cyrillic
+        "x@xn--pple-43d.com, x@xn--pple-43d.com", // apple with one letter of them
+        "x@xn--i-7iq.ws, x@xn--i-7iq.ws", // a heart
+    })
+    void showsADomainInItsScriptWhereItCanNotBeTakenForAnother(String address, String shown) {
+        assertEquals(shown, new EmailAddress(address).shown());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
                 "@",
+                "a",
                 "a@",
                 "@example.org",
                 "a@localhost",
                 "a b@example.org",
+                "a @example.org",
+                "a@ example.org",
+                "a@exam ple.org",
                 "a@b@example.org",
                 ".a@example.org",
                 "a..b@example.org",
@@ -51,20 +108,27 @@ class EmailAddressTest {
                 "a@-example.org",
                 "a@example-.org",
                 "a@example..org",
-                "a@example.org.",
+                "a@example.org..",
+                "a@.example.org",
                 "a@[127.0.0.1]",
+                "a@[IPv6:::1]",
                 "a@127.0.0.1",
+                "a@１２７。０。０。１",
                 "\"a b\"@example.org",
+                "\"ab\"@example.org",
                 "a@exa_mple.org",
                 "a@example.org\u0000",
                 "a\r\nBcc: b@example.org",
                 "=?utf-8?Q?a=40example=2Eorg?=",
                 "a=40example.org",
-                "a＠example.org",
-                "a@ｅｘａｍｐｌｅ.org",
-                "a@example。org",
+                "a@xn--a.example",
+                "a@xn--.example",
+                "a@\u0378.example",
+                "a@֐א1b.example",
                 "\uD83D@example.org",
                 "a<a@example.org>",
+                "Lin Xia <lin@example.org>",
+                "a@example.org, b@example.org",
             })
     void refusesWhatMailCannotReach(String typed) {
         assertTrue(EmailAddress.parse(typed).isEmpty());

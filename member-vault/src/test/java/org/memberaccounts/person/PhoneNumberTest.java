@@ -3,6 +3,7 @@ package org.memberaccounts.person;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,35 @@ class PhoneNumberTest {
         assertEquals(Optional.of(new PhoneNumber(e164)), PhoneNumber.parse(typed));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u202A+86 138\u00A00013\u00A08000\u202C",
+                "\u2068+86 138 0013 8000\u2069",
+                "\u200E+86\u200B138\u206000138000\uFEFF",
+                "tel:+8613800138000",
+                "(+86) 138 0013 8000",
+                "+86\u2011138\u22120013\u30FC8000\uFE0E",
+            })
+    void dropsWhatNobodySees(String pasted) {
+        assertEquals(Optional.of(new PhoneNumber("+8613800138000")), PhoneNumber.parse(pasted));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+86 149 1234 5678", "+852 4512 3456", "+98 99981 12345", "+86 138 0013 8000 0"})
+    void takesANumberThatIsPossibleAndKnowsThatNobodyKnowsIt(String typed) {
+        assertFalse(PhoneNumber.parse(typed).orElseThrow().isKnown());
+        assertTrue(new PhoneNumber("+8613800138000").isKnown());
+    }
+
+    @Test
+    void aNumberOfMexicoIsTheSameWithAndWithoutTheOneOfFormerTimes() {
+        PhoneNumber number = PhoneNumber.parse("+52 1 55 1234 5678").orElseThrow();
+        assertEquals(Optional.of(number), PhoneNumber.parse("+52 55 1234 5678"));
+        assertTrue(number.isKnown());
+        assertEquals("+52 55 1234 5678", number.shown());
+    }
+
     @Test
     void readsALocalNumberOfAnotherRegion() {
         assertEquals(Optional.of(new PhoneNumber("+4915123456789")), PhoneNumber.parse("01512 3456789", "DE"));
@@ -50,8 +80,8 @@ class PhoneNumberTest {
                 "call me",
                 "1-800-FLOWERS",
                 "13800138000 ext. 5",
-                "tel:+8613800138000",
-                "+86 138 0013 8000 0",
+                "ext. 5",
+                "+86 138 0013 8000 00",
                 "13800138000;phone-context=+1",
                 "\u0000",
                 "\uD83D\uDE00",

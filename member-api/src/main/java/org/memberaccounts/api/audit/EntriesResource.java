@@ -32,6 +32,7 @@ import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.audit.search.Criteria;
 import org.memberaccounts.audit.search.Cursor;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.text.Plain;
 import org.memberaccounts.trail.LogDesk;
 
 /** {@code /audit/entries}. */
@@ -88,15 +89,15 @@ public class EntriesResource {
         /** @throws IllegalArgumentException or DateTimeException for what nothing in the log can have */
         Criteria criteria() {
             return new Criteria(
-                    Optional.ofNullable(subject).map(UUID::fromString),
+                    Optional.ofNullable(subject).map(Plain::of).map(UUID::fromString),
                     Optional.ofNullable(actorKind).map(ActorRef.Kind::of),
-                    Optional.ofNullable(actor),
+                    Optional.ofNullable(actor).map(Plain::of),
                     Optional.ofNullable(purpose),
                     Optional.ofNullable(action),
                     Optional.ofNullable(outcome).map(Outcome::of),
-                    Optional.ofNullable(ref),
-                    Optional.ofNullable(from).map(Instant::parse),
-                    Optional.ofNullable(to).map(Instant::parse));
+                    Optional.ofNullable(ref).map(Plain::of),
+                    Optional.ofNullable(from).map(Plain::of).map(Instant::parse),
+                    Optional.ofNullable(to).map(Plain::of).map(Instant::parse));
         }
     }
 

@@ -49,7 +49,10 @@ public class CatalogueResource {
             boolean required,
             String label,
             String why,
-            List<String> choices) {}
+            List<String> choices,
+
+            @Schema(description = "Whether the year alone is enough of a date")
+            boolean yearAlone) {}
 
     /** A kind of case, with the purpose it serves. */
     @Schema(name = "CaseKind")
@@ -111,7 +114,8 @@ public class CatalogueResource {
                         attribute.required(),
                         attribute.label().in(language),
                         attribute.why().in(language),
-                        attribute.choices().stream().map(choice -> choice.id()).toList()))
+                        attribute.choices().stream().map(choice -> choice.id()).toList(),
+                        attribute.yearAlone()))
                 .toList();
     }
 

@@ -4,7 +4,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A new value; absent or blank takes the old one away. */
 public record CorrectProfile(
-        @Schema(description = "Absent or blank takes the old one away")
+        @Schema(
+                description =
+                        "In any usual spelling; absent or blank takes the old one away. A phone number need only be possible: you"
+                                + " have looked at it")
         String value) {
     @Override
     public String toString() {

@@ -70,7 +70,7 @@ public class Vault {
         Map<Slot, byte[]> sealed = new TreeMap<>(Comparator.comparing(Slot::name));
         values.forEach(value -> {
             Slot slot = Slot.of(value.attribute());
-            sealed.put(slot, key.seal(slot, value.normalised()));
+            sealed.put(slot, key.seal(slot, value.value()));
             if (INDEXED.contains(value.attribute())) {
                 index.put(person, value.attribute().value(), value.normalised());
             }

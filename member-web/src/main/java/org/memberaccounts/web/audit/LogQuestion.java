@@ -16,6 +16,7 @@ import org.memberaccounts.audit.search.Criteria;
 import org.memberaccounts.audit.search.Cursor;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.text.Plain;
 
 /** The question to the log that stands in the address. What is left blank asks for nothing. */
 @Named
@@ -61,7 +62,7 @@ public class LogQuestion {
 
     /** "staff 102" as the table has it is number 102. */
     private static String alone(String actor) {
-        return actor.strip().replaceFirst("^\\D+\\s(?=\\d+$)", "");
+        return Plain.of(actor).replaceFirst("^\\D+\\s(?=\\d+$)", "");
     }
 
     private Instant startOf(LocalDate day) {

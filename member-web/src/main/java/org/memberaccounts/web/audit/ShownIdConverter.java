@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.text.Plain;
 import org.memberaccounts.web.frame.AddressId;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
@@ -32,7 +33,7 @@ abstract class ShownIdConverter implements Converter<UUID> {
 
     @Override
     public final UUID getAsObject(FacesContext context, UIComponent field, String typed) {
-        String text = typed == null ? "" : typed.strip();
+        String text = typed == null ? "" : Plain.of(typed);
         return AddressId.read(text.toLowerCase(Locale.ROOT))
                 .orElseGet(() -> text.isEmpty() || !isAuditor() ? null : find(text));
     }

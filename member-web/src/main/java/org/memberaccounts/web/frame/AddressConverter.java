@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import java.util.Optional;
 import java.util.function.Function;
+import org.memberaccounts.text.Plain;
 
 /** Something that addresses and forms name by a text. A text that names nothing is nothing given, and no error. */
 public abstract class AddressConverter<T> implements Converter<T> {
@@ -18,7 +19,9 @@ public abstract class AddressConverter<T> implements Converter<T> {
 
     @Override
     public final T getAsObject(FacesContext context, UIComponent field, String text) {
-        return text == null || text.isBlank() ? null : find.apply(text.strip()).orElse(null);
+        return text == null || text.isBlank()
+                ? null
+                : find.apply(Plain.of(text)).orElse(null);
     }
 
     @Override

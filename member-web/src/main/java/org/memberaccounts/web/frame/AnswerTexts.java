@@ -2,10 +2,14 @@ package org.memberaccounts.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import org.memberaccounts.organisation.AttributeDefinition;
+import org.memberaccounts.person.EmailAddress;
+import org.memberaccounts.person.KnownDate;
 
-/** People's answers in the form that people read; stored are dates in ISO 8601 and the codes of choices. */
+/**
+ * People's answers in the form that people read; stored are dates in ISO 8601, the codes of choices, and domains of
+ * addresses in ASCII.
+ */
 @RequestScoped
 public class AnswerTexts {
     private final Frame frame;
@@ -18,10 +22,16 @@ public class AnswerTexts {
     }
 
     public String say(AttributeDefinition question, String kept) {
-        if (question.type() == AttributeDefinition.Type.DATE) {
-            return dates.day(LocalDate.parse(kept));
-        }
-        int colon = question.choices().isEmpty() ? -1 : kept.indexOf(':');
+        return switch (question.type()) {
+            case DATE -> KnownDate.parse(kept).map(dates::known).orElse(kept);
+            case EMAIL -> EmailAddress.parse(kept).map(EmailAddress::shown).orElse(kept);
+            case CHOICE, BOOLEAN -> answer(question, kept);
+            case TEXT, PHONE -> kept;
+        };
+    }
+
+    private String answer(AttributeDefinition question, String kept) {
+        int colon = kept.indexOf(':');
         return colon < 0 ? choice(question, kept) : kept.substring(colon + 1);
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.person.KnownDate;
 
 /** Times as people read them, in the organisation's zone. */
 @Named
@@ -57,6 +58,11 @@ public class Dates {
 
     public String day(LocalDate day) {
         return said("pattern.day", day);
+    }
+
+    /** The day, or the year alone. */
+    public String known(KnownDate date) {
+        return date.day().map(this::day).orElseGet(() -> said("pattern.year", date.latest()));
     }
 
     /** Today, yesterday, or the day; the year only where it is another. */

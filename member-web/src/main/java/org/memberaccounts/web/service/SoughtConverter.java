@@ -6,6 +6,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
+import java.util.regex.Pattern;
 import org.memberaccounts.input.AttributeValues;
 import org.memberaccounts.input.Checked;
 import org.memberaccounts.input.CheckedValue;
@@ -21,6 +22,9 @@ import org.memberaccounts.web.frame.TypedConverter;
 @Dependent
 @FacesConverter(value = "sought", managed = true)
 public class SoughtConverter extends TypedConverter<CheckedValue> {
+    /** The sign in an address, full-width too. */
+    private static final Pattern AT = Pattern.compile("[@\uFF20\uFE6B]");
+
     private final Organisation organisation;
     private final AttributeValues values;
     private final Frame frame;
@@ -48,7 +52,7 @@ public class SoughtConverter extends TypedConverter<CheckedValue> {
 
     private AttributeDefinition definition(String typed) {
         return organisation
-                .attribute(typed.contains("@") ? AttributeId.EMAIL : AttributeId.PHONE)
+                .attribute(AT.matcher(typed).find() ? AttributeId.EMAIL : AttributeId.PHONE)
                 .orElseThrow();
     }
 
@@ -59,7 +63,7 @@ public class SoughtConverter extends TypedConverter<CheckedValue> {
 
     @Override
     protected String write(CheckedValue value) {
-        return value.normalised();
+        return value.value();
     }
 
     @Override
