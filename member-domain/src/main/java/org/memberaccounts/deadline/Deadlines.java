@@ -9,8 +9,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.organisation.OrganisationPack;
 import org.memberaccounts.organisation.Section;
@@ -21,6 +24,11 @@ import org.memberaccounts.organisation.Section;
  */
 @ApplicationScoped
 public class Deadlines {
+    /** The files, one a year. */
+    public static final String FOLDER = "working-days";
+
+    private static final Pattern YEAR = Pattern.compile(FOLDER + "/([0-9]{4})\\.yaml");
+
     private final Organisation organisation;
 
     private WorkingDays calendar;
@@ -41,21 +49,50 @@ public class Deadlines {
         OrganisationPack pack = organisation.pack();
         Set<LocalDate> off = new HashSet<>();
         Set<LocalDate> worked = new HashSet<>();
-        for (String file : pack.filesIn("working-days")) {
-            Section year = pack.read(file);
-            addTo(off, year, "off");
-            addTo(worked, year, "worked");
-            year.done();
+        Set<Integer> years = new HashSet<>();
+        for (String file : pack.filesIn(FOLDER)) {
+            Section section = pack.read(file);
+            int year = yearOf(file, section);
+            off.addAll(days(section, "off", year));
+            worked.addAll(days(section, "worked", year));
+            section.done();
+            years.add(year);
         }
-        calendar = new WorkingDays(off, worked, organisation.zone());
+        calendar = new WorkingDays(off, worked, years, organisation.zone());
     }
 
-    private static void addTo(Set<LocalDate> days, Section year, String key) {
-        try {
-            year.texts(key).stream().map(LocalDate::parse).forEach(days::add);
-        } catch (DateTimeException e) {
-            throw year.error(key, "must be a list of dates like 2026-10-01, in quotes");
+    private static int yearOf(String file, Section section) {
+        Matcher name = YEAR.matcher(file);
+        if (!name.matches()) {
+            throw section.error("off", "must be in a file that is named by its year, like 2026.yaml");
         }
+        return Integer.parseInt(name.group(1));
+    }
+
+    private static List<LocalDate> days(Section section, String key, int year) {
+        try {
+            List<LocalDate> days =
+                    section.texts(key).stream().map(LocalDate::parse).toList();
+            if (days.stream().allMatch(day -> day.getYear() == year)) {
+                return days;
+            }
+        } catch (DateTimeException e) {
+            // the same sentence says what to do
+        }
+        throw section.error(key, "must be a list of dates of its year, like " + year + "-10-01, in quotes");
+    }
+
+    /**
+     * Tells whether the last day may still change: a year through which it was counted has no file in the pack, so that
+     * all its Mondays to Fridays were taken for working days.
+     */
+    public boolean isProvisional(Deadline deadline) {
+        return calendar.isProvisional(deadline);
+    }
+
+    /** Returns the years that have no file and matter by now: this one, and from 1 December on the next one. */
+    public List<Integer> missingAt(Instant now) {
+        return calendar.missingAt(now);
     }
 
     /** Returns the last day that is in time; empty while the clock stands still and the deadline hasn't passed. */

@@ -7,18 +7,38 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The days on which the organisation works: Monday to Friday, with the exceptions of its calendar.
  *
  * @param off days off other than weekends
  * @param worked weekend days that are worked
+ * @param years the years of which these days are known
  * @param zone the zone in which days begin and end
  */
-record WorkingDays(Set<LocalDate> off, Set<LocalDate> worked, ZoneId zone) {
+record WorkingDays(Set<LocalDate> off, Set<LocalDate> worked, Set<Integer> years, ZoneId zone) {
     WorkingDays {
         off = Set.copyOf(off);
         worked = Set.copyOf(worked);
+        years = Set.copyOf(years);
+    }
+
+    /** Tells whether the last day was counted through a year of which nothing is known but its weekends. */
+    boolean isProvisional(Deadline deadline) {
+        int first = deadline.from().atZone(zone).getYear();
+        return lastOf(deadline)
+                .filter(last -> !IntStream.rangeClosed(first, last.getYear()).allMatch(years::contains))
+                .isPresent();
+    }
+
+    /** Returns the years that are unknown and matter by now: this one, and from 1 December on the next one. */
+    List<Integer> missingAt(Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        return IntStream.rangeClosed(today.getYear(), today.plusMonths(1).getYear())
+                .filter(year -> !years.contains(year))
+                .boxed()
+                .toList();
     }
 
     /** Returns the last day that is in time; empty while the clock stands still and the deadline hasn't passed. */

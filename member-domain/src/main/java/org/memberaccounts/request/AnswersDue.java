@@ -48,6 +48,25 @@ public class AnswersDue {
                 .isPresent();
     }
 
+    /** Tells whether that day may still change, since the working days of its year aren't in the pack yet. */
+    public boolean isProvisional(RequestFile file) {
+        return owed(file).filter(deadlines::isProvisional).isPresent();
+    }
+
+    /** Returns the years whose working days are missing by now. */
+    public List<Integer> missingYears() {
+        return deadlines.missingAt(clock.instant());
+    }
+
+    /** Counts the answers that are owed by a day that may still change. */
+    @Transactional
+    public long provisional() {
+        return workflows.all().stream()
+                .flatMap(workflow -> requests.open(workflow).stream().map(request -> request.file(workflow)))
+                .filter(this::isProvisional)
+                .count();
+    }
+
     private Optional<Deadline> owed(RequestFile file) {
         return file.state().answer() == State.Answer.OWED ? Optional.of(clock(file)) : Optional.empty();
     }

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,7 @@ class WorkingDaysTest {
     private static final WorkingDays CALENDAR = new WorkingDays(
             Set.of(LocalDate.parse("2026-10-01"), LocalDate.parse("2026-10-02"), LocalDate.parse("2027-01-01")),
             Set.of(LocalDate.parse("2026-10-10")),
+            Set.of(2026, 2027),
             SHANGHAI);
 
     @ParameterizedTest
@@ -87,5 +89,29 @@ class WorkingDaysTest {
     @Test
     void aDeadlineHasAtLeastADay() {
         assertThrows(IllegalArgumentException.class, () -> new Deadline(MONDAY, 0, List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-12-20T02:00:00Z, 5, false",
+        "2027-12-20T02:00:00Z, 15, true",
+        "2028-02-01T02:00:00Z, 1, true",
+        "2026-12-20T02:00:00Z, 15, false"
+    })
+    void aDayThatIsCountedThroughAYearOfWhichNothingIsKnownIsProvisional(Instant asked, int days, boolean provisional) {
+        assertEquals(provisional, CALENDAR.isProvisional(new Deadline(asked, days, List.of())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-31T02:00:00Z, ''",
+        "2027-11-30T02:00:00Z, ''",
+        "2027-11-30T16:00:00Z, 2028",
+        "2027-12-31T02:00:00Z, 2028",
+        "2028-06-01T02:00:00Z, 2028"
+    })
+    void theNextYearIsMissedFromTheFirstOfDecemberOn(Instant now, String missing) {
+        assertEquals(
+                missing, CALENDAR.missingAt(now).stream().map(String::valueOf).collect(Collectors.joining(" ")));
     }
 }

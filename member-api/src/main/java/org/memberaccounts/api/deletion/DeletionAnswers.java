@@ -28,7 +28,7 @@ class DeletionAnswers {
     }
 
     DeletionRequest read(DeletionFile file) {
-        return DeletionRequest.of(file, due.by(file.request()), due.isLate(file.request()), desk.codeReach(file));
+        return DeletionRequest.of(file, due, desk.codeReach(file));
     }
 
     Response answer(Moving moving) {

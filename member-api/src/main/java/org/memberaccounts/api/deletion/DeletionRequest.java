@@ -11,6 +11,7 @@ import org.memberaccounts.deletion.CodeReach;
 import org.memberaccounts.deletion.DeletionFile;
 import org.memberaccounts.deletion.DeletionGround;
 import org.memberaccounts.deletion.RefusalGround;
+import org.memberaccounts.request.AnswersDue;
 import org.memberaccounts.request.RequestFile;
 
 /**
@@ -21,6 +22,7 @@ import org.memberaccounts.request.RequestFile;
  * @param answerBy the last day on which the answer is in time, in the organisation's zone; absent once there is nothing
  *     to answer
  * @param late whether that day is over
+ * @param provisional whether that day may still change, since the working days of its year aren't known yet
  * @param waitingUntil until when it can be called off, once approved
  * @param claimCode code of a {@link CodeReach}: whether the person can have a claim code; absent unless it is waiting
  * @param heldUntil until when at most the erasure waits for the mail that has the code; absent unless it does
@@ -47,6 +49,9 @@ public record DeletionRequest(
 
         boolean late,
 
+        @Schema(description = "Whether that day may still change: the working days of its year aren't known yet")
+        boolean provisional,
+
         @Schema(description = "Until when it can be called off, once approved")
         Instant waitingUntil,
 
@@ -70,8 +75,7 @@ public record DeletionRequest(
             Instant at,
             Integer officer) {}
 
-    static DeletionRequest of(
-            DeletionFile file, Optional<LocalDate> answerBy, boolean late, Optional<CodeReach> reach) {
+    static DeletionRequest of(DeletionFile file, AnswersDue due, Optional<CodeReach> reach) {
         RequestFile request = file.request();
         return new DeletionRequest(
                 request.id().value(),
@@ -81,8 +85,9 @@ public record DeletionRequest(
                 request.isOpen(),
                 request.officer().orElse(null),
                 file.refusalGround().orElse(null),
-                answerBy.orElse(null),
-                late,
+                due.by(request).orElse(null),
+                due.isLate(request),
+                due.isProvisional(request),
                 file.waitingUntil().orElse(null),
                 reach.orElse(null),
                 file.heldUntil().orElse(null),

@@ -43,10 +43,13 @@ public class AnswerDay {
         return say(file, "desk.due", dates::dayAndMonth);
     }
 
+    private String state(RequestFile file) {
+        return due.isLate(file) ? ".late" : due.isProvisional(file) ? ".provisional" : "";
+    }
+
     private String say(RequestFile file, String key, Function<LocalDate, String> inWords) {
         return due.by(file)
-                .map(day -> Sentences.of(AnswerDay.class, frame.getLocale())
-                        .say(due.isLate(file) ? key + ".late" : key, inWords.apply(day)))
+                .map(day -> Sentences.of(AnswerDay.class, frame.getLocale()).say(key + state(file), inWords.apply(day)))
                 .orElse(null);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.request.AnswersDue;
 import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.request.ReviewDesk;
 import org.memberaccounts.web.frame.Frame;
@@ -24,6 +25,7 @@ public class ReviewQueue {
     private final ReviewDesk reviews;
     private final RequestKinds kinds;
     private final AnswerDay answers;
+    private final AnswersDue due;
     private final Caller caller;
     private final Frame frame;
 
@@ -31,10 +33,11 @@ public class ReviewQueue {
     private List<RequestFile> ended = List.of();
 
     @Inject
-    ReviewQueue(ReviewDesk reviews, RequestKinds kinds, AnswerDay answers, Caller caller, Frame frame) {
+    ReviewQueue(ReviewDesk reviews, RequestKinds kinds, AnswerDay answers, AnswersDue due, Caller caller, Frame frame) {
         this.reviews = reviews;
         this.kinds = kinds;
         this.answers = answers;
+        this.due = due;
         this.caller = caller;
         this.frame = frame;
     }
@@ -69,6 +72,23 @@ public class ReviewQueue {
         return late == 0
                 ? Integer.toString(open.size())
                 : Sentences.of(ReviewQueue.class, frame.getLocale()).say("desk.count.late", open.size(), late);
+    }
+
+    /** Returns what is missing for the right days of answers; null when nothing is. */
+    public String getMissing() {
+        List<String> years = due.missingYears().stream().map(String::valueOf).toList();
+        List<String> waiting = open.stream()
+                .filter(due::isProvisional)
+                .map(RequestFile::number)
+                .map(String::valueOf)
+                .toList();
+        Sentences texts = Sentences.of(ReviewQueue.class, frame.getLocale());
+        return years.isEmpty()
+                ? null
+                : waiting.isEmpty()
+                        ? texts.say("desk.missing", frame.listed(years.stream()))
+                        : texts.say(
+                                "desk.missing.answers", frame.listed(years.stream()), frame.listed(waiting.stream()));
     }
 
     public boolean isLate(RequestFile one) {

@@ -1,0 +1,57 @@
+package org.memberaccounts.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.Readiness;
+import org.memberaccounts.deadline.Deadlines;
+
+/**
+ * The health check that tells which year's working days are missing, and how many answers are owed by a day that may
+ * change for it. The server is ready all the same. The start says so too.
+ */
+@Readiness
+@ApplicationScoped
+public class WorkingDaysKnown implements HealthCheck {
+    private static final System.Logger LOG = System.getLogger(WorkingDaysKnown.class.getName());
+
+    private final AnswersDue due;
+
+    @Inject
+    WorkingDaysKnown(AnswersDue due) {
+        this.due = due;
+    }
+
+    void tell(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        due.missingYears()
+                .forEach(year -> LOG.log(
+                        Level.WARNING,
+                        "{0} is missing in the organisation pack. Answers due in that year have provisional dates.",
+                        file(year)));
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        HealthCheckResponseBuilder answer =
+                HealthCheckResponse.named("working-days").up();
+        List<Integer> missing = due.missingYears();
+        return missing.isEmpty()
+                ? answer.build()
+                : answer.withData(
+                                "missing",
+                                missing.stream().map(WorkingDaysKnown::file).collect(Collectors.joining(", ")))
+                        .withData("provisionalAnswers", due.provisional())
+                        .build();
+    }
+
+    private static String file(int year) {
+        return Deadlines.FOLDER + "/" + year + ".yaml";
+    }
+}
