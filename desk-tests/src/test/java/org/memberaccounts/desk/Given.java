@@ -62,9 +62,15 @@ public class Given {
     /** Makes a member who has given these answers. */
     @Transactional
     public PersonId aMember(Map<AttributeId, String> values) {
+        return aMember(values, Locale.ENGLISH);
+    }
+
+    /** Makes a member who has given these answers, and joined in this language. */
+    @Transactional
+    public PersonId aMember(Map<AttributeId, String> values, Locale language) {
         PersonId person = vault.admit();
         vault.seal(person, typed.values(values));
-        memberships.begin(person, Locale.ENGLISH);
+        memberships.begin(person, language);
         return person;
     }
 

@@ -83,7 +83,7 @@ class ErasureRunTest {
         this.subject = pseudonyms.subject(member).orElseThrow();
         consents.decide(Given.themselves(member), member, PREFERENCES, true, Locale.ENGLISH);
         cases.open(given.anAgent(), member, kinds.all().getFirst(), Optional.of(Typed.text("Planted note 5519")));
-        given.committed(() -> notices.tell(member, "welcome", "", Locale.ENGLISH));
+        given.committed(() -> notices.tell(member, "welcome", ""));
     }
 
     @AfterEach

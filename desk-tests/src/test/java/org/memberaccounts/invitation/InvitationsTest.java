@@ -32,6 +32,7 @@ import org.memberaccounts.identity.SignIns;
 import org.memberaccounts.integration.PairwiseIds;
 import org.memberaccounts.member.MembershipStatus;
 import org.memberaccounts.member.Memberships;
+import org.memberaccounts.notice.Notices;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
@@ -101,6 +102,17 @@ class InvitationsTest {
         assertEquals(
                 Map.of(NAME, answers.get(NAME)),
                 values(reads.read(Given.themselves(person), person, PurposeCatalogue.SELF_ACCESS, NAME)));
+    }
+
+    @Test
+    void theyAreWrittenToInTheLanguageThatTheOtherSystemNamed(Notices notices) {
+        PersonId chinese = invitations
+                .enrol(shop, integrator(shop), given.typed().values(Given.values()), Locale.SIMPLIFIED_CHINESE)
+                .person();
+        given.committed(() -> notices.tell(chinese, "welcome", ""));
+        assertEquals(
+                List.of(List.of("zh-CN")),
+                records.rows("select language from member.notice where person_id = ?", chinese.value()));
     }
 
     @Test

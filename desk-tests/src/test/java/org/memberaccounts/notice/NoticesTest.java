@@ -3,7 +3,6 @@ package org.memberaccounts.notice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +50,7 @@ class NoticesTest {
 
     @Test
     void goesOutOnceWithItsReadAndItsEntry() {
-        tell(Locale.ENGLISH);
+        tell();
         work.doAll();
         assertEquals(1, sent().size());
         assertEquals("You are a member of Qinghe", sent().getFirst().subject());
@@ -62,15 +61,33 @@ class NoticesTest {
     }
 
     @Test
-    void isSaidInThePersonsLanguageWhateverTheServersIs() {
-        tell(Locale.SIMPLIFIED_CHINESE);
+    void isSaidInTheLanguageThatThePersonJoinedInWhateverTheServersIs() {
+        Map<AttributeId, String> others = Given.values();
+        PersonId other = given.aMember(others, Locale.SIMPLIFIED_CHINESE);
+        records.change("delete from member.scheduled_tasks");
+        given.committed(() -> notices.tell(other, WELCOME, ""));
         work.doAll();
-        assertTrue(sent().getFirst().subject().contains("青禾"), sent().getFirst().subject());
+        assertEquals("您已成为青禾会员", subjectTo(others));
+    }
+
+    @Test
+    void isSaidInTheLanguageInWhichThePersonAsked() {
+        given.committed(() -> notices.tell(member, WELCOME, "", Locale.SIMPLIFIED_CHINESE));
+        work.doAll();
+        assertEquals("您已成为青禾会员", subjectTo(answers));
+    }
+
+    @Test
+    void isSaidInTheFirstLanguageWhereNoneIsKnownAnyMore() {
+        records.change("delete from member.membership where person_id = '" + member + "'");
+        tell();
+        work.doAll();
+        assertEquals("You are a member of Qinghe", subjectTo(answers));
     }
 
     @Test
     void theOutboxHoldsNeitherTheAddressNorTheWords() {
-        tell(Locale.ENGLISH);
+        tell();
         String rows = records.rows("select n::text from member.notice n where person_id = ?", member.value())
                 + records.rows("select convert_from(task_data, 'UTF8') from member.scheduled_tasks")
                         .toString();
@@ -83,7 +100,7 @@ class NoticesTest {
         assertThrows(
                 IllegalStateException.class,
                 () -> given.committed(() -> {
-                    notices.tell(member, WELCOME, "", Locale.ENGLISH);
+                    notices.tell(member, WELCOME, "");
                     throw new IllegalStateException("planned");
                 }));
         work.doAll();
@@ -92,7 +109,7 @@ class NoticesTest {
 
     @Test
     void whileNobodyTakesMailsItWaitsAndGoesOutAfterwards() {
-        tell(Locale.ENGLISH);
+        tell();
         mails.away(() -> assertThrows(MailUnavailable.class, work::doNext));
         assertEquals(Optional.of(NoticeState.WAITING), state());
         work.doAll();
@@ -101,7 +118,7 @@ class NoticesTest {
 
     @Test
     void isGivenUpWhenNobodyTookItForFiveDays(SendNotice step, MovableClock clock) {
-        tell(Locale.ENGLISH);
+        tell();
         String key = records.rows(
                         "select person_id || '/' || id from member.notice where person_id = ?", member.value())
                 .getFirst()
@@ -118,7 +135,7 @@ class NoticesTest {
     @Test
     void whoHasNoAddressIsToldNothing() {
         PersonId silent = given.aMember(Map.of(Given.REGION, "Suzhou"));
-        given.committed(() -> notices.tell(silent, WELCOME, "", Locale.ENGLISH));
+        given.committed(() -> notices.tell(silent, WELCOME, ""));
         work.doAll();
         assertEquals(Optional.of(NoticeState.GIVEN_UP), notices.state(silent, WELCOME, ""));
     }
@@ -127,14 +144,17 @@ class NoticesTest {
     void thingsAreReferredToByIdOnlyAndKindsAreAFeatures() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> given.committed(() -> notices.tell(member, WELCOME, "a sentence", Locale.ENGLISH)));
+                () -> given.committed(() -> notices.tell(member, WELCOME, "a sentence")));
         assertThrows(
-                IllegalArgumentException.class,
-                () -> given.committed(() -> notices.tell(member, "no-such-kind", "", Locale.ENGLISH)));
+                IllegalArgumentException.class, () -> given.committed(() -> notices.tell(member, "no-such-kind", "")));
     }
 
-    private void tell(Locale language) {
-        given.committed(() -> notices.tell(member, WELCOME, "", language));
+    private void tell() {
+        given.committed(() -> notices.tell(member, WELCOME, ""));
+    }
+
+    private String subjectTo(Map<AttributeId, String> whose) {
+        return mails.to(whose.get(AttributeId.EMAIL)).getFirst().subject();
     }
 
     private Optional<NoticeState> state() {

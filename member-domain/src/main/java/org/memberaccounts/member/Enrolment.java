@@ -110,7 +110,7 @@ class Enrolment {
     void grant(PersonId person) {
         lockPending(person).ifPresent(membership -> {
             membership.grant();
-            notices.tell(person, Welcome.KIND, "", membership.language());
+            notices.tell(person, Welcome.KIND, "");
             granted.fire(new MembershipGranted(person));
         });
     }

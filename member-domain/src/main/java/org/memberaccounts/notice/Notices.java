@@ -1,11 +1,14 @@
 package org.memberaccounts.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
 
 /** Features tell people something through these notices. */
@@ -16,23 +19,41 @@ public class Notices {
 
     private final Outbox outbox;
     private final NoticeTexts texts;
+    private final Instance<LanguageBook> languages;
+    private final Organisation organisation;
 
     @Inject
-    Notices(Outbox outbox, NoticeTexts texts) {
+    Notices(Outbox outbox, NoticeTexts texts, @Any Instance<LanguageBook> languages, Organisation organisation) {
         this.outbox = outbox;
         this.texts = texts;
+        this.languages = languages;
+        this.organisation = organisation;
     }
 
     /**
-     * Tells a person something once this transaction commits; not at all if it doesn't.
+     * Tells a person something, in the language that they joined or were enrolled in, once this transaction commits;
+     * not at all if it doesn't. Where no language is known any more, since an erasure runs, it is the first one.
      *
      * @param kind of a {@link NoticeText}
      * @param reference the id of ours for what it is about; empty where there is nothing to name
      */
     @Transactional(Transactional.TxType.MANDATORY)
+    public void tell(PersonId person, String kind, String reference) {
+        tell(person, kind, reference, language(person));
+    }
+
+    /** Tells a person something in this language: the one in which they asked for it. */
+    @Transactional(Transactional.TxType.MANDATORY)
     public void tell(PersonId person, String kind, String reference, Locale language) {
         texts.get(kind);
         outbox.put(person, kind, reference(reference), language);
+    }
+
+    private Locale language(PersonId person) {
+        return languages.stream()
+                .flatMap(book -> book.language(person).stream())
+                .findFirst()
+                .orElse(organisation.languages().all().getFirst());
     }
 
     /** Returns the state of the newest notice of this kind about this thing; empty when there is none. */
