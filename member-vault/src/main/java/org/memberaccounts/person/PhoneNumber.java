@@ -26,7 +26,8 @@ public record PhoneNumber(String e164) {
      * letters: an extension has no place in E.164.
      */
     private static final Pattern AS_TYPED = Pattern.compile(
-            "(?:tel:)?[(\\[]?\\+?(?:[0-9]|[\\s\\p{Zs}\\p{Pd}()\\[\\]{}./~\\u2212\\u30FC\\u00B7\\u2022\\u30FB]){3,60}",
+            "(?:tel:\\s*)?[(\\[]?\\+?"
+                    + "(?:[0-9]|[\\s\\p{Zs}\\p{Pd}()\\[\\]{}./~\\u2212\\u30FC\\u00B7\\u2022\\u30FB]){3,60}[,;]?",
             Pattern.CASE_INSENSITIVE);
 
     public PhoneNumber {
@@ -83,6 +84,9 @@ public record PhoneNumber(String e164) {
     public String shown() {
         return read(e164, DEFAULT_REGION)
                 .map(number -> NUMBERS.format(number, PhoneNumberFormat.INTERNATIONAL))
+                // of some numbers that it doesn't know the library takes the first digits for the prefix of a carrier
+                .filter(shown ->
+                        NEITHER_SIGN_NOR_DIGIT.matcher(shown).replaceAll("").equals(e164))
                 .orElse(e164);
     }
 

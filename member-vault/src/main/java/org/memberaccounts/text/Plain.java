@@ -9,9 +9,16 @@ import java.text.Normalizer;
 public final class Plain {
     private static final int MINUS = 0x2212;
 
+    /** The longest text that can be one of these. Normalising is slow on endless runs of combining marks. */
+    private static final int LONGEST = 1_000;
+
     private Plain() {}
 
+    /** Returns the plain form; a text too long for any of these comes back as it is. */
     public static String of(String typed) {
+        if (typed.length() > LONGEST) {
+            return typed;
+        }
         return Unseen.strip(Unseen.drop(Normalizer.normalize(typed, Normalizer.Form.NFKC)))
                 .codePoints()
                 .map(Plain::plain)

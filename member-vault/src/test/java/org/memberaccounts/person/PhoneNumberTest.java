@@ -43,6 +43,8 @@ class PhoneNumberTest {
                 "\u200E+86\u200B138\u206000138000\uFEFF",
                 "tel:+8613800138000",
                 "(+86) 138 0013 8000",
+                "Tel: +86 138 0013 8000",
+                "+86 138 0013 8000,",
                 "+86\u2011138\u22120013\u30FC8000\uFE0E",
             })
     void dropsWhatNobodySees(String pasted) {
@@ -54,6 +56,12 @@ class PhoneNumberTest {
     void takesANumberThatIsPossibleAndKnowsThatNobodyKnowsIt(String typed) {
         assertFalse(PhoneNumber.parse(typed).orElseThrow().isKnown());
         assertTrue(new PhoneNumber("+8613800138000").isKnown());
+    }
+
+    @Test
+    void showsEveryDigitOfANumberThatNobodyKnows() {
+        assertEquals("+86111523456789", new PhoneNumber("+86111523456789").shown());
+        assertEquals("+86 149 1234 5678", new PhoneNumber("+8614912345678").shown());
     }
 
     @Test

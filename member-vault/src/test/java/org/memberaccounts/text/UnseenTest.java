@@ -65,6 +65,12 @@ class UnseenTest {
         assertEquals("1990-02-28", Plain.of("１９９０-٠٢-२८ "));
     }
 
+    @Test
+    void leavesATextThatIsTooLongForANumberOrACode() {
+        String marks = "a" + "\u0300\u0316".repeat(30_000);
+        assertEquals(marks, Plain.of(marks));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "\uFA46, 渚",

@@ -6,8 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CorrectProfile(
         @Schema(
                 description =
-                        "In any usual spelling; absent or blank takes the old one away. A phone number need only be possible: you"
-                                + " have looked at it")
+                        "In any usual spelling; absent or blank takes the old one away. A phone number need only be"
+                                + " possible: you have looked at it")
         String value) {
     @Override
     public String toString() {

@@ -18,7 +18,8 @@ public class Doubts {
     private final Map<String, String> values = new HashMap<>();
 
     /**
-     * Whether the person was asked about this value and keeps it; in any case the page goes on to say that they were.
+     * Tells whether the person was asked about this value and keeps it; in any case the page goes on to say that they
+     * were.
      */
     boolean isSettled(UIComponent field, CheckedValue value) {
         FacesContext context = FacesContext.getCurrentInstance();
