@@ -1,6 +1,8 @@
 package org.memberaccounts.input;
 
 import java.util.regex.Pattern;
+import org.apache.commons.validator.routines.checkdigit.EAN13CheckDigit;
+import org.apache.commons.validator.routines.checkdigit.LuhnCheckDigit;
 import org.memberaccounts.person.PhoneNumber;
 
 /**
@@ -24,26 +26,30 @@ final class CardNumber {
                     + "|(?:50|5[6-8]|6304|6759|676[1-3])\\d{9,17}" // Maestro
                     + "|220[0-4]\\d{12,15}|(?:60|82)\\d{14}|9792\\d{12}"); // Mir, RuPay, Troy
 
+    /** UnionPay's own range; by no means all numbers in it have a right check digit. */
+    private static final Pattern UNIONPAY = Pattern.compile("62\\d{14,17}");
+
     private CardNumber() {}
 
-    /** Tells whether digits are of an issued range, with the right check digit, and no telephone number. */
+    /** Tells whether digits are of an issued range, with the right check digit, and no telephone number or barcode. */
     static boolean is(String digits) {
-        return digits.length() >= FEWEST_DIGITS
+        return hasLength(digits)
                 && ISSUED.matcher(digits).matches()
-                && digits.chars().distinct().count() > 1
-                && hasRightCheckDigit(digits)
-                && !isPhone(digits);
+                && LuhnCheckDigit.LUHN_CHECK_DIGIT.isValid(digits)
+                && !isPhone(digits)
+                && !isBarcode(digits);
     }
 
-    /** Tells whether the last digit is right by Luhn's formula, ISO/IEC 7812-1 annex B. */
-    private static boolean hasRightCheckDigit(String digits) {
-        int sum = 0;
-        for (int fromRight = 0; fromRight < digits.length(); fromRight++) {
-            int digit = digits.charAt(digits.length() - 1 - fromRight) - '0';
-            int weighed = fromRight % 2 == 1 ? digit * 2 : digit;
-            sum += weighed > 9 ? weighed - 9 : weighed;
-        }
-        return sum % 10 == 0;
+    /** Tells whether digits are in UnionPay's range, whatever their last digit. */
+    static boolean isUnionPay(String digits) {
+        return hasLength(digits) && UNIONPAY.matcher(digits).matches();
+    }
+
+    /** Tells whether there are as many digits as a card's number has, and not the same one all along. */
+    static boolean hasLength(String digits) {
+        return digits.length() >= FEWEST_DIGITS
+                && digits.length() <= MOST_DIGITS
+                && digits.chars().distinct().count() > 1;
     }
 
     /**
@@ -53,5 +59,10 @@ final class CardNumber {
     private static boolean isPhone(String digits) {
         return digits.length() <= MOST_DIGITS_OF_A_PHONE
                 && PhoneNumber.parse("+" + digits).filter(PhoneNumber::isKnown).isPresent();
+    }
+
+    /** Tells whether 13 digits are an article's number (EAN-13), as on every package. */
+    private static boolean isBarcode(String digits) {
+        return digits.length() == FEWEST_DIGITS && EAN13CheckDigit.EAN13_CHECK_DIGIT.isValid(digits);
     }
 }

@@ -3,7 +3,6 @@ package org.memberaccounts.input;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -43,9 +42,14 @@ final class MarkedGroups {
                         .allMatch(group -> markAfter(group, groups, text).equals(mark));
         return oneMark
                 && !(shape.stream().allMatch(size -> size == USUAL_GROUP) && isOfAList(first, end, mark, groups, text))
-                && CardNumber.is(groups.subList(first, end).stream()
-                        .map(MatchResult::group)
-                        .collect(Collectors.joining()));
+                && isCard(DigitRun.of(groups.subList(first, end), text), text);
+    }
+
+    private static boolean isCard(DigitRun run, String text) {
+        NumberLabel label = NumberLabel.before(run.start(), text);
+        return CardNumber.is(run.digits())
+                || CardNumber.isUnionPay(run.digits())
+                        && (label == NumberLabel.CARD || run.sizes().size() > USUAL_GROUP);
     }
 
     static String between(MatchResult left, MatchResult right, String text) {

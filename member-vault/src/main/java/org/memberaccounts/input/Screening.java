@@ -12,6 +12,9 @@ public final class Screening {
     /** The most code points that one letter can be typed as and still be one in NFC (Unicode Standard Annex 15). */
     private static final int MOST_CODE_POINTS_A_LETTER = 4;
 
+    private static final Phrases PASSWORDS = Phrases.of("passwords.txt");
+    private static final Phrases ONE_TIME_CODES = Phrases.of("one-time-codes.txt");
+
     private Screening() {}
 
     /**
@@ -54,17 +57,17 @@ public final class Screening {
 
     /** Finds what members must not hand over and we must not keep. */
     private static Optional<Reason> neverTaken(String text) {
-        String plain = PlainForm.of(text);
+        String plain = Undisguised.of(text);
         if (PaymentCards.in(plain)) {
             return Optional.of(Reason.LOOKS_LIKE_PAYMENT_CARD);
         }
         if (BankAccounts.in(plain)) {
             return Optional.of(Reason.LOOKS_LIKE_BANK_ACCOUNT);
         }
-        if (Secrets.passwordIn(plain)) {
+        if (PASSWORDS.in(plain)) {
             return Optional.of(Reason.LOOKS_LIKE_PASSWORD);
         }
-        return Secrets.oneTimeCodeIn(plain) ? Optional.of(Reason.LOOKS_LIKE_ONE_TIME_CODE) : Optional.empty();
+        return ONE_TIME_CODES.in(plain) ? Optional.of(Reason.LOOKS_LIKE_ONE_TIME_CODE) : Optional.empty();
     }
 
     private static boolean hasLoneSurrogate(String text) {

@@ -132,12 +132,33 @@ class ScreeningTest {
                 "3056 930902 5904",
                 "6200000000000005",
                 "6212345678901265",
+                "6212345678901266",
+                "6217000010001234567",
+                "6217 0000 1000 1234 567",
+                "银行卡号：1034567890123456",
+                "四一一一一一一一一一一一一一一一",
+                "肆壹壹壹 壹壹壹壹 壹壹壹壹 壹壹壹壹",
+                "四1一1 11一一 1111 壹壹11",
+                "4111&nbsp;1111&nbsp;1111&nbsp;1111",
+                "4111&#8203;1111&#8203;1111&#8203;1111",
+                "4111&#x2d;1111&#x2D;1111&#45;1111",
+                "4111&amp;nbsp;1111&amp;nbsp;1111&amp;nbsp;1111",
+                "4111<b>1111</b>1111<wbr>1111",
+                "4111%201111%201111%201111",
+                "四一一一 一一一一 一一一一 一一一一",
+                "four one one one one one one one one one one one one one one one",
                 "6212 3456 7890 1265",
                 "622848 0402564890018",
                 "6228480402564890018",
                 "6304000000000000",
                 "CVV 123",
                 "cvc2: 1234",
+                "CVV码：028",
+                "卡背面三位数是010",
+                "security code 092",
+                "the three digits on the back are 092",
+                "exp 12/27 123",
+                "%B4111111111111112^LI/WEI^27121010000",
                 "安全码是123",
             })
     void refusesPaymentCards(String text) {
@@ -178,12 +199,47 @@ class ScreeningTest {
                 "4444444444444444",
                 "192.168.100.100 10.0.0.1",
                 "invoice 2024-000123-000456",
-                "6212345678901266",
                 "12345678901234567890123456789012345",
                 "RMB 1,234,567.89",
             })
     void letsNumbersThatAreNoCardsPass(String text) {
         assertInstanceOf(Screened.Clean.class, Screening.line(text, LIMIT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Honda CVC 500",
+                "Toyota CVN 1234",
+                "Toyota CVN: 1234",
+                "本田CVC500",
+                "4006381333931",
+                "4 006381 333931",
+                "order no. 4111111111111111",
+                "订单号：6212345678901266",
+                "620102199001011234",
+                "620102 1990 0101 1234",
+                "24.11.2024 25.11.2024",
+                "the security code is not accepted",
+                "卡背面的三位数字看不清",
+                "31.230416, 121.473701",
+            })
+    void letsNumbersOfOtherThingsPass(String text) {
+        assertInstanceOf(Screened.Clean.class, Screening.line(text, LIMIT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "4111 1111\n1111 1111",
+                "4111111111\n111111",
+                "4111-1111-\n1111-1111",
+                "> 4111 1111\n> 1111 1111",
+                "6217 0000 1000\n1234 567",
+                "card: 6217000010\n001234567",
+            })
+    void refusesPaymentCardsThatGoOverALinesEnd(String text) {
+        assertEquals(new Screened.Stopped(Reason.PAYMENT_CARD), Screening.lines(text, LIMIT));
     }
 
     @ParameterizedTest
@@ -265,7 +321,14 @@ class ScreeningTest {
                 "AD1200012030200359100100",
                 "Pay to GB29 NWBK 6016 1331 9268 19.",
                 "ＤＥ８９３７０４００４４０５３２０１３０００",
-                "我的账号FR1420041010050500013M02606"
+                "我的账号FR1420041010050500013M02606",
+                "DE89&nbsp;3704&nbsp;0044&nbsp;0532&nbsp;0130&nbsp;00",
+                "de 89 3704 0044 0532 0130 00",
+                "DE八九三七零四零零四四零五三二零一三零零零",
+                "ibanDE89370400440532013000",
+                "bank account number 12345678901",
+                "sort code 20-00-00",
+                "开户行账号：1100123456789",
             })
     void refusesBankAccounts(String text) {
         assertStopped(Reason.LOOKS_LIKE_BANK_ACCOUNT, text);
@@ -324,6 +387,13 @@ class ScreeningTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "我的支付密码 32443415",
+                "支付宝密码21627740",
+                "取款密码 5863",
+                "WeChat Pay password 782342",
+                "card PIN 280020",
+                "login with user anna and password 692383",
+                "user anna, password swordfish",
                 "my password is hunter2",
                 "Password: S3cret!",
                 "password=swordfish",
@@ -400,6 +470,9 @@ class ScreeningTest {
                 "My PIN code is 310015",
                 "PIN code: 310 015",
                 "Mumbai, PIN 400001",
+                "Delhi, PIN 110001",
+                "PIN code 110001 Delhi",
+                "password reset link didn't work",
                 "boarding pass: AB123",
                 "Pass: C01X00T47",
                 "pass: 25 euros",
@@ -423,6 +496,12 @@ class ScreeningTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "验证码41302583",
+                "Use 740745 to verify your account",
+                "To log in, use code 740745",
+                "740745, 5分钟内有效",
+                "740745 - do not share it with anyone",
+                "验证码一二三四五六",
                 "code is 123456",
                 "The code is 123 456",
                 "Your verification code: 4821",
@@ -444,6 +523,9 @@ class ScreeningTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "colour tan: 2015",
+                "the verification code never arrived",
+                "20241124收不到验证码",
                 "postal code is 100000",
                 "zip code: 90210",
                 "the area code is 010",

@@ -1,0 +1,25 @@
+package org.memberaccounts.input;
+
+import java.util.regex.Pattern;
+
+/** The kind of thing that the words right before a number say it is: a bank's card, something else, or nothing. */
+enum NumberLabel {
+    CARD,
+    OTHER,
+    NONE;
+
+    private static final int FARTHEST = 60;
+
+    private static final Pattern OF_CARD = WordLists.pattern("(?:{bank-card})[^\\d\\n]{0,20}$");
+    private static final Pattern OF_OTHER = WordLists.pattern(
+            "(?:{other-number})(?:[\\s._-]{0,2}(?:{number})){0,2}[\\s:#.,=(\\[\"'-]{0,6}(?:is|was|are|是|为)?[\\s:#(\\[\"'-]{0,4}(?:\\d?[a-z]{1,3}-?)?$");
+
+    /** Finds the label of the number that begins here. */
+    static NumberLabel before(int start, String text) {
+        String words = text.substring(Math.max(0, start - FARTHEST), start);
+        if (OF_OTHER.matcher(words).find()) {
+            return OTHER;
+        }
+        return OF_CARD.matcher(words).find() ? CARD : NONE;
+    }
+}

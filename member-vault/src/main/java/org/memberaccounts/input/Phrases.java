@@ -1,0 +1,55 @@
+package org.memberaccounts.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The phrases in which people tell one kind of secret, read from a file of one phrase a line. A phrase is a pattern
+ * made of {@link WordLists}. A heading in brackets names words: a text without any of them has none of the phrases
+ * below it, which spares most texts most of the work.
+ */
+record Phrases(List<Section> sections) {
+    private record Section(List<String> words, List<Pattern> phrases) {
+        boolean isIn(String small, String text) {
+            return words.stream().anyMatch(small::contains) && phrases.stream().anyMatch(phrase -> tells(phrase, text));
+        }
+    }
+
+    /** Reads the phrases of a file beside this class. */
+    static Phrases of(String file) {
+        List<Section> sections = new ArrayList<>();
+        for (String line : WordLists.lines(file)) {
+            if (line.startsWith("[") && line.endsWith("]")) {
+                List<String> words =
+                        List.of(line.substring(1, line.length() - 1).split(" "));
+                sections.add(new Section(words, new ArrayList<>()));
+            } else {
+                sections.getLast().phrases().add(WordLists.pattern(line));
+            }
+        }
+        return new Phrases(List.copyOf(sections));
+    }
+
+    /** Tells whether a text in the form of {@link Undisguised} has one of these phrases. */
+    boolean in(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        return sections.stream().anyMatch(section -> section.isIn(small, text));
+    }
+
+    /**
+     * Tells whether a phrase is there. Where its value is a plain word, the word must be one that nobody talks with.
+     */
+    private static boolean tells(Pattern phrase, String text) {
+        boolean ofPlainWord = phrase.namedGroups().containsKey("word");
+        Matcher found = phrase.matcher(text);
+        while (found.find()) {
+            if (!ofPlainWord || !Talk.has(found.group("word"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,24 @@
+package org.memberaccounts.input;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The English words with which people talk about a password instead of telling it: it is wrong, it expired. */
+final class Talk {
+    private static final Set<String> WORDS = WordLists.lines("talk.txt").stream()
+            .flatMap(Pattern.compile("\\s+")::splitAsStream)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** The endings of participles and adjectives. */
+    private static final Pattern ENDING = Pattern.compile(
+            "[a-z']{2,}(?:ed|ing|en|ly|ive|able|ible|ful|less|ous|ary|ory|ent|ant|ial|ual|ic|ical|n't|'s|'ll|'re|ness|tion|ment|ity)");
+
+    private Talk() {}
+
+    static boolean has(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        return WORDS.contains(small) || ENDING.matcher(small).matches();
+    }
+}
