@@ -61,7 +61,10 @@ final class Entities {
             Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,14}(?:1[34])?));?+");
     private static final Pattern LINE_END =
             Pattern.compile("<(?:br|/p|/div|/li|/tr)\\s{0,3}/?>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TAG = Pattern.compile("</?[a-z][^<>\\n]{0,80}>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG = Pattern.compile(
+            "</?(?:a|b|i|u|s|p|em|strong|span|div|br|wbr|font|td|tr|li|ul|ol|small|big|sub|sup|code|tt|mark|nobr|h[1-6])"
+                    + "(?:\\s[^<>\\n]{0,80})?/?>",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_AN_ADDRESS =
             Pattern.compile("(?<=\\d)(?:%(?:20|2[dDeEfF]|09|0[aA]|A0|5[fF]))++(?=\\d)");
 

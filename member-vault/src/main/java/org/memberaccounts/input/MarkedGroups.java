@@ -25,13 +25,16 @@ final class MarkedGroups {
 
     private MarkedGroups() {}
 
-    /** Tells whether there is a card among these groups of digits of a text in {@link PlainForm}. */
-    static boolean areCard(List<MatchResult> groups, String text) {
+    /** Tells whether there is a card among these groups of digits of a text in the form of {@link Undisguised}. */
+    static boolean areCard(DigitGroups digits, String text) {
+        List<MatchResult> groups = digits.groups();
         return IntStream.range(0, groups.size())
-                .anyMatch(first -> SHAPES.stream().anyMatch(shape -> isCard(first, shape, groups, text)));
+                .anyMatch(first -> SHAPES.stream()
+                        .anyMatch(shape -> isMarked(first, shape, groups, text)
+                                && isCard(digits.run(first, first + shape.size() - 1), text)));
     }
 
-    private static boolean isCard(int first, List<Integer> shape, List<MatchResult> groups, String text) {
+    private static boolean isMarked(int first, List<Integer> shape, List<MatchResult> groups, String text) {
         int end = first + shape.size();
         if (end > groups.size() || !sizes(groups.subList(first, end)).equals(shape)) {
             return false;
@@ -41,18 +44,17 @@ final class MarkedGroups {
                 && IntStream.range(first, end - 1)
                         .allMatch(group -> markAfter(group, groups, text).equals(mark));
         return oneMark
-                && !(shape.stream().allMatch(size -> size == USUAL_GROUP) && isOfAList(first, end, mark, groups, text))
-                && isCard(DigitRun.of(groups.subList(first, end), text), text);
+                && !(shape.stream().allMatch(size -> size == USUAL_GROUP) && isOfAList(first, end, mark, groups, text));
     }
 
     private static boolean isCard(DigitRun run, String text) {
-        NumberLabel label = NumberLabel.before(run.start(), text);
         return CardNumber.is(run.digits())
                 || CardNumber.isUnionPay(run.digits())
-                        && (label == NumberLabel.CARD || run.sizes().size() > USUAL_GROUP);
+                        && (run.sizes().size() > USUAL_GROUP
+                                || NumberLabel.before(run.start(), text) == NumberLabel.CARD);
     }
 
-    static String between(MatchResult left, MatchResult right, String text) {
+    private static String between(MatchResult left, MatchResult right, String text) {
         return text.substring(left.end(), right.start());
     }
 

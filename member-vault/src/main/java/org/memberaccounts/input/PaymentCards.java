@@ -1,7 +1,5 @@
 package org.memberaccounts.input;
 
-import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -13,7 +11,6 @@ import java.util.stream.IntStream;
  */
 final class PaymentCards {
     private static final Phrases SECURITY_CODES = Phrases.of("security-codes.txt");
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     /** Two telephone numbers of Hong Kong or Singapore, one a line. */
     private static final Pattern TWO_PHONES =
@@ -30,25 +27,20 @@ final class PaymentCards {
     }
 
     private static boolean hasNumber(String text) {
-        List<MatchResult> groups = DIGITS.matcher(text).results().toList();
+        DigitGroups groups = DigitGroups.in(text);
         return IntStream.range(0, groups.size()).anyMatch(first -> startsAt(first, groups, text))
                 || MarkedGroups.areCard(groups, text);
     }
 
     /** Tells whether a card begins with this group, adding one group after the other as long as the gaps allow. */
-    private static boolean startsAt(int first, List<MatchResult> groups, String text) {
-        boolean runStarts = first == 0
-                || !DigitRun.of(groups.subList(first - 1, first + 1), text).isUnbroken();
+    private static boolean startsAt(int first, DigitGroups groups, String text) {
         for (int last = first; last < groups.size(); last++) {
-            DigitRun run = DigitRun.of(groups.subList(first, last + 1), text);
+            DigitRun run = groups.run(first, last);
             if (run.digits().length() > CardNumber.MOST_DIGITS || !run.isOneNumber()) {
                 return false;
             }
-            boolean alone = runStarts
-                    && (last + 1 == groups.size()
-                            || !DigitRun.of(groups.subList(last, last + 2), text)
-                                    .isUnbroken());
-            if (CardNumber.hasLength(run.digits()) && isCard(run, alone, text)) {
+            boolean alone = groups.begins(first) && groups.ends(last, run.isDigitByDigit());
+            if (CardNumber.hasLength(run.digits()) && (alone || run.isGroupedLikeACard()) && isCard(run, alone, text)) {
                 return true;
             }
         }
@@ -56,19 +48,28 @@ final class PaymentCards {
     }
 
     private static boolean isCard(DigitRun run, boolean alone, String text) {
-        boolean printed = run.isGroupedLikeACard();
+        boolean valid = CardNumber.is(run.digits());
+        boolean unionPay = CardNumber.isUnionPay(run.digits());
+        if (!valid && !unionPay && !alone) {
+            return false;
+        }
         return switch (NumberLabel.before(run.start(), text)) {
-            case OTHER -> printed && run.sizes().size() >= 4 && CardNumber.is(run.digits());
-            case CARD ->
-                (alone || printed) && CardNumber.is(run.digits())
-                        || alone && run.digits().length() >= FEWEST_DIGITS_NOW;
+            case OTHER -> valid && run.isInFours();
+            case CARD -> valid || alone && run.digits().length() >= FEWEST_DIGITS_NOW;
             case NONE ->
-                (printed || alone && !run.isDecimal()) && CardNumber.is(run.digits()) && !areTwoPhones(run, text)
-                        || run.hasNoWords()
-                                && (run.isEvenlySpaced() || alone && run.isOnTwoLines())
-                                && !areTwoPhones(run, text)
-                                && CardNumber.isUnionPay(run.digits());
+                (valid && !run.isDecimal() || unionPay && isWrittenLikeUnionPay(run, alone))
+                        && !areTwoPhones(run, text);
         };
+    }
+
+    /**
+     * Tells whether the digits stand as a card's do who may have a wrong check digit: with nothing but signs between.
+     */
+    private static boolean isWrittenLikeUnionPay(DigitRun run, boolean alone) {
+        return run.hasNoWords()
+                && (run.sizes().size() == 1
+                        || run.isInFours()
+                        || alone && (run.isDigitByDigit() || run.isOnTwoLines()));
     }
 
     private static boolean areTwoPhones(DigitRun run, String text) {

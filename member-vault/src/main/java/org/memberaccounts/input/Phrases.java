@@ -23,14 +23,19 @@ record Phrases(List<Section> sections) {
         List<Section> sections = new ArrayList<>();
         for (String line : WordLists.lines(file)) {
             if (line.startsWith("[") && line.endsWith("]")) {
-                List<String> words =
-                        List.of(line.substring(1, line.length() - 1).split(" "));
-                sections.add(new Section(words, new ArrayList<>()));
+                sections.add(new Section(heading(line.substring(1, line.length() - 1)), new ArrayList<>()));
             } else {
                 sections.getLast().phrases().add(WordLists.pattern(line));
             }
         }
         return new Phrases(List.copyOf(sections));
+    }
+
+    private static List<String> heading(String words) {
+        return Pattern.compile(" ")
+                .splitAsStream(words)
+                .map(word -> word.replace('_', ' '))
+                .toList();
     }
 
     /** Tells whether a text in the form of {@link Undisguised} has one of these phrases. */

@@ -16,10 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GuardRatesTest {
     private static final int LIMIT = 2_000;
     private static final int TEXTS = 6_000;
-    private static final List<String> PLAIN_CASES =
-            List.of("plain-cases.txt", "plain-cases-2.txt", "plain-cases-3.txt");
-    private static final List<String> INNOCENT_TEXTS =
-            List.of("innocent-texts.txt", "innocent-texts-2.txt", "innocent-texts-3.txt");
+    private static final List<String> PLAIN_CASES = List.of(
+            "plain-cases.txt", "plain-cases-2.txt", "plain-cases-3.txt", "plain-cases-4.txt", "plain-cases-5.txt");
+    private static final List<String> INNOCENT_TEXTS = List.of(
+            "innocent-texts.txt",
+            "innocent-texts-2.txt",
+            "innocent-texts-3.txt",
+            "innocent-texts-4.txt",
+            "innocent-texts-5.txt");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 20_261_130, 77_003})
