@@ -66,7 +66,7 @@ final class Entities {
                     + "(?:\\s[^<>\\n]{0,80})?/?>",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_AN_ADDRESS =
-            Pattern.compile("(?<=\\d)(?:%(?:20|2[dDeEfF]|09|0[aA]|A0|5[fF]))++(?=\\d)");
+            Pattern.compile("(?<=\\d)(?:%(?:20|2[dDeEfF]|09|0[aA]|A0|5[fF])){1,4}+(?=\\d)");
 
     private Entities() {}
 
