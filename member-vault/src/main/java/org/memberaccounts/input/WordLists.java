@@ -23,10 +23,11 @@ final class WordLists {
         return Pattern.compile(expanded(named, WORDS), Pattern.CASE_INSENSITIVE);
     }
 
-    /** Returns the lines of a file beside this class that are no remarks. */
+    /** Returns the lines of a file beside this class that are no remarks; an indented one goes on with the last. */
     static List<String> lines(String file) {
         try (InputStream in = WordLists.class.getResourceAsStream(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("\n    ", "")
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("# "))
                     .toList();
