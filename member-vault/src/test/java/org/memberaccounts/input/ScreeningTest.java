@@ -415,6 +415,8 @@ class ScreeningTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "password1234@example.org",
+                "write to mima123456@example.com",
                 "my password is wrong",
                 "My password is not accepted",
                 "the password is expired",
