@@ -23,7 +23,7 @@ import org.memberaccounts.request.RequestFile;
  *     to answer
  * @param late whether that day is over
  * @param provisional whether that day may still change, since the working days of its year aren't known yet
- * @param waitingUntil until when it can be called off, once approved
+ * @param waitingUntil until when it can be cancelled, once approved
  * @param claimCode code of a {@link CodeReach}: whether the person can have a claim code; absent unless it is waiting
  * @param heldUntil until when at most the erasure waits for the mail that has the code; absent unless it does
  */
@@ -52,7 +52,7 @@ public record DeletionRequest(
         @Schema(description = "Whether that day may still change: the working days of its year aren't known yet")
         boolean provisional,
 
-        @Schema(description = "Until when it can be called off, once approved")
+        @Schema(description = "Until when it can be cancelled, once approved")
         Instant waitingUntil,
 
         @Schema(description = "Whether the person can have a claim code; absent unless it is waiting")
