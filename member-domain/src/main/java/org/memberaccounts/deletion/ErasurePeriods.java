@@ -9,7 +9,7 @@ import org.memberaccounts.settings.Settings;
 record ErasurePeriods(
         @Setting(
                 name = "MEMBER_ACCOUNTS_ERASURE_WAITING",
-                about = "how long an approved deletion can be called off, ISO 8601 (`P7D`, `PT2H`)",
+                about = "how long an approved deletion can be cancelled, ISO 8601 (`P7D`, `PT2H`)",
                 otherwise = "P7D")
         Duration waiting,
 

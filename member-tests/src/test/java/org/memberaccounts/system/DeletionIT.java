@@ -235,7 +235,7 @@ class DeletionIT {
             member.navigate("/account/requests");
             Browser.atKeycloak(member, leaving.email, Keycloak.PASSWORD);
             member.click("main >> text=Ask us to delete your data");
-            assertThat(member.locator("main")).containsText("can't be undone");
+            assertThat(member.locator("main")).containsText("nobody can undo it");
             assertThat(member.locator("main")).not().containsText("Sign in again");
             member.click("#ask");
             assertThat(member.locator("[role=alert]")).containsText("Choose a reason");
@@ -275,9 +275,9 @@ class DeletionIT {
             anybody.click("#fetch");
             assertThat(anybody.locator(".certificate")).containsText("We erased the personal data");
             assertThat(anybody.locator(".certificate"))
-                    .containsText("Requests about personal data: kind, number, grounds and steps, as nobody's.");
+                    .containsText("Requests about personal data: kind, number, grounds and steps, de-identified.");
             assertThat(anybody.locator(".certificate")).containsText("There is no proof of inclusion in the log yet");
-            assertThat(anybody.locator(".certificate")).containsText("Their period is over on");
+            assertThat(anybody.locator(".certificate")).containsText("Their period ends on");
             member.navigate("/account/home");
             Browser.faults(anybody).forEach(fault -> assertNull(fault));
             Page auditor = browser.signedIn("auditor");
@@ -289,7 +289,7 @@ class DeletionIT {
             again.fill("#username", leaving.email);
             again.fill("#password", Keycloak.PASSWORD);
             again.click("[type=submit]");
-            assertThat(again.locator("body")).containsText("not right");
+            assertThat(again.locator("body")).containsText("is wrong");
         }
     }
 
@@ -365,7 +365,7 @@ class DeletionIT {
                         .status());
         WholeSystem.await(
                 "word of it by mail",
-                () -> Outbox.inAnyMailTo(SYSTEM, undecided.email, Pattern.compile("was called off"))
+                () -> Outbox.inAnyMailTo(SYSTEM, undecided.email, Pattern.compile("was cancelled"))
                         .isPresent());
         assertEquals(
                 "not-now",
@@ -415,8 +415,8 @@ class DeletionIT {
                 officer.navigate("/privacy/desk?id=" + leaving.request());
                 assertThat(officer.locator(".detail"))
                         .containsText(
-                                "The mail server has not taken the mail with the claim code so far. Erasing waits for"
-                                        + " that until");
+                                "The mail server has not accepted the mail with the claim code yet. The deletion waits"
+                                        + " for this until");
                 Browser.faults(officer).forEach(fault -> assertNull(fault));
                 Page member = browser.visitor();
                 member.navigate("/account/request?id=" + leaving.request());
@@ -483,7 +483,7 @@ class DeletionIT {
         try (Browser browser = new Browser(SYSTEM)) {
             Page desk = browser.signedIn("privacy-officer");
             desk.navigate("/privacy/desk?id=" + leaving.request());
-            assertThat(desk.locator(".detail")).containsText("Nobody may have a code.");
+            assertThat(desk.locator(".detail")).containsText("Perhaps nobody has a code.");
         }
     }
 
@@ -513,10 +513,10 @@ class DeletionIT {
             anybody.navigate("/certificate");
             anybody.fill("#claim", leaving.code());
             anybody.click("#fetch");
-            assertThat(anybody.locator("[role=status]")).containsText("Erased another way");
+            assertThat(anybody.locator("[role=status]")).containsText("Deleted by another erasure");
             assertThat(anybody.locator("[role=status]"))
-                    .containsText("and erases everything. This request has no certificate of its own.");
-            for (String wrong : List.of("Not done yet", "is on its way", "Called off", "Nothing was deleted")) {
+                    .containsText("and deletes everything. This request has no certificate of its own.");
+            for (String wrong : List.of("Not done yet", "is in progress", "Cancelled", "Nothing was deleted")) {
                 assertThat(anybody.locator("main")).not().containsText(wrong);
             }
             assertThat(anybody.locator(".certificate")).hasCount(0);
@@ -615,7 +615,7 @@ class DeletionIT {
             desk.navigate("/privacy/desk?id=" + id);
             Browser.atKeycloak(desk, own.email, Keycloak.PASSWORD);
             assertThat(desk.locator(".detail"))
-                    .containsText("This request is about you, so another officer decides it.");
+                    .containsText("This request is about you, so another officer has to decide it.");
             assertThat(desk.locator("#take")).hasCount(0);
         }
         Api officer = Api.asFresh(SYSTEM, "privacy-officer");
@@ -677,10 +677,10 @@ class DeletionIT {
         try (Browser browser = new Browser(SYSTEM)) {
             Page officer = browser.signedIn("privacy-officer-2");
             officer.navigate("/privacy/desk?id=" + id);
-            assertThat(officer.locator(".detail")).containsText("Officer " + one + " decides about this.");
+            assertThat(officer.locator(".detail")).containsText("Officer " + one + " is reviewing this.");
             officer.click("#take-over");
-            assertThat(officer.locator(".detail")).containsText("Officer " + one + " took it up on");
-            assertThat(officer.locator(".detail")).containsText("took it over on");
+            assertThat(officer.locator(".detail")).containsText("Officer " + one + " started the review on");
+            assertThat(officer.locator(".detail")).containsText("took over on");
             assertThat(officer.locator("#decide-it")).hasCount(1);
             Browser.faults(officer).forEach(fault -> assertNull(fault));
         }
@@ -722,8 +722,8 @@ class DeletionIT {
             int officer =
                     first.post("deletion-requests/" + id + "/review", "").json().getInt("officer");
             late.click("#take");
-            assertThat(late.locator(".detail [role=alert]")).containsText("Another officer has taken this up by now");
-            assertThat(late.locator(".detail")).containsText("Officer " + officer + " decides about this.");
+            assertThat(late.locator(".detail [role=alert]")).containsText("Another officer is already reviewing this");
+            assertThat(late.locator(".detail")).containsText("Officer " + officer + " is reviewing this.");
         }
     }
 
@@ -808,8 +808,7 @@ class DeletionIT {
             Browser.atKeycloak(page, person.email, Keycloak.PASSWORD);
             page.waitForURL("**/account/reads");
             assertThat(page.locator("main"))
-                    .containsText(
-                            "Another person tried to call off your request for deletion. It was not theirs to do.");
+                    .containsText("Another person tried to cancel your request for deletion. That was not allowed.");
             page.navigate("/account/reads?who=data-subject");
             assertThat(page.locator("main")).not().containsText("Another person");
         }
@@ -874,7 +873,7 @@ class DeletionIT {
                     .containsText("answer by");
             assertThat(desk.locator(".head")).containsText("Late: the answer was due by");
             desk.click("#take");
-            assertThat(desk.locator("[role=status]")).containsText("You took it up.");
+            assertThat(desk.locator("[role=status]")).containsText("You started the review.");
             desk.check("[name=decision][value=refuse]");
             desk.click("#decide-it");
             assertThat(desk.locator("[role=alert] a[href='#ground']")).hasCount(1);

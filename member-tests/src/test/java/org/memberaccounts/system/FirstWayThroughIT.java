@@ -74,10 +74,10 @@ class FirstWayThroughIT {
         Page agent = browser.signedIn("support");
         long before = refusedSearches();
         agent.navigate("/audit/search");
-        assertThat(agent.locator("main")).containsText("auditors only");
+        assertThat(agent.locator("main")).containsText("Only auditors can read the log");
         assertThat(agent.locator("table")).hasCount(0);
         agent.navigate("/audit/search?subject=nobody&case=2020-0001&outcome=perhaps&from=2026-02-02&to=someday");
-        assertThat(agent.locator("main")).containsText("auditors only");
+        assertThat(agent.locator("main")).containsText("Only auditors can read the log");
         assertThat(agent.locator("[role=alert] li")).hasCount(0);
         assertEquals(before + 2, refusedSearches(), "a question that is none is an attempt as well");
         Page auditor = browser.signedIn("auditor");
@@ -96,11 +96,11 @@ class FirstWayThroughIT {
         Page auditor = browser.signedIn("auditor");
         for (String part : List.of("outcome=perhaps", "actorKind=nobody", "after=nowhere", "action=%C3%A4")) {
             auditor.navigate("/audit/search?" + part);
-            assertThat(auditor.locator("[role=alert]")).containsText("a form that nothing in the log has");
+            assertThat(auditor.locator("[role=alert]")).containsText("asks for something that no entry can have");
             assertThat(auditor.locator("tbody tr")).hasCount(0);
         }
         auditor.navigate("/audit/search?from=someday");
-        assertThat(auditor.locator("[role=alert] li")).hasText("From: This is no day. Write it like 2026-11-25.");
+        assertThat(auditor.locator("[role=alert] li")).hasText("From: This is not a date. Write it like 2026-11-25.");
         auditor.click("button[name=language][value=zh-CN]");
         assertThat(auditor.locator("[role=alert] li")).containsText("这不是日期，请写成 2026-11-25。");
         auditor.click("button[name=language][value=en]");
@@ -137,9 +137,9 @@ class FirstWayThroughIT {
         assertThat(auditor.locator("tbody tr")).containsText(mark);
         auditor.navigate("/audit/search?outcome=refused&subject=nobody&case=2020-0001&from=2026-02-02&to=2026-02-01");
         assertThat(auditor.locator("[role=alert] li")).hasText(new String[] {
-            "About whom: This is no mark and no id. Copy the mark from the table.",
-            "Case or request: No case and no request has this number or id. Copy it from the table.",
-            "From: \"From\" is after \"to\". Exchange the two days, or leave one empty."
+            "About whom: This is neither a mark nor an id. Copy the mark from the table.",
+            "Case or request: No case or request has this number or id. Copy it from the table.",
+            "From: \"From\" is after \"to\". Swap the two dates, or leave one empty."
         });
         assertEquals("nobody", auditor.inputValue("#subject"));
         assertEquals("refused", auditor.inputValue("#outcome"));

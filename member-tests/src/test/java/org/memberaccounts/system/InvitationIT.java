@@ -69,10 +69,11 @@ class InvitationIT {
             Page page = browser.visitor("en", ColorScheme.LIGHT, 360);
             String mail = Outbox.mailTo(SYSTEM, email).getString("text");
             assertTrue(
-                    mail.contains("enrolled you with Qinghe") && mail.contains("kept for 30 days and then deleted"),
+                    mail.contains("enrolled you with Qinghe")
+                            && mail.contains("we delete what we were given after 30 days"),
                     "who writes, why, and what happens if nothing is done");
             acceptTheMail(page);
-            assertThat(page.locator("h1")).hasText("Somebody enrolled you. Is it right?");
+            assertThat(page.locator("h1")).hasText("Somebody enrolled you. Is that right?");
             assertThat(page.locator(".lead")).containsText("sample-integrator");
             assertThat(page.locator("table")).containsText("Planted Name 8842");
             assertEquals(List.of(), Browser.faults(page));
@@ -84,13 +85,13 @@ class InvitationIT {
             page.click("button[value=yes]");
             page.waitForURL("**/account/consents*");
             page.navigate("/account/reads");
-            assertThat(page.locator("main")).containsText("sample-integrator, a system, enrolled you and gave your");
+            assertThat(page.locator("main")).containsText("The system sample-integrator enrolled you and gave your");
             assertThat(page.locator("main")).containsText("You had not confirmed yet. Nothing was read.");
             assertThat(page.locator("main"))
                     .containsText(
-                            "sample-integrator, a system, tried to look you up. You had not confirmed yet. Nothing was"
+                            "The system sample-integrator tried to look you up. You had not confirmed yet. Nothing was"
                                     + " shown.");
-            assertThat(page.locator("main")).containsText("You said that what was given is right.");
+            assertThat(page.locator("main")).containsText("You confirmed that the details we were given are right.");
         }
         assertEquals("confirmed", status(person));
         assertEquals(
@@ -117,7 +118,7 @@ class InvitationIT {
             assertThat(page.locator("h1")).hasText("有人为您登记，是否属实？");
             assertEquals(List.of(), Browser.faults(page));
             page.click("button[value=no]");
-            assertThat(page.locator("h1")).hasText("所提供的资料正在删除");
+            assertThat(page.locator("h1")).hasText("正在删除所提供的资料");
             assertEquals(List.of(), Browser.faults(page));
         }
         awaitGone(person);
@@ -178,7 +179,7 @@ class InvitationIT {
             Page page = browser.visitor("en", ColorScheme.LIGHT, 360);
             page.navigate("/account/deletion");
             Browser.atKeycloak(page, email, Keycloak.PASSWORD);
-            assertThat(page.locator("main")).containsText("say no, and everything is deleted at once");
+            assertThat(page.locator("main")).containsText("If you say no, everything is deleted at once");
             assertThat(page.locator("#ask")).hasCount(0);
             assertEquals(List.of(), Browser.faults(page));
         }

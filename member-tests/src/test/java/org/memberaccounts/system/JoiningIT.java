@@ -89,7 +89,7 @@ class JoiningIT {
         assertThat(page.locator(".held")).containsText("1960");
         page.navigate("/account/reads");
         assertThat(page.locator("main")).containsText("You corrected your contact number.");
-        assertThat(page.locator("main")).containsText("You took back your yes to Customer preferences.");
+        assertThat(page.locator("main")).containsText("You withdrew your consent to Customer preferences.");
         assertThat(page.locator("main")).containsText("You became a member");
     }
 
@@ -99,7 +99,7 @@ class JoiningIT {
         page.navigate("/join");
         page.check("[name=how-old][value=younger]");
         page.click("text=Go on");
-        assertThat(page.locator("h1")).hasText("A guardian has to begin for you");
+        assertThat(page.locator("h1")).hasText("A guardian has to start for you");
         assertEquals(
                 0,
                 page.context().cookies().stream()
@@ -125,14 +125,14 @@ class JoiningIT {
         assertThat(page.locator("main")).containsText("How old are you?");
         page.check("[name=how-old][value=younger]");
         page.click("text=Go on");
-        assertThat(page.locator("h1")).hasText("A guardian has to begin for you");
+        assertThat(page.locator("h1")).hasText("A guardian has to start for you");
         Page again = browser.visitor();
         again.navigate("/account/home");
         again.fill("#username", email);
         again.fill("#password", Keycloak.PASSWORD);
         again.click("[type=submit]");
         assertTrue(again.url().contains("/realms/"), "the sign-in is gone");
-        assertThat(again.locator("body")).containsText("not right");
+        assertThat(again.locator("body")).containsText("is wrong");
     }
 
     /** The database makes them somebody between the order and the removal, so that it is never a matter of speed. */
@@ -155,7 +155,7 @@ class JoiningIT {
             Browser.atKeycloak(page, email, Keycloak.PASSWORD);
             page.check("[name=how-old][value=younger]");
             page.click("text=Go on");
-            assertThat(page.locator("h1")).hasText("A guardian has to begin for you");
+            assertThat(page.locator("h1")).hasText("A guardian has to start for you");
         } finally {
             Deletion.execute(SYSTEM, "drop trigger planted_staff on audit.entry; drop function member.planted_staff()");
         }
@@ -333,7 +333,7 @@ class JoiningIT {
         Deletion erased = openAt("/account/home").approved();
         erased.endWaiting();
         erased.certificate();
-        assertOver("This sign-in is no longer there");
+        assertOver("This sign-in no longer exists");
     }
 
     /** Opens an address as a member, in a browser of their own. */
@@ -363,9 +363,9 @@ class JoiningIT {
         page.fill("#answer-name", "陈小梅");
         page.fill("#answer-birth-date", "2020/1/1");
         page.click("#join");
-        assertThat(page.locator("[role=alert]")).containsText("a parent or guardian has to begin");
+        assertThat(page.locator("[role=alert]")).containsText("a parent or guardian has to start");
         page.click("#date-is-right");
-        assertThat(page.locator("h1")).hasText("A guardian has to begin for you");
+        assertThat(page.locator("h1")).hasText("A guardian has to start for you");
         assertEquals(0, new Keycloak(SYSTEM).users(email).size(), "the email is gone as well");
     }
 

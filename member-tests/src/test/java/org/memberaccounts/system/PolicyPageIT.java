@@ -18,18 +18,18 @@ class PolicyPageIT {
 
     @Test
     void aGrantTooManyTurnsThePromiseRedUntilItIsTakenBack() throws SQLException {
-        awaitMargin("storage-log", "Holds:", " 0 of the log's");
+        awaitMargin("storage-log", "Kept:", " 0 of the log's");
         try (Connection owner = SYSTEM.asOwner();
                 Statement statement = owner.createStatement()) {
             statement.execute("grant update (detail) on audit.detail to member_app");
             try {
-                awaitMargin("storage-log", "Does not hold:", " 1 of the log's");
+                awaitMargin("storage-log", "Not kept:", " 1 of the log's");
                 assertTrue(SYSTEM.page("/policy").body().contains("Not kept: 1."), "the head of the page says so too");
             } finally {
                 statement.execute("revoke update (detail) on audit.detail from member_app");
             }
         }
-        awaitMargin("storage-log", "Holds:", " 0 of the log's");
+        awaitMargin("storage-log", "Kept:", " 0 of the log's");
     }
 
     @Test

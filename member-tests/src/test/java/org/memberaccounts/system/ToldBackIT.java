@@ -148,9 +148,9 @@ class ToldBackIT {
         assertThat(member.locator("main"))
                 .containsText(Pattern.compile("Privacy officer \\d+ approved your request for deletion\\."));
         member.navigate("/account/home");
-        member.click("a:has-text('Call it off')");
+        member.click("a:has-text('Cancel request')");
         member.click("#call-off");
-        assertThat(member.locator("h1")).hasText("You called off your request");
+        assertThat(member.locator("h1")).hasText("You cancelled your request");
         member.navigate("/account/home");
         assertThat(member.locator("main")).not().containsText("Your deletion was approved");
     }
@@ -176,7 +176,7 @@ class ToldBackIT {
         assertThat(use.locator("details a").first()).isVisible();
         assertTrue(use.locator("a[href^='/account/receipt']").count() > 1);
         member.navigate("/account/reads");
-        Locator decided = member.locator(".entry:has-text('You took back your yes to Advertising planning.')")
+        Locator decided = member.locator(".entry:has-text('You withdrew your consent to Advertising planning.')")
                 .first();
         decided.locator("summary").click();
         assertThat(decided).not().containsText("Allowed by");

@@ -23,13 +23,13 @@ class ReasonTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "zh-CN", "zh-Hans", "zh-Hans-CN", "zh-SG", "zh-TW"})
     void speaksSimplifiedChineseToEveryKindOfChinese(String language) {
-        assertEquals("这一项必须填写。", Reason.REQUIRED.sentence(Locale.forLanguageTag(language)));
+        assertEquals("请填写此项。", Reason.REQUIRED.sentence(Locale.forLanguageTag(language)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "en-GB", "de", "und"})
     void speaksEnglishToEverybodyElse(String language) {
-        assertEquals("We need this one. Please fill it in.", Reason.REQUIRED.sentence(Locale.forLanguageTag(language)));
+        assertEquals("Please fill this in.", Reason.REQUIRED.sentence(Locale.forLanguageTag(language)));
     }
 
     @Test
@@ -43,10 +43,10 @@ class ReasonTest {
     @EnumSource
     void saysOfWhatMustNotBeKeptThatItIsNotAndNothingOfAFieldWhichAProgramHasNot(Reason reason) {
         assertEquals(
-                reason.mustNotBeKept(), reason.sentence(Locale.ENGLISH).contains("Nothing of what was typed is kept."));
+                reason.mustNotBeKept(), reason.sentence(Locale.ENGLISH).contains("We kept nothing of what you typed."));
         assertEquals(
                 reason.mustNotBeKept(),
-                reason.sentence(Locale.SIMPLIFIED_CHINESE).contains("输入的内容没有保存。"));
+                reason.sentence(Locale.SIMPLIFIED_CHINESE).contains("我们没有保存您输入的内容。"));
         assertFalse(reason.sentence(Locale.ENGLISH).contains("emptied"));
         assertFalse(reason.sentence(Locale.SIMPLIFIED_CHINESE).contains("清空"));
     }

@@ -57,7 +57,7 @@ class AnotherKindTest {
         Clock clock = Clock.fixed(ASKED, ZoneOffset.UTC);
         List<Route.Stop> stops = new Route(kinds(Locale.ENGLISH), frame, TestFrame.dates(frame, clock)).of(file);
         assertEquals(
-                List.of("done Received null", "now Being prepared or called off", "next Handed over null"),
+                List.of("done Received null", "now Being prepared or cancelled", "next Handed over null"),
                 stops.stream()
                         .map(stop -> stop.css() + " " + stop.name() + " " + stop.branch())
                         .toList());
@@ -74,7 +74,7 @@ class AnotherKindTest {
     void itsOwnWordsComeBeforeThoseThatAnyKindHas() {
         RequestKinds kinds = kinds(Locale.ENGLISH);
         assertEquals("Agent 101 handed it over on Monday.", kinds.say(file, "desk.by.handed-over", "101", "Monday"));
-        assertEquals("Officer 101 took it up on Monday.", kinds.say(file, "desk.by.taken-up", "101", "Monday"));
+        assertEquals("Officer 101 started the review on Monday.", kinds.say(file, "desk.by.taken-up", "101", "Monday"));
     }
 
     @Test
