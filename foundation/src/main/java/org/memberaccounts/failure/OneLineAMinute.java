@@ -9,16 +9,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Filter;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.regex.Pattern;
 
 /**
  * The filter of the server's log. Of each kind of warning or error it lets one a minute through, in one line: an outage
  * repeats the same failure, with its stack, for as long as it lasts. Two are of one kind when they differ in numbers
- * only. What was thrown is told as {@link FailureTrace} tells it.
+ * and ids only. What was thrown is told as {@link FailureTrace} tells it.
  */
 public final class OneLineAMinute implements Filter {
     private static final Duration MINUTE = Duration.ofMinutes(1);
-    /** The most kinds that are told apart; beyond them the log has more lines. */
+    /** The most kinds that are told apart; beyond them all of a logger are one. */
     private static final int KINDS = 500;
+    /** Numbers and ids, which differ from one record to the next. */
+    private static final Pattern COUNTED =
+            Pattern.compile("[0-9a-fA-F-]*\\p{Nd}[0-9a-fA-F-]*", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final InstantSource clock;
     private final Map<String, Told> told = new ConcurrentHashMap<>();
@@ -50,12 +54,10 @@ public final class OneLineAMinute implements Filter {
         if (told.size() >= KINDS) {
             told.values().removeIf(last -> isOver(last, now));
         }
-        Told counts = told.size() >= KINDS
-                ? new Told(record.getSequenceNumber(), now)
-                : told.compute(
-                        kind(record, failure),
-                        (kind, last) ->
-                                last == null || isOver(last, now) ? new Told(record.getSequenceNumber(), now) : last);
+        String kind = kind(record, failure);
+        Told counts = told.compute(
+                told.size() < KINDS || told.containsKey(kind) ? kind : String.valueOf(record.getLoggerName()),
+                (same, last) -> last == null || isOver(last, now) ? new Told(record.getSequenceNumber(), now) : last);
         return counts.sequence() == record.getSequenceNumber();
     }
 
@@ -65,7 +67,7 @@ public final class OneLineAMinute implements Filter {
 
     private static String kind(LogRecord record, String failure) {
         String words = record.getLoggerName() + record.getMessage() + Arrays.toString(record.getParameters()) + failure;
-        return words.replaceAll("\\p{Nd}+", "");
+        return COUNTED.matcher(words).replaceAll("");
     }
 
     /** Stands for what was thrown. It has no stack, so that it takes one line. */

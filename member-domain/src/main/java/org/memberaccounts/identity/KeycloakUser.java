@@ -2,6 +2,7 @@ package org.memberaccounts.identity;
 
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.memberaccounts.person.EmailAddress;
@@ -10,6 +11,7 @@ import org.memberaccounts.person.EmailAddress;
  * A user's present state at Keycloak.
  *
  * @param email empty for accounts without one, or with one that mail could not reach
+ * @param emailVerified whether mail to this very address was answered
  * @param createdAt empty for accounts that came with the realm file
  * @param service whether it is a client's own account, not a person's
  */
@@ -25,13 +27,25 @@ public record KeycloakUser(
     static KeycloakUser of(JsonObject user) {
         boolean service = !user.getString("serviceAccountClientId", "").isEmpty()
                 || user.getString("username", "").startsWith(SERVICE_ACCOUNT);
+        String email = user.getString("email", "");
+        Optional<EmailAddress> address = EmailAddress.parse(email);
         return new KeycloakUser(
                 new IdentityId(UUID.fromString(user.getString("id"))),
-                Optional.of(user.getString("email", "")).flatMap(EmailAddress::parse),
-                user.getBoolean("emailVerified", false),
+                address,
+                user.getBoolean("emailVerified", false) && isOneForm(email, address),
                 user.getBoolean("enabled", false),
                 Optional.ofNullable(user.getJsonNumber("createdTimestamp"))
                         .map(millis -> Instant.ofEpochMilli(millis.longValue())),
                 service);
+    }
+
+    /**
+     * Tells whether Keycloak wrote to the address that we read: where its text isn't in our form, such as with a domain
+     * in its own script, its mail may have gone to somebody else (IDNA 2003 makes {@code ss} of {@code ß}).
+     */
+    private static boolean isOneForm(String email, Optional<EmailAddress> address) {
+        return address.map(EmailAddress::normalised)
+                .filter(email.toLowerCase(Locale.ROOT)::equals)
+                .isPresent();
     }
 }

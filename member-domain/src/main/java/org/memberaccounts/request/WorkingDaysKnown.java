@@ -5,7 +5,6 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -30,28 +29,28 @@ public class WorkingDaysKnown implements HealthCheck {
     }
 
     void tell(@Observes @Initialized(ApplicationScoped.class) Object start) {
-        due.missingYears()
-                .forEach(year -> LOG.log(
-                        Level.WARNING,
-                        "{0} is missing in the organisation pack. Answers due in that year have provisional dates.",
-                        file(year)));
+        if (!due.missingYears().isEmpty()) {
+            LOG.log(
+                    Level.WARNING,
+                    "Missing in the organisation pack: {0}. Answers due in such a year have provisional dates.",
+                    missing());
+        }
     }
 
     @Override
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder answer =
                 HealthCheckResponse.named("working-days").up();
-        List<Integer> missing = due.missingYears();
-        return missing.isEmpty()
+        return due.missingYears().isEmpty()
                 ? answer.build()
-                : answer.withData(
-                                "missing",
-                                missing.stream().map(WorkingDaysKnown::file).collect(Collectors.joining(", ")))
+                : answer.withData("missing", missing())
                         .withData("provisionalAnswers", due.provisional())
                         .build();
     }
 
-    private static String file(int year) {
-        return Deadlines.FOLDER + "/" + year + ".yaml";
+    private String missing() {
+        return due.missingYears().stream()
+                .map(year -> Deadlines.FOLDER + "/" + year + ".yaml")
+                .collect(Collectors.joining(", "));
     }
 }

@@ -31,6 +31,16 @@ class KeycloakUserTest {
         assertFalse(user.toString().contains("mei"), "the address hides itself");
     }
 
+    /** Keycloak writes to fass.example then. */
+    @Test
+    void anAddressThatKeycloakHasInAnotherFormIsNotVerified() {
+        KeycloakUser user = KeycloakUser.of(json("""
+                {'id': '00000000-0000-4000-8000-000000000001', 'username': 'mei@faß.example',
+                 'email': 'mei@faß.example', 'emailVerified': true, 'enabled': true}"""));
+        assertEquals(Optional.of(new EmailAddress("mei@xn--fa-hia.example")), user.email());
+        assertFalse(user.emailVerified());
+    }
+
     @Test
     void knowsLittleOfAUserWhoHasLittle() {
         KeycloakUser user = KeycloakUser.of(

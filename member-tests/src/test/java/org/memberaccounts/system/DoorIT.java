@@ -153,7 +153,7 @@ class DoorIT {
         JsonObject closing = latest.getJsonObject(0);
         assertAll(
                 () -> assertEquals(
-                        "case.closed refused case-not-yours " + caseId,
+                        "case.closed refused role-missing " + caseId,
                         said(closing) + " " + closing.getJsonObject("ref").getString("id")),
                 () -> assertEquals("case.opened refused role-missing", said(latest.getJsonObject(1))));
     }

@@ -2,6 +2,7 @@ package org.memberaccounts.input;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import org.memberaccounts.text.Unseen;
 
 /**
  * Checks every text first of all, whoever typed it and wherever it is to go (PAY-1, SEC-2). The checks come in this
@@ -39,14 +40,15 @@ public final class Screening {
         if (hasLoneSurrogate(typed)) {
             return new Screened.Stopped(Reason.NOT_WELL_FORMED);
         }
-        if (typed.codePoints().anyMatch(c -> isControl(c) && !(severalLines && isLayout(c)))) {
+        String seen = Unseen.dropIdle(typed);
+        if (seen.codePoints().anyMatch(c -> isControl(c) && !(severalLines && isLayout(c)))) {
             return new Screened.Stopped(Reason.CONTROL_CHARACTER);
         }
         // checked before normalising, which is slow on endless runs of combining marks
-        if (typed.codePointCount(0, typed.length()) > (long) limit * MOST_CODE_POINTS_A_LETTER) {
+        if (seen.codePointCount(0, seen.length()) > (long) limit * MOST_CODE_POINTS_A_LETTER) {
             return new Screened.Stopped(Reason.TOO_LONG);
         }
-        String text = Normalizer.normalize(typed, Normalizer.Form.NFC);
+        String text = Normalizer.normalize(seen, Normalizer.Form.NFC);
         if (text.codePointCount(0, text.length()) > limit) {
             return new Screened.Stopped(Reason.TOO_LONG);
         }
@@ -74,17 +76,12 @@ public final class Screening {
         return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
-    /**
-     * Tells whether a character is a control character, a noncharacter (no XML may carry them), or one that reorders
-     * the text after it (U+202A-202E, U+2066-2069).
-     */
+    /** Tells whether a character is a control character or a noncharacter (no XML may carry them). */
     private static boolean isControl(int c) {
         int type = Character.getType(c);
         return type == Character.CONTROL
                 || type == Character.LINE_SEPARATOR
                 || type == Character.PARAGRAPH_SEPARATOR
-                || c >= 0x202A && c <= 0x202E
-                || c >= 0x2066 && c <= 0x2069
                 || c >= 0xFDD0 && c <= 0xFDEF
                 || (c & 0xFFFE) == 0xFFFE;
     }

@@ -2,6 +2,7 @@ package org.memberaccounts.input;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.EmailAddress;
 import org.memberaccounts.person.KnownDate;
@@ -17,6 +18,12 @@ import org.memberaccounts.text.Unseen;
 final class TypedValue {
     /** The sign between a choice and the words that go with it: {@code self-described:two-spirit}. */
     private static final char WORDS_FOLLOW = ':';
+
+    /** A number with its country code. */
+    private static final Pattern INTERNATIONAL = Pattern.compile("^\\D*(?:\\+|00)");
+
+    /** The shape of mobile numbers in mainland China, new ranges included. */
+    private static final Pattern CHINESE_MOBILE = Pattern.compile("\\+861[3-9][0-9]{9}");
 
     private final AttributeId attribute;
 
@@ -89,10 +96,14 @@ final class TypedValue {
 
     /**
      * Checks a telephone number of any country, a Chinese one also without country code; kept in E.164. One of a range
-     * that nobody knows is taken, with a doubt.
+     * that nobody knows is taken, with a doubt, if it has its country code or is like a Chinese mobile number:
+     * otherwise any digits could be one.
      */
     Checked phone(String text) {
         return PhoneNumber.parse(text)
+                .filter(number -> number.isKnown()
+                        || INTERNATIONAL.matcher(Plain.of(text)).find()
+                        || CHINESE_MOBILE.matcher(number.e164()).matches())
                 .<Checked>map(
                         number -> new Checked.Accepted(new CheckedValue(attribute, number.e164()), !number.isKnown()))
                 .orElse(new Checked.Rejected(Reason.NOT_A_PHONE_NUMBER));

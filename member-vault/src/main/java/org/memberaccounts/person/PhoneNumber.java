@@ -60,7 +60,9 @@ public record PhoneNumber(String e164) {
 
     private static Optional<Phonenumber.PhoneNumber> read(String digits, String region) {
         try {
-            return Optional.of(NUMBERS.parse(digits, region));
+            Phonenumber.PhoneNumber number = NUMBERS.parseAndKeepRawInput(digits, region);
+            // the prefix of a carrier would be taken off: the digits that are left are another number
+            return number.getPreferredDomesticCarrierCode().isEmpty() ? Optional.of(number) : Optional.empty();
         } catch (NumberParseException notANumber) {
             return Optional.empty();
         }
@@ -84,9 +86,6 @@ public record PhoneNumber(String e164) {
     public String shown() {
         return read(e164, DEFAULT_REGION)
                 .map(number -> NUMBERS.format(number, PhoneNumberFormat.INTERNATIONAL))
-                // of some numbers that it doesn't know the library takes the first digits for the prefix of a carrier
-                .filter(shown ->
-                        NEITHER_SIGN_NOR_DIGIT.matcher(shown).replaceAll("").equals(e164))
                 .orElse(e164);
     }
 

@@ -17,10 +17,13 @@ public final class Unseen {
     private static final UnicodeSet LEAVE_NO_TRACE =
             new UnicodeSet("[\\u00AD\\u200B\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB]").freeze();
 
-    /** Characters that mean something between letters only: joiners, and marks of direction. */
-    private static final UnicodeSet BETWEEN_LETTERS = new UnicodeSet("[\\u061C\\u200C-\\u200F]").freeze();
+    /** Marks of direction, which mean something between letters only. */
+    private static final UnicodeSet MARKS = new UnicodeSet("[\\u061C\\u200E\\u200F]").freeze();
 
     private static final UnicodeSet JOINERS = new UnicodeSet("[\\u200C\\u200D]").freeze();
+
+    /** Signs that join, after which a joiner says how the end of a word is written, as in Malayalam and Bengali. */
+    private static final UnicodeSet VIRAMAS = new UnicodeSet("[:ccc=9:]").freeze();
 
     /** Letters of the scripts that need joiners, and emoji. */
     private static final UnicodeSet JOINED = new UnicodeSet("[[:L:][:M:][:So:][:Sk:]-[:scx=Latn:]-[:scx=Grek:]"
@@ -60,8 +63,8 @@ public final class Unseen {
      * stay.
      */
     public static String dropIdle(String typed) {
-        String text = withoutIdleJoiners(without(typed, LEAVE_NO_TRACE::contains));
-        return strip(text, c -> isSpace(c) || BETWEEN_LETTERS.contains(c));
+        String text = strip(without(typed, LEAVE_NO_TRACE::contains), c -> isSpace(c) || MARKS.contains(c));
+        return withoutIdleJoiners(text);
     }
 
     private static String withoutIdleJoiners(String text) {
@@ -70,7 +73,8 @@ public final class Unseen {
         for (int at = 0; at < all.length; at++) {
             boolean between =
                     at > 0 && at + 1 < all.length && JOINED.contains(all[at - 1]) && JOINED.contains(all[at + 1]);
-            if (between || !JOINERS.contains(all[at])) {
+            boolean afterVirama = at > 0 && VIRAMAS.contains(all[at - 1]);
+            if (between || afterVirama || !JOINERS.contains(all[at])) {
                 kept.appendCodePoint(all[at]);
             }
         }

@@ -52,22 +52,21 @@ class ScreeningTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "a\u0000b",
-                "a\u0007",
-                "\u001B[31m",
-                "a\u007F",
-                "a\u0085b",
-                "a\u202Eb",
-                "\u2066a",
-                "a\u2069",
-                "a\uFFFF",
-                "a\uFDD0",
-                "\uD83F\uDFFE"
+            strings = {"a\u0000b", "a\u0007", "\u001B[31m", "a\u007F", "a\u0085b", "a\uFFFF", "a\uFDD0", "\uD83F\uDFFE"
             })
     void refusesControlCharactersEverywhere(String text) {
         assertStopped(Reason.CONTROL_CHARACTER, text);
         assertEquals(new Screened.Stopped(Reason.CONTROL_CHARACTER), Screening.lines(text, LIMIT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u202Eb", "\u2066ab", "ab\u2069", "\u202A\uFEFFab\u202C"})
+    void dropsWhatTurnsTheDirectionOfWhatWasPasted(String text) {
+        assertEquals(
+                "ab",
+                assertInstanceOf(Screened.Clean.class, Screening.lines(text, LIMIT))
+                        .text()
+                        .value());
     }
 
     @ParameterizedTest

@@ -101,6 +101,13 @@ class PhoneNumberTest {
         assertEquals(Optional.empty(), PhoneNumber.parse(typed));
     }
 
+    /** The library would take the first digits for the prefix of a carrier, and leave another number. */
+    @ParameterizedTest
+    @ValueSource(strings = {"12013800138000", "123456789012", "+86179111234567", "+86120241095464"})
+    void takesNoDigitsAwayFromANumber(String typed) {
+        assertEquals(Optional.empty(), PhoneNumber.parse(typed));
+    }
+
     @Test
     void findsNoNumberInTenThousandDigits() {
         assertEquals(Optional.empty(), PhoneNumber.parse("1".repeat(10_000)));

@@ -1,6 +1,7 @@
 package org.memberaccounts.web.frame;
 
 import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
@@ -8,6 +9,8 @@ import jakarta.faces.context.ResponseWriter;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import java.io.IOException;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.omnifaces.util.Components;
 
 /**
@@ -49,9 +52,14 @@ public final class Pick extends UIComponentBase {
         if (choice().isPicked(context, value())) {
             super.processValidators(context);
         } else {
-            Components.findComponentsInChildren(this, UIInput.class)
-                    .forEach(input -> forgetWhatMayNotBeShown(context, input));
+            inputsIn(this).forEach(input -> forgetWhatMayNotBeShown(context, input));
         }
+    }
+
+    private static Stream<UIInput> inputsIn(UIComponent component) {
+        Iterable<UIComponent> inside = component::getFacetsAndChildren;
+        return StreamSupport.stream(inside.spliterator(), false)
+                .flatMap(one -> one instanceof UIInput input ? Stream.of(input) : inputsIn(one));
     }
 
     private static void forgetWhatMayNotBeShown(FacesContext context, UIInput input) {

@@ -44,7 +44,7 @@ public class AnswerDay {
     }
 
     private String state(RequestFile file) {
-        return due.isLate(file) ? ".late" : due.isProvisional(file) ? ".provisional" : "";
+        return due.isProvisional(file) ? ".provisional" : due.isLate(file) ? ".late" : "";
     }
 
     private String say(RequestFile file, String key, Function<LocalDate, String> inWords) {
