@@ -62,7 +62,8 @@ final class Entities {
     private static final Pattern LINE_END =
             Pattern.compile("<(?:br|/p|/div|/li|/tr)\\s{0,3}/?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile(
-            "</?(?:a|b|i|u|s|p|em|strong|span|div|br|wbr|font|td|tr|li|ul|ol|small|big|sub|sup|code|tt|mark|nobr|h[1-6])"
+            "</?(?:a|b|i|u|s|p|em|strong|span|div|br|wbr|font|td|tr|li|ul|ol"
+                    + "|small|big|sub|sup|code|tt|mark|nobr|h[1-6])"
                     + "(?:\\s[^<>\\n]{0,80})?/?>",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_AN_ADDRESS =

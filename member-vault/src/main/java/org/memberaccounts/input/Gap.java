@@ -12,7 +12,7 @@ enum Gap {
     LINE_END,
     /** The word or two that may stand between groups of exactly four digits: "4000 0000 and then 0000 0000". */
     WORDS,
-    /** What ends a number. */
+    /** The end of a number. */
     END;
 
     private static final int LONGEST = 24;

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  */
 record Phrases(List<Section> sections) {
     /** The first part of a mail address, which may be {@code pin1234} or the like. */
-    private static final Pattern MAILBOX = Pattern.compile(
-            "(?<![A-Za-z0-9._+-])[A-Za-z0-9._+-]{1,64}+@(?=[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){0,5}\\.[A-Za-z]{2,24})");
+    private static final Pattern MAILBOX = Pattern.compile("(?<![A-Za-z0-9._+-])[A-Za-z0-9._+-]{1,64}+@"
+            + "(?=[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){0,5}\\.[A-Za-z]{2,24})");
 
     private record Section(List<String> words, List<Pattern> phrases) {
         boolean isIn(String small, String text) {

@@ -12,8 +12,8 @@ final class Talk {
             .collect(Collectors.toUnmodifiableSet());
 
     /** The endings of participles and adjectives. */
-    private static final Pattern ENDING = Pattern.compile(
-            "[a-z']{2,}(?:ed|ing|en|ly|ive|able|ible|ful|less|ous|ary|ory|ent|ant|ial|ual|ic|ical|n't|'s|'ll|'re|ness|tion|ment|ity)");
+    private static final Pattern ENDING = Pattern.compile("[a-z']{2,}(?:ed|ing|en|ly|ive|able|ible|ful|less|ous"
+            + "|ary|ory|ent|ant|ial|ual|ic|ical|n't|'s|'ll|'re|ness|tion|ment|ity)");
 
     private Talk() {}
 
