@@ -35,6 +35,9 @@ public class Given {
     /** A purpose that rests on consent; integrators read for it, and so do jobs. */
     public static final PurposeId PREFERENCES = new PurposeId("customer-preferences");
 
+    /** The name of a job that only tests have. */
+    static final String JOB = "desk-test";
+
     private static final Via WEB = new Via("member-web", Channel.WEB, Detail.NONE);
     private static final Via API = new Via("sample-integrator", Channel.API, Detail.NONE);
 
@@ -140,7 +143,7 @@ public class Given {
     }
 
     public static Access aJob() {
-        return Access.job("desk-test");
+        return Access.job(JOB);
     }
 
     public static Access aVisitor() {

@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import org.memberaccounts.audit.bounds.Backdating;
 import org.memberaccounts.migrations.Migrate;
 
 /**
@@ -87,8 +89,18 @@ final class Postgres {
         superuser("create database " + TEMPLATE + " owner " + OWNER);
         try {
             Migrate.migrate(url(TEMPLATE), OWNER, PASSWORD);
+            letTestsTellOfThePast();
         } catch (SQLException e) {
             throw new IllegalStateException("The migrations failed.", e);
+        }
+    }
+
+    /** Widens the log's bounds for the clock of tests, which is set back, and for their own jobs. */
+    private void letTestsTellOfThePast() throws SQLException {
+        try (Connection owner = new Database(url(TEMPLATE)).as(OWNER);
+                Statement statement = owner.createStatement()) {
+            Backdating.allow(owner, Instant.EPOCH);
+            statement.execute("insert into audit.job values ('" + Given.JOB + "'), ('" + ManyRead.NAME + "')");
         }
     }
 

@@ -7,7 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.memberaccounts.audit.log.Action;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.Pseudonyms;
 import org.memberaccounts.trail.Subject;
@@ -96,6 +98,12 @@ public class Records {
     /** Opens a connection of the role that the server has. */
     public Connection asServer() throws SQLException {
         return database.as(Postgres.SERVER);
+    }
+
+    /** Makes the log take actions that only a test has, as the migrations do with those of features. */
+    public void letBeRecorded(Collection<? extends Action> actions) {
+        actions.forEach(
+                action -> change("insert into audit.action values ('" + action.code() + "') on conflict do nothing"));
     }
 
     /** Changes the database as its owner, who may be an operator or an attacker. */

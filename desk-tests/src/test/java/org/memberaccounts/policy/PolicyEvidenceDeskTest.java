@@ -2,16 +2,11 @@ package org.memberaccounts.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,16 +15,14 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.Test;
 import org.memberaccounts.audit.retention.DetailPeriod;
 import org.memberaccounts.audit.retention.DetailRetention;
 import org.memberaccounts.desk.DeskTest;
+import org.memberaccounts.desk.HandMade;
 import org.memberaccounts.desk.MovableClock;
 import org.memberaccounts.desk.Records;
 
@@ -72,7 +65,7 @@ class PolicyEvidenceDeskTest {
         assertEquals(0, broken(DETAILS_DROPPED));
         records.change("select audit.make_detail_partitions('2020-01-01', '2020-01-31')");
         UUID subject = UUID.randomUUID();
-        record(entry("data.disclosed", subject, Instant.parse("2020-01-15T00:00:00Z"))
+        record(HandMade.entry("data.disclosed", subject, Instant.parse("2020-01-15T00:00:00Z"))
                 .add("ground", contract()));
         String details =
                 "select 1 from audit.detail join audit.entry on entry.id = entry_id where subject = '" + subject + "'";
@@ -96,7 +89,7 @@ class PolicyEvidenceDeskTest {
     @Test
     void detailsOfAMomentThatNoMonthWasMadeForBreakThePromiseToo() throws Exception {
         assertEquals(0, broken(DETAILS_DROPPED));
-        record(entry("data.disclosed", UUID.randomUUID(), Instant.parse("2020-03-15T00:00:00Z"))
+        record(HandMade.entry("data.disclosed", UUID.randomUUID(), Instant.parse("2020-03-15T00:00:00Z"))
                 .add("ground", contract()));
         try {
             assertEquals(1, broken(DETAILS_DROPPED));
@@ -153,7 +146,8 @@ class PolicyEvidenceDeskTest {
     void anEntryLiesInTheYearAndItsDetailInTheMonthThatItIsOf() throws Exception {
         records.change("select audit.make_detail_partitions('2024-02-01', '2024-03-31')");
         for (String at : List.of("2024-02-29T23:59:59.999999Z", "2024-03-01T00:00:00Z")) {
-            record(entry("data.disclosed", UUID.randomUUID(), Instant.parse(at)).add("ground", contract()));
+            record(HandMade.entry("data.disclosed", UUID.randomUUID(), Instant.parse(at))
+                    .add("ground", contract()));
         }
         try (Connection owner = records.asOwner();
                 Statement statement = owner.createStatement()) {
@@ -205,7 +199,7 @@ class PolicyEvidenceDeskTest {
         record(advertising("data.disclosed", subject, read).add("ground", consent(takenBack)));
         record(advertising("data.disclosed", UUID.randomUUID(), read).add("ground", consent(anothers)));
         record(advertising("data.disclosed", UUID.randomUUID(), read).add("ground", contract()));
-        record(entry("data.disclosed", UUID.randomUUID(), read).add("ground", contract()));
+        record(HandMade.entry("data.disclosed", UUID.randomUUID(), read).add("ground", contract()));
         assertEquals(1, broken(READS_HAVE_PURPOSE));
         assertEquals(3, broken(CONSENT_BINDS));
         time.pass(BaseControls.WINDOW.plusMinutes(1));
@@ -224,42 +218,12 @@ class PolicyEvidenceDeskTest {
     }
 
     private static JsonObjectBuilder advertising(String action, UUID subject, Instant at) {
-        return entry(action, subject, at)
+        return HandMade.entry(action, subject, at)
                 .add(
                         "purpose",
                         Json.createObjectBuilder()
                                 .add("id", "advertising-planning")
                                 .add("text", 1));
-    }
-
-    @Test
-    void theLogTakesNothingFromTheFuture() {
-        assertRefused(
-                "of a time to come",
-                entry("data.disclosed", UUID.randomUUID(), Instant.now().plus(10, ChronoUnit.MINUTES)));
-    }
-
-    @Test
-    void theLogTakesNoIdTwiceAndNoneOfAnotherMoment() throws Exception {
-        Instant now = Instant.now();
-        UUID subject = UUID.randomUUID();
-        String id = idOf(now);
-        record(entry("log.searched", subject, now).add("id", id));
-        assertRefused("duplicate key", entry("log.searched", subject, now).add("id", id));
-        assertRefused(
-                "not of the time",
-                entry("log.searched", subject, now.plusMillis(1)).add("id", id));
-        assertRefused(
-                "not of the time",
-                entry("log.searched", subject, now.plus(1, ChronoUnit.MICROS)).add("id", id));
-        assertRefused(
-                "not of the time",
-                entry("log.searched", subject, now).add("id", UUID.randomUUID().toString()));
-    }
-
-    private void assertRefused(String why, JsonObjectBuilder entry) {
-        String message = assertThrows(SQLException.class, () -> record(entry)).getMessage();
-        assertTrue(message.contains(why), message);
     }
 
     private static JsonObject contract() {
@@ -276,53 +240,10 @@ class PolicyEvidenceDeskTest {
                 .build();
     }
 
-    /** Returns a UUIDv7 as the specification demands it. */
-    private static String idOf(Instant at) {
-        long micros = ChronoUnit.MICROS.between(Instant.EPOCH, at);
-        String head = "%012x7%03x".formatted(micros / 1000, micros % 1000 * 4096 / 1000);
-        return head.replaceFirst("(.{8})(.{4})(.{4})", "$1-$2-$3")
-                + UUID.randomUUID().toString().substring(18);
-    }
-
-    private static JsonObjectBuilder entry(String action, UUID subject, Instant at) {
-        return Json.createObjectBuilder()
-                .add("form", 2)
-                .add("log", 1)
-                .add("id", idOf(at))
-                .add("at", ChronoUnit.MICROS.between(Instant.EPOCH, at))
-                .add(
-                        "actor",
-                        Json.createObjectBuilder()
-                                .add("kind", "integrator")
-                                .add("id", "sample-integrator")
-                                .add("role", "integrator"))
-                .add("subject", subject.toString())
-                .add("action", action)
-                .add("outcome", "done")
-                .add("attributes", Json.createArrayBuilder().add("region"))
-                .add("client", "sample-integrator")
-                .add("channel", "identity");
-    }
-
     /** Records, as the owner of the database, an entry that the server would not. */
-    private void record(JsonObjectBuilder entry) throws Exception {
-        byte[] salt = new byte[16];
-        String detail = "{}";
-        String text = new JsonCanonicalizer(
-                        entry.add("detail", hash(salt, detail)).build().toString())
-                .getEncodedString();
-        try (Connection owner = records.asOwner();
-                PreparedStatement statement = owner.prepareStatement("select audit.record(?, ?, ?)")) {
-            statement.setString(1, text);
-            statement.setBytes(2, salt);
-            statement.setString(3, detail);
-            statement.execute();
+    private void record(JsonObjectBuilder entry) throws SQLException {
+        try (Connection owner = records.asOwner()) {
+            HandMade.record(owner, entry);
         }
-    }
-
-    private static String hash(byte[] salt, String detail) throws NoSuchAlgorithmException {
-        MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-        sha256.update(salt);
-        return HexFormat.of().formatHex(sha256.digest(detail.getBytes(StandardCharsets.UTF_8)));
     }
 }

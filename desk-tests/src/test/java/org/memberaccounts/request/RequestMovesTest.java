@@ -66,6 +66,7 @@ class RequestMovesTest {
         this.clock = clock;
         this.member = given.aMember();
         this.agent = given.anAgent();
+        records.letBeRecorded(RequestAction.of(COPY));
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.memberaccounts.desk.DeskTest;
@@ -36,6 +37,14 @@ class EntryVectorsDeskTest {
 
     EntryVectorsDeskTest(Records records) {
         this.records = records;
+    }
+
+    /** Makes the log know the staff and the shortest action of the vectors. */
+    @BeforeEach
+    void theirStaffAndActionsExist() {
+        records.change("insert into audit.action values ('a') on conflict do nothing;"
+                + " insert into member.staff (number, identity, first_seen_at) overriding system value"
+                + " values (7, gen_random_uuid(), now()), (104, gen_random_uuid(), now()) on conflict do nothing");
     }
 
     /** Tests those of this log's number, up to now. */

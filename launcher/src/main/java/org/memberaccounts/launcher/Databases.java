@@ -10,7 +10,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import org.memberaccounts.audit.bounds.Backdating;
 import org.memberaccounts.migrations.DropDetails;
 import org.memberaccounts.migrations.Migrate;
 
@@ -65,6 +68,9 @@ final class Databases {
                     execute format('alter table %s alter column %I type %s', col.of_table, col.name, col.type);
                 end loop;
             end $$""";
+
+    /** The days that sample people live, and some more. */
+    private static final Duration LIVED = Duration.ofDays(100);
 
     /** The one rule by which anybody may connect; there is none for local sockets. */
     private static final String HOST_RULES =
@@ -141,6 +147,17 @@ final class Databases {
     void bringToThisVersion() throws SQLException {
         Migrate.migrate(url(OURS), OWNER, secrets.get(LocalSecrets.OWNER));
         DropDetails.drop(url(OURS), OWNER, secrets.get(LocalSecrets.OWNER));
+    }
+
+    /** Lets the log take entries of the days that sample people are yet to live, or only entries of the present. */
+    void letSamplePeopleLive(boolean theyAreToCome) throws SQLException {
+        try (Connection owner = connectAsOwner()) {
+            if (theyAreToCome) {
+                Backdating.allow(owner, Clock.systemUTC().instant().minus(LIVED));
+            } else {
+                Backdating.end(owner);
+            }
+        }
     }
 
     /** Stops Keycloak's database from taking samples of people's columns, once Keycloak has made its tables. */

@@ -64,6 +64,7 @@ final class Servers {
                 startDatabase();
                 databaseAnswers.countDown();
                 databases.bringToThisVersion();
+                databases.letSamplePeopleLive(people.areUnfinished());
                 progress.say("The database is at this version");
             }
             if (parts.contains(Part.SERVER)) {
@@ -95,10 +96,11 @@ final class Servers {
         }
     }
 
-    private void startServer() throws IOException, InterruptedException {
+    private void startServer() throws IOException, InterruptedException, SQLException {
         progress.say("WildFly is starting");
         localServer.install();
         startAndWait(wildfly);
+        databases.letSamplePeopleLive(false);
         people.end();
         progress.say("WildFly is ready");
     }

@@ -16,4 +16,9 @@ class DeletionActions implements Actions {
         all.addAll(List.of(DeletionAction.values()));
         return all;
     }
+
+    @Override
+    public List<String> jobs() {
+        return List.of(BeginErasure.CAUSE);
+    }
 }

@@ -13,4 +13,9 @@ class IdentityActions implements Actions {
         return Stream.<Action>concat(Stream.of(IdentityAction.values()), Stream.of(AdministratorAction.values()))
                 .toList();
     }
+
+    @Override
+    public List<String> jobs() {
+        return List.of(FollowKeycloak.NAME, KeycloakAdministered.OWN_ACCOUNT, SignUpRemoval.NAME);
+    }
 }

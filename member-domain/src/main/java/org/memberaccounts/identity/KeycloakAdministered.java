@@ -26,7 +26,7 @@ public record KeycloakAdministered(
         String operation, String resource, Optional<String> by, Optional<PersonId> about, Instant at, boolean failed)
         implements Recorded {
     /** The log's name for our account at Keycloak. */
-    private static final String OWN_ACCOUNT = "keycloak-account";
+    static final String OWN_ACCOUNT = "keycloak-account";
 
     @Override
     public Fact fact() {

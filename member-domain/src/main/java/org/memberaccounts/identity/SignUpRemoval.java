@@ -16,7 +16,7 @@ import org.memberaccounts.jobs.PromptStep;
  */
 @ApplicationScoped
 class SignUpRemoval implements PromptStep {
-    private static final String NAME = "remove-sign-up";
+    static final String NAME = "remove-sign-up";
 
     private final SignIns signIns;
     private final TakenIdentities taken;

@@ -10,4 +10,9 @@ class InvitationActions implements Actions {
     public List<InvitationAction> all() {
         return List.of(InvitationAction.values());
     }
+
+    @Override
+    public List<String> jobs() {
+        return List.of(OpenInvitations.INVITE, EndInvitations.NAME);
+    }
 }

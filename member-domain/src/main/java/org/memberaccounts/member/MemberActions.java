@@ -10,4 +10,9 @@ class MemberActions implements Actions {
     public List<MemberAction> all() {
         return List.of(MemberAction.values());
     }
+
+    @Override
+    public List<String> jobs() {
+        return List.of(Enrolment.GRANT, RemoveUnfinishedMemberships.NAME);
+    }
 }

@@ -10,4 +10,9 @@ class NoticeActions implements Actions {
     public List<NoticeAction> all() {
         return List.of(NoticeAction.values());
     }
+
+    @Override
+    public List<String> jobs() {
+        return List.of(SendNotice.NAME);
+    }
 }

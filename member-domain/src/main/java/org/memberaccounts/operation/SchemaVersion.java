@@ -4,19 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collections;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import javax.sql.DataSource;
+import org.memberaccounts.brought.BroughtLists;
 
 /**
  * Refuses to run against a database of another version: an older one lacks what we need, and in a newer one things may
@@ -24,10 +19,7 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 class SchemaVersion {
-    /**
-     * The list of the migrations that the modules bring, one a line, written when they are built: a server can't list a
-     * folder of an archive.
-     */
+    /** The list of the migrations that a module brings, as schema and file. */
     private static final String BROUGHT = "db/migrations.list";
 
     private static final String APPLIED = """
@@ -54,21 +46,7 @@ class SchemaVersion {
 
     /** Returns every migration that this server was built with, as schema and file. */
     static NavigableSet<String> brought() {
-        NavigableSet<String> all = new TreeSet<>();
-        try {
-            for (URL list :
-                    Collections.list(SchemaVersion.class.getClassLoader().getResources(BROUGHT))) {
-                try (InputStream lines = list.openStream()) {
-                    new String(lines.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .filter(line -> !line.isBlank())
-                            .forEach(all::add);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return all;
+        return new TreeSet<>(BroughtLists.lines(BROUGHT, SchemaVersion.class.getClassLoader()));
     }
 
     private static String difference(String what, NavigableSet<String> some, NavigableSet<String> others) {

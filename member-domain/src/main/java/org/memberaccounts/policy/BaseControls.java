@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.memberaccounts.audit.evidence.EntryComparison;
 import org.memberaccounts.audit.evidence.Finding;
 import org.memberaccounts.audit.evidence.LogEvidence;
 import org.memberaccounts.audit.log.AuditEvent.PurposeText;
@@ -31,12 +32,14 @@ class BaseControls {
     }
 
     private final LogEvidence log;
+    private final EntryComparison entries;
     private final PurposeCatalogue purposes;
     private final DetailPeriod details;
 
     @Inject
-    BaseControls(LogEvidence log, PurposeCatalogue purposes, DetailPeriod details) {
+    BaseControls(LogEvidence log, EntryComparison entries, PurposeCatalogue purposes, DetailPeriod details) {
         this.log = log;
+        this.entries = entries;
         this.purposes = purposes;
         this.details = details;
     }
@@ -54,6 +57,11 @@ class BaseControls {
     @Produces
     Control logOnlyGrows() {
         return found("log-only-grows", now -> log.tablesOpenToChange());
+    }
+
+    @Produces
+    Control logAsWritten() {
+        return found("log-as-written", now -> entries.compareNext());
     }
 
     @Produces

@@ -22,6 +22,9 @@ create table member.staff (
 create view member.staff_person as
     select link.person_id, one.number from member.sign_in link join member.staff one on one.identity = link.identity;
 
+-- The log takes nothing of a number that nobody has.
+create or replace view audit.staff_number as select number from member.staff;
+
 -- Keycloak's events that were processed; those of the last day are kept, so that overlapping polls process each once.
 create table member.keycloak_event_seen (
     id      text primary key,

@@ -9,4 +9,9 @@ class CopyActions implements Actions {
     public List<RequestAction> all() {
         return RequestAction.of(CopyWorkflow.DEFINITION);
     }
+
+    @Override
+    public List<String> jobs() {
+        return List.of(CopyWorkflow.DEFINITION.request());
+    }
 }

@@ -33,7 +33,8 @@ class PolicyEvidenceTest {
 
     private final MovableClock clock = new MovableClock();
     private final Records records = new Records();
-    private final BaseControls base = new BaseControls(records, new NoPurposes(), new DetailPeriod(Period.ofMonths(6)));
+    private final BaseControls base =
+            new BaseControls(records, null, new NoPurposes(), new DetailPeriod(Period.ofMonths(6)));
     private final PolicyEvidence evidence = new PolicyEvidence(
             List.of(
                     base.readsHavePurpose(),

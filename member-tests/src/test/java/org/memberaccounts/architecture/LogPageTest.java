@@ -130,6 +130,34 @@ class LogPageTest {
                 .forEach(action -> assertTrue(codes.contains(action.code()), action.code() + " is in no list")));
     }
 
+    /** The log takes what these lists say, and nothing else. */
+    @Test
+    void everyFeatureIsInTheListOfItsModule() {
+        assertEquals(
+                FEATURES.stream().map(feature -> feature.getClass().getName()).toList(),
+                BuiltClasses.SERVER_MODULES.stream()
+                        .map(module -> BuiltClasses.classes(module).resolve("META-INF/actions.list"))
+                        .filter(Files::exists)
+                        .flatMap(list -> BuiltClasses.read(list).lines())
+                        .filter(line -> !line.isBlank())
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void aJobThatActsIsDeclaredByAFeature() {
+        Set<String> jobs = new TreeSet<>();
+        FEATURES.forEach(feature -> jobs.addAll(feature.jobs()));
+        assertEquals(
+                List.of(),
+                events().map(AuditEvent::actor)
+                        .filter(actor -> actor.kind() == ActorRef.Kind.SYSTEM)
+                        .map(ActorRef::id)
+                        .filter(job -> !jobs.contains(job))
+                        .distinct()
+                        .toList());
+    }
+
     @Test
     void whateverIsRecordedHasWordsForBothReadersInEveryLanguage() {
         Set<String> lacking = new TreeSet<>();

@@ -53,6 +53,7 @@ final class Rules {
     private static final String[] FOUNDATION = {
         "org.memberaccounts.clock..",
         "org.memberaccounts.code..",
+        "org.memberaccounts.brought..",
         "org.memberaccounts.container..",
         "org.memberaccounts.jobs..",
         "org.memberaccounts.lock..",

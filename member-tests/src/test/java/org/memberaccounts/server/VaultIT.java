@@ -47,7 +47,7 @@ class VaultIT {
     private static final AttributeId REGION = new AttributeId("region");
     private static final PurposeId PREFERENCES = new PurposeId("customer-preferences");
     private static final Via VIA = new Via("test", Channel.JOB, Detail.NONE);
-    private static final Access JOB = new Access(new Actor.Job("test"), VIA);
+    private static final Access JOB = new Access(new Actor.Job("send-notice"), VIA);
 
     @Inject
     private Vault vault;

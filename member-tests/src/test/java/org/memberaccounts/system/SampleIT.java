@@ -76,6 +76,7 @@ class SampleIT {
         assertTrue(
                 count("select count(*) from audit.entry where at < now() - interval '80 days'") > 50,
                 "it began long ago");
+        assertEquals(0, count("select count(*) from audit.backdating"), "the log takes nothing of the past any more");
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.memberaccounts.vault.door.BulkAnswer;
 
 /**
  * A job that reads many people. It is scheduled with its instance as its data, and its {@link #run} gives the data on
- * to {@link BulkRun}. Its name is also its name in the log.
+ * to {@link BulkRun}. Its name is also its name in the log, so the feature's {@code Actions} list it among its jobs.
  */
 public interface BulkStep extends JobStep {
     PurposeId purpose();

@@ -10,4 +10,9 @@ class ErasureActions implements Actions {
     public List<ErasureAction> all() {
         return List.of(ErasureAction.values());
     }
+
+    @Override
+    public List<String> jobs() {
+        return List.of(RunErasure.NAME);
+    }
 }

@@ -5,11 +5,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.flywaydb.core.Flyway;
+import org.memberaccounts.audit.bounds.Catalogue;
 import org.memberaccounts.settings.Variables;
 
 /**
- * Migrates both schemas, the log's first. Run as the role that owns them ({@link DatabaseOwner}); the server doesn't
- * know that role.
+ * Migrates both schemas, the log's first, and tells the log which actions and jobs there are. Run as the role that owns
+ * them ({@link DatabaseOwner}); the server doesn't know that role.
  */
 public final class Migrate {
     private Migrate() {}
@@ -31,12 +32,14 @@ public final class Migrate {
                     .load()
                     .migrate();
         }
-        letTheServerSeeTheVersion(url, user, password);
+        try (Connection owner = DriverManager.getConnection(url, user, password)) {
+            letTheServerSeeTheVersion(owner);
+            Catalogue.seenBy(Migrate.class.getClassLoader()).fill(owner);
+        }
     }
 
-    private static void letTheServerSeeTheVersion(String url, String user, String password) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url, user, password);
-                Statement statement = connection.createStatement()) {
+    private static void letTheServerSeeTheVersion(Connection owner) throws SQLException {
+        try (Statement statement = owner.createStatement()) {
             statement.execute(
                     "grant select on audit.flyway_schema_history, member.flyway_schema_history to member_app");
         }

@@ -30,7 +30,7 @@ public final class DetailRetention {
                 audit.make_detail_partitions(today, (today + interval '5 years')::date)
             from (select (?::timestamptz at time zone 'UTC')::date as today) now""";
     /** The name of this job in the log. */
-    private static final String NAME = "drop-details";
+    static final String NAME = "drop-details";
 
     private final DetailPeriod period;
     private final Clock clock;

@@ -10,4 +10,9 @@ class RetentionActions implements Actions {
     public List<RetentionAction> all() {
         return List.of(RetentionAction.values());
     }
+
+    @Override
+    public List<String> jobs() {
+        return List.of(DetailRetention.NAME);
+    }
 }

@@ -1,0 +1,21 @@
+-- The bounds of what audit.record takes. Only the log's owner can move them: the server's role has no right to anything
+-- here.
+
+-- The actions and the jobs that the features of this version bring. Filled whenever the database is migrated.
+create table audit.action (
+    code    text primary key
+);
+create table audit.job (
+    name    text primary key
+);
+
+-- The numbers of all members of staff there ever were. The log doesn't know who keeps them: whoever does replaces this
+-- view by their own.
+create view audit.staff_number as select null::int as number where false;
+
+-- The time from which on entries of the past are taken, while a story is told by a clock of its own. Usually there is
+-- none: then an entry is of the present.
+create table audit.backdating (
+    since   timestamptz not null,
+    one     boolean primary key default true check (one)
+);
