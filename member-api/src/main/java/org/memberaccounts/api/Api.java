@@ -24,7 +24,8 @@ import org.memberaccounts.api.problem.Problem;
 
                 What can't be done is answered by a problem (RFC 9457); programs decide by its `code`, which stays. An \
                 address that isn't named here is answered by `no-such-address`, a method that an address doesn't take \
-                by `no-such-method`. Sentences come in the language of the organisation that Accept-Language asks \
+                by `no-such-method`, a body without its length by `length-required` (411), one that is announced by \
+                `no-expectations` (417). Sentences come in the language of the organisation that Accept-Language asks \
                 for, and else in its first. Bodies are one JSON object in UTF-8 of at most 64 KiB. Operations that \
                 create something take an `Idempotency-Key`; reads have none: reading again is another read, and is \
                 recorded as one."""),

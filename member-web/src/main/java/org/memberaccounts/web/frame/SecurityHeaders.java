@@ -12,7 +12,7 @@ import org.memberaccounts.identity.KeycloakRealm;
 
 /**
  * Tells browsers what these pages may do: load only our own files, be in nobody's frame, and be kept by nobody where
- * they are not public.
+ * they are not public. The headers that all answers have alike come from {@code org.memberaccounts.edge}.
  */
 @WebFilter("/*")
 public class SecurityHeaders extends HttpFilter {
@@ -37,9 +37,6 @@ public class SecurityHeaders extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader("Content-Security-Policy", POLICY_BEFORE_KEYCLOAK + realm.origin());
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cache-Control", keeping(request.getServletPath()));
         chain.doFilter(request, response);
     }
