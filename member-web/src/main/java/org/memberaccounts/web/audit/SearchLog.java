@@ -33,7 +33,6 @@ public class SearchLog {
     private List<LoggedEntry> entries = List.of();
     private List<Day<LoggedEntry>> days = List.of();
     private Cursor older;
-    private boolean refused;
     private boolean unreadable;
 
     @Inject
@@ -58,7 +57,7 @@ public class SearchLog {
         Optional<Cursor> after = Optional.ofNullable(question.getAfter());
         switch (desk.search(caller.access(), criteria.orElse(Criteria.ANY), after, PAGE)) {
             case LogDesk.Result.Found found -> show(found.page());
-            case LogDesk.Result.NotAllowed notAllowed -> refused = true;
+            case LogDesk.Result.NotAllowed onRecord -> {}
         }
     }
 
@@ -89,10 +88,6 @@ public class SearchLog {
     /** The place where the older entries begin; null when all are shown. */
     public Cursor getOlder() {
         return older;
-    }
-
-    public boolean isRefused() {
-        return refused;
     }
 
     public boolean isUnreadable() {

@@ -10,10 +10,11 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.memberaccounts.failure.FailureTrace;
-import org.memberaccounts.operation.Outage;
+import org.memberaccounts.identity.SignInService;
 import org.memberaccounts.organisation.Organisation;
 
 /**
@@ -41,48 +42,41 @@ public class Breakdown extends HttpServlet {
     private static final System.Logger LOG = System.getLogger(Breakdown.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** The messages to people, each with the status that machines get. */
-    private enum Kind {
-        MISSING(HttpServletResponse.SC_NOT_FOUND, "missing"),
-        FORBIDDEN(HttpServletResponse.SC_FORBIDDEN, "forbidden"),
-        SIGN_IN(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "sign-in"),
-        SIGNED_OUT(HttpServletResponse.SC_UNAUTHORIZED, "sign-in"),
-        SIGN_IN_BROKEN_OFF(HttpServletResponse.SC_BAD_REQUEST, "sign-in"),
-        UNAVAILABLE(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "unavailable"),
-        BROKEN(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "broken");
-
-        private final int status;
-        private final String key;
-
-        Kind(int status, String name) {
-            this.status = status;
-            this.key = "breakdown." + name;
-        }
-    }
-
     private final transient Organisation organisation;
+    private final transient SignInService signIns;
+    private final transient Frame frame;
 
     @Inject
-    public Breakdown(Organisation organisation) {
+    public Breakdown(Organisation organisation, SignInService signIns, Frame frame) {
         this.organisation = organisation;
+        this.signIns = signIns;
+        this.frame = frame;
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        Kind kind = failure == null ? kindOf(request) : Outage.isBehind(failure) ? Kind.UNAVAILABLE : Kind.BROKEN;
+        Optional<SignInReturn> back = SignInReturn.behind(request);
+        BreakdownKind kind = kind(request, back);
         response.setStatus(kind.status);
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
         if (kind.status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", "5");
         }
-        response.getWriter()
-                .write(page(
-                        request, kind, kind == Kind.UNAVAILABLE || kind == Kind.BROKEN ? logged(kind, failure) : null));
+        response.getWriter().write(page(request, kind, kind.isOurs() ? logged(request, kind) : null));
     }
 
-    private String page(HttpServletRequest request, Kind kind, String number) {
+    /** The kind, with what only the caller's roles or the sign-in service can tell. */
+    private BreakdownKind kind(HttpServletRequest request, Optional<SignInReturn> back) {
+        BreakdownKind kind = BreakdownKind.of(request);
+        return switch (kind) {
+            case OTHER_ROLE -> frame.isConflictingRoles() ? BreakdownKind.CONFLICTING_ROLES : kind;
+            case SIGN_IN -> back.isPresent() && signIns.answers() ? BreakdownKind.SIGN_IN_BROKEN_OFF : kind;
+            default -> kind;
+        };
+    }
+
+    private String page(HttpServletRequest request, BreakdownKind kind, String number) {
         Locale language = Preferences.language(request, organisation.languages());
         ResourceBundle texts = ResourceBundle.getBundle("org.memberaccounts.web.frame.Texts", language);
         String name = escaped(organisation.brand().name().in(language));
@@ -104,7 +98,7 @@ public class Breakdown extends HttpServlet {
                         ? ""
                         : "<p class=\"fine\">" + new Sentences(texts, language).say("breakdown.number", number)
                                 + "</p>",
-                again(request, kind, texts),
+                kind == BreakdownKind.OTHER_ROLE ? ownArea(texts) : again(request, kind, texts),
                 texts.getString("breakdown.home"),
                 texts.getString("nav.contact"));
     }
@@ -141,11 +135,19 @@ public class Breakdown extends HttpServlet {
                 .collect(Collectors.joining());
     }
 
+    private String ownArea(ResourceBundle texts) {
+        return button(frame.getOwnArea(), texts.getString(frame.getOwnAreaKey()));
+    }
+
     /** A way to try the same page again, where that may help and sends nothing twice. */
-    private static String again(HttpServletRequest request, Kind kind, ResourceBundle texts) {
+    private static String again(HttpServletRequest request, BreakdownKind kind, ResourceBundle texts) {
         String page = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        boolean may = kind != Kind.MISSING && OriginFilter.isReading(request) && page.matches("/[a-z/-]*");
-        return may ? "<a class=\"btn\" href=\"" + page + "\">" + texts.getString("breakdown.again") + "</a>" : "";
+        boolean may = kind.mayHelpAgain() && OriginFilter.isReading(request) && page.matches("/[a-z/-]*");
+        return may ? button(page, texts.getString("breakdown.again")) : "";
+    }
+
+    private static String button(String address, String text) {
+        return "<a class=\"btn\" href=\"" + address + "\">" + text + "</a>";
     }
 
     private static String theme(HttpServletRequest request) {
@@ -157,34 +159,12 @@ public class Breakdown extends HttpServlet {
         return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
-    /**
-     * Finds the message for a status. A page that was only to be shown is never refused by us, so there it is the
-     * sign-in that went wrong.
-     */
-    private static Kind kindOf(HttpServletRequest request) {
-        if (!(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status)) {
-            return Kind.MISSING;
-        }
-        return switch (status) {
-            case HttpServletResponse.SC_BAD_REQUEST -> Kind.SIGN_IN_BROKEN_OFF;
-            case HttpServletResponse.SC_UNAUTHORIZED -> Kind.SIGNED_OUT;
-            case HttpServletResponse.SC_FORBIDDEN ->
-                !OriginFilter.isReading(request) ? Kind.FORBIDDEN : isFolder(request) ? Kind.MISSING : Kind.SIGN_IN;
-            case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> Kind.UNAVAILABLE;
-            default -> status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? Kind.MISSING : Kind.BROKEN;
-        };
-    }
-
-    private static boolean isFolder(HttpServletRequest request) {
-        return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
-                .endsWith("/");
-    }
-
-    private static String logged(Kind kind, Throwable failure) {
+    private static String logged(HttpServletRequest request, BreakdownKind kind) {
+        Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         String number = HexFormat.of().withUpperCase().toHexDigits(RANDOM.nextInt());
         String causes = failure == null ? "nothing was thrown" : FailureTrace.of(failure);
         LOG.log(
-                kind == Kind.UNAVAILABLE ? System.Logger.Level.WARNING : System.Logger.Level.ERROR,
+                kind == BreakdownKind.UNAVAILABLE ? System.Logger.Level.WARNING : System.Logger.Level.ERROR,
                 "A page could not be shown, number {0}: {1}",
                 number,
                 causes);
