@@ -56,6 +56,10 @@ public class Breakdown extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<SignInReturn> back = SignInReturn.behind(request);
+        if (back.isPresent() && back.get().leadsOn(request)) {
+            response.sendRedirect(back.get().page());
+            return;
+        }
         BreakdownKind kind = kind(request, back);
         response.setStatus(kind.status);
         response.setContentType("text/html");
