@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
 import org.memberaccounts.actor.StaffRole;
@@ -21,20 +19,20 @@ import org.memberaccounts.person.PersonId;
 /** The caller of this request: taken from the session's sign-in or the bearer token, and from nothing else. */
 @RequestScoped
 public class Caller {
-    private static final String INTEGRATOR = "integrator";
-
     private final HttpServletRequest request;
     private final RequestToken token;
     private final SignIns signIns;
     private final StaffRegister staff;
+    private final Rights rights;
     private final Clock clock;
     private Actor actor;
     private KnownUser user;
 
     @Inject
-    Caller(HttpServletRequest request, SignIns signIns, StaffRegister staff, Clock clock) {
+    Caller(HttpServletRequest request, SignIns signIns, StaffRegister staff, GrantBook book, Clock clock) {
         this.request = request;
         this.token = new RequestToken(request);
+        this.rights = new Rights(token, book);
         this.signIns = signIns;
         this.staff = staff;
         this.clock = clock;
@@ -64,19 +62,20 @@ public class Caller {
     }
 
     /**
-     * Tells whether the person may no longer act through this user: Keycloak disabled or lost the user, or the person
-     * is being erased. An older session or token opens nothing.
+     * Tells whether the token may be no good any more, or not yet, so that {@link Standings} must be asked: the person
+     * is shut out, as Keycloak disabled or lost the user or the person is being erased; the rights are over; or it says
+     * more than we know.
      */
-    public boolean isShutOut() {
-        return isSignedIn() && !isIn(INTEGRATOR) && user().shutOut();
+    public boolean isInDoubt() {
+        return isSignedIn()
+                && (rights.over().isPresent()
+                        || !rights.unknown().isEmpty()
+                        || !rights.isIntegrator() && user().shutOut());
     }
 
-    /**
-     * Tells whether this is a member of staff without a number so far. A token may outlive its user, and a user who is
-     * gone gets no number.
-     */
-    public boolean isNewStaff() {
-        return !staffRoles().isEmpty() && user().staffNumber().isEmpty();
+    /** Returns the rights that the token gives. */
+    Rights rights() {
+        return rights;
     }
 
     /** Returns the user, asked for once a request; several parts of its beginning need it. */
@@ -104,15 +103,11 @@ public class Caller {
     }
 
     public boolean has(StaffRole role) {
-        return isIn(role.code());
-    }
-
-    private boolean isIn(String realmRole) {
-        return isSignedIn() && request.isUserInRole(realmRole);
+        return staffRoles().contains(role);
     }
 
     private Set<StaffRole> staffRoles() {
-        return Arrays.stream(StaffRole.values()).filter(this::has).collect(Collectors.toUnmodifiableSet());
+        return isSignedIn() ? rights.staffRoles() : Set.of();
     }
 
     /** Tells whether the caller has roles that one person may not hold together; such a caller may do nothing here. */
@@ -122,12 +117,12 @@ public class Caller {
 
     /** Tells whether this is a person's own account; systems and staff accounts don't become members. */
     public boolean mayBecomeMember() {
-        return isSignedIn() && !isIn(INTEGRATOR) && staff().isEmpty();
+        return isSignedIn() && !rights.claimsWork();
     }
 
     /** Finds the calling system, if its token lets it enrol people. */
     public Optional<Actor.Integrator> enrolling() {
-        return actor() instanceof Actor.Integrator integrator && token.mayEnrol()
+        return actor() instanceof Actor.Integrator integrator && rights.mayEnrol()
                 ? Optional.of(integrator)
                 : Optional.empty();
     }
@@ -174,8 +169,8 @@ public class Caller {
         if (!roles.isEmpty()) {
             return new Actor.Staff(user().staffNumber().orElseGet(() -> staff.number(identity())), roles);
         }
-        if (isIn(INTEGRATOR)) {
-            return new Actor.Integrator(token.client(), token.purposes());
+        if (isSignedIn() && rights.isIntegrator()) {
+            return new Actor.Integrator(token.client(), rights.purposes());
         }
         return person().<Actor>map(Actor.Member::new).orElseGet(Actor.Visitor::new);
     }

@@ -20,7 +20,7 @@ class FollowKeycloak implements RecurringStep {
     /** The name of this job in the log. */
     static final String NAME = "follow-keycloak";
 
-    private static final Duration PAUSE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofSeconds(10);
     private static final int IN_TURN = 50;
     private static final IdentityId BEGINNING = new IdentityId(new UUID(0, 0));
 
@@ -30,6 +30,7 @@ class FollowKeycloak implements RecurringStep {
     private final KeycloakUsers users;
     private final KeycloakMirror mirror;
     private final SignIns signIns;
+    private final FollowGrants grants;
 
     /** The last sign-in that was asked for; runs never overlap. After a start the turns begin anew. */
     private volatile IdentityId turn = BEGINNING;
@@ -41,13 +42,15 @@ class FollowKeycloak implements RecurringStep {
             UnreadEvents unread,
             KeycloakUsers users,
             KeycloakMirror mirror,
-            SignIns signIns) {
+            SignIns signIns,
+            FollowGrants grants) {
         this.keycloak = keycloak;
         this.events = events;
         this.unread = unread;
         this.users = users;
         this.mirror = mirror;
         this.signIns = signIns;
+        this.grants = grants;
     }
 
     @Override
@@ -76,6 +79,7 @@ class FollowKeycloak implements RecurringStep {
                 .flatMap(Optional::stream)
                 .distinct()
                 .forEach(this::look);
+        grants.follow(unseen);
         unseen.forEach(event -> events.take(event, self));
     }
 

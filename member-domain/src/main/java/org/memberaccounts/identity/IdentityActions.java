@@ -10,7 +10,8 @@ import org.memberaccounts.audit.log.Actions;
 class IdentityActions implements Actions {
     @Override
     public List<Action> all() {
-        return Stream.<Action>concat(Stream.of(IdentityAction.values()), Stream.of(AdministratorAction.values()))
+        return Stream.<Action[]>of(IdentityAction.values(), GrantAction.values(), AdministratorAction.values())
+                .flatMap(Stream::of)
                 .toList();
     }
 

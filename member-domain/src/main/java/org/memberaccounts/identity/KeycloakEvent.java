@@ -18,6 +18,7 @@ import org.memberaccounts.code.Coded;
  * @param resource the kind of thing it was done to
  * @param by the actor's id
  * @param user the user it was done to, if it was one
+ * @param endedSession the session that it ended, if it did that
  */
 record KeycloakEvent(
         Kind kind,
@@ -27,6 +28,7 @@ record KeycloakEvent(
         String resource,
         String by,
         Optional<IdentityId> user,
+        Optional<String> endedSession,
         boolean failed) {
     /** Keycloak's two books of events. */
     enum Kind implements Coded {
@@ -39,12 +41,15 @@ record KeycloakEvent(
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern USER_PATH = Pattern.compile("users/(" + ID + ")(/.*)?");
+    private static final Pattern SESSION_PATH = Pattern.compile("sessions/([A-Za-z0-9_-]{1,64})");
     private static final Pattern RESOURCE = Pattern.compile("(?=.{1,60}$)[a-z]+(?:-[a-z]+)*");
 
     /** Reads an event from an AdminEventRepresentation. */
     static KeycloakEvent ofAdmin(JsonObject event) {
-        Matcher path = USER_PATH.matcher(event.getString("resourcePath", ""));
+        String resourcePath = event.getString("resourcePath", "");
+        Matcher path = USER_PATH.matcher(resourcePath);
         boolean aboutUser = path.matches();
+        Matcher session = SESSION_PATH.matcher(resourcePath);
         JsonObject auth =
                 event.getOrDefault("authDetails", JsonValue.EMPTY_JSON_OBJECT).asJsonObject();
         return new KeycloakEvent(
@@ -55,6 +60,7 @@ record KeycloakEvent(
                 resource(event),
                 id(auth.getString("userId", "")).map(IdentityId::toString).orElse("unknown"),
                 aboutUser ? Optional.of(new IdentityId(UUID.fromString(path.group(1)))) : Optional.empty(),
+                session.matches() ? Optional.of(session.group(1)) : Optional.empty(),
                 !event.getString("error", "").isEmpty());
     }
 
@@ -69,6 +75,7 @@ record KeycloakEvent(
                 "user",
                 user,
                 id(user),
+                Optional.empty(),
                 false);
     }
 

@@ -9,15 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.memberaccounts.purpose.PurposeId;
 import org.wildfly.security.http.oidc.AccessToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 
 /** The access token of a request: the one of the session's sign-in, or the bearer token. */
 final class RequestToken {
-    private static final String PURPOSE_SCOPE = "purpose:";
-    private static final String ENROL_SCOPE = "enrol";
-
     private final HttpServletRequest request;
 
     RequestToken(HttpServletRequest request) {
@@ -33,22 +29,23 @@ final class RequestToken {
         return new IdentityId(UUID.fromString(present().getSubject()));
     }
 
-    /** Tells whether its scopes let a system enrol people. */
-    boolean mayEnrol() {
-        return scopes().contains(ENROL_SCOPE);
+    /** Tells whether it names this realm role. */
+    boolean says(String role) {
+        return isThere() && request.isUserInRole(role);
     }
 
-    /** Returns the purposes that its scopes let a system read for. */
-    Set<PurposeId> purposes() {
-        return scopes().stream()
-                .filter(name -> name.startsWith(PURPOSE_SCOPE))
-                .map(name -> name.substring(PURPOSE_SCOPE.length()))
-                .filter(PurposeId::isWellFormed)
-                .map(PurposeId::new)
-                .collect(Collectors.toUnmodifiableSet());
+    /** Returns the time at which it was issued, in whole seconds of Keycloak's clock. */
+    Instant issuedAt() {
+        return seconds("iat").orElse(Instant.EPOCH);
     }
 
-    private Set<String> scopes() {
+    /** Finds the session at Keycloak that it belongs to; systems have none. */
+    Optional<String> session() {
+        return Optional.ofNullable(present().getClaimValueAsString("sid"));
+    }
+
+    /** Returns the scopes that it was given. */
+    Set<String> scopes() {
         String scope = present().getClaimValueAsString("scope");
         return scope == null ? Set.of() : Arrays.stream(scope.split(" ")).collect(Collectors.toUnmodifiableSet());
     }
@@ -60,10 +57,14 @@ final class RequestToken {
 
     /** Returns the last proof of who the person behind it is. */
     LastSignIn lastSignIn() {
-        return new LastSignIn(token().map(token -> token.getClaimValue("auth_time"))
+        return new LastSignIn(seconds("auth_time"));
+    }
+
+    private Optional<Instant> seconds(String claim) {
+        return token().map(token -> token.getClaimValue(claim))
                 .filter(Number.class::isInstance)
                 .map(Number.class::cast)
-                .map(seconds -> Instant.ofEpochSecond(seconds.longValue())));
+                .map(seconds -> Instant.ofEpochSecond(seconds.longValue()));
     }
 
     /**

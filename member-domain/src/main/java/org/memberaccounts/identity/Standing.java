@@ -14,6 +14,8 @@ public enum Standing implements Coded {
     DELETED,
     /** The person is being erased. */
     BEING_ERASED,
+    /** An administrator ended the session; the user may sign in again. */
+    SIGNED_OUT,
     /** Neither Keycloak nor we know them any more: erased, or a sign-up that was removed. Only the token is left. */
     GONE;
 

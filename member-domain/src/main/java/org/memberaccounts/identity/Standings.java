@@ -2,6 +2,7 @@ package org.memberaccounts.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.memberaccounts.erasure.Erasures;
 
 /** Tells a newcomer from somebody whose sign-in is over, while a token or a session of theirs is still valid. */
@@ -10,12 +11,27 @@ public class Standings {
     private final SignIns signIns;
     private final KeycloakUsers users;
     private final Erasures erasures;
+    private final UnknownRights unknown;
 
     @Inject
-    Standings(SignIns signIns, KeycloakUsers users, Erasures erasures) {
+    Standings(SignIns signIns, KeycloakUsers users, Erasures erasures, UnknownRights unknown) {
         this.signIns = signIns;
         this.users = users;
         this.erasures = erasures;
+        this.unknown = unknown;
+    }
+
+    /** Finds the standing of whoever makes a request, as a person and by the rights of their token. */
+    public Standing of(Caller caller) {
+        return signIns.find(caller.identity())
+                .map(this::known)
+                .filter(Standing::isOver)
+                .or(() -> over(caller.rights()))
+                .orElseGet(() -> of(caller.identity()));
+    }
+
+    private Optional<Standing> over(Rights rights) {
+        return unknown.learn(rights) ? rights.over() : Optional.of(Standing.GONE);
     }
 
     /**

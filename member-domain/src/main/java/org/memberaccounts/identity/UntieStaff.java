@@ -2,6 +2,7 @@ package org.memberaccounts.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
@@ -15,11 +16,13 @@ import org.memberaccounts.person.PersonId;
 class UntieStaff implements ErasureTarget {
     private final SignIns signIns;
     private final StaffRegister staff;
+    private final Grantees grantees;
 
     @Inject
-    UntieStaff(SignIns signIns, StaffRegister staff) {
+    UntieStaff(SignIns signIns, StaffRegister staff, Grantees grantees) {
         this.signIns = signIns;
         this.staff = staff;
+        this.grantees = grantees;
     }
 
     @Override
@@ -34,7 +37,8 @@ class UntieStaff implements ErasureTarget {
 
     @Override
     public Evidence erase(PersonId person) {
-        return Evidence.untied(
-                signIns.everyIdentity(person).stream().mapToInt(staff::untie).sum());
+        List<IdentityId> users = signIns.everyIdentity(person);
+        users.forEach(grantees::forget);
+        return Evidence.untied(users.stream().mapToInt(staff::untie).sum());
     }
 }

@@ -25,6 +25,27 @@ create view member.staff_person as
 -- The log takes nothing of a number that nobody has.
 create or replace view audit.staff_number as select number from member.staff;
 
+-- The users who have roles here (staff, and other systems' own accounts) and the clients that tokens are given to, as
+-- Keycloak last described them. Grants are a user's roles or a client's scopes, separated by spaces; tokens issued
+-- until not_before count no longer.
+create table member.grantee (
+    kind            text not null check (kind in ('user', 'client')),
+    id              text not null,
+    state           text not null check (state in ('enabled', 'disabled', 'gone')),
+    grants          text not null,
+    not_before      timestamptz,
+    changed_at      timestamptz not null,
+    primary key (kind, id)
+);
+alter table member.grantee alter id set statistics 0;
+
+-- Sessions that an administrator ended at Keycloak, while tokens of theirs may still live.
+create table member.ended_session (
+    id              text primary key,
+    ended_at        timestamptz not null
+);
+alter table member.ended_session alter id set statistics 0;
+
 -- Keycloak's events that were processed; those of the last day are kept, so that overlapping polls process each once.
 create table member.keycloak_event_seen (
     id      text primary key,
@@ -35,5 +56,7 @@ create index keycloak_event_seen_newest on member.keycloak_event_seen (kind, at 
 
 grant select, insert, update, delete on member.sign_in to member_app;
 grant select, insert, update (identity) on member.staff to member_app;
+grant select, insert, update, delete on member.grantee to member_app;
+grant select, insert, delete on member.ended_session to member_app;
 grant select on member.staff_person to member_app;
 grant select, insert, delete on member.keycloak_event_seen to member_app;

@@ -100,6 +100,6 @@ class CallerTest {
                     case "getHeader" -> userAgent;
                     default -> null;
                 });
-        return new Caller(request, null, null, Clock.fixed(NOW, ZoneOffset.UTC));
+        return new Caller(request, null, null, null, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 }

@@ -32,6 +32,12 @@ class KeycloakEventTest {
     }
 
     @Test
+    void namesTheSessionThatAnAdministratorEnded() {
+        assertEquals(Optional.of("aB3-x_9"), admin("DELETE", "sessions/aB3-x_9").endedSession());
+        assertEquals(Optional.empty(), admin("DELETE", "users/" + USER).endedSession());
+    }
+
+    @Test
     void takesNoIdOfAnotherDirectoryForOneOfOurs() {
         String federated = "f:7c1f1b9e-0d3c-4a53-9c1e-0e3c0f3d8d11:anna@corp.example";
         KeycloakEvent byAdmin =

@@ -51,7 +51,7 @@ public class SignUpResource {
                 signUps.removeUnderAge(caller.access(), caller.identity())
                         ? Response.noContent().build()
                         : problems.of(NOT_ALLOWED);
-            case PERSON, DISABLED, DELETED, BEING_ERASED -> problems.of(NOT_ALLOWED);
+            case PERSON, DISABLED, DELETED, BEING_ERASED, SIGNED_OUT -> problems.of(NOT_ALLOWED);
         };
     }
 }

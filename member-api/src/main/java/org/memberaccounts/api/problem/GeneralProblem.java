@@ -44,6 +44,7 @@ public enum GeneralProblem implements ProblemCode {
             case DISABLED -> OWN_DISABLED;
             case DELETED -> OWN_DELETED;
             case BEING_ERASED -> OWN_BEING_ERASED;
+            case SIGNED_OUT -> NOT_SIGNED_IN;
             case GONE -> OWN_GONE;
         };
     }

@@ -13,8 +13,8 @@ import org.memberaccounts.identity.Standing;
 import org.memberaccounts.identity.Standings;
 
 /**
- * A token that outlives its sign-in, because the person is being erased or was disabled at Keycloak, gets nothing but
- * what anybody gets.
+ * A token that outlives its sign-in, because the person is being erased, or the user, the client or the session was
+ * ended at Keycloak, gets nothing but what anybody gets.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
@@ -33,8 +33,8 @@ public class ShutOut implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!ForEverybody.is(operation) && (caller.isShutOut() || caller.isNewStaff())) {
-            Standing standing = standings.of(caller.identity());
+        if (!ForEverybody.is(operation) && caller.isInDoubt()) {
+            Standing standing = standings.of(caller);
             if (standing.isOver()) {
                 request.abortWith(problems.of(GeneralProblem.of(standing)));
             }

@@ -34,9 +34,7 @@ public class TurnAway extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Standing standing = caller.isShutOut() || caller.isNewStaff() || isNobodyYet()
-                ? standings.of(caller.identity())
-                : Standing.PERSON;
+        Standing standing = caller.isInDoubt() || isNobodyYet() ? standings.of(caller) : Standing.PERSON;
         if (standing.isOver()) {
             Press.endSession(request);
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
