@@ -15,7 +15,7 @@ import java.util.Map;
  * answers with bytes of its own, before anything could give the answer a form.
  */
 public final class Edge implements HttpHandler {
-    /** What any answer has that says nothing else: nothing is loaded, framed, guessed or kept. */
+    /** The headers of an answer that says nothing else: nothing is loaded, framed, guessed or kept. */
     private static final Map<HttpString, String> HEADERS = Map.of(
             new HttpString("Content-Security-Policy"),
             "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'",

@@ -17,7 +17,7 @@ final class OwnCookies {
     /** The session's, those of a sign-in which has begun, and what a person chose for pages. */
     private static final Set<String> NAMES =
             Set.of("JSESSIONID", "OAuth_Token_Request_State", "session_random_value", "language", "appearance");
-    /** What a value may have without quotes (RFC 6265 section 4.1.1). */
+    /** The characters of a value without quotes (RFC 6265 section 4.1.1). */
     private static final Pattern VALUE = Pattern.compile("[!#-+\\--:<-\\[\\]-~]{0,500}");
 
     private OwnCookies() {}
