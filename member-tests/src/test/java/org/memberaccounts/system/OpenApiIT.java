@@ -504,14 +504,17 @@ class OpenApiIT {
     /** The words of all features. */
     private static Properties said(String bundle) {
         Properties sentences = new Properties();
-        try (Stream<Path> files = Files.walk(WholeSystem.checkout().resolve("member-api/src/main/resources"))) {
-            for (Path file : files.filter(file -> file.endsWith(bundle)).toList()) {
-                try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-                    sentences.load(reader);
+        // the answers before any resource have theirs in the foundation
+        for (String module : List.of("foundation", "member-api")) {
+            try (Stream<Path> files = Files.walk(WholeSystem.checkout().resolve(module + "/src/main/resources"))) {
+                for (Path file : files.filter(file -> file.endsWith(bundle)).toList()) {
+                    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                        sentences.load(reader);
+                    }
                 }
+            } catch (IOException e) {
+                throw new AssertionError(e);
             }
-        } catch (IOException e) {
-            throw new AssertionError(e);
         }
         return sentences;
     }
