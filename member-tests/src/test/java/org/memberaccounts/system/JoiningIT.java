@@ -36,7 +36,7 @@ class JoiningIT {
         page.navigate("/");
         page.click("main >> text=Join");
         page.check("[name=how-old][value=older]");
-        page.click("text=\"Continue\"");
+        page.click("#go-on");
         signUp();
         assertThat(page.locator("h1")).hasText("Complete your membership");
         page.fill("#answer-name", "陈小梅");
@@ -98,7 +98,7 @@ class JoiningIT {
         OffsetDateTime began = OffsetDateTime.now(ZoneOffset.UTC);
         page.navigate("/join");
         page.check("[name=how-old][value=younger]");
-        page.click("text=\"Continue\"");
+        page.click("#go-on");
         assertThat(page.locator("h1")).hasText("A guardian has to start for you");
         assertEquals(
                 0,
@@ -124,7 +124,7 @@ class JoiningIT {
         signUp();
         assertThat(page.locator("main")).containsText("How old are you?");
         page.check("[name=how-old][value=younger]");
-        page.click("text=\"Continue\"");
+        page.click("#go-on");
         assertThat(page.locator("h1")).hasText("A guardian has to start for you");
         Page again = browser.visitor();
         again.navigate("/account/home");
@@ -154,7 +154,7 @@ class JoiningIT {
             page.navigate("/account/home");
             Browser.atKeycloak(page, email, Keycloak.PASSWORD);
             page.check("[name=how-old][value=younger]");
-            page.click("text=\"Continue\"");
+            page.click("#go-on");
             assertThat(page.locator("h1")).hasText("A guardian has to start for you");
         } finally {
             Deletion.execute(SYSTEM, "drop trigger planted_staff on audit.entry; drop function member.planted_staff()");
@@ -358,7 +358,7 @@ class JoiningIT {
     void whoseBirthDateSaysUnder14CanSayThatItIsRightAndIsRemoved() {
         page.navigate("/join");
         page.check("[name=how-old][value=older]");
-        page.click("text=\"Continue\"");
+        page.click("#go-on");
         signUp();
         page.fill("#answer-name", "陈小梅");
         page.fill("#answer-birth-date", "2020/1/1");

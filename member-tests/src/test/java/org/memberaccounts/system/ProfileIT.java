@@ -127,7 +127,7 @@ class ProfileIT {
                         .getJsonArray("errors")
                         .getJsonObject(0)
                         .getString("detail")
-                        .matches(".*\\d+ letters.*"),
+                        .matches(".*\\d+ characters.*"),
                 corrected.body());
         Api.Answer lookedFor = Api.as(SYSTEM, "support").post("lookups", People.lookup("email", "x".repeat(10_000)));
         assertTrue(
@@ -136,7 +136,7 @@ class ProfileIT {
                         .getJsonArray("errors")
                         .getJsonObject(0)
                         .getString("detail")
-                        .matches(".*\\d+ letters.*"),
+                        .matches(".*\\d+ characters.*"),
                 lookedFor.body());
     }
 
