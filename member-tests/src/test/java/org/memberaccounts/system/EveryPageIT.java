@@ -88,6 +88,7 @@ class EveryPageIT {
         Page auditor = signedIn("auditor", language);
         look(auditor, Visits.AUDITOR);
         look(auditor, Visits.othersOf("/audit/"));
+        lookAtRefusals(auditor, Visits.NOT_FOR_AN_AUDITOR);
         assertEquals(List.of(), faults);
     }
 
@@ -96,6 +97,7 @@ class EveryPageIT {
     void thePagesOfAnApprovalServeEverybody(String language) {
         Page lead = signedIn("support-lead", language);
         look(lead, Visits.LEAD);
+        lookAtRefusals(lead, Visits.NOT_FOR_A_LEAD);
         UUID caseId =
                 People.openCase(Api.as(SYSTEM, "support"), new Colleague(SYSTEM, "support").person, "service-question");
         Page agent = signedIn("support", language);
@@ -207,7 +209,7 @@ class EveryPageIT {
     private Page visitor(String language) {
         Page page = browser.visitor(language, ColorScheme.LIGHT, WIDE);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("404")) {
+            if (message.type().equals("error") && !message.text().matches(".* 40[34] .*")) {
                 faults.add(page.url() + " says in the console: " + message.text());
             }
         });
@@ -241,13 +243,20 @@ class EveryPageIT {
     private void look(Page page, List<String> addresses, Object... ids) {
         for (String open : addresses) {
             String address = open.formatted(ids);
-            Response response = page.navigate(address);
-            int expected = address.equals(Visits.NOWHERE) ? 404 : 200;
-            if (response.status() != expected) {
-                faults.add(address + " answered " + response.status());
-            }
-            check(page, address);
+            look(page, address, address.equals(Visits.NOWHERE) ? 404 : 200);
         }
+    }
+
+    private void lookAtRefusals(Page page, List<String> addresses) {
+        addresses.forEach(address -> look(page, address, 403));
+    }
+
+    private void look(Page page, String address, int expected) {
+        Response response = page.navigate(address);
+        if (response.status() != expected) {
+            faults.add(address + " answered " + response.status());
+        }
+        check(page, address);
     }
 
     /**

@@ -65,15 +65,17 @@ final class Visits {
     /** The address of a case about a colleague. */
     static final List<String> COLLEAGUE = List.of("/service/case?id=%1$s");
 
-    static final List<String> LEAD = List.of("/service/approvals", "/service/approvals?refused=over", "/service/cases");
+    static final List<String> LEAD = List.of("/service/approvals", "/service/approvals?refused=over");
+
+    static final List<String> NOT_FOR_A_LEAD = List.of("/service/cases");
 
     static final List<String> AUDITOR = List.of(
             "/audit/search",
             "/audit/search?outcome=refused",
             "/audit/search?from=2020-01-01",
-            "/audit/search?subject=none",
-            "/service/cases",
-            "/privacy/desk");
+            "/audit/search?subject=none");
+
+    static final List<String> NOT_FOR_AN_AUDITOR = List.of("/service/cases", "/privacy/desk");
     /** The addresses of a person about to ask; the page that asks comes last, since its form is used next. */
     static final List<String> ABOUT_TO_LEAVE =
             List.of("/account/requests", "/account/request?id=none", "/account/deletion");
