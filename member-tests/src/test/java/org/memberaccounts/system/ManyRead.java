@@ -29,11 +29,15 @@ final class ManyRead {
             select person_id, gen_random_uuid(), '%s', 1, 'en', true, now(), '{}'
             from member.person_key""".formatted(PURPOSE);
 
+    /** The people of the first page who are read: those with a bar are left out of it. */
     private static final String WHO = """
-            select newest.person_id from (
-                select distinct on (person_id) person_id, given from member.consent_decision
-                where purpose = '%s' order by person_id, decided_at desc, id desc) newest
-            where newest.given order by newest.person_id limit %s""".formatted(PURPOSE, PAGE);
+            select page.person_id from (
+                select newest.person_id from (
+                    select distinct on (person_id) person_id, given from member.consent_decision
+                    where purpose = '%s' order by person_id, decided_at desc, id desc) newest
+                where newest.given order by newest.person_id limit %s) page
+            where not exists (select from member.bar where bar.person_id = page.person_id)
+            order by page.person_id""".formatted(PURPOSE, PAGE);
 
     private static final String KEYS =
             "select person_id, epoch, wrapped from member.person_key where person_id = any(?)";
