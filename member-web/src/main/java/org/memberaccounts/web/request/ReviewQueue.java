@@ -30,7 +30,8 @@ public class ReviewQueue {
     private final Frame frame;
 
     private List<RequestFile> open = List.of();
-    private List<RequestFile> ended = List.of();
+    private List<RequestKinds.Line> openLines = List.of();
+    private List<RequestKinds.Line> endedLines = List.of();
 
     @Inject
     ReviewQueue(ReviewDesk reviews, RequestKinds kinds, AnswerDay answers, AnswersDue due, Caller caller, Frame frame) {
@@ -50,7 +51,8 @@ public class ReviewQueue {
     /** Looks before the page is shown, so that it shows how things stand then. */
     public void show() {
         open = reviews.queue(caller.access());
-        ended = reviews.ended(caller.access(), ENDED);
+        openLines = kinds.lines(open);
+        endedLines = kinds.lines(reviews.ended(caller.access(), ENDED));
     }
 
     /** Returns the names of all kinds. */
@@ -59,11 +61,11 @@ public class ReviewQueue {
     }
 
     public List<RequestKinds.Line> getOpen() {
-        return kinds.lines(open);
+        return openLines;
     }
 
     public List<RequestKinds.Line> getEnded() {
-        return kinds.lines(ended);
+        return endedLines;
     }
 
     /** Returns the number of those that wait, and of those that wait too long. */
