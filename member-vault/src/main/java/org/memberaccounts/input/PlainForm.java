@@ -2,6 +2,7 @@ package org.memberaccounts.input;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.memberaccounts.text.Unseen;
 
 /**
  * Brings a text into the form that a reader's eye takes it for, so that a pattern need be written only once: full-
@@ -31,15 +32,7 @@ final class PlainForm {
         return type != Character.FORMAT
                 && type != Character.NON_SPACING_MARK
                 && type != Character.ENCLOSING_MARK
-                && !isFiller(c);
-    }
-
-    /**
-     * Tells whether a character is a letter or a sign by its category, yet invisible: the Hangul fillers and the empty
-     * Braille pattern.
-     */
-    static boolean isFiller(int c) {
-        return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || c == 0x2800;
+                && !Unseen.is(c);
     }
 
     private static int digit(int c) {
