@@ -20,6 +20,7 @@ import org.memberaccounts.purpose.PurposeId;
 final class Rights {
     private final RequestToken token;
     private final GrantBook book;
+    private Set<String> roles;
 
     Rights(RequestToken token, GrantBook book) {
         this.token = token;
@@ -114,8 +115,14 @@ final class Rights {
         return token.scopes().stream().filter(Grantable::isScope).collect(Collectors.toUnmodifiableSet());
     }
 
+    /**
+     * Returns the roles that the token says; asked for once, since several parts of a request's beginning need them.
+     */
     private Set<String> roles() {
-        return Grantable.ROLES.stream().filter(token::says).collect(Collectors.toUnmodifiableSet());
+        if (roles == null) {
+            roles = Grantable.ROLES.stream().filter(token::says).collect(Collectors.toUnmodifiableSet());
+        }
+        return roles;
     }
 
     private GranteeId user() {

@@ -151,8 +151,9 @@ class Figures {
         write();
     }
 
+    /** Reads until the server's code is compiled for good, as it is a minute after a start with work to do. */
     private void warmUp() throws Exception {
-        new Rounds(8, 500).warmUp(this::read);
+        new Rounds(8, 10_000).warmUp(this::read);
     }
 
     // reading
@@ -219,7 +220,7 @@ class Figures {
         Keycloak keycloak = new Keycloak(SYSTEM);
         UUID like = member(keycloak.signedUp(newAddress()));
         Rounds rounds = new Rounds(1, 6);
-        new Rounds(1, 200).warmUp(() -> completing(keycloak, 200));
+        new Rounds(1, 1_000).warmUp(() -> completing(keycloak, 1_000));
         Rounds.WithoutPart figures = rounds.compare(
                 () -> completing(keycloak, rounds.each()),
                 () -> granting(keycloak, rounds.each()),

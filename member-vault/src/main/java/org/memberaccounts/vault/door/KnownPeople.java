@@ -41,11 +41,16 @@ class KnownPeople {
                 (select array_agg(works.number) from member.staff_person works where works.person_id = key.person_id),
                 work.id, work.person_id, work.handler, work.purpose, work.is_open,
                 work.approval_id, work.approved_until
-            from unnest(?) asked (person_id)
+            from ASKED asked (person_id)
             left join member.person_key key on key.person_id = asked.person_id
             left join member.bar bar on bar.person_id = key.person_id
             left join member.case_for_reading work on work.id = ?
             order by key.person_id""";
+
+    /** For one person, as most are read: the database then plans it once a connection, not for each list anew. */
+    private static final String OF_ONE = KEYS_BARS_AND_CASE.replace("ASKED", "(select ?::uuid)");
+
+    private static final String OF_MANY = KEYS_BARS_AND_CASE.replace("ASKED", "unnest(?)");
 
     private final DataSource dataSource;
     private final KeyRing keys;
@@ -59,28 +64,36 @@ class KnownPeople {
     /** Finds the person and the case that a read names. */
     Asked find(Disclosure disclosure) {
         Map<PersonId, Known> known = new LinkedHashMap<>();
-        Optional<CaseForReading> work = read(List.of(disclosure.person()), disclosure.caseId(), known);
+        Optional<CaseForReading> work = read(disclosure.person(), disclosure.caseId(), known);
         return new Asked(Optional.ofNullable(known.get(disclosure.person())), work);
     }
 
     /** Finds this person; empty when there is no such person, or no longer. */
     Optional<Known> find(PersonId person) {
-        return Optional.ofNullable(find(List.of(person)).get(person));
+        Map<PersonId, Known> known = new LinkedHashMap<>();
+        read(person, Optional.empty(), known);
+        return Optional.ofNullable(known.get(person));
     }
 
     /** Finds those of these people who exist, in the order of their ids. */
     Map<PersonId, Known> find(Collection<PersonId> people) {
         Map<PersonId, Known> known = new LinkedHashMap<>();
-        read(people, Optional.empty(), known);
-        return known;
-    }
-
-    private Optional<CaseForReading> read(
-            Collection<PersonId> people, Optional<UUID> caseId, Map<PersonId, Known> known) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(KEYS_BARS_AND_CASE)) {
+                PreparedStatement statement = connection.prepareStatement(OF_MANY)) {
             Object[] ids = people.stream().map(PersonId::value).toArray();
             statement.setArray(1, connection.createArrayOf("uuid", ids));
+            statement.setNull(2, Types.OTHER);
+            read(statement, known);
+            return known;
+        } catch (SQLException e) {
+            throw new VaultUnavailable(e);
+        }
+    }
+
+    private Optional<CaseForReading> read(PersonId person, Optional<UUID> caseId, Map<PersonId, Known> known) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(OF_ONE)) {
+            statement.setObject(1, person.value());
             statement.setObject(2, caseId.orElse(null), Types.OTHER);
             return read(statement, known);
         } catch (SQLException e) {
