@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.memberaccounts.desk.DeskTest;
+import org.memberaccounts.limit.LimitedAct;
 import org.memberaccounts.notice.NoticeText;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.policy.Control;
@@ -66,6 +67,15 @@ class BroughtWordsTest {
                         .forEach(outcome -> need(
                                 control.id() + "." + outcome,
                                 language -> evidence.words(control.id(), outcome, language))));
+        assertEquals(List.of(), lacking);
+    }
+
+    @Test
+    void aLimitedActHasANameInTheLog() {
+        brought(LimitedAct.class)
+                .forEach(act -> need(
+                        act.id(),
+                        language -> words.find("limit.reached", "object.limit." + act.id() + ".auditor", language)));
         assertEquals(List.of(), lacking);
     }
 

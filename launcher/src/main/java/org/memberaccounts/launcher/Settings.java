@@ -20,6 +20,7 @@ import java.util.Set;
 public record Settings(
         Path root,
         Path directory,
+        Path organisation,
         int http,
         int management,
         int keycloak,
@@ -31,12 +32,15 @@ public record Settings(
     static final String KEYCLOAK = "keycloak";
     static final String WILDFLY = "wildfly";
     private static final int PORTS = 7;
+    private static final String SAMPLE = "sample-organisation";
 
     /** Returns the settings that these variables ask for. */
     public static Settings from(Path root, Map<String, String> variables) {
         return new Settings(
                 root,
                 root.resolve(variables.getOrDefault(PREFIX + "RUN_DIR", ".run")).normalize(),
+                root.resolve(variables.getOrDefault(PREFIX + "ORGANISATION", SAMPLE))
+                        .normalize(),
                 port(variables, "HTTP_PORT", 8080),
                 port(variables, "MANAGEMENT_PORT", 9990),
                 port(variables, "KEYCLOAK_PORT", 8180),
@@ -69,7 +73,17 @@ public record Settings(
                 sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
             }
             int[] free = sockets.stream().mapToInt(ServerSocket::getLocalPort).toArray();
-            return new Settings(root, directory, free[0], free[1], free[2], free[3], free[4], free[5], free[6]);
+            return new Settings(
+                    root,
+                    directory,
+                    root.resolve(SAMPLE),
+                    free[0],
+                    free[1],
+                    free[2],
+                    free[3],
+                    free[4],
+                    free[5],
+                    free[6]);
         } finally {
             for (ServerSocket socket : sockets) {
                 socket.close();
@@ -114,11 +128,6 @@ public record Settings(
     /** Returns the folder of key files. */
     public Path keys() {
         return directory.resolve("keys");
-    }
-
-    /** Returns the folder of the organisation pack. */
-    Path organisation() {
-        return root.resolve("sample-organisation");
     }
 
     /** Returns the address of the pages. */

@@ -17,7 +17,19 @@ class SettingsTest {
     @Test
     void areTheDocumentedOnesWithoutVariables() {
         Settings settings = Settings.from(ROOT, Map.of());
-        assertEquals(new Settings(ROOT, ROOT.resolve(".run"), 8080, 9990, 8180, 9190, 8026, 8025, 5433), settings);
+        assertEquals(
+                new Settings(
+                        ROOT,
+                        ROOT.resolve(".run"),
+                        ROOT.resolve("sample-organisation"),
+                        8080,
+                        9990,
+                        8180,
+                        9190,
+                        8026,
+                        8025,
+                        5433),
+                settings);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.memberaccounts.erasure.ErasureEnded;
 import org.memberaccounts.erasure.ErasureId;
 import org.memberaccounts.erasure.ErasureReport;
 import org.memberaccounts.erasure.Erasures;
+import org.memberaccounts.limit.Limits;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.request.Act;
 import org.memberaccounts.request.RequestAction;
@@ -53,6 +54,7 @@ public class CertificateDesk {
     private final ClaimCodes codes;
     private final Certificates certificates;
     private final Erasures erasures;
+    private final Limits limits;
     private final Clock clock;
     private final Event<CertificateFetched> fetched;
     private final Event<ClaimCodeMade> made;
@@ -65,6 +67,7 @@ public class CertificateDesk {
             ClaimCodes codes,
             Certificates certificates,
             Erasures erasures,
+            Limits limits,
             Clock clock,
             Event<CertificateFetched> fetched,
             Event<ClaimCodeMade> made) {
@@ -74,6 +77,7 @@ public class CertificateDesk {
         this.codes = codes;
         this.certificates = certificates;
         this.erasures = erasures;
+        this.limits = limits;
         this.clock = clock;
         this.fetched = fetched;
         this.made = made;
@@ -101,12 +105,17 @@ public class CertificateDesk {
                 .map(file -> codes.make(id, origin));
     }
 
-    /** Answers whoever has this code, or none. Handing out a certificate is put on record. */
+    /**
+     * Answers whoever has this code, or none. Handing out a certificate is put on record, and nothing of who took it.
+     *
+     * @throws org.memberaccounts.limit.LimitReached when too many codes were tried from one network in a short time
+     */
     @Transactional
     public Claim claim(Access by, Optional<ClaimCode> code) {
+        limits.spendByNetwork(by, DeletionLimits.CLAIM);
         return code.flatMap(codes::request)
                 .flatMap(deletions::find)
-                .map(file -> claim(by, file))
+                .map(file -> claim(by.asNobody(), file))
                 .orElse(new Claim.UnknownCode());
     }
 

@@ -13,6 +13,7 @@ import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
 import org.memberaccounts.identity.LastSignIn;
 import org.memberaccounts.invitation.Invitations;
+import org.memberaccounts.limit.Limits;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.request.Act;
 import org.memberaccounts.request.Beginning;
@@ -62,6 +63,7 @@ public class DeletionDesk {
     private final WaitingPeriod waiting;
     private final CodeDelivery delivery;
     private final Invitations invitations;
+    private final Limits limits;
 
     @Inject
     DeletionDesk(
@@ -71,7 +73,8 @@ public class DeletionDesk {
             ClaimCodes codes,
             WaitingPeriod waiting,
             CodeDelivery delivery,
-            Invitations invitations) {
+            Invitations invitations,
+            Limits limits) {
         this.deletions = deletions;
         this.requests = requests;
         this.moves = moves;
@@ -79,15 +82,18 @@ public class DeletionDesk {
         this.waiting = waiting;
         this.delivery = delivery;
         this.invitations = invitations;
+        this.limits = limits;
     }
 
     /**
      * Asks for the erasure of everything. A fresh sign-in confirms the identity of people who ask for themselves.
      *
      * @param signedIn the actor's last proof of who they are
+     * @throws org.memberaccounts.limit.LimitReached when they have asked too often in a day
      */
     @Transactional
     public Asking ask(Access by, PersonId person, LastSignIn signedIn, DeletionGround ground, Locale language) {
+        limits.spend(by, DeletionLimits.ASK);
         if (Authority.lack(by, person).isEmpty()
                 && invitations.unanswered(person).isPresent()) {
             return new Asking.InvitationUnanswered();

@@ -132,15 +132,6 @@ public class Caller {
         return new Access(actor(), via());
     }
 
-    /**
-     * Returns an access that names nobody and keeps nothing of the caller, not even their network address: who fetches
-     * a certificate is no business of ours.
-     */
-    public Access asNobody() {
-        Via how = via();
-        return new Access(new Actor.Visitor(), new Via(how.client(), how.channel(), Detail.NONE));
-    }
-
     /** Returns the caller's last proof of who they are. */
     public LastSignIn lastSignIn() {
         return token.lastSignIn();

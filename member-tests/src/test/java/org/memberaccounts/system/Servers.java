@@ -37,8 +37,7 @@ public class Servers implements LauncherSessionListener {
                                         + system.local().serverPassword(),
                                 "-DMEMBER_ACCOUNTS_KEYS=" + settings.keys(),
                                 "-DMEMBER_ACCOUNTS_SMTP_PORT=" + settings.smtp(),
-                                "-DMEMBER_ACCOUNTS_ORGANISATION="
-                                        + settings.root().resolve("sample-organisation"))));
+                                "-DMEMBER_ACCOUNTS_ORGANISATION=" + settings.organisation())));
     }
 
     @Override

@@ -64,9 +64,11 @@ final class WholeSystem {
         try {
             // pictures and figures are of the system as it comes
             boolean sample = Boolean.getBoolean("sample.people");
+            Path tree = sample ? root : AddedLanguage.to(root, root.resolve("member-tests/target/added-language"));
             Settings settings = new Settings(
-                    sample ? root : AddedLanguage.to(root, root.resolve("member-tests/target/added-language")),
+                    tree,
                     root.resolve("member-tests/target/run"),
+                    tree.resolve(System.getProperty("organisation")),
                     first,
                     first + 1,
                     first + 2,

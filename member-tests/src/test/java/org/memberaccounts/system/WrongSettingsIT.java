@@ -89,8 +89,7 @@ class WrongSettingsIT {
                 "MEMBER_ACCOUNTS_DB_URL", settings.jdbcUrl("member_accounts"),
                 "MEMBER_ACCOUNTS_DB_PASSWORD", WholeSystem.running().local().serverPassword(),
                 "MEMBER_ACCOUNTS_KEYS", settings.keys().toString(),
-                "MEMBER_ACCOUNTS_ORGANISATION",
-                        settings.root().resolve("sample-organisation").toString(),
+                "MEMBER_ACCOUNTS_ORGANISATION", settings.organisation().toString(),
                 "MEMBER_ACCOUNTS_ERASURE_HOLD", "P1M"));
         assertTrue(
                 log.contains("org.memberaccounts.settings.WrongSettings: MEMBER_ACCOUNTS_ERASURE_HOLD is not a length"),

@@ -18,6 +18,7 @@ import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.actor.Via;
 import org.memberaccounts.audit.log.Action;
 import org.memberaccounts.audit.log.Actions;
+import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.AuditEvent;
 import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Detail;
@@ -47,7 +48,9 @@ public final class Samples {
             Map.entry(Instant.class, List.of(Instant.parse("2026-11-30T00:00:00Z"))),
             Map.entry(String.class, List.of("sample")),
             Map.entry(boolean.class, List.of(true, false)),
-            Map.entry(int.class, List.of(1)));
+            Map.entry(ActorRef.class, List.of(new ActorRef(ActorRef.Kind.STAFF, "104", "support"))),
+            Map.entry(int.class, List.of(1)),
+            Map.entry(long.class, List.of(5L)));
 
     private final Recorder recorder;
     private final List<Actions> features;

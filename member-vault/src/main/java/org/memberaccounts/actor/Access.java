@@ -34,4 +34,12 @@ public record Access(Actor actor, Optional<PersonId> onBehalfOf, Via via) {
     public Access became(PersonId person) {
         return new Access(new Actor.Member(person), via);
     }
+
+    /**
+     * Returns the same request by an actor of whom nothing is kept, not even the network address: who fetches a
+     * certificate is no business of ours.
+     */
+    public Access asNobody() {
+        return new Access(new Actor.Visitor(), new Via(via.client(), via.channel(), Detail.NONE));
+    }
 }

@@ -2,6 +2,7 @@ package org.memberaccounts.organisation;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashSet;
@@ -132,16 +133,17 @@ public final class Section {
         });
     }
 
-    /** Returns the parts of a list, each named by its id where it has one. */
+    /** Returns the parts of a list, each named by its id, or by its position where it has none. */
     public List<Section> sections(String key) {
-        return list(key).stream()
-                .map(item -> {
-                    if (item instanceof Map<?, ?> nested) {
-                        return new Section(place + ", " + key + " " + nested.get("id"), nested, languages);
-                    }
-                    throw error(key, "must be a list whose items have keys of their own");
-                })
-                .toList();
+        List<Section> sections = new ArrayList<>();
+        for (Object item : list(key)) {
+            if (!(item instanceof Map<?, ?> nested)) {
+                throw error(key, "must be a list whose items have keys of their own");
+            }
+            Object name = Optional.<Object>ofNullable(nested.get("id")).orElse("number " + (sections.size() + 1));
+            sections.add(new Section(place + ", " + key + " " + name, nested, languages));
+        }
+        return sections;
     }
 
     private List<?> list(String key) {

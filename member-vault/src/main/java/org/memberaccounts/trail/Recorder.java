@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
 import org.memberaccounts.actor.StaffRole;
@@ -51,12 +52,19 @@ public class Recorder {
         return log.prepare(event(event));
     }
 
+    /** Returns the log's name for an actor, in their only role where they have one. */
+    public ActorRef actor(Access by) {
+        return actor(by, Optional.empty(), this::pseudonym);
+    }
+
     AuditEvent event(Recorded recorded) {
         Fact fact = recorded.fact();
         Access by = fact.access();
         Optional<UUID> subject = fact.pseudonym().or(() -> fact.person().flatMap(this::pseudonym));
         AuditEvent.Builder entry = fact.entry()
-                .by(fact.outsider().orElseGet(() -> actor(fact, subject)))
+                .by(fact.outsider()
+                        .orElseGet(() ->
+                                actor(by, fact.role(), person -> isAbout(fact, person) ? subject : pseudonym(person))))
                 .client(by.via().client())
                 .channel(by.via().channel())
                 .detail(by.via().detail());
@@ -68,12 +76,12 @@ public class Recorder {
     }
 
     /** Returns the log's name for an actor: people by their pseudonym, staff by number, systems by client id. */
-    private ActorRef actor(Fact fact, Optional<UUID> subject) {
-        return switch (fact.access().actor()) {
-            case Actor.Member self -> person(isAbout(fact, self.person()) ? subject : pseudonym(self.person()), "self");
-            case Actor.Guardian guardian -> person(pseudonym(guardian.person()), "guardian");
+    private static ActorRef actor(Access by, Optional<StaffRole> duty, Function<PersonId, Optional<UUID>> pseudonym) {
+        return switch (by.actor()) {
+            case Actor.Member self -> person(pseudonym.apply(self.person()), "self");
+            case Actor.Guardian guardian -> person(pseudonym.apply(guardian.person()), "guardian");
             case Actor.Staff staff ->
-                new ActorRef(ActorRef.Kind.STAFF, Integer.toString(staff.number()), role(staff, fact.role()));
+                new ActorRef(ActorRef.Kind.STAFF, Integer.toString(staff.number()), role(staff, duty));
             case Actor.Integrator system -> new ActorRef(ActorRef.Kind.INTEGRATOR, system.clientId(), "integrator");
             case Actor.Job job -> new ActorRef(ActorRef.Kind.SYSTEM, job.name(), "job");
             case Actor.Visitor stranger -> WITHOUT_MEMBERSHIP;

@@ -89,7 +89,7 @@ public class CertificatesResource {
             content = @Content(schema = @Schema(implementation = Certificate.class)))
     @DeletionProblem.Answers(UNKNOWN_CLAIM_CODE)
     public Response fetchCertificate(@NotNull @Valid Claim claim) {
-        return switch (desk.claim(caller.asNobody(), ClaimCode.read(claim.code()))) {
+        return switch (desk.claim(caller.access(), ClaimCode.read(claim.code()))) {
             case CertificateDesk.Claim.Certified done ->
                 Response.ok(new Certificate(
                                 done.file().request().number(),

@@ -3,6 +3,7 @@ package org.memberaccounts.api.document;
 import static java.util.function.Predicate.not;
 import static org.memberaccounts.api.problem.GeneralProblem.CONFLICTING_ROLES;
 import static org.memberaccounts.api.problem.GeneralProblem.INVALID_VALUES;
+import static org.memberaccounts.api.problem.GeneralProblem.LIMIT_REACHED;
 import static org.memberaccounts.api.problem.GeneralProblem.MALFORMED_BODY;
 import static org.memberaccounts.api.problem.GeneralProblem.MALFORMED_REQUEST;
 import static org.memberaccounts.api.problem.GeneralProblem.NOT_ACCEPTABLE;
@@ -40,7 +41,8 @@ import org.memberaccounts.api.problem.Problems;
  * sentence.
  */
 class ProblemAnswers {
-    private static final List<ProblemCode> ALWAYS = List.of(MALFORMED_REQUEST, NOT_ACCEPTABLE, UNEXPECTED, UNAVAILABLE);
+    private static final List<ProblemCode> ALWAYS =
+            List.of(MALFORMED_REQUEST, NOT_ACCEPTABLE, LIMIT_REACHED, UNEXPECTED, UNAVAILABLE);
     /** Somebody whose sign-in is over may still have a token that lives. */
     private static final List<ProblemCode> WITH_TOKEN =
             List.of(NOT_SIGNED_IN, CONFLICTING_ROLES, OWN_DISABLED, OWN_DELETED, OWN_BEING_ERASED, OWN_GONE);

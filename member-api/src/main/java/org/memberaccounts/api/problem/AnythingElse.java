@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import org.memberaccounts.failure.FailureTrace;
+import org.memberaccounts.limit.LimitReached;
 import org.memberaccounts.operation.Outage;
 
 /**
@@ -35,6 +36,10 @@ public class AnythingElse implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof WebApplicationException known) {
             return known(known.getResponse());
+        }
+        Optional<LimitReached> limit = LimitReached.behind(thrown);
+        if (limit.isPresent()) {
+            return problems.wait(GeneralProblem.LIMIT_REACHED, limit.get().waitSeconds());
         }
         if (Outage.isBehind(thrown)) {
             LOG.log(System.Logger.Level.WARNING, "Not answered: {0}", FailureTrace.of(thrown));

@@ -86,6 +86,13 @@ public class Problems {
                 .build();
     }
 
+    /** It can be done after some seconds. */
+    Response wait(ProblemCode code, long seconds) {
+        return Response.fromResponse(of(code))
+                .header(HttpHeaders.RETRY_AFTER, seconds)
+                .build();
+    }
+
     /** The same without an answer around it, for what stands before JAX-RS. */
     Problem problem(ProblemCode code) {
         return problem(code, null, null);

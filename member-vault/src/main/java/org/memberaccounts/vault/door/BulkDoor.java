@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.memberaccounts.limit.Limits;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
@@ -34,6 +35,7 @@ public class BulkDoor {
     private final AccessRules rules;
     private final PurposeCatalogue purposes;
     private final Recorder recorder;
+    private final Limits limits;
 
     @Inject
     BulkDoor(
@@ -42,13 +44,15 @@ public class BulkDoor {
             SealedRows rows,
             AccessRules rules,
             PurposeCatalogue purposes,
-            Recorder recorder) {
+            Recorder recorder,
+            Limits limits) {
         this.ownTransaction = ownTransaction;
         this.people = people;
         this.rows = rows;
         this.rules = rules;
         this.purposes = purposes;
         this.recorder = recorder;
+        this.limits = limits;
     }
 
     /**
@@ -57,6 +61,7 @@ public class BulkDoor {
      *
      * @param chunk {@value #CHUNK} people at most
      * @throws IllegalStateException inside a running transaction
+     * @throws org.memberaccounts.limit.LimitReached when the actor has read too many people in a short time
      * @throws org.memberaccounts.vault.VaultUnavailable when it can't be committed; nothing was handed over
      */
     public BulkAnswer disclose(BulkDisclosure disclosure, Collection<PersonId> chunk) {
@@ -64,6 +69,7 @@ public class BulkDoor {
             throw new IllegalArgumentException("A chunk has " + CHUNK + " people at most.");
         }
         Purpose purpose = purposes.get(disclosure.purpose());
+        limits.spend(disclosure.by(), DoorLimits.BULK_READ, chunk.size());
         return ownTransaction.run(() -> rules.keepsFromAll(disclosure, purpose)
                 .map(reason -> refuse(disclosure, reason))
                 .orElseGet(() -> open(disclosure, purpose, chunk)));

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.memberaccounts.actor.Actor;
 import org.memberaccounts.audit.log.Recording;
+import org.memberaccounts.limit.Limits;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.trail.Recorder;
@@ -29,6 +30,7 @@ public class Door {
     private final AccessRules rules;
     private final PurposeCatalogue purposes;
     private final Recorder recorder;
+    private final Limits limits;
 
     @Inject
     Door(
@@ -37,24 +39,28 @@ public class Door {
             SealedRows rows,
             AccessRules rules,
             PurposeCatalogue purposes,
-            Recorder recorder) {
+            Recorder recorder,
+            Limits limits) {
         this.ownTransaction = ownTransaction;
         this.people = people;
         this.rows = rows;
         this.rules = rules;
         this.purposes = purposes;
         this.recorder = recorder;
+        this.limits = limits;
     }
 
     /**
      * Begins a transaction of its own, judges, records, and only then opens; the answer comes after the commit.
      *
+     * @throws org.memberaccounts.limit.LimitReached when the actor has read too much in a short time
      * @throws IllegalStateException inside a running transaction
      * @throws VaultUnavailable when it can't be committed
      * @throws org.memberaccounts.audit.log.AuditUnavailable when the event can't be written; nothing was read then
      */
     public Answer disclose(Disclosure disclosure) {
         Purpose purpose = purposes.get(disclosure.purpose());
+        limits.spend(disclosure.by(), DoorLimits.READ, disclosure.person());
         return ownTransaction.run(() -> judge(disclosure, purpose, people.find(disclosure)));
     }
 

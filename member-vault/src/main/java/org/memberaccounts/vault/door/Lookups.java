@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
 import org.memberaccounts.actor.StaffRole;
+import org.memberaccounts.limit.Limits;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.Recorder;
 import org.memberaccounts.vault.Refusal;
@@ -22,21 +23,32 @@ public class Lookups {
     private final AccessRules rules;
     private final KnownPeople known;
     private final Recorder recorder;
+    private final Limits limits;
 
     @Inject
-    Lookups(OwnTransaction ownTransaction, BlindIndex index, AccessRules rules, KnownPeople known, Recorder recorder) {
+    Lookups(
+            OwnTransaction ownTransaction,
+            BlindIndex index,
+            AccessRules rules,
+            KnownPeople known,
+            Recorder recorder,
+            Limits limits) {
         this.ownTransaction = ownTransaction;
         this.index = index;
         this.rules = rules;
         this.known = known;
         this.recorder = recorder;
+        this.limits = limits;
     }
 
     /**
      * Finds people in a transaction of its own, which records the look-up like a read, found or not. A person of whom
      * the actor could read nothing is not found (REG-8).
+     *
+     * @throws org.memberaccounts.limit.LimitReached when the actor has looked up too many in a short time
      */
     public LookupAnswer find(Lookup lookup) {
+        limits.spend(lookup.by(), DoorLimits.LOOK_UP);
         return ownTransaction.run(() -> mayLookUp(lookup.by().actor()) ? search(lookup) : refuse(lookup));
     }
 

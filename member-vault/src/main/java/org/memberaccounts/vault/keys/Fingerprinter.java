@@ -6,10 +6,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import org.memberaccounts.limit.KeyedHash;
 
 /** Compares requests without keeping them: HMAC-SHA-256, under a key that never leaves the vault. */
 @ApplicationScoped
-public class Fingerprinter {
+public class Fingerprinter implements KeyedHash {
     private static final int FINGERPRINT_BYTES = 32;
 
     private final MasterKeys masterKeys;
@@ -25,6 +26,7 @@ public class Fingerprinter {
      *
      * @param kind the kind of thing that is fingerprinted; equal parts of another kind have another fingerprint
      */
+    @Override
     public byte[] of(String kind, byte[]... parts) {
         try {
             return masterKeys

@@ -88,7 +88,7 @@ public class FetchCertificate {
     }
 
     static CertificateDesk.Claim claim(CertificateDesk desk, Caller caller, String code) {
-        return desk.claim(caller.asNobody(), Optional.ofNullable(code).flatMap(ClaimCode::read));
+        return desk.claim(caller.access(), Optional.ofNullable(code).flatMap(ClaimCode::read));
     }
 
     public ScreenedText getCode() {

@@ -15,6 +15,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.memberaccounts.failure.FailureTrace;
 import org.memberaccounts.identity.SignInService;
+import org.memberaccounts.limit.LimitReached;
 import org.memberaccounts.organisation.Organisation;
 
 /**
@@ -41,6 +42,7 @@ public class Breakdown extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final System.Logger LOG = System.getLogger(Breakdown.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final long OUTAGE_SECONDS = 5;
 
     private final transient Organisation organisation;
     private final transient SignInService signIns;
@@ -64,10 +66,19 @@ public class Breakdown extends HttpServlet {
         response.setStatus(kind.status);
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
-        if (kind.status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-            response.setHeader("Retry-After", "5");
-        }
+        wait(request, kind).ifPresent(seconds -> response.setHeader("Retry-After", Long.toString(seconds)));
         response.getWriter().write(page(request, kind, kind.isOurs() ? logged(request, kind) : null));
+    }
+
+    /** The seconds after which the same address may answer, where we know or guess them. */
+    private static Optional<Long> wait(HttpServletRequest request, BreakdownKind kind) {
+        if (kind == BreakdownKind.LIMITED) {
+            return LimitReached.behind((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))
+                    .map(LimitReached::waitSeconds);
+        }
+        return kind.status == HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                ? Optional.of(OUTAGE_SECONDS)
+                : Optional.empty();
     }
 
     /** The kind, with what only the caller's roles or the sign-in service can tell. */
@@ -97,7 +108,7 @@ public class Breakdown extends HttpServlet {
                 menu(request, language, texts),
                 title,
                 texts.getString(kind.key + ".what"),
-                texts.getString(kind.key + ".next"),
+                next(request, kind, texts, language),
                 number == null
                         ? ""
                         : "<p class=\"fine\">" + new Sentences(texts, language).say("breakdown.number", number)
@@ -105,6 +116,13 @@ public class Breakdown extends HttpServlet {
                 kind == BreakdownKind.OTHER_ROLE ? ownArea(texts) : again(request, kind, texts),
                 texts.getString("breakdown.home"),
                 texts.getString("nav.contact"));
+    }
+
+    private static String next(HttpServletRequest request, BreakdownKind kind, ResourceBundle texts, Locale language) {
+        return kind == BreakdownKind.LIMITED
+                ? new Sentences(texts, language)
+                        .say(kind.key + ".next", wait(request, kind).orElse(OUTAGE_SECONDS))
+                : texts.getString(kind.key + ".next");
     }
 
     /** The public pages, and the other languages; what is signed in can't be told from here. */

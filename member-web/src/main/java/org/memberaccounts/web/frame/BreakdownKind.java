@@ -3,6 +3,8 @@ package org.memberaccounts.web.frame;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response;
+import org.memberaccounts.limit.LimitReached;
 import org.memberaccounts.operation.Outage;
 
 /** The messages to people whose request could not be answered, each with the status that machines get. */
@@ -15,6 +17,7 @@ enum BreakdownKind {
     SIGN_IN(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "sign-in"),
     SIGNED_OUT(HttpServletResponse.SC_UNAUTHORIZED, "sign-in"),
     SIGN_IN_BROKEN_OFF(HttpServletResponse.SC_BAD_REQUEST, "broken-off"),
+    LIMITED(Response.Status.TOO_MANY_REQUESTS.getStatusCode(), "limited"),
     UNAVAILABLE(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "unavailable"),
     BROKEN(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "broken");
 
@@ -29,6 +32,9 @@ enum BreakdownKind {
     /** Finds the message for what was thrown, or for the status where nothing was. */
     static BreakdownKind of(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
+            if (LimitReached.behind(failure).isPresent()) {
+                return LIMITED;
+            }
             return Outage.isBehind(failure) ? UNAVAILABLE : BROKEN;
         }
         if (!(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status)) {

@@ -3,6 +3,9 @@ package org.memberaccounts.web.joining;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.memberaccounts.identity.Caller;
+import org.memberaccounts.limit.Limits;
+import org.memberaccounts.member.MemberLimits;
 import org.memberaccounts.web.frame.Frame;
 
 /**
@@ -18,15 +21,20 @@ public class JoinFirst {
     private static final String SIGN_UP = "/account/complete?faces-redirect=true&age=older&prompt=create&";
 
     private final Frame frame;
+    private final Limits limits;
+    private final Caller caller;
 
     private Age age;
 
     @Inject
-    JoinFirst(Frame frame) {
+    JoinFirst(Frame frame, Limits limits, Caller caller) {
         this.frame = frame;
+        this.limits = limits;
+        this.caller = caller;
     }
 
     public String goOn() {
+        limits.spendByNetwork(caller.access(), MemberLimits.AGE_QUESTION);
         return age == Age.OLDER ? SIGN_UP + frame.getSignInLanguage() : "/join-guardian?faces-redirect=true";
     }
 
