@@ -27,7 +27,8 @@ import org.memberaccounts.approval.Approvals.Result;
 import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.casework.CaseKinds;
-import org.memberaccounts.casework.ColleagueCases;
+import org.memberaccounts.casework.CaseReading;
+import org.memberaccounts.casework.NewCase;
 import org.memberaccounts.desk.DeskTest;
 import org.memberaccounts.desk.Given;
 import org.memberaccounts.desk.MovableClock;
@@ -95,9 +96,9 @@ class ApprovalsTest {
                 List.of(
                         Logged.done("case.opened"),
                         Logged.refused("data.disclosed", "approval-missing"),
-                        Logged.done("colleague-case.approval-asked"),
+                        Logged.done("case-reading.approval-asked"),
                         Logged.refused("data.disclosed", "approval-missing"),
-                        Logged.done("colleague-case.approval-granted"),
+                        Logged.done("case-reading.approval-granted"),
                         Logged.done("data.disclosed"),
                         Logged.refused("data.disclosed", "approval-missing")),
                 records.about(colleague));
@@ -159,7 +160,7 @@ class ApprovalsTest {
     }
 
     private boolean allows(Access by, CaseFile file) {
-        return approvals.allows(by, ColleagueCases.ACT, file.id().value());
+        return approvals.allows(by, CaseReading.ACT, file.id().value());
     }
 
     @Test
@@ -198,7 +199,7 @@ class ApprovalsTest {
                             .why()
                             .code());
             assertEquals(
-                    Logged.refused("colleague-case.approval-granted", why),
+                    Logged.refused("case-reading.approval-granted", why),
                     records.about(colleague).getLast());
             assertInstanceOf(Result.NotAllowed.class, approvals.decline(other, asked.id()));
         });
@@ -212,7 +213,7 @@ class ApprovalsTest {
         assertInstanceOf(Result.NothingToApprove.class, ask(agent, open(agent, given.aMember())));
         assertInstanceOf(Result.NothingToApprove.class, approvals.ask(agent, "no-such-act", UUID.randomUUID()));
         assertInstanceOf(
-                Result.NothingToApprove.class, approvals.ask(agent, ColleagueCases.ACT.code(), UUID.randomUUID()));
+                Result.NothingToApprove.class, approvals.ask(agent, CaseReading.ACT.code(), UUID.randomUUID()));
         assertInstanceOf(Result.UnknownApproval.class, approvals.grant(lead, new ApprovalId(UUID.randomUUID())));
     }
 
@@ -237,34 +238,34 @@ class ApprovalsTest {
                             .why()
                             .code());
             assertEquals(
-                    Logged.refused("colleague-case.approval-asked", why),
+                    Logged.refused("case-reading.approval-asked", why),
                     records.about(colleague).getLast());
             assertEquals(entries + 1, attemptsOn(file).size(), "by the case that it was tried on");
         });
-        assertFalse(files.isNeeded(
-                noAgentAnyMore, ColleagueCases.ACT.code(), file.id().value()));
+        assertFalse(
+                files.isNeeded(noAgentAnyMore, CaseReading.ACT.code(), file.id().value()));
         ApprovalFile asked = asked(agent, file);
         Access inNoRole = staff(((Actor.Staff) agent.actor()).number());
         assertEquals(Optional.empty(), files.find(inNoRole, asked.id()));
         assertEquals(
                 Optional.empty(),
-                files.newest(inNoRole, ColleagueCases.ACT.code(), file.id().value()));
+                files.newest(inNoRole, CaseReading.ACT.code(), file.id().value()));
         assertEquals(
                 Optional.of(asked),
-                files.newest(agent, ColleagueCases.ACT.code(), file.id().value()));
+                files.newest(agent, CaseReading.ACT.code(), file.id().value()));
     }
 
     @Test
     void askingForWhatDoesNotExistIsRefusedWithoutNamingIt() {
         UUID nothing = UUID.randomUUID();
-        assertInstanceOf(Result.NotAllowed.class, approvals.ask(given.anAuditor(), ColleagueCases.ACT.code(), nothing));
-        assertEquals(Logged.refused("colleague-case.approval-asked", "not-allowed"), records.newest());
+        assertInstanceOf(Result.NotAllowed.class, approvals.ask(given.anAuditor(), CaseReading.ACT.code(), nothing));
+        assertEquals(Logged.refused("case-reading.approval-asked", "not-allowed"), records.newest());
         assertEquals(0, records.count("audit.entry where ref_id = '" + nothing + "'"));
     }
 
     private List<List<String>> attemptsOn(CaseFile file) {
         return records.rows(
-                "select id from audit.entry where action = 'colleague-case.approval-asked' and ref_id = ?",
+                "select id from audit.entry where action = 'case-reading.approval-asked' and ref_id = ?",
                 file.id().toString());
     }
 
@@ -281,7 +282,7 @@ class ApprovalsTest {
         assertEquals(
                 ApprovalFile.State.WITHDRAWN,
                 files.find(agent, asked.id()).orElseThrow().state());
-        assertTrue(records.about(colleague).contains(Logged.done("colleague-case.approval-withdrawn")));
+        assertTrue(records.about(colleague).contains(Logged.done("case-reading.approval-withdrawn")));
         assertInstanceOf(Result.NotNow.class, approvals.grant(lead, asked.id()));
         assertEquals(
                 ApprovalFile.State.WITHDRAWN,
@@ -324,7 +325,7 @@ class ApprovalsTest {
         assertEquals(
                 ApprovalFile.State.GRANTED,
                 files.find(agent, asked.id()).orElseThrow().state());
-        assertFalse(records.about(colleague).contains(Logged.done("colleague-case.approval-withdrawn")));
+        assertFalse(records.about(colleague).contains(Logged.done("case-reading.approval-withdrawn")));
     }
 
     private List<ApprovalFile> waiting(Access by) {
@@ -340,7 +341,8 @@ class ApprovalsTest {
 
     @Test
     void nobodyOpensOrReadsTheirOwnRecordAsStaff() {
-        var opened = cases.open(colleagueAtWork, colleague, kinds.all().getFirst(), Optional.empty());
+        var opened =
+                cases.open(colleagueAtWork, colleague, new NewCase(kinds.all().getFirst(), Optional.empty()));
         assertEquals(
                 Refusal.OWN_RECORD,
                 assertInstanceOf(CaseDesk.Result.Barred.class, opened).why());
@@ -356,7 +358,10 @@ class ApprovalsTest {
     private CaseFile open(Access by, PersonId about) {
         return assertInstanceOf(
                         CaseDesk.Result.Opened.class,
-                        cases.open(by, about, kinds.find("service-application").orElseThrow(), Optional.empty()))
+                        cases.open(
+                                by,
+                                about,
+                                new NewCase(kinds.find("service-application").orElseThrow(), Optional.empty())))
                 .file();
     }
 
@@ -365,7 +370,7 @@ class ApprovalsTest {
     }
 
     private Result ask(Access by, CaseFile file) {
-        return approvals.ask(by, ColleagueCases.ACT.code(), file.id().value());
+        return approvals.ask(by, CaseReading.ACT.code(), file.id().value());
     }
 
     private ApprovalFile asked(Access by, CaseFile file) {

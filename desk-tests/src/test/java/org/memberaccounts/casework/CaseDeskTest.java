@@ -11,6 +11,7 @@ import static org.memberaccounts.desk.Reads.refusal;
 import static org.memberaccounts.desk.Reads.values;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
 import org.memberaccounts.actor.StaffRole;
+import org.memberaccounts.approval.ApprovalFiles;
+import org.memberaccounts.approval.Approvals;
 import org.memberaccounts.casework.CaseDesk.Result;
 import org.memberaccounts.desk.DeskTest;
 import org.memberaccounts.desk.Given;
@@ -28,6 +31,7 @@ import org.memberaccounts.desk.Records.Logged;
 import org.memberaccounts.desk.Typed;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.trail.LogWords;
 import org.memberaccounts.trail.ReferenceNumber;
 import org.memberaccounts.vault.Refusal;
@@ -35,6 +39,7 @@ import org.memberaccounts.vault.door.Answer;
 
 @DeskTest
 class CaseDeskTest {
+    private static final PurposeId LEGAL = new PurposeId("legal-duty");
     private static final String SAID = "Planted note 5519";
 
     private final CaseDesk desk;
@@ -123,7 +128,8 @@ class CaseDeskTest {
     void onlyTheServiceCentreOpensCasesAndWhoElseTriesIsOnRecord() {
         for (Access other : List.of(given.anOfficer(), given.anAuditor(), Given.themselves(member))) {
             assertInstanceOf(
-                    Result.NotAllowed.class, desk.open(other, member, kind("service-application"), Optional.empty()));
+                    Result.NotAllowed.class,
+                    desk.open(other, member, new NewCase(kind("service-application"), Optional.empty())));
             assertEquals(
                     Logged.refused("case.opened", "role-missing"),
                     records.about(member).getLast());
@@ -167,9 +173,77 @@ class CaseDeskTest {
     void nobodyOpensACaseAboutNobody() {
         assertInstanceOf(
                 Result.UnknownPerson.class,
-                desk.open(agent, new PersonId(UUID.randomUUID()), kind("service-application"), Optional.empty()));
+                desk.open(
+                        agent,
+                        new PersonId(UUID.randomUUID()),
+                        new NewCase(kind("service-application"), Optional.empty())));
         assertEquals(Logged.refused("case.opened", "person-unknown"), records.newest());
         assertInstanceOf(Result.UnknownCase.class, desk.close(agent, new CaseId(UUID.randomUUID())));
+    }
+
+    @Test
+    void aKindThatNeedsADocumentIsOpenedWithItsReferenceOnlyAndTheEntryNamesIt() {
+        assertEquals(
+                Refusal.DOCUMENT_MISSING,
+                assertInstanceOf(
+                                Result.Barred.class,
+                                desk.open(agent, member, new NewCase(kind("legal-request"), Optional.empty())))
+                        .why());
+        assertEquals(
+                Logged.refused("case.opened", "document-missing"),
+                records.about(member).getLast());
+        DocumentReference document = new DocumentReference("Az-118/2026");
+        CaseFile file = assertInstanceOf(
+                        Result.Opened.class,
+                        desk.open(
+                                agent,
+                                member,
+                                new NewCase(kind("legal-request"), Optional.of(document), Optional.empty())))
+                .file();
+        assertEquals(
+                Optional.of(document), desk.find(agent, file.id()).orElseThrow().document());
+        assertEquals(
+                List.of(List.of("document", "Az-118/2026")),
+                records.rows(
+                        "select object_kind, object_id from audit.entry where action = 'case.opened' and ref_id = ?",
+                        file.id().toString()));
+        assertEquals(
+                Map.of(NAME, "Planted Name 8842"), values(reads.readOnCase(agent, member, LEGAL, NAME, file.id())));
+    }
+
+    @Test
+    void onACaseWithoutTheReferenceThatItsKindNeedsByNowNobodyReads() {
+        CaseFile file = open("service-application");
+        records.change("update member.support_case set kind = 'legal-request', purpose = 'legal-duty' where id = '"
+                + file.id() + "'");
+        assertEquals(Refusal.DOCUMENT_MISSING, refusal(reads.readOnCase(agent, member, LEGAL, NAME, file.id())));
+        assertEquals(
+                Logged.refused("data.disclosed", "document-missing"),
+                records.about(member).getLast());
+    }
+
+    @Test
+    void onAKindThatNeedsAnApprovalNobodyReadsBeforeItIsGranted(Approvals approvals, ApprovalFiles files) {
+        CaseFile file = open("urgent-legal-request");
+        assertEquals(Refusal.APPROVAL_MISSING, refusal(reads.readOnCase(agent, member, LEGAL, NAME, file.id())));
+        assertEquals(
+                Logged.refused("data.disclosed", "approval-missing"),
+                records.about(member).getLast());
+        var asked = assertInstanceOf(
+                Approvals.Result.Asked.class,
+                approvals.ask(agent, CaseReading.ACT.code(), file.id().value()));
+        assertEquals(
+                "Read on case " + file.number() + ": Urgent request by an authority",
+                files.sentence(asked.file(), Locale.ENGLISH));
+        approvals.grant(given.aLead(), asked.file().id());
+        assertEquals(
+                Map.of(NAME, "Planted Name 8842"), values(reads.readOnCase(agent, member, LEGAL, NAME, file.id())));
+        assertEquals(
+                List.of(List.of("approval", asked.file().id().toString())),
+                records.rows(
+                        "select object_kind, object_id from audit.entry where action = 'data.disclosed' and ref_id = ?"
+                                + " and outcome = 'done'",
+                        file.id().toString()));
     }
 
     @Test
@@ -183,7 +257,8 @@ class CaseDeskTest {
 
     private CaseFile open(String kind) {
         return assertInstanceOf(
-                        Result.Opened.class, desk.open(agent, member, kind(kind), Optional.of(Typed.text(SAID))))
+                        Result.Opened.class,
+                        desk.open(agent, member, new NewCase(kind(kind), Optional.of(Typed.text(SAID)))))
                 .file();
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.casework.CaseKinds;
+import org.memberaccounts.casework.NewCase;
 import org.memberaccounts.consent.ConsentRegister;
 import org.memberaccounts.desk.DeskTest;
 import org.memberaccounts.desk.Given;
@@ -82,7 +83,10 @@ class ErasureRunTest {
         this.member = given.aMember(answers);
         this.subject = pseudonyms.subject(member).orElseThrow();
         consents.decide(Given.themselves(member), member, PREFERENCES, true, Locale.ENGLISH);
-        cases.open(given.anAgent(), member, kinds.all().getFirst(), Optional.of(Typed.text("Planted note 5519")));
+        cases.open(
+                given.anAgent(),
+                member,
+                new NewCase(kinds.all().getFirst(), Optional.of(Typed.text("Planted note 5519"))));
         given.committed(() -> notices.tell(member, "welcome", ""));
     }
 

@@ -18,7 +18,8 @@ import org.memberaccounts.approval.Approvals;
 import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.casework.CaseKinds;
-import org.memberaccounts.casework.ColleagueCases;
+import org.memberaccounts.casework.CaseReading;
+import org.memberaccounts.casework.NewCase;
 import org.memberaccounts.consent.ConsentRegister;
 import org.memberaccounts.desk.DeskTest;
 import org.memberaccounts.desk.Given;
@@ -91,7 +92,7 @@ class StatementsOfAReadTest {
         CaseFile file = open(cases, kinds, agent, colleague);
         var asked = assertInstanceOf(
                 Approvals.Result.Asked.class,
-                approvals.ask(agent, ColleagueCases.ACT.code(), file.id().value()));
+                approvals.ask(agent, CaseReading.ACT.code(), file.id().value()));
         approvals.grant(given.aLead(), asked.file().id());
         assertRead(3, () -> reads.readOnCase(agent, colleague, ADVERTISING, REGION, file.id()));
     }
@@ -127,7 +128,9 @@ class StatementsOfAReadTest {
         return assertInstanceOf(
                         CaseDesk.Result.Opened.class,
                         cases.open(
-                                agent, person, kinds.find("campaign-question").orElseThrow(), Optional.empty()))
+                                agent,
+                                person,
+                                new NewCase(kinds.find("campaign-question").orElseThrow(), Optional.empty())))
                 .file();
     }
 

@@ -6,7 +6,7 @@ import org.memberaccounts.actor.StaffRole;
 /**
  * A kind of act that needs a second person's approval.
  *
- * @param code such as {@code colleague-case}; stable, since the database, the log and the API use it
+ * @param code such as {@code case-reading}; stable, since the database, the log and the API use it
  * @param ref the kind of thing that it is done to, as entries of the log refer to it, such as {@code case}
  * @param asker the role that asks for it
  * @param approver the role that approves it

@@ -4,18 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.memberaccounts.actor.Actor;
-import org.memberaccounts.identity.SignIns;
+import org.memberaccounts.vault.door.Colleagues;
+import org.memberaccounts.vault.door.Relation;
 
 /** The rules for who may answer: in the role that the act names, and neither the one who asks nor the one concerned. */
 @ApplicationScoped
 class ApproverRules {
     private final Approvables approvables;
-    private final SignIns signIns;
+    private final Colleagues colleagues;
 
     @Inject
-    ApproverRules(Approvables approvables, SignIns signIns) {
+    ApproverRules(Approvables approvables, Colleagues colleagues) {
         this.approvables = approvables;
-        this.signIns = signIns;
+        this.colleagues = colleagues;
     }
 
     /** Returns the reason why this actor may not answer. */
@@ -27,8 +28,8 @@ class ApproverRules {
         if (approval.isAskedBy(staff.number())) {
             return Optional.of(ApprovalDenied.Why.OWN_QUESTION);
         }
-        return signIns.personOfStaff(staff.number())
-                .filter(approval.person()::equals)
-                .map(themselves -> ApprovalDenied.Why.OWN_RECORD);
+        return colleagues.relation(staff.number(), approval.person()) == Relation.THEMSELVES
+                ? Optional.of(ApprovalDenied.Why.OWN_RECORD)
+                : Optional.empty();
     }
 }

@@ -11,7 +11,7 @@ import org.memberaccounts.audit.log.Actions;
 class CaseActions implements Actions {
     @Override
     public List<Action> all() {
-        return Stream.<Action>concat(Stream.of(CaseAction.values()), ApprovalAction.of(ColleagueCases.ACT).stream())
+        return Stream.<Action>concat(Stream.of(CaseAction.values()), ApprovalAction.of(CaseReading.ACT).stream())
                 .toList();
     }
 }

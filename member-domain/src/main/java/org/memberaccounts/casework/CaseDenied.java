@@ -17,6 +17,11 @@ import org.memberaccounts.vault.Refusal;
 public record CaseDenied(
         Access by, Optional<CaseId> caseId, Optional<PersonId> person, CaseAction attempt, Refusal reason)
         implements Recorded {
+    /** An attempt to open a case. */
+    static CaseDenied opening(Access by, Optional<PersonId> person, Refusal reason) {
+        return new CaseDenied(by, Optional.empty(), person, CaseAction.CASE_OPENED, reason);
+    }
+
     @Override
     public Fact fact() {
         Fact fact = Fact.of(attempt, by).as(StaffRole.SUPPORT).about(person).refused(reason.code());

@@ -15,7 +15,6 @@ import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.clock.Identifiers;
 import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
-import org.memberaccounts.input.ScreenedText;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.Pseudonyms;
@@ -54,7 +53,9 @@ public class CaseDesk {
         /** There is no such person, or no longer; the attempt is on record. */
         record UnknownPerson() implements Result {}
 
-        /** The person's data may not be used now; the attempt is on record. */
+        /**
+         * The person's data may not be used now, or the reference of a document is missing; the attempt is on record.
+         */
         record Barred(Refusal why) implements Result {}
 
         record UnknownCase() implements Result {}
@@ -94,29 +95,26 @@ public class CaseDesk {
 
     /** Opens a case about a person and makes the agent its handler; the text is sealed. */
     @Transactional
-    public Result open(Access by, PersonId person, CaseKind kind, Optional<ScreenedText> text) {
+    public Result open(Access by, PersonId person, NewCase asked) {
         if (!(by.actor() instanceof Actor.Staff staff) || !staff.has(StaffRole.SUPPORT)) {
-            denied.fire(new CaseDenied(
-                    by, Optional.empty(), Optional.of(person), CaseAction.CASE_OPENED, Refusal.ROLE_MISSING));
+            denied.fire(CaseDenied.opening(by, Optional.of(person), Refusal.ROLE_MISSING));
             return new Result.NotAllowed();
         }
         if (pseudonyms.subject(person).isEmpty()) {
-            denied.fire(new CaseDenied(
-                    by, Optional.empty(), Optional.empty(), CaseAction.CASE_OPENED, Refusal.PERSON_UNKNOWN));
+            denied.fire(CaseDenied.opening(by, Optional.empty(), Refusal.PERSON_UNKNOWN));
             return new Result.UnknownPerson();
         }
-        Optional<Refusal> barred = lookups.barred(by, person);
-        if (barred.isPresent()) {
-            denied.fire(
-                    new CaseDenied(by, Optional.empty(), Optional.of(person), CaseAction.CASE_OPENED, barred.get()));
-            return new Result.Barred(barred.get());
+        Optional<Refusal> why = lookups.barred(by, person).or(asked::lacks);
+        if (why.isPresent()) {
+            denied.fire(CaseDenied.opening(by, Optional.of(person), why.get()));
+            return new Result.Barred(why.get());
         }
         var supportCase = new SupportCase(
-                new CaseId(identifiers.next()), cases.nextNumber(), person, kind, staff.number(), clock.instant());
+                new CaseId(identifiers.next()), cases.nextNumber(), person, asked, staff.number(), clock.instant());
         CaseFile file = supportCase.file();
         cases.add(supportCase);
-        text.ifPresent(said -> vault.sealText(person, textOf(file.id()), said.atMost(LONGEST_TEXT)));
-        opened.fire(new CaseOpened(by, file.id(), person, file.purpose()));
+        asked.text().ifPresent(said -> vault.sealText(person, textOf(file.id()), said.atMost(LONGEST_TEXT)));
+        opened.fire(new CaseOpened(by, file.id(), person, file.purpose(), file.document()));
         return new Result.Opened(file);
     }
 

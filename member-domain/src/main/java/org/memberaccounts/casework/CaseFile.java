@@ -10,6 +10,7 @@ import org.memberaccounts.purpose.PurposeId;
  *
  * @param number the number that people call it by: year and count, such as 2026-1187
  * @param person empty after the person was erased
+ * @param document the reference of the document that it rests on; empty where it needs none, and after the erasure
  * @param handler the staff number of the agent who works on it
  */
 public record CaseFile(
@@ -18,6 +19,7 @@ public record CaseFile(
         Optional<PersonId> person,
         String kind,
         PurposeId purpose,
+        Optional<DocumentReference> document,
         int handler,
         Instant openedAt,
         Optional<Instant> closedAt) {

@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.memberaccounts.code.Coded;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.organisation.Section;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.PurposeId;
+import org.memberaccounts.vault.door.CaseNeed;
 
 /** The organisation's kinds of case. */
 @ApplicationScoped
@@ -43,13 +45,23 @@ public class CaseKinds {
             if (!purposes.knows(purpose)) {
                 throw section.error("purpose", "names a purpose that purposes.yaml doesn't have");
             }
-            CaseKind kind = new CaseKind(section.text("id"), section.localized("title"), purpose);
+            CaseKind kind = new CaseKind(section.text("id"), section.localized("title"), purpose, need(section));
             section.done();
             if (kinds.put(kind.id(), kind) != null) {
                 throw section.error("id", "is there twice");
             }
         }
         file.done();
+    }
+
+    private static CaseNeed need(Section section) {
+        return section.optionalText("needs")
+                .map(code -> Coded.find(CaseNeed.class, code)
+                        .orElseThrow(() -> section.error(
+                                "needs",
+                                "must be document, approval or nothing: what a case of this kind needs besides, so"
+                                        + " that its agent may read on it")))
+                .orElse(CaseNeed.NOTHING);
     }
 
     public List<CaseKind> all() {

@@ -25,6 +25,7 @@ class SupportCase {
 
     private String kind;
     private String purpose;
+    private String document;
     private int handler;
 
     @Column(name = "opened_at")
@@ -38,12 +39,13 @@ class SupportCase {
 
     protected SupportCase() {}
 
-    SupportCase(CaseId id, String number, PersonId person, CaseKind kind, int handler, Instant openedAt) {
+    SupportCase(CaseId id, String number, PersonId person, NewCase asked, int handler, Instant openedAt) {
         this.id = id.value();
         this.number = number;
         this.person = person.value();
-        this.kind = kind.id();
-        this.purpose = kind.purpose().value();
+        this.kind = asked.kind().id();
+        this.purpose = asked.kind().purpose().value();
+        this.document = asked.document().map(DocumentReference::value).orElse(null);
         this.handler = handler;
         this.openedAt = openedAt;
     }
@@ -57,6 +59,7 @@ class SupportCase {
             close(at);
         }
         person = null;
+        document = null;
     }
 
     boolean isOpen() {
@@ -78,6 +81,7 @@ class SupportCase {
                 Optional.ofNullable(person).map(PersonId::new),
                 kind,
                 purpose(),
+                Optional.ofNullable(document).map(DocumentReference::new),
                 handler,
                 openedAt,
                 Optional.ofNullable(closedAt));

@@ -40,19 +40,6 @@ public class SignIns {
                 .map(PersonId::new);
     }
 
-    /** Finds the person that a member of staff also is, by staff number; empty for staff who are no members. */
-    public Optional<PersonId> personOfStaff(int number) {
-        return entityManager
-                .createQuery(
-                        "select s.person from SignIn s, StaffMember m where m.number = :number and s.identity ="
-                                + " m.identity",
-                        UUID.class)
-                .setParameter("number", number)
-                .getResultStream()
-                .findFirst()
-                .map(PersonId::new);
-    }
-
     /** Finds the user that a person signs in as; empty when Keycloak has none any more. */
     public Optional<IdentityId> identity(PersonId person) {
         return entityManager

@@ -2,6 +2,7 @@ package org.memberaccounts.request;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
 import org.memberaccounts.actor.StaffRole;
@@ -12,10 +13,10 @@ import org.memberaccounts.person.PersonId;
 /**
  * An actor who wants to move a request.
  *
- * @param member the person that a member of staff is as well: nobody decides about themselves
+ * @param themselves tells whether a person is that member of staff as well: nobody decides about themselves
  * @param signedIn the actor's last proof of who they are
  */
-record Mover(Access by, Optional<PersonId> member, LastSignIn signedIn) {
+record Mover(Access by, Predicate<PersonId> themselves, LastSignIn signedIn) {
     /** Returns the reason why they may not make this party's moves, whatever the request's state. */
     Optional<Denial> denial(Party party, Optional<PersonId> about, Optional<Integer> officer) {
         return switch (party) {
@@ -32,7 +33,7 @@ record Mover(Access by, Optional<PersonId> member, LastSignIn signedIn) {
         if (!by.actor().isStaffWith(role)) {
             return Optional.of(Denial.NOT_ALLOWED);
         }
-        return about.isPresent() && about.equals(member) ? Optional.of(Denial.OWN_REQUEST) : Optional.empty();
+        return about.filter(themselves).map(own -> Denial.OWN_REQUEST);
     }
 
     private boolean isActingFor(Optional<PersonId> about) {

@@ -11,10 +11,11 @@ import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
 import org.memberaccounts.clock.Identifiers;
 import org.memberaccounts.identity.LastSignIn;
-import org.memberaccounts.identity.SignIns;
 import org.memberaccounts.lock.TransactionLocks;
 import org.memberaccounts.notice.Notices;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.vault.door.Colleagues;
+import org.memberaccounts.vault.door.Relation;
 
 /**
  * Begins and moves requests of any kind, as their {@link Workflow} has it, and records that. A kind does whatever else
@@ -23,7 +24,7 @@ import org.memberaccounts.person.PersonId;
 @ApplicationScoped
 public class RequestMoves {
     private final Requests requests;
-    private final SignIns signIns;
+    private final Colleagues colleagues;
     private final Notices notices;
     private final TransactionLocks locks;
     private final Identifiers identifiers;
@@ -34,7 +35,7 @@ public class RequestMoves {
     @Inject
     RequestMoves(
             Requests requests,
-            SignIns signIns,
+            Colleagues colleagues,
             Notices notices,
             TransactionLocks locks,
             Identifiers identifiers,
@@ -42,7 +43,7 @@ public class RequestMoves {
             Event<RequestMoved> moved,
             Event<RequestDenied> denied) {
         this.requests = requests;
-        this.signIns = signIns;
+        this.colleagues = colleagues;
         this.notices = notices;
         this.locks = locks;
         this.identifiers = identifiers;
@@ -148,7 +149,8 @@ public class RequestMoves {
     private Mover mover(Access by, LastSignIn signedIn) {
         return new Mover(
                 by,
-                by.actor() instanceof Actor.Staff staff ? signIns.personOfStaff(staff.number()) : Optional.empty(),
+                person -> by.actor() instanceof Actor.Staff staff
+                        && colleagues.relation(staff.number(), person) == Relation.THEMSELVES,
                 signedIn);
     }
 }

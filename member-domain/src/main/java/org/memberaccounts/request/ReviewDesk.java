@@ -11,7 +11,8 @@ import java.util.Optional;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
 import org.memberaccounts.identity.LastSignIn;
-import org.memberaccounts.identity.SignIns;
+import org.memberaccounts.vault.door.Colleagues;
+import org.memberaccounts.vault.door.Relation;
 
 /**
  * The desk at which staff see the waiting requests of any kind and take them up; each kind makes its own decisions. It
@@ -25,7 +26,7 @@ public class ReviewDesk {
     private final Workflows workflows;
     private final RequestMoves moves;
     private final AnswersDue due;
-    private final SignIns signIns;
+    private final Colleagues colleagues;
     private final Event<RequestDenied> denied;
 
     @Inject
@@ -34,13 +35,13 @@ public class ReviewDesk {
             Workflows workflows,
             RequestMoves moves,
             AnswersDue due,
-            SignIns signIns,
+            Colleagues colleagues,
             Event<RequestDenied> denied) {
         this.requests = requests;
         this.workflows = workflows;
         this.moves = moves;
         this.due = due;
-        this.signIns = signIns;
+        this.colleagues = colleagues;
         this.denied = denied;
     }
 
@@ -120,8 +121,9 @@ public class ReviewDesk {
     /** Tells whether it is about the actor, who is also a member: nobody decides about themselves. */
     public boolean isAbout(Access by, RequestFile file) {
         return by.actor() instanceof Actor.Staff staff
-                && file.person().isPresent()
-                && file.person().equals(signIns.personOfStaff(staff.number()));
+                && file.person()
+                        .filter(person -> colleagues.relation(staff.number(), person) == Relation.THEMSELVES)
+                        .isPresent();
     }
 
     /** Counts the earlier requests of this kind by the same person. */

@@ -18,7 +18,8 @@ create table member.staff (
     first_seen_at   timestamptz not null
 );
 
--- The members of staff who are also people here. The door asks for it along with a person's key.
+-- The members of staff who are also people here. The door asks for it along with a person's key. A feature that knows
+-- of more replaces it by a view that has them too.
 create view member.staff_person as
     select link.person_id, one.number from member.sign_in link join member.staff one on one.identity = link.identity;
 
@@ -46,6 +47,12 @@ create table member.ended_session (
 );
 alter table member.ended_session alter id set statistics 0;
 
+-- The members of staff who work here now, with their roles.
+create view member.staff_at_work as
+    select one.number, string_to_array(known.grants, ' ') as roles
+    from member.staff one
+    join member.grantee known on known.kind = 'user' and known.id = one.identity::text and known.state = 'enabled';
+
 -- Keycloak's events that were processed; those of the last day are kept, so that overlapping polls process each once.
 create table member.keycloak_event_seen (
     id      text primary key,
@@ -58,5 +65,5 @@ grant select, insert, update, delete on member.sign_in to member_app;
 grant select, insert, update (identity) on member.staff to member_app;
 grant select, insert, update, delete on member.grantee to member_app;
 grant select, insert, delete on member.ended_session to member_app;
-grant select on member.staff_person to member_app;
+grant select on member.staff_person, member.staff_at_work to member_app;
 grant select, insert, delete on member.keycloak_event_seen to member_app;

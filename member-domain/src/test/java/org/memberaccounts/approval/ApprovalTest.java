@@ -20,7 +20,7 @@ class ApprovalTest {
 
     private final Approval approval = new Approval(
             new ApprovalId(UUID.randomUUID()),
-            "colleague-case",
+            "case-reading",
             UUID.randomUUID(),
             new PersonId(UUID.randomUUID()),
             AGENT,

@@ -49,7 +49,10 @@ public final class Walk {
     /** Makes a move and returns the outcome: made, not-now, or the denial. */
     public String by(Access who, Optional<PersonId> member, Duration sinceSignIn, Act act) {
         now = now.plusSeconds(60);
-        Mover mover = new Mover(who, member, new LastSignIn(Optional.of(now.minus(sinceSignIn))));
+        Mover mover = new Mover(
+                who,
+                person -> member.filter(person::equals).isPresent(),
+                new LastSignIn(Optional.of(now.minus(sinceSignIn))));
         return said(request.move(workflow, act, mover, now));
     }
 

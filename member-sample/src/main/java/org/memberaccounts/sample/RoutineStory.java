@@ -75,6 +75,15 @@ final class RoutineStory {
         }
     }
 
+    /** Tells of the second day, on which the staff are asked for their own accounts: none has one. */
+    void tellOfDeclarations() {
+        for (Employee employee : Employee.values()) {
+            plot.at(
+                    calendar.atWork(calendar.workday(1)),
+                    doings -> doings.staff().declareNoAccount(employee));
+        }
+    }
+
     void tellOfTheAuditor() {
         for (int day = 1; day < Calendar.DAYS; day++) {
             if (calendar.is(DayOfWeek.TUESDAY, day) || calendar.is(DayOfWeek.FRIDAY, day)) {

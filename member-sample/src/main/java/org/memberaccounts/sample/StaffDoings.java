@@ -13,8 +13,12 @@ import org.memberaccounts.audit.search.Criteria;
 import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.casework.CaseId;
+import org.memberaccounts.casework.CaseKind;
 import org.memberaccounts.casework.CaseKinds;
-import org.memberaccounts.casework.ColleagueCases;
+import org.memberaccounts.casework.CaseReading;
+import org.memberaccounts.casework.DocumentReference;
+import org.memberaccounts.casework.NewCase;
+import org.memberaccounts.declaration.DeclarationDesk;
 import org.memberaccounts.deletion.DeletionReview;
 import org.memberaccounts.deletion.DeletionWorkflow;
 import org.memberaccounts.deletion.RefusalGround;
@@ -39,6 +43,7 @@ class StaffDoings {
     private final CaseDesk cases;
     private final CaseKinds kinds;
     private final Approvals approvals;
+    private final DeclarationDesk declarations;
     private final DeletionReview decisions;
     private final ReviewDesk reviews;
     private final LogDesk log;
@@ -54,6 +59,7 @@ class StaffDoings {
             CaseDesk cases,
             CaseKinds kinds,
             Approvals approvals,
+            DeclarationDesk declarations,
             DeletionReview decisions,
             ReviewDesk reviews,
             LogDesk log,
@@ -66,6 +72,7 @@ class StaffDoings {
         this.cases = cases;
         this.kinds = kinds;
         this.approvals = approvals;
+        this.declarations = declarations;
         this.decisions = decisions;
         this.reviews = reviews;
         this.log = log;
@@ -86,12 +93,19 @@ class StaffDoings {
     }
 
     CaseFile openCase(Employee agent, Life life, String kind, Optional<String> text) {
+        CaseKind known = kinds.find(kind).orElseThrow();
+        Optional<DocumentReference> document = Optional.of("Az-" + life.who().number() + "/26")
+                .filter(letter -> known.needsDocument())
+                .map(DocumentReference::new);
         return ((CaseDesk.Result.Opened) cases.open(
                         access(agent),
                         life.person(),
-                        kinds.find(kind).orElseThrow(),
-                        text.map(said -> Typing.text(said, CaseDesk.LONGEST_TEXT))))
+                        new NewCase(known, document, text.map(said -> Typing.text(said, CaseDesk.LONGEST_TEXT)))))
                 .file();
+    }
+
+    void declareNoAccount(Employee employee) {
+        AsTold.require(declarations.none(access(employee)) instanceof DeclarationDesk.Result.SaidNone);
     }
 
     /** Reads on a case; the story has allowed reads and refused ones. */
@@ -120,7 +134,7 @@ class StaffDoings {
 
     ApprovalId askForApproval(Employee agent, CaseFile on) {
         return ((Approvals.Result.Asked) approvals.ask(
-                        access(agent), ColleagueCases.ACT.code(), on.id().value()))
+                        access(agent), CaseReading.ACT.code(), on.id().value()))
                 .file()
                 .id();
     }

@@ -21,8 +21,8 @@ final class Story {
     private final RoutineStory routines;
     private final List<SamplePerson> everybody;
     private final List<Life> lives = new ArrayList<>();
-    /** The member who later works here. */
-    private Life colleague;
+    /** Members from the beginning to the end, of whom the first later works here. */
+    private final List<Life> faithful = new ArrayList<>();
 
     private Story(long seed, Instant now, ZoneId zone) {
         Random random = new Random(seed);
@@ -62,7 +62,9 @@ final class Story {
         routines.tellOfWeeklyReads(lives);
         routines.tellOfTheAuditor();
         routines.tellOfTheNights();
-        new ColleagueStory(colleague, calendar, plot).tell();
+        routines.tellOfDeclarations();
+        new ColleagueStory(faithful.get(0), calendar, plot).tell();
+        new UrgentStory(calendar, plot).tell(faithful.get(1));
     }
 
     private void tellOf(Life life) {
@@ -73,8 +75,8 @@ final class Story {
         int joined = members.joinDay(life);
         int leaves = deletions.tell(life);
         members.tellOfMember(life, joined, leaves);
-        if (colleague == null && joined < EARLY && leaves == Calendar.DAYS) {
-            colleague = life;
+        if (joined < EARLY && leaves == Calendar.DAYS) {
+            faithful.add(life);
         }
     }
 }

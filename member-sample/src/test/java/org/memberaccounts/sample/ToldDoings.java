@@ -122,7 +122,7 @@ final class ToldDoings extends Doings {
         private int cases;
 
         ToldStaff() {
-            super(null, null, null, null, null, null, null, null, null, null, null, null);
+            super(null, null, null, null, null, null, null, null, null, null, null, null, null);
         }
 
         @Override
@@ -141,6 +141,7 @@ final class ToldDoings extends Doings {
                     Optional.of(life.person()),
                     kind,
                     Purposes.SERVICE,
+                    Optional.empty(),
                     agent.ordinal(),
                     Instant.EPOCH,
                     Optional.empty());
@@ -164,6 +165,11 @@ final class ToldDoings extends Doings {
         @Override
         void beginWork(Life life) {
             tell("begin work", who(life));
+        }
+
+        @Override
+        void declareNoAccount(Employee employee) {
+            tell("declare no account", employee);
         }
 
         @Override

@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** A case about a colleague needs a second person, and nobody works on their own record. */
+/** Reading on a case about a colleague needs a second person, and nobody works on their own record. */
 class ApprovalIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
     private static final Keycloak KEYCLOAK = new Keycloak(SYSTEM);
@@ -56,8 +56,8 @@ class ApprovalIT {
         assertEquals("ended", agent.get(approval).json().getString("state"));
         String seen = colleague.staff.get("accesses").body();
         assertAll(
-                () -> assertTrue(seen.contains("colleague-case.approval-asked"), seen),
-                () -> assertTrue(seen.contains("colleague-case.approval-granted"), seen),
+                () -> assertTrue(seen.contains("case-reading.approval-asked"), seen),
+                () -> assertTrue(seen.contains("case-reading.approval-granted"), seen),
                 () -> assertTrue(seen.contains("approval-missing"), seen));
     }
 
@@ -126,7 +126,7 @@ class ApprovalIT {
             page.navigate("/service/case?id=" + caseId);
             page.check("#attribute-phone");
             page.click("#read");
-            assertThat(page.locator("[role=alert]")).containsText("about a colleague");
+            assertThat(page.locator("[role=alert]")).containsText("needs an approval");
             page.click("#ask-approval");
             assertThat(page.locator("main")).containsText("You asked for approval on");
             assertThat(page.locator("#ask-approval")).hasCount(0);

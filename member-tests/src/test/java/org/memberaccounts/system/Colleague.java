@@ -27,7 +27,7 @@ final class Colleague {
         return agent.post(
                 "approvals",
                 Json.createObjectBuilder()
-                        .add("act", "colleague-case")
+                        .add("act", "case-reading")
                         .add("about", caseId.toString())
                         .build());
     }

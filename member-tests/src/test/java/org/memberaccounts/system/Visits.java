@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class Visits {
     /** The beginnings of addresses that are for people who are signed in. */
-    static final List<String> AREAS = List.of("/account/", "/service/", "/privacy/", "/audit/");
+    static final List<String> AREAS = List.of("/account/", "/service/", "/privacy/", "/audit/", "/staff/");
 
     private static final Path WEBAPP =
             Path.of(System.getProperty("project.root", "..")).resolve("member-web/src/main/webapp");
@@ -65,7 +65,8 @@ final class Visits {
     /** The address of a case about a colleague. */
     static final List<String> COLLEAGUE = List.of("/service/case?id=%1$s");
 
-    static final List<String> LEAD = List.of("/service/approvals", "/service/approvals?refused=over");
+    static final List<String> LEAD =
+            List.of("/service/approvals", "/service/approvals?refused=over", "/service/staff", "/staff/account");
 
     static final List<String> NOT_FOR_A_LEAD = List.of("/service/cases");
 

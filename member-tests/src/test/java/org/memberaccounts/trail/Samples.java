@@ -23,6 +23,7 @@ import org.memberaccounts.audit.log.AuditEvent;
 import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Detail;
 import org.memberaccounts.audit.log.Ground;
+import org.memberaccounts.casework.DocumentReference;
 import org.memberaccounts.input.CheckedValue;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
@@ -42,6 +43,7 @@ public final class Samples {
             Map.entry(PurposeId.class, List.of(PurposeCatalogue.NOTICES)),
             Map.entry(AttributeId.class, List.of(AttributeId.EMAIL)),
             Map.entry(CheckedValue.class, List.of(CheckedValue.of(new EmailAddress("planted@sample.example")))),
+            Map.entry(DocumentReference.class, List.of(new DocumentReference("Az-118/2026"))),
             Map.entry(Ground.class, List.of(Ground.legalBasis("contract"))),
             Map.entry(UUID.class, List.of(ID)),
             Map.entry(PersonId.class, List.of(new PersonId(ID))),

@@ -34,6 +34,8 @@ public enum Reason implements Coded {
     NOT_A_PHONE_NUMBER,
     NOT_AN_EMAIL_ADDRESS,
     NOT_YES_OR_NO,
+    /** No reference of a document, or one that may be somebody's name or number. */
+    NOT_A_REFERENCE,
     /** Another address than the one that was verified at sign-up. */
     EMAIL_NOT_YOURS;
 

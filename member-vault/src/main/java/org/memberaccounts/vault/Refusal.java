@@ -21,7 +21,12 @@ public enum Refusal implements Coded {
     CASE_FOR_OTHER_PURPOSE,
     /** A member of staff reads about themselves: they may as a person, but nobody may as staff. */
     OWN_RECORD,
-    /** The case is about a colleague, and no second person has approved it, or the approval has run out. */
+    /** Cases of this kind need the reference of a document, and this one has none. */
+    DOCUMENT_MISSING,
+    /**
+     * The case is about a colleague or of a kind that needs an approval, and no second person has approved it, or the
+     * approval has run out.
+     */
     APPROVAL_MISSING,
     /** The person's deletion was approved: nobody uses their data any more. */
     DELETION_APPROVED,

@@ -15,7 +15,9 @@ import org.memberaccounts.approval.ApprovalFile;
 public record Approval(
         UUID id,
 
-        @Schema(description = "colleague-case: to read on a case that is about a colleague")
+        @Schema(
+                description = "case-reading: to read on a case that is about a colleague, or of a"
+                        + " kind that needs an approval")
         String act,
 
         @Schema(description = "What is to be approved, in words")

@@ -11,7 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param about what it is to be done to
  */
 public record AskForApproval(
-        @Schema(description = "colleague-case: to read on a case of yours that is about a colleague") @NotNull
+        @Schema(
+                description = "case-reading: to read on a case of yours that is about a colleague, or of a"
+                        + " kind that needs an approval")
+        @NotNull
         String act,
 
         @Schema(description = "Id of what it is to be done to, such as the case") @NotNull

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.memberaccounts.casework.CaseFile;
+import org.memberaccounts.casework.DocumentReference;
 import org.memberaccounts.person.PersonId;
 
 /** The cover of a case. */
@@ -21,6 +22,9 @@ public record CaseCover(
         @Schema(description = "GET /api/v1/purposes lists them")
         String purpose,
 
+        @Schema(description = "The reference of the document that it rests on; absent where it has none")
+        String document,
+
         boolean open,
         Instant openedAt,
         Instant closedAt) {
@@ -31,6 +35,7 @@ public record CaseCover(
                 file.person().map(PersonId::value).orElse(null),
                 file.kind(),
                 file.purpose().value(),
+                file.document().map(DocumentReference::value).orElse(null),
                 file.isOpen(),
                 file.openedAt(),
                 file.closedAt().orElse(null));

@@ -4,6 +4,7 @@ import static org.memberaccounts.api.casework.CaseProblem.UNKNOWN_CASE;
 import static org.memberaccounts.api.casework.CaseProblem.UNKNOWN_CASE_KIND;
 import static org.memberaccounts.api.problem.GeneralProblem.NOT_ALLOWED;
 import static org.memberaccounts.api.problem.RefusalProblem.DELETION_APPROVED;
+import static org.memberaccounts.api.problem.RefusalProblem.DOCUMENT_MISSING;
 import static org.memberaccounts.api.problem.RefusalProblem.NOT_CONFIRMED;
 import static org.memberaccounts.api.problem.RefusalProblem.OWN_RECORD;
 import static org.memberaccounts.api.problem.RefusalProblem.PERSON_UNKNOWN;
@@ -42,7 +43,10 @@ import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.casework.CaseId;
 import org.memberaccounts.casework.CaseKind;
 import org.memberaccounts.casework.CaseKinds;
+import org.memberaccounts.casework.DocumentReference;
+import org.memberaccounts.casework.NewCase;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.input.Reason;
 import org.memberaccounts.input.Screened;
 import org.memberaccounts.input.Screening;
 import org.memberaccounts.person.PersonId;
@@ -81,25 +85,50 @@ public class CasesResource {
     @APIResponse(responseCode = "404", description = "Recorded.")
     @CaseProblem.Answers(UNKNOWN_CASE_KIND)
     @GeneralProblem.Answers(NOT_ALLOWED)
-    @RefusalProblem.Answers({OWN_RECORD, DELETION_APPROVED, SIGN_IN_DELETED, NOT_CONFIRMED, PERSON_UNKNOWN})
+    @RefusalProblem.Answers({
+        DOCUMENT_MISSING,
+        OWN_RECORD,
+        DELETION_APPROVED,
+        SIGN_IN_DELETED,
+        NOT_CONFIRMED,
+        PERSON_UNKNOWN
+    })
     public Response openCase(@NotNull @Valid OpenCase request) {
         Optional<CaseKind> kind = kinds.find(request.kind());
         if (kind.isEmpty()) {
             return problems.of(UNKNOWN_CASE_KIND);
         }
-        return switch (Screening.lines(request.text() == null ? "" : request.text(), CaseDesk.LONGEST_TEXT)) {
+        return switch (Screening.line(typed(request.document()), DocumentReference.LONGEST_TYPED)) {
+            case Screened.Clean clean when clean.text().isBlank() -> open(request, kind.get(), Optional.empty());
+            case Screened.Clean clean ->
+                DocumentReference.read(clean.text())
+                        .map(document -> open(request, kind.get(), Optional.of(document)))
+                        .orElseGet(() -> problems.invalid(problems.error("document", Reason.NOT_A_REFERENCE)));
+            case Screened.Stopped stopped ->
+                problems.invalid(problems.error("document", stopped.reason(), DocumentReference.LONGEST_TYPED));
+        };
+    }
+
+    private Response open(OpenCase request, CaseKind kind, Optional<DocumentReference> document) {
+        return switch (Screening.lines(typed(request.text()), CaseDesk.LONGEST_TEXT)) {
             case Screened.Clean clean ->
                 onceOnly.answer(
                         () -> desk.open(
                                 caller.access(),
                                 new PersonId(request.person()),
-                                kind.get(),
-                                Optional.of(clean.text()).filter(text -> !text.isBlank())),
+                                new NewCase(
+                                        kind,
+                                        document,
+                                        Optional.of(clean.text()).filter(text -> !text.isBlank()))),
                         this::answer,
                         created -> opened(new CaseId(created.id())));
             case Screened.Stopped stopped ->
                 problems.invalid(problems.error("text", stopped.reason(), CaseDesk.LONGEST_TEXT));
         };
+    }
+
+    private static String typed(String text) {
+        return text == null ? "" : text;
     }
 
     @GET

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param person whom it is about
  * @param kind one of the organisation's kinds of case
+ * @param document the reference of the document that it rests on
  * @param text what was said; sealed, may be left out
  */
 public record OpenCase(
@@ -16,6 +17,12 @@ public record OpenCase(
 
         @Schema(description = "GET /api/v1/case-kinds lists them") @NotNull
         String kind,
+
+        @Schema(
+                description = "The reference of the document that it rests on, without which some kinds can't be"
+                        + " opened: 2 to 40 letters from A to Z, digits, full stops, slashes and hyphens, at least one"
+                        + " digit. It stands in plain in the case and in the log")
+        String document,
 
         @Schema(description = "What was said; sealed, may be left out")
         String text) {

@@ -20,6 +20,7 @@ import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.purpose.LegalBasis;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.ReaderKind;
+import org.memberaccounts.vault.door.CaseNeed;
 
 /** {@code /purposes}, {@code /attributes} and {@code /case-kinds}. */
 @Path("")
@@ -61,7 +62,12 @@ public class CatalogueResource {
             String title,
 
             @Schema(description = "Which cases of this kind serve: what is read on them is read for it")
-            String purpose) {}
+            String purpose,
+
+            @Schema(
+                    description = "Besides the purpose: document, a case is opened with the reference of a document"
+                            + " only; approval, its agent reads once a second person has approved it")
+            CaseNeed need) {}
 
     @Inject
     private PurposeCatalogue purposes;
@@ -127,7 +133,7 @@ public class CatalogueResource {
         Locale language = problems.locale();
         return caseKinds.all().stream()
                 .map(kind -> new Kind(
-                        kind.id(), kind.title().in(language), kind.purpose().value()))
+                        kind.id(), kind.title().in(language), kind.purpose().value(), kind.need()))
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import static org.memberaccounts.api.problem.RefusalProblem.CONSENT_MISSING;
 import static org.memberaccounts.api.problem.RefusalProblem.CONSENT_OUTDATED;
 import static org.memberaccounts.api.problem.RefusalProblem.CONSENT_WITHDRAWN;
 import static org.memberaccounts.api.problem.RefusalProblem.DELETION_APPROVED;
+import static org.memberaccounts.api.problem.RefusalProblem.DOCUMENT_MISSING;
 import static org.memberaccounts.api.problem.RefusalProblem.NOT_CONFIRMED;
 import static org.memberaccounts.api.problem.RefusalProblem.NOT_GUARDIAN;
 import static org.memberaccounts.api.problem.RefusalProblem.NOT_YOURS;
@@ -114,6 +115,7 @@ public class DisclosuresResource {
         CASE_NOT_OPEN,
         CASE_NOT_YOURS,
         CASE_FOR_OTHER_PURPOSE,
+        DOCUMENT_MISSING,
         APPROVAL_MISSING,
         CONSENT_MISSING,
         CONSENT_WITHDRAWN,

@@ -16,6 +16,7 @@ public enum RefusalProblem implements ProblemCode {
     CASE_NOT_YOURS(403),
     CASE_FOR_OTHER_PURPOSE(403),
     OWN_RECORD(403),
+    DOCUMENT_MISSING(403),
     APPROVAL_MISSING(403),
     DELETION_APPROVED(403),
     SIGN_IN_DELETED(403),

@@ -11,7 +11,9 @@ import org.memberaccounts.purpose.PurposeId;
  *
  * @param person the person concerned; empty once they were erased
  * @param handler the staff number of the agent who works on it
- * @param approval the newest approval by which a second person lets the handler read about a colleague on it
+ * @param need the condition on which cases of its kind are read on
+ * @param hasDocument whether it has the reference of a document
+ * @param approval the newest approval by which a second person lets the handler read on it
  */
 record CaseForReading(
         UUID id,
@@ -19,6 +21,8 @@ record CaseForReading(
         int handler,
         PurposeId purpose,
         boolean isOpen,
+        CaseNeed need,
+        boolean hasDocument,
         Optional<Approval> approval) {
     /** An approval that was granted, and the time until which it holds. */
     record Approval(UUID id, Instant until) {}

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.memberaccounts.person.PersonId;
 
-/** People who work here and also have an account as a person, with the same sign-in. */
+/** People who work here and also have an account as a person: with the same sign-in, or another that they told us. */
 @ApplicationScoped
 public class Colleagues {
     private final KnownPeople people;

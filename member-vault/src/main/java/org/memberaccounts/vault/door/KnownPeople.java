@@ -40,7 +40,7 @@ class KnownPeople {
             select key.person_id, key.epoch, key.wrapped, bar.feature, bar.refusal, bar.passing, bar.purpose, bar.hides,
                 (select array_agg(works.number) from member.staff_person works where works.person_id = key.person_id),
                 work.id, work.person_id, work.handler, work.purpose, work.is_open,
-                work.approval_id, work.approved_until
+                work.approval_id, work.approved_until, work.kind, work.has_document
             from ASKED asked (person_id)
             left join member.person_key key on key.person_id = asked.person_id
             left join member.bar bar on bar.person_id = key.person_id
@@ -54,11 +54,13 @@ class KnownPeople {
 
     private final DataSource dataSource;
     private final KeyRing keys;
+    private final CaseNeeds needs;
 
     @Inject
-    KnownPeople(DataSource dataSource, KeyRing keys) {
+    KnownPeople(DataSource dataSource, KeyRing keys, CaseNeeds needs) {
         this.dataSource = dataSource;
         this.keys = keys;
+        this.needs = needs;
     }
 
     /** Finds the person and the case that a read names. */
@@ -151,7 +153,7 @@ class KnownPeople {
                 row.getBoolean(8) || refusal.isEmpty());
     }
 
-    private static Optional<CaseForReading> work(ResultSet row) throws SQLException {
+    private Optional<CaseForReading> work(ResultSet row) throws SQLException {
         UUID id = row.getObject(10, UUID.class);
         if (id == null) {
             return Optional.empty();
@@ -162,6 +164,8 @@ class KnownPeople {
                 row.getInt(12),
                 new PurposeId(row.getString(13)),
                 row.getBoolean(14),
+                needs.of(row.getString(17)),
+                row.getBoolean(18),
                 approval(row)));
     }
 

@@ -10,7 +10,8 @@ import org.memberaccounts.vault.Refusal;
 
 /**
  * The rules for staff besides their role: never about themselves; about others on an open case of their own, for its
- * purpose; and about a colleague only once a second person has approved that case.
+ * purpose; with the reference of a document where its kind needs one; and about a colleague, or on a kind that says so,
+ * only once a second person has approved that case.
  */
 @ApplicationScoped
 class StaffRules {
@@ -26,11 +27,11 @@ class StaffRules {
         if (!(disclosure.actor() instanceof Actor.Staff reader)) {
             return Optional.empty();
         }
-        return switch (person.relation(reader.number())) {
-            case THEMSELVES -> Optional.of(Refusal.OWN_RECORD);
-            case OUTSIDER -> caseFile(disclosure, reader, work);
-            case COLLEAGUE -> caseFile(disclosure, reader, work).or(() -> unapproved(work));
-        };
+        return isThemselves(reader, person)
+                ? Optional.of(Refusal.OWN_RECORD)
+                : caseFile(disclosure, reader, work)
+                        .or(() -> undocumented(work))
+                        .or(() -> needsApproval(reader, person, work) ? unapproved(work) : Optional.empty());
     }
 
     /** Tells whether a member of staff asks about themselves. */
@@ -38,12 +39,22 @@ class StaffRules {
         return actor instanceof Actor.Staff member && person.relation(member.number()) == Relation.THEMSELVES;
     }
 
-    /** Returns the approval that this read needs: a read by staff about a colleague needs one, and no other does. */
+    /** Returns the approval by which staff read this, where they need one. */
     static Optional<UUID> approval(Disclosure disclosure, Known person, Optional<CaseForReading> work) {
         return work.flatMap(CaseForReading::approval)
-                .filter(granted -> disclosure.actor() instanceof Actor.Staff reader
-                        && person.relation(reader.number()) == Relation.COLLEAGUE)
+                .filter(granted ->
+                        disclosure.actor() instanceof Actor.Staff reader && needsApproval(reader, person, work))
                 .map(CaseForReading.Approval::id);
+    }
+
+    private static boolean needsApproval(Actor.Staff reader, Known person, Optional<CaseForReading> work) {
+        return person.relation(reader.number()) == Relation.COLLEAGUE
+                || work.filter(on -> on.need() == CaseNeed.APPROVAL).isPresent();
+    }
+
+    private static Optional<Refusal> undocumented(Optional<CaseForReading> work) {
+        return work.filter(on -> on.need() == CaseNeed.DOCUMENT && !on.hasDocument())
+                .map(missing -> Refusal.DOCUMENT_MISSING);
     }
 
     private Optional<Refusal> unapproved(Optional<CaseForReading> work) {

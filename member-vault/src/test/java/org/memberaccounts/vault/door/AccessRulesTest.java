@@ -306,6 +306,33 @@ class AccessRulesTest {
     }
 
     @Test
+    void aKindThatNeedsADocumentIsReadOnWithItsReferenceOnly() {
+        work = needing(CaseNeed.DOCUMENT, false);
+        assertRefused(Refusal.DOCUMENT_MISSING, AGENT, PERSON, contract(), Optional.of(CASE), PHONE);
+        work = needing(CaseNeed.DOCUMENT, true);
+        assertAllowed("contract", AGENT, PERSON, contract(), Optional.of(CASE), PHONE);
+        staff = Set.of(102);
+        assertRefused(Refusal.APPROVAL_MISSING, AGENT, PERSON, contract(), Optional.of(CASE), PHONE);
+    }
+
+    @Test
+    void aKindThatNeedsAnApprovalIsReadOnOnceItIsApproved() {
+        work = needing(CaseNeed.APPROVAL, true);
+        assertRefused(Refusal.APPROVAL_MISSING, AGENT, PERSON, contract(), Optional.of(CASE), PHONE);
+        work = approved(work.orElseThrow(), NOW.plusSeconds(1));
+        assertEquals(
+                new AccessRules.Verdict.Allowed(Ground.legalBasis("contract"), Optional.of(APPROVAL)),
+                judge(AGENT, PERSON, contract(), Optional.of(CASE), PHONE));
+        staff = Set.of(101);
+        assertRefused(Refusal.OWN_RECORD, AGENT, PERSON, contract(), Optional.of(CASE), PHONE);
+    }
+
+    private static Optional<CaseForReading> needing(CaseNeed need, boolean hasDocument) {
+        return Optional.of(new CaseForReading(
+                CASE, Optional.of(PERSON), 101, contract().id(), true, need, hasDocument, Optional.empty()));
+    }
+
+    @Test
     void nobodyIsAnybodysGuardianYet() {
         Disclosure asGuardian = new Disclosure(
                 new Access(new Actor.Guardian(OTHER), Optional.of(PERSON), VIA),
@@ -323,12 +350,20 @@ class AccessRulesTest {
     }
 
     private static Optional<CaseForReading> onCase(PersonId person, int handler, PurposeId purpose) {
-        return Optional.of(new CaseForReading(CASE, Optional.of(person), handler, purpose, true, Optional.empty()));
+        return Optional.of(new CaseForReading(
+                CASE, Optional.of(person), handler, purpose, true, CaseNeed.NOTHING, false, Optional.empty()));
     }
 
     private static Optional<CaseForReading> closed(CaseForReading work) {
-        return Optional.of(
-                new CaseForReading(work.id(), work.person(), work.handler(), work.purpose(), false, Optional.empty()));
+        return Optional.of(new CaseForReading(
+                work.id(),
+                work.person(),
+                work.handler(),
+                work.purpose(),
+                false,
+                work.need(),
+                work.hasDocument(),
+                Optional.empty()));
     }
 
     private static Optional<CaseForReading> approved(CaseForReading work, Instant until) {
@@ -338,6 +373,8 @@ class AccessRulesTest {
                 work.handler(),
                 work.purpose(),
                 work.isOpen(),
+                work.need(),
+                work.hasDocument(),
                 Optional.of(new CaseForReading.Approval(APPROVAL, until))));
     }
 

@@ -9,13 +9,13 @@ import org.memberaccounts.approval.ApprovalFile;
 import org.memberaccounts.approval.ApprovalFiles;
 import org.memberaccounts.approval.Approvals;
 import org.memberaccounts.casework.CaseFile;
-import org.memberaccounts.casework.ColleagueCases;
+import org.memberaccounts.casework.CaseReading;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 
-/** Asks for the approval that a case about a colleague takes, and tells how far it is. */
+/** Asks for the approval without which nobody reads on a case, and tells how far it is. */
 @Named
 @RequestScoped
 public class CaseApproval {
@@ -44,19 +44,19 @@ public class CaseApproval {
         CaseFile file = work.getFile();
         if (file != null && file.isOpen()) {
             UUID caseId = file.id().value();
-            needed = files.isNeeded(caller.access(), ColleagueCases.ACT.code(), caseId);
-            newest = needed ? files.newest(caller.access(), ColleagueCases.ACT.code(), caseId) : Optional.empty();
+            needed = files.isNeeded(caller.access(), CaseReading.ACT.code(), caseId);
+            newest = needed ? files.newest(caller.access(), CaseReading.ACT.code(), caseId) : Optional.empty();
         }
     }
 
     /** Asks for it; the case's page says what came of it. */
     public String ask() {
         UUID caseId = work.getFile().id().value();
-        approvals.ask(caller.access(), ColleagueCases.ACT.code(), caseId);
+        approvals.ask(caller.access(), CaseReading.ACT.code(), caseId);
         return "/service/case?faces-redirect=true&id=" + caseId;
     }
 
-    /** Tells whether the case is about a colleague. */
+    /** Tells whether the case is one on which nobody reads without an approval. */
     public boolean isNeeded() {
         return needed;
     }

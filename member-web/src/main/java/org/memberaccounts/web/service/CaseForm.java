@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.memberaccounts.casework.CaseDesk;
-import org.memberaccounts.casework.CaseKind;
+import org.memberaccounts.casework.DocumentReference;
+import org.memberaccounts.casework.NewCase;
 import org.memberaccounts.clock.Identifiers;
 import org.memberaccounts.idempotency.Attempt;
 import org.memberaccounts.idempotency.Creations;
@@ -37,21 +38,23 @@ class CaseForm {
     }
 
     /** Opens the case, or tells of the one that this form opened before. */
-    Once<CaseDesk.Result> open(String form, PersonId person, CaseKind kind, Optional<ScreenedText> text) {
-        String said = text.map(ScreenedText::value).orElse("");
+    Once<CaseDesk.Result> open(String form, PersonId person, NewCase asked) {
+        String said = asked.kind().id()
+                + asked.document().map(DocumentReference::value).orElse("")
+                + asked.text().map(ScreenedText::value).orElse("");
         Attempt attempt = new Attempt(
                 caller.identity(),
                 caller.access().onBehalfOf(),
-                key(form, kind, said),
+                key(form, said),
                 "open-case",
-                (person + kind.id() + said).getBytes(StandardCharsets.UTF_8));
-        Supplier<CaseDesk.Result> create = () -> desk.open(caller.access(), person, kind, text);
+                (person + said).getBytes(StandardCharsets.UTF_8));
+        Supplier<CaseDesk.Result> create = () -> desk.open(caller.access(), person, asked);
         return creations.once(Optional.of(attempt), create);
     }
 
     /** A form that was gone back to and changed is another. */
-    private String key(String form, CaseKind kind, String text) {
-        String key = form + "." + Integer.toHexString((kind.id() + text).hashCode());
+    private String key(String form, String said) {
+        String key = form + "." + Integer.toHexString(said.hashCode());
         return Attempt.isWellFormed(key) ? key : name();
     }
 }

@@ -10,11 +10,14 @@ import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.casework.CaseKind;
 import org.memberaccounts.casework.CaseKinds;
+import org.memberaccounts.casework.DocumentReference;
+import org.memberaccounts.casework.NewCase;
 import org.memberaccounts.idempotency.Once;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.input.ScreenedText;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.Refusal;
+import org.memberaccounts.vault.door.CaseNeed;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 import org.omnifaces.cdi.Param;
@@ -35,6 +38,7 @@ public class OpenCase {
 
     private String form;
     private CaseKind kind;
+    private DocumentReference document;
     private ScreenedText text;
     private String refusal;
 
@@ -63,13 +67,17 @@ public class OpenCase {
     }
 
     public String open() {
-        return switch (caseForm.open(form, personId(), kind, Optional.ofNullable(text))) {
+        return switch (caseForm.open(form, personId(), asked())) {
             case Once.Now<CaseDesk.Result> now -> answer(now.result());
             case Once.Before<CaseDesk.Result> before -> address(before.created().id());
             case Once.InProgress<CaseDesk.Result> inProgress -> CASES;
             case Once.Erased<CaseDesk.Result> erased -> CASES;
             case Once.KeyReused<CaseDesk.Result> another -> CASES;
         };
+    }
+
+    private NewCase asked() {
+        return new NewCase(kind, Optional.ofNullable(document), Optional.ofNullable(text));
     }
 
     private static String address(UUID id) {
@@ -113,6 +121,15 @@ public class OpenCase {
         return person == null ? NOBODY : person;
     }
 
+    /** The title of a kind, and what it needs besides. */
+    public String label(CaseKind one) {
+        String title = frame.say(one.title());
+        return one.need() == CaseNeed.NOTHING
+                ? title
+                : Sentences.of(OpenCase.class, frame.getLocale())
+                        .say("open.kind." + one.need().code(), title);
+    }
+
     public List<CaseKind> getKinds() {
         return kinds.all();
     }
@@ -132,6 +149,15 @@ public class OpenCase {
 
     public void setKind(CaseKind chosen) {
         kind = chosen;
+    }
+
+    /** The reference of the document that it rests on; null where none was typed. */
+    public DocumentReference getDocument() {
+        return document;
+    }
+
+    public void setDocument(DocumentReference typed) {
+        document = typed;
     }
 
     /** The text of what the member said; null where nothing was written. */

@@ -18,6 +18,7 @@ public record RefusedRead(String asked, String why, String advice, boolean anoth
             Refusal.CASE_NOT_OPEN,
             Refusal.CASE_NOT_YOURS,
             Refusal.CASE_FOR_OTHER_PURPOSE,
+            Refusal.DOCUMENT_MISSING,
             Refusal.ATTRIBUTE_NOT_FOR_PURPOSE);
 
     /** @param beyond which of what was chosen the case's purpose may not use, by name */

@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.approval.ApprovalDenied;
 import org.memberaccounts.audit.log.ActorRef;
+import org.memberaccounts.declaration.DeclarationDenied;
 import org.memberaccounts.deletion.DeletionGround;
 import org.memberaccounts.deletion.DeletionWorkflow;
 import org.memberaccounts.deletion.RefusalGround;
@@ -20,6 +22,8 @@ import org.memberaccounts.purpose.ReaderKind;
 import org.memberaccounts.request.State;
 import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.web.audit.SearchLog;
+import org.memberaccounts.web.declaration.DeclareAccount;
+import org.memberaccounts.web.declaration.ListUndeclared;
 import org.memberaccounts.web.deletion.MyDeletion;
 import org.memberaccounts.web.service.ListApprovals;
 import org.memberaccounts.web.service.WorkCase;
@@ -35,6 +39,11 @@ class AnswersHaveTextsTest {
                         ListApprovals.class,
                         "approvals.refused.",
                         codes(ApprovalDenied.Why.values(), ApprovalDenied.Why::code)),
+                Arguments.of(
+                        DeclareAccount.class,
+                        "refused.",
+                        codes(DeclarationDenied.Why.values(), DeclarationDenied.Why::code)),
+                Arguments.of(ListUndeclared.class, "role.", codes(StaffRole.values(), StaffRole::code)),
                 Arguments.of(SearchLog.class, "kind.", codes(ActorRef.Kind.values(), ActorRef.Kind::code)),
                 Arguments.of(
                         MyDeletion.class,

@@ -12,23 +12,32 @@ import org.memberaccounts.approval.Approvable;
 import org.memberaccounts.approval.Standing;
 import org.memberaccounts.approval.Withdrawals;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.vault.door.CaseNeed;
+import org.memberaccounts.vault.door.CaseNeeds;
 import org.memberaccounts.vault.door.Colleagues;
 import org.memberaccounts.vault.door.Relation;
 import org.memberaccounts.wording.Wording;
 
-/** Cases about colleagues: nobody reads on one before the head of the service centre has approved it. */
+/**
+ * Reading on a case about a colleague, or of a kind that needs an approval: nobody does before the head of the service
+ * centre has approved it.
+ */
 @ApplicationScoped
-public class ColleagueCases implements Approvable {
+public class CaseReading implements Approvable {
     /** The act, whose code is in the database, where the door sees it through {@code case_for_reading}. */
-    public static final Act ACT = new Act("colleague-case", "case", StaffRole.SUPPORT, StaffRole.SUPPORT_LEAD);
+    public static final Act ACT = new Act("case-reading", "case", StaffRole.SUPPORT, StaffRole.SUPPORT_LEAD);
 
     private final Cases cases;
+    private final CaseKinds kinds;
+    private final CaseNeeds needs;
     private final Colleagues staff;
     private final Withdrawals withdrawals;
 
     @Inject
-    ColleagueCases(Cases cases, Colleagues staff, Withdrawals withdrawals) {
+    CaseReading(Cases cases, CaseKinds kinds, CaseNeeds needs, Colleagues staff, Withdrawals withdrawals) {
         this.cases = cases;
+        this.kinds = kinds;
+        this.needs = needs;
         this.staff = staff;
         this.withdrawals = withdrawals;
     }
@@ -49,16 +58,26 @@ public class ColleagueCases implements Approvable {
         return theirs.isEmpty()
                 ? Standing.NOT_THEIRS
                 : theirs.filter(CaseFile::isOpen)
-                        .flatMap(CaseFile::person)
-                        .filter(person -> staff.relation(handler, person) == Relation.COLLEAGUE)
-                        .map(colleague -> Standing.NEEDS_APPROVAL)
+                        .filter(file -> needs.of(file.kind()) == CaseNeed.APPROVAL || isAboutAColleague(file))
+                        .map(file -> Standing.NEEDS_APPROVAL)
                         .orElse(Standing.NEEDS_NOBODY);
+    }
+
+    private boolean isAboutAColleague(CaseFile file) {
+        return file.person()
+                .filter(person -> staff.relation(file.handler(), person) == Relation.COLLEAGUE)
+                .isPresent();
     }
 
     @Override
     public String sentence(UUID caseId, Locale language) {
-        String number = find(caseId).map(CaseFile::number).orElse("");
-        return Wording.beside(ColleagueCases.class, "Approvals", language).say(ACT.code(), number);
+        Wording words = Wording.beside(CaseReading.class, "Approvals", language);
+        return find(caseId)
+                .map(file -> words.say(
+                        isAboutAColleague(file) ? ACT.code() + ".colleague" : ACT.code(),
+                        file.number(),
+                        kinds.title(file.kind()).in(language)))
+                .orElse("");
     }
 
     void on(@Observes CaseClosed closed) {
