@@ -15,6 +15,7 @@ import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.clock.Identifiers;
 import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
+import org.memberaccounts.limit.Limits;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.Pseudonyms;
@@ -44,18 +45,13 @@ public class CaseDesk {
 
         record Closed(CaseFile file) implements Result {}
 
-        /**
-         * The actor may not: only the service centre works on cases, and only the handler closes one. The attempt is on
-         * record.
-         */
+        /** Only the service centre works on cases, and only the handler closes one; the attempt is on record. */
         record NotAllowed() implements Result {}
 
         /** There is no such person, or no longer; the attempt is on record. */
         record UnknownPerson() implements Result {}
 
-        /**
-         * The person's data may not be used now, or the reference of a document is missing; the attempt is on record.
-         */
+        /** The person's data may not be used now, or a document's reference is missing; that is on record. */
         record Barred(Refusal why) implements Result {}
 
         record UnknownCase() implements Result {}
@@ -65,6 +61,7 @@ public class CaseDesk {
     private final Vault vault;
     private final Pseudonyms pseudonyms;
     private final Lookups lookups;
+    private final Limits limits;
     private final Identifiers identifiers;
     private final Clock clock;
     private final Event<CaseOpened> opened;
@@ -77,6 +74,7 @@ public class CaseDesk {
             Vault vault,
             Pseudonyms pseudonyms,
             Lookups lookups,
+            Limits limits,
             Identifiers identifiers,
             Clock clock,
             Event<CaseOpened> opened,
@@ -86,6 +84,7 @@ public class CaseDesk {
         this.vault = vault;
         this.pseudonyms = pseudonyms;
         this.lookups = lookups;
+        this.limits = limits;
         this.identifiers = identifiers;
         this.clock = clock;
         this.opened = opened;
@@ -93,13 +92,18 @@ public class CaseDesk {
         this.denied = denied;
     }
 
-    /** Opens a case about a person and makes the agent its handler; the text is sealed. */
+    /**
+     * Opens a case about a person and makes the agent its handler; the text is sealed.
+     *
+     * @throws org.memberaccounts.limit.LimitReached when the agent has opened too many in a short time
+     */
     @Transactional
     public Result open(Access by, PersonId person, NewCase asked) {
         if (!(by.actor() instanceof Actor.Staff staff) || !staff.has(StaffRole.SUPPORT)) {
             denied.fire(CaseDenied.opening(by, Optional.of(person), Refusal.ROLE_MISSING));
             return new Result.NotAllowed();
         }
+        limits.spend(by, CaseLimits.OPEN_CASE);
         if (pseudonyms.subject(person).isEmpty()) {
             denied.fire(CaseDenied.opening(by, Optional.empty(), Refusal.PERSON_UNKNOWN));
             return new Result.UnknownPerson();
