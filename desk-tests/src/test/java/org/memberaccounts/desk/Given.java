@@ -106,8 +106,9 @@ public class Given {
         return typed;
     }
 
+    /** Returns a user of another directory, whose id is no UUID. */
     public static IdentityId aUser() {
-        return new IdentityId(UUID.randomUUID());
+        return new IdentityId("f:" + UUID.randomUUID() + ":Zoë O'Neil@corp.example");
     }
 
     /** Returns the access of a person at the pages, for themselves. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class GrantsTest {
     private final Clock clock;
 
     private final IdentityId user = Given.aUser();
-    private final String client = "client-" + user;
+    private final String client = "client-" + UUID.randomUUID();
 
     GrantsTest(
             GrantBook book,
@@ -140,8 +141,8 @@ class GrantsTest {
         assertEquals(Optional.of(Standing.SIGNED_OUT), agent.over());
         Rights colleague = new Rights(token(Given.aUser(), "", "support"), book);
         assertEquals(Optional.empty(), colleague.over());
-        grantees.endSession("session-of-" + user);
-        grantees.endSession("session-of-" + user);
+        grantees.endSession("session-of-" + client);
+        grantees.endSession("session-of-" + client);
         book.read();
         assertEquals(Optional.of(Standing.SIGNED_OUT), colleague.over());
     }
@@ -203,10 +204,10 @@ class GrantsTest {
 
     private RequestToken token(IdentityId of, String scope, String... roles) {
         JwtClaims claims = new JwtClaims();
-        claims.setSubject(of.toString());
+        claims.setSubject(of.value());
         claims.setClaim("azp", client);
         claims.setClaim("scope", scope);
-        claims.setClaim("sid", "session-of-" + user);
+        claims.setClaim("sid", "session-of-" + client);
         claims.setIssuedAt(NumericDate.fromSeconds(clock.instant().getEpochSecond()));
         var principal = new OidcPrincipal<>("somebody", new OidcSecurityContext("", new AccessToken(claims), "", null));
         return new RequestToken((HttpServletRequest) Proxy.newProxyInstance(

@@ -34,6 +34,7 @@ import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.identity.IdentityProviderUnavailable;
 import org.memberaccounts.identity.SignIns;
 import org.memberaccounts.input.CheckedValues;
+import org.memberaccounts.jobs.LeftUndone;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
@@ -46,6 +47,8 @@ class MembershipsTest {
     private final Reads reads;
     private final Given given;
     private final Records records;
+    private static final String REMOVAL = RemoveUnfinishedMemberships.NAME;
+
     private final IdentityId user = Given.aUser();
     private final Map<AttributeId, String> answers = Given.values();
 
@@ -116,19 +119,27 @@ class MembershipsTest {
     void whoseUserIsGoneIsGivenUpAfterSevenDaysAndErased(Erasures erasures, MovableClock clock, WorkDue work) {
         PersonId person = given.aMember();
         clock.pass(Duration.ofDays(7).minusHours(1));
-        work.again("remove-unfinished-memberships");
+        removeUnfinished(work);
         assertFalse(erasures.isRunning(person));
         clock.pass(Duration.ofHours(2));
-        work.again("remove-unfinished-memberships");
+        removeUnfinished(work);
         assertTrue(erasures.isRunning(person));
         assertTrue(records.about(person).contains(new Logged("membership.removed", "done", "not-completed")));
+    }
+
+    private static void removeUnfinished(WorkDue work) {
+        try {
+            work.again(REMOVAL);
+        } catch (LeftUndone left) {
+            // other tests' people, about whom Keycloak would have to be asked, which is away here
+        }
     }
 
     @Test
     void whileKeycloakIsAwayNobodyIsGivenUp(Erasures erasures, MovableClock clock, WorkDue work) {
         PersonId person = complete();
         clock.pass(Duration.ofDays(8));
-        work.again("remove-unfinished-memberships");
+        assertThrows(LeftUndone.class, () -> work.again(REMOVAL), "the job tells of it");
         assertFalse(erasures.isRunning(person));
         assertEquals(
                 MembershipStatus.pending, memberships.find(person).orElseThrow().status());

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 
 /** The features' steps as the scheduler takes them. */
@@ -55,7 +56,8 @@ class Steps {
         FixedDelay pause = FixedDelay.of(step.pause());
         FailureHandler<Void> nextTime = (failed, job) -> {
             Failures.log(failed);
-            job.reschedule(failed, pause.getNextExecutionTime(failed));
+            Duration soon = Backoff.pause(failed.getExecution().consecutiveFailures);
+            job.reschedule(failed, failed.getTimeDone().plus(soon.compareTo(step.pause()) < 0 ? soon : step.pause()));
         };
         return Tasks.recurring(step.name(), pause)
                 .onFailure(nextTime)

@@ -28,6 +28,11 @@ public class TransactionLocks {
      * @param id the person or thing it is done to
      */
     public void lock(String act, UUID id) {
+        lock(act, id.toString());
+    }
+
+    /** Waits until nobody else holds the lock on something whose id is a text of somebody else's. */
+    public void lock(String act, String id) {
         entityManager
                 .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
                 .setParameter(1, key(act, id))
@@ -38,11 +43,11 @@ public class TransactionLocks {
     public boolean tryLock(String act, UUID id) {
         return (Boolean) entityManager
                 .createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, key(act, id))
+                .setParameter(1, key(act, id.toString()))
                 .getSingleResult();
     }
 
-    private static String key(String act, UUID id) {
+    private static String key(String act, String id) {
         return act + " " + id;
     }
 }

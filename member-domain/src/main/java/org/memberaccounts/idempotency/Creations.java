@@ -73,8 +73,8 @@ public class Creations {
      */
     private UUID id(Attempt attempt) {
         String caller = attempt.onBehalfOf()
-                .map(person -> attempt.caller() + "/" + person)
-                .orElse(attempt.caller().toString());
+                .map(person -> attempt.caller().value() + "/" + person)
+                .orElse(attempt.caller().value());
         ByteBuffer hash = ByteBuffer.wrap(fingerprinter.of("key", text(caller), text(attempt.key())));
         return new UUID(hash.getLong(), hash.getLong());
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.memberaccounts.jobs.LeftUndone;
 import org.memberaccounts.jobs.OneByOne;
 import org.memberaccounts.jobs.RecurringStep;
 
@@ -51,8 +52,8 @@ class FollowGrants implements RecurringStep {
     public void run() {
         grantees.forgetPast();
         List<GranteeId> next = grantees.after(turn, IN_TURN);
-        compare(next);
         turn = next.size() < IN_TURN ? BEGINNING : next.getLast().id();
+        LeftUndone.unlessNone(compare(next));
     }
 
     /** Follows what administrators did. */
@@ -75,11 +76,17 @@ class FollowGrants implements RecurringStep {
                 .map(GranteeId::user);
     }
 
-    /** Compares one by one, after one request that says whether Keycloak answers at all. */
-    private void compare(Collection<GranteeId> some) {
-        if (!some.isEmpty()) {
-            Optional<Instant> realm = keycloak.realmNotBefore();
-            OneByOne.each(some, id -> mirror.reflect(id, keycloak.of(id, realm)));
+    /**
+     * Compares one by one, after one request that says whether Keycloak answers at all.
+     *
+     * @return how many could not be compared
+     */
+    private int compare(Collection<GranteeId> some) {
+        if (some.isEmpty()) {
+            return 0;
         }
+        Optional<Instant> realm = keycloak.realmNotBefore();
+        return OneByOne.each(some, id -> mirror.reflect(id, keycloak.of(id, realm)))
+                .size();
     }
 }

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.memberaccounts.identity.KeycloakEvent.Kind;
+import org.memberaccounts.jobs.LeftUndone;
 import org.memberaccounts.jobs.OneByOne;
 import org.memberaccounts.jobs.RecurringStep;
 
@@ -22,7 +22,7 @@ class FollowKeycloak implements RecurringStep {
 
     private static final Duration PAUSE = Duration.ofSeconds(10);
     private static final int IN_TURN = 50;
-    private static final IdentityId BEGINNING = new IdentityId(new UUID(0, 0));
+    private static final String BEGINNING = "";
 
     private final KeycloakAdmin keycloak;
     private final KeycloakEvents events;
@@ -33,7 +33,7 @@ class FollowKeycloak implements RecurringStep {
     private final FollowGrants grants;
 
     /** The last sign-in that was asked for; runs never overlap. After a start the turns begin anew. */
-    private volatile IdentityId turn = BEGINNING;
+    private volatile String turn = BEGINNING;
 
     @Inject
     FollowKeycloak(
@@ -65,28 +65,35 @@ class FollowKeycloak implements RecurringStep {
 
     @Override
     public void run() {
+        int failed = 0;
         for (Kind kind : Kind.values()) {
-            unread.read(kind, this::follow);
+            failed += unread.read(kind, this::follow);
             events.forgetOld(kind);
         }
-        lookInTurn();
+        LeftUndone.unlessNone(failed + lookInTurn());
     }
 
-    private void follow(List<KeycloakEvent> unseen) {
+    /** Follows events; those that can't be followed, though Keycloak answers, stay unseen and come again. */
+    private int follow(List<KeycloakEvent> unseen) {
         String self = keycloak.self();
-        unseen.stream()
+        List<IdentityId> users = unseen.stream()
                 .map(KeycloakEvent::user)
                 .flatMap(Optional::stream)
                 .distinct()
-                .forEach(this::look);
+                .toList();
+        List<IdentityId> failed = OneByOne.each(users, this::look);
         grants.follow(unseen);
-        unseen.forEach(event -> events.take(event, self));
+        List<KeycloakEvent> followed = unseen.stream()
+                .filter(event -> event.user().filter(failed::contains).isEmpty())
+                .toList();
+        return failed.size()
+                + OneByOne.each(followed, event -> events.take(event, self)).size();
     }
 
-    private void lookInTurn() {
+    private int lookInTurn() {
         List<IdentityId> next = signIns.after(turn, IN_TURN);
-        OneByOne.each(next, this::look);
-        turn = next.size() < IN_TURN ? BEGINNING : next.getLast();
+        turn = next.size() < IN_TURN ? BEGINNING : next.getLast().value();
+        return OneByOne.each(next, this::look).size();
     }
 
     private void look(IdentityId identity) {

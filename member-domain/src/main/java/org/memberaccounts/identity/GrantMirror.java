@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Brings what we know of grantees in line with Keycloak. Seeing the same twice changes nothing. */
 @ApplicationScoped
@@ -31,14 +30,12 @@ class GrantMirror {
             Optional<Integer> number = number(id);
             GrantAction what = number.isPresent() ? ofStaff(known.granted(), now) : ofClient(known.granted(), now);
             known.become(now, clock.instant());
-            followed.fire(new GrantsFollowed(what, number.map(String::valueOf).orElse(id.id())));
+            followed.fire(new GrantsFollowed(what, number.map(String::valueOf).orElseGet(id::reference)));
         });
     }
 
     private Optional<Integer> number(GranteeId id) {
-        return id.kind() == GranteeId.Kind.USER
-                ? staff.find(new IdentityId(UUID.fromString(id.id())))
-                : Optional.empty();
+        return id.kind() == GranteeId.Kind.USER ? staff.find(new IdentityId(id.id())) : Optional.empty();
     }
 
     private static GrantAction ofStaff(Granted before, Granted now) {

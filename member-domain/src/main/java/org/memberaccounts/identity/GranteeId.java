@@ -15,7 +15,15 @@ record GranteeId(Kind kind, String id) {
     }
 
     static GranteeId user(IdentityId identity) {
-        return new GranteeId(Kind.USER, identity.toString());
+        return new GranteeId(Kind.USER, identity.value());
+    }
+
+    /** Returns the id as the log takes it. */
+    String reference() {
+        return switch (kind) {
+            case USER -> new IdentityId(id).reference();
+            case CLIENT -> id;
+        };
     }
 
     static GranteeId client(String clientId) {

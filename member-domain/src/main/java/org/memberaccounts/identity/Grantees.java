@@ -95,7 +95,7 @@ class Grantees {
     void forget(IdentityId identity) {
         entityManager
                 .createQuery("delete from Grantee g where g.kind = 'user' and g.id = :id")
-                .setParameter("id", identity.toString())
+                .setParameter("id", identity.value())
                 .executeUpdate();
     }
 

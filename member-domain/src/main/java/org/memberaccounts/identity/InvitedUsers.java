@@ -23,6 +23,8 @@ public class InvitedUsers {
     private static final JsonArray FIRST_ACTIONS =
             Json.createArrayBuilder().add("VERIFY_EMAIL").add("UPDATE_PASSWORD").build();
 
+    private static final String MAIL = "/execute-actions-email";
+
     private final KeycloakAdmin keycloak;
     private final UserRepresentations users;
     private final KeycloakRoles roles;
@@ -50,7 +52,7 @@ public class InvitedUsers {
     private Optional<IdentityId> untouched(EmailAddress email) {
         return users.having(email)
                 .filter(InvitedUsers::wasNeverLetIn)
-                .map(KeycloakUser::of)
+                .flatMap(user -> KeycloakUser.read(user).stream())
                 .filter(user -> !user.service())
                 .map(KeycloakUser::id)
                 .filter(id -> !hasCredentials(id) && !roles.hasWork(id))
@@ -99,17 +101,17 @@ public class InvitedUsers {
      * @param valid how long the link in the mail works
      */
     public void mailInvitation(IdentityId id, String then, Duration valid) {
-        String path = UserRepresentations.path(id, "/execute-actions-email");
-        if (!wasDone(path)) {
+        String path = UserRepresentations.path(id, MAIL);
+        if (!wasDone("users/" + id.value() + MAIL)) {
             String query = "?client_id=member-web&redirect_uri=" + URLEncoder.encode(then, StandardCharsets.UTF_8)
                     + "&lifespan=" + valid.toSeconds();
             keycloak.putAndMail(path + query, FIRST_ACTIONS).expectSuccessUnlessGone();
         }
     }
 
-    private boolean wasDone(String path) {
+    private boolean wasDone(String resource) {
         String query = "/admin-events?operationTypes=ACTION&max=1&resourcePath="
-                + URLEncoder.encode(path.substring(1), StandardCharsets.UTF_8);
+                + URLEncoder.encode(resource, StandardCharsets.UTF_8);
         return !keycloak.get(query).expectSuccess().json().asJsonArray().isEmpty();
     }
 }

@@ -51,9 +51,11 @@ class KeycloakAdmin {
         return send("DELETE", path, null);
     }
 
-    /** Returns the id of our own user at Keycloak. */
+    /** Returns the id of our own user at Keycloak, as the log would have it. */
     String self() {
-        return account.token().user();
+        return IdentityId.parse(account.token().user())
+                .map(IdentityId::reference)
+                .orElse("");
     }
 
     private KeycloakReply send(String method, String path, JsonStructure body) {

@@ -2,11 +2,12 @@ package org.memberaccounts.identity;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memberaccounts.code.Coded;
@@ -16,7 +17,7 @@ import org.memberaccounts.code.Coded;
  *
  * @param action the operation of an administrator, or the type of a user's event, in small letters
  * @param resource the kind of thing it was done to
- * @param by the actor's id
+ * @param by the actor's id, as the log takes it
  * @param user the user it was done to, if it was one
  * @param endedSession the session that it ended, if it did that
  */
@@ -39,8 +40,11 @@ record KeycloakEvent(
     /** The types of users' events that are about an address. */
     static final Set<String> ABOUT_EMAIL = Set.of("UPDATE_EMAIL", "UPDATE_PROFILE", "VERIFY_EMAIL");
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final Pattern USER_PATH = Pattern.compile("users/(" + ID + ")(/.*)?");
+    /** The path of a user or of something below; {@code users/profile} is about all of them. */
+    private static final Pattern USER_PATH = Pattern.compile("users/(?!profile(?:/|$))([^/]+)(?:/.*)?");
+
+    private static final Pattern ENCODED = Pattern.compile("(?:[^%]|%[0-9A-Fa-f]{2})+");
+    private static final String UNKNOWN = "unknown";
     private static final Pattern SESSION_PATH = Pattern.compile("sessions/([A-Za-z0-9_-]{1,64})");
     private static final Pattern RESOURCE = Pattern.compile("(?=.{1,60}$)[a-z]+(?:-[a-z]+)*");
 
@@ -48,7 +52,6 @@ record KeycloakEvent(
     static KeycloakEvent ofAdmin(JsonObject event) {
         String resourcePath = event.getString("resourcePath", "");
         Matcher path = USER_PATH.matcher(resourcePath);
-        boolean aboutUser = path.matches();
         Matcher session = SESSION_PATH.matcher(resourcePath);
         JsonObject auth =
                 event.getOrDefault("authDetails", JsonValue.EMPTY_JSON_OBJECT).asJsonObject();
@@ -58,8 +61,8 @@ record KeycloakEvent(
                 at(event),
                 code(event.getString("operationType")),
                 resource(event),
-                id(auth.getString("userId", "")).map(IdentityId::toString).orElse("unknown"),
-                aboutUser ? Optional.of(new IdentityId(UUID.fromString(path.group(1)))) : Optional.empty(),
+                by(auth.getString("userId", "")),
+                path.matches() ? IdentityId.parse(decoded(path.group(1))) : Optional.empty(),
                 session.matches() ? Optional.of(session.group(1)) : Optional.empty(),
                 !event.getString("error", "").isEmpty());
     }
@@ -73,8 +76,8 @@ record KeycloakEvent(
                 at(event),
                 code(event.getString("type")),
                 "user",
-                user,
-                id(user),
+                by(user),
+                IdentityId.parse(user),
                 Optional.empty(),
                 false);
     }
@@ -89,12 +92,15 @@ record KeycloakEvent(
                 .orElse("other");
     }
 
-    /**
-     * Reads an id; empty for users of another directory, whose ids have other forms, with names in them, and none of
-     * whom is a person here.
-     */
-    private static Optional<IdentityId> id(String text) {
-        return ID.matcher(text).matches() ? Optional.of(new IdentityId(UUID.fromString(text))) : Optional.empty();
+    private static String by(String user) {
+        return IdentityId.parse(user).map(IdentityId::reference).orElse(UNKNOWN);
+    }
+
+    /** Returns a segment of a path as it was before it was encoded for it, where it was. */
+    private static String decoded(String segment) {
+        return ENCODED.matcher(segment).matches()
+                ? URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8)
+                : segment;
     }
 
     private static Instant at(JsonObject event) {

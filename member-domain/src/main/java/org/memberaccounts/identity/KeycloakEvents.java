@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.memberaccounts.jobs.OneByOne;
 import org.memberaccounts.person.PersonId;
 
 /**
@@ -42,8 +44,12 @@ class KeycloakEvents {
         this.administered = administered;
     }
 
-    /** A page of events, and whether more may follow. */
-    record Page(List<KeycloakEvent> events, boolean last) {}
+    /**
+     * A page of events.
+     *
+     * @param unread how many more there are that can't be read
+     */
+    record Page(List<KeycloakEvent> events, int unread, boolean last) {}
 
     /** Returns the time from which to read on; empty for the beginning. */
     @Transactional
@@ -63,11 +69,14 @@ class KeycloakEvents {
         };
         String path = book + "direction=asc&first=" + number * PAGE + "&max=" + PAGE
                 + since.map(from -> "&dateFrom=" + from.toEpochMilli()).orElse("");
-        List<KeycloakEvent> events =
-                keycloak.get(path).expectSuccess().json().asJsonArray().getValuesAs(JsonObject.class).stream()
-                        .map(kind == KeycloakEvent.Kind.ADMIN ? KeycloakEvent::ofAdmin : KeycloakEvent::ofUser)
-                        .toList();
-        return new Page(events, events.size() < PAGE);
+        Function<JsonObject, KeycloakEvent> reader =
+                kind == KeycloakEvent.Kind.ADMIN ? KeycloakEvent::ofAdmin : KeycloakEvent::ofUser;
+        List<JsonObject> all =
+                keycloak.get(path).expectSuccess().json().asJsonArray().getValuesAs(JsonObject.class);
+        List<KeycloakEvent> events = all.stream()
+                .flatMap(event -> OneByOne.read(event, reader).stream())
+                .toList();
+        return new Page(events, all.size() - events.size(), all.size() < PAGE);
     }
 
     /** Returns those events that were not processed yet. */
@@ -110,7 +119,7 @@ class KeycloakEvents {
      * at Keycloak must not stand beside their pseudonym.
      */
     private Optional<PersonId> about(KeycloakEvent event) {
-        return event.user().filter(user -> !user.toString().equals(event.by())).flatMap(signIns::person);
+        return event.user().filter(user -> !user.reference().equals(event.by())).flatMap(signIns::person);
     }
 
     /** Marks these events as seen without telling anybody. */

@@ -19,10 +19,12 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class KeycloakGrants {
     private final KeycloakAdmin keycloak;
+    private final UserRepresentations users;
 
     @Inject
-    KeycloakGrants(KeycloakAdmin keycloak) {
+    KeycloakGrants(KeycloakAdmin keycloak, UserRepresentations users) {
         this.keycloak = keycloak;
+        this.users = users;
     }
 
     /** Returns a grantee's present state. */
@@ -51,16 +53,25 @@ class KeycloakGrants {
      * passwords keep from signing in for some minutes.
      */
     private Granted user(String id) {
-        return list("/users?briefRepresentation=false&search=id:" + id).stream()
-                .filter(user -> user.getString("id").equals(id))
-                .findFirst()
-                .map(user -> granted(user, user.getBoolean("enabled", false) ? roles(id) : Set.of()))
+        return find(id).map(user -> granted(user, user.getBoolean("enabled", false) ? roles(id) : Set.of()))
                 .orElse(Granted.GONE);
+    }
+
+    private Optional<JsonObject> find(String id) {
+        if (id.chars().anyMatch(Character::isWhitespace)) {
+            // a search would take it for several ids
+            return users.find(new IdentityId(id));
+        }
+        return list("/users?briefRepresentation=false&search=" + URLEncoder.encode("id:" + id, StandardCharsets.UTF_8))
+                .stream()
+                .filter(user -> user.getString("id", "").equals(id))
+                .findFirst();
     }
 
     /** Returns the roles that a user has in effect: given to them, to a group of theirs, or within another role. */
     private Set<String> roles(String user) {
-        KeycloakReply reply = keycloak.get("/users/" + user + "/role-mappings/realm/composite");
+        KeycloakReply reply =
+                keycloak.get(UserRepresentations.path(new IdentityId(user), "/role-mappings/realm/composite"));
         return reply.isNotFound()
                 ? Set.of()
                 : reply.expectSuccess().json().asJsonArray().getValuesAs(JsonObject.class).stream()

@@ -23,7 +23,10 @@ public class KeycloakHistory {
      */
     public void passOver() {
         for (KeycloakEvent.Kind kind : KeycloakEvent.Kind.values()) {
-            unread.read(kind, events::passOver);
+            unread.read(kind, unseen -> {
+                events.passOver(unseen);
+                return 0;
+            });
         }
     }
 }

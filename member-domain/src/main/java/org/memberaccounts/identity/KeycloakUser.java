@@ -4,7 +4,7 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
+import org.memberaccounts.jobs.OneByOne;
 import org.memberaccounts.person.EmailAddress;
 
 /**
@@ -24,13 +24,18 @@ public record KeycloakUser(
         boolean service) {
     private static final String SERVICE_ACCOUNT = "service-account-";
 
+    /** Reads one of many users; empty, and told by its type only, where it can't be read. */
+    static Optional<KeycloakUser> read(JsonObject user) {
+        return OneByOne.read(user, KeycloakUser::of);
+    }
+
     static KeycloakUser of(JsonObject user) {
         boolean service = !user.getString("serviceAccountClientId", "").isEmpty()
                 || user.getString("username", "").startsWith(SERVICE_ACCOUNT);
         String email = user.getString("email", "");
         Optional<EmailAddress> address = EmailAddress.parse(email);
         return new KeycloakUser(
-                new IdentityId(UUID.fromString(user.getString("id"))),
+                new IdentityId(user.getString("id")),
                 address,
                 user.getBoolean("emailVerified", false) && isOneForm(email, address),
                 user.getBoolean("enabled", false),

@@ -3,6 +3,7 @@ package org.memberaccounts.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,12 +35,25 @@ public class KeycloakUsers {
 
     /** Finds the user who has this address. */
     public Optional<IdentityId> owner(EmailAddress email) {
-        return users.having(email).map(KeycloakUser::of).map(KeycloakUser::id).findFirst();
+        return users.having(email)
+                .flatMap(user -> KeycloakUser.read(user).stream())
+                .map(KeycloakUser::id)
+                .findFirst();
     }
 
-    /** Returns some users, in Keycloak's order; fewer than the limit at the end. */
-    List<KeycloakUser> page(int first, int limit) {
-        return users.page(first, limit).map(KeycloakUser::of).toList();
+    /**
+     * A page of users.
+     *
+     * @param unread how many more there are that can't be read
+     */
+    record Page(List<KeycloakUser> users, int unread, boolean last) {}
+
+    /** Returns some users, in Keycloak's order. */
+    Page page(int first, int limit) {
+        List<JsonObject> all = users.page(first, limit).toList();
+        List<KeycloakUser> read =
+                all.stream().flatMap(user -> KeycloakUser.read(user).stream()).toList();
+        return new Page(read, all.size() - read.size(), all.size() < limit);
     }
 
     /**

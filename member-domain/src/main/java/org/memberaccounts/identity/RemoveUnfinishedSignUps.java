@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.memberaccounts.jobs.LeftUndone;
 import org.memberaccounts.jobs.OneByOne;
 import org.memberaccounts.jobs.RecurringStep;
 
@@ -17,6 +18,7 @@ import org.memberaccounts.jobs.RecurringStep;
  */
 @ApplicationScoped
 class RemoveUnfinishedSignUps implements RecurringStep {
+    static final String NAME = "remove-unfinished-sign-ups";
     static final Duration PATIENCE = Duration.ofDays(7);
     private static final Duration PAUSE = Duration.ofHours(1);
     private static final int PAGE = 100;
@@ -39,7 +41,7 @@ class RemoveUnfinishedSignUps implements RecurringStep {
 
     @Override
     public String name() {
-        return "remove-unfinished-sign-ups";
+        return NAME;
     }
 
     @Override
@@ -51,17 +53,22 @@ class RemoveUnfinishedSignUps implements RecurringStep {
     @Override
     public void run() {
         List<IdentityId> overdue = new ArrayList<>();
-        List<KeycloakUser> page;
-        int first = 0;
-        do {
-            page = users.page(first, PAGE);
-            first += PAGE;
-            if (!page.isEmpty()) {
-                overdue.addAll(overdue(
-                        page, taken.among(page.stream().map(KeycloakUser::id).toList()), clock.instant()));
-            }
-        } while (page.size() == PAGE);
-        OneByOne.each(overdue, this::removeUnlessAtWork);
+        int unread = 0;
+        boolean last = false;
+        for (int first = 0; !last; first += PAGE) {
+            KeycloakUsers.Page page = users.page(first, PAGE);
+            overdue.addAll(overdue(page.users(), taken(page.users()), clock.instant()));
+            unread += page.unread();
+            last = page.last();
+        }
+        int failed = OneByOne.each(overdue, this::removeUnlessAtWork).size();
+        LeftUndone.unlessNone(unread + failed);
+    }
+
+    private Set<IdentityId> taken(List<KeycloakUser> some) {
+        return some.isEmpty()
+                ? Set.of()
+                : taken.among(some.stream().map(KeycloakUser::id).toList());
     }
 
     private void removeUnlessAtWork(IdentityId id) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.wildfly.security.http.oidc.AccessToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
@@ -26,7 +25,7 @@ final class RequestToken {
 
     /** Returns the Keycloak user it is about. */
     IdentityId identity() {
-        return new IdentityId(UUID.fromString(present().getSubject()));
+        return IdentityId.parse(present().getSubject()).orElseThrow();
     }
 
     /** Tells whether it names this realm role. */
@@ -91,12 +90,17 @@ final class RequestToken {
 
     /**
      * Finds the token. On pages it counts only if the person signed in there, which the ID token shows: a token that
-     * another client was given is for the API, where its audience is judged.
+     * another client was given is for the API, where its audience is judged. One that names nobody is none.
      */
     private Optional<AccessToken> token() {
         return request.getUserPrincipal() instanceof OidcPrincipal<?> principal
                         && (isForApi() || principal.getOidcSecurityContext().getIDToken() != null)
                 ? Optional.ofNullable(principal.getOidcSecurityContext().getToken())
+                        .filter(RequestToken::namesSomebody)
                 : Optional.empty();
+    }
+
+    private static boolean namesSomebody(AccessToken token) {
+        return IdentityId.parse(token.getSubject()).isPresent();
     }
 }

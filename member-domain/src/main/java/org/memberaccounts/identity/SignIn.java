@@ -15,14 +15,14 @@ import org.memberaccounts.person.PersonId;
 @Table(name = "sign_in")
 @IdClass(SignIn.Key.class)
 class SignIn {
-    record Key(UUID person, UUID identity) implements Serializable {}
+    record Key(UUID person, String identity) implements Serializable {}
 
     @Id
     @Column(name = "person_id")
     private UUID person;
 
     @Id
-    private UUID identity;
+    private String identity;
 
     @Column(name = "linked_at")
     private Instant linkedAt;

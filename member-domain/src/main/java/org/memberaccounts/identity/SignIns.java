@@ -44,7 +44,7 @@ public class SignIns {
     public Optional<IdentityId> identity(PersonId person) {
         return entityManager
                 .createQuery(
-                        "select s.identity from SignIn s where s.person = :person and s.goneAt is null", UUID.class)
+                        "select s.identity from SignIn s where s.person = :person and s.goneAt is null", String.class)
                 .setParameter("person", person.value())
                 .getResultStream()
                 .findFirst()
@@ -79,7 +79,7 @@ public class SignIns {
      */
     List<IdentityId> everyIdentity(PersonId person) {
         return entityManager
-                .createQuery("select s.identity from SignIn s where s.person = :person", UUID.class)
+                .createQuery("select s.identity from SignIn s where s.person = :person", String.class)
                 .setParameter("person", person.value())
                 .getResultStream()
                 .map(IdentityId::new)
@@ -121,7 +121,7 @@ public class SignIns {
         Object[] known = (Object[]) entityManager
                 .createNativeQuery("""
                         select link.person_id, link.disabled_at is not null or link.gone_at is not null, one.number
-                        from (values (cast(?1 as uuid))) asked (identity)
+                        from (values (cast(?1 as text))) asked (identity)
                         left join member.sign_in link on link.identity = asked.identity
                         left join member.staff one on one.identity = asked.identity""")
                 .setParameter(1, identity.value())
@@ -153,11 +153,12 @@ public class SignIns {
                 .findFirst();
     }
 
-    /** Returns the next users that are people, in the order of their ids. */
-    List<IdentityId> after(IdentityId last, int limit) {
+    /** Returns the next users that are people, in the order of their ids; a first turn begins with an empty id. */
+    List<IdentityId> after(String last, int limit) {
         return entityManager
-                .createQuery("select s.identity from SignIn s where s.identity > :last order by s.identity", UUID.class)
-                .setParameter("last", last.value())
+                .createQuery(
+                        "select s.identity from SignIn s where s.identity > :last order by s.identity", String.class)
+                .setParameter("last", last)
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(IdentityId::new)

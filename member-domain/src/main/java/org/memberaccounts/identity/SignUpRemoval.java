@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.UUID;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.jobs.Jobs;
 import org.memberaccounts.jobs.PromptStep;
@@ -60,7 +59,7 @@ class SignUpRemoval implements PromptStep {
             return false;
         }
         if (jobs.schedule(
-                NAME, identity.toString(), identity.toString(), clock.instant().plus(HEAD_START))) {
+                NAME, identity.value(), identity.value(), clock.instant().plus(HEAD_START))) {
             removed.fire(new SignUpRemoved(by, reason));
         }
         return true;
@@ -68,7 +67,7 @@ class SignUpRemoval implements PromptStep {
 
     /** Tells whether a removal is ordered and not done yet. */
     boolean isOrdered(IdentityId identity) {
-        return jobs.isScheduled(NAME, identity.toString());
+        return jobs.isScheduled(NAME, identity.value());
     }
 
     @Override
@@ -78,7 +77,7 @@ class SignUpRemoval implements PromptStep {
 
     @Override
     public void run(String identity, int attempt) {
-        remove(new IdentityId(UUID.fromString(identity)));
+        remove(new IdentityId(identity));
     }
 
     /**

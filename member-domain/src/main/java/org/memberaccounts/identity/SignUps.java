@@ -44,7 +44,7 @@ public class SignUps {
         if (!removal.order(identity, reason, by)) {
             return false;
         }
-        removal.tryAtOnce(identity.toString());
+        removal.tryAtOnce(identity.value());
         return true;
     }
 }

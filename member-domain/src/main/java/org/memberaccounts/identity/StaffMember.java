@@ -8,7 +8,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.UUID;
 
 /** A member of staff. Members see the number, never a name. */
 @Entity
@@ -19,7 +18,7 @@ class StaffMember {
     private Integer number;
 
     @Basic
-    private UUID identity;
+    private String identity;
 
     @Column(name = "first_seen_at")
     private Instant firstSeenAt;

@@ -55,7 +55,7 @@ public class StaffRegister {
     int untie(IdentityId identity) {
         return entityManager
                 .createQuery("update StaffMember s set s.identity = :nobody where s.identity = :identity")
-                .setParameter("nobody", UUID.randomUUID())
+                .setParameter("nobody", UUID.randomUUID().toString())
                 .setParameter("identity", identity.value())
                 .executeUpdate();
     }

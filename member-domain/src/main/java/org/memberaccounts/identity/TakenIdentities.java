@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * The Keycloak users that belong to a person or a member of staff here, even if the user is disabled or gone by now.
@@ -27,11 +26,11 @@ public class TakenIdentities {
 
     /** Returns those of these users that are taken. */
     Set<IdentityId> among(Collection<IdentityId> identities) {
-        List<UUID> ids = identities.stream().map(IdentityId::value).toList();
+        List<String> ids = identities.stream().map(IdentityId::value).toList();
         Set<IdentityId> taken = new HashSet<>();
         for (String entity : List.of("SignIn", "StaffMember")) {
             entityManager
-                    .createQuery("select e.identity from " + entity + " e where e.identity in :ids", UUID.class)
+                    .createQuery("select e.identity from " + entity + " e where e.identity in :ids", String.class)
                     .setParameter("ids", ids)
                     .getResultStream()
                     .map(IdentityId::new)

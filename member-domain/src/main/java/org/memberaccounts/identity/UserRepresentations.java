@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.memberaccounts.person.EmailAddress;
 
@@ -27,7 +26,14 @@ class UserRepresentations {
 
     /** Returns the address of a user, or of something below it, in the admin API. */
     static String path(IdentityId id, String below) {
-        return "/users/" + id + below;
+        return "/users/" + segment(id.value()) + below;
+    }
+
+    /** Returns a text as one segment of a path (RFC 3986 section 3.3), as Keycloak's events have it too. */
+    private static String segment(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%3A", ":");
     }
 
     Optional<JsonObject> find(IdentityId id) {
@@ -92,7 +98,7 @@ class UserRepresentations {
 
     private static IdentityId created(KeycloakReply reply) {
         String location = reply.expectSuccess().location();
-        return new IdentityId(UUID.fromString(location.substring(location.lastIndexOf('/') + 1)));
+        return new IdentityId(location.substring(location.lastIndexOf('/') + 1));
     }
 
     /**

@@ -43,7 +43,7 @@ class EndInvitations implements RecurringStep {
     @Override
     public void run() {
         Instant before = clock.instant().minus(PATIENCE);
-        OneByOne.each(open.openSince(before), ended::endOverdue);
         ended.forgetBefore(before);
+        OneByOne.all(open.openSince(before), ended::endOverdue);
     }
 }

@@ -42,7 +42,7 @@ class RemoveUnfinishedMemberships implements RecurringStep {
 
     @Override
     public void run() {
-        OneByOne.each(enrolment.pendingSince(clock.instant().minus(PATIENCE)), this::grantOrAbandon);
+        OneByOne.all(enrolment.pendingSince(clock.instant().minus(PATIENCE)), this::grantOrAbandon);
     }
 
     private void grantOrAbandon(PersonId person) {

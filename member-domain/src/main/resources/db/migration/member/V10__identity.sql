@@ -1,12 +1,14 @@
 -- Keycloak's side of a person, as we last saw it.
 create table member.sign_in (
     person_id       uuid not null references member.person,
-    identity        uuid not null unique,
+    -- as Keycloak has it, which may have a name in it: the planner must keep no samples
+    identity        text not null unique,
     linked_at       timestamptz not null,
     disabled_at     timestamptz,
     gone_at         timestamptz,
     primary key (person_id, identity)
 );
+alter table member.sign_in alter identity set statistics 0;
 -- Officers see the people who were left without a sign-in: few of many.
 create index sign_in_gone on member.sign_in (gone_at desc) where gone_at is not null;
 
@@ -14,9 +16,10 @@ create index sign_in_gone on member.sign_in (gone_at desc) where gone_at is not 
 -- outlives its account.
 create table member.staff (
     number          int generated always as identity (start with 101) primary key,
-    identity        uuid not null unique,
+    identity        text not null unique,
     first_seen_at   timestamptz not null
 );
+alter table member.staff alter identity set statistics 0;
 
 -- The members of staff who are also people here. The door asks for it along with a person's key. A feature that knows
 -- of more replaces it by a view that has them too.

@@ -7,14 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.memberaccounts.identity.IdentityId;
 
 class AttemptTest {
-    private static final IdentityId CALLER = new IdentityId(new UUID(0, 1));
+    private static final IdentityId CALLER = new IdentityId("somebody");
 
     @ParameterizedTest
     @ValueSource(

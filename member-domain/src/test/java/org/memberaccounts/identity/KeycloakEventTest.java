@@ -7,10 +7,10 @@ import static org.memberaccounts.identity.KeycloakUserTest.json;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeycloakEventTest {
     private static final String USER = "00000000-0000-4000-8000-000000000001";
@@ -21,7 +21,7 @@ class KeycloakEventTest {
         assertEquals("update", event.action());
         assertEquals("realm-role-mapping", event.resource());
         assertEquals("00000000-0000-4000-8000-0000000000ff", event.by());
-        assertEquals(Optional.of(new IdentityId(UUID.fromString(USER))), event.user());
+        assertEquals(Optional.of(new IdentityId(USER)), event.user());
         assertEquals(Instant.ofEpochMilli(5), event.at());
         assertFalse(event.failed());
     }
@@ -37,18 +37,39 @@ class KeycloakEventTest {
         assertEquals(Optional.empty(), admin("DELETE", "users/" + USER).endedSession());
     }
 
-    @Test
-    void takesNoIdOfAnotherDirectoryForOneOfOurs() {
-        String federated = "f:7c1f1b9e-0d3c-4a53-9c1e-0e3c0f3d8d11:anna@corp.example";
+    @ParameterizedTest
+    @ValueSource(strings = {"f:7c1f1b9e-0d3c-4a53-9c1e-0e3c0f3d8d11:anna@corp.example", "100% anna+bo"})
+    void knowsAUserWhoseIdIsNoUuidAndBringsNoNameIntoTheLog(String other) {
         KeycloakEvent byAdmin =
                 KeycloakEvent.ofAdmin(json("{'id': 'a', 'time': 5, 'operationType': 'UPDATE', 'resourcePath': 'users/"
-                        + federated + "', 'authDetails': {'userId': '" + federated + "'}}"));
-        assertEquals("unknown", byAdmin.by());
-        assertTrue(byAdmin.user().isEmpty());
-        assertTrue(KeycloakEvent.ofUser(
-                        json("{'id': 'a', 'time': 5, 'type': 'VERIFY_EMAIL', 'userId': '" + federated + "'}"))
-                .user()
-                .isEmpty());
+                        + other + "/groups/1', 'authDetails': {'userId': '" + other + "'}}"));
+        assertEquals(Optional.of(new IdentityId(other)), byAdmin.user());
+        assertEquals(new IdentityId(other).reference(), byAdmin.by());
+        assertFalse(byAdmin.toString().contains("anna"));
+        assertEquals(
+                Optional.of(new IdentityId(other)),
+                KeycloakEvent.ofUser(json("{'id': 'a', 'time': 5, 'type': 'VERIFY_EMAIL', 'userId': '" + other + "'}"))
+                        .user());
+    }
+
+    @Test
+    void knowsAUserWhoseIdWasEncodedForThePath() {
+        assertEquals(
+                Optional.of(new IdentityId("f:x:anna bo")),
+                admin("UPDATE", "users/f:x:anna%20bo/logout").user());
+    }
+
+    @Test
+    void isAboutNobodyWhenItIsAboutTheProfileOfAll() {
+        assertEquals(Optional.empty(), admin("UPDATE", "users/profile").user());
+    }
+
+    @Test
+    void namesAnUnknownActor() {
+        assertEquals(
+                "unknown",
+                KeycloakEvent.ofAdmin(json("{'id': 'a', 'time': 5, 'operationType': 'DELETE'}"))
+                        .by());
     }
 
     @Test
@@ -72,7 +93,7 @@ class KeycloakEventTest {
         KeycloakEvent event = KeycloakEvent.ofUser(json("{'id': 'a', 'time': 5, 'type': 'UPDATE_EMAIL', 'userId': '"
                 + USER + "', 'details': {'updated_email': 'mei@sample.example'}}"));
         assertEquals("update-email", event.action());
-        assertEquals(Optional.of(new IdentityId(UUID.fromString(USER))), event.user());
+        assertEquals(Optional.of(new IdentityId(USER)), event.user());
         assertFalse(event.toString().contains("mei"), "no value is kept");
     }
 

@@ -23,7 +23,7 @@ class KeycloakUserTest {
                 {'id': '00000000-0000-4000-8000-000000000001', 'username': 'mei@sample.example',
                  'email': 'mei@sample.example', 'emailVerified': true, 'enabled': true,
                  'createdTimestamp': 1700000000123, 'attributes': {}, 'totp': false}"""));
-        assertEquals("00000000-0000-4000-8000-000000000001", user.id().toString());
+        assertEquals("00000000-0000-4000-8000-000000000001", user.id().value());
         assertEquals(Optional.of(new EmailAddress("mei@sample.example")), user.email());
         assertTrue(user.emailVerified() && user.enabled());
         assertEquals(Optional.of(Instant.ofEpochMilli(1_700_000_000_123L)), user.createdAt());
@@ -48,6 +48,20 @@ class KeycloakUserTest {
         assertEquals(Optional.empty(), user.email());
         assertEquals(Optional.empty(), user.createdAt());
         assertFalse(user.enabled() || user.emailVerified());
+    }
+
+    @Test
+    void readsAUserWhoseIdIsNoUuid() {
+        assertEquals(
+                Optional.of(new IdentityId("f:7c1f1b9e:anna@corp.example")),
+                KeycloakUser.read(json("{'id': 'f:7c1f1b9e:anna@corp.example', 'username': 'anna'}"))
+                        .map(KeycloakUser::id));
+    }
+
+    @Test
+    void passesOverAUserWhoCannotBeRead() {
+        assertEquals(Optional.empty(), KeycloakUser.read(json("{'username': 'anna'}")));
+        assertEquals(Optional.empty(), KeycloakUser.read(json("{'id': 'a', 'createdTimestamp': 'yesterday'}")));
     }
 
     @Test

@@ -7,14 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class RemoveUnfinishedSignUpsTest {
     private static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
     private static final Instant LONG_AGO =
             NOW.minus(RemoveUnfinishedSignUps.PATIENCE).minusSeconds(1);
-    private static final IdentityId ID = new IdentityId(UUID.fromString("00000000-0000-4000-8000-000000000001"));
+    private static final IdentityId ID = new IdentityId("00000000-0000-4000-8000-000000000001");
 
     @Test
     void removesWhoDidNotCompleteInSevenDays() {

@@ -28,7 +28,7 @@ enum Employee {
 
     /** Returns the id in the sample realm. */
     IdentityId identity() {
-        return new IdentityId(new UUID(REALM, PEOPLE | account));
+        return new IdentityId(new UUID(REALM, PEOPLE | account).toString());
     }
 
     Set<StaffRole> roles() {

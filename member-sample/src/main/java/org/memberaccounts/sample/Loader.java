@@ -31,7 +31,8 @@ import org.memberaccounts.organisation.Organisation;
 class Loader implements BeforeJobs {
     private static final System.Logger LOG = System.getLogger(Loader.class.getName());
     static final long SEED = 20_211_101;
-    private static final IdentityId SAMPLE_MEMBER = new IdentityId(new UUID(0x4000L, 0x8000_0000_0000_0001L));
+    private static final IdentityId SAMPLE_MEMBER =
+            new IdentityId(new UUID(0x4000L, 0x8000_0000_0000_0001L).toString());
     private static final int TRIES = 180;
     private static final Duration PAUSE = Duration.ofSeconds(1);
 

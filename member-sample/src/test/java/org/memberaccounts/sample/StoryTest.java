@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +18,7 @@ class StoryTest {
     private static final Instant NOW = Instant.parse("2026-11-25T06:30:00Z");
 
     private static List<Happening> story(long seed, Instant now) {
-        return Story.tell(seed, now, ZoneId.of("Asia/Shanghai"), new IdentityId(new UUID(0, 1)));
+        return Story.tell(seed, now, ZoneId.of("Asia/Shanghai"), new IdentityId("sample-member"));
     }
 
     /** Returns who does what, and when. */

@@ -11,7 +11,7 @@ import java.util.UUID;
 /** A deletion as tests need it: a person who asks, an officer who approves, a waiting period that is over. */
 final class Deletion {
     private final WholeSystem system;
-    final String email = "leaving-" + UUID.randomUUID() + "@planted.example";
+    final String email;
     final Api member;
     final UUID person;
     private UUID request;
@@ -19,8 +19,17 @@ final class Deletion {
 
     Deletion(WholeSystem system) {
         this.system = system;
+        this.email = "leaving-" + UUID.randomUUID() + "@planted.example";
         this.member = new Keycloak(system).signedUp(email);
         this.person = People.member(member, email);
+    }
+
+    /** The deletion of somebody who is a member already. */
+    Deletion(WholeSystem system, String email, Api member) {
+        this.system = system;
+        this.email = email;
+        this.member = member;
+        this.person = People.member(member);
     }
 
     UUID request() {

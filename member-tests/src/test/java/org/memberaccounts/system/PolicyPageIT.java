@@ -1,6 +1,7 @@
 package org.memberaccounts.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
@@ -30,6 +31,32 @@ class PolicyPageIT {
             }
         }
         awaitMargin("storage-log", "Kept:", " 0 of the log's");
+    }
+
+    @Test
+    void aJobThatFailsTurnsThePromiseRedAndIsNamedOnHealthUntilItSucceeds() {
+        awaitMargin("collect-enrolled", "Kept:", "succeeded");
+        failures(1);
+        try {
+            awaitMargin("collect-enrolled", "Not kept:", "failed");
+            assertTrue(health().contains("end-invitations"), health());
+        } finally {
+            failures(0);
+        }
+        awaitMargin("collect-enrolled", "Kept:", "succeeded");
+        assertFalse(health().contains("end-invitations"), health());
+    }
+
+    private static void failures(int number) {
+        Deletion.execute(
+                SYSTEM,
+                "update member.scheduled_tasks set consecutive_failures = " + number
+                        + ", execution_time = now() + interval '1 hour' where task_name = 'end-invitations'");
+    }
+
+    private static String health() {
+        return SYSTEM.page("http://127.0.0.1:" + SYSTEM.local().settings().management() + "/health/ready")
+                .body();
     }
 
     @Test
