@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.memberaccounts.desk.DeskTest;
@@ -17,7 +18,9 @@ import org.memberaccounts.desk.MovableClock;
 import org.memberaccounts.desk.Records;
 import org.memberaccounts.desk.Records.Logged;
 import org.memberaccounts.desk.WorkDue;
+import org.memberaccounts.input.CheckedValue;
 import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.person.EmailAddress;
 import org.memberaccounts.person.PersonId;
 
 /** A notice to a person goes out once, to the address that they have when it does. */
@@ -119,17 +122,27 @@ class NoticesTest {
     @Test
     void isGivenUpWhenNobodyTookItForFiveDays(SendNotice step, MovableClock clock) {
         tell();
-        String key = records.rows(
-                        "select person_id || '/' || id from member.notice where person_id = ?", member.value())
-                .getFirst()
-                .getFirst();
         clock.pass(SendNotice.PATIENCE.plusMinutes(1));
-        step.run(key, 2);
+        step.run(key(), 2);
         assertEquals(Optional.of(NoticeState.GIVEN_UP), state());
         assertEquals(
                 new Logged("notice.given-up", "failed", "mail-down"),
                 records.about(member).getLast());
         assertEquals(List.of(), sent());
+    }
+
+    @Test
+    void aFormerAddressIsForgottenWhenTheNoticeIsGivenUp(SendNotice step, MovableClock clock) {
+        given.committed(() -> notices.tellFormer(
+                member, WELCOME, CheckedValue.of(new EmailAddress(UUID.randomUUID() + "@sample.example"))));
+        String sealed = "select 1 from member.sealed_attribute where attribute like 'former-email/%' and person_id = ?";
+        assertEquals(1, records.rows(sealed, member.value()).size());
+        clock.pass(SendNotice.PATIENCE.plusMinutes(1));
+        step.run(key(), 2);
+        assertEquals(0, records.rows(sealed, member.value()).size());
+        assertEquals(
+                new Logged("notice.given-up", "failed", "mail-down"),
+                records.about(member).getLast());
     }
 
     @Test
@@ -147,6 +160,12 @@ class NoticesTest {
                 () -> given.committed(() -> notices.tell(member, WELCOME, "a sentence")));
         assertThrows(
                 IllegalArgumentException.class, () -> given.committed(() -> notices.tell(member, "no-such-kind", "")));
+    }
+
+    private String key() {
+        return records.rows("select person_id || '/' || id from member.notice where person_id = ?", member.value())
+                .getFirst()
+                .getFirst();
     }
 
     private void tell() {

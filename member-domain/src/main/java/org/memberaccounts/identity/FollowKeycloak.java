@@ -28,6 +28,7 @@ class FollowKeycloak implements RecurringStep {
     private final KeycloakEvents events;
     private final UnreadEvents unread;
     private final KeycloakUsers users;
+    private final FormerAddress former;
     private final KeycloakMirror mirror;
     private final SignIns signIns;
     private final FollowGrants grants;
@@ -41,6 +42,7 @@ class FollowKeycloak implements RecurringStep {
             KeycloakEvents events,
             UnreadEvents unread,
             KeycloakUsers users,
+            FormerAddress former,
             KeycloakMirror mirror,
             SignIns signIns,
             FollowGrants grants) {
@@ -48,6 +50,7 @@ class FollowKeycloak implements RecurringStep {
         this.events = events;
         this.unread = unread;
         this.users = users;
+        this.former = former;
         this.mirror = mirror;
         this.signIns = signIns;
         this.grants = grants;
@@ -97,8 +100,9 @@ class FollowKeycloak implements RecurringStep {
     }
 
     private void look(IdentityId identity) {
-        if (signIns.person(identity).isPresent()) {
-            mirror.reflect(identity, users.find(identity));
-        }
+        signIns.person(identity).ifPresent(person -> {
+            Optional<KeycloakUser> user = users.find(identity);
+            mirror.reflect(identity, user, former.of(person, user));
+        });
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.input.CheckedValue;
+import org.memberaccounts.notice.Notices;
 import org.memberaccounts.person.EmailAddress;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.store.Vault;
@@ -18,6 +19,7 @@ class KeycloakMirror {
     private final SignIns signIns;
     private final Vault vault;
     private final Erasures erasures;
+    private final Notices notices;
     private final Clock clock;
     private final Event<SignInDisabled> disabled;
     private final Event<SignInEnabled> enabled;
@@ -29,6 +31,7 @@ class KeycloakMirror {
             SignIns signIns,
             Vault vault,
             Erasures erasures,
+            Notices notices,
             Clock clock,
             Event<SignInDisabled> disabled,
             Event<SignInEnabled> enabled,
@@ -37,6 +40,7 @@ class KeycloakMirror {
         this.signIns = signIns;
         this.vault = vault;
         this.erasures = erasures;
+        this.notices = notices;
         this.clock = clock;
         this.disabled = disabled;
         this.enabled = enabled;
@@ -48,14 +52,13 @@ class KeycloakMirror {
      * Follows a user's present state.
      *
      * @param user the user at Keycloak now; empty when it has none with this id
+     * @param former the address to be told if it is another one now
      */
     @Transactional
-    void reflect(IdentityId identity, Optional<KeycloakUser> user) {
+    void reflect(IdentityId identity, Optional<KeycloakUser> user, Optional<EmailAddress> former) {
         signIns.lock(identity).ifPresent(signIn -> {
             user.ifPresentOrElse(there -> reflect(signIn, there.enabled()), () -> lose(signIn));
-            user.filter(KeycloakUser::emailVerified)
-                    .flatMap(KeycloakUser::email)
-                    .ifPresent(email -> follow(signIn.person(), email));
+            user.flatMap(KeycloakUser::verified).ifPresent(email -> follow(signIn.person(), email, former));
         });
     }
 
@@ -80,9 +83,10 @@ class KeycloakMirror {
      * Follows the person's address, unless an erasure runs: what it has erased would be there again. An erasure shuts
      * the sign-in first, so one that begins now waits for this.
      */
-    private void follow(PersonId person, EmailAddress email) {
+    private void follow(PersonId person, EmailAddress email, Optional<EmailAddress> former) {
         if (!erasures.isRunning(person) && vault.sealIfOther(person, CheckedValue.of(email))) {
             followed.fire(new EmailFollowed(person));
+            former.map(CheckedValue::of).ifPresent(address -> notices.tellFormer(person, AddressChanged.KIND, address));
         }
     }
 }

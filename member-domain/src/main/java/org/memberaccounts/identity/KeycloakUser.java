@@ -44,6 +44,11 @@ public record KeycloakUser(
                 service);
     }
 
+    /** Returns the address, if mail to it was answered. */
+    Optional<EmailAddress> verified() {
+        return email.filter(any -> emailVerified);
+    }
+
     /**
      * Tells whether Keycloak wrote to the address that we read: where its text isn't in our form, such as with a domain
      * in its own script, its mail may have gone to somebody else (IDNA 2003 makes {@code ss} of {@code ß}).

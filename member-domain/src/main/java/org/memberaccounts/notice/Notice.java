@@ -7,8 +7,11 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.vault.TextId;
 
 /** Something to tell a person. It holds neither the address nor the text. */
 @Entity
@@ -28,6 +31,9 @@ class Notice {
 
     private String language;
 
+    @Column(name = "to_former")
+    private boolean toFormer;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -39,12 +45,13 @@ class Notice {
 
     protected Notice() {}
 
-    Notice(NoticeKey key, String kind, String reference, Locale language, Instant createdAt) {
+    Notice(NoticeKey key, String kind, String reference, Locale language, boolean toFormer, Instant createdAt) {
         this.person = key.person();
         this.id = key.id();
         this.kind = kind;
         this.reference = reference;
         this.language = language.toLanguageTag();
+        this.toFormer = toFormer;
         this.createdAt = createdAt;
     }
 
@@ -66,6 +73,16 @@ class Notice {
 
     Locale language() {
         return Locale.forLanguageTag(language);
+    }
+
+    /** Finds the former address that it goes to; empty where it goes to the present one. */
+    Optional<TextId> formerAddress() {
+        return Optional.of(key()).filter(any -> toFormer).map(NoticeKey::formerAddress);
+    }
+
+    /** Returns the address that it goes to, by its name in the log. */
+    AttributeId address() {
+        return toFormer ? NoticeKey.FORMER : AttributeId.EMAIL;
     }
 
     Instant createdAt() {

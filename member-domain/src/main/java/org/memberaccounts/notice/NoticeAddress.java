@@ -1,6 +1,7 @@
 package org.memberaccounts.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
@@ -9,11 +10,17 @@ import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.EmailAddress;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.vault.TextId;
+import org.memberaccounts.vault.TextKind;
 import org.memberaccounts.vault.door.Answer;
 import org.memberaccounts.vault.door.Disclosure;
 import org.memberaccounts.vault.door.Door;
+import org.memberaccounts.vault.door.PersonalValues;
 
-/** The address to write to a person, read through the door at each sending and stored nowhere. */
+/**
+ * The address to write to a person, read through the door at each sending and stored nowhere; a former one is a sealed
+ * text until its notice is sent.
+ */
 @ApplicationScoped
 public class NoticeAddress {
     private final Door door;
@@ -30,12 +37,30 @@ public class NoticeAddress {
      * @return empty when the person is gone, has no address, or may not be told
      */
     public Optional<EmailAddress> of(PersonId person, String job) {
+        return read(person, job, Set.of(AttributeId.EMAIL), Set.of())
+                .map(values -> values.take().get(AttributeId.EMAIL))
+                .flatMap(EmailAddress::parse);
+    }
+
+    /** Reads the address that a notice goes to. */
+    Optional<EmailAddress> of(Notice notice, String job) {
+        return notice.formerAddress()
+                .map(former -> read(notice.person(), job, Set.of(), Set.of(former))
+                        .map(values -> values.takeTexts().get(former))
+                        .flatMap(EmailAddress::parse))
+                .orElseGet(() -> of(notice.person(), job));
+    }
+
+    private Optional<PersonalValues> read(PersonId person, String job, Set<AttributeId> attributes, Set<TextId> texts) {
         return switch (door.disclose(new Disclosure(
-                Access.job(job), person, PurposeCatalogue.NOTICES, Set.of(AttributeId.EMAIL), Optional.empty()))) {
-            case Answer.Disclosed disclosed ->
-                Optional.ofNullable(disclosed.values().take().get(AttributeId.EMAIL))
-                        .flatMap(EmailAddress::parse);
+                Access.job(job), person, PurposeCatalogue.NOTICES, attributes, texts, Optional.empty()))) {
+            case Answer.Disclosed disclosed -> Optional.of(disclosed.values());
             case Answer.Refused refused -> Optional.empty();
         };
+    }
+
+    @Produces
+    static TextKind former() {
+        return new TextKind(NoticeKey.FORMER, true);
     }
 }

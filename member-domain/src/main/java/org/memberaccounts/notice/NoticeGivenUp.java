@@ -10,7 +10,7 @@ import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
 
 /** A notice reached nobody and is not tried any more. */
-public record NoticeGivenUp(PersonId person, Reason reason) implements Recorded {
+public record NoticeGivenUp(PersonId person, AttributeId address, Reason reason) implements Recorded {
     /** The reasons for giving a notice up. */
     public enum Reason implements Coded {
         /** The mail server knows no such address. */
@@ -24,7 +24,7 @@ public record NoticeGivenUp(PersonId person, Reason reason) implements Recorded 
         return Fact.of(NoticeAction.NOTICE_GIVEN_UP, Access.job(SendNotice.NAME))
                 .about(person)
                 .purpose(PurposeCatalogue.NOTICES)
-                .attributes(Set.of(AttributeId.EMAIL))
+                .attributes(Set.of(address))
                 .failed()
                 .because(reason.code());
     }

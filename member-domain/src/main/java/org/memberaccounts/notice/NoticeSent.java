@@ -12,14 +12,15 @@ import org.memberaccounts.trail.Recorded;
  * The mail server accepted a notice to a person.
  *
  * @param kind the kind of notice, a code
+ * @param address the address that it went to, by its name
  */
-public record NoticeSent(PersonId person, String kind) implements Recorded {
+public record NoticeSent(PersonId person, String kind, AttributeId address) implements Recorded {
     @Override
     public Fact fact() {
         return Fact.of(NoticeAction.NOTICE_SENT, Access.job(SendNotice.NAME))
                 .about(person)
                 .purpose(PurposeCatalogue.NOTICES)
-                .attributes(Set.of(AttributeId.EMAIL))
+                .attributes(Set.of(address))
                 .object("notice", kind);
     }
 }

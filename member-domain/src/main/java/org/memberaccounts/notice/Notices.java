@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.memberaccounts.input.CheckedValue;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
 
@@ -46,7 +47,17 @@ public class Notices {
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(PersonId person, String kind, String reference, Locale language) {
         texts.get(kind);
-        outbox.put(person, kind, reference(reference), language);
+        outbox.put(person, kind, reference(reference), language, Optional.empty());
+    }
+
+    /**
+     * Tells a person something at an address that is no longer theirs. It is sealed until the notice is sent or given
+     * up.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tellFormer(PersonId person, String kind, CheckedValue address) {
+        texts.get(kind);
+        outbox.put(person, kind, "", language(person), Optional.of(address));
     }
 
     private Locale language(PersonId person) {

@@ -12,14 +12,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.memberaccounts.clock.Identifiers;
+import org.memberaccounts.input.CheckedValue;
 import org.memberaccounts.jobs.Jobs;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.vault.store.Vault;
 
 /** The notices to be sent, and those that were; one transaction for each step. */
 @ApplicationScoped
 class Outbox {
     private final EntityManager entityManager;
     private final Jobs jobs;
+    private final Vault vault;
     private final Identifiers identifiers;
     private final Clock clock;
     private final Event<NoticeSent> sent;
@@ -29,24 +32,32 @@ class Outbox {
     Outbox(
             EntityManager entityManager,
             Jobs jobs,
+            Vault vault,
             Identifiers identifiers,
             Clock clock,
             Event<NoticeSent> sent,
             Event<NoticeGivenUp> givenUp) {
         this.entityManager = entityManager;
         this.jobs = jobs;
+        this.vault = vault;
         this.identifiers = identifiers;
         this.clock = clock;
         this.sent = sent;
         this.givenUp = givenUp;
     }
 
-    /** Adds the notice and the job that sends it. */
+    /**
+     * Adds the notice and the job that sends it.
+     *
+     * @param former the address that it goes to, sealed until it is sent or given up; empty for the person's present
+     *     one
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    void put(PersonId person, String kind, String reference, Locale language) {
+    void put(PersonId person, String kind, String reference, Locale language, Optional<CheckedValue> former) {
         NoticeKey key = new NoticeKey(person.value(), identifiers.next());
         Instant now = clock.instant();
-        entityManager.persist(new Notice(key, kind, reference, language, now));
+        entityManager.persist(new Notice(key, kind, reference, language, former.isPresent(), now));
+        former.ifPresent(address -> vault.sealText(person, key.formerAddress(), address));
         jobs.schedule(SendNotice.NAME, key.id().toString(), key.toString(), now);
     }
 
@@ -60,22 +71,32 @@ class Outbox {
     void sent(NoticeKey key) {
         lock(key).ifPresent(notice -> {
             notice.sent(clock.instant());
-            sent.fire(new NoticeSent(notice.person(), notice.kind()));
+            forgetAddress(notice);
+            sent.fire(new NoticeSent(notice.person(), notice.kind(), notice.address()));
         });
     }
 
     /** Gives the notice up without recording it: the vault recorded its refusal. */
     @Transactional
     void giveUp(NoticeKey key) {
-        lock(key).ifPresent(notice -> notice.giveUp(clock.instant()));
+        lock(key).ifPresent(this::end);
     }
 
     @Transactional
     void giveUp(NoticeKey key, NoticeGivenUp.Reason reason) {
         lock(key).ifPresent(notice -> {
-            notice.giveUp(clock.instant());
-            givenUp.fire(new NoticeGivenUp(notice.person(), reason));
+            end(notice);
+            givenUp.fire(new NoticeGivenUp(notice.person(), notice.address(), reason));
         });
+    }
+
+    private void end(Notice notice) {
+        notice.giveUp(clock.instant());
+        forgetAddress(notice);
+    }
+
+    private void forgetAddress(Notice notice) {
+        notice.formerAddress().ifPresent(address -> vault.clearText(notice.person(), address));
     }
 
     Optional<Notice> newest(PersonId person, String kind, String reference) {

@@ -58,8 +58,7 @@ class SendNotice implements JobStep {
             if (isHopeless(notice.createdAt(), attempt, clock.instant())) {
                 outbox.giveUp(notice.key(), NoticeGivenUp.Reason.MAIL_DOWN);
             } else {
-                address.of(notice.person(), NAME)
-                        .ifPresentOrElse(to -> send(notice, to), () -> outbox.giveUp(notice.key()));
+                address.of(notice, NAME).ifPresentOrElse(to -> send(notice, to), () -> outbox.giveUp(notice.key()));
             }
         });
     }

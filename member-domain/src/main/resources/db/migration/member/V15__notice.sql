@@ -6,6 +6,8 @@ create table member.notice (
     -- what it is about, as one of our ids
     reference   text not null check (reference ~ '^[A-Za-z0-9._:-]{0,100}$'),
     language    text not null,
+    -- to the address that the person had before, sealed under this id until the notice is sent or given up
+    to_former   boolean not null default false,
     created_at  timestamptz not null,
     sent_at     timestamptz,
     given_up_at timestamptz,

@@ -41,6 +41,7 @@ final class PlainStrings {
                             "ApprovalFiles.newest",
                             "Erasures.begin",
                             "Notices.tell",
+                            "Notices.tellFormer",
                             "Notices.state",
                             "NoticeAddress.of",
                             "RequestMoves.mail",

@@ -47,6 +47,15 @@ class EveryMailIT {
     }
 
     @Test
+    void aSignInAddressIsChanged() {
+        joined();
+        keycloak.change(
+                email,
+                Json.createObjectBuilder().add("email", "changed-" + email).add("emailVerified", true));
+        assertMails(2);
+    }
+
+    @Test
     void whoIsEnrolledIsInvited() {
         Api.Answer enrolled = Api.asIntegrator(SYSTEM, "enrol")
                 .post(
@@ -80,7 +89,7 @@ class EveryMailIT {
         assertMails(2);
     }
 
-    private UUID asked() {
+    private void joined() {
         Api.Answer joined = keycloak.signedUp(email)
                 .post(
                         "membership",
@@ -89,6 +98,10 @@ class EveryMailIT {
                                 .build(),
                         IN_THE_LANGUAGE);
         assertEquals(201, joined.status(), joined.body());
+    }
+
+    private UUID asked() {
+        joined();
         Api.Answer asked = Api.asFresh(SYSTEM, email, Keycloak.PASSWORD)
                 .post(
                         "deletion-requests",

@@ -80,6 +80,10 @@ class SignInAddressIT {
         follow("the enabling", () -> account.get("membership").status() == 200);
         assertEquals(corrected, account.get("profile").json().getString("email"));
         assertEquals(1, followed(subject), "on record");
+        WholeSystem.await(
+                "the mail to the address before",
+                () -> Outbox.says(SYSTEM, email.toLowerCase(Locale.ROOT), "If it was not you, somebody"));
+        assertFalse(Outbox.says(SYSTEM, corrected, "If it was not you, somebody"));
         Api agent = Api.as(SYSTEM, "support");
         assertEquals(
                 1,

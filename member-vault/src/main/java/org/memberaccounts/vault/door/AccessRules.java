@@ -19,6 +19,7 @@ import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.vault.TextId;
+import org.memberaccounts.vault.TextKinds;
 import org.memberaccounts.vault.bar.Bar;
 
 /**
@@ -41,20 +42,17 @@ class AccessRules {
     private final StaffRules staff;
     private final ConsentBook consents;
     private final PurposeCatalogue purposes;
+    private final TextKinds kinds;
 
     @Inject
-    AccessRules(StaffRules staff, ConsentBook consents, PurposeCatalogue purposes) {
+    AccessRules(StaffRules staff, ConsentBook consents, PurposeCatalogue purposes, TextKinds kinds) {
         this.staff = staff;
         this.consents = consents;
         this.purposes = purposes;
+        this.kinds = kinds;
     }
 
-    /**
-     * Judges a request to read.
-     *
-     * @param person the person concerned
-     * @param work the case it names
-     */
+    /** Judges a request to read about a person, on the case that it names. */
     Verdict judge(Disclosure disclosure, Purpose purpose, Known person, Optional<CaseForReading> work) {
         return judge(disclosure, purpose, person, work, () -> decisions(List.of(disclosure.person()), purpose));
     }
@@ -153,7 +151,7 @@ class AccessRules {
         return bars.map(Bar::refusal).min(Comparator.naturalOrder());
     }
 
-    private static Verdict ground(
+    private Verdict ground(
             Disclosure disclosure,
             Purpose purpose,
             Supplier<Map<PersonId, ConsentBook.Decision>> decisions,
@@ -174,7 +172,7 @@ class AccessRules {
                 .orElseGet(() -> new Verdict.Denied(Refusal.CONSENT_MISSING));
     }
 
-    private static Verdict attributes(Disclosure disclosure, Purpose purpose, Ground ground, Optional<UUID> approval) {
+    private Verdict attributes(Disclosure disclosure, Purpose purpose, Ground ground, Optional<UUID> approval) {
         boolean every = purpose.attributes().containsAll(disclosure.attributes())
                 && disclosure.texts().stream().allMatch(text -> isTheirs(text, disclosure));
         return every ? new Verdict.Allowed(ground, approval) : new Verdict.Denied(Refusal.ATTRIBUTE_NOT_FOR_PURPOSE);
@@ -182,16 +180,16 @@ class AccessRules {
 
     /**
      * Tells whether a text may be read, by the one rule for all features' texts: people read what was written about
-     * them, staff what belongs to the case they work on.
+     * them, staff what belongs to the case they work on, our jobs an address that a notice goes to.
      */
-    private static boolean isTheirs(TextId text, Disclosure disclosure) {
+    private boolean isTheirs(TextId text, Disclosure disclosure) {
         return switch (disclosure.actor()) {
             case Actor.Member self -> isForThemselves(disclosure);
             case Actor.Guardian guardian -> isForThemselves(disclosure);
             case Actor.Staff staff ->
                 disclosure.caseId().filter(text.id()::equals).isPresent();
             case Actor.Integrator integrator -> false;
-            case Actor.Job job -> false;
+            case Actor.Job job -> disclosure.purpose().equals(PurposeCatalogue.NOTICES) && kinds.isAddress(text.kind());
             case Actor.Visitor stranger -> false;
         };
     }

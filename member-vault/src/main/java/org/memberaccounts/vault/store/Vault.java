@@ -93,13 +93,16 @@ public class Vault {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean sealIfOther(PersonId person, CheckedValue value) {
-        boolean other =
-                !index.find(value.attribute().value(), value.normalised()).contains(person)
-                        && keys.find(person).isPresent();
+        boolean other = !has(person, value) && keys.find(person).isPresent();
         if (other) {
             seal(person, CheckedValues.of(value));
         }
         return other;
+    }
+
+    /** Tells whether a person has this indexed value, which isn't opened for this. */
+    public boolean has(PersonId person, CheckedValue value) {
+        return index.find(value.attribute().value(), value.normalised()).contains(person);
     }
 
     /**
@@ -108,8 +111,18 @@ public class Vault {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void sealText(PersonId person, TextId text, ScreenedText words) {
+        sealText(person, text, words.value());
+    }
+
+    /** Seals a value of the person's in the same way, which a feature keeps for a time under a name of its own. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void sealText(PersonId person, TextId text, CheckedValue value) {
+        sealText(person, text, value.value());
+    }
+
+    private void sealText(PersonId person, TextId text, String words) {
         Slot slot = Slot.of(text);
-        sealedValues.put(person, Map.of(slot, keys.get(person).seal(slot, words.value())));
+        sealedValues.put(person, Map.of(slot, keys.get(person).seal(slot, words)));
     }
 
     /** Deletes a feature's text while the person stays. */

@@ -31,6 +31,8 @@ import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.purpose.ReaderKind;
 import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.vault.TextId;
+import org.memberaccounts.vault.TextKind;
+import org.memberaccounts.vault.TextKinds;
 import org.memberaccounts.vault.bar.Bar;
 import org.memberaccounts.vault.bar.Passing;
 import org.memberaccounts.vault.keys.PersonKey;
@@ -47,6 +49,7 @@ class AccessRulesTest {
     private static final AttributeId NAME = new AttributeId("name");
     private static final LocalizedText TEXT = new LocalizedText(Map.of(Locale.ENGLISH, "text"));
     private static final AttributeId CASE_TEXT = new AttributeId("case-text");
+    private static final AttributeId FORMER_ADDRESS = new AttributeId("former-address");
     private static final TextId TEXT_OF_CASE = new TextId(CASE_TEXT, CASE);
     private static final Via VIA = new Via("test", Channel.API, Detail.NONE);
     private static final Bar APPROVED = new Bar(
@@ -230,9 +233,35 @@ class AccessRulesTest {
                 judge(new Actor.Member(OTHER), note, Optional.empty()));
     }
 
+    @Test
+    void anAddressThatANoticeGoesToIsForOurJobsAndForNothingElse() {
+        AccessRules.Verdict refused = new AccessRules.Verdict.Denied(Refusal.ATTRIBUTE_NOT_FOR_PURPOSE);
+        TextId address = new TextId(FORMER_ADDRESS, UUID.randomUUID());
+        Actor.Job job = new Actor.Job("send-notice");
+        assertEquals(
+                allowed(Ground.legalBasis("contract")),
+                judge(job, address, Optional.empty(), PurposeCatalogue.NOTICES));
+        assertEquals(refused, judge(job, address, Optional.empty()), "for another purpose");
+        assertEquals(
+                refused,
+                judge(job, new TextId(CASE_TEXT, UUID.randomUUID()), Optional.empty(), PurposeCatalogue.NOTICES),
+                "a text that is no address");
+        assertEquals(
+                refused,
+                judge(
+                        new Actor.Integrator("shop", Set.of(PurposeCatalogue.NOTICES)),
+                        address,
+                        Optional.empty(),
+                        PurposeCatalogue.NOTICES));
+    }
+
     private AccessRules.Verdict judge(Actor reader, TextId text, Optional<UUID> caseId) {
+        return judge(reader, text, caseId, contract().id());
+    }
+
+    private AccessRules.Verdict judge(Actor reader, TextId text, Optional<UUID> caseId, PurposeId about) {
         Purpose purpose = new Purpose(
-                contract().id(),
+                about,
                 1,
                 LegalBasis.CONTRACT,
                 "law",
@@ -437,7 +466,8 @@ class AccessRulesTest {
                     public Optional<Purpose> find(String id) {
                         return Optional.of(purpose(id, 1, LegalBasis.CONTRACT));
                     }
-                });
+                },
+                new TextKinds(List.of(new TextKind(FORMER_ADDRESS, true))));
     }
 
     private static Purpose contract() {
