@@ -24,6 +24,11 @@ final class Postgres {
             return url.substring(url.lastIndexOf('/') + 1);
         }
 
+        /** Opens a connection of the server's own administrator. */
+        Connection asSuperuser() throws SQLException {
+            return DriverManager.getConnection(url, "postgres", PASSWORD);
+        }
+
         Connection as(String role) throws SQLException {
             return DriverManager.getConnection(url, role, PASSWORD);
         }

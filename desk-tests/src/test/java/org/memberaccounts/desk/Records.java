@@ -90,6 +90,30 @@ public class Records {
         return all;
     }
 
+    /** Tells whether the files of a table and of its indexes have these bytes, in living rows or in what is left. */
+    public boolean filesHave(String table, byte[] bytes) {
+        String files = """
+                select bool_or(position(?::bytea in pg_read_binary_file(pg_relation_filepath(file))) > 0)
+                from (select ?::regclass::oid as file
+                      union all select indexrelid from pg_index where indrelid = ?::regclass) all_of_it""";
+        try (Connection superuser = database.asSuperuser();
+                PreparedStatement checkpoint = superuser.prepareStatement("checkpoint");
+                PreparedStatement statement = superuser.prepareStatement(files)) {
+            checkpoint.execute();
+            statement.setBytes(1, bytes);
+            statement.setString(2, table);
+            statement.setString(3, table);
+            return rows(statement).getFirst().getFirst().equals("t");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Returns the address of the database. */
+    public String url() {
+        return database.url();
+    }
+
     /** Opens a connection of the role that owns the database. */
     public Connection asOwner() throws SQLException {
         return database.as(Postgres.OWNER);

@@ -12,10 +12,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.memberaccounts.audit.bounds.Backdating;
 import org.memberaccounts.migrations.DropDetails;
 import org.memberaccounts.migrations.Migrate;
+import org.memberaccounts.migrations.RewriteTables;
 
 /** The databases in PostgreSQL: ours and Keycloak's, their owners, and who may connect and with which password. */
 final class Databases {
@@ -143,10 +145,18 @@ final class Databases {
         }
     }
 
-    /** Migrates our database, and drops details that are past their period. */
     void bringToThisVersion() throws SQLException {
         Migrate.migrate(url(OURS), OWNER, secrets.get(LocalSecrets.OWNER));
-        DropDetails.drop(url(OURS), OWNER, secrets.get(LocalSecrets.OWNER));
+    }
+
+    /** Runs the owners' daily commands, and returns the tables that were in use and left as they are. */
+    List<String> tidy() throws SQLException {
+        String owner = secrets.get(LocalSecrets.OWNER);
+        String keycloak = secrets.get(LocalSecrets.KEYCLOAK_DATABASE);
+        DropDetails.drop(url(OURS), OWNER, owner);
+        List<String> left = new ArrayList<>(RewriteTables.ours(url(OURS), OWNER, owner));
+        left.addAll(RewriteTables.ofKeycloak(url(KEYCLOAK), KEYCLOAK, keycloak));
+        return left;
     }
 
     /** Lets the log take entries of the days that sample people are yet to live, or only entries of the present. */

@@ -131,6 +131,15 @@ public final class LocalSystem implements AutoCloseable {
         servers.restart(part);
     }
 
+    /**
+     * Runs the daily commands of the databases' owners.
+     *
+     * @return the tables that were in use and left as they are
+     */
+    public List<String> tidy() throws SQLException {
+        return databases.tidy();
+    }
+
     /** Opens a connection as the role that owns the database. */
     public Connection connectAsOwner() throws SQLException {
         return databases.connectAsOwner();

@@ -51,8 +51,10 @@ final class Run {
         requireMachine();
         CountDownLatch stopped = stopOnSignal();
         try (LocalSystem system = LocalSystem.start(settings, parts, this::say);
+                DailyWork daily = new DailyWork(system, this::say);
                 Supervisor supervisor = new Supervisor(system.servers(), this::say)) {
             announce();
+            daily.begin();
             supervisor.watch();
         } catch (InterruptedException e) {
             say("Stopped");

@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,10 @@ import org.memberaccounts.wording.Wording;
 @ApplicationScoped
 class Certificates {
     private static final String SCHEMA = "urn:member-accounts:erasure-certificate:1";
-    private static final List<String> NEVER_CLAIMED = List.of("inclusion-proof", "value-scan", "old-copies");
+    private static final List<String> NEVER_CLAIMED =
+            List.of("inclusion-proof", "value-scan", "old-copies", "archived-logs");
+    /** The time between two runs of the owners' command that writes tables anew. */
+    private static final Duration DAILY = Duration.ofDays(1);
 
     private final Organisation organisation;
     private final DocumentSigner signer;
@@ -133,6 +137,8 @@ class Certificates {
         NEVER_CLAIMED.forEach(what -> notClaimed.add(because(what, language -> own(what, language))));
         notClaimed.add(because("log-details", language -> own("log-details", language))
                 .add("until", details.endOf(at).toString()));
+        notClaimed.add(because("deleted-rows", language -> own("deleted-rows", language))
+                .add("until", at.plus(DAILY).toString()));
         report.places()
                 .forEach(place -> place.done()
                         .flatMap(ErasureReport.Done::residueUntil)

@@ -11,8 +11,12 @@ import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -169,7 +173,7 @@ class DeletionIT {
                 "select string_agg(tablename || '.' || attname, ' ') from pg_stats join information_schema.columns on"
                         + " schemaname = table_schema and tablename = table_name and attname = column_name where"
                         + " schemaname = 'member' and (data_type in ('uuid', 'bytea') or column_name in"
-                        + " ('task_instance', 'reference', 'receipt'))";
+                        + " ('task_instance', 'reference', 'receipt', 'identity'))";
         try (Connection owner = SYSTEM.asOwner();
                 Statement statement = owner.createStatement();
                 ResultSet row = statement.executeQuery(sampled)) {
@@ -193,6 +197,53 @@ class DeletionIT {
                 row.next();
                 assertTrue(row.getInt(1) > 0, "there are others");
                 assertEquals(0, row.getInt(2));
+            }
+        }
+    }
+
+    /** Deleted rows stay in tables and indexes as bytes. */
+    @Test
+    void afterTheDailyCommandTheirAddressIsInNoFileOfKeycloaksUsers() throws Exception {
+        Deletion staying = new Deletion(SYSTEM);
+        Deletion leaving = new Deletion(SYSTEM);
+        leaving.approved();
+        leaving.endWaiting();
+        JsonObject certificate =
+                leaving.certificate().getJsonObject("certificate").getJsonObject("certificate");
+        JsonObject rows = certificate.getJsonArray("not_claimed").getValuesAs(JsonObject.class).stream()
+                .filter(item -> item.getString("what").equals("deleted-rows"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                Instant.parse(certificate.getString("issued_at")).plus(Duration.ofDays(1)),
+                Instant.parse(rows.getString("until")),
+                "it names the time");
+        WholeSystem.await("a moment in which no table is in use", DeletionIT::tidy);
+        assertFalse(isInKeycloaksUsers(leaving.email));
+        assertTrue(isInKeycloaksUsers(staying.email), "who stays is found there");
+    }
+
+    private static boolean tidy() {
+        try {
+            return SYSTEM.local().tidy().isEmpty();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isInKeycloaksUsers(String email) throws SQLException {
+        String files = """
+                select bool_or(position(convert_to(?, 'UTF8') in pg_read_binary_file(pg_relation_filepath(file))) > 0)
+                from (select 'user_entity'::regclass::oid as file
+                      union all select indexrelid from pg_index where indrelid = 'user_entity'::regclass) all_of_it""";
+        try (Connection superuser = SYSTEM.local().connectAsSuperuser("keycloak");
+                PreparedStatement checkpoint = superuser.prepareStatement("checkpoint");
+                PreparedStatement statement = superuser.prepareStatement(files)) {
+            checkpoint.execute();
+            statement.setString(1, email);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
             }
         }
     }
@@ -446,8 +497,7 @@ class DeletionIT {
         Deletion leaving = new Deletion(SYSTEM);
         Keycloak keycloak = new Keycloak(SYSTEM);
         keycloak.giveRole(leaving.email, "support");
-        UUID user =
-                UUID.fromString(keycloak.users(leaving.email).getJsonObject(0).getString("id"));
+        String user = keycloak.users(leaving.email).getJsonObject(0).getString("id");
         assertEquals(
                 200,
                 Api.signedIn(SYSTEM, leaving.email, Keycloak.PASSWORD)
