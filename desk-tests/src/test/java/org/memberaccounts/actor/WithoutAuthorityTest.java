@@ -76,7 +76,7 @@ class WithoutAuthorityTest {
         assertEquals(
                 List.of(
                         Logged.refused("consent.given", "not-yours"),
-                        Logged.refused("profile.corrected", "not-yours"),
+                        Logged.refused("attribute.changed", "not-yours"),
                         Logged.refused("deletion-request.asked", "not-allowed")),
                 records.about(person));
     }

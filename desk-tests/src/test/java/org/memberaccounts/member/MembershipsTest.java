@@ -150,8 +150,8 @@ class MembershipsTest {
         PersonId person = given.aMember(answers);
         assertInstanceOf(Correction.Corrected.class, correct(person, Optional.empty(), Map.of(REGION, "Wuxi")));
         assertEquals(Map.of(REGION, "Wuxi"), own(person, REGION));
-        assertTrue(records.about(person).contains(Logged.done("profile.corrected")));
-        String entries = records.rows("select entry from audit.entry where action = 'profile.corrected'")
+        assertTrue(records.about(person).contains(Logged.done("attribute.changed")));
+        String entries = records.rows("select entry from audit.entry where action = 'attribute.changed'")
                 .toString();
         assertTrue(entries.contains("[\"region\"]"), entries);
         assertFalse(entries.contains("Wuxi"), entries);
@@ -175,6 +175,34 @@ class MembershipsTest {
         PersonId person = given.aMember(answers);
         memberships.correct(Given.themselves(person), person, Optional.empty(), CheckedValues.of(), Set.of(VEHICLE));
         assertEquals(Map.of(), own(person, VEHICLE));
+    }
+
+    @Test
+    void addingChangingAndRemovingAnAnswerAreThreeThings() {
+        PersonId person = given.aMember(answers);
+        assertEquals(Set.of(Change.REMOVED), changes(take(person, VEHICLE)));
+        assertFalse(memberships.has(person, VEHICLE));
+        assertEquals(Set.of(), changes(take(person, VEHICLE)), "there is nothing to remove any more");
+        assertEquals(Set.of(Change.ADDED), changes(correct(person, Optional.empty(), Map.of(VEHICLE, "Volvo 240"))));
+        assertTrue(memberships.has(person, VEHICLE));
+        assertEquals(Set.of(Change.CHANGED), changes(correct(person, Optional.empty(), Map.of(VEHICLE, "Volvo 340"))));
+        assertEquals(
+                List.of(
+                        Logged.done("attribute.removed"),
+                        Logged.done("attribute.added"),
+                        Logged.done("attribute.changed")),
+                records.about(person).stream()
+                        .filter(logged -> logged.action().startsWith("attribute."))
+                        .toList());
+    }
+
+    private Correction take(PersonId person, AttributeId attribute) {
+        return memberships.correct(
+                Given.themselves(person), person, Optional.empty(), CheckedValues.of(), Set.of(attribute));
+    }
+
+    private static Set<Change> changes(Correction correction) {
+        return assertInstanceOf(Correction.Corrected.class, correction).changes();
     }
 
     @Test

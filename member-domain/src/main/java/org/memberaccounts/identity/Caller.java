@@ -152,6 +152,15 @@ public class Caller {
         return token.signOutAddress(then);
     }
 
+    /**
+     * Returns the address at Keycloak where the person changes something of their sign-in; empty without one.
+     *
+     * @param then the address of ours to come back to
+     */
+    public Optional<String> changeAddress(SignInChange change, String then) {
+        return token.actionAddress(change.action(), then);
+    }
+
     private Actor readActor() {
         if (hasConflictingRoles()) {
             return new Actor.Visitor();

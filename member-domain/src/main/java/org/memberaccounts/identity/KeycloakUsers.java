@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,6 +65,18 @@ public class KeycloakUsers {
      */
     public Optional<IdentityId> add(EmailAddress email, Locale language) {
         return users.create(email, language, true);
+    }
+
+    /** Returns the time since when a user has their password; empty without one. */
+    public Optional<Instant> passwordSince(IdentityId id) {
+        KeycloakReply reply = keycloak.get(UserRepresentations.path(id, "/credentials"));
+        return reply.isNotFound()
+                ? Optional.empty()
+                : reply.expectSuccess().json().asJsonArray().getValuesAs(JsonObject.class).stream()
+                        .filter(credential -> credential.getString("type").equals("password"))
+                        .map(credential -> Instant.ofEpochMilli(
+                                credential.getJsonNumber("createdDate").longValue()))
+                        .findFirst();
     }
 
     /** Keeps a user from signing in; open sessions go on until {@link #endSessions}. */

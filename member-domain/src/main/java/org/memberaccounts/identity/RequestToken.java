@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.wildfly.security.http.oidc.AccessToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
+import org.wildfly.security.http.oidc.OidcSecurityContext;
 
 /** The access token of a request: the one of the session's sign-in, or the bearer token. */
 final class RequestToken {
@@ -70,12 +71,25 @@ final class RequestToken {
      * Finds the address that ends the sign-in it came from (OpenID Connect RP-Initiated Logout 1.0); empty without one.
      */
     Optional<String> signOutAddress(String then) {
+        return signIn().map(signIn -> signIn.getIDToken().getIssuer() + "/protocol/openid-connect/logout?id_token_hint="
+                + signIn.getIDTokenString() + "&post_logout_redirect_uri="
+                + URLEncoder.encode(then, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Finds the address at which Keycloak has the person do this and leads them back (an application-initiated action);
+     * empty without a sign-in. The code that comes back is of no use: the session here goes on.
+     */
+    Optional<String> actionAddress(String action, String then) {
+        return signIn().map(signIn -> signIn.getIDToken().getIssuer()
+                + "/protocol/openid-connect/auth?response_type=code&scope=openid&client_id=" + client() + "&state="
+                + UUID.randomUUID() + "&kc_action=" + action + "&redirect_uri="
+                + URLEncoder.encode(then, StandardCharsets.UTF_8));
+    }
+
+    private Optional<OidcSecurityContext> signIn() {
         return request.getUserPrincipal() instanceof OidcPrincipal<?> principal
-                        && principal.getOidcSecurityContext().getIDToken() != null
-                ? Optional.of(principal.getOidcSecurityContext().getIDToken().getIssuer()
-                        + "/protocol/openid-connect/logout?id_token_hint="
-                        + principal.getOidcSecurityContext().getIDTokenString() + "&post_logout_redirect_uri="
-                        + URLEncoder.encode(then, StandardCharsets.UTF_8))
+                ? Optional.of(principal.getOidcSecurityContext()).filter(signIn -> signIn.getIDToken() != null)
                 : Optional.empty();
     }
 

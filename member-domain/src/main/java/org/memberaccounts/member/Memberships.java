@@ -7,8 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.memberaccounts.actor.Access;
@@ -135,7 +137,8 @@ public class Memberships {
     @Transactional
     public Correction correct(
             Access by, PersonId person, Optional<Integer> expected, CheckedValues values, Set<AttributeId> cleared) {
-        if (!authority.permits(by, person, MemberAction.PROFILE_CORRECTED)) {
+        Change attempted = values.attributes().isEmpty() ? Change.REMOVED : Change.CHANGED;
+        if (!authority.permits(by, person, attempted.action())) {
             return new Correction.NotAllowed();
         }
         Membership membership = entityManager.find(Membership.class, person.value(), LockModeType.PESSIMISTIC_WRITE);
@@ -145,13 +148,34 @@ public class Memberships {
         if (expected.filter(version -> version != membership.version()).isPresent()) {
             return new Correction.ChangedMeanwhile();
         }
-        entityManager.lock(membership, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        vault.seal(person, values);
-        vault.clear(person, cleared);
-        Set<AttributeId> changed = new HashSet<>(values.attributes());
-        changed.addAll(cleared);
-        corrected.fire(new ProfileCorrected(by, person, Set.copyOf(changed)));
-        return new Correction.Corrected(membership.version());
+        Map<Change, Set<AttributeId>> changes = changes(person, values.attributes(), cleared);
+        if (!changes.isEmpty()) {
+            entityManager.lock(membership, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+            vault.seal(person, values);
+            vault.clear(person, cleared);
+            changes.forEach((change, which) -> corrected.fire(new ProfileCorrected(by, person, change, which)));
+        }
+        return new Correction.Corrected(membership.version(), changes.keySet());
+    }
+
+    private Map<Change, Set<AttributeId>> changes(PersonId person, Set<AttributeId> given, Set<AttributeId> cleared) {
+        Set<AttributeId> all = new HashSet<>(given);
+        all.addAll(cleared);
+        Set<AttributeId> held = vault.held(person, all);
+        Map<Change, Set<AttributeId>> changes = new EnumMap<>(Change.class);
+        given.forEach(attribute -> changes.computeIfAbsent(
+                        held.contains(attribute) ? Change.CHANGED : Change.ADDED, change -> new HashSet<>())
+                .add(attribute));
+        cleared.stream()
+                .filter(held::contains)
+                .forEach(attribute -> changes.computeIfAbsent(Change.REMOVED, change -> new HashSet<>())
+                        .add(attribute));
+        return changes;
+    }
+
+    /** Tells, for the person themselves, whether they have given this answer; it isn't opened for that. */
+    public boolean has(PersonId person, AttributeId attribute) {
+        return vault.held(person, Set.of(attribute)).contains(attribute);
     }
 
     /** Finds a person's membership, for themselves: it may be pending, and they may know. */

@@ -7,10 +7,11 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
 
-/** A member changed these attributes; recorded without the values (REG-5). */
-public record ProfileCorrected(Access by, PersonId person, Set<AttributeId> attributes) implements Recorded {
+/** These answers of a member were added, changed or removed; recorded without the values (REG-5). */
+public record ProfileCorrected(Access by, PersonId person, Change change, Set<AttributeId> attributes)
+        implements Recorded {
     @Override
     public Fact fact() {
-        return Fact.of(MemberAction.PROFILE_CORRECTED, by).about(person).attributes(attributes);
+        return Fact.of(change.action(), by).about(person).attributes(attributes);
     }
 }

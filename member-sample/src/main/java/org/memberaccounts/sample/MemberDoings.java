@@ -15,6 +15,7 @@ import org.memberaccounts.deletion.DeletionGround;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.identity.KeycloakUsers;
 import org.memberaccounts.identity.LastSignIn;
+import org.memberaccounts.input.CheckedValues;
 import org.memberaccounts.invitation.Invitations;
 import org.memberaccounts.member.Completion;
 import org.memberaccounts.member.Correction;
@@ -107,10 +108,18 @@ class MemberDoings {
                 new Disclosure(life.access(), life.person(), PurposeCatalogue.SELF_ACCESS, all, Optional.empty()));
     }
 
-    void correct(Life life, Map<AttributeId, String> values) {
-        AsTold.require(
-                memberships.correct(life.access(), life.person(), Optional.empty(), typing.values(values), Set.of())
-                        instanceof Correction.Corrected);
+    /** Gives another answer, or one for the first time. */
+    void answer(Life life, Map<AttributeId, String> values) {
+        correct(life, typing.values(values), Set.of());
+    }
+
+    void takeOut(Life life, AttributeId answer) {
+        correct(life, CheckedValues.of(), Set.of(answer));
+    }
+
+    private void correct(Life life, CheckedValues values, Set<AttributeId> cleared) {
+        AsTold.require(memberships.correct(life.access(), life.person(), Optional.empty(), values, cleared)
+                instanceof Correction.Corrected);
     }
 
     void askForDeletion(Life life, DeletionGround ground) {

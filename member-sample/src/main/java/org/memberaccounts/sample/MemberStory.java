@@ -119,6 +119,6 @@ final class MemberStory {
             case 1 -> values.put(Purposes.REGION, people.place(life.who().language()));
             default -> values.put(Purposes.VEHICLE, people.vehicle(life.who().language()));
         }
-        return doings -> doings.members().correct(life, values);
+        return doings -> doings.members().answer(life, values);
     }
 }

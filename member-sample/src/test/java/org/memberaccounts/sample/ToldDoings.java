@@ -103,8 +103,13 @@ final class ToldDoings extends Doings {
         }
 
         @Override
-        void correct(Life life, Map<AttributeId, String> values) {
-            tell("correct", who(life), values);
+        void answer(Life life, Map<AttributeId, String> values) {
+            tell("answer", who(life), values);
+        }
+
+        @Override
+        void takeOut(Life life, AttributeId answer) {
+            tell("take out", who(life), answer);
         }
 
         @Override

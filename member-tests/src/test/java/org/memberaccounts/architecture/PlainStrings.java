@@ -28,6 +28,7 @@ final class PlainStrings {
                             "CaseKinds.find",
                             "CaseKinds.title",
                             "Organisation.attribute",
+                            "OtherSystems.name",
                             "PurposeCatalogue.find",
                             "PolicyEvidence.words",
                             "Erasures.called",
@@ -48,7 +49,8 @@ final class PlainStrings {
                             "DocumentSigner.sign"),
             "it keeps fingerprints of it only", List.of("Creations.once"),
             "it takes what a job was scheduled with", List.of("BulkRun.run"),
-            "it takes an address of our own", List.of("Caller.signOutAddress", "InvitedUsers.mailInvitation"),
+            "it takes an address of our own",
+                    List.of("Caller.changeAddress", "Caller.signOutAddress", "InvitedUsers.mailInvitation"),
             "a mark that this server didn't seal opens nothing", List.of("BulkReads.next", "Bookmarks.open"),
             "it is in the room of keys, which only desks enter",
                     List.of("BlindIndex.put", "BlindIndex.remove", "BlindIndex.find", "Fingerprinter.of"));

@@ -74,7 +74,7 @@ class InvitationIT {
                     "who writes, why, and what happens if nothing is done");
             acceptTheMail(page);
             assertThat(page.locator("h1")).hasText("Somebody enrolled you. Is that right?");
-            assertThat(page.locator(".lead")).containsText("sample-integrator");
+            assertThat(page.locator(".lead")).containsText("Workshop booking");
             assertThat(page.locator("table")).containsText("Planted Name 8842");
             assertEquals(List.of(), Browser.faults(page));
             assertEquals(
@@ -85,12 +85,11 @@ class InvitationIT {
             page.click("button[value=yes]");
             page.waitForURL("**/account/consents*");
             page.navigate("/account/reads");
-            assertThat(page.locator("main")).containsText("The system sample-integrator enrolled you and gave your");
+            assertThat(page.locator("main")).containsText("Workshop booking enrolled you and gave your");
             assertThat(page.locator("main")).containsText("You had not confirmed yet. Nothing was read.");
             assertThat(page.locator("main"))
-                    .containsText(
-                            "The system sample-integrator tried to look you up. You had not confirmed yet. Nothing was"
-                                    + " shown.");
+                    .containsText("Workshop booking tried to look you up. You had not confirmed yet. Nothing was"
+                            + " shown.");
             assertThat(page.locator("main")).containsText("You confirmed that the details we were given are right.");
         }
         assertEquals("confirmed", status(person));

@@ -88,7 +88,7 @@ class JoiningIT {
         page.click("#save");
         assertThat(page.locator(".held")).containsText("1960");
         page.navigate("/account/reads");
-        assertThat(page.locator("main")).containsText("You corrected your contact number.");
+        assertThat(page.locator("main")).containsText("You changed your contact number.");
         assertThat(page.locator("main")).containsText("You withdrew your consent to Customer preferences.");
         assertThat(page.locator("main")).containsText("You became a member");
     }

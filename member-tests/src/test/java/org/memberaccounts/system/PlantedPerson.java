@@ -95,7 +95,7 @@ record PlantedPerson(
                                         .build()))
                 .json()
                 .getString("person"));
-        expect(204, account.put("profile/region", value(correctedRegion), "If-Match", tag(account)));
+        expect(200, account.put("profile/region", value(correctedRegion), "If-Match", tag(account)));
         expect(422, account.put("profile/phone", value(wrongPhone), "If-Match", tag(account)));
         expect(201, account.post("consents", "{\"purpose\":\"trend-analysis\",\"given\":false}"));
         return person;

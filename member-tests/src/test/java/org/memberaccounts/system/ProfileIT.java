@@ -34,7 +34,7 @@ class ProfileIT {
                 428, member.put("profile/vehicle", value("Planted Vehicle 1")).status());
         long before = corrections();
         assertEquals(
-                204,
+                200,
                 member.put("profile/vehicle", value("Planted Vehicle 1"), "If-Match", tag)
                         .status());
         Api.Answer late = member.put("profile/vehicle", value("Planted Vehicle 2"), "If-Match", tag);
@@ -47,14 +47,32 @@ class ProfileIT {
                 SYSTEM.count("select count(*) from audit.entry where entry like '%Planted Vehicle%'"),
                 "no value in the log");
         String own = member.get("accesses").body();
-        assertTrue(own.contains("profile.corrected"), own);
+        assertTrue(own.contains("attribute."), own);
         assertFalse(own.contains("Planted Vehicle"), "nor in what they see of it");
     }
 
     private static long corrections() {
         return SYSTEM.count(
-                "select count(*) from audit.entry where action = 'profile.corrected' and outcome = 'done' and"
-                        + " attributes = array['vehicle']");
+                "select count(*) from audit.entry where action in ('attribute.added', 'attribute.changed') and"
+                        + " outcome = 'done' and attributes = array['vehicle']");
+    }
+
+    @Test
+    void addingChangingAndRemovingAreThreeThings() {
+        member.put("profile/vehicle", value(""), "If-Match", "*");
+        assertEquals("added", change(value("Planted Vehicle 5")));
+        assertEquals("changed", change(value("Planted Vehicle 6")));
+        assertEquals("removed", change(value("")));
+        assertEquals("none", change(value("")));
+        String own = member.get("accesses").body();
+        List.of("attribute.added", "attribute.changed", "attribute.removed")
+                .forEach(action -> assertTrue(own.contains(action), own));
+    }
+
+    private String change(JsonObject to) {
+        Api.Answer answer = member.put("profile/vehicle", to, "If-Match", "*");
+        assertEquals(200, answer.status(), answer.body());
+        return answer.json().getString("change", "none");
     }
 
     @Test
@@ -70,16 +88,16 @@ class ProfileIT {
                 member.put("profile/vehicle", value("Planted Vehicle 3"), "If-Match", tag.replace("\"", ""))
                         .status());
         assertEquals(
-                204,
+                200,
                 member.put("profile/vehicle", value("Planted Vehicle 3"), "If-Match", "\"none\", " + tag)
                         .status());
         assertEquals(
-                204,
+                200,
                 member.put("profile/vehicle", value("Planted Vehicle 4"), "If-Match", "*")
                         .status());
         tag = member.get("profile").response().headers().firstValue("ETag").orElseThrow();
         assertEquals(
-                204,
+                200,
                 member.put("profile/vehicle", value("Planted Vehicle 4"), "If-Match", "\"none\"", "If-Match", tag)
                         .status(),
                 "on two lines as on one (RFC 9110 section 5.3)");
@@ -165,7 +183,7 @@ class ProfileIT {
         String tag =
                 member.get("profile").response().headers().firstValue("ETag").orElseThrow();
         assertEquals(
-                204,
+                200,
                 member.put("profile/vehicle", value(written), "If-Match", tag).status());
         assertEquals(written, member.get("profile").json().getString("vehicle"));
     }
@@ -186,7 +204,7 @@ class ProfileIT {
         String before = member.get("profile").json().getString(attribute);
         try {
             assertEquals(
-                    204,
+                    200,
                     member.put("profile/" + attribute, value(pasted), "If-Match", "*")
                             .status());
             assertEquals(kept, member.get("profile").json().getString(attribute));

@@ -94,6 +94,13 @@ class SampleIT {
         assertTrue(unanswered("> now() - interval '10 days'") > 0, "and one is in time");
     }
 
+    @Test
+    void somebodyAddedAnAnswerSomebodyChangedOneAndSomebodyRemovedOne() throws SQLException {
+        for (String action : List.of("attribute.added", "attribute.changed", "attribute.removed")) {
+            assertTrue(count("select count(*) from audit.entry where action = '" + action + "'") > 0, action);
+        }
+    }
+
     private static long unanswered(String asked) throws SQLException {
         return count("select count(*) from member.request where state = 'identity-confirmed' and asked_at " + asked);
     }
@@ -133,7 +140,8 @@ class SampleIT {
                         + " = 'done'");
         assertSame(
                 "select coalesce(sum(version), 0)::text from member.membership",
-                "select count(*)::text from audit.entry where action in ('profile.corrected', 'membership.granted')"
+                "select count(*)::text from audit.entry where action in ('attribute.added', 'attribute.changed',"
+                        + " 'attribute.removed', 'membership.granted')"
                         + " and outcome = 'done' and subject not in "
                         + erased);
         assertSame(

@@ -127,7 +127,7 @@ class ToldBackIT {
         member.navigate("/account/correct?attribute=region");
         member.fill("#answer-region", "Planted Region 7731");
         member.click("#save");
-        assertThat(member.locator("[role=status]")).containsText("You corrected your city or region.");
+        assertThat(member.locator("[role=status]")).containsText("You changed your city or region.");
         for (String nothingDone : List.of("anything", "case.opened")) {
             member.navigate("/account/home?done=" + nothingDone);
             assertThat(member.locator("[role=status]")).hasCount(0);

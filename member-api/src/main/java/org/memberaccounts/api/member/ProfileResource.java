@@ -120,8 +120,11 @@ public class ProfileResource {
     @PUT
     @Path("{attribute}")
     @MeantFor(Audience.MEMBERS)
-    @Operation(summary = "Correct one of your values, at once. Send the profile's ETag as If-Match.")
-    @APIResponse(responseCode = "204", description = "Corrected; the ETag is the new one")
+    @Operation(summary = "Add, change or remove one of your values, at once. Send the profile's ETag as If-Match.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What was done; the ETag is the new one",
+            content = @Content(schema = @Schema(implementation = ProfileChange.class)))
     @GeneralProblem.Answers({UNKNOWN_ATTRIBUTE, NO_MEMBERSHIP})
     @MemberProblem.Answers({EMAIL_ELSEWHERE, PROFILE_CHANGED, IF_MATCH_MISSING})
     public Response correctProfile(
@@ -167,7 +170,8 @@ public class ProfileResource {
     private Response answer(Correction correction) {
         return switch (correction) {
             case Correction.Corrected corrected ->
-                Response.noContent()
+                Response.ok(new ProfileChange(
+                                corrected.changes().stream().findFirst().orElse(null)))
                         .tag(new ProfileTag(corrected.profileVersion()).tag())
                         .build();
             case Correction.ChangedMeanwhile changed -> problems.of(PROFILE_CHANGED);

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -26,6 +28,7 @@ class SealedValues {
             """;
     private static final String REMOVE =
             "delete from member.sealed_attribute where person_id = ? and attribute = any(?)";
+    private static final String HELD = "select attribute from member.sealed_attribute where person_id = ?";
     private static final String REMOVE_ALL = "delete from member.sealed_attribute where person_id = ?";
 
     private final DataSource dataSource;
@@ -49,6 +52,23 @@ class SealedValues {
                 put.addBatch();
             }
             put.executeBatch();
+        } catch (SQLException e) {
+            throw new VaultUnavailable(e);
+        }
+    }
+
+    /** Returns the names of the slots that have a value. */
+    Set<String> held(PersonId person) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement held = connection.prepareStatement(HELD)) {
+            held.setObject(1, person.value());
+            Set<String> names = new HashSet<>();
+            try (ResultSet rows = held.executeQuery()) {
+                while (rows.next()) {
+                    names.add(rows.getString(1));
+                }
+            }
+            return names;
         } catch (SQLException e) {
             throw new VaultUnavailable(e);
         }

@@ -78,6 +78,14 @@ public class Vault {
         sealedValues.put(person, sealed);
     }
 
+    /** Tells which of these a person has given; no value is opened for it. */
+    public Set<AttributeId> held(PersonId person, Set<AttributeId> attributes) {
+        Set<String> there = sealedValues.held(person);
+        return attributes.stream()
+                .filter(attribute -> there.contains(Slot.of(attribute).name()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Deletes values that a person has taken out. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void clear(PersonId person, Set<AttributeId> attributes) {

@@ -1,11 +1,14 @@
 package org.memberaccounts.web.account;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.Ground;
 import org.memberaccounts.audit.log.Outcome;
@@ -14,7 +17,9 @@ import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
+import org.memberaccounts.web.frame.RefPage;
 import org.memberaccounts.web.frame.Sentences;
+import org.memberaccounts.web.frame.SystemsCalled;
 
 /** Says entries of the log in plain words, to the person they are about. */
 @RequestScoped
@@ -22,17 +27,33 @@ public class EntrySentences {
     /** Stands around what a sentence is about while it is put together; no text has it. */
     private static final String EDGE = "\u0001";
 
+    /** Stands around the number of a thing that has a page. */
+    private static final String LINK = "\u0002";
+
+    private static final Pattern STRETCH = Pattern.compile(EDGE + "(?<strong>[^" + EDGE + "]+)" + EDGE + "|" + LINK
+            + "(?<link>[^" + LINK + "]+)" + LINK + "|[^" + EDGE + LINK + "]+");
+
     private static final String WHO = "who.";
 
     private final PurposeCatalogue purposes;
     private final EntryWords words;
+    private final Instance<RefPage> pages;
+    private final SystemsCalled systems;
     private final Frame frame;
     private final Dates dates;
 
     @Inject
-    EntrySentences(PurposeCatalogue purposes, EntryWords words, Frame frame, Dates dates) {
+    EntrySentences(
+            PurposeCatalogue purposes,
+            EntryWords words,
+            @Any Instance<RefPage> pages,
+            SystemsCalled systems,
+            Frame frame,
+            Dates dates) {
         this.purposes = purposes;
         this.words = words;
+        this.pages = pages;
+        this.systems = systems;
         this.frame = frame;
         this.dates = dates;
     }
@@ -79,13 +100,15 @@ public class EntrySentences {
                 .map(Purpose::name)
                 .map(frame::say)
                 .orElse("");
+        Entry.Thing thing = thing(logged);
+        String edge = thing == null ? "" : LINK;
         String sentence = new MessageFormat(sentence(logged, texts), frame.getLocale()).format(new Object[] {
             who(logged, texts),
             words.listed(logged, EDGE),
             why,
-            words.within(logged),
+            words.within(logged, edge),
             words.reason(logged),
-            words.number(logged)
+            words.number(logged).map(number -> edge + number + edge).orElse("")
         });
         return new Entry(
                 logged.id().toString(),
@@ -93,10 +116,25 @@ public class EntrySentences {
                 parts(sentence),
                 logged.outcome() == Outcome.REFUSED,
                 logged.isBySubject(),
-                alone(logged, texts),
+                who(logged, texts),
                 words.listed(logged, ""),
                 why,
-                allowedBy(logged, texts));
+                allowedBy(logged, texts),
+                thing);
+    }
+
+    /** Finds what it belongs to, where that has a page and a number; null otherwise. */
+    private Entry.Thing thing(LoggedEntry logged) {
+        return logged.ref()
+                .flatMap(ref -> pages.stream()
+                        .filter(page -> page.kind().equals(ref.kind()))
+                        .findFirst()
+                        .flatMap(page -> words.number(logged)
+                                .map(number -> new Entry.Thing(
+                                        page.text(frame.getLocale()),
+                                        number,
+                                        page.address().apply(ref.id())))))
+                .orElse(null);
     }
 
     /** The sentence for what was done, refused or failed; a failure without one of its own is in the action's name. */
@@ -111,30 +149,27 @@ public class EntrySentences {
         };
     }
 
-    private static String who(LoggedEntry logged, Sentences texts) {
+    private String who(LoggedEntry logged, Sentences texts) {
         ActorRef actor = logged.actor();
         return switch (actor.kind()) {
             case DATA_SUBJECT -> texts.say(logged.isBySubject() ? "who.you" : "who.another");
             case STAFF -> texts.say(texts.knows(WHO + actor.role()) ? WHO + actor.role() : WHO + "staff", actor.id());
-            case INTEGRATOR -> texts.say("who.integrator", actor.id());
+            case INTEGRATOR -> systems.name(actor.id());
             case SYSTEM -> texts.say("who.system");
             case VISITOR, IDENTITY_ADMIN -> texts.say("who.somebody");
         };
     }
 
-    /** Names the one who did it, where no sentence follows. */
-    private static String alone(LoggedEntry logged, Sentences texts) {
-        String key = "who." + logged.actor().kind().code() + ".alone";
-        return texts.knows(key) ? texts.say(key, logged.actor().id()) : who(logged, texts);
+    /** The sentence, cut where what it is about, or a number that leads on, begins and ends. */
+    private static List<Entry.Part> parts(String sentence) {
+        return STRETCH.matcher(sentence).results().map(EntrySentences::part).toList();
     }
 
-    /** The sentence, cut where what it is about begins and ends. */
-    private static List<Entry.Part> parts(String sentence) {
-        String[] stretches = sentence.split(EDGE, -1);
-        return IntStream.range(0, stretches.length)
-                .filter(i -> !stretches[i].isEmpty())
-                .mapToObj(i -> new Entry.Part(stretches[i], i % 2 == 1))
-                .toList();
+    private static Entry.Part part(MatchResult stretch) {
+        boolean strong = stretch.group("strong") != null;
+        boolean leads = stretch.group("link") != null;
+        return new Entry.Part(
+                strong ? stretch.group("strong") : leads ? stretch.group("link") : stretch.group(), strong, leads);
     }
 
     /** Says what allowed it; empty where no leave was needed. */

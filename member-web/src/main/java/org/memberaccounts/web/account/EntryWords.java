@@ -53,17 +53,17 @@ public class EntryWords {
     }
 
     /** The name or number of what it belongs to, such as a case; empty where that has none. */
-    String number(LoggedEntry logged) {
-        return logged.ref().flatMap(this::name).orElse("");
+    Optional<String> number(LoggedEntry logged) {
+        return logged.ref().flatMap(this::name);
     }
 
     /** The same in words of that thing's feature. */
-    String within(LoggedEntry logged) {
-        String number = number(logged);
-        return logged.ref()
-                .filter(ref -> !number.isEmpty())
-                .flatMap(ref -> find(logged, "ref." + ref.kind()))
-                .map(sentence -> new MessageFormat(sentence, frame.getLocale()).format(new Object[] {number}))
+    String within(LoggedEntry logged, String edge) {
+        return number(logged)
+                .flatMap(number -> find(
+                                logged, "ref." + logged.ref().orElseThrow().kind())
+                        .map(sentence -> new MessageFormat(sentence, frame.getLocale())
+                                .format(new Object[] {edge + number + edge})))
                 .orElse("");
     }
 

@@ -1,6 +1,7 @@
 package org.memberaccounts.web.account;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.casework.CaseFile;
+import org.memberaccounts.casework.CaseId;
 import org.memberaccounts.casework.CaseKinds;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.OpenedAccount;
@@ -20,6 +22,7 @@ import org.memberaccounts.vault.door.Answer;
 import org.memberaccounts.vault.door.Disclosure;
 import org.memberaccounts.vault.door.Door;
 import org.memberaccounts.web.frame.Frame;
+import org.memberaccounts.web.frame.RefPage;
 
 /** Shows people what the service centre wrote about them, case by case; all texts are read through the door at once. */
 @Named
@@ -31,7 +34,7 @@ public class ReadCases {
      * @param text null when nothing was written
      * @param closedAt null while it is open
      */
-    public record Line(String number, String kind, Instant openedAt, Instant closedAt, String text) {}
+    public record Line(CaseId id, String number, String kind, Instant openedAt, Instant closedAt, String text) {}
 
     private final CaseDesk desk;
     private final CaseKinds kinds;
@@ -50,6 +53,11 @@ public class ReadCases {
         this.frame = frame;
     }
 
+    @Produces
+    static RefPage page() {
+        return new RefPage(ReadCases.class, "case", id -> "/account/cases#case-" + id);
+    }
+
     public String load() {
         Optional<OpenedAccount> own = caller.account();
         lines = own.map(this::lines).orElse(List.of());
@@ -62,6 +70,7 @@ public class ReadCases {
                 read(own, files.stream().map(file -> CaseDesk.textOf(file.id())).collect(Collectors.toSet()));
         return files.stream()
                 .map(file -> new Line(
+                        file.id(),
                         file.number(),
                         frame.say(kinds.title(file.kind())),
                         file.openedAt(),

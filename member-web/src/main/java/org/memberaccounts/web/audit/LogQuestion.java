@@ -60,9 +60,9 @@ public class LogQuestion {
                 Optional.ofNullable(to).map(day -> day.plusDays(1)).map(this::startOf));
     }
 
-    /** "staff 102" as the table has it is number 102. */
+    /** "staff 102" as the table has it is number 102, and a system's id stands behind its name. */
     private static String alone(String actor) {
-        return Plain.of(actor).replaceFirst("^\\D+\\s(?=\\d+$)", "");
+        return Plain.of(actor).replaceFirst("^\\D+\\s(?=\\d+$)", "").replaceFirst("^.*[(（]([^()（）]+)[)）]$", "$1");
     }
 
     private Instant startOf(LocalDate day) {

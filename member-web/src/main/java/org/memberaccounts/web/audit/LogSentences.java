@@ -20,6 +20,7 @@ import org.memberaccounts.trail.LogWords;
 import org.memberaccounts.trail.Mark;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
+import org.memberaccounts.web.frame.SystemsCalled;
 
 /** Says entries of the log in words, to auditors. */
 @Named
@@ -31,15 +32,18 @@ public class LogSentences {
     private final LogWords words;
     private final Organisation organisation;
     private final PurposeCatalogue purposes;
+    private final SystemsCalled systems;
     private final Frame frame;
 
     private final Map<Ref, String> names = new HashMap<>();
 
     @Inject
-    LogSentences(LogWords words, Organisation organisation, PurposeCatalogue purposes, Frame frame) {
+    LogSentences(
+            LogWords words, Organisation organisation, PurposeCatalogue purposes, SystemsCalled systems, Frame frame) {
         this.words = words;
         this.organisation = organisation;
         this.purposes = purposes;
+        this.systems = systems;
         this.frame = frame;
     }
 
@@ -70,8 +74,16 @@ public class LogSentences {
             case IDENTITY_ADMIN ->
                 texts().say("kind.identity-admin") + " "
                         + actor.id().substring(Math.max(0, actor.id().length() - SHORT_ID));
-            case STAFF, INTEGRATOR -> texts().say("kind." + actor.kind().code()) + " " + actor.id();
+            case INTEGRATOR ->
+                systems.find(actor.id())
+                        .map(name -> texts().say("who.integrator", name, actor.id()))
+                        .orElseGet(() -> byId(actor));
+            case STAFF -> byId(actor);
         };
+    }
+
+    private String byId(ActorRef actor) {
+        return texts().say("kind." + actor.kind().code()) + " " + actor.id();
     }
 
     /** Says what was done, in words where we have them; other words where somebody else follows. */

@@ -31,7 +31,7 @@ class DeletionNotice implements HomeNotice {
 
     @Produces
     static HomeOffer offer() {
-        return new HomeOffer(DeletionNotice.class, 3, "deletion", DeletionPages.ASKING);
+        return new HomeOffer(DeletionNotice.class, 4, "deletion", DeletionPages.ASKING);
     }
 
     @Override

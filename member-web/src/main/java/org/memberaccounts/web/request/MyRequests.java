@@ -12,6 +12,7 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.request.RequestDesk;
 import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.web.frame.MenuEntry;
+import org.memberaccounts.web.frame.RefPage;
 
 /** A person's own requests, of every kind. */
 @Named
@@ -36,6 +37,11 @@ public class MyRequests {
     @Produces
     static MenuEntry entry() {
         return new MenuEntry(MyRequests.class, "account", 4, "requests", "/account/requests");
+    }
+
+    @Produces
+    static RefPage page() {
+        return new RefPage(MyRequests.class, "request", id -> "/account/requests#request-" + id);
     }
 
     public String load() {
