@@ -3,8 +3,6 @@ package org.memberaccounts.deletion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +12,7 @@ import org.memberaccounts.organisation.Brand;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.request.RequestId;
+import org.memberaccounts.wording.Times;
 import org.memberaccounts.wording.Wording;
 
 /** The notices to people about their requests. */
@@ -60,7 +59,7 @@ class DeletionNotices {
         return new Told(APPROVED, (person, request, language) -> {
             Optional<DeletionFile> file = deletions.find(request);
             String until = file.flatMap(DeletionFile::waitingUntil)
-                    .map(end -> moment(end, language))
+                    .map(end -> new Times(language, organisation.zone()).moment(end))
                     .orElse("");
             String kind = file.flatMap(DeletionFile::heldUntil).isPresent() ? APPROVED + ".held" : APPROVED;
             return certificates
@@ -98,11 +97,6 @@ class DeletionNotices {
                         pages.of("/certificate"),
                         brand.phone(),
                         brand.email()));
-    }
-
-    private String moment(Instant at, Locale language) {
-        return DateTimeFormatter.ofPattern(words(language).sentence("pattern.moment"), language)
-                .format(at.atZone(organisation.zone()));
     }
 
     private static Wording words(Locale language) {

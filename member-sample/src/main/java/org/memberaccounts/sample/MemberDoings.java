@@ -118,8 +118,9 @@ class MemberDoings {
     }
 
     private void correct(Life life, CheckedValues values, Set<AttributeId> cleared) {
-        AsTold.require(memberships.correct(life.access(), life.person(), Optional.empty(), values, cleared)
-                instanceof Correction.Corrected);
+        AsTold.require(
+                memberships.correct(life.access(), life.person(), Optional.empty(), values, cleared)
+                        instanceof Correction.Corrected);
     }
 
     void askForDeletion(Life life, DeletionGround ground) {

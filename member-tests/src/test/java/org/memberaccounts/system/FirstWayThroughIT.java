@@ -33,7 +33,7 @@ class FirstWayThroughIT {
         agent.check("#attribute-phone");
         agent.check("#attribute-case-text");
         agent.click("#read");
-        assertThat(agent.locator(".box.open")).containsText("+8613912345678");
+        assertThat(agent.locator(".box.open")).containsText("+86 139 1234 5678");
         assertThat(agent.locator(".box.open")).containsText("Planted note 5519");
         agent.check("#attribute-birth-date");
         agent.click("#read");

@@ -114,6 +114,7 @@ class SessionsIT {
         agent.click("#read");
         assertThat(agent.locator(".box.open")).containsText("Sessionsnote");
         typed.plant("what was read", "+8613912345678");
+        typed.plant("what was shown", "+86 139 1234 5678");
         agent.navigate("/service/cases");
     }
 

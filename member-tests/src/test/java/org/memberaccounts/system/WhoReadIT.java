@@ -71,4 +71,34 @@ class WhoReadIT {
         auditor.navigate("/audit/search?actor=Workshop+booking+(sample-integrator)");
         assertThat(auditor.locator("tbody tr").first()).containsText("Workshop booking");
     }
+
+    @Test
+    void theBarSaysWhoIsSignedInAndWhatOthersSeeOfThem() {
+        Page page = browser.signedIn("member");
+        page.click(".tools button:has-text('Member m·')");
+        assertThat(page.locator("#seen")).containsText("Our staff tell you apart by the mark m·");
+        assertEquals(List.of(), Browser.faults(page));
+        Page agent = browser.signedIn("support");
+        agent.click(".tools button:has-text('Staff ')");
+        assertThat(agent.locator("#seen"))
+                .containsText(Pattern.compile("Members see you as “Agent \\d+ of the service centre”"));
+        assertEquals(List.of(), Browser.faults(agent));
+    }
+
+    @Test
+    void timesAreWrittenInOneWayForPeopleAndExactlyForAuditors() {
+        Page page = browser.signedIn("member");
+        page.navigate("/account/reads");
+        page.locator(".entry summary").first().click();
+        assertThat(page.locator(".entry dl").first())
+                .containsText(Pattern.compile("\\d+ \\w+ 20\\d\\d, \\d\\d:\\d\\d"));
+        assertThat(page.locator("main")).not().containsText("+08:00");
+        Page auditor = browser.signedIn("auditor");
+        auditor.navigate("/audit/search");
+        assertThat(auditor.locator("thead th").first()).containsText("UTC+08:00");
+        assertThat(auditor.locator("tbody time").first()).hasText(Pattern.compile("\\d\\d:\\d\\d:\\d\\d"));
+        page.click("text=简体中文");
+        assertThat(page.locator(".entry dl").first())
+                .containsText(Pattern.compile("20\\d\\d年\\d+月\\d+日 \\d\\d:\\d\\d"));
+    }
 }

@@ -3,6 +3,10 @@ package org.memberaccounts.person;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +19,7 @@ import org.memberaccounts.text.Plain;
  * @param day empty where only the year is known
  */
 public record KnownDate(int year, Optional<LocalDate> day) {
-    /** Year, month and day; where the day comes first nobody can tell it from the month. */
+    /** Year, month and day; where the day comes first nobody can tell it from the month, unless that is a word. */
     private static final Pattern DAY = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})");
 
     /** A year, which some documents fill up with zeros. */
@@ -23,6 +27,16 @@ public record KnownDate(int year, Optional<LocalDate> day) {
 
     private static final Pattern CHINESE_YEAR_OR_MONTH = Pattern.compile("\\s*[年月]\\s*");
     private static final Pattern CHINESE_DAY = Pattern.compile("\\s*[日号]$");
+
+    /** The day before or after the month's English name. */
+    private static final DateTimeFormatter WITH_A_WORD = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .appendPattern("[d MMMM uuuu][d MMM uuuu][MMMM d uuuu][MMM d uuuu]")
+            .toFormatter(Locale.ENGLISH)
+            .withResolverStyle(ResolverStyle.STRICT);
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s*[\\s,.]\\s*|(?<=\\d)(?:st|nd|rd|th)\\s+");
+
     private static final LocalDate EARLIEST = LocalDate.of(1900, Month.JANUARY, 1);
 
     public KnownDate {
@@ -35,7 +49,10 @@ public record KnownDate(int year, Optional<LocalDate> day) {
         return new KnownDate(day.getYear(), Optional.of(day));
     }
 
-    /** Reads a date as typed or kept: 1991-5-4, 1991/05/04, 1991年5月4日, or the year alone: 1960, 1960-00-00, 1960年. */
+    /**
+     * Reads a date as typed or kept: 1991-5-4, 1991/05/04, 1991年5月4日, 4 May 1991, or the year alone: 1960, 1960-00-00,
+     * 1960年.
+     */
     public static Optional<KnownDate> parse(String typed) {
         String plain = CHINESE_YEAR_OR_MONTH
                 .matcher(CHINESE_DAY.matcher(Plain.of(typed)).replaceFirst(""))
@@ -51,7 +68,8 @@ public record KnownDate(int year, Optional<LocalDate> day) {
                             Integer.parseInt(day.group(1)),
                             Integer.parseInt(day.group(3)),
                             Integer.parseInt(day.group(4)))))
-                    : Optional.empty();
+                    : Optional.of(
+                            of(LocalDate.parse(BETWEEN_WORDS.matcher(plain).replaceAll(" "), WITH_A_WORD)));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

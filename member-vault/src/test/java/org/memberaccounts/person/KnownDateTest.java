@@ -42,14 +42,33 @@ class KnownDateTest {
                 "1991\u20115\u20114",
                 "\u200E1991/5/4\uFEFF",
                 "١٩٩١/٠٥/٠٤",
-                "1991–05–04"
+                "1991–05–04",
+                "4 May 1991",
+                "4th may, 1991",
+                "04 MAY 1991",
+                "May 4, 1991",
+                "4\u00A0May\u00A01991"
             })
     void readsADay(String typed) {
         assertEquals("1991-05-04", KnownDate.parse(typed).orElseThrow().value());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"60", "1960-05", "1960-05-00", "1960-00-04", "1960年5月", "1960-000", "19600000", "", "year"})
+    @ValueSource(
+            strings = {
+                "60",
+                "1960-05",
+                "1960-05-00",
+                "1960-00-04",
+                "1960年5月",
+                "1960-000",
+                "19600000",
+                "",
+                "year",
+                "4 May",
+                "31 June 1991",
+                "04/05/1991"
+            })
     void takesHalfADateForNone(String typed) {
         assertEquals(Optional.empty(), KnownDate.parse(typed));
     }

@@ -119,8 +119,7 @@ public class Consents {
         boolean yes = stands && decided.get().given();
         String said = decided.map(one -> texts().say(
                                 !stands ? "consents.earlier" : yes ? "consents.yes" : "consents.no",
-                                dates.day(one.at()),
-                                dates.time(one.at())))
+                                dates.moment(one.at())))
                 .orElseGet(() -> texts().say("consents.open"));
         return new Line(
                 purpose,
@@ -136,10 +135,7 @@ public class Consents {
         return register.history(person, purpose.id()).stream()
                 .skip(1)
                 .map(one -> new Earlier(
-                        texts().say(
-                                        one.given() ? "consents.yes" : "consents.no",
-                                        dates.day(one.at()),
-                                        dates.time(one.at())),
+                        texts().say(one.given() ? "consents.yes" : "consents.no", dates.moment(one.at())),
                         one.id().toString()))
                 .toList();
     }

@@ -19,6 +19,7 @@ import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.RefPage;
 import org.memberaccounts.web.frame.Sentences;
+import org.memberaccounts.web.frame.StaffCalled;
 import org.memberaccounts.web.frame.SystemsCalled;
 
 /** Says entries of the log in plain words, to the person they are about. */
@@ -33,11 +34,10 @@ public class EntrySentences {
     private static final Pattern STRETCH = Pattern.compile(EDGE + "(?<strong>[^" + EDGE + "]+)" + EDGE + "|" + LINK
             + "(?<link>[^" + LINK + "]+)" + LINK + "|[^" + EDGE + LINK + "]+");
 
-    private static final String WHO = "who.";
-
     private final PurposeCatalogue purposes;
     private final EntryWords words;
     private final Instance<RefPage> pages;
+    private final StaffCalled staff;
     private final SystemsCalled systems;
     private final Frame frame;
     private final Dates dates;
@@ -47,12 +47,14 @@ public class EntrySentences {
             PurposeCatalogue purposes,
             EntryWords words,
             @Any Instance<RefPage> pages,
+            StaffCalled staff,
             SystemsCalled systems,
             Frame frame,
             Dates dates) {
         this.purposes = purposes;
         this.words = words;
         this.pages = pages;
+        this.staff = staff;
         this.systems = systems;
         this.frame = frame;
         this.dates = dates;
@@ -153,7 +155,7 @@ public class EntrySentences {
         ActorRef actor = logged.actor();
         return switch (actor.kind()) {
             case DATA_SUBJECT -> texts.say(logged.isBySubject() ? "who.you" : "who.another");
-            case STAFF -> texts.say(texts.knows(WHO + actor.role()) ? WHO + actor.role() : WHO + "staff", actor.id());
+            case STAFF -> staff.name(actor.role(), actor.id());
             case INTEGRATOR -> systems.name(actor.id());
             case SYSTEM -> texts.say("who.system");
             case VISITOR, IDENTITY_ADMIN -> texts.say("who.somebody");

@@ -52,7 +52,7 @@ class DeletionNotice implements HomeNotice {
         return new Line(
                 true,
                 texts.say("notice"),
-                texts.say("notice.why", dates.day(until), dates.time(until)),
+                texts.say("notice.why", dates.moment(until)),
                 DeletionPages.PAGE + "?id=" + leaving.request().id(),
                 texts.say("notice.act"));
     }

@@ -48,7 +48,7 @@ public class Places {
                         texts.say(
                                 "how." + done.evidence().how().code(),
                                 done.evidence().items()),
-                        dates.moment(done.at())))
+                        dates.exact(done.at())))
                 .orElseGet(() -> new Line(name, null, null));
     }
 }

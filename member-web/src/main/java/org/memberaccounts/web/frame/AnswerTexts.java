@@ -5,10 +5,11 @@ import jakarta.inject.Inject;
 import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.person.EmailAddress;
 import org.memberaccounts.person.KnownDate;
+import org.memberaccounts.person.PhoneNumber;
 
 /**
- * People's answers in the form that people read; stored are dates in ISO 8601, the codes of choices, and domains of
- * addresses in ASCII.
+ * People's answers in the form that people read; stored are dates in ISO 8601, numbers without groups, the codes of
+ * choices, and domains of addresses in ASCII.
  */
 @RequestScoped
 public class AnswerTexts {
@@ -26,7 +27,8 @@ public class AnswerTexts {
             case DATE -> KnownDate.parse(kept).map(dates::known).orElse(kept);
             case EMAIL -> EmailAddress.parse(kept).map(EmailAddress::shown).orElse(kept);
             case CHOICE, BOOLEAN -> answer(question, kept);
-            case TEXT, PHONE -> kept;
+            case PHONE -> PhoneNumber.parse(kept).map(PhoneNumber::shown).orElse(kept);
+            case TEXT -> kept;
         };
     }
 

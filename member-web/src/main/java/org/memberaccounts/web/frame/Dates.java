@@ -7,16 +7,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.KnownDate;
+import org.memberaccounts.wording.Times;
 
 /** Times as people read them, in the organisation's zone. */
 @Named
@@ -34,7 +32,7 @@ public class Dates {
     }
 
     public LocalDate dayOf(Instant instant) {
-        return zoned(instant).toLocalDate();
+        return times().dayOf(instant);
     }
 
     /** Returns these entries day by day, in the order in which they come. */
@@ -57,65 +55,59 @@ public class Dates {
     }
 
     public String day(LocalDate day) {
-        return said("pattern.day", day);
+        return times().day(day);
     }
 
     /** The day, or the year alone. */
     public String known(KnownDate date) {
-        return date.day().map(this::day).orElseGet(() -> said("pattern.year", date.latest()));
+        return date.day().map(this::day).orElseGet(() -> times().year(date.latest()));
     }
 
     /** Today, yesterday, or the day; the year only where it is another. */
     public String recentDay(Instant instant) {
-        LocalDate day = dayOf(instant);
-        if (day.equals(getToday())) {
-            return texts().say("day.today");
-        }
-        if (day.equals(getToday().minusDays(1))) {
-            return texts().say("day.yesterday");
-        }
-        return said(day.getYear() == getToday().getYear() ? "pattern.shortDay" : "pattern.shortDayOfAYear", day);
+        return times().recentDay(instant, getToday());
     }
 
-    /** The same with the time. */
+    /** The same with the time, as it stands alone. */
     public String recent(Instant instant) {
-        LocalDate day = dayOf(instant);
-        String key = day.equals(getToday())
-                ? "day.todayAt"
-                : day.equals(getToday().minusDays(1)) ? "day.yesterdayAt" : "day.at";
-        return texts().say(
-                        key,
-                        key.equals("day.at")
-                                ? new Object[] {recentDay(instant), time(instant)}
-                                : new Object[] {time(instant)});
+        return times().recent(instant, getToday());
     }
 
-    /** The day as {@link #recentDay} has it, and the time. */
+    /** The same with the time, as it stands in a sentence. */
     public String recentMoment(Instant instant) {
-        return texts().say("day.at", recentDay(instant), time(instant));
+        return times().recentMoment(instant, getToday());
     }
 
     public String time(Instant instant) {
-        return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(zoned(instant));
+        return times().time(instant);
     }
 
     public String second(Instant instant) {
-        return DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).format(zoned(instant));
+        return times().second(instant);
     }
 
-    /** The exact time, with its distance from UTC. */
+    /** The day with the time. */
     public String moment(Instant instant) {
-        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xxx", Locale.ROOT)
-                .format(zoned(instant));
+        return times().moment(instant);
+    }
+
+    /** The exact time, with its distance from UTC: for what is evidence. */
+    public String exact(Instant instant) {
+        return times().exact(instant);
+    }
+
+    /** The distance from UTC on a day. */
+    public String offset(LocalDate day) {
+        return times().offset(day);
     }
 
     /** For the datetime attribute. */
     public String iso(Instant instant) {
-        return zoned(instant).toOffsetDateTime().toString();
+        return times().iso(instant);
     }
 
     public String dayAndMonth(LocalDate day) {
-        return said("pattern.dayAndMonth", day);
+        return times().dayAndMonth(day);
     }
 
     public int dayOfMonth(LocalDate day) {
@@ -123,11 +115,11 @@ public class Dates {
     }
 
     public String month(LocalDate day) {
-        return said("pattern.month", day);
+        return times().month(day);
     }
 
     public String weekday(LocalDate day) {
-        return said("pattern.weekday", day);
+        return times().weekday(day);
     }
 
     /** A period in words; parts that are zero are left out. */
@@ -143,17 +135,11 @@ public class Dates {
                                 .map(part -> texts().say(part.getKey(), part.getValue())));
     }
 
-    /** As the language writes it: the texts have the pattern. */
-    private String said(String pattern, LocalDate day) {
-        return DateTimeFormatter.ofPattern(texts().say(pattern), frame.getLocale())
-                .format(day);
-    }
-
     private Sentences texts() {
         return Sentences.of(Dates.class, frame.getLocale());
     }
 
-    private ZonedDateTime zoned(Instant instant) {
-        return instant.atZone(organisation.zone());
+    private Times times() {
+        return new Times(frame.getLocale(), organisation.zone());
     }
 }

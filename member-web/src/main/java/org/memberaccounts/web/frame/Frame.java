@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.memberaccounts.actor.Actor;
 import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.operation.PublicAddress;
@@ -19,6 +18,7 @@ import org.memberaccounts.operation.SampleMark;
 import org.memberaccounts.organisation.Brand;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.wording.Numbers;
 
 /** The bar and the foot of every page; nothing personal is in them. */
 @Named
@@ -91,6 +91,11 @@ public class Frame {
         return texts().joined("pattern.names", names);
     }
 
+    /** A number as the language of the page writes it. */
+    public String count(long number) {
+        return new Numbers(getLocale()).count(number);
+    }
+
     /** Parts that may have commas in them, one after the other. */
     public String listedApart(Stream<String> parts) {
         return texts().joined("pattern.parts", parts);
@@ -138,11 +143,6 @@ public class Frame {
 
     public boolean isAuditor() {
         return caller.has(StaffRole.AUDITOR);
-    }
-
-    /** By which number log, cases and requests know who is signed in; null for who isn't staff. */
-    public Integer getStaffNumber() {
-        return caller.staff().map(Actor.Staff::number).orElse(null);
     }
 
     /**
