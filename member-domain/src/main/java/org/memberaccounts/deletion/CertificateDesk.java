@@ -20,6 +20,7 @@ import org.memberaccounts.request.RequestDesk;
 import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.request.RequestId;
 import org.memberaccounts.request.RequestMoves;
+import org.memberaccounts.signing.SignedDocument;
 
 /** The desk that makes claim codes and hands out the certificate to whoever has one. */
 @ApplicationScoped
@@ -117,6 +118,11 @@ public class CertificateDesk {
                 .flatMap(deletions::find)
                 .map(file -> claim(by.asNobody(), file))
                 .orElse(new Claim.UnknownCode());
+    }
+
+    /** Tells whether a certificate is the one that was signed, checked with the published key. */
+    public boolean verifies(SignedDocument certificate) {
+        return certificates.verifies(certificate);
     }
 
     private Claim claim(Access by, DeletionFile file) {

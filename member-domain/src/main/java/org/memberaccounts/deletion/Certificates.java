@@ -19,6 +19,7 @@ import org.memberaccounts.organisation.Brand;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.signing.DocumentSigner;
+import org.memberaccounts.signing.SignedDocument;
 import org.memberaccounts.wording.Wording;
 
 /**
@@ -62,6 +63,10 @@ class Certificates {
                 .add("not_claimed", notClaimed(report, at))
                 .build();
         return signer.sign("certificate", statement).text();
+    }
+
+    boolean verifies(SignedDocument certificate) {
+        return signer.verifies(certificate);
     }
 
     /** Returns the part about the request. */

@@ -66,6 +66,17 @@ public class DocumentSigner {
     }
 
     /**
+     * Tells whether a document is what was signed, with the published key that it names: the same check that anybody
+     * else can make.
+     */
+    public boolean verifies(SignedDocument document) {
+        PublicKey published = entityManager.find(PublicKey.class, document.keyId());
+        return published != null
+                && published.verifies(document.signed(), document.signature())
+                && document.saysWhatIsSigned();
+    }
+
+    /**
      * Returns every public key that anything was ever signed with, oldest first, each as a JWK (RFC 8037 section 2).
      */
     public List<JsonObject> publicKeys() {

@@ -6,16 +6,25 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.MessageDigest;
+import java.security.Signature;
+import java.security.SignatureException;
+import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HexFormat;
 
 /** The public half of a key that has signed documents, known by its JWK thumbprint (RFC 7638, SHA-256). */
 @Entity
 @Table(name = "signing_key")
 class PublicKey {
+    /** What stands before the 32 bytes of a key in its encoded form. */
+    private static final byte[] ED25519 = HexFormat.of().parseHex("302a300506032b6570032100");
+
     @Id
     @Column(name = "key_id")
     private String id;
@@ -56,6 +65,28 @@ class PublicKey {
 
     Instant since() {
         return since;
+    }
+
+    /** Tells whether a signature over this content was made with the private half. */
+    boolean verifies(byte[] content, byte[] signature) {
+        try {
+            Signature check = Signature.getInstance("Ed25519");
+            check.initVerify(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded())));
+            check.update(content);
+            return check.verify(signature);
+        } catch (SignatureException notOfThisForm) {
+            return false;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has Ed25519.", e);
+        }
+    }
+
+    /** Returns the key as a SubjectPublicKeyInfo (RFC 8410 section 4). */
+    private byte[] encoded() {
+        return ByteBuffer.allocate(ED25519.length + bytes.length)
+                .put(ED25519)
+                .put(bytes)
+                .array();
     }
 
     JsonObject jwk() {

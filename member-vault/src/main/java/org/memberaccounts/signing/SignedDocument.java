@@ -29,6 +29,22 @@ public record SignedDocument(String name, JsonObject statement, String jws) {
                 .getString("kid");
     }
 
+    /** Returns what the signature is over: header and payload as they stand in the JWS. */
+    byte[] signed() {
+        return jws.substring(0, jws.lastIndexOf('.')).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    byte[] signature() {
+        return Base64.getUrlDecoder().decode(jws.substring(jws.lastIndexOf('.') + 1));
+    }
+
+    /** Tells whether the statement to be read is the one that was signed. */
+    boolean saysWhatIsSigned() {
+        String payload = jws.substring(jws.indexOf('.') + 1, jws.lastIndexOf('.'));
+        return json(new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8))
+                .equals(statement);
+    }
+
     /** Returns the text that is kept and handed out. */
     public String text() {
         return Json.createObjectBuilder()

@@ -37,6 +37,7 @@ public class FetchCertificate {
     public record Twin(String language, String title) {}
 
     private final CertificateDesk desk;
+    private final CertificateSignature signature;
     private final Places places;
     private final Route route;
     private final Caller caller;
@@ -52,6 +53,7 @@ public class FetchCertificate {
     @Inject
     FetchCertificate(
             CertificateDesk desk,
+            CertificateSignature signature,
             Places places,
             Route route,
             Caller caller,
@@ -59,6 +61,7 @@ public class FetchCertificate {
             Dates dates,
             FormErrors errors) {
         this.desk = desk;
+        this.signature = signature;
         this.places = places;
         this.route = route;
         this.caller = caller;
@@ -73,6 +76,7 @@ public class FetchCertificate {
                 file = done.file();
                 lines = places.of(done.report());
                 certificate = SignedDocument.read("certificate", done.json());
+                signature.check(certificate, CertificateDownload.name(file.request()));
             }
             case CertificateDesk.Claim.OnItsWay onItsWay -> {
                 file = onItsWay.file();
@@ -182,13 +186,5 @@ public class FetchCertificate {
 
     private static Instant until(JsonObject item) {
         return Instant.parse(item.getString("until"));
-    }
-
-    public String getKeyId() {
-        return certificate.keyId();
-    }
-
-    public String getSignature() {
-        return certificate.jws().substring(certificate.jws().lastIndexOf('.') + 1);
     }
 }

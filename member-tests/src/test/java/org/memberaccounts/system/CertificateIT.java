@@ -1,0 +1,112 @@
+package org.memberaccounts.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Page;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page of a certificate of erasure: its times, its signature, and on paper. */
+class CertificateIT {
+    private static final WholeSystem SYSTEM = WholeSystem.running();
+    private static final Pattern EXACT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\.\\d{3} \\+08:00");
+    private static final Pattern PAGE_OF_A_PDF = Pattern.compile("/Type\\s*/Page\\b(?!s)");
+
+    private final Deletion leaving = new Deletion(SYSTEM).approved();
+
+    @AutoClose
+    private final Browser browser = new Browser(SYSTEM);
+
+    @TempDir
+    private Path folder;
+
+    private JsonObject certificate;
+    private Page page;
+
+    @BeforeEach
+    void fetch() {
+        leaving.endWaiting();
+        certificate = leaving.certificate().getJsonObject("certificate");
+        page = browser.visitor();
+        page.navigate("/certificate");
+        page.fill("#claim", leaving.code());
+        page.click("#fetch");
+    }
+
+    @Test
+    void eachPlaceHasTheTimeAtWhichItWasErased() {
+        List<String> times = page.locator(".certificate tbody tr td:last-child").allTextContents().stream()
+                .map(String::strip)
+                .toList();
+        assertEquals(
+                certificate.getJsonObject("certificate").getJsonArray("places").size(), times.size());
+        assertTrue(times.stream().allMatch(EXACT.asMatchPredicate()), times.toString());
+        assertEquals(times.stream().sorted().toList(), times, "in the order in which they were erased");
+        assertTrue(times.stream().distinct().count() > times.size() / 2, times.toString());
+    }
+
+    @Test
+    void theSignatureIsCheckedOnThePageAndAnybodyChecksTheFileWithoutUs() throws Exception {
+        assertThat(page.locator(".certificate .mark.holds")).containsText("The signature is right.");
+        assertThat(page.locator(".certificate a[href$='/api/v1/consents/keys']"))
+                .isVisible();
+        page.click(".certificate summary");
+        assertEquals(List.of(), Browser.faults(page));
+        String commands = page.textContent("#commands");
+        Path file = folder.resolve(
+                "certificate-" + certificate.getJsonObject("certificate").getString("number") + ".json");
+        assumeTrue(
+                Stream.of("openssl", "curl").allMatch(CertificateIT::isInstalled),
+                "openssl and curl are needed for this");
+        Files.writeString(file, certificate.toString());
+        assertEquals("Signature Verified Successfully", run(commands));
+        Files.writeString(file, certificate.toString().replaceFirst("\"jws\":\"(.{60})[^.]", "\"jws\":\"$1_"));
+        assertTrue(run(commands).contains("Failure"), "of another header");
+    }
+
+    private static boolean isInstalled(String program) {
+        return Stream.of(System.getenv("PATH").split(":")).anyMatch(path -> Files.isExecutable(Path.of(path, program)));
+    }
+
+    private String run(String commands) throws IOException, InterruptedException {
+        Process shell = new ProcessBuilder("sh", "-c", commands)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        shell.waitFor();
+        return said.strip();
+    }
+
+    @Test
+    void aForgedSignatureIsSaidToBeWrong() {
+        Deletion.execute(
+                SYSTEM,
+                "update member.deletion set certificate = replace(certificate, '\"number\":\"', '\"number\":\"9') where"
+                        + " request_id = '" + leaving.request() + "'");
+        page.navigate("/certificate");
+        page.fill("#claim", leaving.code());
+        page.click("#fetch");
+        assertThat(page.locator(".certificate .mark.fails")).containsText("The signature does not match.");
+    }
+
+    @Test
+    void onPaperItIsOnePage() {
+        String pdf =
+                new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+        assertEquals(1, PAGE_OF_A_PDF.matcher(pdf).results().count());
+    }
+}
