@@ -3,6 +3,7 @@ package org.memberaccounts.wording;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * Sentences of a feature in one language, or in English where that language is missing, whatever the server's own
@@ -36,5 +37,10 @@ public record Wording(ResourceBundle sentences, Locale language) {
     /** Returns a sentence with values put in; the bundle then has {@link MessageFormat} patterns. */
     public String say(String key, Object... values) {
         return new MessageFormat(sentence(key), language).format(values);
+    }
+
+    /** Returns parts put together two by two; empty when there are none. */
+    public String joined(String key, Stream<String> parts) {
+        return parts.reduce((before, next) -> say(key, before, next)).orElse("");
     }
 }

@@ -12,14 +12,18 @@ import java.util.Optional;
 import org.memberaccounts.code.Coded;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.organisation.PackError;
 import org.memberaccounts.organisation.Section;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.PurposeId;
+import org.memberaccounts.purpose.ReaderKind;
 import org.memberaccounts.vault.door.CaseNeed;
 
 /** The organisation's kinds of case. */
 @ApplicationScoped
 public class CaseKinds {
+    private static final String FILE = "case-kinds.yaml";
+
     private final Map<String, CaseKind> kinds = new LinkedHashMap<>();
 
     private final Organisation organisation;
@@ -39,19 +43,40 @@ public class CaseKinds {
 
     @PostConstruct
     void read() {
-        Section file = organisation.pack().read("case-kinds.yaml");
+        Section file = organisation.pack().read(FILE);
         for (Section section : file.sections("case-kinds")) {
-            PurposeId purpose = section.parsed("purpose", PurposeId::new, "must be the id of a purpose");
-            if (!purposes.knows(purpose)) {
-                throw section.error("purpose", "names a purpose that purposes.yaml doesn't have");
-            }
-            CaseKind kind = new CaseKind(section.text("id"), section.localized("title"), purpose, need(section));
+            CaseKind kind = new CaseKind(section.text("id"), section.localized("title"), purpose(section), need(section));
             section.done();
             if (kinds.put(kind.id(), kind) != null) {
                 throw section.error("id", "is there twice");
             }
         }
         file.done();
+        purposes.all().stream()
+                .filter(purpose -> purpose.readers().contains(ReaderKind.SUPPORT))
+                .filter(purpose ->
+                        kinds.values().stream().noneMatch(kind -> kind.purpose().equals(purpose.id())))
+                .findFirst()
+                .ifPresent(purpose -> {
+                    throw new PackError(
+                            "purposes.yaml lets support read for " + purpose.id() + ", but no kind of case in " + FILE
+                                    + " serves it. Add a kind, or take support out of its readers.");
+                });
+    }
+
+    /** The service centre reads on cases only, so a kind serves a purpose for which it may read. */
+    private PurposeId purpose(Section section) {
+        PurposeId purpose = section.parsed("purpose", PurposeId::new, "must be the id of a purpose");
+        if (!purposes.knows(purpose)) {
+            throw section.error("purpose", "names a purpose that purposes.yaml doesn't have");
+        }
+        if (!purposes.get(purpose).readers().contains(ReaderKind.SUPPORT)) {
+            throw section.error(
+                    "purpose",
+                    "names a purpose for which support doesn't read. Add support to its readers in purposes.yaml, or"
+                            + " name another");
+        }
+        return purpose;
     }
 
     private static CaseNeed need(Section section) {

@@ -69,7 +69,7 @@ class ConsentReceipts {
                 .add("text", purpose.text().in(language))
                 .add("question", purpose.question().in(language))
                 .add("lawful_basis", purpose.basis().code())
-                .add("law", purpose.law())
+                .add("law", purpose.law().in(language))
                 .add("pii_information", categories(purpose, language))
                 .add("retention_period", purpose.retention().toString())
                 .add("storage_locations", countries(organisation.territory().storage()))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.organisation.Section;
 
@@ -31,6 +32,20 @@ public record PolicyVersion(int version, LocalDate announced, LocalDate inForce,
             throw document.error("in-force", "must be later than the day it was announced");
         }
         return version;
+    }
+
+    /** Returns this version with each clause changed. */
+    PolicyVersion with(UnaryOperator<Clause> change) {
+        return new PolicyVersion(
+                version,
+                announced,
+                inForce,
+                parts.stream()
+                        .map(part -> new Part(
+                                part.id(),
+                                part.title(),
+                                part.clauses().stream().map(change).toList()))
+                        .toList());
     }
 
     private static Part part(Section section, Set<String> ids) {

@@ -25,20 +25,26 @@ import org.memberaccounts.organisation.PackError;
 public class PrivacyPolicy {
     private final Organisation organisation;
     private final Instance<Control> controls;
+    private final Instance<PolicyFacts> facts;
     private final Clock clock;
 
     private List<PolicyVersion> versions;
 
     @Inject
-    PrivacyPolicy(Organisation organisation, @Any Instance<Control> controls, Clock clock) {
+    PrivacyPolicy(
+            Organisation organisation, @Any Instance<Control> controls, @Any Instance<PolicyFacts> facts, Clock clock) {
         this.organisation = organisation;
         this.controls = controls;
+        this.facts = facts;
         this.clock = clock;
     }
 
     @PostConstruct
     void read() {
-        versions = read(organisation.pack());
+        Facts known = new Facts(facts.stream().flatMap(feature -> feature.all().stream()));
+        versions = read(organisation.pack()).stream()
+                .map(version -> version.with(known::into))
+                .toList();
         demand(controls.stream().map(Control::id).collect(Collectors.toUnmodifiableSet()), versions);
         inForce();
     }

@@ -13,10 +13,13 @@ import org.memberaccounts.deadline.Deadline;
 import org.memberaccounts.deadline.Pause;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.organisation.Section;
+import org.memberaccounts.policy.PolicyFact;
+import org.memberaccounts.policy.PolicyFacts;
+import org.memberaccounts.wording.Wording;
 
 /** The working days within which requests of each kind are answered (DEL-6), from {@code requests.yaml}. */
 @ApplicationScoped
-class AnswerPeriod {
+class AnswerPeriod implements PolicyFacts {
     private static final String FILE = "requests.yaml";
     private static final String WITHIN = "answer-within";
 
@@ -52,6 +55,17 @@ class AnswerPeriod {
         }
         within.done();
         days = Map.copyOf(read);
+    }
+
+    /** Brings the working days of each kind, such as {@code answer-within-deletion}. */
+    @Override
+    public List<PolicyFact> all() {
+        return days.entrySet().stream()
+                .map(kind -> new PolicyFact(
+                        WITHIN + "-" + kind.getKey(),
+                        language -> Wording.beside(AnswerPeriod.class, "Facts", language)
+                                .say("working-days", kind.getValue())))
+                .toList();
     }
 
     /** Returns the deadline of a request asked at this time. */

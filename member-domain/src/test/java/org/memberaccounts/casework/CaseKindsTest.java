@@ -11,43 +11,54 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.organisation.OrganisationPack;
 import org.memberaccounts.organisation.PackError;
 import org.memberaccounts.purpose.PurposeCatalogue;
-import org.memberaccounts.purpose.ReaderKind;
 import org.memberaccounts.vault.door.CaseNeed;
 
 class CaseKindsTest {
+    private static final Path SAMPLE = Path.of("../sample-organisation");
+
+    @TempDir
+    private Path pack;
+
     @Test
-    void theKindsOfCaseOfTheSampleOrganisationReadAndTheServiceCentreMayReadForEach() {
-        Organisation organisation = Organisation.of(new OrganisationPack(Path.of("../sample-organisation")));
-        PurposeCatalogue purposes = PurposeCatalogue.of(organisation);
-        CaseKinds kinds = new CaseKinds(organisation, purposes);
-        kinds.read();
-        assertFalse(kinds.all().isEmpty());
-        kinds.all()
-                .forEach(kind ->
-                        assertTrue(purposes.get(kind.purpose()).readers().contains(ReaderKind.SUPPORT), kind.id()));
-        NeedsOfKinds needs = new NeedsOfKinds(kinds);
+    void theKindsOfCaseOfTheSampleOrganisationRead() {
+        assertFalse(read(SAMPLE).all().isEmpty());
+        NeedsOfKinds needs = new NeedsOfKinds(read(SAMPLE));
         assertEquals(CaseNeed.NOTHING, needs.of("service-question"));
         assertEquals(CaseNeed.DOCUMENT, needs.of("legal-request"));
         assertEquals(CaseNeed.APPROVAL, needs.of("urgent-legal-request"));
         assertEquals(CaseNeed.APPROVAL, needs.of("no-longer-there"), "nobody knows any more what it opens");
     }
 
-    @Test
-    void aNeedThatThereIsNotIsNamedWithItsPlaceAndWhatCanStandThere(@TempDir Path folder) throws IOException {
-        Path sample = Path.of("../sample-organisation");
-        for (String name : List.of("organisation.yaml", "attributes.yaml", "purposes.yaml")) {
-            Files.copy(sample.resolve(name), folder.resolve(name));
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "needs: document | needs: paper | must be document, approval or nothing",
+                 "purpose: notices | purpose: trend-analysis | names a purpose for which support doesn't read",
+                "purpose: notices | purpose: letters | names a purpose that purposes.yaml doesn't have",
+                "purpose: notices | purpose: legal-duty | lets support read for notices, but no kind of case"
+            })
+    void kindsAndReadersAgree(String right, String wrong, String sentence) throws IOException {
+        for (String file : List.of("organisation.yaml", "attributes.yaml", "purposes.yaml")) {
+            Files.copy(SAMPLE.resolve(file), pack.resolve(file));
         }
-        Files.writeString(
-                folder.resolve("case-kinds.yaml"),
-                Files.readString(sample.resolve("case-kinds.yaml")).replace("needs: document", "needs: paper"));
+        String text = Files.readString(SAMPLE.resolve("case-kinds.yaml"));
+        assertTrue(text.contains(right), "the sample has changed");
+        Files.writeString(pack.resolve("case-kinds.yaml"), text.replace(right, wrong));
+        String said = assertThrows(PackError.class, () -> read(pack)).getMessage();
+        assertTrue(said.contains(sentence), said);
+    }
+
+    private static CaseKinds read(Path folder) {
         Organisation organisation = Organisation.of(new OrganisationPack(folder));
         CaseKinds kinds = new CaseKinds(organisation, PurposeCatalogue.of(organisation));
-        String said = assertThrows(PackError.class, kinds::read).getMessage();
-        assertTrue(said.contains("case-kinds legal-request: \"needs\" must be document, approval or nothing"), said);
+        kinds.read();
+        return kinds;
     }
 }

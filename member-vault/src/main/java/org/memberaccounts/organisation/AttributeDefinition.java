@@ -11,8 +11,8 @@ import org.memberaccounts.wording.Languages;
 import org.memberaccounts.wording.Wording;
 
 /**
- * A question that the organisation asks of people, and everything that is said beside it (REG-3). The uses of the
- * answer are found with the purposes.
+ * A question that the organisation asks of people, and the reason for it. The law, the readers, the period and the need
+ * that are said beside it (REG-3) follow from the purposes that use the answer.
  *
  * @param part what the software itself does with the answer, if anything
  * @param group the part of the form it stands in
@@ -32,11 +32,7 @@ public record AttributeDefinition(
         List<Choice> choices,
         LocalizedText label,
         Optional<LocalizedText> hint,
-        LocalizedText why,
-        LocalizedText law,
-        LocalizedText seenBy,
-        LocalizedText kept,
-        LocalizedText leftOut) {
+        LocalizedText why) {
     /** The types of values. */
     public enum Type implements Coded {
         TEXT,
@@ -108,11 +104,7 @@ public record AttributeDefinition(
                 choices(section, type, languages),
                 section.localized("label"),
                 section.optionalLocalized("hint"),
-                section.localized("why"),
-                section.localized("law"),
-                section.localized("seen-by"),
-                section.localized("kept"),
-                section.localized("left-out"));
+                section.localized("why"));
         section.done();
         return definition;
     }

@@ -13,6 +13,11 @@ public record Country(String code) {
         }
     }
 
+    /** Returns its name in this language. */
+    public String in(Locale language) {
+        return Locale.of("", code).getDisplayCountry(language);
+    }
+
     @Override
     public String toString() {
         return code;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.memberaccounts.wording.Languages;
 
@@ -19,6 +20,13 @@ public record LocalizedText(Map<Locale, String> texts) {
         Map<Locale, String> texts = new LinkedHashMap<>();
         languages.all().forEach(language -> texts.put(language, text.apply(language)));
         return new LocalizedText(texts);
+    }
+
+    /** Returns the text with the one of each language changed. */
+    public LocalizedText map(BiFunction<Locale, String, String> change) {
+        Map<Locale, String> changed = new LinkedHashMap<>();
+        texts.forEach((language, text) -> changed.put(language, change.apply(language, text)));
+        return new LocalizedText(changed);
     }
 
     /** Returns the text in this language, in the nearest one, or in the organisation's first. */

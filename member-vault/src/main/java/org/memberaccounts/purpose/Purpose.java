@@ -15,7 +15,7 @@ import org.memberaccounts.organisation.Section;
  * @param law the article
  * @param dpvTerm the term of the W3C Data Privacy Vocabulary, an address
  * @param recipients the recipients outside the organisation; mostly none
- * @param retention how long data may be kept for it
+ * @param retention how long data may be kept for it, from the last time that it was needed
  * @param name a few words
  * @param text what is done with the data, in plain words
  * @param question how a person is asked, where consent is needed
@@ -24,7 +24,7 @@ public record Purpose(
         PurposeId id,
         int textVersion,
         LegalBasis basis,
-        String law,
+        LocalizedText law,
         String dpvTerm,
         Set<ReaderKind> readers,
         List<Recipient> recipients,
@@ -33,6 +33,8 @@ public record Purpose(
         LocalizedText name,
         LocalizedText text,
         LocalizedText question) {
+    static final String FILE = "purposes.yaml";
+
     static Purpose read(Section section, Set<AttributeId> known) {
         LegalBasis basis = section.parsed(
                 "basis",
@@ -43,19 +45,27 @@ public record Purpose(
                 section.parsed("id", PurposeId::new, "must be small letters, digits and dashes, at most 40"),
                 section.number("text-version"),
                 basis,
-                section.text("law"),
+                section.localized("law"),
                 section.text("dpv"),
                 section.texts("readers").stream()
                         .map(reader -> reader(section, reader))
                         .collect(Collectors.toUnmodifiableSet()),
                 section.sections("recipients").stream().map(Recipient::read).toList(),
                 attributes(section, known),
-                section.parsed("retention", Period::parse, "must be an ISO 8601 period such as P2Y"),
+                section.parsed("retention", Purpose::period, "must be an ISO 8601 period such as P2Y"),
                 section.localized("name"),
                 text,
                 basis.needsConsent() ? section.localized("question") : text);
         section.done();
         return purpose;
+    }
+
+    private static Period period(String text) {
+        Period period = Period.parse(text);
+        if (period.isNegative() || period.isZero()) {
+            throw new IllegalArgumentException("A retention period has a length.");
+        }
+        return period;
     }
 
     private static ReaderKind reader(Section section, String reader) {

@@ -5,6 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +20,7 @@ import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.organisation.PackError;
 import org.memberaccounts.organisation.Section;
 
-/**
- * All purposes. A pack with an attribute that no purpose needs is refused, since nobody may be asked for it (REG-2).
- */
+/** All purposes. A pack whose attributes and purposes contradict each other is refused ({@link CatalogueRules}). */
 @ApplicationScoped
 public class PurposeCatalogue {
     /**
@@ -29,8 +30,6 @@ public class PurposeCatalogue {
 
     /** The purpose of telling people something: the system reads the address to send it to. */
     public static final PurposeId NOTICES = new PurposeId("notices");
-
-    private static final String FILE = "purposes.yaml";
 
     private final Map<PurposeId, Purpose> purposes = new LinkedHashMap<>();
 
@@ -58,26 +57,26 @@ public class PurposeCatalogue {
     void read() {
         Set<AttributeId> known =
                 organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet());
-        Section file = organisation.pack().read(FILE);
+        Section file = organisation.pack().read(Purpose.FILE);
         for (Section section : file.sections("purposes")) {
             Purpose purpose = Purpose.read(section, known);
             if (purposes.put(purpose.id(), purpose) != null) {
-                throw new PackError(FILE + " has the purpose " + purpose.id() + " twice. Take one out.");
+                throw new PackError(Purpose.FILE + " has the purpose " + purpose.id() + " twice. Take one out.");
             }
         }
         file.done();
-        if (!purposes.containsKey(SELF_ACCESS)) {
-            throw new PackError(FILE + " has no purpose " + SELF_ACCESS + ". Members' own pages need it.");
+        new CatalogueRules(
+                        needed(SELF_ACCESS, "Members' own pages need it."),
+                        needed(NOTICES, "Without it nobody could be told anything."),
+                        ours())
+                .demand(organisation.attributes());
+    }
+
+    private Purpose needed(PurposeId id, String why) {
+        if (!purposes.containsKey(id)) {
+            throw new PackError(Purpose.FILE + " has no purpose " + id + ". " + why);
         }
-        if (!purposes.containsKey(NOTICES)) {
-            throw new PackError(FILE + " has no purpose " + NOTICES + ". Without it nobody could be told anything.");
-        }
-        known.forEach(attribute -> {
-            if (using(attribute).isEmpty()) {
-                throw new PackError("attributes.yaml asks for " + attribute + ", but no purpose in " + FILE
-                        + " uses it. Name it in a purpose, or don't ask for it.");
-            }
-        });
+        return purposes.get(id);
     }
 
     /** Returns all purposes, in the order of the file. */
@@ -85,14 +84,17 @@ public class PurposeCatalogue {
         return List.copyOf(purposes.values());
     }
 
-    /**
-     * Returns the purposes that need no consent, since a contract or a law asks for them; without a person's own look,
-     * which is no use by us.
-     */
-    public List<Purpose> withoutConsent() {
+    /** Returns all purposes but a person's own look, which is no use by us. */
+    public List<Purpose> ours() {
         return purposes.values().stream()
-                .filter(purpose ->
-                        !purpose.basis().needsConsent() && !purpose.id().equals(SELF_ACCESS))
+                .filter(purpose -> !purpose.id().equals(SELF_ACCESS))
+                .toList();
+    }
+
+    /** Returns ours that need no consent, since a contract or a law asks for them. */
+    public List<Purpose> withoutConsent() {
+        return ours().stream()
+                .filter(purpose -> !purpose.basis().needsConsent())
                 .toList();
     }
 
@@ -120,9 +122,16 @@ public class PurposeCatalogue {
 
     /** Returns the purposes that an attribute is used for. */
     public List<Purpose> using(AttributeId attribute) {
-        return purposes.values().stream()
-                .filter(purpose -> !purpose.id().equals(SELF_ACCESS)
-                        && purpose.attributes().contains(attribute))
+        return ours().stream()
+                .filter(purpose -> purpose.attributes().contains(attribute))
                 .toList();
+    }
+
+    /** Returns how long an attribute is kept: as long as the purpose that keeps it longest. */
+    public Period retention(AttributeId attribute) {
+        return using(attribute).stream()
+                .map(Purpose::retention)
+                .max(Comparator.comparing(LocalDate.EPOCH::plus))
+                .orElseThrow();
     }
 }

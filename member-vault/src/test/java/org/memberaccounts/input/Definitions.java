@@ -45,10 +45,6 @@ final class Definitions {
                 CHOICES,
                 SOME_TEXT,
                 Optional.empty(),
-                SOME_TEXT,
-                SOME_TEXT,
-                SOME_TEXT,
-                SOME_TEXT,
                 SOME_TEXT);
     }
 }

@@ -41,6 +41,7 @@ public class CatalogueResource {
             @Schema(description = "Ids; GET /api/v1/attributes says what they are")
             List<String> attributes,
 
+            @Schema(description = "How long data is kept after the purpose last needed it, as in ISO 8601")
             String retention) {}
 
     /** A detail that people are asked for. */
@@ -50,6 +51,13 @@ public class CatalogueResource {
             boolean required,
             String label,
             String why,
+
+            @Schema(description = "Ids of the purposes that use it; GET /api/v1/purposes says what they are")
+            List<String> purposes,
+
+            @Schema(description = "The longest period of these purposes, as in ISO 8601")
+            String retention,
+
             List<String> choices,
 
             @Schema(description = "Whether the year alone is enough of a date")
@@ -94,7 +102,7 @@ public class CatalogueResource {
                         purpose.text().in(language),
                         purpose.textVersion(),
                         purpose.basis(),
-                        purpose.law(),
+                        purpose.law().in(language),
                         purpose.dpvTerm(),
                         purpose.readers().stream()
                                 .sorted(Comparator.comparing(ReaderKind::code))
@@ -120,6 +128,10 @@ public class CatalogueResource {
                         attribute.required(),
                         attribute.label().in(language),
                         attribute.why().in(language),
+                        purposes.using(attribute.id()).stream()
+                                .map(purpose -> purpose.id().value())
+                                .toList(),
+                        purposes.retention(attribute.id()).toString(),
                         attribute.choices().stream().map(choice -> choice.id()).toList(),
                         attribute.yearAlone()))
                 .toList();

@@ -13,7 +13,6 @@ import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.member.Memberships;
 import org.memberaccounts.operation.PublicAddress;
-import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
@@ -49,7 +48,6 @@ public class Consents {
     private final ConsentRegister register;
     private final Memberships memberships;
     private final PurposeCatalogue purposes;
-    private final Organisation organisation;
     private final Caller caller;
     private final Frame frame;
     private final Dates dates;
@@ -71,7 +69,6 @@ public class Consents {
             ConsentRegister register,
             Memberships memberships,
             PurposeCatalogue purposes,
-            Organisation organisation,
             Caller caller,
             Frame frame,
             Dates dates,
@@ -79,7 +76,6 @@ public class Consents {
         this.register = register;
         this.memberships = memberships;
         this.purposes = purposes;
-        this.organisation = organisation;
         this.caller = caller;
         this.frame = frame;
         this.dates = dates;
@@ -149,13 +145,6 @@ public class Consents {
                 .flatMap(decision -> register.find(person, decision))
                 .map(Decided::purpose)
                 .orElse(null);
-    }
-
-    /** The names of what a purpose may use. */
-    public String usesOf(Purpose purpose) {
-        return frame.listed(organisation.attributes().stream()
-                .filter(attribute -> purpose.attributes().contains(attribute.id()))
-                .map(attribute -> frame.say(attribute.label())));
     }
 
     /** Says in words what the press before this page changed. */

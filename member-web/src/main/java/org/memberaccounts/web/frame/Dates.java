@@ -6,10 +6,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.memberaccounts.organisation.Organisation;
@@ -122,17 +118,6 @@ public class Dates {
         return times().weekday(day);
     }
 
-    /** A period in words; parts that are zero are left out. */
-    public String period(Period period) {
-        Map<String, Integer> parts = new LinkedHashMap<>();
-        parts.put("period.years", period.getYears());
-        parts.put("period.months", period.getMonths());
-        parts.put("period.days", period.getDays());
-        return texts().joined(
-                        "pattern.period",
-                        parts.entrySet().stream()
-                                .filter(part -> part.getValue() != 0)
-                                .map(part -> texts().say(part.getKey(), part.getValue())));
     }
 
     private Sentences texts() {

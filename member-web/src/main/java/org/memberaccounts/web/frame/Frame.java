@@ -9,7 +9,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.identity.Caller;
@@ -17,6 +16,7 @@ import org.memberaccounts.operation.PublicAddress;
 import org.memberaccounts.operation.SampleMark;
 import org.memberaccounts.organisation.Brand;
 import org.memberaccounts.organisation.LocalizedText;
+import org.memberaccounts.organisation.Names;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.wording.Numbers;
 
@@ -24,10 +24,6 @@ import org.memberaccounts.wording.Numbers;
 @Named
 @RequestScoped
 public class Frame {
-    /** A first letter that is large only since it is the first. */
-    private static final Pattern CAPITALISED =
-            Pattern.compile("^\\p{Lu}(?=\\p{Ll}*\\b)", Pattern.UNICODE_CHARACTER_CLASS);
-
     private final Organisation organisation;
     private final Caller caller;
     private final HttpServletRequest request;
@@ -74,21 +70,14 @@ public class Frame {
         return text.in(getLocale());
     }
 
-    /**
-     * The same inside of a sentence: in English "Birth date" begins with a small letter there, "WeChat" and "ID number"
-     * don't.
-     */
+    /** The same inside of a sentence. */
     public String sayWithin(LocalizedText text) {
-        return texts().say("pattern.within").equals("small")
-                ? CAPITALISED
-                        .matcher(say(text))
-                        .replaceFirst(first -> first.group().toLowerCase(getLocale()))
-                : say(text);
+        return names().within(text);
     }
 
     /** Names one after the other. */
     public String listed(Stream<String> names) {
-        return texts().joined("pattern.names", names);
+        return names().listed(names);
     }
 
     /** A number as the language of the page writes it. */
@@ -98,11 +87,11 @@ public class Frame {
 
     /** Parts that may have commas in them, one after the other. */
     public String listedApart(Stream<String> parts) {
-        return texts().joined("pattern.parts", parts);
+        return names().listedApart(parts);
     }
 
-    private Sentences texts() {
-        return Sentences.of(Frame.class, getLocale());
+    private Names names() {
+        return new Names(getLocale());
     }
 
     public String getAppearance() {

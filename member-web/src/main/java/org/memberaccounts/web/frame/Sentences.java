@@ -3,7 +3,6 @@ package org.memberaccounts.web.frame;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
 
 /** A feature's texts in one language, with values put in. */
 public record Sentences(ResourceBundle texts, Locale locale) {
@@ -22,11 +21,6 @@ public record Sentences(ResourceBundle texts, Locale locale) {
         return values.length == 0
                 ? texts.getString(key)
                 : new MessageFormat(texts.getString(key), locale).format(values);
-    }
-
-    /** Parts put together two by two; empty when there are none. */
-    public String joined(String key, Stream<String> parts) {
-        return parts.reduce((before, next) -> say(key, before, next)).orElse("");
     }
 
     public boolean knows(String key) {

@@ -9,8 +9,6 @@ import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
-import org.memberaccounts.web.frame.Frame;
-import org.memberaccounts.web.frame.Sentences;
 
 /** Shows what the organisation asks for and what it uses it for, before anybody gives anything. */
 @Named
@@ -18,13 +16,11 @@ import org.memberaccounts.web.frame.Sentences;
 public class AskedFor {
     private final Organisation organisation;
     private final PurposeCatalogue purposes;
-    private final Frame frame;
 
     @Inject
-    AskedFor(Organisation organisation, PurposeCatalogue purposes, Frame frame) {
+    AskedFor(Organisation organisation, PurposeCatalogue purposes) {
         this.organisation = organisation;
         this.purposes = purposes;
-        this.frame = frame;
     }
 
     public List<AttributeDefinition> getAttributes() {
@@ -46,32 +42,11 @@ public class AskedFor {
     }
 
     public List<Purpose> getPurposes() {
-        return purposes.all().stream()
-                .filter(purpose -> !purpose.id().equals(PurposeCatalogue.SELF_ACCESS))
-                .toList();
+        return purposes.ours();
     }
 
     /** Under this age a guardian begins. */
     public int getAgeOfConsent() {
         return organisation.ageOfConsent();
-    }
-
-    /** The names of what an attribute is used for. */
-    public String usesOf(AttributeDefinition attribute) {
-        return frame.listed(purposes.using(attribute.id()).stream().map(purpose -> frame.say(purpose.name())));
-    }
-
-    /** The names of what a purpose may use. */
-    public String attributesOf(Purpose purpose) {
-        return frame.listed(organisation.attributes().stream()
-                .filter(attribute -> purpose.attributes().contains(attribute.id()))
-                .map(attribute -> frame.say(attribute.label())));
-    }
-
-    /** Names those who read for a purpose. */
-    public String readersOf(Purpose purpose) {
-        Sentences texts = Sentences.of(AskedFor.class, frame.getLocale());
-        return frame.listedApart(
-                purpose.readers().stream().sorted().map(reader -> texts.say("reader." + reader.code())));
     }
 }

@@ -18,7 +18,6 @@ import org.memberaccounts.deletion.DeletionWorkflow;
 import org.memberaccounts.deletion.RefusalGround;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.purpose.LegalBasis;
-import org.memberaccounts.purpose.ReaderKind;
 import org.memberaccounts.request.State;
 import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.web.audit.SearchLog;
@@ -54,11 +53,7 @@ class AnswersHaveTextsTest {
                 Arguments.of(MyDeletion.class, "ground.", codes(DeletionGround.values(), DeletionGround::code)),
                 Arguments.of(MyDeletion.class, "refusal.", codes(RefusalGround.values(), RefusalGround::code)),
                 Arguments.of(MyDeletion.class, "how.", codes(Evidence.How.values(), Evidence.How::code)),
-                Arguments.of(AskedFor.class, "basis.", codes(LegalBasis.values(), LegalBasis::code)),
-                Arguments.of(
-                        AskedFor.class,
-                        "reader.",
-                        codes(ReaderKind.values(), kind -> kind.name().toLowerCase(Locale.ROOT))));
+                Arguments.of(AskedFor.class, "basis.", codes(LegalBasis.values(), LegalBasis::code)));
     }
 
     @ParameterizedTest

@@ -1,0 +1,92 @@
+package org.memberaccounts.policy;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.memberaccounts.audit.retention.DetailPeriod;
+import org.memberaccounts.organisation.LocalizedText;
+import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.organisation.OrganisationPack;
+import org.memberaccounts.organisation.PackError;
+import org.memberaccounts.purpose.CatalogueSentences;
+import org.memberaccounts.purpose.PurposeCatalogue;
+
+class FactsTest {
+    private static final OrganisationPack SAMPLE = new OrganisationPack(Path.of("../sample-organisation"));
+
+    private final Organisation organisation = Organisation.of(SAMPLE);
+    private final PurposeCatalogue purposes = PurposeCatalogue.of(organisation);
+
+    @Test
+    void thePolicySaysWhatThePackAndTheSettingsSay() {
+        assertTrue(
+                clause("use-consent", Locale.ENGLISH)
+                        .startsWith("These purposes need your consent: member statistics, trend analysis, better"
+                                + " facilities, customer preferences and advertising planning."),
+                clause("use-consent", Locale.ENGLISH));
+        assertTrue(
+                clause("use-list", Locale.SIMPLIFIED_CHINESE).contains("服务申请（2年）、会员统计（1年）、"),
+                clause("use-list", Locale.SIMPLIFIED_CHINESE));
+        assertTrue(
+                clause("collect-registration", Locale.ENGLISH)
+                        .startsWith("To become a member you give your name, birth date, email and contact number."
+                                + " Optional: gender, city or region and vehicle."),
+                clause("collect-registration", Locale.ENGLISH));
+        assertTrue(clause("storage-log-details", Locale.ENGLISH).contains("1 year, 1 month after the month ended"));
+        assertTrue(clause("third-parties-list", Locale.ENGLISH).contains("Today none gets any."));
+        assertTrue(clause("minors-guardian", Locale.SIMPLIFIED_CHINESE).startsWith("不满14周岁"));
+    }
+
+    @Test
+    void noClauseTypesWhatAFactSays() {
+        assertAll(PrivacyPolicy.read(SAMPLE).stream()
+                .flatMap(version -> version.parts().stream())
+                .flatMap(part -> part.clauses().stream())
+                .flatMap(clause -> clause.text().texts().values().stream())
+                .map(text -> () -> assertFalse(
+                        text.matches(
+                                "(?s).*(\\d+ (working day|month|year)|\\d+个工作日|\\d+周岁|[Uu]nder \\d|\\d+个月|\\d+年).*"),
+                        text)));
+    }
+
+    @Test
+    void aFactThatThereIsNotIsRefused() {
+        Clause clause = new Clause(
+                "use-list", new LocalizedText(Map.of(Locale.ENGLISH, "We use it for {purpose}.")), Optional.empty());
+        PackError error = assertThrows(PackError.class, () -> facts().into(clause));
+        assertTrue(
+                error.getMessage().startsWith("The policy's clause use-list takes in {purpose}, which there isn't."),
+                error.getMessage());
+    }
+
+    private String clause(String id, Locale language) {
+        return PrivacyPolicy.read(SAMPLE).getFirst().with(facts()::into).parts().stream()
+                .flatMap(part -> part.clauses().stream())
+                .filter(clause -> clause.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .text()
+                .in(language);
+    }
+
+    private Facts facts() {
+        List<PolicyFact> catalogue = new CatalogueFacts(
+                        organisation,
+                        purposes,
+                        new CatalogueSentences(organisation, purposes),
+                        new DetailPeriod(Period.of(1, 1, 0)))
+                .all();
+        return new Facts(Stream.concat(
+                catalogue.stream(), Stream.of(new PolicyFact("answer-within-deletion", language -> "soon"))));
+    }
+}

@@ -1,0 +1,59 @@
+package org.memberaccounts.purpose;
+
+import java.util.List;
+import java.util.Set;
+import org.memberaccounts.organisation.AttributeDefinition;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.organisation.PackError;
+
+/**
+ * The rules that attributes and purposes keep together; a pack that breaks one contradicts itself, and is refused.
+ *
+ * @param ours all purposes but the person's own look
+ */
+record CatalogueRules(Purpose selfAccess, Purpose notices, List<Purpose> ours) {
+    /** Demands all of them. */
+    void demand(List<AttributeDefinition> attributes) {
+        if (!selfAccess.readers().equals(Set.of(ReaderKind.SELF))) {
+            throw error(
+                    "lets others than people themselves read for " + selfAccess.id() + ". Give it the readers [self]");
+        }
+        if (!notices.readers().contains(ReaderKind.SYSTEM)
+                || !notices.attributes().contains(AttributeId.EMAIL)) {
+            throw error("doesn't let the software read the address for " + notices.id()
+                    + ", which are sent there. Give it the reader system and the attribute email");
+        }
+        ours.forEach(CatalogueRules::demandReaders);
+        attributes.forEach(this::demandPurpose);
+    }
+
+    private static void demandReaders(Purpose purpose) {
+        if (purpose.readers().isEmpty()) {
+            throw error("lets nobody read for " + purpose.id() + ". Name its readers, or take the purpose out");
+        }
+        if (purpose.attributes().isEmpty()) {
+            throw error("has nothing to read for " + purpose.id() + ". Name its attributes, or take the purpose out");
+        }
+    }
+
+    /** Nobody may be asked for what no purpose needs (REG-2), or made to answer what they may refuse (CNS-2). */
+    private void demandPurpose(AttributeDefinition attribute) {
+        List<Purpose> uses = ours.stream()
+                .filter(purpose -> purpose.attributes().contains(attribute.id()))
+                .toList();
+        if (uses.isEmpty()) {
+            throw new PackError("attributes.yaml asks for " + attribute.id() + ", but no purpose in " + Purpose.FILE
+                    + " uses it. Name it in a purpose, or don't ask for it.");
+        }
+        if (attribute.required()
+                && uses.stream().allMatch(purpose -> purpose.basis().needsConsent())) {
+            throw new PackError("attributes.yaml requires " + attribute.id() + ", but each purpose in " + Purpose.FILE
+                    + " that uses it rests on consent, which people may refuse. Take required out, or name it in a"
+                    + " purpose on another basis.");
+        }
+    }
+
+    private static PackError error(String sentence) {
+        return new PackError(Purpose.FILE + " " + sentence + ".");
+    }
+}
