@@ -133,7 +133,7 @@ class AnotherKindTest {
     @Test
     void itsPageIsWritten() {
         String page = new WorkflowDocument(CopyWorkflow.DEFINITION).text("CopyWorkflow");
-        assertTrue(page.startsWith("# The way of a copy request\n"), page);
+        assertTrue(page.startsWith("# The steps of a copy request\n"), page);
         assertTrue(page.contains("    [*] --> received: asked\n"), page);
         assertTrue(page.contains("    received --> in_preparation: taken up\n"), page);
         assertTrue(page.contains("| handed over | in preparation | handed over | agent | yes | yes |\n"), page);

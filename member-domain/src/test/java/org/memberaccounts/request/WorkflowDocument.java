@@ -35,7 +35,7 @@ public final class WorkflowDocument {
      */
     public String text(String definition) {
         return """
-                # The way of a %s request
+                # The steps of a %s request
 
                 Written from `%s` by its test; change the definition, not this page.
 

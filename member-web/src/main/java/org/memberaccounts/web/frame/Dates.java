@@ -118,12 +118,6 @@ public class Dates {
         return times().weekday(day);
     }
 
-    }
-
-    private Sentences texts() {
-        return Sentences.of(Dates.class, frame.getLocale());
-    }
-
     private Times times() {
         return new Times(frame.getLocale(), organisation.zone());
     }
