@@ -533,7 +533,7 @@ class DeletionIT {
         try (Browser browser = new Browser(SYSTEM)) {
             Page desk = browser.signedIn("privacy-officer");
             desk.navigate("/privacy/desk?id=" + leaving.request());
-            assertThat(desk.locator(".detail")).containsText("Perhaps nobody has a code.");
+            assertThat(desk.locator(".detail")).containsText("The member may have no code.");
         }
     }
 

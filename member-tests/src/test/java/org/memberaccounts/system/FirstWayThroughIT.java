@@ -164,7 +164,7 @@ class FirstWayThroughIT {
         assertThat(agent.locator("[role=alert]")).hasCount(0);
         assertEquals(List.of(), Browser.faults(agent));
         agent.navigate("/service/open?person=" + UUID.randomUUID());
-        assertThat(agent.locator("h1")).hasText("There is nobody to open a case about");
+        assertThat(agent.locator("h1")).hasText("There is no member to open a case about");
         agent.navigate("/service/case?id=" + caseId);
         agent.click("#read");
         assertThat(agent.locator("[role=alert] a[href='#which']")).hasCount(1);

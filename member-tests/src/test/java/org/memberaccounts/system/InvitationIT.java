@@ -114,10 +114,10 @@ class InvitationIT {
                     Outbox.mailTo(SYSTEM, email).getString("subject").matches(".*\\p{IsHan}.*"),
                     "in the language of the enrolment");
             acceptTheMail(page);
-            assertThat(page.locator("h1")).hasText("有人为您登记，是否属实？");
+            assertThat(page.locator("h1")).hasText("有人为您登记了会员，请您确认");
             assertEquals(List.of(), Browser.faults(page));
             page.click("button[value=no]");
-            assertThat(page.locator("h1")).hasText("正在删除所提供的资料");
+            assertThat(page.locator("h1")).hasText("正在删除我们收到的资料");
             assertEquals(List.of(), Browser.faults(page));
         }
         awaitGone(person);
