@@ -36,6 +36,7 @@ import org.memberaccounts.desk.Reads;
 import org.memberaccounts.desk.Records;
 import org.memberaccounts.desk.Records.Logged;
 import org.memberaccounts.identity.IdentityId;
+import org.memberaccounts.paging.Page;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.Refusal;
 
@@ -295,8 +296,8 @@ class ApprovalsTest {
                 .limit(MORE_THAN_A_PAGE)
                 .toList();
         List<ApprovalFile> asked = open.stream().map(file -> asked(agent, file)).toList();
-        WaitingPage first = files.waiting(lead, Optional.empty());
-        assertTrue(first.files().size() < MORE_THAN_A_PAGE, "a page");
+        Page<ApprovalFile, ApprovalId> first = files.waiting(lead, Optional.empty());
+        assertTrue(first.items().size() < MORE_THAN_A_PAGE, "a page");
         assertEquals(asked, waiting(lead).stream().filter(asked::contains).toList(), "each once, the oldest first");
         open.forEach(file -> cases.close(agent, file.id()));
         ApprovalFile later = asked(agent, open(agent, colleague));
@@ -332,8 +333,8 @@ class ApprovalsTest {
         List<ApprovalFile> all = new ArrayList<>();
         Optional<ApprovalId> next = Optional.empty();
         do {
-            WaitingPage page = files.waiting(by, next);
-            all.addAll(page.files());
+            Page<ApprovalFile, ApprovalId> page = files.waiting(by, next);
+            all.addAll(page.items());
             next = page.next();
         } while (next.isPresent());
         return all;

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
@@ -29,6 +30,7 @@ import org.memberaccounts.desk.Reads;
 import org.memberaccounts.desk.Records;
 import org.memberaccounts.desk.Records.Logged;
 import org.memberaccounts.desk.Typed;
+import org.memberaccounts.paging.Page;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.PurposeId;
@@ -63,7 +65,7 @@ class CaseDeskTest {
     @Test
     void anAgentOpensACaseAndReadsOnItWhatItsPurposeNeeds() {
         CaseFile file = open("service-application");
-        assertEquals(List.of(file), desk.openCasesOf((Actor.Staff) agent.actor()));
+        assertEquals(List.of(file), openCases(agent).items());
         assertEquals(
                 Map.of(NAME, "Planted Name 8842"), values(reads.readOnCase(agent, member, SERVICE, NAME, file.id())));
     }
@@ -80,6 +82,38 @@ class CaseDeskTest {
         assertEquals(
                 Map.of(CaseDesk.textOf(file.id()), SAID),
                 assertInstanceOf(Answer.Disclosed.class, answer).values().takeTexts());
+    }
+
+    @Test
+    void manyCasesAreListedByPagesEachOnceTheNewestFirst() {
+        PersonId another = given.aMember();
+        List<CaseFile> opened = Stream.generate(() -> open("service-question"))
+                .limit(Page.LENGTH + 2L)
+                .toList();
+        CaseFile ofAnother = assertInstanceOf(
+                        Result.Opened.class, desk.open(agent, another, kind("service-question"), Optional.empty()))
+                .file();
+        desk.close(agent, opened.getFirst().id());
+        Page<CaseFile, CaseId> first = openCases(agent);
+        assertEquals(Page.LENGTH, first.items().size());
+        assertEquals(ofAnother, first.items().getFirst());
+        Page<CaseFile, CaseId> second = desk.openCasesOf((Actor.Staff) agent.actor(), first.next());
+        assertEquals(opened.subList(1, 3).reversed(), second.items(), "the two oldest that are open");
+        assertEquals(Optional.empty(), second.next());
+        assertEquals(
+                List.of(ofAnother),
+                desk.openCasesOf((Actor.Staff) agent.actor(), another).items());
+        Page<CaseFile, CaseId> about = desk.about(member, Optional.empty());
+        assertEquals(Page.LENGTH, about.items().size());
+        assertEquals(
+                opened.stream().map(CaseFile::id).limit(2).toList().reversed(),
+                desk.about(member, about.next()).items().stream()
+                        .map(CaseFile::id)
+                        .toList());
+    }
+
+    private Page<CaseFile, CaseId> openCases(Access staff) {
+        return desk.openCasesOf((Actor.Staff) staff.actor(), Optional.empty());
     }
 
     @Test
@@ -165,7 +199,7 @@ class CaseDeskTest {
         assertEquals(
                 Logged.refused("case.closed", "role-missing"),
                 records.about(member).getLast());
-        assertEquals(List.of(), desk.openCasesOf((Actor.Staff) moved.actor()));
+        assertEquals(List.of(), openCases(moved).items());
         assertTrue(desk.find(agent, file.id()).orElseThrow().isOpen());
     }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.memberaccounts.consent.ConsentRegister.Result;
 import org.memberaccounts.desk.DeskTest;
@@ -24,6 +25,7 @@ import org.memberaccounts.desk.Given;
 import org.memberaccounts.desk.MovableClock;
 import org.memberaccounts.desk.Records;
 import org.memberaccounts.desk.Records.Logged;
+import org.memberaccounts.paging.Page;
 import org.memberaccounts.person.PersonId;
 
 @DeskTest
@@ -71,7 +73,7 @@ class ConsentRegisterTest {
         int entries = records.about(member).size();
         assertEquals(first, assertInstanceOf(Result.Unchanged.class, say(true)).decision());
         assertEquals(entries, records.about(member).size());
-        assertEquals(List.of(first), register.history(member, PREFERENCES));
+        assertEquals(List.of(first), history(member));
     }
 
     @Test
@@ -88,14 +90,11 @@ class ConsentRegisterTest {
         say(false);
         assertEquals(
                 List.of(false, true),
-                register.history(member, PREFERENCES).stream()
-                        .map(Decided::given)
-                        .toList());
-        assertEquals(List.of(), register.history(other, PREFERENCES));
+                history(member).stream().map(Decided::given).toList());
+        assertEquals(List.of(), history(other));
         assertEquals(
                 Optional.empty(),
-                register.find(
-                        other, register.history(member, PREFERENCES).getFirst().id()));
+                register.find(other, history(member).getFirst().id()));
     }
 
     @Test
@@ -104,7 +103,7 @@ class ConsentRegisterTest {
         clock.pass(Duration.ofHours(-1));
         Decided no = recorded(say(false));
         assertTrue(no.at().isAfter(yes.at()));
-        assertEquals(no, register.history(member, PREFERENCES).getFirst());
+        assertEquals(no, history(member).getFirst());
     }
 
     /** Every decision is kept, and none repeats the one before it. */
@@ -121,11 +120,27 @@ class ConsentRegisterTest {
                 recorded += result.get() instanceof Result.Recorded ? 1 : 0;
             }
         }
-        List<Decided> history = register.history(member, PREFERENCES);
+        List<Decided> history = history(member);
         assertEquals(recorded, history.size());
         for (int i = 1; i < history.size(); i++) {
             assertNotEquals(history.get(i - 1).given(), history.get(i).given());
         }
+    }
+
+    @Test
+    void manyDecisionsAreListedByPagesEachOnceTheNewestFirst() {
+        List<Decided> said = IntStream.range(0, Page.LENGTH + 2)
+                .mapToObj(i -> recorded(say(i % 2 == 0)))
+                .toList();
+        Page<Decided, DecisionId> first = register.history(member, PREFERENCES, Optional.empty());
+        assertEquals(said.subList(2, said.size()).reversed(), first.items());
+        Page<Decided, DecisionId> second = register.history(member, PREFERENCES, first.next());
+        assertEquals(said.subList(0, 2).reversed(), second.items());
+        assertEquals(Optional.empty(), second.next());
+    }
+
+    private List<Decided> history(PersonId person) {
+        return register.history(person, PREFERENCES, Optional.empty()).items();
     }
 
     private Result say(boolean yes) {

@@ -13,13 +13,17 @@ import static org.memberaccounts.desk.Reads.values;
 import jakarta.enterprise.inject.spi.BeanManager;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.memberaccounts.actor.Access;
@@ -38,6 +42,8 @@ import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.identity.LastSignIn;
 import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.paging.Cursor;
+import org.memberaccounts.paging.Page;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.request.Denial;
@@ -48,6 +54,7 @@ import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.request.RequestId;
 import org.memberaccounts.request.RequestMoved;
 import org.memberaccounts.request.ReviewDesk;
+import org.memberaccounts.request.Stage;
 import org.memberaccounts.request.State;
 import org.memberaccounts.trail.Pseudonyms;
 import org.memberaccounts.trail.ReferenceNumber;
@@ -115,7 +122,7 @@ class DeletionDeskTest {
         assertEquals(
                 asked.id(),
                 assertInstanceOf(Asking.AskedAlready.class, ask(fresh())).request());
-        assertEquals(1, desk.of(member).size());
+        assertEquals(1, desk.of(member, Optional.empty()).items().size());
     }
 
     @Test
@@ -270,10 +277,11 @@ class DeletionDeskTest {
                     Logged.refused("deletion-request.taken-up", "not-allowed"),
                     records.about(member).getLast());
             assertFalse(review.mayEnter(other, DeletionWorkflow.DEFINITION));
-            assertEquals(List.of(), decisions.queue(other));
+            assertEquals(Page.empty(), decisions.at(other, Stage.TO_ANSWER, Optional.empty()));
             assertFalse(review.mayEnter(other));
-            assertEquals(List.of(), review.queue(other));
-            assertEquals(List.of(), review.ended(other, 20));
+            for (Stage stage : Stage.values()) {
+                assertEquals(List.of(), at(other, stage));
+            }
         }
         assertEquals(DeletionWorkflow.IDENTITY_CONFIRMED, state(id));
     }
@@ -282,16 +290,118 @@ class DeletionDeskTest {
     void itStandsAmongRequestsOfEveryKind() {
         RequestId id = ask().id();
         assertTrue(review.mayEnter(officer));
-        assertTrue(ids(review.queue(officer)).contains(id));
-        assertEquals(List.of(id), ids(requests.of(member)));
+        assertTrue(ids(at(officer, Stage.TO_ANSWER)).contains(id));
+        assertEquals(List.of(id), ids(requests.of(member, Optional.empty()).items()));
         assertEquals(Optional.of(id), requests.find(officer, id).map(RequestFile::id));
         assertEquals(Optional.empty(), requests.find(given.anAgent(), id));
         assertEquals(
                 Logged.refused("deletion-request.looked-at", "not-allowed"),
                 records.about(member).getLast());
         desk.callOff(Given.themselves(member), id);
-        assertFalse(ids(review.queue(officer)).contains(id));
-        assertEquals(id, review.ended(officer, 1).getFirst().id());
+        assertFalse(ids(at(officer, Stage.TO_ANSWER)).contains(id));
+        assertEquals(id, at(officer, Stage.ENDED).getFirst().id());
+    }
+
+    @Test
+    void manyRequestsAreListedByPagesAtEveryStage() {
+        List<RequestId> asked =
+                Stream.generate(this::askOfSomebodyElse).limit(Page.LENGTH + 2L).toList();
+        assertEquals(
+                asked, listed(Stage.TO_ANSWER).stream().filter(asked::contains).toList(), "the oldest first");
+        assertTrue(listed(Stage.ENDED).stream().noneMatch(asked::contains));
+        RequestId approved = asked.getLast();
+        review.takeUp(officer, DeletionWorkflow.DEFINITION, approved);
+        decisions.approve(officer, approved, fresh());
+        assertTrue(listed(Stage.UNDER_WAY).contains(approved));
+        assertFalse(listed(Stage.TO_ANSWER).contains(approved));
+    }
+
+    @Test
+    void aPersonsManyRequestsAreListedByPages() {
+        List<RequestId> asked = Stream.generate(() -> {
+                    RequestId id = ask().id();
+                    desk.callOff(Given.themselves(member), id);
+                    time.pass(Duration.ofHours(2));
+                    return id;
+                })
+                .limit(Page.LENGTH + 2L)
+                .toList();
+        var first = desk.of(member, Optional.empty());
+        assertEquals(Page.LENGTH, first.items().size());
+        assertEquals(
+                asked.subList(0, 2).reversed(),
+                desk.of(member, first.next()).items().stream()
+                        .map(file -> file.request().id())
+                        .toList());
+        assertEquals(
+                List.of(),
+                listed(Stage.TO_ANSWER).stream().filter(asked::contains).toList());
+        assertEquals(
+                asked.reversed(),
+                listed(Stage.ENDED).stream().filter(asked::contains).toList());
+    }
+
+    @Test
+    void manyWithoutASignInAreListedByPages(LostSignIns lost) {
+        int before = lostBy(lost, officer).size();
+        for (int i = 0; i < Page.LENGTH + 2; i++) {
+            records.change("insert into member.sign_in (person_id, identity, linked_at, gone_at) values ('"
+                    + given.aMember() + "', '" + UUID.randomUUID() + "', now(), now() - interval '" + i % 3
+                    + " days')");
+        }
+        List<WithoutSignIn> all = lostBy(lost, officer);
+        assertEquals(before + Page.LENGTH + 2, all.size());
+        assertEquals(all.size(), Set.copyOf(all).size(), "each once");
+        assertEquals(
+                all.stream()
+                        .sorted(Comparator.comparing(WithoutSignIn::since).reversed())
+                        .map(WithoutSignIn::since)
+                        .toList(),
+                all.stream().map(WithoutSignIn::since).toList());
+        assertEquals(List.of(), lostBy(lost, given.anAgent()));
+    }
+
+    private static List<WithoutSignIn> lostBy(LostSignIns lost, Access by) {
+        List<WithoutSignIn> all = new ArrayList<>();
+        Optional<Cursor> next = Optional.empty();
+        do {
+            Page<WithoutSignIn, Cursor> page = lost.list(by, next);
+            assertTrue(page.items().size() <= Page.LENGTH);
+            all.addAll(page.items());
+            next = page.next();
+        } while (next.isPresent());
+        return all;
+    }
+
+    private RequestId askOfSomebodyElse() {
+        PersonId other = given.aMember();
+        return assertInstanceOf(
+                        Asking.Asked.class,
+                        desk.ask(
+                                Given.themselves(other),
+                                other,
+                                fresh(),
+                                DeletionGround.NO_LONGER_WANTED,
+                                Locale.ENGLISH))
+                .file()
+                .request()
+                .id();
+    }
+
+    private List<RequestId> listed(Stage stage) {
+        List<RequestId> all = new ArrayList<>();
+        Optional<RequestId> next = Optional.empty();
+        do {
+            Page<RequestFile, RequestId> page = review.at(officer, stage, next);
+            assertTrue(page.items().size() <= Page.LENGTH);
+            all.addAll(ids(page.items()));
+            next = page.next();
+        } while (next.isPresent());
+        return all;
+    }
+
+    private List<RequestFile> at(Access by, Stage stage) {
+        return review.at(by, stage, Optional.empty()).items();
     }
 
     private static List<RequestId> ids(List<RequestFile> files) {

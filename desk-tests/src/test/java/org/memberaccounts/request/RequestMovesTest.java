@@ -83,8 +83,12 @@ class RequestMovesTest {
                         Given.themselves(member), member, fresh(), DeletionGround.NO_LONGER_WANTED, Locale.ENGLISH));
         handOver(first.id());
         assertInstanceOf(Beginning.Begun.class, begin(Given.themselves(member)));
-        assertEquals(2, requests.of(COPY, member).size());
-        assertEquals(1, requests.of(DeletionWorkflow.DEFINITION, member).size());
+        assertEquals(2, requests.of(COPY, member, Optional.empty()).items().size());
+        assertEquals(
+                1,
+                requests.of(DeletionWorkflow.DEFINITION, member, Optional.empty())
+                        .items()
+                        .size());
     }
 
     @Test
@@ -151,7 +155,7 @@ class RequestMovesTest {
     @Test
     void nobodyAsksForSomebodyElse() {
         assertInstanceOf(Beginning.NotAllowed.class, begin(Given.themselves(given.aMember())));
-        assertEquals(List.of(), requests.of(COPY, member));
+        assertEquals(List.of(), requests.of(COPY, member, Optional.empty()).items());
     }
 
     private Beginning begin(Access by) {

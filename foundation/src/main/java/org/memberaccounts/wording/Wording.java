@@ -34,6 +34,11 @@ public record Wording(ResourceBundle sentences, Locale language) {
         return sentences.getString(key);
     }
 
+    /** Returns parts put together two by two, as a sentence of two values says; empty when there are none. */
+    public String joined(String key, Stream<String> parts) {
+        return parts.reduce((before, next) -> say(key, before, next)).orElse("");
+    }
+
     /** Returns a sentence with values put in; the bundle then has {@link MessageFormat} patterns. */
     public String say(String key, Object... values) {
         return new MessageFormat(sentence(key), language).format(values);

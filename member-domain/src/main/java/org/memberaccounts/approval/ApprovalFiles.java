@@ -4,18 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
+import org.memberaccounts.paging.Page;
 
 /** The staff's view of approvals: those that wait for them, and the answers to those they asked for. */
 @ApplicationScoped
 public class ApprovalFiles {
-    private static final int PAGE = 50;
-
     private final ApprovalRecords records;
     private final Approvables approvables;
     private final Clock clock;
@@ -55,11 +53,12 @@ public class ApprovalFiles {
      * @param after the last one of the page before
      */
     @Transactional
-    public WaitingPage waiting(Access by, Optional<ApprovalId> after) {
-        List<ApprovalFile> found = records.waiting(approvables.approvedBy(by.actor()), after, PAGE + 1).stream()
-                .map(one -> one.file(clock.instant()))
-                .toList();
-        return WaitingPage.of(found, PAGE);
+    public Page<ApprovalFile, ApprovalId> waiting(Access by, Optional<ApprovalId> after) {
+        return Page.of(
+                records.waiting(approvables.approvedBy(by.actor()), after, Page.LOOKED_FOR).stream()
+                        .map(one -> one.file(clock.instant()))
+                        .toList(),
+                ApprovalFile::id);
     }
 
     /** Finds one approval, for whoever asked and for those who may answer. */

@@ -6,8 +6,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
@@ -17,6 +15,7 @@ import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
 import org.memberaccounts.limit.Limits;
 import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.paging.Page;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.Pseudonyms;
 import org.memberaccounts.vault.Refusal;
@@ -157,17 +156,19 @@ public class CaseDesk {
         return new TextKind(TEXT);
     }
 
-    /** Returns the cases about a person, for themselves, newest first. */
-    public List<CaseFile> about(PersonId person) {
-        return cases.about(person).stream()
-                .map(SupportCase::file)
-                .sorted(Comparator.comparing(CaseFile::openedAt).reversed())
-                .toList();
+    /** Returns a page of the cases about a person, for themselves, newest first. */
+    public Page<CaseFile, CaseId> about(PersonId person, Optional<CaseId> after) {
+        return cases.about(person, after);
     }
 
-    /** Returns the open cases that this agent handles, newest first. */
-    public List<CaseFile> openCasesOf(Actor.Staff staff) {
-        return staff.has(StaffRole.SUPPORT) ? cases.openOf(staff.number()) : List.of();
+    /** Returns a page of the open cases that this agent handles, newest first. */
+    public Page<CaseFile, CaseId> openCasesOf(Actor.Staff staff, Optional<CaseId> after) {
+        return staff.has(StaffRole.SUPPORT) ? cases.openOf(staff.number(), after) : Page.empty();
+    }
+
+    /** Returns the newest of the open cases about a person that this agent handles. */
+    public Page<CaseFile, CaseId> openCasesOf(Actor.Staff staff, PersonId person) {
+        return staff.has(StaffRole.SUPPORT) ? cases.openOf(staff.number(), person) : Page.empty();
     }
 
     /**

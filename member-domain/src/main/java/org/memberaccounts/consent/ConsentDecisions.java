@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,6 +39,7 @@ class ConsentDecisions implements ConsentBook {
                   order by d.person_id, d.decided_at desc, d.id desc) newest
             where newest.given and newest.text_version = ? order by newest.person_id limit ?""";
     private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final Instant AFTER_ALL = Instant.parse("9999-12-31T00:00:00Z");
 
     private final EntityManager entityManager;
     private final DataSource dataSource;
@@ -69,14 +71,18 @@ class ConsentDecisions implements ConsentBook {
                 .findFirst();
     }
 
-    List<ConsentDecision> all(PersonId person, PurposeId purpose) {
+    /** Returns the decisions on a purpose before another one, newest first. */
+    List<ConsentDecision> before(PersonId person, PurposeId purpose, Optional<Decided> another, int most) {
         return entityManager
-                .createQuery(
-                        "select d from ConsentDecision d where d.person = :person and d.purpose = :purpose order by"
-                                + " d.decidedAt desc, d.id desc",
-                        ConsentDecision.class)
+                .createQuery("""
+                        select d from ConsentDecision d where d.person = :person and d.purpose = :purpose
+                            and (d.decidedAt < :at or d.decidedAt = :at and d.id < :id)
+                        order by d.decidedAt desc, d.id desc""", ConsentDecision.class)
                 .setParameter("person", person.value())
                 .setParameter("purpose", purpose.value())
+                .setParameter("at", another.map(Decided::at).orElse(AFTER_ALL))
+                .setParameter("id", another.map(one -> one.id().value()).orElse(BEFORE_ALL))
+                .setMaxResults(most)
                 .getResultList();
     }
 

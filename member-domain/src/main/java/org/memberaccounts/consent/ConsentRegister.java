@@ -18,6 +18,7 @@ import org.memberaccounts.clock.Identifiers;
 import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
 import org.memberaccounts.lock.TransactionLocks;
+import org.memberaccounts.paging.Page;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
@@ -142,11 +143,17 @@ public class ConsentRegister {
         return register;
     }
 
-    /** Returns all decisions of a person on a purpose, newest first; each has its receipt. */
-    public List<Decided> history(PersonId person, PurposeId purpose) {
-        return decisions.all(person, purpose).stream()
-                .map(ConsentDecision::decided)
-                .toList();
+    /**
+     * Returns a page of a person's decisions on a purpose, newest first; each has its receipt.
+     *
+     * @param after the last one of the page before
+     */
+    public Page<Decided, DecisionId> history(PersonId person, PurposeId purpose, Optional<DecisionId> after) {
+        return Page.of(
+                decisions.before(person, purpose, after.flatMap(id -> find(person, id)), Page.LOOKED_FOR).stream()
+                        .map(ConsentDecision::decided)
+                        .toList(),
+                Decided::id);
     }
 
     /** Finds one decision of this person. */

@@ -100,6 +100,11 @@ public class Deadlines {
         return calendar.lastOf(deadline);
     }
 
+    /** Returns its working days one by one, as they stand at this time. */
+    public Ruler ruler(Deadline deadline, Instant now) {
+        return calendar.ruler(deadline, now);
+    }
+
     /**
      * Tells whether something done at this time, or not done by then, is late: from the midnight after the last day.
      */

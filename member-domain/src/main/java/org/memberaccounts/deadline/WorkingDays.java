@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,33 @@ record WorkingDays(Set<LocalDate> off, Set<LocalDate> worked, Set<Integer> years
             }
         }
         return Optional.of(day);
+    }
+
+    /** Returns its working days one by one, as they stand at this time. */
+    Ruler ruler(Deadline deadline, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        List<Ruler.Cell> cells = new ArrayList<>();
+        int left = deadline.workingDays();
+        LocalDate day = deadline.from().atZone(zone).toLocalDate().plusDays(1);
+        while (left > 0 || !day.isAfter(today)) {
+            if (isWorked(day)) {
+                Ruler.Cell cell = left == 0 ? Ruler.Cell.LATE : cell(deadline, day, today);
+                cells.add(cell);
+                left -= cell == Ruler.Cell.LATE || cell == Ruler.Cell.PAUSED ? 0 : 1;
+            }
+            day = day.plusDays(1);
+        }
+        return new Ruler(cells);
+    }
+
+    private Ruler.Cell cell(Deadline deadline, LocalDate day, LocalDate today) {
+        if (day.isAfter(today)) {
+            return Ruler.Cell.LEFT;
+        }
+        Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
+        return deadline.pauses().stream().anyMatch(pause -> pause.covers(end))
+                ? Ruler.Cell.PAUSED
+                : day.isBefore(today) ? Ruler.Cell.USED : Ruler.Cell.TODAY;
     }
 
     private boolean isWorked(LocalDate day) {

@@ -14,6 +14,7 @@ import org.memberaccounts.idempotency.Creation;
 import org.memberaccounts.identity.LastSignIn;
 import org.memberaccounts.invitation.Invitations;
 import org.memberaccounts.limit.Limits;
+import org.memberaccounts.paging.Page;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.request.Act;
 import org.memberaccounts.request.Beginning;
@@ -162,16 +163,17 @@ public class DeletionDesk {
         return deletions.files(requests);
     }
 
-    /** Returns a person's own requests, newest first. */
-    public List<DeletionFile> of(PersonId person) {
-        return deletions.files(requests.of(DeletionWorkflow.DEFINITION, person));
+    /**
+     * Returns a page of a person's own requests, newest first.
+     *
+     * @param after the last one of the page before
+     */
+    public Page<DeletionFile, RequestId> of(PersonId person, Optional<RequestId> after) {
+        return requests.of(DeletionWorkflow.DEFINITION, person, after).together(deletions::files);
     }
 
     /** Finds a person's open request. */
     public Optional<DeletionFile> open(PersonId person) {
-        return requests.of(DeletionWorkflow.DEFINITION, person).stream()
-                .filter(RequestFile::isOpen)
-                .findFirst()
-                .map(deletions::file);
+        return requests.open(DeletionWorkflow.DEFINITION, person).map(deletions::file);
     }
 }

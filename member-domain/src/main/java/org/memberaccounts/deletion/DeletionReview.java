@@ -5,17 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.identity.LastSignIn;
 import org.memberaccounts.input.ScreenedText;
 import org.memberaccounts.jobs.Jobs;
+import org.memberaccounts.paging.Page;
 import org.memberaccounts.request.Moving;
 import org.memberaccounts.request.RequestDesk;
 import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.request.RequestId;
 import org.memberaccounts.request.RequestMoves;
 import org.memberaccounts.request.ReviewDesk;
+import org.memberaccounts.request.Stage;
 import org.memberaccounts.vault.store.Vault;
 
 /** The desk at which privacy officers see and decide requests for deletion; it shows nobody's data. */
@@ -50,14 +52,14 @@ public class DeletionReview {
         this.clock = clock;
     }
 
-    /** Returns the open requests, those to be answered first on top; none for anybody but officers. */
-    public List<DeletionFile> queue(Access by) {
-        return deletions.files(reviews.queue(by, DeletionWorkflow.DEFINITION));
-    }
-
-    /** Returns the closed requests, newest first; none for anybody but officers. */
-    public List<DeletionFile> ended(Access by, int limit) {
-        return deletions.files(reviews.ended(by, DeletionWorkflow.DEFINITION, limit));
+    /**
+     * Returns a page of the requests at a stage, as {@link ReviewDesk} has it; none for anybody but officers.
+     *
+     * @param after the last one of the page before
+     */
+    @Transactional
+    public Page<DeletionFile, RequestId> at(Access by, Stage stage, Optional<RequestId> after) {
+        return reviews.at(by, stage, DeletionWorkflow.DEFINITION, after).together(deletions::files);
     }
 
     /** Approves a request: the waiting period begins, and at its end the erasure, unless the person cancels. */

@@ -6,16 +6,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.memberaccounts.lock.TransactionLocks;
+import org.memberaccounts.paging.Cursor;
+import org.memberaccounts.paging.Page;
 import org.memberaccounts.person.PersonId;
 
 /** The links of Keycloak users to people. */
 @ApplicationScoped
 public class SignIns {
-    private static final int MOST_LOST = 1_000;
+    private static final Cursor THE_NEWEST = new Cursor(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
 
     private final EntityManager entityManager;
     private final TransactionLocks locks;
@@ -60,17 +63,28 @@ public class SignIns {
                 .findFirst();
     }
 
-    /** Returns the people whose user was deleted at Keycloak and who are still people here, the newest 1,000 first. */
-    public List<LostSignIn> lost() {
-        return entityManager
-                .createQuery(
-                        "select s from SignIn s where s.goneAt is not null and not exists (select 1 from SignIn o"
-                                + " where o.person = s.person and o.goneAt is null) order by s.goneAt desc",
-                        SignIn.class)
-                .setMaxResults(MOST_LOST)
-                .getResultStream()
-                .map(SignIn::lost)
-                .toList();
+    /**
+     * Returns a page of the people whose user was deleted at Keycloak and who are still people here, the newest first.
+     *
+     * @param after the last one of the page before
+     */
+    public Page<LostSignIn, Cursor> lost(Optional<Cursor> after) {
+        Cursor place = after.orElse(THE_NEWEST);
+        return Page.of(
+                entityManager
+                        .createQuery(
+                                "select s from SignIn s where s.goneAt is not null and not exists (select 1 from SignIn"
+                                        + " o where o.person = s.person and o.goneAt is null) and (s.goneAt < :at or"
+                                        + " s.goneAt = :at and s.person < :person) order by s.goneAt desc, s.person"
+                                        + " desc",
+                                SignIn.class)
+                        .setParameter("at", place.at())
+                        .setParameter("person", place.id())
+                        .setMaxResults(Page.LOOKED_FOR)
+                        .getResultStream()
+                        .map(SignIn::lost)
+                        .toList(),
+                lost -> new Cursor(lost.at(), lost.person().value()));
     }
 
     /**

@@ -161,7 +161,7 @@ public class Memberships {
     private Map<Change, Set<AttributeId>> changes(PersonId person, Set<AttributeId> given, Set<AttributeId> cleared) {
         Set<AttributeId> all = new HashSet<>(given);
         all.addAll(cleared);
-        Set<AttributeId> held = vault.held(person, all);
+        Set<AttributeId> held = vault.held(person);
         Map<Change, Set<AttributeId>> changes = new EnumMap<>(Change.class);
         given.forEach(attribute -> changes.computeIfAbsent(
                         held.contains(attribute) ? Change.CHANGED : Change.ADDED, change -> new HashSet<>())
@@ -175,7 +175,7 @@ public class Memberships {
 
     /** Tells, for the person themselves, whether they have given this answer; it isn't opened for that. */
     public boolean has(PersonId person, AttributeId attribute) {
-        return vault.held(person, Set.of(attribute)).contains(attribute);
+        return vault.held(person).contains(attribute);
     }
 
     /** Finds a person's membership, for themselves: it may be pending, and they may know. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.memberaccounts.deadline.Deadline;
 import org.memberaccounts.deadline.Deadlines;
+import org.memberaccounts.deadline.Ruler;
 
 /** The deadlines for answering requests, as the policy promises them (DEL-6), and whether they were met. */
 @ApplicationScoped
@@ -48,6 +49,11 @@ public class AnswersDue {
                 .isPresent();
     }
 
+    /** Returns the working days of the answer, one by one; empty once none is owed. */
+    public Optional<Ruler> ruler(RequestFile file) {
+        return owed(file).map(deadline -> deadlines.ruler(deadline, clock.instant()));
+    }
+
     /** Tells whether that day may still change, since the working days of its year aren't in the pack yet. */
     public boolean isProvisional(RequestFile file) {
         return owed(file).filter(deadlines::isProvisional).isPresent();
@@ -62,7 +68,7 @@ public class AnswersDue {
     @Transactional
     public long provisional() {
         return workflows.all().stream()
-                .flatMap(workflow -> requests.open(workflow).stream().map(request -> request.file(workflow)))
+                .flatMap(workflow -> requests.owed(workflow).stream().map(request -> request.file(workflow)))
                 .filter(this::isProvisional)
                 .count();
     }

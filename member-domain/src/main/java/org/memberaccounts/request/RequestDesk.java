@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.paging.Page;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.ReferenceNumber;
 import org.memberaccounts.vault.TextId;
@@ -20,12 +21,14 @@ public class RequestDesk {
     private static final AttributeId REASON = new AttributeId("request-reason");
 
     private final Requests requests;
+    private final RequestLists lists;
     private final Workflows workflows;
     private final Event<RequestDenied> denied;
 
     @Inject
-    RequestDesk(Requests requests, Workflows workflows, Event<RequestDenied> denied) {
+    RequestDesk(Requests requests, RequestLists lists, Workflows workflows, Event<RequestDenied> denied) {
         this.requests = requests;
+        this.lists = lists;
         this.workflows = workflows;
         this.denied = denied;
     }
@@ -86,16 +89,25 @@ public class RequestDesk {
         return theirs;
     }
 
-    /** Returns a person's requests of every kind, newest first. */
+    /**
+     * Returns a page of a person's requests of every kind, newest first.
+     *
+     * @param after the last one of the page before
+     */
     @Transactional
-    public List<RequestFile> of(PersonId person) {
-        return requests.of(person).stream().map(workflows::file).toList();
+    public Page<RequestFile, RequestId> of(PersonId person, Optional<RequestId> after) {
+        return lists.of(person, workflows.all(), after);
     }
 
-    /** Returns a person's requests of a kind, newest first. */
-    public List<RequestFile> of(Workflow workflow, PersonId person) {
-        return requests.of(workflow, person).stream()
-                .map(request -> request.file(workflow))
-                .toList();
+    /** Returns a page of a person's requests of a kind, newest first. */
+    @Transactional
+    public Page<RequestFile, RequestId> of(Workflow workflow, PersonId person, Optional<RequestId> after) {
+        return lists.of(person, List.of(workflow), after);
+    }
+
+    /** Finds a person's open request of a kind. */
+    @Transactional
+    public Optional<RequestFile> open(Workflow workflow, PersonId person) {
+        return requests.open(workflow, person).map(request -> request.file(workflow));
     }
 }

@@ -67,10 +67,8 @@ public class RequestMoves {
             return new Beginning.SignInAgain();
         }
         locks.lock("ask-" + workflow.kind(), person.value());
-        return requests.of(workflow, person).stream()
+        return requests.open(workflow, person)
                 .map(request -> request.file(workflow))
-                .filter(RequestFile::isOpen)
-                .findFirst()
                 .<Beginning>map(Beginning.OpenAlready::new)
                 .orElseGet(() -> new Beginning.Begun(add(by, person, workflow, language)));
     }

@@ -58,38 +58,31 @@ class Requests {
                 .findFirst();
     }
 
-    /** Returns a person's requests of every kind, newest first. */
-    List<Request> of(PersonId person) {
+    /** Returns all of a person's requests, to untie them from the person. */
+    List<Request> all(PersonId person) {
         return entityManager
                 .createQuery("select r from Request r where r.person = :person order by r.id desc", Request.class)
                 .setParameter("person", person.value())
                 .getResultList();
     }
 
-    /** Returns a person's requests of a kind, newest first. */
-    List<Request> of(Workflow workflow, PersonId person) {
+    /** Returns the requests of a kind that wait for an answer. */
+    List<Request> owed(Workflow workflow) {
         return entityManager
-                .createQuery(OF_KIND + "r.person = :person order by r.id desc", Request.class)
+                .createQuery(OF_KIND + "r.open = true and r.state in :owed", Request.class)
+                .setParameter("kind", workflow.kind())
+                .setParameter("owed", owedIn(workflow))
+                .getResultList();
+    }
+
+    /** Finds a person's open request of a kind: there is one at a time. */
+    Optional<Request> open(Workflow workflow, PersonId person) {
+        return entityManager
+                .createQuery(OF_KIND + "r.person = :person and r.open = true", Request.class)
                 .setParameter("kind", workflow.kind())
                 .setParameter("person", person.value())
-                .getResultList();
-    }
-
-    /** Returns the open requests, oldest first. */
-    List<Request> open(Workflow workflow) {
-        return entityManager
-                .createQuery(OF_KIND + "r.open = true order by r.id", Request.class)
-                .setParameter("kind", workflow.kind())
-                .getResultList();
-    }
-
-    /** Returns the closed requests, newest first. */
-    List<Request> ended(Workflow workflow, int limit) {
-        return entityManager
-                .createQuery(OF_KIND + "r.open = false order by r.id desc", Request.class)
-                .setParameter("kind", workflow.kind())
-                .setMaxResults(limit)
-                .getResultList();
+                .getResultStream()
+                .findFirst();
     }
 
     /**
@@ -108,7 +101,7 @@ class Requests {
                         Answered.class)
                 .setParameter("kind", workflow.kind())
                 .setParameter("from", from)
-                .setParameter("owed", owed(workflow))
+                .setParameter("owed", owedIn(workflow))
                 .getResultList();
     }
 
@@ -118,11 +111,11 @@ class Requests {
                 .createQuery(OF_KIND + ASKED_FOR_AN_ANSWER, Request.class)
                 .setParameter("kind", workflow.kind())
                 .setParameter("from", from)
-                .setParameter("owed", owed(workflow))
+                .setParameter("owed", owedIn(workflow))
                 .getResultList();
     }
 
-    private static List<String> owed(Workflow workflow) {
+    private static List<String> owedIn(Workflow workflow) {
         return workflow.states().stream()
                 .filter(state -> state.answer() == State.Answer.OWED)
                 .map(State::code)

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
 import org.memberaccounts.identity.LastSignIn;
+import org.memberaccounts.paging.Page;
 import org.memberaccounts.vault.door.Colleagues;
 import org.memberaccounts.vault.door.Relation;
 
@@ -22,7 +23,7 @@ import org.memberaccounts.vault.door.Relation;
 public class ReviewDesk {
     private static final LastSignIn ANY = new LastSignIn(Optional.empty());
 
-    private final Requests requests;
+    private final RequestLists lists;
     private final Workflows workflows;
     private final RequestMoves moves;
     private final AnswersDue due;
@@ -31,13 +32,13 @@ public class ReviewDesk {
 
     @Inject
     ReviewDesk(
-            Requests requests,
+            RequestLists lists,
             Workflows workflows,
             RequestMoves moves,
             AnswersDue due,
             Colleagues colleagues,
             Event<RequestDenied> denied) {
-        this.requests = requests;
+        this.lists = lists;
         this.workflows = workflows;
         this.moves = moves;
         this.due = due;
@@ -66,44 +67,34 @@ public class ReviewDesk {
         return may;
     }
 
-    /** Returns the open requests of every kind that the actor decides, those to be answered first on top. */
-    public List<RequestFile> queue(Access by) {
-        return workflows.all().stream()
-                .flatMap(workflow -> queue(by, workflow).stream())
-                .sorted(byLastDay())
+    /**
+     * Returns a page of the requests at a stage, of every kind that the actor decides: open ones oldest first, ended
+     * ones newest first. On a page, those whose answer is due first are on top.
+     *
+     * @param after the last one of the page before, by {@link Page#next}
+     */
+    @Transactional
+    public Page<RequestFile, RequestId> at(Access by, Stage stage, Optional<RequestId> after) {
+        return at(by, stage, workflows.all(), after);
+    }
+
+    /** Returns a page of the requests of one kind at a stage; none for actors who don't decide them. */
+    @Transactional
+    public Page<RequestFile, RequestId> at(Access by, Stage stage, Workflow workflow, Optional<RequestId> after) {
+        return at(by, stage, List.of(workflow), after);
+    }
+
+    private Page<RequestFile, RequestId> at(Access by, Stage stage, List<Workflow> kinds, Optional<RequestId> after) {
+        List<Workflow> decided =
+                kinds.stream().filter(kind -> kind.isDecidedBy(by.actor())).toList();
+        Page<RequestFile, RequestId> page = decided.isEmpty() ? Page.empty() : lists.at(stage, decided, after);
+        return stage == Stage.TO_ANSWER ? page.together(this::byLastDay) : page;
+    }
+
+    private List<RequestFile> byLastDay(List<RequestFile> files) {
+        return files.stream()
+                .sorted(Comparator.comparing(file -> due.by(file).orElse(LocalDate.MAX)))
                 .toList();
-    }
-
-    /** Returns the closed requests of every kind that the actor decides, newest first. */
-    public List<RequestFile> ended(Access by, int limit) {
-        return workflows.all().stream()
-                .flatMap(workflow -> ended(by, workflow, limit).stream())
-                .sorted(Comparator.comparing(RequestFile::askedAt).reversed())
-                .limit(limit)
-                .toList();
-    }
-
-    private Comparator<RequestFile> byLastDay() {
-        return Comparator.comparing(file -> due.by(file).orElse(LocalDate.MAX));
-    }
-
-    /** Returns the open requests, those to be answered first on top; none for actors who don't decide them. */
-    public List<RequestFile> queue(Access by, Workflow workflow) {
-        return workflow.isDecidedBy(by.actor())
-                ? requests.open(workflow).stream()
-                        .map(request -> request.file(workflow))
-                        .sorted(byLastDay())
-                        .toList()
-                : List.of();
-    }
-
-    /** Returns the closed requests, newest first; none for actors who don't decide them. */
-    public List<RequestFile> ended(Access by, Workflow workflow, int limit) {
-        return workflow.isDecidedBy(by.actor())
-                ? requests.ended(workflow, limit).stream()
-                        .map(request -> request.file(workflow))
-                        .toList()
-                : List.of();
     }
 
     /** Takes a request up: from here on the actor decides it. */
@@ -128,10 +119,6 @@ public class ReviewDesk {
 
     /** Counts the earlier requests of this kind by the same person. */
     public long earlier(RequestFile file) {
-        return file.person()
-                .map(person -> requests.of(file.workflow(), person).stream()
-                        .filter(other -> other.file(file.workflow()).askedAt().isBefore(file.askedAt()))
-                        .count())
-                .orElse(0L);
+        return file.person().map(person -> lists.before(file, person)).orElse(0L);
     }
 }

@@ -38,7 +38,7 @@ class UntieRequests implements ErasureTarget {
 
     @Override
     public Evidence erase(PersonId person) {
-        List<Request> of = requests.of(person);
+        List<Request> of = requests.all(person);
         of.forEach(request -> {
             moves.follow(Access.job(workflows.of(request).request()), workflows.of(request), request, Act.OVERTAKEN);
             request.untie();

@@ -14,8 +14,8 @@ create table member.support_case (
     closed_at   timestamptz,
     version     int not null
 );
-create index support_case_person on member.support_case (person_id);
-create index support_case_handler on member.support_case (handler, opened_at desc);
+create index support_case_person on member.support_case (person_id, id);
+create index support_case_open on member.support_case (handler, id) where closed_at is null;
 
 -- Cases in the form in which the door judges a read by them, in the same query as the person's key, with the newest
 -- approval to read on it, which is for the agent who works on it only. What cases of a kind need is in the pack.

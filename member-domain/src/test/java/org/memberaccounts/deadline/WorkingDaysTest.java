@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -45,6 +46,40 @@ class WorkingDaysTest {
     @CsvSource({"2026-12-30T02:00:00Z, 1, 2026-12-31", "2026-12-31T02:00:00Z, 1, 2027-01-04"})
     void aYearEndsAndTheNextOnesDaysOffCount(Instant asked, int days, LocalDate last) {
         assertEquals(Optional.of(last), CALENDAR.lastOf(new Deadline(asked, days, List.of())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-02T04:00:00Z, ',,,,', 5, 0",
+        "2026-11-03T04:00:00Z, 'TODAY,,,,', 5, 0",
+        "2026-11-05T04:00:00Z, 'USED,USED,TODAY,,', 3, 0",
+        "2026-11-08T04:00:00Z, 'USED,USED,USED,USED,', 1, 0",
+        "2026-11-09T04:00:00Z, 'USED,USED,USED,USED,TODAY', 1, 0",
+        "2026-11-11T04:00:00Z, 'USED,USED,USED,USED,USED,LATE,LATE', 0, 2"
+    })
+    void aRulerHasACellForEachWorkingDay(Instant now, String cells, int left, int late) {
+        Ruler ruler = CALENDAR.ruler(new Deadline(MONDAY, 5, List.of()), now);
+        assertEquals(
+                cells,
+                ruler.cells().stream()
+                        .map(cell -> cell == Ruler.Cell.LEFT ? "" : cell.name())
+                        .collect(Collectors.joining(",")));
+        assertEquals(left, ruler.left());
+        assertEquals(late, ruler.late());
+    }
+
+    @Test
+    void theDaysOnWhichTheClockStoodStillAreSeenAndPushTheOthersOut() {
+        Deadline paused = new Deadline(
+                MONDAY,
+                5,
+                List.of(
+                        new Pause(MONDAY.plus(Duration.ofDays(1)), Optional.of(MONDAY.plus(Duration.ofDays(3)))),
+                        new Pause(MONDAY.plus(Duration.ofDays(7)), Optional.empty())));
+        Ruler ruler = CALENDAR.ruler(paused, MONDAY.plus(Duration.ofDays(8)));
+        assertEquals(4, ruler.count(Ruler.Cell.PAUSED), "two days of the first pause, two of the one that lasts");
+        assertEquals(2, ruler.count(Ruler.Cell.USED));
+        assertEquals(3, ruler.left());
     }
 
     /** The newest file of the sample is of 2026: Monday, 29 December 2031 is followed by five plain working days. */

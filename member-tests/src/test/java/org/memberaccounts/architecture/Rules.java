@@ -58,6 +58,7 @@ final class Rules {
         "org.memberaccounts.jobs..",
         "org.memberaccounts.lock..",
         "org.memberaccounts.failure..",
+        "org.memberaccounts.paging..",
         "org.memberaccounts.settings..",
         "org.memberaccounts.wording.."
     };

@@ -616,7 +616,11 @@ class DeletionIT {
         }
         assertEquals(
                 1,
-                person.member.get("deletion-requests").structure().asJsonArray().size());
+                person.member
+                        .get("deletion-requests")
+                        .json()
+                        .getJsonArray("requests")
+                        .size());
     }
 
     @ParameterizedTest
@@ -901,7 +905,7 @@ class DeletionIT {
         Deletion other = new Deletion(SYSTEM).asked();
         Api officer = Api.as(SYSTEM, "privacy-officer");
         JsonObject first =
-                officer.get("deletion-requests").structure().asJsonArray().getJsonObject(0);
+                officer.get("deletion-requests").json().getJsonArray("requests").getJsonObject(0);
         assertEquals(late.request().toString(), first.getString("id"));
         assertTrue(first.getBoolean("late"));
         assertTrue(LocalDate.parse(first.getString("answerBy")).isBefore(LocalDate.now(ZoneOffset.UTC)));
@@ -917,16 +921,28 @@ class DeletionIT {
             assertThat(member.locator("#answer-by")).containsText("We promised an answer by");
             Page desk = browser.signedIn("privacy-officer");
             desk.navigate("/privacy/desk?id=" + late.request());
-            assertThat(desk.locator(".queue h2").first()).containsText(", 1 late");
+            assertThat(desk.locator(".queue h2").first()).hasText(Pattern.compile("Late \\d+"));
             assertThat(desk.locator(".queue a").first()).containsText("late: due by");
             assertThat(desk.locator(".queue a[href*='" + other.request() + "']"))
                     .containsText("answer by");
             assertThat(desk.locator(".head")).containsText("Late: the answer was due by");
+            desk.navigate("/privacy/desk");
+            assertThat(desk.locator(".shown .lead").first()).containsText(first.getString("number"));
+            assertThat(desk.locator(".queue a").first()).containsText("working days late");
+            assertThat(desk.locator(".queue a").first()).containsText("not taken yet");
+            assertThat(desk.locator(".queue a .ruler").first())
+                    .hasAttribute("aria-label", Pattern.compile("15 of 15 working days used, \\d+ late"));
+            assertThat(desk.locator(".shown")).containsText("No other system has received anything.");
+            desk.setViewportSize(360, 900);
+            assertThat(desk.locator(".queue a").first()).isVisible();
+            assertThat(desk.locator(".shown")).isHidden();
+            desk.setViewportSize(1440, 900);
             desk.click("#take");
             assertThat(desk.locator("[role=status]")).containsText("You started the review.");
             desk.check("[name=decision][value=refuse]");
             desk.click("#decide-it");
             assertThat(desk.locator("[role=alert] a[href='#ground']")).hasCount(1);
+            assertThat(desk.locator("[role=alert] a[href='#reasons']")).hasCount(1);
             desk.check("[name=ground][value=rights-of-others]");
             desk.fill("#reasons", "Planted reason 6618");
             desk.click("#decide-it");

@@ -324,8 +324,8 @@ class JoiningIT {
         assertThat(officer.locator("main")).containsText("m·");
         assertTrue(Api.as(SYSTEM, "privacy-officer")
                 .get("lost-sign-ins")
-                .structure()
-                .asJsonArray()
+                .json()
+                .getJsonArray("people")
                 .getJsonObject(0)
                 .getString("mark")
                 .matches("[0-9a-f]{6}"));

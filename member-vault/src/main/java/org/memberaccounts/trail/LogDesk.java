@@ -10,7 +10,7 @@ import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.audit.search.AuditSearch;
 import org.memberaccounts.audit.search.Criteria;
-import org.memberaccounts.audit.search.Cursor;
+import org.memberaccounts.paging.Cursor;
 
 /** Searches the log for auditors. Nobody else may, and every search is on record in it. */
 @ApplicationScoped

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,9 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.audit.EntryPage;
 import org.memberaccounts.api.problem.GeneralProblem;
 import org.memberaccounts.api.problem.OwnAccount;
-import org.memberaccounts.api.problem.Problems;
+import org.memberaccounts.api.problem.Places;
 import org.memberaccounts.audit.search.AuditSearch;
-import org.memberaccounts.audit.search.Cursor;
 import org.memberaccounts.trail.Pseudonyms;
 
 /** {@code /accesses}: everything the log has about you. */
@@ -39,7 +37,7 @@ public class AccessesResource {
     private Pseudonyms pseudonyms;
 
     @Inject
-    private Problems problems;
+    private Places places;
 
     @Inject
     private OwnAccount account;
@@ -53,13 +51,10 @@ public class AccessesResource {
     @GeneralProblem.Answers({BAD_CURSOR, NO_MEMBERSHIP})
     public Response myAccesses(
             @Parameter(description = "Where to go on: next of the page before") @QueryParam("after") String after) {
-        try {
-            Optional<Cursor> cursor = Optional.ofNullable(after).map(Cursor::of);
-            return account.found(own -> pseudonyms
-                    .subject(own.person())
-                    .map(subject -> EntryPage.about(subject.value(), search.about(subject.value(), cursor, PAGE))));
-        } catch (Cursor.BadCursor e) {
-            return problems.of(BAD_CURSOR);
-        }
+        return places.afterCursor(
+                after,
+                place -> account.found(own -> pseudonyms
+                        .subject(own.person())
+                        .map(subject -> EntryPage.about(subject.value(), search.about(subject.value(), place, PAGE)))));
     }
 }

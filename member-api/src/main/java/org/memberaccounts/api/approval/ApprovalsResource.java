@@ -36,14 +36,15 @@ import org.memberaccounts.api.creation.Repeatable;
 import org.memberaccounts.api.problem.Audience;
 import org.memberaccounts.api.problem.GeneralProblem;
 import org.memberaccounts.api.problem.MeantFor;
+import org.memberaccounts.api.problem.Places;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.api.problem.RefusalProblem;
 import org.memberaccounts.approval.ApprovalFile;
 import org.memberaccounts.approval.ApprovalFiles;
 import org.memberaccounts.approval.ApprovalId;
 import org.memberaccounts.approval.Approvals;
-import org.memberaccounts.approval.WaitingPage;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.paging.Page;
 
 /** {@code /approvals}: what takes a second person of the staff. */
 @Path("approvals")
@@ -66,6 +67,9 @@ public class ApprovalsResource {
 
     @Inject
     private Problems problems;
+
+    @Inject
+    private Places places;
 
     @POST
     @Repeatable
@@ -101,17 +105,13 @@ public class ApprovalsResource {
         if (caller.staff().isEmpty()) {
             return problems.of(NOT_ALLOWED);
         }
-        try {
-            return waiting(Optional.ofNullable(after).map(UUID::fromString).map(ApprovalId::new));
-        } catch (IllegalArgumentException e) {
-            return problems.of(BAD_CURSOR);
-        }
+        return places.afterId(after, place -> waiting(place.map(ApprovalId::new)));
     }
 
     private Response waiting(Optional<ApprovalId> after) {
-        WaitingPage page = files.waiting(caller.access(), after);
+        Page<ApprovalFile, ApprovalId> page = files.waiting(caller.access(), after);
         return Response.ok(new WaitingApprovals(
-                        page.files().stream().map(this::read).toList(),
+                        page.items().stream().map(this::read).toList(),
                         page.next().map(ApprovalId::toString).orElse(null)))
                 .build();
     }

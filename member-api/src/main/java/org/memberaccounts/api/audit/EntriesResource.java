@@ -30,8 +30,8 @@ import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.audit.search.Criteria;
-import org.memberaccounts.audit.search.Cursor;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.paging.Cursor;
 import org.memberaccounts.text.Plain;
 import org.memberaccounts.trail.LogDesk;
 

@@ -9,9 +9,9 @@ import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.audit.log.Ref;
-import org.memberaccounts.audit.search.Cursor;
 import org.memberaccounts.audit.search.Found;
 import org.memberaccounts.audit.search.LoggedEntry;
+import org.memberaccounts.paging.Cursor;
 
 /**
  * One page of entries, newest first.

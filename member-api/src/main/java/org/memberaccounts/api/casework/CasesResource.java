@@ -2,6 +2,7 @@ package org.memberaccounts.api.casework;
 
 import static org.memberaccounts.api.casework.CaseProblem.UNKNOWN_CASE;
 import static org.memberaccounts.api.casework.CaseProblem.UNKNOWN_CASE_KIND;
+import static org.memberaccounts.api.problem.GeneralProblem.BAD_CURSOR;
 import static org.memberaccounts.api.problem.GeneralProblem.NOT_ALLOWED;
 import static org.memberaccounts.api.problem.RefusalProblem.DELETION_APPROVED;
 import static org.memberaccounts.api.problem.RefusalProblem.DOCUMENT_MISSING;
@@ -20,13 +21,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -36,6 +37,7 @@ import org.memberaccounts.api.creation.Repeatable;
 import org.memberaccounts.api.problem.Audience;
 import org.memberaccounts.api.problem.GeneralProblem;
 import org.memberaccounts.api.problem.MeantFor;
+import org.memberaccounts.api.problem.Places;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.api.problem.RefusalProblem;
 import org.memberaccounts.casework.CaseDesk;
@@ -72,6 +74,9 @@ public class CasesResource {
 
     @Inject
     private Problems problems;
+
+    @Inject
+    private Places places;
 
     @POST
     @Repeatable
@@ -164,15 +169,16 @@ public class CasesResource {
     @Operation(summary = "The open cases you handle, newest first.")
     @APIResponse(
             responseCode = "200",
-            description = "Their covers",
-            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = CaseCover.class)))
-    @GeneralProblem.Answers(NOT_ALLOWED)
-    public Response myCases() {
+            description = "One page of their covers; next leads to the older ones",
+            content = @Content(schema = @Schema(implementation = OpenCases.class)))
+    @GeneralProblem.Answers({BAD_CURSOR, NOT_ALLOWED})
+    public Response myCases(
+            @Parameter(description = "Where to go on: next of the page before") @QueryParam("after") String after) {
         return caller.staff()
-                .map(staff -> Response.ok(desk.openCasesOf(staff).stream()
-                                .map(CaseCover::of)
-                                .toList())
-                        .build())
+                .map(staff -> places.afterId(
+                        after,
+                        place -> Response.ok(OpenCases.of(desk.openCasesOf(staff, place.map(CaseId::new))))
+                                .build()))
                 .orElseGet(() -> problems.of(NOT_ALLOWED));
     }
 

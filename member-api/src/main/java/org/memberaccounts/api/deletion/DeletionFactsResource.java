@@ -26,6 +26,7 @@ import org.memberaccounts.deletion.DeletionWorkflow;
 import org.memberaccounts.erasure.ErasureId;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.request.Considerations;
 import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.request.RequestId;
 import org.memberaccounts.request.ReviewDesk;
@@ -40,10 +41,15 @@ public class DeletionFactsResource {
      *
      * @param openCases of the service centre, about the person
      * @param earlierRequests of the same person
+     * @param known the same and more in words, as each feature tells it; none once there is nothing to decide
      * @param places where something is erased; none before it begins
      */
     @Schema(name = "DeletionFacts")
-    public record Facts(int openCases, long earlierRequests, List<CertificatesResource.Place> places) {}
+    public record Facts(
+            int openCases,
+            long earlierRequests,
+            List<Considerations.Known> known,
+            List<CertificatesResource.Place> places) {}
 
     @Inject
     private DeletionDesk desk;
@@ -53,6 +59,9 @@ public class DeletionFactsResource {
 
     @Inject
     private CaseDesk cases;
+
+    @Inject
+    private Considerations considerations;
 
     @Inject
     private Erasures erasures;
@@ -85,6 +94,7 @@ public class DeletionFactsResource {
         return new Facts(
                 file.person().map(cases::openAbout).orElse(0),
                 reviews.earlier(file),
+                file.isOpen() ? considerations.of(caller.access(), file, problems.locale()) : List.of(),
                 erasures.report(new ErasureId(file.id().value()))
                         .map(CertificatesResource::places)
                         .orElse(List.of()));

@@ -12,6 +12,7 @@ import org.memberaccounts.request.Denial;
 enum DeletionProblem implements ProblemCode {
     UNKNOWN_REQUEST(404),
     UNKNOWN_CLAIM_CODE(404),
+    UNKNOWN_STAGE(400),
     DELETION_ASKED_ALREADY(409),
     INVITATION_UNANSWERED(409),
     NOT_NOW(409),

@@ -4,6 +4,8 @@ import static org.memberaccounts.api.deletion.DeletionProblem.DELETION_ASKED_ALR
 import static org.memberaccounts.api.deletion.DeletionProblem.INVITATION_UNANSWERED;
 import static org.memberaccounts.api.deletion.DeletionProblem.NOT_NOW;
 import static org.memberaccounts.api.deletion.DeletionProblem.UNKNOWN_REQUEST;
+import static org.memberaccounts.api.deletion.DeletionProblem.UNKNOWN_STAGE;
+import static org.memberaccounts.api.problem.GeneralProblem.BAD_CURSOR;
 import static org.memberaccounts.api.problem.GeneralProblem.FRESH_SIGN_IN_NEEDED;
 import static org.memberaccounts.api.problem.GeneralProblem.NOT_ALLOWED;
 import static org.memberaccounts.api.problem.GeneralProblem.NO_MEMBERSHIP;
@@ -12,6 +14,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,9 +26,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -53,8 +54,6 @@ import org.memberaccounts.request.RequestId;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class DeletionRequestsResource {
-
-    private static final int ENDED = 50;
 
     @Inject
     private DeletionDesk desk;
@@ -116,24 +115,20 @@ public class DeletionRequestsResource {
 
     @GET
     @Operation(
-            summary = "Your own requests, newest first; for privacy officers all that are open, what is to be answered"
-                    + " first at the head, and then the latest that ended.")
+            summary = "Your own requests, newest first; for privacy officers everybody's at a stage: those that are"
+                    + " open oldest first, those that ended newest first.")
     @APIResponse(
             responseCode = "200",
-            description = "All of them",
-            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = DeletionRequest.class)))
-    @GeneralProblem.Answers(NO_MEMBERSHIP)
-    public Response deletionRequests() {
-        if (caller.has(StaffRole.PRIVACY_OFFICER)) {
-            Access by = caller.access();
-            return Response.ok(Stream.concat(decisions.queue(by).stream(), decisions.ended(by, ENDED).stream())
-                            .map(answers::read)
-                            .toList())
-                    .build();
-        }
-        return account.answer(own -> Response.ok(
-                        desk.of(own.person()).stream().map(answers::read).toList())
-                .build());
+            description = "One page; next leads to the others",
+            content = @Content(schema = @Schema(implementation = DeletionRequests.class)))
+    @GeneralProblem.Answers({BAD_CURSOR, NO_MEMBERSHIP})
+    @DeletionProblem.Answers(UNKNOWN_STAGE)
+    public Response deletionRequests(@BeanParam RequestsAsked asked) {
+        return caller.has(StaffRole.PRIVACY_OFFICER)
+                ? asked.stage()
+                        .map(stage -> answers.page(asked, place -> decisions.at(caller.access(), stage, place)))
+                        .orElseGet(() -> problems.of(UNKNOWN_STAGE))
+                : account.answer(own -> answers.page(asked, place -> desk.of(own.person(), place)));
     }
 
     @GET

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.VaultUnavailable;
 import org.memberaccounts.vault.keys.Slot;
@@ -26,9 +27,10 @@ class SealedValues {
             insert into member.sealed_attribute (person_id, attribute, sealed, changed_at) values (?, ?, ?, ?)
             on conflict (person_id, attribute) do update set sealed = excluded.sealed, changed_at = excluded.changed_at
             """;
+    private static final String HELD =
+            "select attribute from member.sealed_attribute where person_id = ? and attribute not like '%/%'";
     private static final String REMOVE =
             "delete from member.sealed_attribute where person_id = ? and attribute = any(?)";
-    private static final String HELD = "select attribute from member.sealed_attribute where person_id = ?";
     private static final String REMOVE_ALL = "delete from member.sealed_attribute where person_id = ?";
 
     private final DataSource dataSource;
@@ -57,18 +59,18 @@ class SealedValues {
         }
     }
 
-    /** Returns the names of the slots that have a value. */
-    Set<String> held(PersonId person) {
+    /** Returns the names of the attributes that have a value; a feature's texts are none. */
+    Set<AttributeId> held(PersonId person) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement held = connection.prepareStatement(HELD)) {
-            held.setObject(1, person.value());
-            Set<String> names = new HashSet<>();
-            try (ResultSet rows = held.executeQuery()) {
+                PreparedStatement query = connection.prepareStatement(HELD)) {
+            query.setObject(1, person.value());
+            Set<AttributeId> held = new HashSet<>();
+            try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    names.add(rows.getString(1));
+                    held.add(new AttributeId(rows.getString(1)));
                 }
             }
-            return names;
+            return held;
         } catch (SQLException e) {
             throw new VaultUnavailable(e);
         }

@@ -22,7 +22,7 @@ import org.memberaccounts.vault.keys.KeyRing;
 import org.memberaccounts.vault.keys.PersonKey;
 import org.memberaccounts.vault.keys.Slot;
 
-/** Stores personal data: sealed, in the caller's transaction. Nothing comes back out here; the door does that. */
+/** Stores personal data: sealed, in the caller's transaction. No value comes back out here; the door does that. */
 @ApplicationScoped
 public class Vault {
     /** The attributes that a person can be found by, exactly (VLT-3). */
@@ -63,6 +63,12 @@ public class Vault {
         return person;
     }
 
+    /** Returns the names of the attributes that are held of a person; no value is opened for it. */
+    @Transactional
+    public Set<AttributeId> held(PersonId person) {
+        return sealedValues.held(person);
+    }
+
     /** Seals these values, each in place of an earlier one. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void seal(PersonId person, CheckedValues values) {
@@ -76,14 +82,6 @@ public class Vault {
             }
         });
         sealedValues.put(person, sealed);
-    }
-
-    /** Tells which of these a person has given; no value is opened for it. */
-    public Set<AttributeId> held(PersonId person, Set<AttributeId> attributes) {
-        Set<String> there = sealedValues.held(person);
-        return attributes.stream()
-                .filter(attribute -> there.contains(Slot.of(attribute).name()))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Deletes values that a person has taken out. */

@@ -13,6 +13,7 @@ import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.member.Memberships;
 import org.memberaccounts.operation.PublicAddress;
+import org.memberaccounts.paging.Page;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
@@ -31,7 +32,8 @@ public class Consents {
     /**
      * A purpose and what the person said to it.
      *
-     * @param earlier what they had said before that, newest first
+     * @param earlier a page of what they had said before that, newest first
+     * @param older the decision after which the next page begins; null on the last page
      */
     public record Line(
             Purpose purpose,
@@ -40,12 +42,11 @@ public class Consents {
             String said,
             String decision,
             boolean now,
-            List<Earlier> earlier) {}
-
-    /** An earlier decision, which has its receipt too. */
-    public record Earlier(String said, String decision) {}
+            List<EarlierDecisions.Line> earlier,
+            String older) {}
 
     private final ConsentRegister register;
+    private final EarlierDecisions earlier;
     private final Memberships memberships;
     private final PurposeCatalogue purposes;
     private final Caller caller;
@@ -67,6 +68,7 @@ public class Consents {
     @Inject
     Consents(
             ConsentRegister register,
+            EarlierDecisions earlier,
             Memberships memberships,
             PurposeCatalogue purposes,
             Caller caller,
@@ -74,6 +76,7 @@ public class Consents {
             Dates dates,
             PublicAddress pages) {
         this.register = register;
+        this.earlier = earlier;
         this.memberships = memberships;
         this.purposes = purposes;
         this.caller = caller;
@@ -103,13 +106,14 @@ public class Consents {
                         entry.getKey(),
                         entry.getValue(),
                         entry.getKey().id().equals(changed),
-                        earlier(person.get(), entry.getKey())))
+                        earlier.of(person.get(), entry.getKey(), entry.getValue())))
                 .toList();
         joined = press != null && memberships.find(person.get()).isPresent();
         return null;
     }
 
-    private Line line(Purpose purpose, Optional<Decided> decided, boolean now, List<Earlier> earlier) {
+    private Line line(
+            Purpose purpose, Optional<Decided> decided, boolean now, Page<EarlierDecisions.Line, DecisionId> before) {
         boolean stands = decided.filter(one -> one.textVersion() == purpose.textVersion())
                 .isPresent();
         boolean yes = stands && decided.get().given();
@@ -124,16 +128,8 @@ public class Consents {
                 said,
                 decided.map(one -> one.id().toString()).orElse(null),
                 now && stands,
-                earlier);
-    }
-
-    private List<Earlier> earlier(PersonId person, Purpose purpose) {
-        return register.history(person, purpose.id()).stream()
-                .skip(1)
-                .map(one -> new Earlier(
-                        texts().say(one.given() ? "consents.yes" : "consents.no", dates.moment(one.at())),
-                        one.id().toString()))
-                .toList();
+                before.items(),
+                before.next().map(DecisionId::toString).orElse(null));
     }
 
     /**

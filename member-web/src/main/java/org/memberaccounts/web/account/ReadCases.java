@@ -16,6 +16,7 @@ import org.memberaccounts.casework.CaseId;
 import org.memberaccounts.casework.CaseKinds;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.OpenedAccount;
+import org.memberaccounts.paging.Page;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.vault.TextId;
 import org.memberaccounts.vault.door.Answer;
@@ -24,7 +25,10 @@ import org.memberaccounts.vault.door.Door;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.RefPage;
 
-/** Shows people what the service centre wrote about them, case by case; all texts are read through the door at once. */
+/**
+ * Shows people what the service centre wrote about them, case by case; a page of texts is read through the door at
+ * once.
+ */
 @Named
 @RequestScoped
 public class ReadCases {
@@ -43,6 +47,8 @@ public class ReadCases {
     private final Frame frame;
 
     private List<Line> lines = List.of();
+    private CaseId after;
+    private CaseId older;
 
     @Inject
     ReadCases(CaseDesk desk, CaseKinds kinds, Door door, Caller caller, Frame frame) {
@@ -65,7 +71,9 @@ public class ReadCases {
     }
 
     private List<Line> lines(OpenedAccount own) {
-        List<CaseFile> files = desk.about(own.person());
+        Page<CaseFile, CaseId> page = desk.about(own.person(), Optional.ofNullable(after));
+        older = page.next().orElse(null);
+        List<CaseFile> files = page.items();
         Map<TextId, String> texts =
                 read(own, files.stream().map(file -> CaseDesk.textOf(file.id())).collect(Collectors.toSet()));
         return files.stream()
@@ -92,5 +100,18 @@ public class ReadCases {
 
     public List<Line> getLines() {
         return lines;
+    }
+
+    public CaseId getAfter() {
+        return after;
+    }
+
+    public void setAfter(CaseId place) {
+        after = place;
+    }
+
+    /** Returns the place from which the page after this goes on; null on the last page. */
+    public CaseId getOlder() {
+        return older;
     }
 }

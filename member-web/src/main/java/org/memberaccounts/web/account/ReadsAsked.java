@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.audit.search.Criteria;
-import org.memberaccounts.audit.search.Cursor;
+import org.memberaccounts.paging.Cursor;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.trail.Subject;

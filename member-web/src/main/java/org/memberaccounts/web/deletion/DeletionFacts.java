@@ -6,14 +6,12 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.deletion.CodeReach;
 import org.memberaccounts.deletion.DeletionDesk;
 import org.memberaccounts.deletion.DeletionFile;
 import org.memberaccounts.deletion.DeletionWorkflow;
 import org.memberaccounts.erasure.ErasureId;
 import org.memberaccounts.erasure.Erasures;
-import org.memberaccounts.request.ReviewDesk;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
@@ -27,8 +25,6 @@ public class DeletionFacts {
 
     private final ReviewRequest page;
     private final DeletionDesk desk;
-    private final ReviewDesk reviews;
-    private final CaseDesk cases;
     private final Erasures erasures;
     private final Places places;
     private final Dates dates;
@@ -39,8 +35,6 @@ public class DeletionFacts {
     DeletionFacts(
             ReviewRequest page,
             DeletionDesk desk,
-            ReviewDesk reviews,
-            CaseDesk cases,
             Erasures erasures,
             Places places,
             Dates dates,
@@ -48,8 +42,6 @@ public class DeletionFacts {
             Clock clock) {
         this.page = page;
         this.desk = desk;
-        this.reviews = reviews;
-        this.cases = cases;
         this.erasures = erasures;
         this.places = places;
         this.dates = dates;
@@ -60,14 +52,6 @@ public class DeletionFacts {
     /** Returns the request that is looked at. */
     public DeletionFile getFile() {
         return desk.file(page.getFile());
-    }
-
-    public int getOpenCases() {
-        return page.getFile().person().map(cases::openAbout).orElse(0);
-    }
-
-    public long getEarlier() {
-        return reviews.earlier(page.getFile());
     }
 
     public List<Places.Line> getPlaces() {

@@ -3,7 +3,7 @@ package org.memberaccounts.web.frame;
 import jakarta.enterprise.context.Dependent;
 import jakarta.faces.convert.FacesConverter;
 import java.util.Optional;
-import org.memberaccounts.audit.search.Cursor;
+import org.memberaccounts.paging.Cursor;
 
 /** A place in a list of the log. */
 @Dependent

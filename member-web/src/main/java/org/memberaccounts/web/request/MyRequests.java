@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.OpenedAccount;
+import org.memberaccounts.paging.Page;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.request.RequestDesk;
 import org.memberaccounts.request.RequestFile;
+import org.memberaccounts.request.RequestId;
 import org.memberaccounts.web.frame.MenuEntry;
 import org.memberaccounts.web.frame.RefPage;
 
@@ -25,7 +27,9 @@ public class MyRequests {
     private final RequestKinds kinds;
     private final Caller caller;
 
-    private List<RequestFile> files = List.of();
+    private Page<RequestFile, RequestId> page = Page.empty();
+    private Optional<PersonId> person = Optional.empty();
+    private RequestId after;
 
     @Inject
     MyRequests(RequestDesk desk, RequestKinds kinds, Caller caller) {
@@ -45,20 +49,33 @@ public class MyRequests {
     }
 
     public String load() {
-        Optional<PersonId> person = caller.account().map(OpenedAccount::person);
-        files = person.map(desk::of).orElse(List.of());
+        person = caller.account().map(OpenedAccount::person);
+        page = person.map(own -> desk.of(own, Optional.ofNullable(after))).orElse(Page.empty());
         return person.isEmpty() ? "/account/home?faces-redirect=true" : null;
     }
 
     public List<RequestKinds.Line> getAll() {
-        return kinds.lines(files);
+        return kinds.lines(page.items());
+    }
+
+    public RequestId getAfter() {
+        return after;
+    }
+
+    public void setAfter(RequestId place) {
+        after = place;
+    }
+
+    /** Returns the place from which the page after this goes on; null on the last page. */
+    public RequestId getOlder() {
+        return page.next().orElse(null);
     }
 
     /** Returns the pages of those kinds of which no request is open. */
     public List<Asking> getAskings() {
         return kinds.all().stream()
-                .filter(kind -> files.stream()
-                        .noneMatch(file -> file.isOpen() && kinds.of(file).equals(kind)))
+                .filter(kind ->
+                        person.flatMap(own -> desk.open(kind.workflow(), own)).isEmpty())
                 .map(kind -> new Asking(kind.asking(), kinds.say(kind, "ask")))
                 .toList();
     }

@@ -33,7 +33,7 @@ public interface RequestKind {
      */
     String desk();
 
-    /** Returns the path of a part that stands on the desk while no request is looked at; empty where there is none. */
+    /** Returns the path of a part that stands on the desk while no request was chosen; empty where there is none. */
     default Optional<String> deskNotice() {
         return Optional.empty();
     }

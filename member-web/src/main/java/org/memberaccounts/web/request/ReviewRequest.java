@@ -2,6 +2,7 @@ package org.memberaccounts.web.request;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.memberaccounts.request.RequestDesk;
 import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.request.RequestId;
 import org.memberaccounts.request.ReviewDesk;
+import org.memberaccounts.request.Stage;
 import org.omnifaces.cdi.Param;
 
 /** The request, of whatever kind, that an officer looks at. Nobody's data is shown. */
@@ -59,7 +61,20 @@ public class ReviewRequest {
     }
 
     private Optional<RequestFile> find() {
-        return Optional.ofNullable(id).flatMap(known -> desk.find(caller.access(), known));
+        return isChosen() ? desk.find(caller.access(), id) : mostUrgent();
+    }
+
+    /** Finds the most urgent one, to look at: a form names its own, since another may be more urgent by now. */
+    private Optional<RequestFile> mostUrgent() {
+        return FacesContext.getCurrentInstance().isPostback()
+                ? Optional.empty()
+                : reviews.at(caller.access(), Stage.TO_ANSWER, Optional.empty()).items().stream()
+                        .findFirst();
+    }
+
+    /** Tells whether somebody chose a request; otherwise the most urgent one is shown. */
+    public boolean isChosen() {
+        return id != null;
     }
 
     private boolean isDecidedHere(RequestFile one) {
@@ -80,10 +95,10 @@ public class ReviewRequest {
         return file == null ? null : kinds.of(file).desk();
     }
 
-    /** Returns the parts that features show while no request is looked at. */
+    /** Returns the parts that features show while no request was chosen. */
     public List<String> getNotices() {
         return kinds.all().stream()
-                .filter(kind -> file == null && isDecidedHere(kind))
+                .filter(kind -> !isChosen() && isDecidedHere(kind))
                 .flatMap(kind -> kind.deskNotice().stream())
                 .toList();
     }

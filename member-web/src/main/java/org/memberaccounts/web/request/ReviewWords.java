@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.memberaccounts.actor.Actor;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.request.Considerations;
 import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.web.frame.Dates;
+import org.memberaccounts.web.frame.Frame;
 import org.omnifaces.cdi.Param;
 
 /** The request that an officer looks at, in the words of its kind. */
@@ -16,23 +18,38 @@ import org.omnifaces.cdi.Param;
 public class ReviewWords {
     private final ReviewRequest page;
     private final RequestKinds kinds;
+    private final Considerations considerations;
     private final AnswerDay answers;
+    private final DayRuler ruler;
     private final Route route;
     private final Dates dates;
     private final Caller caller;
+    private final Frame frame;
 
     @Inject
     @Param(name = "done")
     private String done;
 
     @Inject
-    ReviewWords(ReviewRequest page, RequestKinds kinds, AnswerDay answers, Route route, Dates dates, Caller caller) {
+    ReviewWords(
+            ReviewRequest page,
+            RequestKinds kinds,
+            Considerations considerations,
+            AnswerDay answers,
+            DayRuler ruler,
+            Route route,
+            Dates dates,
+            Caller caller,
+            Frame frame) {
         this.page = page;
         this.kinds = kinds;
+        this.considerations = considerations;
         this.answers = answers;
+        this.ruler = ruler;
         this.route = route;
         this.dates = dates;
         this.caller = caller;
+        this.frame = frame;
     }
 
     private RequestFile file() {
@@ -54,6 +71,16 @@ public class ReviewWords {
     /** Returns the sentence that says by when it is to be answered; null where no answer is owed any more. */
     public String getDue() {
         return answers.forOfficer(file());
+    }
+
+    /** Returns its working days; null in the same case. */
+    public DayRuler.Shown getDays() {
+        return ruler.of(file());
+    }
+
+    /** Returns what is known about the person before it is decided; nothing once it can't be decided any more. */
+    public List<Considerations.Known> getKnown() {
+        return file().isOpen() ? considerations.of(caller.access(), file(), frame.getLocale()) : List.of();
     }
 
     public List<Route.Stop> getRoute() {

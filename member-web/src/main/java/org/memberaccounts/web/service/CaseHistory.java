@@ -6,17 +6,21 @@ import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.memberaccounts.actor.Actor;
 import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.audit.search.AuditSearch;
+import org.memberaccounts.audit.search.Found;
 import org.memberaccounts.audit.search.LoggedEntry;
 import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.paging.Cursor;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.trail.LogWords;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
+import org.omnifaces.cdi.Param;
 
 /** The agent's own steps on the case that is shown, newest first. */
 @Named
@@ -36,6 +40,11 @@ public class CaseHistory {
     private final Frame frame;
 
     private List<Step> steps = List.of();
+    private Cursor older;
+
+    @Inject
+    @Param(name = "steps")
+    private Cursor after;
 
     @Inject
     CaseHistory(
@@ -52,14 +61,14 @@ public class CaseHistory {
     public void show() {
         CaseFile file = work.getFile();
         if (file != null) {
-            steps = caller.staff().map(staff -> of(staff, file)).orElse(List.of());
+            caller.staff().ifPresent(staff -> load(staff, file));
         }
     }
 
-    private List<Step> of(Actor.Staff staff, CaseFile file) {
-        return search.ownWork(staff.number(), file.id().value(), STEPS).stream()
-                .map(this::step)
-                .toList();
+    private void load(Actor.Staff staff, CaseFile file) {
+        Found found = search.ownWork(staff.number(), file.id().value(), Optional.ofNullable(after), STEPS);
+        steps = found.entries().stream().map(this::step).toList();
+        older = found.next().orElse(null);
     }
 
     private Step step(LoggedEntry entry) {
@@ -80,5 +89,15 @@ public class CaseHistory {
 
     public List<Step> getSteps() {
         return steps;
+    }
+
+    /** Returns the place where the older steps begin; null when all are shown. */
+    public Cursor getOlder() {
+        return older;
+    }
+
+    /** Tells whether the newest steps are on another page. */
+    public boolean isLater() {
+        return after != null;
     }
 }

@@ -11,8 +11,8 @@ import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.approval.ApprovalFile;
 import org.memberaccounts.approval.ApprovalFiles;
 import org.memberaccounts.approval.ApprovalId;
-import org.memberaccounts.approval.WaitingPage;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.paging.Page;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.MenuEntry;
@@ -57,8 +57,8 @@ public class ListApprovals {
     }
 
     public void load() {
-        WaitingPage page = files.waiting(caller.access(), Optional.ofNullable(after));
-        waiting = page.files().stream().map(this::line).toList();
+        Page<ApprovalFile, ApprovalId> page = files.waiting(caller.access(), Optional.ofNullable(after));
+        waiting = page.items().stream().map(this::line).toList();
         later = page.next().orElse(null);
         justAnswered = Optional.ofNullable(answered)
                 .flatMap(id -> files.find(caller.access(), id))

@@ -12,6 +12,7 @@ import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.casework.CaseId;
 import org.memberaccounts.casework.CaseKinds;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.paging.Page;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.MenuEntry;
@@ -26,7 +27,8 @@ public class MyCases {
     private final Frame frame;
     private final PurposeCatalogue purposes;
 
-    private List<CaseFile> open = List.of();
+    private Page<CaseFile, CaseId> open = Page.empty();
+    private CaseId after;
     private CaseId closed;
     private CaseFile justClosed;
 
@@ -50,7 +52,9 @@ public class MyCases {
     }
 
     public void load() {
-        open = caller.staff().map(desk::openCasesOf).orElse(List.of());
+        open = caller.staff()
+                .map(staff -> desk.openCasesOf(staff, Optional.ofNullable(after)))
+                .orElse(Page.empty());
         justClosed = Optional.ofNullable(closed)
                 .flatMap(id -> desk.find(caller.access(), id))
                 .filter(file -> !file.isOpen())
@@ -75,7 +79,20 @@ public class MyCases {
     }
 
     public List<CaseFile> getOpen() {
-        return open;
+        return open.items();
+    }
+
+    public CaseId getAfter() {
+        return after;
+    }
+
+    public void setAfter(CaseId place) {
+        after = place;
+    }
+
+    /** Returns the place from which the page after this goes on; null on the last page. */
+    public CaseId getOlder() {
+        return open.next().orElse(null);
     }
 
     /** The title of a case: its kind, in words. */

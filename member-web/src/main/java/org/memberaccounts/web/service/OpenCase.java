@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.casework.CaseFile;
+import org.memberaccounts.casework.CaseId;
 import org.memberaccounts.casework.CaseKind;
 import org.memberaccounts.casework.CaseKinds;
 import org.memberaccounts.casework.DocumentReference;
@@ -15,6 +16,7 @@ import org.memberaccounts.casework.NewCase;
 import org.memberaccounts.idempotency.Once;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.input.ScreenedText;
+import org.memberaccounts.paging.Page;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.vault.door.CaseNeed;
@@ -100,11 +102,18 @@ public class OpenCase {
         return null;
     }
 
-    /** Cases about the same person that the agent has open already. */
+    /** The newest cases about the same person that the agent has open already. */
     public List<CaseFile> getAlreadyOpen() {
-        return caller.staff().map(desk::openCasesOf).orElse(List.of()).stream()
-                .filter(file -> file.person().filter(personId()::equals).isPresent())
-                .toList();
+        return alreadyOpen().items();
+    }
+
+    /** Tells whether the agent has more of them open than these. */
+    public boolean isMoreOpen() {
+        return alreadyOpen().next().isPresent();
+    }
+
+    private Page<CaseFile, CaseId> alreadyOpen() {
+        return caller.staff().map(staff -> desk.openCasesOf(staff, personId())).orElse(Page.empty());
     }
 
     /** The title of a case: its kind, in words. */

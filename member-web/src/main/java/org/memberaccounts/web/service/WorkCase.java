@@ -13,6 +13,7 @@ import org.memberaccounts.casework.CaseKinds;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.paging.Page;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
@@ -31,7 +32,7 @@ public class WorkCase {
     private final Frame frame;
 
     private CaseFile file;
-    private List<CaseFile> queue = List.of();
+    private Page<CaseFile, CaseId> queue = Page.empty();
 
     @Inject
     @Param(name = "id")
@@ -66,7 +67,9 @@ public class WorkCase {
     /** Before the page is shown. */
     public void show() {
         if (file != null) {
-            queue = caller.staff().map(desk::openCasesOf).orElse(List.of());
+            queue = caller.staff()
+                    .map(staff -> desk.openCasesOf(staff, Optional.empty()))
+                    .orElse(Page.empty());
         }
     }
 
@@ -102,9 +105,14 @@ public class WorkCase {
                         .toList();
     }
 
-    /** The agent's open cases, this one among them. */
+    /** The newest of the agent's open cases. */
     public List<CaseFile> getQueue() {
-        return queue;
+        return queue.items();
+    }
+
+    /** Tells whether the agent has more open cases than these. */
+    public boolean isMore() {
+        return queue.next().isPresent();
     }
 
     /** The title of a case: its kind, in words. */

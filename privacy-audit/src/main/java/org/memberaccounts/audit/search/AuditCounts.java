@@ -20,7 +20,10 @@ import javax.sql.DataSource;
 import org.memberaccounts.audit.log.AuditUnavailable;
 import org.memberaccounts.audit.log.Outcome;
 
-/** Counts entries about one person, for that person. Like all reading of one's own part, it leaves no entry. */
+/**
+ * Counts entries about one person, for that person, and names the systems that have received something, for those too
+ * who decide about the person's request. Neither leaves an entry.
+ */
 @ApplicationScoped
 public class AuditCounts {
     private final DataSource dataSource;
@@ -91,6 +94,21 @@ public class AuditCounts {
                 row -> latest.put(
                         row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant()));
         return latest;
+    }
+
+    /** Finds the systems that did this, such as a read, and with which attributes, leaving out what was refused. */
+    public List<Recipient> recipients(UUID subject, String action) {
+        Conditions conditions = Conditions.of(Criteria.about(subject))
+                .add("actor_kind = 'integrator'")
+                .add("action = ?", action)
+                .add("outcome = 'done'");
+        return rows(
+                "select actor, array_agg(distinct attribute order by attribute) from audit.entry cross join"
+                        + " unnest(attributes) attribute" + conditions.where() + " group by actor order by actor",
+                Optional.empty(),
+                conditions,
+                row -> new Recipient(
+                        row.getString(1), List.of((String[]) row.getArray(2).getArray())));
     }
 
     @FunctionalInterface

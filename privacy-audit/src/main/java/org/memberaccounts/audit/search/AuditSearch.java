@@ -22,6 +22,7 @@ import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Ground;
 import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.audit.log.Ref;
+import org.memberaccounts.paging.Cursor;
 
 /** Searches the log. */
 @ApplicationScoped
@@ -120,15 +121,14 @@ public class AuditSearch {
     }
 
     /** Finds a member of staff's own entries on one case, for them. */
-    public List<LoggedEntry> ownWork(int staff, UUID caseId, int limit) {
-        return find(
-                        Conditions.of(Criteria.ANY)
-                                .add("actor_kind = ?", ActorRef.Kind.STAFF.code())
-                                .add("actor = ?", Integer.toString(staff))
-                                .add("ref_kind = 'case'")
-                                .add("ref_id = ?", caseId.toString()),
-                        limit)
-                .entries();
+    public Found ownWork(int staff, UUID caseId, Optional<Cursor> after, int limit) {
+        Conditions conditions = Conditions.of(Criteria.ANY)
+                .add("actor_kind = ?", ActorRef.Kind.STAFF.code())
+                .add("actor = ?", Integer.toString(staff))
+                .add("ref_kind = 'case'")
+                .add("ref_id = ?", caseId.toString());
+        after.ifPresent(conditions::after);
+        return find(conditions, limit);
     }
 
     private Found find(Criteria criteria, Optional<Cursor> after, int limit) {

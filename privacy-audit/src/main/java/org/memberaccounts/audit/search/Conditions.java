@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.memberaccounts.audit.log.Outcome;
+import org.memberaccounts.paging.Cursor;
 
 /** The conditions of a search and their values, in the same order; values are always bound. */
 final class Conditions {

@@ -2,6 +2,7 @@ package org.memberaccounts.audit.search;
 
 import java.util.List;
 import java.util.Optional;
+import org.memberaccounts.paging.Cursor;
 
 /**
  * One page of a list, newest first.

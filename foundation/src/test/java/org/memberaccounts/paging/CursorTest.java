@@ -1,4 +1,4 @@
-package org.memberaccounts.audit.search;
+package org.memberaccounts.paging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

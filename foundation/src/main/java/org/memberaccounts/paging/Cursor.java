@@ -1,4 +1,4 @@
-package org.memberaccounts.audit.search;
+package org.memberaccounts.paging;
 
 import java.nio.ByteBuffer;
 import java.time.DateTimeException;

@@ -1,0 +1,29 @@
+package org.memberaccounts.api.deletion;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.memberaccounts.api.document.CodesOf;
+import org.memberaccounts.code.Coded;
+import org.memberaccounts.request.Stage;
+
+/** The page of requests that is asked for. */
+public class RequestsAsked {
+    @Parameter(description = "For officers: which of them; to-answer where it is left out")
+    @QueryParam("stage")
+    @CodesOf(Stage.class)
+    private String stage;
+
+    @Parameter(description = "Where to go on: next of the page before")
+    @QueryParam("after")
+    private String after;
+
+    /** Returns the stage; empty when there is none by that code. */
+    Optional<Stage> stage() {
+        return stage == null ? Optional.of(Stage.TO_ANSWER) : Coded.find(Stage.class, stage);
+    }
+
+    String after() {
+        return after;
+    }
+}
