@@ -8,14 +8,15 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.audit.search.Criteria;
-import org.memberaccounts.audit.search.Cursor;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.paging.Cursor;
 import org.memberaccounts.text.Plain;
 
 /** The question to the log that stands in the address. What is left blank asks for nothing. */
@@ -76,7 +77,34 @@ public class LogQuestion {
 
     /** Tells whether anything was asked; otherwise the whole log is shown. */
     public boolean isAnything() {
-        return isNarrowed() || Stream.of(actorKind, purpose, action, outcome).anyMatch(Objects::nonNull);
+        return isMoreThanDates() || from != null || to != null;
+    }
+
+    /** Tells whether anything was asked besides the days. */
+    public boolean isMoreThanDates() {
+        return Stream.of(subject, actor, ref, actorKind, purpose, action, outcome)
+                .anyMatch(Objects::nonNull);
+    }
+
+    /** Returns the days, as another question's address goes on with them; empty when none were asked. */
+    public String getDates() {
+        return Stream.of(day("from", from), day("to", to))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining());
+    }
+
+    private static Optional<String> day(String name, LocalDate day) {
+        return Optional.ofNullable(day).map(one -> "&" + name + "=" + one);
+    }
+
+    /** Tells whether the days stay when the rest of the question is taken back. */
+    public boolean isDatesKept() {
+        return isMoreThanDates() && !getDates().isEmpty();
+    }
+
+    /** Returns the address that takes back what was asked: first all but the days, then these too. */
+    public String getStart() {
+        return "/audit/search" + (isDatesKept() ? getDates().replaceFirst("&", "?") : "");
     }
 
     /** Tells whether it asks for what stands under the sentence. */
