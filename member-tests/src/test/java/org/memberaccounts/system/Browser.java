@@ -130,6 +130,22 @@ final class Browser implements AutoCloseable {
                 .stream().map(element -> "scrolls sideways: " + element).toList();
     }
 
+    /** Returns what is pressed on a page and has less than 24 pixels either way (WCAG 2.2, 2.5.8). */
+    static List<String> smallTargets(Page page) {
+        return ((List<?>) page.evaluate("""
+                () => [...document.querySelectorAll('a[href], button, summary, select, textarea, input')]
+                    .map(element => element.matches('[type=radio], [type=checkbox]')
+                        ? element.closest('label') ?? element : element)
+                    .filter(element => element.checkVisibility({visibilityProperty: true})
+                        && !element.matches('[type=hidden], .skip'))
+                    .map(element => ({element, box: element.getBoundingClientRect()}))
+                    .filter(({box}) => box.width > 1 && box.height > 1 && (box.width < 23.5 || box.height < 23.5))
+                    .map(({element, box}) => element.tagName + ' ' + Math.round(box.width) + ' x '
+                        + Math.round(box.height) + ' ' + element.textContent.trim().slice(0, 40))
+                """))
+                .stream().map(element -> "is small to press: " + element).toList();
+    }
+
     /** Returns all text that a page shows or gives to a screen reader, except parts marked as another language. */
     static String text(Page page) {
         return page.evaluate("""

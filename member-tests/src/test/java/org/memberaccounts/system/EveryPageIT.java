@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Every page works for people with a screen reader, a phone or a dark screen, in each of its states, in Chinese and in
  * a {@link MadeUpLanguage} in place of English: in that language every word comes from a file of texts, and nothing is
- * cut off.
+ * cut off. What is pressed is large enough for a finger.
  */
 class EveryPageIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
@@ -283,6 +283,9 @@ class EveryPageIT {
             appear(page, ColorScheme.LIGHT);
             Browser.faults(page).forEach(fault -> faults.add(name + ", " + width + " pixels wide: " + fault));
             Browser.cutOff(page).forEach(fault -> faults.add(name + ", " + width + " pixels wide: " + fault));
+            if (!page.url().contains("/realms/")) {
+                Browser.smallTargets(page).forEach(fault -> faults.add(name + ", " + width + " pixels wide: " + fault));
+            }
             appear(page, ColorScheme.DARK);
             Browser.contrast(page).forEach(fault -> faults.add(name + ", " + width + " pixels wide, dark: " + fault));
             if (menu) {

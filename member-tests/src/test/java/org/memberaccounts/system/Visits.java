@@ -57,6 +57,7 @@ final class Visits {
     static final List<String> AGENT = List.of(
             "/service/cases",
             "/service/cases?closed=%2$s",
+            "/service/cases?after=%2$s",
             "/service/find",
             "/service/open?person=%1$s",
             "/service/case?id=none",
@@ -74,6 +75,7 @@ final class Visits {
             "/audit/search",
             "/audit/search?outcome=refused",
             "/audit/search?from=2020-01-01",
+            "/audit/search?from=2020-01-01&outcome=refused",
             "/audit/search?subject=none");
 
     static final List<String> NOT_FOR_AN_AUDITOR = List.of("/service/cases", "/privacy/desk");
@@ -85,7 +87,8 @@ final class Visits {
 
     static final List<String> REQUEST = List.of("/account/request?id=%1$s");
     static final List<String> REQUESTS = List.of("/account/requests");
-    static final List<String> OFFICER = List.of("/privacy/desk", "/privacy/desk?id=%1$s");
+    static final List<String> OFFICER =
+            List.of("/privacy/desk", "/privacy/desk?stage=ended", "/privacy/desk?id=none", "/privacy/desk?id=%1$s");
     static final List<String> REVIEW = List.of("/privacy/desk?id=%1$s");
     static final List<String> CERTIFICATE = List.of("/certificate");
     static final List<String> AUDITOR_OF_A_DELETION = List.of("/audit/search?case=%1$s");
