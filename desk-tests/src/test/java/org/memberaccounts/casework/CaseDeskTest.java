@@ -91,7 +91,8 @@ class CaseDeskTest {
                 .limit(Page.LENGTH + 2L)
                 .toList();
         CaseFile ofAnother = assertInstanceOf(
-                        Result.Opened.class, desk.open(agent, another, kind("service-question"), Optional.empty()))
+                        Result.Opened.class,
+                        desk.open(agent, another, new NewCase(kind("service-question"), Optional.empty())))
                 .file();
         desk.close(agent, opened.getFirst().id());
         Page<CaseFile, CaseId> first = openCases(agent);

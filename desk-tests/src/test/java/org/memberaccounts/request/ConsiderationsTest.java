@@ -18,6 +18,7 @@ import org.memberaccounts.actor.Access;
 import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.casework.CaseId;
 import org.memberaccounts.casework.CaseKinds;
+import org.memberaccounts.casework.NewCase;
 import org.memberaccounts.deletion.DeletionDesk;
 import org.memberaccounts.deletion.DeletionGround;
 import org.memberaccounts.desk.DeskTest;
@@ -92,7 +93,7 @@ class ConsiderationsTest {
     private CaseId openCase(Access agent) {
         return assertInstanceOf(
                         CaseDesk.Result.Opened.class,
-                        cases.open(agent, member, kinds.all().getFirst(), Optional.empty()))
+                        cases.open(agent, member, new NewCase(kinds.all().getFirst(), Optional.empty())))
                 .file()
                 .id();
     }

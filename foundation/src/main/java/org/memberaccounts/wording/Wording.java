@@ -43,9 +43,4 @@ public record Wording(ResourceBundle sentences, Locale language) {
     public String say(String key, Object... values) {
         return new MessageFormat(sentence(key), language).format(values);
     }
-
-    /** Returns parts put together two by two; empty when there are none. */
-    public String joined(String key, Stream<String> parts) {
-        return parts.reduce((before, next) -> say(key, before, next)).orElse("");
-    }
 }

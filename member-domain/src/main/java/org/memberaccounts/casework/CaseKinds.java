@@ -45,7 +45,8 @@ public class CaseKinds {
     void read() {
         Section file = organisation.pack().read(FILE);
         for (Section section : file.sections("case-kinds")) {
-            CaseKind kind = new CaseKind(section.text("id"), section.localized("title"), purpose(section), need(section));
+            CaseKind kind =
+                    new CaseKind(section.text("id"), section.localized("title"), purpose(section), need(section));
             section.done();
             if (kinds.put(kind.id(), kind) != null) {
                 throw section.error("id", "is there twice");

@@ -12,7 +12,7 @@ import org.memberaccounts.limit.Rate;
 @Dependent
 class CaseLimits {
     static final LimitedAct OPEN_CASE =
-            new LimitedAct("open-case", Map.of(LimitBy.STAFF, new Rate(30, Duration.ofMinutes(1))));
+            new LimitedAct("open-case", Map.of(LimitBy.STAFF, new Rate(60, Duration.ofMinutes(1))));
 
     @Produces
     static LimitedAct openCase() {

@@ -159,8 +159,6 @@ public class Memberships {
     }
 
     private Map<Change, Set<AttributeId>> changes(PersonId person, Set<AttributeId> given, Set<AttributeId> cleared) {
-        Set<AttributeId> all = new HashSet<>(given);
-        all.addAll(cleared);
         Set<AttributeId> held = vault.held(person);
         Map<Change, Set<AttributeId>> changes = new EnumMap<>(Change.class);
         given.forEach(attribute -> changes.computeIfAbsent(

@@ -40,7 +40,7 @@ class CaseKindsTest {
             delimiter = '|',
             value = {
                 "needs: document | needs: paper | must be document, approval or nothing",
-                 "purpose: notices | purpose: trend-analysis | names a purpose for which support doesn't read",
+                "purpose: notices | purpose: trend-analysis | names a purpose for which support doesn't read",
                 "purpose: notices | purpose: letters | names a purpose that purposes.yaml doesn't have",
                 "purpose: notices | purpose: legal-duty | lets support read for notices, but no kind of case"
             })
