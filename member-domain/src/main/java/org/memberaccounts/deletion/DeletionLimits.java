@@ -15,7 +15,7 @@ class DeletionLimits {
             new LimitedAct("deletion-request", Map.of(LimitBy.MEMBER, new Rate(20, Duration.ofDays(1))));
 
     static final LimitedAct CLAIM =
-            new LimitedAct("claim-code", Map.of(LimitBy.NETWORK_ADDRESS, new Rate(60, Duration.ofMinutes(10))));
+            new LimitedAct("claim-code", Map.of(LimitBy.NETWORK_ADDRESS, new Rate(300, Duration.ofMinutes(10))));
 
     @Produces
     static LimitedAct ask() {

@@ -13,7 +13,7 @@ import org.memberaccounts.limit.Rate;
 public class MemberLimits {
     /** The question before anything else: how old. */
     public static final LimitedAct AGE_QUESTION =
-            new LimitedAct("age-question", Map.of(LimitBy.NETWORK_ADDRESS, new Rate(120, Duration.ofMinutes(10))));
+            new LimitedAct("age-question", Map.of(LimitBy.NETWORK_ADDRESS, new Rate(300, Duration.ofMinutes(10))));
 
     @Produces
     static LimitedAct ageQuestion() {

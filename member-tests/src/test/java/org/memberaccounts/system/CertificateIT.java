@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,8 @@ class CertificateIT {
     private static final Pattern EXACT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\.\\d{3} \\+08:00");
     private static final Pattern PAGE_OF_A_PDF = Pattern.compile("/Type\\s*/Page\\b(?!s)");
 
-    private final Deletion leaving = new Deletion(SYSTEM).approved();
+    private static final Deletion LEAVING = new Deletion(SYSTEM).approved();
+    private static JsonObject certificate;
 
     @AutoClose
     private final Browser browser = new Browser(SYSTEM);
@@ -33,16 +35,19 @@ class CertificateIT {
     @TempDir
     private Path folder;
 
-    private JsonObject certificate;
     private Page page;
+
+    @BeforeAll
+    static void erase() {
+        LEAVING.endWaiting();
+        certificate = LEAVING.certificate().getJsonObject("certificate");
+    }
 
     @BeforeEach
     void fetch() {
-        leaving.endWaiting();
-        certificate = leaving.certificate().getJsonObject("certificate");
         page = browser.visitor();
         page.navigate("/certificate");
-        page.fill("#claim", leaving.code());
+        page.fill("#claim", LEAVING.code());
         page.click("#fetch");
     }
 
@@ -93,14 +98,17 @@ class CertificateIT {
 
     @Test
     void aForgedSignatureIsSaidToBeWrong() {
+        change("\"number\":\"", "\"number\":\"9");
+        fetch();
+        change("\"number\":\"9", "\"number\":\"");
+        assertThat(page.locator(".certificate .mark.fails")).containsText("The signature does not match.");
+    }
+
+    private static void change(String from, String to) {
         Deletion.execute(
                 SYSTEM,
-                "update member.deletion set certificate = replace(certificate, '\"number\":\"', '\"number\":\"9') where"
-                        + " request_id = '" + leaving.request() + "'");
-        page.navigate("/certificate");
-        page.fill("#claim", leaving.code());
-        page.click("#fetch");
-        assertThat(page.locator(".certificate .mark.fails")).containsText("The signature does not match.");
+                "update member.deletion set certificate = replace(certificate, '" + from + "', '" + to
+                        + "') where request_id = '" + LEAVING.request() + "'");
     }
 
     @Test
