@@ -79,6 +79,7 @@ class CallerTest {
     }
 
     private static Principal bearer(JwtClaims claims) {
+        claims.setSubject("somebody");
         return new OidcPrincipal<>("somebody", new OidcSecurityContext("", new AccessToken(claims), "", null));
     }
 
