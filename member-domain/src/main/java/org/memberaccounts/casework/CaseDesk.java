@@ -144,9 +144,7 @@ public class CaseDesk {
         return cases.countOpenAbout(person);
     }
 
-    /**
-     * Returns the id of the text written when a case was opened, which its handler and the person themselves may read.
-     */
+    /** Returns the id of the text written when a case was opened: its handler and the person may read it. */
     public static TextId textOf(CaseId id) {
         return new TextId(TEXT, id.value());
     }

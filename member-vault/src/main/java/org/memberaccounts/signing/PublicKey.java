@@ -22,7 +22,7 @@ import java.util.HexFormat;
 @Entity
 @Table(name = "signing_key")
 class PublicKey {
-    /** What stands before the 32 bytes of a key in its encoded form. */
+    /** The bytes that come before the 32 of a key in its encoded form. */
     private static final byte[] ED25519 = HexFormat.of().parseHex("302a300506032b6570032100");
 
     @Id

@@ -1,5 +1,7 @@
 package org.memberaccounts.api.casework;
 
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,5 +41,12 @@ public record CaseCover(
                 file.isOpen(),
                 file.openedAt(),
                 file.closedAt().orElse(null));
+    }
+
+    /** The answer where this case was opened just now. */
+    static Response created(CaseFile file) {
+        return Response.created(URI.create("cases/" + file.id()))
+                .entity(of(file))
+                .build();
     }
 }

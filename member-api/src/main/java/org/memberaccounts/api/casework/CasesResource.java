@@ -24,7 +24,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,7 +40,6 @@ import org.memberaccounts.api.problem.Places;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.api.problem.RefusalProblem;
 import org.memberaccounts.casework.CaseDesk;
-import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.casework.CaseId;
 import org.memberaccounts.casework.CaseKind;
 import org.memberaccounts.casework.CaseKinds;
@@ -182,19 +180,13 @@ public class CasesResource {
                 .orElseGet(() -> problems.of(NOT_ALLOWED));
     }
 
-    private static Response opened(CaseFile file) {
-        return Response.created(URI.create("cases/" + file.id()))
-                .entity(CaseCover.of(file))
-                .build();
-    }
-
     private Response opened(CaseId id) {
-        return desk.find(caller.access(), id).map(CasesResource::opened).orElseGet(() -> problems.of(NOT_ALLOWED));
+        return desk.find(caller.access(), id).map(CaseCover::created).orElseGet(() -> problems.of(NOT_ALLOWED));
     }
 
     private Response answer(CaseDesk.Result result) {
         return switch (result) {
-            case CaseDesk.Result.Opened opened -> opened(opened.file());
+            case CaseDesk.Result.Opened opened -> CaseCover.created(opened.file());
             case CaseDesk.Result.Closed closed ->
                 Response.ok(CaseCover.of(closed.file())).build();
             case CaseDesk.Result.NotAllowed notAllowed -> problems.of(NOT_ALLOWED);

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.memberaccounts.deletion.CertificateDesk;
 import org.memberaccounts.identity.Caller;
-import org.memberaccounts.request.RequestFile;
 
 /** The signed certificate as a file, for anybody who has its code. */
 @WebServlet("/certificate/file")
@@ -22,10 +21,6 @@ public class CertificateDownload extends HttpServlet {
     public CertificateDownload(CertificateDesk desk, Caller caller) {
         this.desk = desk;
         this.caller = caller;
-    }
-
-    static String name(RequestFile request) {
-        return "certificate-" + request.number() + ".json";
     }
 
     /** Leads to the page, which asks for the code: it stands in no address. */
@@ -42,7 +37,7 @@ public class CertificateDownload extends HttpServlet {
             response.setCharacterEncoding("UTF-8");
             response.setHeader(
                     "Content-Disposition",
-                    "attachment; filename=\"" + name(done.file().request()) + "\"");
+                    "attachment; filename=\"" + FetchCertificate.fileName(done.file()) + "\"");
             response.getWriter().write(done.json());
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -76,7 +76,7 @@ public class FetchCertificate {
                 file = done.file();
                 lines = places.of(done.report());
                 certificate = SignedDocument.read("certificate", done.json());
-                signature.check(certificate, CertificateDownload.name(file.request()));
+                signature.check(certificate, fileName(file));
             }
             case CertificateDesk.Claim.OnItsWay onItsWay -> {
                 file = onItsWay.file();
@@ -89,6 +89,11 @@ public class FetchCertificate {
                         Sentences.of(FetchCertificate.class, frame.getLocale()).say("cert.unknown"));
         }
         return null;
+    }
+
+    /** The name of the file in which a certificate is saved. */
+    static String fileName(DeletionFile deletion) {
+        return "certificate-" + deletion.request().number() + ".json";
     }
 
     static CertificateDesk.Claim claim(CertificateDesk desk, Caller caller, String code) {
