@@ -28,7 +28,7 @@ class EndedRightsIT {
     private static final PrintStream OUT = System.out;
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final Duration LONGEST = Duration.ofSeconds(60);
-    private static final String PHONE = "13912345678";
+    private static final String PHONE = "139 1234 5678";
 
     private final UUID person = People.member(Api.as(SYSTEM, "member"));
     private final List<Reader> readers = new ArrayList<>();

@@ -39,7 +39,7 @@ import org.memberaccounts.launcher.Part;
  */
 class FaultsIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
-    private static final String PHONE = "13912345678";
+    private static final String PHONE = "139 1234 5678";
     private static final String NAME = "Planted Name 8842";
     private static final Duration SOON = Duration.ofSeconds(3);
     private static final int MANY = 32;

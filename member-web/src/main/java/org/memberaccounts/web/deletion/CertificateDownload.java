@@ -36,8 +36,7 @@ public class CertificateDownload extends HttpServlet {
             response.setContentType("application/json");
             response.setCharacterEncoding("UTF-8");
             response.setHeader(
-                    "Content-Disposition",
-                    "attachment; filename=\"" + FetchCertificate.fileName(done.file()) + "\"");
+                    "Content-Disposition", "attachment; filename=\"" + FetchCertificate.fileName(done.file()) + "\"");
             response.getWriter().write(done.json());
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
