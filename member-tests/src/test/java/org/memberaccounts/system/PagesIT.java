@@ -23,8 +23,9 @@ class PagesIT {
     PagesIT() {
         Deletion.execute(
                 SYSTEM,
-                "insert into member.support_case select uuidv7(), gen_random_uuid()::text, person_id, kind, purpose,"
-                        + " handler, now(), null, 0 from member.support_case, generate_series(1, " + PAGE
+                "insert into member.support_case (id, number, person_id, kind, purpose, handler, opened_at, version)"
+                        + " select uuidv7(), gen_random_uuid()::text, person_id, kind, purpose, handler, now(), 0"
+                        + " from member.support_case, generate_series(1, " + PAGE
                         + ") where id = '" + oldest + "'");
     }
 
