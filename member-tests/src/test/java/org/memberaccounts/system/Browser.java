@@ -130,7 +130,10 @@ final class Browser implements AutoCloseable {
                 .stream().map(element -> "scrolls sideways: " + element).toList();
     }
 
-    /** Returns what is pressed on a page and has less than 24 pixels either way (WCAG 2.2, 2.5.8). */
+    /**
+     * Returns what is pressed on a page and has less than 24 pixels (WCAG 2.2, 2.5.8): in height, and in width where it
+     * isn't made of words, whose width depends on the fonts that are there.
+     */
     static List<String> smallTargets(Page page) {
         return ((List<?>) page.evaluate("""
                 () => [...document.querySelectorAll('a[href], button, summary, select, textarea, input')]
@@ -139,7 +142,8 @@ final class Browser implements AutoCloseable {
                     .filter(element => element.checkVisibility({visibilityProperty: true})
                         && !element.matches('[type=hidden], .skip'))
                     .map(element => ({element, box: element.getBoundingClientRect()}))
-                    .filter(({box}) => box.width > 1 && box.height > 1 && (box.width < 23.5 || box.height < 23.5))
+                    .filter(({box}) => box.width > 1 && box.height > 1 && (box.height < 23.5
+                        || box.width < 23.5 && element.textContent.trim() === ''))
                     .map(({element, box}) => element.tagName + ' ' + Math.round(box.width) + ' x '
                         + Math.round(box.height) + ' ' + element.textContent.trim().slice(0, 40))
                 """))

@@ -5,6 +5,8 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Keycloak as its administrator sees it: makes people who can sign in, and shows who is there. */
@@ -29,7 +31,7 @@ final class Keycloak {
 
     /** Makes somebody who was invited, followed the link and chose a password. */
     Api activated(String email) {
-        String user = "users/" + users(email).getJsonObject(0).getString("id");
+        String user = user(users(email).getJsonObject(0));
         Api administrator = admin();
         JsonObject there = administrator.get(user).json();
         administrator.put(
@@ -47,7 +49,7 @@ final class Keycloak {
     void giveRole(String email, String role) {
         JsonObject known = admin().get("roles/" + role).json();
         Api.Answer given = admin().post(
-                        "users/" + users(email).getJsonObject(0).getString("id") + "/role-mappings/realm",
+                        user(users(email).getJsonObject(0)) + "/role-mappings/realm",
                         Json.createArrayBuilder().add(known).build().toString());
         if (given.status() != 204) {
             throw new AssertionError("no role: " + given.status() + " " + given.body());
@@ -63,7 +65,7 @@ final class Keycloak {
                 .getJsonObject(0)
                 .getString("id");
         Api.Answer put = admin().put(
-                        "users/" + users(email).getJsonObject(0).getString("id") + "/groups/" + group,
+                        user(users(email).getJsonObject(0)) + "/groups/" + group,
                         Json.createObjectBuilder().build());
         if (put.status() != 204) {
             throw new AssertionError("not in the group: " + put.status() + " " + put.body());
@@ -84,11 +86,18 @@ final class Keycloak {
     void change(String email, JsonObjectBuilder changes) {
         JsonObject there = users(email).getJsonObject(0);
         admin().put(
-                        "users/" + there.getString("id"),
+                        user(there),
                         Json.createObjectBuilder(there)
                                 .addAll(changes)
                                 .remove("access")
                                 .build());
+    }
+
+    /** The path of a user, whose id may be any text. */
+    private static String user(JsonObject there) {
+        return "users/"
+                + URLEncoder.encode(there.getString("id"), StandardCharsets.UTF_8)
+                        .replace("+", "%20");
     }
 
     boolean isEnabled(String email) {
@@ -96,7 +105,7 @@ final class Keycloak {
     }
 
     void delete(String email) {
-        users(email).getValuesAs(JsonObject.class).forEach(user -> admin().delete("users/" + user.getString("id")));
+        users(email).getValuesAs(JsonObject.class).forEach(user -> admin().delete(user(user)));
     }
 
     /** Signs all of these up at once. */

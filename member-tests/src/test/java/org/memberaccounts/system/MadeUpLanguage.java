@@ -45,6 +45,7 @@ final class MadeUpLanguage {
                             "[Pp]lanted[ -]\\w+",
                             "Planted-reason-\\S*",
                             "sample-integrator",
+                            "\\bUTC\\b",
                             "青禾服务",
                             "青"),
                     namesOfDays())

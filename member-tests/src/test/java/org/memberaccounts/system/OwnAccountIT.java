@@ -31,7 +31,7 @@ class OwnAccountIT {
             Page page = browser.visitor();
             page.navigate("/service/cases");
             Browser.atKeycloak(page, atWork, Keycloak.PASSWORD);
-            number = page.locator(".tools span").first().textContent().replaceAll("\\D", "");
+            number = page.locator(".tools [popovertarget=seen]").textContent().replaceAll("\\D", "");
             Page lead = browser.signedIn("support-lead");
             assertTrue(isListed(lead, number));
             page.locator("main a[href='/staff/account']").click();

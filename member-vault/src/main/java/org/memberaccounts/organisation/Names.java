@@ -32,7 +32,7 @@ public record Names(Locale language) {
     public String listedInSentence(List<String> names) {
         return names.size() < 2
                 ? listed(names.stream())
-                : words().say("pattern.last", listed(names.subList(0, names.size() - 1).stream()), names.getLast());
+                : words().say("names.last", listed(names.subList(0, names.size() - 1).stream()), names.getLast());
     }
 
     /** Returns parts that may have commas in them, one after the other. */

@@ -118,6 +118,11 @@ public class Frame {
         return caller.isSignedIn();
     }
 
+    /** Tells whether the signed-in person works here, in whatever role. */
+    public boolean isStaff() {
+        return caller.staff().isPresent();
+    }
+
     public boolean isSupport() {
         return caller.has(StaffRole.SUPPORT);
     }
