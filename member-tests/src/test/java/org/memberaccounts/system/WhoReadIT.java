@@ -27,7 +27,7 @@ class WhoReadIT {
         UUID caseId = People.openCase(Api.as(SYSTEM, "support"), person, "service-question");
         Page page = browser.signedIn("member");
         page.navigate("/account/reads");
-        Locator opened = page.locator(".entry:has-text('opened a case')").first();
+        Locator opened = page.locator(".entry:has-text('opened case')").first();
         opened.locator("summary").click();
         opened.locator("dd a").click();
         page.waitForURL("**/account/cases#case-" + caseId);
