@@ -112,9 +112,10 @@ class CertificateIT {
     }
 
     @Test
-    void onPaperItIsOnePage() {
+    void onPaperItIsASheetAtMost() {
         String pdf =
                 new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
-        assertEquals(1, PAGE_OF_A_PDF.matcher(pdf).results().count());
+        long pages = PAGE_OF_A_PDF.matcher(pdf).results().count();
+        assertTrue(pages == 1 || pages == 2, () -> pages + " pages");
     }
 }
