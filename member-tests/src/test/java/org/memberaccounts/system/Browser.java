@@ -142,7 +142,7 @@ final class Browser implements AutoCloseable {
                     .filter(element => element.checkVisibility({visibilityProperty: true})
                         && !element.matches('[type=hidden], .skip'))
                     .map(element => ({element, box: element.getBoundingClientRect()}))
-                    .filter(({box}) => box.width > 1 && box.height > 1 && (box.height < 23.5
+                    .filter(({element, box}) => box.width > 1 && box.height > 1 && (box.height < 23.5
                         || box.width < 23.5 && element.textContent.trim() === ''))
                     .map(({element, box}) => element.tagName + ' ' + Math.round(box.width) + ' x '
                         + Math.round(box.height) + ' ' + element.textContent.trim().slice(0, 40))
