@@ -143,7 +143,7 @@ final class Browser implements AutoCloseable {
                         && !element.matches('[type=hidden], .skip'))
                     .map(element => ({element, box: element.getBoundingClientRect()}))
                     .filter(({element, box}) => box.width > 1 && box.height > 1 && (box.height < 23.5
-                        || box.width < 23.5 && element.textContent.trim() === ''))
+                        || box.width < 23.5 && !element.textContent.trim() && !element.value))
                     .map(({element, box}) => element.tagName + ' ' + Math.round(box.width) + ' x '
                         + Math.round(box.height) + ' ' + element.textContent.trim().slice(0, 40))
                 """))
