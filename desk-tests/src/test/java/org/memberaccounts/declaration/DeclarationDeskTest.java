@@ -262,13 +262,13 @@ class DeclarationDeskTest {
         atWork(gone, "");
         desk.none(many.get(3));
         UndeclaredPage first = undeclared.page(lead, Optional.empty()).orElseThrow();
-        assertEquals(50, first.lines().size());
+        assertEquals(50, first.page().items().size());
         assertEquals(54, first.count());
         assertEquals(55, first.atWork());
-        UndeclaredPage second = undeclared.page(lead, first.next()).orElseThrow();
-        assertEquals(4, second.lines().size());
-        assertEquals(Optional.empty(), second.next());
-        List<Integer> numbers = Stream.concat(first.lines().stream(), second.lines().stream())
+        UndeclaredPage second = undeclared.page(lead, first.page().next()).orElseThrow();
+        assertEquals(4, second.page().items().size());
+        assertEquals(Optional.empty(), second.page().next());
+        List<Integer> numbers = Stream.concat(first.page().items().stream(), second.page().items().stream())
                 .map(UndeclaredPage.Line::number)
                 .toList();
         assertEquals(numbers.stream().sorted().distinct().toList(), numbers);

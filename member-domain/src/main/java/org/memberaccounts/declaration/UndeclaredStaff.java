@@ -3,16 +3,14 @@ package org.memberaccounts.declaration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.StaffRole;
+import org.memberaccounts.paging.Page;
 
 /** The staff who have not said yet whether they have a member account, for the head of the service centre. */
 @ApplicationScoped
 public class UndeclaredStaff {
-    private static final int PAGE = 50;
-
     private final Declarations declarations;
 
     @Inject
@@ -31,12 +29,8 @@ public class UndeclaredStaff {
     }
 
     private UndeclaredPage page(int after) {
-        List<UndeclaredPage.Line> found = declarations.undeclared(after, PAGE + 1);
-        boolean more = found.size() > PAGE;
-        List<UndeclaredPage.Line> shown = more ? found.subList(0, PAGE) : found;
         return new UndeclaredPage(
-                shown,
-                more ? Optional.of(shown.getLast().number()) : Optional.empty(),
+                Page.of(declarations.undeclared(after, Page.LOOKED_FOR), UndeclaredPage.Line::number),
                 declarations.countUndeclared(),
                 declarations.countAtWork());
     }

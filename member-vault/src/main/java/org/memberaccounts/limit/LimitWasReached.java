@@ -1,6 +1,5 @@
 package org.memberaccounts.limit;
 
-import java.util.Optional;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
 import org.memberaccounts.actor.Via;
@@ -18,8 +17,7 @@ record LimitWasReached(Reached reached, long times) implements Recorded {
 
     @Override
     public Fact fact() {
-        Access recorded = new Access(
-                new Actor.Visitor(), Optional.empty(), new Via(reached.client(), reached.channel(), Detail.NONE));
+        Access recorded = new Access(new Actor.Visitor(), new Via(reached.client(), reached.channel(), Detail.NONE));
         return Fact.of(LimitAction.LIMIT_REACHED, recorded)
                 .by(reached.actor())
                 .object("limit", reached.act())

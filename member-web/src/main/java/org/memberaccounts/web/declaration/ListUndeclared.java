@@ -50,11 +50,11 @@ public class ListUndeclared {
     }
 
     public void load() {
-        staff.page(caller.access(), Optional.ofNullable(after)).ifPresent(page -> {
-            lines = page.lines().stream().map(this::line).toList();
-            later = page.next().orElse(null);
-            count = page.count();
-            atWork = page.atWork();
+        staff.page(caller.access(), Optional.ofNullable(after)).ifPresent(found -> {
+            lines = found.page().map(this::line).items();
+            later = found.page().next().orElse(null);
+            count = found.count();
+            atWork = found.atWork();
         });
     }
 
