@@ -268,7 +268,7 @@ class CaseDeskTest {
                 Approvals.Result.Asked.class,
                 approvals.ask(agent, CaseReading.ACT.code(), file.id().value()));
         assertEquals(
-                "Read on case " + file.number() + ": Urgent request by an authority",
+                "Read data for case " + file.number() + ": Urgent request by an authority",
                 files.sentence(asked.file(), Locale.ENGLISH));
         approvals.grant(given.aLead(), asked.file().id());
         assertEquals(

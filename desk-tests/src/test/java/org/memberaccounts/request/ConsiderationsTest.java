@@ -69,8 +69,8 @@ class ConsiderationsTest {
                 List.of(
                         "We hold: Name, Vehicle",
                         "Service centre: 1 open case, 1 closed.",
-                        "Asked before: Once.",
-                        "Others have it: sample-integrator: Name"),
+                        "Earlier requests: One.",
+                        "Shared with: sample-integrator: Name"),
                 known.stream().map(one -> one.name() + ": " + one.sentence()).toList());
         assertFalse(known.toString().contains("Planted"), "nothing of it is anybody's data");
     }
@@ -79,7 +79,7 @@ class ConsiderationsTest {
     void whereThereIsNothingThatIsSaidInEitherLanguage() {
         List<Considerations.Known> known = considerations.of(given.anOfficer(), ask(), Locale.SIMPLIFIED_CHINESE);
         assertEquals(4, known.size());
-        assertEquals("没有其他系统收到过任何资料。", known.getLast().sentence());
+        assertEquals("没有向其他系统提供过任何资料。", known.getLast().sentence());
     }
 
     @Test

@@ -43,7 +43,7 @@ class FactsTest {
                                 + " Optional: gender, city or region and vehicle."),
                 clause("collect-registration", Locale.ENGLISH));
         assertTrue(clause("storage-log-details", Locale.ENGLISH).contains("1 year, 1 month after the month ended"));
-        assertTrue(clause("third-parties-list", Locale.ENGLISH).contains("Today none gets any."));
+        assertTrue(clause("third-parties-list", Locale.ENGLISH).contains("At present, nobody receives any."));
         assertTrue(clause("minors-guardian", Locale.SIMPLIFIED_CHINESE).startsWith("不满14周岁"));
     }
 

@@ -161,7 +161,7 @@ class ApprovalIT {
             page.navigate("/account/home");
             Browser.atKeycloak(page, email, Keycloak.PASSWORD);
             page.navigate("/service/approvals");
-            assertThat(page.locator("main")).containsText("Your roles exclude each other");
+            assertThat(page.locator("main")).containsText("Your roles conflict");
         }
     }
 

@@ -65,7 +65,7 @@ class CertificateIT {
 
     @Test
     void theSignatureIsCheckedOnThePageAndAnybodyChecksTheFileWithoutUs() throws Exception {
-        assertThat(page.locator(".certificate .mark.holds")).containsText("The signature is right.");
+        assertThat(page.locator(".certificate .mark.holds")).containsText("The signature is valid.");
         assertThat(page.locator(".certificate a[href$='/api/v1/consents/keys']"))
                 .isVisible();
         page.click(".certificate summary");

@@ -286,7 +286,7 @@ class DeletionIT {
             member.navigate("/account/requests");
             Browser.atKeycloak(member, leaving.email, Keycloak.PASSWORD);
             member.click("main >> text=Ask us to delete your data");
-            assertThat(member.locator("main")).containsText("nobody can undo it");
+            assertThat(member.locator("main")).containsText("nobody can undo the deletion");
             assertThat(member.locator("main")).not().containsText("Sign in again");
             member.click("#ask");
             assertThat(member.locator("[role=alert]")).containsText("Choose a reason");
@@ -307,7 +307,7 @@ class DeletionIT {
             assertShowsNothingOf(leaving, officer);
 
             member.navigate("/account/request?id=" + request);
-            assertThat(member.locator("h1")).containsText("We delete your data on");
+            assertThat(member.locator("h1")).containsText("We will delete your data on");
             member.click("#make-code");
             String code = member.textContent("#claim-code");
             assertFalse(member.url().contains(code), "in no address");
@@ -324,11 +324,11 @@ class DeletionIT {
             assertThat(anybody.locator("[role=alert]")).containsText("No certificate has this code");
             anybody.fill("#claim", code.toLowerCase(java.util.Locale.ROOT).replace('-', ' '));
             anybody.click("#fetch");
-            assertThat(anybody.locator(".certificate")).containsText("We erased the personal data");
+            assertThat(anybody.locator(".certificate")).containsText("we deleted the personal data");
             assertThat(anybody.locator(".certificate"))
                     .containsText("Requests about personal data: kind, number, grounds and steps, de-identified.");
-            assertThat(anybody.locator(".certificate")).containsText("There is no proof of inclusion in the log yet");
-            assertThat(anybody.locator(".certificate")).containsText("Their period ends on");
+            assertThat(anybody.locator(".certificate")).containsText("There is no proof of inclusion in the log");
+            assertThat(anybody.locator(".certificate")).containsText("Their retention period ends on");
             member.navigate("/account/home");
             Browser.faults(anybody).forEach(fault -> assertNull(fault));
             Page auditor = browser.signedIn("auditor");
@@ -340,7 +340,7 @@ class DeletionIT {
             again.fill("#username", leaving.email);
             again.fill("#password", Keycloak.PASSWORD);
             again.click("[type=submit]");
-            assertThat(again.locator("body")).containsText("is wrong");
+            assertThat(again.locator("body")).containsText("Wrong email or password");
         }
     }
 
@@ -466,8 +466,8 @@ class DeletionIT {
                 officer.navigate("/privacy/desk?id=" + leaving.request());
                 assertThat(officer.locator(".detail"))
                         .containsText(
-                                "The mail server has not accepted the mail with the claim code yet. The deletion waits"
-                                        + " for this until");
+                                "The mail server has not accepted the email with the claim code yet. The deletion is on"
+                                        + " hold because of this, until");
                 Browser.faults(officer).forEach(fault -> assertNull(fault));
                 Page member = browser.visitor();
                 member.navigate("/account/request?id=" + leaving.request());
@@ -563,7 +563,7 @@ class DeletionIT {
             anybody.navigate("/certificate");
             anybody.fill("#claim", leaving.code());
             anybody.click("#fetch");
-            assertThat(anybody.locator("[role=status]")).containsText("Deleted by another erasure");
+            assertThat(anybody.locator("[role=status]")).containsText("Replaced by another deletion");
             assertThat(anybody.locator("[role=status]"))
                     .containsText("and deletes everything. This request has no certificate of its own.");
             for (String wrong : List.of("Not done yet", "is in progress", "Cancelled", "Nothing was deleted")) {
@@ -572,7 +572,7 @@ class DeletionIT {
             assertThat(anybody.locator(".certificate")).hasCount(0);
             Page desk = browser.signedIn("privacy-officer");
             desk.navigate("/privacy/desk?id=" + leaving.request());
-            assertThat(desk.locator(".detail")).containsText("Another erasure of the same person came first");
+            assertThat(desk.locator(".detail")).containsText("Another deletion for the same person started first");
         }
         assertEquals(1, leaving.entries("deletion-request.overtaken"));
     }
@@ -642,7 +642,7 @@ class DeletionIT {
         assertEquals(
                 "fresh-sign-in-needed",
                 officer.post("deletion-requests/" + id + "/approval", "").code(),
-                "a password grant is never fresh");
+                "a password grant never counts");
         assertEquals(
                 1, trail(person.member, "deletion-request.approved", "refused", "fresh-sign-in-needed"), "on record");
         long before = SYSTEM.events();
@@ -862,7 +862,7 @@ class DeletionIT {
             Browser.atKeycloak(page, person.email, Keycloak.PASSWORD);
             page.waitForURL("**/account/reads");
             assertThat(page.locator("main"))
-                    .containsText("Another person tried to cancel your request for deletion. That was not allowed.");
+                    .containsText("Another person tried to cancel your deletion request. That was not allowed.");
             page.navigate("/account/reads?who=data-subject");
             assertThat(page.locator("main")).not().containsText("Another person");
         }
@@ -929,7 +929,7 @@ class DeletionIT {
             desk.navigate("/privacy/desk");
             assertThat(desk.locator(".shown .lead").first()).containsText(first.getString("number"));
             assertThat(desk.locator(".queue a").first()).containsText("working days late");
-            assertThat(desk.locator(".queue a").first()).containsText("not taken yet");
+            assertThat(desk.locator(".queue a").first()).containsText("not started");
             assertThat(desk.locator(".queue a .ruler").first())
                     .hasAttribute("aria-label", Pattern.compile("15 of 15 working days used, \\d+ late"));
             assertThat(desk.locator(".shown")).containsText("No other system has received anything.");
@@ -946,7 +946,7 @@ class DeletionIT {
             desk.check("[name=ground][value=rights-of-others]");
             desk.fill("#reasons", "Planted reason 6618");
             desk.click("#decide-it");
-            assertThat(desk.locator("[role=status]")).containsText("You refused it.");
+            assertThat(desk.locator("[role=status]")).containsText("You refused the request.");
             assertThat(desk.locator(".detail")).containsText("Serious harm to the lawful rights of others");
             Browser.faults(desk).forEach(fault -> assertNull(fault));
         }

@@ -200,7 +200,7 @@ class EarlyAnswersIT {
                 .build();
         HttpResponse<String> answer = HTTP.send(replayed, HttpResponse.BodyHandlers.ofString());
         assertEquals(400, answer.statusCode());
-        assertTrue(answer.body().contains("The sign-in was broken off"), answer.body());
+        assertTrue(answer.body().contains("The sign-in was not completed"), answer.body());
         assertTrue(answer.body().contains("href=\"/account/requests\""), "the way back: " + answer.body());
     }
 

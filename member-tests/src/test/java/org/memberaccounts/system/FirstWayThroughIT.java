@@ -42,14 +42,14 @@ class FirstWayThroughIT {
         Page member = browser.signedIn("member");
         member.navigate("/account/reads");
         assertThat(member.locator(".entry:has-text('Refused.')").first())
-                .containsText("That purpose may not use it. Nothing was read.");
+                .containsText("This is not allowed for that purpose. Nothing was read.");
         assertThat(member.locator("main"))
-                .containsText("read your words in the case and contact number for Service applications on case");
+                .containsText("read your case notes and contact number for Service applications, case");
         assertFalse(member.content().contains("Planted note"), "who read says what, not the value");
 
         Page auditor = browser.signedIn("auditor");
         auditor.navigate("/audit/search?action=data.disclosed&outcome=refused");
-        assertThat(auditor.locator("tbody tr").first()).containsText("the purpose may not use it");
+        assertThat(auditor.locator("tbody tr").first()).containsText("not allowed for this purpose");
         assertFalse(auditor.content().contains("13912345678"), "no personal data");
         auditor.navigate("/audit/search?action=log.searched");
         assertThat(auditor.locator("tbody tr").first()).containsText("searched the log");
@@ -99,9 +99,9 @@ class FirstWayThroughIT {
             assertThat(auditor.locator("tbody tr")).hasCount(0);
         }
         auditor.navigate("/audit/search?from=someday");
-        assertThat(auditor.locator("[role=alert] li")).hasText("From: This is not a date. Write it like 2026-11-25.");
+        assertThat(auditor.locator("[role=alert] li")).hasText("From: This is not a date. Write it like this: 2026-11-25.");
         auditor.click("button[name=language][value=zh-CN]");
-        assertThat(auditor.locator("[role=alert] li")).containsText("这不是日期，请写成 2026-11-25。");
+        assertThat(auditor.locator("[role=alert] li")).containsText("日期格式不对，请按2026-11-25的格式填写。");
         auditor.click("button[name=language][value=en]");
         Api api = Api.as(SYSTEM, "auditor");
         for (int more = 0; more <= 50; more++) {
@@ -136,9 +136,9 @@ class FirstWayThroughIT {
         assertThat(auditor.locator("tbody tr")).containsText(mark);
         auditor.navigate("/audit/search?outcome=refused&subject=nobody&case=2020-0001&from=2026-02-02&to=2026-02-01");
         assertThat(auditor.locator("[role=alert] li")).hasText(new String[] {
-            "About whom: This is neither a mark nor an id. Copy the mark from the table.",
+            "About which member: This is neither a code nor an id. Copy the code from the table.",
             "Case or request: No case or request has this number or id. Copy it from the table.",
-            "From: \"From\" is after \"to\". Swap the two dates, or leave one empty."
+            "From: “From” is after “To”. Swap the two dates, or leave one empty."
         });
         assertEquals("nobody", auditor.inputValue("#subject"));
         assertEquals("refused", auditor.inputValue("#outcome"));
@@ -156,7 +156,7 @@ class FirstWayThroughIT {
         agent.navigate("/service/find");
         agent.fill("#value", "mei");
         agent.click("#go");
-        assertThat(agent.locator(".box.no")).containsText("Type the whole number or the whole email.");
+        assertThat(agent.locator(".box.no")).containsText("Enter the whole phone number or email address.");
         assertEquals("mei", agent.inputValue("#value"));
         agent.fill("#value", "nobody@planted.example");
         agent.click("#go");

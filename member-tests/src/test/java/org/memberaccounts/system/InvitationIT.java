@@ -70,7 +70,7 @@ class InvitationIT {
             String mail = Outbox.mailTo(SYSTEM, email).getString("text");
             assertTrue(
                     mail.contains("enrolled you with Qinghe")
-                            && mail.contains("we delete what we were given after 30 days"),
+                            && mail.contains("we delete everything after 30 days"),
                     "who writes, why, and what happens if nothing is done");
             acceptTheMail(page);
             assertThat(page.locator("h1")).hasText("Somebody enrolled you. Is that right?");
@@ -88,7 +88,7 @@ class InvitationIT {
             assertThat(page.locator("main")).containsText("Workshop booking enrolled you and gave your");
             assertThat(page.locator("main")).containsText("You had not confirmed yet. Nothing was read.");
             assertThat(page.locator("main"))
-                    .containsText("Workshop booking tried to look you up. You had not confirmed yet. Nothing was"
+                    .containsText("Workshop booking tried to find you. You had not confirmed yet. Nothing was"
                             + " shown.");
             assertThat(page.locator("main")).containsText("You confirmed that the details we were given are right.");
         }
@@ -114,7 +114,7 @@ class InvitationIT {
                     Outbox.mailTo(SYSTEM, email).getString("subject").matches(".*\\p{IsHan}.*"),
                     "in the language of the enrolment");
             acceptTheMail(page);
-            assertThat(page.locator("h1")).hasText("有人为您登记了会员，请您确认");
+            assertThat(page.locator("h1")).hasText("有人为您办理了会员登记，请您确认");
             assertEquals(List.of(), Browser.faults(page));
             page.click("button[value=no]");
             assertThat(page.locator("h1")).hasText("正在删除我们收到的资料");

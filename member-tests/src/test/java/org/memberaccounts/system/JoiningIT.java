@@ -70,9 +70,9 @@ class JoiningIT {
         page.navigate("/account/consents");
         page.locator("form[aria-label='Customer preferences'] button[value=yes]")
                 .click();
-        assertThat(page.locator("[role=status]")).containsText("now “yes”");
+        assertThat(page.locator("[role=status]")).containsText("You said yes to “");
         page.locator("form[aria-label='Customer preferences'] button[value=no]").click();
-        assertThat(page.locator("[role=status]")).containsText("now “no”");
+        assertThat(page.locator("[role=status]")).containsText("You said no to “");
         page.navigate("/account/correct?attribute=phone");
         page.fill("#answer-phone", "+86 139 1111 2222");
         page.click("#save");
@@ -99,7 +99,7 @@ class JoiningIT {
         page.navigate("/join");
         page.check("[name=how-old][value=younger]");
         page.click("#go-on");
-        assertThat(page.locator("h1")).hasText("A guardian has to start for you");
+        assertThat(page.locator("h1")).hasText("A parent or guardian has to sign you up");
         assertEquals(
                 0,
                 page.context().cookies().stream()
@@ -125,14 +125,14 @@ class JoiningIT {
         assertThat(page.locator("main")).containsText("How old are you?");
         page.check("[name=how-old][value=younger]");
         page.click("#go-on");
-        assertThat(page.locator("h1")).hasText("A guardian has to start for you");
+        assertThat(page.locator("h1")).hasText("A parent or guardian has to sign you up");
         Page again = browser.visitor();
         again.navigate("/account/home");
         again.fill("#username", email);
         again.fill("#password", Keycloak.PASSWORD);
         again.click("[type=submit]");
         assertTrue(again.url().contains("/realms/"), "the sign-in is gone");
-        assertThat(again.locator("body")).containsText("is wrong");
+        assertThat(again.locator("body")).containsText("Wrong email or password");
     }
 
     /** The database makes them somebody between the order and the removal, so that it is never a matter of speed. */
@@ -155,7 +155,7 @@ class JoiningIT {
             Browser.atKeycloak(page, email, Keycloak.PASSWORD);
             page.check("[name=how-old][value=younger]");
             page.click("#go-on");
-            assertThat(page.locator("h1")).hasText("A guardian has to start for you");
+            assertThat(page.locator("h1")).hasText("A parent or guardian has to sign you up");
         } finally {
             Deletion.execute(SYSTEM, "drop trigger planted_staff on audit.entry; drop function member.planted_staff()");
         }
@@ -185,7 +185,7 @@ class JoiningIT {
         assertEquals(List.of(), Browser.faults(page));
         choosePassword(Keycloak.PASSWORD);
         JsonObject mail = Outbox.mailTo(SYSTEM, email);
-        assertEquals("请确认您的邮箱", mail.getString("subject"));
+        assertEquals("请验证您的邮箱", mail.getString("subject"));
         assertTrue(mail.getString("text").contains("青禾"), "who writes");
         page.navigate(Outbox.link(mail));
         page.waitForURL("**/account/complete**");
@@ -299,7 +299,7 @@ class JoiningIT {
                                         .add("code", "planted")
                                         .build())
                         .code());
-        assertOver("Your sign-in was disabled");
+        assertOver("Your sign-in account was disabled");
         WholeSystem.await("what the administrator did, about them", () -> SYSTEM.count(aboutThem) > before);
         Deletion deleted = openAt("/account/home");
         Api agent = Api.as(SYSTEM, "support");
@@ -308,7 +308,7 @@ class JoiningIT {
         WholeSystem.await(
                 "our copy",
                 () -> "own-deleted".equals(deleted.member.get("membership").code()));
-        assertOver("Your sign-in was deleted");
+        assertOver("Your sign-in account was deleted");
         assertEquals(
                 "sign-in-deleted",
                 agent.post("disclosures", People.read(deleted.person, "service-application", caseId, "phone"))
@@ -333,7 +333,7 @@ class JoiningIT {
         Deletion erased = openAt("/account/home").approved();
         erased.endWaiting();
         erased.certificate();
-        assertOver("This sign-in no longer exists");
+        assertOver("This sign-in account no longer exists");
     }
 
     /** Opens an address as a member, in a browser of their own. */
@@ -363,9 +363,9 @@ class JoiningIT {
         page.fill("#answer-name", "陈小梅");
         page.fill("#answer-birth-date", "2020/1/1");
         page.click("#join");
-        assertThat(page.locator("[role=alert]")).containsText("a parent or guardian has to start");
+        assertThat(page.locator("[role=alert]")).containsText("a parent or guardian has to sign you up");
         page.click("#date-is-right");
-        assertThat(page.locator("h1")).hasText("A guardian has to start for you");
+        assertThat(page.locator("h1")).hasText("A parent or guardian has to sign you up");
         assertEquals(0, new Keycloak(SYSTEM).users(email).size(), "the email is gone as well");
     }
 

@@ -42,11 +42,11 @@ class OwnAccountIT {
             String code = code();
             page.fill("#code", "0000 0000".equals(code) ? "0000 0001" : "0000 0000");
             page.click("#prove");
-            assertThat(page.locator("[role=alert]")).containsText("This is not the code");
+            assertThat(page.locator("[role=alert]")).containsText("This is not the right code");
             page.fill("#code", code);
             page.click("#prove");
-            assertThat(page.locator("[role=status]")).containsText("known as yours");
-            assertThat(page.locator("main")).containsText("You proved on");
+            assertThat(page.locator("[role=status]")).containsText("recorded as yours");
+            assertThat(page.locator("main")).containsText("You verified on");
             page.navigate("/service/cases");
             assertThat(page.locator("main a[href='/staff/account']")).hasCount(0);
             assertFalse(isListed(lead, number));
@@ -76,7 +76,7 @@ class OwnAccountIT {
             page.navigate("/staff/account");
             page.fill("#address", "nobody-" + UUID.randomUUID() + "@planted.example");
             page.click("#name");
-            assertThat(page.locator("main")).containsText("If a member account has the address that you named");
+            assertThat(page.locator("main")).containsText("If a member account uses the email address you gave");
             page.locator("form[action='/staff/account/none'] button").click();
             assertThat(page.locator("[role=status]")).containsText("you have no member account");
             assertThat(page.locator("main")).containsText("You said on");

@@ -82,8 +82,8 @@ class SignInAddressIT {
         assertEquals(1, followed(subject), "on record");
         WholeSystem.await(
                 "the mail to the address before",
-                () -> Outbox.says(SYSTEM, email.toLowerCase(Locale.ROOT), "If it was not you, somebody"));
-        assertFalse(Outbox.says(SYSTEM, corrected, "If it was not you, somebody"));
+                () -> Outbox.says(SYSTEM, email.toLowerCase(Locale.ROOT), "If this was not you, somebody"));
+        assertFalse(Outbox.says(SYSTEM, corrected, "If this was not you, somebody"));
         Api agent = Api.as(SYSTEM, "support");
         assertEquals(
                 1,

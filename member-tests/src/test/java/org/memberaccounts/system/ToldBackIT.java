@@ -143,10 +143,10 @@ class ToldBackIT {
         assertThat(member.locator(".part").first()).containsText("Your deletion was approved");
         WholeSystem.await("the notice", () -> {
             member.navigate("/account/reads");
-            return member.textContent("main").contains("We wrote to your email that you are a member.");
+            return member.textContent("main").contains("We sent a notice to your email that you are a member.");
         });
         assertThat(member.locator("main"))
-                .containsText(Pattern.compile("Privacy officer \\d+ approved your request for deletion\\."));
+                .containsText(Pattern.compile("Privacy officer \\d+ approved your deletion request\\."));
         member.navigate("/account/home");
         member.click("a:has-text('Cancel request')");
         member.click("#call-off");
@@ -159,7 +159,7 @@ class ToldBackIT {
     void whatAgentsWroteAboutAMemberIsShownToThem() {
         People.openCase(support, person, "service-question");
         Page member = browser.signedIn("member");
-        member.click("text=What the service centre wrote about you");
+        member.click("text=Service centre notes about you");
         assertThat(member.locator("main")).containsText("Planted note 5519");
     }
 
@@ -179,7 +179,7 @@ class ToldBackIT {
         Locator decided = member.locator(".entry:has-text('You withdrew your consent to Advertising planning.')")
                 .first();
         decided.locator("summary").click();
-        assertThat(decided).not().containsText("Allowed by");
+        assertThat(decided).not().containsText("Legal basis");
     }
 
     @Test

@@ -76,7 +76,7 @@ class WhoReadIT {
     void theBarSaysWhoIsSignedInAndWhatOthersSeeOfThem() {
         Page page = browser.signedIn("member");
         page.click(".tools button:has-text('Member m·')");
-        assertThat(page.locator("#seen")).containsText("Our staff tell you apart by the mark m·");
+        assertThat(page.locator("#seen")).containsText("Our staff know you only by the code m·");
         assertEquals(List.of(), Browser.faults(page));
         Page agent = browser.signedIn("support");
         agent.click(".tools button:has-text('Staff ')");

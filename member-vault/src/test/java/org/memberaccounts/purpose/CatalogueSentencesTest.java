@@ -24,14 +24,14 @@ class CatalogueSentencesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "birth-date | en | the service centre, on a case (legal duties); our software, automatically (legal"
+                "birth-date | en | the service centre, for a case (legal duties); our software, automatically (legal"
                         + " duties)",
-                "birth-date | zh-CN | 客服，须凭工单（法定义务）；系统自动使用（法定义务）",
+                "birth-date | zh-CN | 客服凭工单（法定义务）；系统自动使用（法定义务）",
                 "gender | en | nobody; only our software uses it (member statistics)",
-                "gender | zh-CN | 没有人能看到，仅由系统自动使用（会员统计）",
-                "email | en | the service centre, on a case (service applications, notices to you, legal duties); our"
+                "gender | zh-CN | 任何人都看不到，仅由系统自动使用（会员统计）",
+                "email | en | the service centre, for a case (service applications, notices to you, legal duties); our"
                         + " other systems (service applications, notices to you); our software, automatically (notices"
-                        + " to you, legal duties); our sign-in service, which stores it too"
+                        + " to you, legal duties); our sign-in service, which also stores it"
             })
     void namesWhoReadsAnAttributeAndForWhat(String attribute, String language, String sentence) {
         assertEquals(sentence, sentences.readersOf(attribute(attribute), Locale.forLanguageTag(language)));
@@ -41,8 +41,8 @@ class CatalogueSentencesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "birth-date | en | 3 years at most, for legal duties",
-                "gender | en | 1 year at most, for member statistics",
+                "birth-date | en | up to 3 years, for legal duties",
+                "gender | en | up to 1 year, for member statistics",
                 "vehicle | zh-CN | 最长2年（服务申请）"
             })
     void anAttributeIsKeptAsLongAsThePurposeThatKeepsItLongest(String attribute, String language, String sentence) {
@@ -54,8 +54,8 @@ class CatalogueSentencesTest {
             delimiter = '|',
             value = {
                 "name | en | you can't become a member",
-                "region | en | we ask when it is needed for service applications",
-                "region | zh-CN | 办理服务申请需要时再询问",
+                "region | en | we ask when we need it for service applications",
+                "region | zh-CN | 办理服务申请需要时再询问您",
                 "gender | en | nothing changes"
             })
     void saysWhatLeavingAnAnswerOutMeans(String attribute, String language, String sentence) {
@@ -66,7 +66,7 @@ class CatalogueSentencesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "vehicle | en | service applications: our contract with you, PIPL 13(1)(2); better facilities, customer"
+                "vehicle | en | service applications: our contract with you, PIPL 13(1)(2); improving facilities, customer"
                         + " preferences: your consent, PIPL 13(1)(1)",
                 "gender | zh-CN | 会员统计：您的同意，《个人信息保护法》第十三条第一款第一项"
             })
