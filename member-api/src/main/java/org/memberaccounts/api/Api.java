@@ -20,15 +20,15 @@ import org.memberaccounts.api.problem.Problem;
 @ApplicationPath("/v1")
 @OpenAPIDefinition(
         info = @Info(title = "Member Accounts", version = "1", description = """
-                Register members, read them for a purpose, see who read.
+                Register members, read their data for a purpose, see who read it.
 
-                What can't be done is answered by a problem (RFC 9457); programs decide by its `code`, which stays. An \
-                address that isn't named here is answered by `no-such-address`, a method that an address doesn't take \
-                by `no-such-method`, a body without its length by `length-required` (411), one that is announced by \
-                `no-expectations` (417). Sentences come in the language of the organisation that Accept-Language asks \
-                for, and else in its first. Bodies are one JSON object in UTF-8 of at most 64 KiB. Operations that \
-                create something take an `Idempotency-Key`; reads have none: reading again is another read, and is \
-                recorded as one."""),
+                What can't be done is answered with a problem (RFC 9457). Programs go by its `code`, which doesn't \
+                change. An address that isn't listed here gets `no-such-address`, a method that an address doesn't \
+                support `no-such-method`, a body without a length `length-required` (411), and one announced with \
+                Expect `no-expectations` (417). Sentences are in the organisation's language that Accept-Language \
+                asks for, otherwise in its first. A body is one JSON object in UTF-8 of at most 64 KiB. Operations \
+                that create something take an `Idempotency-Key`. Reads have none: reading again is another read, \
+                and is recorded as one."""),
         security = @SecurityRequirement(name = "bearer"),
         components =
                 @Components(
@@ -37,8 +37,8 @@ import org.memberaccounts.api.problem.Problem;
                             @Schema(
                                     name = "Receipt",
                                     type = SchemaType.OBJECT,
-                                    description = "The receipt (ISO/IEC TS 27560) to be read, and the same signed. What"
-                                            + " counts is the payload of the JWS.",
+                                    description = "The receipt (ISO/IEC TS 27560) for reading, and the same receipt"
+                                            + " signed. The payload of the JWS is what counts.",
                                     properties = {
                                         @SchemaProperty(name = "receipt", type = SchemaType.OBJECT),
                                         @SchemaProperty(
@@ -67,18 +67,18 @@ import org.memberaccounts.api.problem.Problem;
                                                         maxLength = 64,
                                                         pattern = "[!-~]+"),
                                         description =
-                                                "Of your making, a new one for each creation. The same request with"
-                                                        + " the same key, within a day, is not done again but answered"
-                                                        + " again.")))
+                                                "Your own value, a new one for each creation. If you send the same"
+                                                        + " request with the same key within a day, it is not carried"
+                                                        + " out again; you get the same answer.")))
 @SecurityScheme(
         securitySchemeName = "bearer",
         type = SecuritySchemeType.HTTP,
         scheme = "bearer",
         bearerFormat = "JWT",
         description = """
-        An access token of Keycloak. People act by the roles of their account. Another system takes a token by client \
-        credentials and asks for the scopes it needs: `purpose:` and the id of a purpose, such as \
-        `purpose:service-application`, for each purpose it reads for (`GET /purposes` lists them), and `enrol` to \
-        enrol people. Without any purpose it finds nobody; for a purpose that its token hasn't it is refused as \
-        `role-missing`.""")
+        An access token from Keycloak. What people may do depends on the roles of their account. Another system gets \
+        a token with its client credentials and asks for the scopes it needs: `purpose:` and the id of a purpose, \
+        such as `purpose:service-application`, for each purpose it reads for (`GET /purposes` lists them), and \
+        `enrol` to enrol people. Without any purpose it finds nobody; for a purpose that its token lacks it is \
+        refused as `role-missing`.""")
 public class Api extends Application {}

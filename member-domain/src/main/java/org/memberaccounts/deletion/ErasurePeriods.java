@@ -15,7 +15,7 @@ record ErasurePeriods(
 
         @Setting(
                 name = "MEMBER_ACCOUNTS_ERASURE_HOLD",
-                about = "how long after that the erasure waits for the mail server to take the mail with the claim"
+                about = "how long after that the erasure waits for the mail server to take the email with the claim"
                         + " code, while the person has had no code shown; never beyond a month after they asked"
                         + " (GDPR Art. 12(3))",
                 otherwise = "P7D")

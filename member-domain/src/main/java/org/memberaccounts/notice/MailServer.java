@@ -31,7 +31,7 @@ record MailServer(
                 name = "MEMBER_ACCOUNTS_SMTP_TLS",
                 about = "`offered` takes STARTTLS where the server has it; `required` sends nothing without it;"
                         + " `implicit` begins with TLS (RFC 8314). **Danger:** what is only offered can be taken out"
-                        + " on the way, and mails have addresses and claim codes in them, and the sign-in its"
+                        + " on the way, and emails have addresses and claim codes in them, and the sign-in its"
                         + " password",
                 without = "`offered`; with an account `required`")
         Optional<Tls> tls,

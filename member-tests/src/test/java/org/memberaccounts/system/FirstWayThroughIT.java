@@ -99,7 +99,8 @@ class FirstWayThroughIT {
             assertThat(auditor.locator("tbody tr")).hasCount(0);
         }
         auditor.navigate("/audit/search?from=someday");
-        assertThat(auditor.locator("[role=alert] li")).hasText("From: This is not a date. Write it like this: 2026-11-25.");
+        assertThat(auditor.locator("[role=alert] li"))
+                .hasText("From: This is not a date. Write it like this: 2026-11-25.");
         auditor.click("button[name=language][value=zh-CN]");
         assertThat(auditor.locator("[role=alert] li")).containsText("日期格式不对，请按2026-11-25的格式填写。");
         auditor.click("button[name=language][value=en]");

@@ -69,8 +69,7 @@ class InvitationIT {
             Page page = browser.visitor("en", ColorScheme.LIGHT, 360);
             String mail = Outbox.mailTo(SYSTEM, email).getString("text");
             assertTrue(
-                    mail.contains("enrolled you with Qinghe")
-                            && mail.contains("we delete everything after 30 days"),
+                    mail.contains("enrolled you with Qinghe") && mail.contains("we delete everything after 30 days"),
                     "who writes, why, and what happens if nothing is done");
             acceptTheMail(page);
             assertThat(page.locator("h1")).hasText("Somebody enrolled you. Is that right?");
@@ -88,8 +87,8 @@ class InvitationIT {
             assertThat(page.locator("main")).containsText("Workshop booking enrolled you and gave your");
             assertThat(page.locator("main")).containsText("You had not confirmed yet. Nothing was read.");
             assertThat(page.locator("main"))
-                    .containsText("Workshop booking tried to find you. You had not confirmed yet. Nothing was"
-                            + " shown.");
+                    .containsText(
+                            "Workshop booking tried to find you. You had not confirmed yet. Nothing was" + " shown.");
             assertThat(page.locator("main")).containsText("You confirmed that the details we were given are right.");
         }
         assertEquals("confirmed", status(person));

@@ -50,7 +50,8 @@ public class AccessesResource {
             content = @Content(schema = @Schema(implementation = EntryPage.class)))
     @GeneralProblem.Answers({BAD_CURSOR, NO_MEMBERSHIP})
     public Response myAccesses(
-            @Parameter(description = "Where to go on: next of the page before") @QueryParam("after") String after) {
+            @Parameter(description = "Where the page begins: next of the page before") @QueryParam("after")
+                    String after) {
         return places.afterCursor(
                 after,
                 place -> account.found(own -> pseudonyms

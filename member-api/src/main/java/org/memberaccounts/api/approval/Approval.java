@@ -16,8 +16,8 @@ public record Approval(
         UUID id,
 
         @Schema(
-                description = "case-reading: to read on a case that is about a colleague, or of a"
-                        + " kind that needs an approval")
+                description = "case-reading: to read data for a case that is about a colleague, or of a kind that "
+                        + "needs an approval")
         String act,
 
         @Schema(description = "What is to be approved, in words")
@@ -26,21 +26,21 @@ public record Approval(
         UUID about,
 
         @Schema(
-                description =
-                        "ended: it was granted, and its hours are over; withdrawn: nobody had answered when what it was"
-                                + " asked for was over")
+                description = "ended: it was granted and has expired; withdrawn: nobody had answered when the case "
+                        + "was closed")
         ApprovalFile.State state,
 
-        @Schema(description = "Staff number of who asks") int askedBy,
+        @Schema(description = "Staff number of whoever asked")
+        int askedBy,
 
         Instant askedAt,
 
-        @Schema(description = "Staff number of who answered; absent while it waits")
+        @Schema(description = "Staff number of whoever answered; absent while it is waiting")
         Integer decidedBy,
 
         Instant decidedAt,
 
-        @Schema(description = "Until when it holds; absent unless it was granted")
+        @Schema(description = "When it expires; absent unless it was granted")
         Instant until) {
     static Approval of(ApprovalFile file, String what) {
         return new Approval(

@@ -75,11 +75,11 @@ public class ApprovalsResource {
     @Repeatable
     @MeantFor(Audience.STAFF)
     @Operation(
-            summary = "Ask a second person to approve what you may not do on your own. Recorded, and shown to whom it"
-                    + " is about.")
+            summary = "Ask a second person to approve what you may not do on your own. This is recorded and "
+                    + "shown to the person concerned.")
     @APIResponse(
             responseCode = "201",
-            description = "Asked; Location names it",
+            description = "Asked; Location has the address of the approval",
             content = @Content(schema = @Schema(implementation = Approval.class)))
     @APIResponse(responseCode = "403", description = "Recorded.")
     @GeneralProblem.Answers(NOT_ALLOWED)
@@ -94,14 +94,15 @@ public class ApprovalsResource {
     }
 
     @GET
-    @Operation(summary = "What waits for somebody with a role of yours to answer, the oldest first.")
+    @Operation(summary = "The requests for approval that wait for your role, oldest first.")
     @APIResponse(
             responseCode = "200",
-            description = "One page; next leads to the later ones. None for staff without such a role",
+            description = "One page; next leads to the later ones. Empty for staff without such a role",
             content = @Content(schema = @Schema(implementation = WaitingApprovals.class)))
     @GeneralProblem.Answers({BAD_CURSOR, NOT_ALLOWED})
     public Response approvals(
-            @Parameter(description = "Where to go on: next of the page before") @QueryParam("after") String after) {
+            @Parameter(description = "Where the page begins: next of the page before") @QueryParam("after")
+                    String after) {
         if (caller.staff().isEmpty()) {
             return problems.of(NOT_ALLOWED);
         }
@@ -118,10 +119,10 @@ public class ApprovalsResource {
 
     @GET
     @Path("{approval}")
-    @Operation(summary = "One approval that you asked for, or that is for your role to answer.")
+    @Operation(summary = "One approval that you asked for, or that your role answers.")
     @APIResponse(
             responseCode = "200",
-            description = "It",
+            description = "The approval",
             content = @Content(schema = @Schema(implementation = Approval.class)))
     @ApprovalProblem.Answers(UNKNOWN_APPROVAL)
     public Response approval(@Parameter(description = "Id of the approval") @PathParam("approval") UUID id) {
@@ -133,10 +134,12 @@ public class ApprovalsResource {
     @POST
     @Path("{approval}/grant")
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Say yes, for some hours. Not to what you asked for yourself, nor to what is about yourself.")
+    @Operation(
+            summary = "Approve, for some hours. You can't approve what you asked for yourself, or what is "
+                    + "about yourself.")
     @APIResponse(
             responseCode = "200",
-            description = "Granted; until says until when",
+            description = "Granted; until says when it expires",
             content = @Content(schema = @Schema(implementation = Approval.class)))
     @APIResponse(responseCode = "403", description = "Recorded.")
     @GeneralProblem.Answers(NOT_ALLOWED)
@@ -149,7 +152,7 @@ public class ApprovalsResource {
     @POST
     @Path("{approval}/decline")
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Say no. It can be asked anew.")
+    @Operation(summary = "Decline. It can be asked for again.")
     @APIResponse(
             responseCode = "200",
             description = "Declined",

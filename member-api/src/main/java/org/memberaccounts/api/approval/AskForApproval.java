@@ -12,10 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record AskForApproval(
         @Schema(
-                description = "case-reading: to read on a case of yours that is about a colleague, or of a"
-                        + " kind that needs an approval")
+                description = "case-reading: to read data for a case of yours that is about a colleague, or of a "
+                        + "kind that needs an approval")
         @NotNull
         String act,
 
-        @Schema(description = "Id of what it is to be done to, such as the case") @NotNull
+        @Schema(description = "Id of what the approval is about, such as the case") @NotNull
         UUID about) {}

@@ -44,11 +44,11 @@ public class EntriesResource {
 
     /** The criteria of a search; all can be combined. */
     public static class Query {
-        @Parameter(description = "What the log calls a person")
+        @Parameter(description = "The id that the log uses for a person")
         @QueryParam("subject")
         private String subject;
 
-        @Parameter(description = "What whoever did it is")
+        @Parameter(description = "The kind of actor")
         @QueryParam("actorKind")
         @CodesOf(ActorRef.Kind.class)
         private String actorKind;
@@ -70,7 +70,7 @@ public class EntriesResource {
         @CodesOf(Outcome.class)
         private String outcome;
 
-        @Parameter(description = "Id of what it belongs to: a case, a request, an erasure")
+        @Parameter(description = "Id of what it belongs to: a case, a request, a deletion")
         @QueryParam("ref")
         private String ref;
 
@@ -82,7 +82,7 @@ public class EntriesResource {
         @QueryParam("to")
         private String to;
 
-        @Parameter(description = "Where to go on: next of the page before")
+        @Parameter(description = "Where the page begins: next of the page before")
         @QueryParam("after")
         private String after;
 
@@ -112,7 +112,7 @@ public class EntriesResource {
 
     @GET
     @MeantFor(Audience.AUDITORS)
-    @Operation(summary = "Search the log, newest first. The search is put on record; so is one that is refused.")
+    @Operation(summary = "Search the log, newest first. The search is recorded, even if it is refused.")
     @APIResponse(
             responseCode = "200",
             description = "One page; next leads to the older ones",

@@ -45,10 +45,10 @@ public record EntryPage(
             Instant at,
             ActorRef.Kind actorKind,
 
-            @Schema(description = "Absent where you read about yourself and another person acted")
+            @Schema(description = "Absent when you read about yourself and another person acted")
             String actor,
 
-            @Schema(description = "As what they did it, such as support")
+            @Schema(description = "The role they acted in, such as support")
             String actorRole,
 
             UUID subject,
@@ -63,16 +63,16 @@ public record EntryPage(
             Ground ground,
             List<String> attributes,
 
-            @Schema(description = "What it belongs to: a case, a request, an erasure, a consent")
+            @Schema(description = "What it belongs to: a case, a request, a deletion, a consent")
             Thing ref,
 
-            @Schema(description = "What else was touched, or the approval that it needed besides the ground")
+            @Schema(description = "What else was involved, or the approval that was needed besides the ground")
             Thing object,
 
             String client,
             Channel channel,
 
-            @Schema(description = "The canonical text that is hashed; absent where the actor is")
+            @Schema(description = "The canonical text that is hashed; absent when the actor is absent")
             String entry) {
         static Entry of(LoggedEntry logged) {
             return of(logged, logged.actor().id(), logged.entry());

@@ -15,7 +15,7 @@ public record CaseCover(
         UUID id,
         String number,
 
-        @Schema(description = "Absent once the person was erased")
+        @Schema(description = "Absent once the person's data was deleted")
         UUID person,
 
         @Schema(description = "GET /api/v1/case-kinds lists them")
@@ -24,7 +24,7 @@ public record CaseCover(
         @Schema(description = "GET /api/v1/purposes lists them")
         String purpose,
 
-        @Schema(description = "The reference of the document that it rests on; absent where it has none")
+        @Schema(description = "The reference of the document it is based on; absent if there is none")
         String document,
 
         boolean open,

@@ -79,10 +79,10 @@ public class CasesResource {
     @POST
     @Repeatable
     @MeantFor(Audience.AGENTS)
-    @Operation(summary = "Open a case about a person and become its handler.")
+    @Operation(summary = "Open a case about a person, and become its handler.")
     @APIResponse(
             responseCode = "201",
-            description = "Opened; Location names it",
+            description = "Opened; Location has the address of the case",
             content = @Content(schema = @Schema(implementation = CaseCover.class)))
     @APIResponse(responseCode = "403", description = "Recorded.")
     @APIResponse(responseCode = "404", description = "Recorded.")
@@ -139,7 +139,7 @@ public class CasesResource {
     @Operation(summary = "A case that you handle, open or closed.")
     @APIResponse(
             responseCode = "200",
-            description = "Its cover",
+            description = "The case, without its notes",
             content = @Content(schema = @Schema(implementation = CaseCover.class)))
     @APIResponse(responseCode = "404", description = "Recorded when it is somebody else's.")
     @CaseProblem.Answers(UNKNOWN_CASE)
@@ -151,7 +151,7 @@ public class CasesResource {
     @POST
     @Path("{case}/closing")
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Close a case. Reading on it ends with this.")
+    @Operation(summary = "Close a case. Nobody can read data for it any more.")
     @APIResponse(
             responseCode = "200",
             description = "Closed",
@@ -167,11 +167,12 @@ public class CasesResource {
     @Operation(summary = "The open cases you handle, newest first.")
     @APIResponse(
             responseCode = "200",
-            description = "One page of their covers; next leads to the older ones",
+            description = "One page of cases, without their notes; next leads to the older ones",
             content = @Content(schema = @Schema(implementation = OpenCases.class)))
     @GeneralProblem.Answers({BAD_CURSOR, NOT_ALLOWED})
     public Response myCases(
-            @Parameter(description = "Where to go on: next of the page before") @QueryParam("after") String after) {
+            @Parameter(description = "Where the page begins: next of the page before") @QueryParam("after")
+                    String after) {
         return caller.staff()
                 .map(staff -> places.afterId(
                         after,

@@ -19,12 +19,12 @@ public record OpenCase(
         String kind,
 
         @Schema(
-                description = "The reference of the document that it rests on, without which some kinds can't be"
-                        + " opened: 2 to 40 letters from A to Z, digits, full stops, slashes and hyphens, at least one"
-                        + " digit. It stands in plain in the case and in the log")
+                description = "The reference of the document it is based on, which some kinds of case need: 2 to 40 "
+                        + "letters from A to Z, digits, full stops, slashes and hyphens, at least one digit. It "
+                        + "is not encrypted, neither in the case nor in the log")
         String document,
 
-        @Schema(description = "What was said; sealed, may be left out")
+        @Schema(description = "What the person said; stored encrypted, optional")
         String text) {
     @Override
     public String toString() {

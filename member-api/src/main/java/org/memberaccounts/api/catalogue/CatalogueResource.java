@@ -60,7 +60,7 @@ public class CatalogueResource {
 
             List<String> choices,
 
-            @Schema(description = "Whether the year alone is enough of a date")
+            @Schema(description = "Whether the year alone is accepted as a date")
             boolean yearAlone) {}
 
     /** A kind of case, with the purpose it serves. */
@@ -69,12 +69,13 @@ public class CatalogueResource {
             String id,
             String title,
 
-            @Schema(description = "Which cases of this kind serve: what is read on them is read for it")
+            @Schema(description = "The purpose that cases of this kind serve: data read for them is read for it")
             String purpose,
 
             @Schema(
-                    description = "Besides the purpose: document, a case is opened with the reference of a document"
-                            + " only; approval, its agent reads once a second person has approved it")
+                    description = "What a case needs besides the purpose. document: it can be opened only with the "
+                            + "reference of a document. approval: its agent can read data once a second person has "
+                            + "approved it")
             CaseNeed need) {}
 
     @Inject

@@ -72,7 +72,7 @@ public class ConsentsResource {
     private OwnAccount account;
 
     @GET
-    @Operation(summary = "Each purpose that asks for consent, and what you said.")
+    @Operation(summary = "The purposes that need consent, and what you said to each.")
     @APIResponse(
             responseCode = "200",
             description = "All of them",
@@ -88,14 +88,15 @@ public class ConsentsResource {
     @POST
     @Repeatable
     @MeantFor(Audience.MEMBERS)
-    @Operation(summary = "Say yes or no to a purpose. Taking back is saying no. Binds the very next read.")
+    @Operation(
+            summary = "Say yes or no to a purpose. To withdraw consent, say no. It applies from the next " + "access.")
     @APIResponse(
             responseCode = "201",
             description = "Recorded; the signed receipt",
             content = @Content(schema = @Schema(ref = "Receipt")))
     @APIResponse(
             responseCode = "200",
-            description = "You had said so already; its receipt",
+            description = "You had already said so; the receipt of that decision",
             content = @Content(schema = @Schema(ref = "Receipt")))
     @GeneralProblem.Answers({UNKNOWN_PURPOSE, NO_MEMBERSHIP})
     @ConsentProblem.Answers({NOT_ASKED, UNKNOWN_DECISION})
@@ -134,7 +135,10 @@ public class ConsentsResource {
     @GET
     @Path("{decision}/receipt")
     @Operation(summary = "The signed receipt of one of your decisions (ISO/IEC TS 27560).")
-    @APIResponse(responseCode = "200", description = "It", content = @Content(schema = @Schema(ref = "Receipt")))
+    @APIResponse(
+            responseCode = "200",
+            description = "The receipt",
+            content = @Content(schema = @Schema(ref = "Receipt")))
     @ConsentProblem.Answers(UNKNOWN_DECISION)
     @GeneralProblem.Answers(NO_MEMBERSHIP)
     public Response consentReceipt(
@@ -149,7 +153,8 @@ public class ConsentsResource {
     @PermitAll
     @SecurityRequirements
     @Operation(
-            summary = "The public keys that receipts and certificates were ever signed with, as a JWK Set (RFC 7517).")
+            summary = "All public keys that receipts and certificates were ever signed with, as a JWK Set "
+                    + "(RFC 7517).")
     @APIResponse(
             responseCode = "200",
             description = "All of them",

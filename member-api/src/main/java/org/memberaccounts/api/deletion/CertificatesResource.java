@@ -81,11 +81,11 @@ public class CertificatesResource {
     @PermitAll
     @SecurityRequirements
     @Operation(
-            summary = "What became of a deletion, and its signed certificate once it is done. Needs the claim code and"
-                    + " no token.")
+            summary = "How far a deletion is, and its signed certificate once it is done. Needs the claim "
+                    + "code, and no token.")
     @APIResponse(
             responseCode = "200",
-            description = "How far it is, and the certificate when it is closed",
+            description = "How far it is, and the certificate once it is closed",
             content = @Content(schema = @Schema(implementation = Certificate.class)))
     @DeletionProblem.Answers(UNKNOWN_CLAIM_CODE)
     public Response fetchCertificate(@NotNull @Valid Claim claim) {

@@ -51,8 +51,8 @@ public class ClaimCodesResource {
     @Path("{request}/claim-codes")
     @Consumes(MediaType.WILDCARD)
     @Operation(
-            summary = "A code that fetches your certificate once you can't sign in any more. Yours to make during the"
-                    + " waiting period; shown once.")
+            summary = "Make a code with which you can fetch your certificate once you can't sign in any "
+                    + "more. Possible during the waiting period; shown only once.")
     @APIResponse(
             responseCode = "201",
             description = "The code",

@@ -74,10 +74,10 @@ public class DeletionFactsResource {
 
     @GET
     @Path("{request}/facts")
-    @Operation(summary = "What a privacy officer knows before deciding, and afterwards what was erased.")
+    @Operation(summary = "What a privacy officer sees before deciding, and afterwards what was deleted.")
     @APIResponse(
             responseCode = "200",
-            description = "It",
+            description = "What is known",
             content = @Content(schema = @Schema(implementation = Facts.class)))
     @APIResponse(responseCode = "403", description = "Recorded.")
     @GeneralProblem.Answers(NOT_ALLOWED)

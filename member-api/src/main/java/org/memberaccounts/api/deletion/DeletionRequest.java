@@ -33,34 +33,37 @@ public record DeletionRequest(
         String number,
         DeletionGround ground,
 
-        @Schema(description = "superseded: another erasure of the same person came first")
+        @Schema(description = "superseded: another deletion for the same person came first")
         @CodesOf(DeletionCodes.States.class)
         String state,
 
         boolean open,
 
-        @Schema(description = "Staff number of who decides") Integer officer,
+        @Schema(description = "Staff number of the officer who decides")
+        Integer officer,
 
         @Schema(description = "Absent unless it was refused")
         RefusalGround refusalGround,
 
-        @Schema(description = "The last day on which the answer is in time; absent once there is nothing to answer")
+        @Schema(description = "The last day for an answer in time; absent once no answer is due")
         LocalDate answerBy,
 
         boolean late,
 
-        @Schema(description = "Whether that day may still change: the working days of its year aren't known yet")
+        @Schema(
+                description =
+                        "Whether that day may still change, because the working days of its year aren't known " + "yet")
         boolean provisional,
 
         @Schema(description = "Until when it can be cancelled, once approved")
         Instant waitingUntil,
 
-        @Schema(description = "Whether the person can have a claim code; absent unless it is waiting")
+        @Schema(description = "Whether the person can have a claim code; absent unless the request is waiting")
         CodeReach claimCode,
 
         @Schema(
-                description = "Until when at most the erasure waits for the mail that has the code; absent unless it"
-                        + " does")
+                description = "The latest time until which the deletion waits for the email with the code; absent "
+                        + "unless it does")
         Instant heldUntil,
 
         List<Move> moves) {

@@ -79,10 +79,10 @@ public class DeletionRequestsResource {
     @POST
     @Repeatable
     @MeantFor(Audience.MEMBERS)
-    @Operation(summary = "Ask us to erase everything we hold about you. Needs a sign-in within the last ten minutes.")
+    @Operation(summary = "Ask us to delete everything we hold about you. Needs a sign-in within the last ten minutes.")
     @APIResponse(
             responseCode = "201",
-            description = "Asked; Location names the request",
+            description = "Asked; Location has the address of the request",
             content = @Content(schema = @Schema(implementation = DeletionRequest.class)))
     @APIResponse(responseCode = "401", description = "Recorded.")
     @APIResponse(responseCode = "403", description = "Recorded.")
@@ -115,8 +115,8 @@ public class DeletionRequestsResource {
 
     @GET
     @Operation(
-            summary = "Your own requests, newest first; for privacy officers everybody's at a stage: those that are"
-                    + " open oldest first, those that ended newest first.")
+            summary = "Your own requests, newest first. For privacy officers, everybody's requests at a "
+                    + "stage: open ones oldest first, ended ones newest first.")
     @APIResponse(
             responseCode = "200",
             description = "One page; next leads to the others",
@@ -133,7 +133,7 @@ public class DeletionRequestsResource {
 
     @GET
     @Path("workflow")
-    @Operation(summary = "Every move that a request can make, and who makes it.")
+    @Operation(summary = "Every step that a request can take, and who takes it.")
     @APIResponse(responseCode = "200", description = "The definition that is enforced")
     public List<DeletionMove> deletionWorkflow() {
         return DeletionWorkflow.DEFINITION.transitions().stream()
@@ -144,12 +144,12 @@ public class DeletionRequestsResource {
     @GET
     @Path("{request}")
     @Operation(summary = "One request: your own, or any for a privacy officer.", description = """
-            You read the reasons of a refusal by `POST /api/v1/disclosures` with `person` from \
+            To read the reasons of a refusal, use `POST /api/v1/disclosures` with `person` from \
             `GET /api/v1/membership`, `purpose` `self-access`, `attributes` `["request-reason"]` and \
-            `caseId` the id of the request. That is a read, and on record as one.""")
+            `caseId` the id of the request. That is a read, and is recorded as one.""")
     @APIResponse(
             responseCode = "200",
-            description = "It",
+            description = "The request",
             content = @Content(schema = @Schema(implementation = DeletionRequest.class)))
     @APIResponse(responseCode = "404", description = "Recorded when it is somebody else's.")
     @DeletionProblem.Answers(UNKNOWN_REQUEST)
@@ -161,10 +161,10 @@ public class DeletionRequestsResource {
     @POST
     @Path("{request}/calling-off")
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Call off your own request, until erasing begins.")
+    @Operation(summary = "Cancel your own request, until the deletion begins.")
     @APIResponse(
             responseCode = "200",
-            description = "Called off",
+            description = "Cancelled",
             content = @Content(schema = @Schema(implementation = DeletionRequest.class)))
     @APIResponse(responseCode = "404", description = "Recorded when it is somebody else's.")
     @DeletionProblem.Answers({UNKNOWN_REQUEST, NOT_NOW})

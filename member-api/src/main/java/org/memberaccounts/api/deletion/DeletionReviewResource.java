@@ -62,10 +62,10 @@ public class DeletionReviewResource {
     @POST
     @Path("{request}/review")
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Take a request up, as a privacy officer: from here on you decide.")
+    @Operation(summary = "Start the review of a request, as a privacy officer. From then on you decide.")
     @APIResponse(
             responseCode = "200",
-            description = "Yours",
+            description = "You review it now",
             content = @Content(schema = @Schema(implementation = DeletionRequest.class)))
     @APIResponse(responseCode = "403", description = "Recorded.")
     @GeneralProblem.Answers(NOT_ALLOWED)
@@ -77,10 +77,11 @@ public class DeletionReviewResource {
     @POST
     @Path("{request}/takeover")
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Take a request over from the privacy officer who took it up: from here on you decide.")
+    @Operation(
+            summary = "Take a request over from the privacy officer who is reviewing it. From then on you " + "decide.")
     @APIResponse(
             responseCode = "200",
-            description = "Yours",
+            description = "You review it now",
             content = @Content(schema = @Schema(implementation = DeletionRequest.class)))
     @APIResponse(responseCode = "403", description = "Recorded.")
     @GeneralProblem.Answers(NOT_ALLOWED)

@@ -79,9 +79,8 @@ public class LostSignInsResource {
 
     @GET
     @Operation(
-            summary =
-                    "Members whose user was deleted at Keycloak and whose data is still here, the newest first. Nobody"
-                            + " reads it meanwhile.")
+            summary = "Members whose user was deleted at Keycloak and whose data is still here, newest "
+                    + "first. Nobody reads it meanwhile.")
     @APIResponse(
             responseCode = "200",
             description = "One page; next leads to the older ones",
@@ -89,7 +88,8 @@ public class LostSignInsResource {
     @APIResponse(responseCode = "403", description = "Recorded.")
     @GeneralProblem.Answers({BAD_CURSOR, NOT_ALLOWED})
     public Response lostSignIns(
-            @Parameter(description = "Where to go on: next of the page before") @QueryParam("after") String after) {
+            @Parameter(description = "Where the page begins: next of the page before") @QueryParam("after")
+                    String after) {
         if (!reviews.mayEnter(caller.access(), DeletionWorkflow.DEFINITION)) {
             return problems.of(NOT_ALLOWED);
         }

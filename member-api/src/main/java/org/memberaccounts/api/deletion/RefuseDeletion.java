@@ -14,7 +14,7 @@ import org.memberaccounts.deletion.RefusalGround;
 public record RefuseDeletion(
         @NotNull RefusalGround ground,
 
-        @Schema(description = "As the person will read them; sealed") @NotBlank
+        @Schema(description = "The person will read them; stored encrypted") @NotBlank
         String reasons) {
     @Override
     public String toString() {

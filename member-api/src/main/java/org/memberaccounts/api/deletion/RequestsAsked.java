@@ -9,12 +9,12 @@ import org.memberaccounts.request.Stage;
 
 /** The page of requests that is asked for. */
 public class RequestsAsked {
-    @Parameter(description = "For officers: which of them; to-answer where it is left out")
+    @Parameter(description = "For officers: which requests; to-answer if absent")
     @QueryParam("stage")
     @CodesOf(Stage.class)
     private String stage;
 
-    @Parameter(description = "Where to go on: next of the page before")
+    @Parameter(description = "Where the page begins: next of the page before")
     @QueryParam("after")
     private String after;
 

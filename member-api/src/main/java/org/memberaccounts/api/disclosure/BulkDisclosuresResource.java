@@ -50,7 +50,7 @@ public class BulkDisclosuresResource {
      */
     @Schema(name = "DisclosedPage")
     public record Page(
-            @Schema(description = "200 at most. A page can have fewer, or none, though more follow")
+            @Schema(description = "At most 200. A page can have fewer, or none, even if more follow")
             List<Person> people,
 
             @Schema(description = "Send it as after for those who follow; absent on the last page")
@@ -65,12 +65,13 @@ public class BulkDisclosuresResource {
      */
     @Schema(name = "DisclosedPerson")
     public record Person(
-            @Schema(description = "Your own id of them") UUID person,
+            @Schema(description = "Your own id for the person")
+            UUID person,
 
-            @Schema(description = "The entry of the log that recorded it")
+            @Schema(description = "The log entry that recorded it")
             UUID event,
 
-            @Schema(description = "By attribute; what the person hasn't given is not there")
+            @Schema(description = "By attribute, without those that the person hasn't given")
             Map<String, String> values) {}
 
     @Inject
@@ -88,17 +89,18 @@ public class BulkDisclosuresResource {
     @POST
     @MeantFor(Audience.SYSTEMS)
     @Operation(
-            summary = "Read attributes of many people for a purpose, 200 at a time, as another system whose token has"
-                    + " the scope purpose:<id>. For a purpose that rests on consent that is everybody who says yes to"
-                    + " it, for any other everybody whom you have an id of. Each person has an entry of their own and"
-                    + " sees it; whoever is refused isn't in the answer, and sees that too. A consent taken back"
-                    + " counts from the next page on. Keep next once you have a page: after a break go on with it, and"
-                    + " nobody is read twice.")
+            summary = "Read attributes of many people for a purpose, 200 at a time, as another system whose "
+                    + "token has the scope purpose:<id>. For a purpose that needs consent, these are all "
+                    + "people who said yes to it; for any other, all people for whom you have an id. Each "
+                    + "person gets a log entry of their own and sees it. People about whom you are refused "
+                    + "are not in the answer, and see that too. A withdrawn consent applies from the next "
+                    + "page on. Keep next of each page: after an interruption, continue with it, and nobody "
+                    + "is read twice.")
     @APIResponse(
             responseCode = "200",
             description = "A page",
             content = @Content(schema = @Schema(implementation = Page.class)))
-    @APIResponse(responseCode = "403", description = "Refused and recorded once, about nobody.")
+    @APIResponse(responseCode = "403", description = "Refused, and recorded once, without naming anybody.")
     @APIResponse(responseCode = "503", description = "Nothing was read.")
     @GeneralProblem.Answers({NOT_ALLOWED, UNKNOWN_PURPOSE, UNKNOWN_ATTRIBUTE, BAD_CURSOR})
     @RefusalProblem.Answers({ROLE_MISSING, ATTRIBUTE_NOT_FOR_PURPOSE})

@@ -22,13 +22,12 @@ public record Disclose(
         String purpose,
 
         @Schema(
-                description =
-                        "Of the purpose's, which GET /api/v1/purposes names; or case-text, what was written on the"
-                                + " case; or request-reason, why a request was refused")
+                description = "Attributes of the purpose, which GET /api/v1/purposes lists; or case-text, the notes "
+                        + "of the case; or request-reason, why a request was refused")
         @NotEmpty
         Set<String> attributes,
 
         @Schema(
-                description = "The case that staff read on. For a member: the case whose case-text is asked for, or the"
-                        + " deletion request of theirs whose request-reason is")
+                description = "For staff, the case they read data for. For a member, the case whose case-text is "
+                        + "asked for, or their deletion request whose request-reason is")
         UUID caseId) {}

@@ -16,8 +16,8 @@ public record DiscloseMany(
         @Schema(description = "GET /api/v1/purposes lists them") @NotNull
         String purpose,
 
-        @Schema(description = "Of the purpose's, which GET /api/v1/purposes names") @NotEmpty
+        @Schema(description = "Attributes of the purpose, which GET /api/v1/purposes lists") @NotEmpty
         Set<String> attributes,
 
-        @Schema(description = "Where to go on: next of the page before")
+        @Schema(description = "Where the page begins: next of the page before")
         String after) {}

@@ -67,10 +67,10 @@ public class DisclosuresResource {
      * @param values by attribute; what the person hasn't given is not there
      */
     public record Disclosed(
-            @Schema(description = "The entry of the log that recorded it")
+            @Schema(description = "The log entry that recorded it")
             UUID event,
 
-            @Schema(description = "By attribute; what the person hasn't given is not there")
+            @Schema(description = "By attribute, without those that the person hasn't given")
             Map<String, String> values) {}
 
     private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
@@ -95,15 +95,15 @@ public class DisclosuresResource {
 
     @POST
     @Operation(
-            summary = "Read attributes of a person for a purpose. Recorded, and shown to the person, whether it is"
-                    + " allowed or refused. Asking again reads again and is recorded again: there is no"
-                    + " Idempotency-Key here. Another system's token needs the scope purpose:<id> of the purpose"
-                    + " that is named.")
+            summary = "Read attributes of a person for a purpose. This is recorded and shown to the person, "
+                    + "whether it is allowed or refused. Each request reads and is recorded again: there is "
+                    + "no Idempotency-Key here. Another system's token needs the scope purpose:<id> of the "
+                    + "purpose.")
     @APIResponse(
             responseCode = "201",
             description = "The values",
             content = @Content(schema = @Schema(implementation = Disclosed.class)))
-    @APIResponse(responseCode = "403", description = "Refused and recorded.")
+    @APIResponse(responseCode = "403", description = "Refused, and recorded.")
     @APIResponse(responseCode = "503", description = "Nothing was read.")
     @GeneralProblem.Answers({UNKNOWN_PURPOSE, UNKNOWN_ATTRIBUTE})
     @RefusalProblem.Answers({

@@ -11,12 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param language in which the person is told: one that the organisation speaks, by its tag (BCP 47)
  */
 public record Enrol(
-        @Schema(description = "Everything that completing a membership asks for, the email included") @NotNull
+        @Schema(description = "Everything that completing a membership asks for, including the email address") @NotNull
         Map<String, String> attributes,
 
         @Schema(
-                description = "In which the person is told: a language of the organisation by its tag (BCP 47), or one"
-                        + " that it serves, such as zh for zh-CN")
+                description = "The language in which we write to the person: one of the organisation's, by its tag "
+                        + "(BCP 47), or one that it covers, such as zh for zh-CN")
         @NotNull
         String language) {
     @Override

@@ -20,8 +20,9 @@ public record Enrolment(
         InvitationStatus status,
 
         @Schema(
-                description = "Why it ended, if it did by itself: address-taken, sign-in-refused, not-invited (the"
-                        + " sign-in could not be made in 30 days) or not-confirmed; told for 30 days")
+                description = "Why it ended, if it ended by itself: address-taken, sign-in-refused, not-invited (the "
+                        + "sign-in account could not be created in 30 days) or not-confirmed; available for 30 "
+                        + "days")
         InvitationEnded.Reason reason) {
     static Enrolment of(UUID person, InvitationStatus status) {
         return new Enrolment(person, status, null);

@@ -84,15 +84,15 @@ public class EnrolmentsResource {
     @Repeatable
     @MeantFor(Audience.ENROLLING_SYSTEMS)
     @Operation(
-            summary = "Enrol a person, with a token of the scope enrol. They are invited; until they confirm, only"
-                    + " notices may use their data.")
+            summary = "Enrol a person, with a token that has the scope enrol. The person is invited; until "
+                    + "they confirm, only notices may use their data.")
     @APIResponse(
             responseCode = "201",
-            description = "Enrolled; status inviting while the sign-in can't be made yet",
+            description = "Enrolled; the status is inviting until the sign-in account can be created",
             content = @Content(schema = @Schema(implementation = Enrolment.class)))
     @APIResponse(responseCode = "403", description = "Recorded.")
     @APIResponse(responseCode = "409", description = "Nothing of what was sent is kept.")
-    @APIResponse(responseCode = "422", description = "Nothing of what was sent is kept, the refusal is recorded.")
+    @APIResponse(responseCode = "422", description = "Nothing of what was sent is kept; the refusal is recorded.")
     @GeneralProblem.Answers({UNKNOWN_ATTRIBUTE, NOT_ALLOWED})
     @EnrolmentProblem.Answers({EMAIL_TAKEN, SIGN_IN_REFUSED})
     public Response enrol(@NotNull @Valid Enrol request) {
@@ -154,14 +154,14 @@ public class EnrolmentsResource {
 
     @GET
     @Path("{person}")
-    @Operation(summary = "What became of somebody whom you enrolled.")
+    @Operation(summary = "The status of a person whom you enrolled.")
     @APIResponse(
             responseCode = "200",
-            description = "It",
+            description = "The enrolment",
             content = @Content(schema = @Schema(implementation = Enrolment.class)))
     @GeneralProblem.Answers(NOT_ALLOWED)
     @EnrolmentProblem.Answers(UNKNOWN_ENROLMENT)
-    public Response enrolment(@Parameter(description = "What you call the person") @PathParam("person") UUID id) {
+    public Response enrolment(@Parameter(description = "Your own id for the person") @PathParam("person") UUID id) {
         Optional<Actor.Integrator> integrator = caller.enrolling();
         if (integrator.isEmpty()) {
             return problems.of(NOT_ALLOWED);

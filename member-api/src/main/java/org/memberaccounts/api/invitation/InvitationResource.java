@@ -40,10 +40,10 @@ public class InvitationResource {
     private Problems problems;
 
     @GET
-    @Operation(summary = "Who enrolled you. What was given is at /profile.")
+    @Operation(summary = "Who enrolled you. What they gave is at /profile.")
     @APIResponse(
             responseCode = "200",
-            description = "It",
+            description = "The invitation",
             content = @Content(schema = @Schema(implementation = Invitation.class)))
     @EnrolmentProblem.Answers(NO_INVITATION)
     public Response myInvitation() {
@@ -57,7 +57,7 @@ public class InvitationResource {
 
     @POST
     @Path("confirmation")
-    @Operation(summary = "Say that what was given is right, and become a member.")
+    @Operation(summary = "Confirm that what was given is right, and become a member.")
     @APIResponse(responseCode = "204", description = "You are a member")
     @EnrolmentProblem.Answers(NO_INVITATION)
     public Response confirmInvitation() {
@@ -66,8 +66,9 @@ public class InvitationResource {
 
     @DELETE
     @Operation(
-            summary = "Have everything deleted that was given about you, your sign-in included. Nobody has to agree.")
-    @APIResponse(responseCode = "204", description = "It is being deleted, which takes moments")
+            summary = "Have everything deleted that was given about you, including your sign-in account. "
+                    + "Nobody has to agree.")
+    @APIResponse(responseCode = "204", description = "It is being deleted, which takes a few moments")
     @EnrolmentProblem.Answers(NO_INVITATION)
     public Response declineInvitation() {
         return answer(own -> invitations.decline(own.by(), own.person()));

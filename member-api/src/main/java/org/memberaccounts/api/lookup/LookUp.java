@@ -17,7 +17,7 @@ import org.memberaccounts.vault.store.Vault;
  */
 public record LookUp(
         @NotNull @CodesOf(Indexed.class) String attribute,
-        @Schema(description = "The whole of it") @NotBlank String value) {
+        @Schema(description = "The whole value") @NotBlank String value) {
     @Override
     public String toString() {
         return "LookUp[hidden]";

@@ -68,11 +68,13 @@ public class LookupsResource {
     @POST
     @MeantFor({Audience.AGENTS, Audience.SYSTEMS})
     @Operation(
-            summary = "Find people by exact phone or email. Recorded without the value, each time anew: there is no"
-                    + " Idempotency-Key here. Another system's token needs the scope purpose:<id> of any purpose.")
+            summary = "Find people by exact phone number or email address. Each request is recorded again, "
+                    + "without the value: there is no Idempotency-Key here. Another system's token needs the "
+                    + "scope purpose:<id> of any purpose.")
     @APIResponse(
             responseCode = "200",
-            description = "Who has this value, of those you may find: nobody finds whom they could read nothing of",
+            description = "The people you may find who have this value: you can't find people whose data you "
+                    + "could not read",
             content = @Content(schema = @Schema(implementation = Found.class)))
     @APIResponse(responseCode = "403", description = "Recorded.")
     @LookupProblem.Answers(NOT_INDEXED)

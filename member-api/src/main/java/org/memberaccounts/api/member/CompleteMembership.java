@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record CompleteMembership(
         @Schema(
-                description = "By attribute; GET /api/v1/attributes says which are required; email may be left out, it"
-                        + " is the one you sign in with")
+                description = "By attribute; GET /api/v1/attributes says which are required. email is optional: it "
+                        + "is the one you sign in with")
         @NotNull
         Map<String, String> attributes) {
     @Override

@@ -5,9 +5,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A new value; absent or blank takes the old one away. */
 public record CorrectProfile(
         @Schema(
-                description =
-                        "In any usual spelling; absent or blank takes the old one away. A phone number need only be"
-                                + " possible: you have looked at it")
+                description = "In any usual form; absent or blank removes the old value. A phone number only needs "
+                        + "to be possible, because you have checked it")
         String value) {
     @Override
     public String toString() {

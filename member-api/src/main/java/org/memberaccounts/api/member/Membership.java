@@ -12,8 +12,8 @@ public record Membership(
         UUID person,
 
         @Schema(
-                description = "Pending until the sign-in service knows; official once everything required is there and"
-                        + " verified")
+                description = "pending until the sign-in service has been told; official once everything required is "
+                        + "there and verified")
         MembershipStatus status,
 
         Instant joinedAt) {

@@ -74,7 +74,7 @@ public class MembershipResource {
     @POST
     @Repeatable
     @MeantFor(Audience.PEOPLE)
-    @Operation(summary = "Complete your membership. All or nothing.")
+    @Operation(summary = "Complete your membership, all at once.")
     @APIResponse(
             responseCode = "201",
             description = "You are a member",
@@ -129,10 +129,10 @@ public class MembershipResource {
     }
 
     @GET
-    @Operation(summary = "Your membership, without anything personal.")
+    @Operation(summary = "Your membership, without personal data.")
     @APIResponse(
             responseCode = "200",
-            description = "It",
+            description = "The membership",
             content = @Content(schema = @Schema(implementation = Membership.class)))
     @GeneralProblem.Answers(NO_MEMBERSHIP)
     public Response myMembership() {

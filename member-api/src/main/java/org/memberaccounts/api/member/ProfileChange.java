@@ -9,5 +9,5 @@ import org.memberaccounts.member.Change;
  * @param change null where there was no value to take away
  */
 public record ProfileChange(
-        @Schema(nullable = true, description = "Absent if there was no value to take away")
+        @Schema(nullable = true, description = "Absent if there was no value to remove")
         Change change) {}

@@ -82,8 +82,8 @@ public class ProfileResource {
 
     @GET
     @Operation(
-            summary = "Everything we hold about you. One disclosure, to yourself. The ETag changes with every"
-                    + " correction.")
+            summary = "Everything we hold about you. Recorded as one disclosure to yourself. The ETag "
+                    + "changes with every correction.")
     @APIResponse(
             responseCode = "200",
             description = "Your values by attribute",
@@ -129,7 +129,7 @@ public class ProfileResource {
     @MemberProblem.Answers({EMAIL_ELSEWHERE, PROFILE_CHANGED, IF_MATCH_MISSING})
     public Response correctProfile(
             @Parameter(description = "GET /api/v1/attributes lists them") @PathParam("attribute") String attribute,
-            @Parameter(description = "The profile's ETag as you saw it, or * for whatever it is")
+            @Parameter(description = "The ETag of the profile you read, or * for any")
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     List<String> ifMatch,
             @NotNull @Valid CorrectProfile correction) {

@@ -36,10 +36,12 @@ public class SignUpResource {
 
     @DELETE
     @Operation(
-            summary = "Say that you are too young to join alone: your sign-up is removed at once, and nothing of you is"
-                    + " kept.")
-    @APIResponse(responseCode = "204", description = "Removed, or bound to be as soon as the sign-in service answers")
-    @APIResponse(responseCode = "403", description = "To staff, to another system and to who is a person here already.")
+            summary = "Say that you are too young to join on your own: your sign-up is deleted at once, and "
+                    + "nothing about you is kept.")
+    @APIResponse(responseCode = "204", description = "Deleted, or will be as soon as the sign-in service answers")
+    @APIResponse(
+            responseCode = "403",
+            description = "To staff, to another system, and to people who are already known here.")
     @GeneralProblem.Answers(NOT_ALLOWED)
     public Response removeSignUp() {
         if (!caller.mayBecomeMember()) {

@@ -17,7 +17,7 @@ public record DetailPeriod(
         @Setting(
                 name = "MEMBER_ACCOUNTS_DETAIL_PERIOD",
                 about = "the same as for the owner's command below: the server shows whether it was kept, and"
-                        + " certificates of erasure name its end",
+                        + " certificates of deletion name its end",
                 otherwise = "P6M")
         Period length) {
     /** Returns the latest end of a month whose details are past their period now. */
