@@ -26,7 +26,7 @@ final class Check {
                     System.getenv());
             List<String> sentences = sentences(settings);
             if (sentences.isEmpty() && asked) {
-                out.println("This machine has all that is needed.");
+                out.println("This machine has everything that is needed.");
             }
             sentences.forEach(out::println);
             System.exit(sentences.isEmpty() ? 0 : 1);
@@ -56,7 +56,7 @@ final class Check {
     }
 
     static String runsAlready(Settings settings) {
-        return "It is running already on " + settings.directory()
+        return "It is already running in " + settings.directory()
                 + ". Stop it first (Ctrl-C where it was started), or set MEMBER_ACCOUNTS_RUN_DIR and other ports.";
     }
 

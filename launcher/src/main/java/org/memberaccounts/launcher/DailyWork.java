@@ -35,11 +35,11 @@ final class DailyWork implements AutoCloseable {
         try {
             List<String> left = system.tidy();
             if (!left.isEmpty()) {
-                progress.say("In use, and written anew in an hour: " + String.join(", ", left));
+                progress.say("In use, will be rewritten in an hour: " + String.join(", ", left));
             }
             return left.isEmpty();
         } catch (SQLException e) {
-            progress.say("The databases' daily work is left for an hour: " + e.getMessage());
+            progress.say("The databases' daily work is postponed for an hour: " + e.getMessage());
             return false;
         }
     }

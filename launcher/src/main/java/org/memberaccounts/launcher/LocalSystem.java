@@ -90,7 +90,7 @@ public final class LocalSystem implements AutoCloseable {
         files.discardUnfinished();
         SamplePeople people = new SamplePeople(settings, progress);
         if (people.areUnfinished()) {
-            progress.say("The sample people were broken off in the middle of their days: beginning anew");
+            progress.say("The sample was interrupted before it was complete: starting it again");
             directory.forgetPeople();
         }
         boolean databaseIsThere = files.haveDatabases();

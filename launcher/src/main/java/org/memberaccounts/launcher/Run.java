@@ -63,7 +63,7 @@ final class Run {
             if (!stopping) {
                 throw e;
             }
-            say("Stopped before all had started");
+            say("Stopped before everything had started");
         } finally {
             stopped.countDown();
         }

@@ -37,7 +37,7 @@ final class SamplePeople {
     void report(int percent) {
         if (percent / STEP > told / STEP || told < 0) {
             told = percent;
-            progress.say("Sample people live their ninety days: " + percent + " %");
+            progress.say("Creating the sample's ninety days: " + percent + " %");
         }
     }
 }

@@ -10,9 +10,9 @@ final class Words {
             "Wants the workshop near the station, not the one by the river.",
             "Roadside assistance came after an hour and a half; asks what it costs.",
             "Moved house, asks which workshop is nearest now.",
-            "Asks for the training plan in print.");
+            "Asks for a printed training plan.");
     private static final List<String> CHINESE_SERVICE = List.of(
-            "申请春季保养课程，只能晚上参加。", "希望安排车站附近的网点，不要河边那家。", "道路救援等了一个半小时，询问费用。", "已经搬家，询问现在离哪个网点最近。", "希望收到纸质的培训计划。");
+            "申请春季保养课程，只能晚上参加。", "希望安排在车站附近的网点，不要河边那家。", "道路救援等了一个半小时，询问费用。", "已经搬家，询问现在离哪个网点最近。", "希望收到纸质版培训计划。");
     private static final String NO_NOTICE = "Says that the notice about the new opening hours never came.";
     private static final String CHINESE_NO_NOTICE = "表示没有收到营业时间变更的通知。";
 
@@ -31,9 +31,9 @@ final class Words {
     /** Returns the reasons why a deletion is refused, as told to the person. */
     static String reasons(Locale language) {
         return language.equals(People.CHINESE)
-                ? "您申请删除的资料与一宗仍在处理的损害赔偿案件有关，对方有权要求我们保存。案件结束后我们会主动通知您，您可以再次申请。"
-                : "What you ask us to delete is needed in a claim for damages that somebody else has made and that"
-                        + " isn't settled. They have the right that we keep it until then. We tell you when it is"
-                        + " settled, and you can ask again.";
+                ? "您申请删除的资料涉及一起尚未了结的损害赔偿案件，对方有权要求我们保存至案件了结。案件了结后我们会主动通知您，届时您可以再次申请。"
+                : "The data you asked us to delete is needed for another person's claim for damages, which has not been"
+                        + " settled yet. That person has a right to have it kept until then. We will tell you when the"
+                        + " claim is settled. You can then ask again.";
     }
 }

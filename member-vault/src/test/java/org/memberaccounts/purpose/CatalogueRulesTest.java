@@ -32,7 +32,7 @@ class CatalogueRulesTest {
                 "purposes.yaml | id: notices | id: letters | has no purpose notices",
                 "purposes.yaml | 'retention: P2Y' | 'retention: P0D' | must be an ISO 8601 period such as P2Y",
                 "purposes.yaml | 'retention: P2Y' | 'retention: 2 years' | must be an ISO 8601 period such as P2Y",
-                "attributes.yaml | '    why: {en: So' | '    kept: {en: ten years, zh-CN: 十年}\n    why: {en: So' | is"
+                "attributes.yaml | '    why: {en: To' | '    kept: {en: ten years, zh-CN: 十年}\n    why: {en: To' | is"
                         + " not known here"
             })
     void aPackThatContradictsItselfIsRefused(
