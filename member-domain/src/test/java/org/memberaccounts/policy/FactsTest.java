@@ -31,8 +31,8 @@ class FactsTest {
     void thePolicySaysWhatThePackAndTheSettingsSay() {
         assertTrue(
                 clause("use-consent", Locale.ENGLISH)
-                        .startsWith("These purposes need your consent: member statistics, trend analysis, better"
-                                + " facilities, customer preferences and advertising planning."),
+                        .startsWith("These purposes need your consent: member statistics, trend analysis,"
+                                + " improving facilities, customer preferences and advertising planning."),
                 clause("use-consent", Locale.ENGLISH));
         assertTrue(
                 clause("use-list", Locale.SIMPLIFIED_CHINESE).contains("服务申请（2年）、会员统计（1年）、"),
