@@ -342,30 +342,30 @@ class DeletionDeskTest {
     }
 
     @Test
-    void manyWithoutASignInAreListedByPages(LostSignIns lost) {
+    void manyWithoutASignInAreListedByPages(SignInTroubles lost) {
         int before = lostBy(lost, officer).size();
         for (int i = 0; i < Page.LENGTH + 2; i++) {
             records.change("insert into member.sign_in (person_id, identity, linked_at, gone_at) values ('"
                     + given.aMember() + "', '" + UUID.randomUUID() + "', now(), now() - interval '" + i % 3
                     + " days')");
         }
-        List<WithoutSignIn> all = lostBy(lost, officer);
+        List<TroubledSignIn> all = lostBy(lost, officer);
         assertEquals(before + Page.LENGTH + 2, all.size());
         assertEquals(all.size(), Set.copyOf(all).size(), "each once");
         assertEquals(
                 all.stream()
-                        .sorted(Comparator.comparing(WithoutSignIn::since).reversed())
-                        .map(WithoutSignIn::since)
+                        .sorted(Comparator.comparing(TroubledSignIn::since).reversed())
+                        .map(TroubledSignIn::since)
                         .toList(),
-                all.stream().map(WithoutSignIn::since).toList());
+                all.stream().map(TroubledSignIn::since).toList());
         assertEquals(List.of(), lostBy(lost, given.anAgent()));
     }
 
-    private static List<WithoutSignIn> lostBy(LostSignIns lost, Access by) {
-        List<WithoutSignIn> all = new ArrayList<>();
+    private static List<TroubledSignIn> lostBy(SignInTroubles lost, Access by) {
+        List<TroubledSignIn> all = new ArrayList<>();
         Optional<Cursor> next = Optional.empty();
         do {
-            Page<WithoutSignIn, Cursor> page = lost.list(by, next);
+            Page<TroubledSignIn, Cursor> page = lost.list(by, next);
             assertTrue(page.items().size() <= Page.LENGTH);
             all.addAll(page.items());
             next = page.next();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +114,25 @@ class ChangedAddressTest {
     }
 
     @Test
+    void anAddressThatMailCannotReachIsNotFollowedAndOnRecordOnce() {
+        see("anna@bugs。example\u00a0");
+        see("anna@bugs。example\u00a0");
+        work.doAll();
+        assertEquals(
+                Logged.done("identity.email-unusable"), records.about(person).getLast());
+        assertEquals(
+                1,
+                records.about(person).stream()
+                        .filter(Logged.done("identity.email-unusable")::equals)
+                        .count());
+        assertEquals(List.of(), mails.to(before), "nothing changed here");
+        assertEquals(
+                SignInTrouble.Kind.ADDRESS_UNUSABLE, trouble().orElseThrow().kind());
+        see(before);
+        assertEquals(Optional.empty(), trouble());
+    }
+
+    @Test
     void anErasureTakesTheAddressBeforeWithIt(Erasures erasures) {
         follow(after, true);
         // nobody is left at Keycloak, which is away here
@@ -135,9 +155,31 @@ class ChangedAddressTest {
 
     /** Follows Keycloak as its job does. */
     private void follow(String email, boolean verified) {
-        Optional<KeycloakUser> now =
-                Optional.of(new KeycloakUser(user, EmailAddress.parse(email), verified, true, Optional.empty(), false));
+        Optional<KeycloakUser> now = Optional.of(new KeycloakUser(
+                user,
+                EmailAddress.parse(email),
+                verified ? KeycloakUser.Address.VERIFIED : KeycloakUser.Address.UNVERIFIED,
+                true,
+                Optional.empty(),
+                false));
         mirror.reflect(user, now, former.of(person, now));
+    }
+
+    /** Sees what Keycloak says of the user, who answered mail to this address. */
+    private void see(String email) {
+        Optional<KeycloakUser> now = KeycloakUser.read(Json.createObjectBuilder()
+                .add("id", user.value())
+                .add("email", email)
+                .add("emailVerified", true)
+                .add("enabled", true)
+                .build());
+        mirror.reflect(user, now, former.of(person, now));
+    }
+
+    private Optional<SignInTrouble> trouble() {
+        return signIns.troubles(Optional.empty()).items().stream()
+                .filter(one -> one.person().equals(person))
+                .findFirst();
     }
 
     private int sealed() {

@@ -25,6 +25,7 @@ class KeycloakMirror {
     private final Event<SignInEnabled> enabled;
     private final Event<SignInGone> gone;
     private final Event<EmailFollowed> followed;
+    private final Event<EmailUnusable> unusable;
 
     @Inject
     KeycloakMirror(
@@ -36,7 +37,8 @@ class KeycloakMirror {
             Event<SignInDisabled> disabled,
             Event<SignInEnabled> enabled,
             Event<SignInGone> gone,
-            Event<EmailFollowed> followed) {
+            Event<EmailFollowed> followed,
+            Event<EmailUnusable> unusable) {
         this.signIns = signIns;
         this.vault = vault;
         this.erasures = erasures;
@@ -46,6 +48,7 @@ class KeycloakMirror {
         this.enabled = enabled;
         this.gone = gone;
         this.followed = followed;
+        this.unusable = unusable;
     }
 
     /**
@@ -58,6 +61,7 @@ class KeycloakMirror {
     void reflect(IdentityId identity, Optional<KeycloakUser> user, Optional<EmailAddress> former) {
         signIns.lock(identity).ifPresent(signIn -> {
             user.ifPresentOrElse(there -> reflect(signIn, there.enabled()), () -> lose(signIn));
+            user.ifPresent(there -> judge(signIn, there.address()));
             user.flatMap(KeycloakUser::verified).ifPresent(email -> follow(signIn.person(), email, former));
         });
     }
@@ -76,6 +80,15 @@ class KeycloakMirror {
         if (!signIn.isGone()) {
             signIn.lose(clock.instant());
             gone.fire(new SignInGone(signIn.person()));
+        }
+    }
+
+    private void judge(SignIn signIn, KeycloakUser.Address address) {
+        if (address != KeycloakUser.Address.UNUSABLE) {
+            signIn.findAddress();
+        } else if (!signIn.hasUnusableAddress()) {
+            signIn.missAddress(clock.instant());
+            unusable.fire(new EmailUnusable(signIn.person()));
         }
     }
 

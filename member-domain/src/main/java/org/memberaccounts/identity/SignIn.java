@@ -33,6 +33,9 @@ class SignIn {
     @Column(name = "gone_at")
     private Instant goneAt;
 
+    @Column(name = "address_unusable_at")
+    private Instant addressUnusableAt;
+
     protected SignIn() {}
 
     SignIn(PersonId person, IdentityId identity, Instant linkedAt) {
@@ -57,8 +60,15 @@ class SignIn {
         return goneAt != null;
     }
 
-    LostSignIn lost() {
-        return new LostSignIn(person(), goneAt);
+    boolean hasUnusableAddress() {
+        return addressUnusableAt != null;
+    }
+
+    /** Returns what officers have to see of it: the worse of the two. */
+    SignInTrouble trouble() {
+        return isGone()
+                ? new SignInTrouble(person(), SignInTrouble.Kind.DELETED, goneAt)
+                : new SignInTrouble(person(), SignInTrouble.Kind.ADDRESS_UNUSABLE, addressUnusableAt);
     }
 
     void disable(Instant at) {
@@ -72,5 +82,13 @@ class SignIn {
 
     void lose(Instant at) {
         goneAt = at;
+    }
+
+    void missAddress(Instant at) {
+        addressUnusableAt = at;
+    }
+
+    void findAddress() {
+        addressUnusableAt = null;
     }
 }

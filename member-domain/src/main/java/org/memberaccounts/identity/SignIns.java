@@ -64,27 +64,30 @@ public class SignIns {
     }
 
     /**
-     * Returns a page of the people whose user was deleted at Keycloak and who are still people here, the newest first.
+     * Returns a page of the people who have no user at Keycloak any more, or one with an address that we can't follow,
+     * the newest first.
      *
      * @param after the last one of the page before
      */
-    public Page<LostSignIn, Cursor> lost(Optional<Cursor> after) {
+    public Page<SignInTrouble, Cursor> troubles(Optional<Cursor> after) {
         Cursor place = after.orElse(THE_NEWEST);
         return Page.of(
                 entityManager
                         .createQuery(
-                                "select s from SignIn s where s.goneAt is not null and not exists (select 1 from SignIn"
-                                        + " o where o.person = s.person and o.goneAt is null) and (s.goneAt < :at or"
-                                        + " s.goneAt = :at and s.person < :person) order by s.goneAt desc, s.person"
-                                        + " desc",
+                                "select s from SignIn s where coalesce(s.goneAt, s.addressUnusableAt) is not null and"
+                                        + " (s.goneAt is null or not exists (select 1 from SignIn o where o.person ="
+                                        + " s.person and o.goneAt is null)) and (coalesce(s.goneAt,"
+                                        + " s.addressUnusableAt) < :at or coalesce(s.goneAt, s.addressUnusableAt) = :at"
+                                        + " and s.person < :person) order by coalesce(s.goneAt, s.addressUnusableAt)"
+                                        + " desc, s.person desc",
                                 SignIn.class)
                         .setParameter("at", place.at())
                         .setParameter("person", place.id())
                         .setMaxResults(Page.LOOKED_FOR)
                         .getResultStream()
-                        .map(SignIn::lost)
+                        .map(SignIn::trouble)
                         .toList(),
-                lost -> new Cursor(lost.at(), lost.person().value()));
+                trouble -> new Cursor(trouble.at(), trouble.person().value()));
     }
 
     /**

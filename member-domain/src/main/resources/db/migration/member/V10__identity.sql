@@ -6,11 +6,14 @@ create table member.sign_in (
     linked_at       timestamptz not null,
     disabled_at     timestamptz,
     gone_at         timestamptz,
+    -- Keycloak took an address for verified that we can't write to
+    address_unusable_at timestamptz,
     primary key (person_id, identity)
 );
 alter table member.sign_in alter identity set statistics 0;
--- Officers see the people who were left without a sign-in: few of many.
-create index sign_in_gone on member.sign_in (gone_at desc) where gone_at is not null;
+-- Officers see the people whose sign-in needs somebody to look into it: few of many.
+create index sign_in_trouble on member.sign_in ((coalesce(gone_at, address_unusable_at)) desc, person_id desc)
+    where coalesce(gone_at, address_unusable_at) is not null;
 
 -- Members of staff are known by number; their Keycloak id, which is no member's, is stored in plain. A number
 -- outlives its account.

@@ -25,7 +25,8 @@ class KeycloakUserTest {
                  'createdTimestamp': 1700000000123, 'attributes': {}, 'totp': false}"""));
         assertEquals("00000000-0000-4000-8000-000000000001", user.id().value());
         assertEquals(Optional.of(new EmailAddress("mei@sample.example")), user.email());
-        assertTrue(user.emailVerified() && user.enabled());
+        assertEquals(KeycloakUser.Address.VERIFIED, user.address());
+        assertTrue(user.enabled());
         assertEquals(Optional.of(Instant.ofEpochMilli(1_700_000_000_123L)), user.createdAt());
         assertFalse(user.service());
         assertFalse(user.toString().contains("mei"), "the address hides itself");
@@ -38,7 +39,8 @@ class KeycloakUserTest {
                 {'id': '00000000-0000-4000-8000-000000000001', 'username': 'mei@faß.example',
                  'email': 'mei@faß.example', 'emailVerified': true, 'enabled': true}"""));
         assertEquals(Optional.of(new EmailAddress("mei@xn--fa-hia.example")), user.email());
-        assertFalse(user.emailVerified());
+        assertEquals(KeycloakUser.Address.UNUSABLE, user.address());
+        assertEquals(Optional.empty(), user.verified());
     }
 
     @Test
@@ -47,7 +49,8 @@ class KeycloakUserTest {
                 json("{'id': '00000000-0000-4000-8000-000000000001', 'username': 'somebody', 'email': 'nowhere'}"));
         assertEquals(Optional.empty(), user.email());
         assertEquals(Optional.empty(), user.createdAt());
-        assertFalse(user.enabled() || user.emailVerified());
+        assertEquals(KeycloakUser.Address.UNVERIFIED, user.address());
+        assertFalse(user.enabled());
     }
 
     @Test

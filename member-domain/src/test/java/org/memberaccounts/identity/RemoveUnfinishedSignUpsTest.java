@@ -47,6 +47,6 @@ class RemoveUnfinishedSignUpsTest {
     }
 
     private static KeycloakUser user(Optional<Instant> createdAt, boolean service) {
-        return new KeycloakUser(ID, Optional.empty(), false, true, createdAt, service);
+        return new KeycloakUser(ID, Optional.empty(), KeycloakUser.Address.UNVERIFIED, true, createdAt, service);
     }
 }

@@ -811,7 +811,7 @@ class DeletionIT {
                         + " and subject is null and actor_kind = 'staff'";
         long before = SYSTEM.count(tried);
         Api agent = Api.as(SYSTEM, "support");
-        assertEquals("not-allowed", agent.get("lost-sign-ins").code());
+        assertEquals("not-allowed", agent.get("sign-in-troubles").code());
         assertEquals(
                 "not-allowed",
                 agent.get("deletion-requests/" + UUID.randomUUID() + "/facts").code());

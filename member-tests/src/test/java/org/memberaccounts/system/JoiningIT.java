@@ -320,16 +320,16 @@ class JoiningIT {
                         .getJsonArray("people")
                         .toString());
         Page officer = browser.signedIn("privacy-officer");
-        assertThat(officer.locator("main")).containsText("Members whose sign-in was deleted by an administrator: ");
+        assertThat(officer.locator("main")).containsText("Sign-in accounts to look into: ");
         assertThat(officer.locator("main")).containsText("m·");
         assertTrue(Api.as(SYSTEM, "privacy-officer")
-                .get("lost-sign-ins")
+                .get("sign-in-troubles")
                 .json()
                 .getJsonArray("people")
                 .getJsonObject(0)
                 .getString("mark")
                 .matches("[0-9a-f]{6}"));
-        assertEquals("not-allowed", agent.get("lost-sign-ins").code());
+        assertEquals("not-allowed", agent.get("sign-in-troubles").code());
         Deletion erased = openAt("/account/home").approved();
         erased.endWaiting();
         erased.certificate();

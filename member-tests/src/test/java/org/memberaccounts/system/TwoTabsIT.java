@@ -38,6 +38,20 @@ class TwoTabsIT {
         }
     }
 
+    @Test
+    void nothingOfTheAnswerStaysInTheAddress() {
+        People.member(Api.as(SYSTEM, "member"));
+        try (Browser browser = new Browser(SYSTEM)) {
+            Page page = browser.signedIn("member");
+            page.navigate("/account/reads?outcome=refused&state=9e1f&session_state=7a&iss=http%3A%2F%2Fa&code=1.2.3");
+            assertThat(page)
+                    .hasURL(SYSTEM.web()
+                            .resolve("/account/reads?outcome=refused")
+                            .toString());
+            assertThat(page.locator("h1")).hasCount(1);
+        }
+    }
+
     private static void assertAt(Page page, String address) {
         page.waitForURL(url -> url.startsWith(SYSTEM.web().resolve(address).toString()));
         assertThat(page.locator("h1")).not().containsText("sign-in");

@@ -52,7 +52,7 @@ class DeletionPages implements RequestKind {
 
     @Override
     public Optional<String> deskNotice() {
-        return Optional.of("/WEB-INF/requests/lost-sign-ins.xhtml");
+        return Optional.of("/WEB-INF/requests/sign-in-troubles.xhtml");
     }
 
     /** Returns the end of the waiting period, or the latest end of the wait for the mail that has the claim code. */

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param signedIn tells whether the person did sign in over there, in this tab or in another
  */
 record SignInReturn(String page, boolean signedIn) {
-    private static final Pattern PAGE = Pattern.compile("/[a-z/-]*");
+    private static final Pattern PAGE = Pattern.compile("/|(?:/[a-z-]+)+/?");
     private static final Set<String> ANSWER =
             Set.of("code", "state", "session_state", "iss", "error", "error_description", "error_uri");
     /** Keycloak's word in the tab that was left at its form while another signed in. */
@@ -30,7 +30,11 @@ record SignInReturn(String page, boolean signedIn) {
 
     /** Finds it behind a request that ended in an error. */
     static Optional<SignInReturn> behind(HttpServletRequest request) {
-        String page = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        return at(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)), request);
+    }
+
+    /** Finds it in a request to this page. */
+    static Optional<SignInReturn> at(String page, HttpServletRequest request) {
         String query = request.getQueryString();
         if (query == null || !PAGE.matcher(page).matches() || !OriginFilter.isReading(request)) {
             return Optional.empty();

@@ -7,21 +7,24 @@ import java.util.List;
 import java.util.Optional;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.erasure.Erasures;
-import org.memberaccounts.identity.LostSignIn;
+import org.memberaccounts.identity.SignInTrouble;
 import org.memberaccounts.identity.SignIns;
 import org.memberaccounts.paging.Cursor;
 import org.memberaccounts.paging.Page;
 import org.memberaccounts.trail.Pseudonyms;
 
-/** The people whose user was deleted at Keycloak: officers find out whether their data is still needed. */
+/**
+ * The people whose sign-in somebody has to look into: their user was deleted at Keycloak, or has an address that we
+ * can't write to.
+ */
 @ApplicationScoped
-public class LostSignIns {
+public class SignInTroubles {
     private final SignIns signIns;
     private final Pseudonyms pseudonyms;
     private final Erasures erasures;
 
     @Inject
-    LostSignIns(SignIns signIns, Pseudonyms pseudonyms, Erasures erasures) {
+    SignInTroubles(SignIns signIns, Pseudonyms pseudonyms, Erasures erasures) {
         this.signIns = signIns;
         this.pseudonyms = pseudonyms;
         this.erasures = erasures;
@@ -33,19 +36,19 @@ public class LostSignIns {
      * @param after the last one of the page before
      */
     @Transactional
-    public Page<WithoutSignIn, Cursor> list(Access by, Optional<Cursor> after) {
+    public Page<TroubledSignIn, Cursor> list(Access by, Optional<Cursor> after) {
         return DeletionWorkflow.DEFINITION.isDecidedBy(by.actor())
-                ? signIns.lost(after).together(this::shown)
+                ? signIns.troubles(after).together(this::shown)
                 : Page.empty();
     }
 
-    private List<WithoutSignIn> shown(List<LostSignIn> found) {
+    private List<TroubledSignIn> shown(List<SignInTrouble> found) {
         return found.stream()
-                .filter(lost -> !erasures.isRunning(lost.person()))
-                .flatMap(lost ->
-                        pseudonyms
-                                .subject(lost.person())
-                                .map(subject -> new WithoutSignIn(subject, lost.at()))
+                .filter(one -> !erasures.isRunning(one.person()))
+                .flatMap(
+                        one -> pseudonyms
+                                .subject(one.person())
+                                .map(subject -> new TroubledSignIn(subject, one.kind(), one.at()))
                                 .stream())
                 .toList();
     }

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.memberaccounts.deletion.LostSignIns;
+import org.memberaccounts.deletion.SignInTroubles;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.paging.Cursor;
 import org.memberaccounts.paging.Page;
@@ -16,47 +16,48 @@ import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 import org.omnifaces.cdi.Param;
 
-/** The members whose sign-in an administrator deleted, as privacy officers see them. Empty for anybody else. */
+/** The members whose sign-in somebody has to look into, as privacy officers see them. Empty for anybody else. */
 @Named
 @RequestScoped
-public class LostSignInList {
+public class SignInTroubleList {
     /** One of them. */
-    public record Lost(String mark, Instant at) {}
+    public record Line(String mark, String kind, Instant at) {}
 
-    private final LostSignIns lostSignIns;
+    private final SignInTroubles signInTroubles;
     private final Caller caller;
     private final Frame frame;
 
-    private Page<Lost, Cursor> page = Page.empty();
+    private Page<Line, Cursor> page = Page.empty();
 
     @Inject
-    @Param(name = "lost")
+    @Param(name = "troubled")
     private Cursor after;
 
     @Inject
-    LostSignInList(LostSignIns lostSignIns, Caller caller, Frame frame) {
-        this.lostSignIns = lostSignIns;
+    SignInTroubleList(SignInTroubles signInTroubles, Caller caller, Frame frame) {
+        this.signInTroubles = signInTroubles;
         this.caller = caller;
         this.frame = frame;
     }
 
     @PostConstruct
     void load() {
-        page = lostSignIns
+        page = signInTroubles
                 .list(caller.access(), Optional.ofNullable(after))
-                .map(one -> new Lost(Mark.of(one.subject().value()).toString(), one.since()));
+                .map(one -> new Line(
+                        Mark.of(one.subject().value()).toString(), one.kind().code(), one.since()));
     }
 
-    public List<Lost> getAll() {
+    public List<Line> getAll() {
         return page.items();
     }
 
     /** Returns the heading; it counts them where all are shown. */
     public String getTitle() {
-        Sentences texts = Sentences.of(LostSignInList.class, frame.getLocale());
+        Sentences texts = Sentences.of(SignInTroubleList.class, frame.getLocale());
         return after == null && page.next().isEmpty()
-                ? texts.say("desk.lost", page.items().size())
-                : texts.say("desk.lost.many");
+                ? texts.say("desk.trouble", page.items().size())
+                : texts.say("desk.trouble.many");
     }
 
     /** Returns the place from which the page after this goes on; null on the last page. */

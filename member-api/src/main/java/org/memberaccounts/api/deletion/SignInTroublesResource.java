@@ -22,42 +22,44 @@ import org.memberaccounts.api.problem.GeneralProblem;
 import org.memberaccounts.api.problem.Places;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.deletion.DeletionWorkflow;
-import org.memberaccounts.deletion.LostSignIns;
-import org.memberaccounts.deletion.WithoutSignIn;
+import org.memberaccounts.deletion.SignInTroubles;
+import org.memberaccounts.deletion.TroubledSignIn;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.identity.SignInTrouble;
 import org.memberaccounts.paging.Cursor;
 import org.memberaccounts.paging.Page;
 import org.memberaccounts.request.ReviewDesk;
 import org.memberaccounts.trail.Mark;
 
-/** {@code /lost-sign-ins}: whose user an administrator deleted at Keycloak, for privacy officers. */
-@Path("lost-sign-ins")
+/** {@code /sign-in-troubles}: members whose sign-in somebody has to look into, for privacy officers. */
+@Path("sign-in-troubles")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-public class LostSignInsResource {
+public class SignInTroublesResource {
     /**
-     * Somebody of whom we hold data and who can't sign in any more.
+     * Somebody of whom we hold data and whose sign-in needs a look.
      *
      * @param mark the first six digits of what the log calls them
+     * @param kind whether the user was deleted at Keycloak, or has an address that mail can't reach
      * @param since when we saw it
      */
-    @Schema(name = "LostSignIn")
-    public record Lost(String mark, Instant since) {
-        static Lost of(WithoutSignIn one) {
-            return new Lost(Mark.of(one.subject().value()).digits(), one.since());
+    @Schema(name = "SignInTrouble")
+    public record Troubled(String mark, SignInTrouble.Kind kind, Instant since) {
+        static Troubled of(TroubledSignIn one) {
+            return new Troubled(Mark.of(one.subject().value()).digits(), one.kind(), one.since());
         }
     }
 
     /** One page of them, the newest first. */
-    @Schema(name = "LostSignIns")
-    public record LostPage(
-            List<Lost> people,
+    @Schema(name = "SignInTroubles")
+    public record TroublePage(
+            List<Troubled> people,
 
             @Schema(description = "Send it as after for the older ones; absent on the last page")
             String next) {
-        static LostPage of(Page<WithoutSignIn, Cursor> page) {
-            return new LostPage(
-                    page.items().stream().map(Lost::of).toList(),
+        static TroublePage of(Page<TroubledSignIn, Cursor> page) {
+            return new TroublePage(
+                    page.items().stream().map(Troubled::of).toList(),
                     page.next().map(Cursor::toString).orElse(null));
         }
     }
@@ -66,7 +68,7 @@ public class LostSignInsResource {
     private ReviewDesk reviews;
 
     @Inject
-    private LostSignIns lost;
+    private SignInTroubles troubles;
 
     @Inject
     private Caller caller;
@@ -79,15 +81,15 @@ public class LostSignInsResource {
 
     @GET
     @Operation(
-            summary = "Members whose user was deleted at Keycloak and whose data is still here, newest "
-                    + "first. Nobody reads it meanwhile.")
+            summary = "Members whose user was deleted at Keycloak, whose data nobody reads meanwhile, and members"
+                    + " whose address there can't receive email; newest first.")
     @APIResponse(
             responseCode = "200",
             description = "One page; next leads to the older ones",
-            content = @Content(schema = @Schema(implementation = LostPage.class)))
+            content = @Content(schema = @Schema(implementation = TroublePage.class)))
     @APIResponse(responseCode = "403", description = "Recorded.")
     @GeneralProblem.Answers({BAD_CURSOR, NOT_ALLOWED})
-    public Response lostSignIns(
+    public Response signInTroubles(
             @Parameter(description = "Where the page begins: next of the page before") @QueryParam("after")
                     String after) {
         if (!reviews.mayEnter(caller.access(), DeletionWorkflow.DEFINITION)) {
@@ -95,7 +97,7 @@ public class LostSignInsResource {
         }
         return places.afterCursor(
                 after,
-                place -> Response.ok(LostPage.of(lost.list(caller.access(), place)))
+                place -> Response.ok(TroublePage.of(troubles.list(caller.access(), place)))
                         .build());
     }
 }
