@@ -77,7 +77,7 @@ class ChangedAddressTest {
         work.doAll();
         MailServer.Mail mail = mails.to(before).getFirst();
         assertEquals("The sign-in email of your Qinghe account has changed", mail.subject());
-        assertTrue(mail.text().contains("If it was not you"), mail.text());
+        assertTrue(mail.text().contains("If this was not you"), mail.text());
         assertFalse(mail.text().contains(after), "the new address is nobody else's business");
         assertEquals(List.of(), mails.to(after));
         assertEquals(0, sealed());
