@@ -6,11 +6,12 @@ import org.apache.commons.validator.routines.checkdigit.LuhnCheckDigit;
 import org.memberaccounts.person.PhoneNumber;
 
 /**
- * Recognises a payment card's number: 13 to 19 digits of a range that a scheme issues, with a right check digit
+ * Recognises a payment card's number: 12 to 19 digits of a range that a scheme issues, with a right check digit
  * (ISO/IEC 7812).
  */
 final class CardNumber {
-    private static final int FEWEST_DIGITS = 13;
+    private static final int FEWEST_DIGITS = 12;
+    private static final int DIGITS_OF_A_BARCODE = 13;
     static final int MOST_DIGITS = 19;
     private static final int MOST_DIGITS_OF_A_PHONE = 15;
 
@@ -23,8 +24,8 @@ final class CardNumber {
                     + "|35(?:2[89]|[3-8]\\d)\\d{12,15}" // JCB
                     + "|(?:6011|64[4-9]\\d|65\\d\\d)\\d{12,15}" // Discover
                     + "|(?:30[0-5]|309|36\\d|3[89]\\d)\\d{11,16}" // Diners Club
-                    + "|(?:50|5[6-8]|6304|6759|676[1-3])\\d{9,17}" // Maestro
-                    + "|220[0-4]\\d{12,15}|(?:60|82)\\d{14}|9792\\d{12}"); // Mir, RuPay, Troy
+                    + "|(?:50|5[6-8])\\d{11,17}|(?:5018|5020|5038|5893|6304|6759|676[1-3])\\d{8,15}" // Maestro
+                    + "|220[0-4]\\d{12,15}|(?:60|82)\\d{14}|9792\\d{12}|636[23]\\d{12}"); // Mir, RuPay, Troy, Elo
 
     /** UnionPay's own range; by no means all numbers in it have a right check digit. */
     private static final Pattern UNIONPAY = Pattern.compile("62\\d{14,17}");
@@ -33,11 +34,14 @@ final class CardNumber {
 
     /** Tells whether digits are of an issued range, with the right check digit, and no telephone number or barcode. */
     static boolean is(String digits) {
+        return isIssued(digits) && !isPhone(digits) && !isBarcode(digits);
+    }
+
+    /** Tells whether digits are of an issued range, with the right check digit, whatever else they could be. */
+    static boolean isIssued(String digits) {
         return hasLength(digits)
                 && ISSUED.matcher(digits).matches()
-                && LuhnCheckDigit.LUHN_CHECK_DIGIT.isValid(digits)
-                && !isPhone(digits)
-                && !isBarcode(digits);
+                && LuhnCheckDigit.LUHN_CHECK_DIGIT.isValid(digits);
     }
 
     /** Tells whether digits are in UnionPay's range, whatever their last digit. */
@@ -63,6 +67,6 @@ final class CardNumber {
 
     /** Tells whether 13 digits are an article's number (EAN-13), as on every package. */
     private static boolean isBarcode(String digits) {
-        return digits.length() == FEWEST_DIGITS && EAN13CheckDigit.EAN13_CHECK_DIGIT.isValid(digits);
+        return digits.length() == DIGITS_OF_A_BARCODE && EAN13CheckDigit.EAN13_CHECK_DIGIT.isValid(digits);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 /** A few groups of digits, one after the other, that may be one number. */
 record DigitRun(List<Integer> sizes, List<Gap> gaps, String digits, int start, int end) {
     private static final int IN_FOURS = 4;
+    private static final int WIDEST_STEP = 25;
 
     static DigitRun of(List<MatchResult> groups, List<Gap> gaps) {
         return new DigitRun(
@@ -65,6 +66,21 @@ record DigitRun(List<Integer> sizes, List<Gap> gaps, String digits, int start, i
         return sizes.size() == 2
                 && gaps.getFirst() == Gap.LINE_END
                 && !sizes.getFirst().equals(sizes.getLast());
+    }
+
+    /** Tells whether the groups are numbers that follow each other closely, such as those of rooms. */
+    boolean isCounting() {
+        return sizes.size() > 2
+                && IntStream.range(1, sizes.size()).allMatch(group -> {
+                    int step = number(group) - number(group - 1);
+                    return step > 0 && step <= WIDEST_STEP;
+                });
+    }
+
+    private int number(int group) {
+        int start = sizes.subList(0, group).stream().mapToInt(Integer::intValue).sum();
+        String number = digits.substring(start, start + sizes.get(group));
+        return number.length() > IN_FOURS ? -1 : Integer.parseInt(number);
     }
 
     /** Tells whether this may be a number with many decimals, such as a coordinate. */

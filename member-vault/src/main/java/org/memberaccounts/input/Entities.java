@@ -66,6 +66,8 @@ final class Entities {
                     + "|small|big|sub|sup|code|tt|mark|nobr|h[1-6])"
                     + "(?:\\s[^<>\\n]{0,80})?/?>",
             Pattern.CASE_INSENSITIVE);
+    /** A line's end as programs write it, and one of mail that is none (RFC 2045). */
+    private static final Pattern IN_A_PROGRAM = Pattern.compile("(?<=\\d)(?:\\\\[rnt]|=\\n){1,4}+(?=\\d)");
     private static final Pattern IN_AN_ADDRESS =
             Pattern.compile("(?<=\\d)(?:%(?:20|2[dDeEfF]|09|0[aA]|A0|5[fF])){1,4}+(?=\\d)");
 
@@ -80,6 +82,9 @@ final class Entities {
         }
         if (text.indexOf('<') >= 0) {
             shown = TAG.matcher(LINE_END.matcher(shown).replaceAll("\n")).replaceAll("");
+        }
+        if (text.indexOf('\\') >= 0 || text.indexOf('=') >= 0) {
+            shown = IN_A_PROGRAM.matcher(shown).replaceAll(" ");
         }
         return text.indexOf('%') >= 0 ? IN_AN_ADDRESS.matcher(shown).replaceAll(" ") : shown;
     }

@@ -14,13 +14,18 @@ import java.util.stream.IntStream;
 final class MarkedGroups {
     /** The groups printed on cards: most of 16 and 19 digits, American Express, Diners Club. */
     private static final List<List<Integer>> SHAPES =
-            List.of(List.of(4, 4, 4, 4), List.of(4, 4, 4, 4, 3), List.of(4, 6, 5), List.of(4, 6, 4));
+            List.of(List.of(4, 4, 4, 4), List.of(4, 4, 4, 4, 1), List.of(4, 4, 4, 4, 2), List.of(4, 4, 4, 4, 3),
+            List.of(4, 6, 5), List.of(4, 6, 4));
 
     private static final int USUAL_GROUP = 4;
 
     private static final Pattern MARK = Pattern.compile(
             "[^\\p{L}\\p{N}\\p{Zs}\\s]{1,4}|\\p{Zs}{0,3}[\\p{So}\\p{Sk}]{1,4}\\p{Zs}{0,3}|[\\p{Zs}\\t]{0,3}(?:[\\n"
-                    + "\u2028\u2029][\\p{Zs}\\t]{0,3}){1,2}");
+                    + "\u2028\u2029][\\p{Zs}\\t>*-]{0,3}){1,2}");
+
+    /** Whatever may stand between a card's groups where the words before them say that it is one. */
+    private static final Pattern ANY_MARK = Pattern.compile("[^\\p{L}\\p{N}]{1,8}");
+
     private static final Pattern BLANKS = Pattern.compile("[\\p{Zs}\\t]+");
 
     private MarkedGroups() {}
@@ -29,9 +34,30 @@ final class MarkedGroups {
     static boolean areCard(DigitGroups digits, String text) {
         List<MatchResult> groups = digits.groups();
         return IntStream.range(0, groups.size())
-                .anyMatch(first -> SHAPES.stream()
-                        .anyMatch(shape -> isMarked(first, shape, groups, text)
-                                && isCard(digits.run(first, first + shape.size() - 1), text)));
+                .anyMatch(first -> isCalledCard(first, digits, text)
+                        || SHAPES.stream()
+                                .anyMatch(shape -> isMarked(first, shape, groups, text)
+                                        && isCard(digits.run(first, first + shape.size() - 1), text)));
+    }
+
+    private static boolean isCalledCard(int first, DigitGroups digits, String text) {
+        List<MatchResult> groups = digits.groups();
+        for (int last = first + 1;
+                last < groups.size()
+                        && ANY_MARK.matcher(between(groups.get(last - 1), groups.get(last), text))
+                                .matches();
+                last++) {
+            DigitRun run = digits.run(first, last);
+            if (run.digits().length() > CardNumber.MOST_DIGITS) {
+                return false;
+            }
+            if ((run.isGroupedLikeACard() || run.isDigitByDigit())
+                    && CardNumber.isIssued(run.digits())
+                    && NumberLabel.before(run.start(), text) == NumberLabel.CARD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMarked(int first, List<Integer> shape, List<MatchResult> groups, String text) {

@@ -12,7 +12,7 @@ enum NumberLabel {
 
     private static final Pattern OF_CARD = WordLists.pattern("(?:{bank-card})[^\\d\\n]{0,20}$");
     private static final Pattern OF_OTHER = WordLists.pattern("(?:{other-number})(?:[\\s._-]{0,2}(?:{number})){0,2}"
-            + "[\\s:#.,=(\\[\"'-]{0,6}(?:is|was|are|是|为)?[\\s:#(\\[\"'-]{0,4}(?:\\d?[a-z]{1,3}-?)?"
+            + "[\\s:#.=(\\[\"'-]{0,6}(?:is|was|are|是|为)?[\\s:#(\\[\"'-]{0,4}(?:\\d?[a-z]{1,3}-?)?"
             + "(?:\\d[\\d -]{6,24}(?:and|or|,|&|和|、|或)\\s?)?$");
 
     /** Finds the label of the number that begins here. */

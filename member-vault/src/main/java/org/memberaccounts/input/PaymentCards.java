@@ -48,16 +48,17 @@ final class PaymentCards {
     }
 
     private static boolean isCard(DigitRun run, boolean alone, String text) {
-        boolean valid = CardNumber.is(run.digits());
+        boolean issued = CardNumber.isIssued(run.digits());
+        boolean valid = issued && CardNumber.is(run.digits());
         boolean unionPay = CardNumber.isUnionPay(run.digits());
-        if (!valid && !unionPay && !alone) {
+        if (!issued && !unionPay && !alone) {
             return false;
         }
         return switch (NumberLabel.before(run.start(), text)) {
             case OTHER -> valid && run.isInFours();
-            case CARD -> valid || alone && run.digits().length() >= FEWEST_DIGITS_NOW;
+            case CARD -> issued || alone && run.digits().length() >= FEWEST_DIGITS_NOW && run.digits().charAt(0) != '0';
             case NONE ->
-                (valid && !run.isDecimal() || unionPay && isWrittenLikeUnionPay(run, alone))
+                (valid && !run.isDecimal() && !run.isCounting() || unionPay && isWrittenLikeUnionPay(run, alone))
                         && !areTwoPhones(run, text);
         };
     }

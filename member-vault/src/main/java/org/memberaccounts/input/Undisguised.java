@@ -1,5 +1,6 @@
 package org.memberaccounts.input;
 
+import com.ibm.icu.text.Transliterator;
 import java.util.regex.Pattern;
 
 /**
@@ -8,11 +9,11 @@ import java.util.regex.Pattern;
  * recognising only, never kept.
  */
 final class Undisguised {
-    /** The traditional characters of the words that we look for, and their simplified ones. */
-    private static final String TRADITIONAL = "碼驗證號帳帐賬戶錄陸為設簡訊銀聯寶動態認確儲個後輸寫發註冊機檢這幾長鎖卡籤數鑰將於會員餘額開頭時間爲綫線電話訂單編";
+    private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
 
-    private static final String SIMPLIFIED = "码验证号账账账户录陆为设简讯银联宝动态认确储个后输写发注册机检这几长锁卡签数钥将于会员余额开头时间为线线电话订单编";
-
+    /** Digits among which a letter O stands for a zero. */
+    private static final Pattern WITH_LETTER_O = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?=[0-9]{0,18}[oO])(?=[oO]{0,18}[0-9])[0-9oO]{3,19}(?![\\p{L}\\p{N}])");
     /** A Chinese character that is no numeral; blanks between numerals are those between groups. */
     private static final String HAN = "[\\p{IsHan}&&[^" + Numerals.CHINESE + "]]";
 
@@ -22,13 +23,11 @@ final class Undisguised {
     private Undisguised() {}
 
     static String of(String text) {
-        var simplified = new StringBuilder(PlainForm.of(Entities.decoded(text)));
-        for (int i = 0; i < simplified.length(); i++) {
-            int known = TRADITIONAL.indexOf(simplified.charAt(i));
-            if (known >= 0) {
-                simplified.setCharAt(i, SIMPLIFIED.charAt(known));
-            }
-        }
-        return Numerals.toDigits(BLANK_IN_CHINESE.matcher(simplified).replaceAll(""));
+        String plain = PlainForm.of(Entities.decoded(text));
+        // the word for accounts is written in two ways
+        String simplified = SIMPLIFIED.transliterate(plain).replace('帐', '账');
+        return Numerals.toDigits(WITH_LETTER_O
+                .matcher(BLANK_IN_CHINESE.matcher(simplified).replaceAll(""))
+                .replaceAll(number -> number.group().replace('O', '0').replace('o', '0')));
     }
 }
