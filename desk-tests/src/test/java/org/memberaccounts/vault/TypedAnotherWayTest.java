@@ -40,7 +40,10 @@ class TypedAnotherWayTest {
                 own + "@xn--fsqu00a.xn--fiqs8s",
                 own.toUpperCase(Locale.ROOT) + "@XN--FSQU00A.中国",
                 "\u202A" + own + "＠例子。中国\u202C\u00A0",
-                "<mailto:" + own + "@例子.中国.>")) {
+                "<mailto:" + own + "@例子.中国.>",
+                "王伟 <" + own + "@例子.中国>",
+                "邮箱：" + own + "@例子.中国；",
+                "“" + own + "@例子.中国”")) {
             assertEquals(found(person), lookUp(AttributeId.EMAIL, typed));
         }
         assertEquals(new LookupAnswer.Found(List.of()), lookUp(AttributeId.EMAIL, own + "@例子.中國"), "another domain");
@@ -58,6 +61,7 @@ class TypedAnotherWayTest {
         String digits = Given.values().get(AttributeId.PHONE).substring(1);
         PersonId person = aMember(AttributeId.PHONE, "\u202D+" + digits + "\u202C");
         assertEquals(found(person), lookUp(AttributeId.PHONE, "00" + digits));
+        assertEquals(found(person), lookUp(AttributeId.PHONE, "Tel.: +" + digits + " (mobile)"));
         assertEquals(
                 found(person), lookUp(AttributeId.PHONE, "\u2068+" + digits.replaceAll("(..)", "$1\u00A0") + "\u2069"));
     }

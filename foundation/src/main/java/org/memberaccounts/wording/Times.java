@@ -7,6 +7,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DecimalStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /** Days and times as people of a language write them, in one zone; and exact times, which all languages write alike. */
@@ -44,11 +46,11 @@ public record Times(Locale language, ZoneId zone) {
 
     /** The hour and minute. */
     public String time(Instant instant) {
-        return MINUTE.format(zoned(instant));
+        return said(MINUTE, zoned(instant));
     }
 
     public String second(Instant instant) {
-        return SECOND.format(zoned(instant));
+        return said(SECOND, zoned(instant));
     }
 
     /** The day with the time. */
@@ -103,8 +105,12 @@ public record Times(Locale language, ZoneId zone) {
     }
 
     private String said(String pattern, LocalDate day) {
-        return DateTimeFormatter.ofPattern(words().sentence("pattern." + pattern), language)
-                .format(day);
+        return said(DateTimeFormatter.ofPattern(words().sentence("pattern." + pattern), language), day);
+    }
+
+    /** In the digits of the language, as its numbers are. */
+    private String said(DateTimeFormatter pattern, TemporalAccessor time) {
+        return pattern.withDecimalStyle(DecimalStyle.of(language)).format(time);
     }
 
     private Wording words() {

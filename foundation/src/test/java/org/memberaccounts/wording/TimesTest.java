@@ -48,6 +48,14 @@ class TimesTest {
     }
 
     @Test
+    void timesAreInTheDigitsInWhichTheLanguageCounts() {
+        Locale persian = Locale.forLanguageTag("fa");
+        assertEquals("۳۰", in(persian).day(TODAY).substring(0, 2));
+        assertEquals("۰۹:۳۵", in(persian).time(AT));
+        assertEquals("۳۰", new Numbers(persian).count(30));
+    }
+
+    @Test
     void aCountIsInGroups() {
         assertEquals("1,204", new Numbers(Locale.ENGLISH).count(1_204));
         assertEquals("1,204", new Numbers(Locale.SIMPLIFIED_CHINESE).count(1_204));

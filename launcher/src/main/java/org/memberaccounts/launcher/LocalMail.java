@@ -14,6 +14,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
@@ -79,7 +80,7 @@ final class LocalMail {
         try {
             return new Message(
                     Message.Kind.MAIL,
-                    GreenMailUtil.getAddressList(received.getAllRecipients()),
+                    recipients(received),
                     Optional.ofNullable(received.getSubject()).orElse(""),
                     text(received),
                     Optional.ofNullable(received.getSentDate())
@@ -88,6 +89,13 @@ final class LocalMail {
         } catch (MessagingException | IOException e) {
             return new Message(Message.Kind.MAIL, "?", "A message that can't be read", "", Instant.EPOCH);
         }
+    }
+
+    /** Addresses in other scripts stand in a header as they are (RFC 6532), which the library reads byte by byte. */
+    private static String recipients(MimeMessage received) throws MessagingException {
+        String read = GreenMailUtil.getAddressList(received.getAllRecipients());
+        boolean bytes = StandardCharsets.ISO_8859_1.newEncoder().canEncode(read);
+        return bytes ? new String(read.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8) : read;
     }
 
     private static String text(Part part) throws MessagingException, IOException {

@@ -101,6 +101,12 @@ class RealmTest {
     }
 
     @Test
+    void letsAnAddressOfAnyScriptBeTheNameOfAnAccount() {
+        assertEquals("true", realm.getJsonObject("smtpServer").getString("allowutf8"));
+        assertFalse(text.contains("up-username-not-idn-homograph"));
+    }
+
+    @Test
     void speaksTheLanguagesOfTheOrganisation() {
         assertEquals(List.of("en", "zh-CN"), strings(realm.getJsonArray("supportedLocales")));
         assertEquals("en", realm.getString("defaultLocale"));

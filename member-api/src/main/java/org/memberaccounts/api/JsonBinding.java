@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.memberaccounts.api.problem.UnreadableBody;
 import org.memberaccounts.code.Coded;
 import org.memberaccounts.input.Reason;
+import org.memberaccounts.text.Plain;
 
 /** Takes each member of a JSON object as what the record says it is, or not at all. What is null isn't given. */
 final class JsonBinding {
@@ -36,8 +37,8 @@ final class JsonBinding {
             Boolean.class, JsonBinding::truth,
             Integer.class, sent -> as(JsonNumber.class, sent).intValueExact(),
             Long.class, sent -> as(JsonNumber.class, sent).longValueExact(),
-            LocalDate.class, sent -> LocalDate.parse(text(sent)),
-            Instant.class, sent -> Instant.parse(text(sent)));
+            LocalDate.class, sent -> LocalDate.parse(Plain.of(text(sent))),
+            Instant.class, sent -> Instant.parse(Plain.of(text(sent))));
 
     private JsonBinding() {}
 
@@ -123,7 +124,7 @@ final class JsonBinding {
     }
 
     private static UUID id(JsonValue sent) {
-        String text = text(sent);
+        String text = Plain.of(text(sent));
         if (!ID.matcher(text).matches()) {
             throw UnreadableBody.malformed();
         }

@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.AttributeDefinition.Part;
 import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.person.PhoneNumber;
 import org.memberaccounts.text.Unseen;
 
 /** Checks what people type for the organisation's attributes: screened first, whatever the type, then by its type. */
@@ -20,6 +22,9 @@ public class AttributeValues {
      * description fit in.
      */
     private static final int LONGEST_SHORT_VALUE = 320;
+
+    /** What parts the cells of a table and the lines of an address, from which a value was pasted. */
+    private static final Pattern BREAKS = Pattern.compile("\\s*[\\t\\v\\f]\\s*");
 
     private final Organisation organisation;
     private final Clock clock;
@@ -43,8 +48,9 @@ public class AttributeValues {
      * @param ageOfConsent in years
      */
     static Checked check(AttributeDefinition definition, String typed, LocalDate today, int ageOfConsent) {
-        String text = typed == null ? "" : Unseen.dropIdle(typed);
-        return switch (Screening.line(text, limit(definition))) {
+        String text =
+                typed == null ? "" : BREAKS.matcher(Unseen.dropIdle(typed)).replaceAll(" ");
+        return switch (Screening.line(screened(definition, text), limit(definition))) {
             case Screened.Stopped stopped -> new Checked.Rejected(stopped.reason());
             case Screened.Clean clean
             when Unseen.isAllOf(text) ->
@@ -52,6 +58,19 @@ public class AttributeValues {
             // as it was typed: the screened text is in NFC, which makes another ideograph of one in a name
             case Screened.Clean clean -> byType(definition, text, today, ageOfConsent);
         };
+    }
+
+    /**
+     * Of a telephone number only the digits are kept that lead to it: with a zero in brackets among them it would look
+     * like a card's.
+     */
+    private static String screened(AttributeDefinition definition, String text) {
+        return definition.type() == AttributeDefinition.Type.PHONE
+                ? PhoneNumber.parse(text)
+                        .filter(PhoneNumber::isKnown)
+                        .map(PhoneNumber::e164)
+                        .orElse(text)
+                : text;
     }
 
     private static Checked byType(AttributeDefinition definition, String text, LocalDate today, int ageOfConsent) {

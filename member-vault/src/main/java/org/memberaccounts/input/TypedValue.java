@@ -89,7 +89,7 @@ final class TypedValue {
      * has.
      */
     Checked name(String text) {
-        boolean named = text.codePoints().anyMatch(c -> Character.isLetter(c) && !Unseen.is(c))
+        boolean named = text.codePoints().anyMatch(c -> Character.isUnicodeIdentifierStart(c) && !Unseen.is(c))
                 && text.codePoints().noneMatch(c -> c == '<' || c == '>');
         return named ? text(text) : new Checked.Rejected(Reason.NOT_A_NAME);
     }

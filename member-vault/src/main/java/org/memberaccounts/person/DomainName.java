@@ -29,6 +29,13 @@ final class DomainName {
     /** At least two labels, the last of which is no number: not an IP address. */
     private static final Pattern SEVERAL_LABELS = Pattern.compile("(?:[a-z0-9-]+\\.)+(?![0-9]+$)[a-z0-9-]+");
 
+    /**
+     * Stops, dashes, quotation marks and operators, which UTS 46 would let into a name and IDNA 2008 doesn't; the signs
+     * within words of some languages are none (RFC 5892 sections 2.6 and 2.7). Other symbols have been given out.
+     */
+    private static final Pattern NO_PART_OF_A_NAME =
+            Pattern.compile("[\\p{P}\\p{Sm}\\p{Sc}&&[^.\\-\u00B7\u0375\u05F3\u05F4\u0F0B\u30FB]]");
+
     private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
 
     /** Lets through what one script, or scripts that are used together, can write in everyday letters. */
@@ -67,7 +74,8 @@ final class DomainName {
         }
         boolean known = NO_OBSTACLE.containsAll(info.getErrors())
                 && ascii.length() <= MAX_OCTETS
-                && SEVERAL_LABELS.matcher(ascii).matches();
+                && SEVERAL_LABELS.matcher(ascii).matches()
+                && !NO_PART_OF_A_NAME.matcher(inItsScript(ascii.toString())).find();
         return known ? Optional.of(ascii.toString()) : Optional.empty();
     }
 

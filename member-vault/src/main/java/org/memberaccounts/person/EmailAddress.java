@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memberaccounts.text.Unseen;
 
@@ -15,12 +14,13 @@ import org.memberaccounts.text.Unseen;
  *
  * <ol>
  *   <li>Full-width characters (U+FF01 to U+FF5E) are the plain ones, {@code 。} and {@code ｡} are a dot, {@code ﹫} is an
- *       {@code @}.
- *   <li>Spaces around the address, and what nobody sees in it, are dropped ({@link Unseen}); so are {@code mailto:},
- *       angle brackets around it, and a dot at its end.
+ *       {@code @}; the apostrophes and hyphens of word processors are {@code '} and {@code -}.
+ *   <li>Spaces around the address, and what nobody sees in it, are dropped ({@link Unseen}); so are a name before it,
+ *       angle brackets and other signs around it, {@code mailto:}, and stops at its end ({@link PastedAddress}).
  *   <li>The last {@code @} parts it.
  *   <li>The local part is in NFC and a dot-atom (RFC 5322 section 3.2.3) with letters, marks and digits of every script
- *       (RFC 6531), at most 64 octets. A quoted one is refused.
+ *       (RFC 6531), the signs that stand within words of some, and the joiners that their letters need; at most 64
+ *       octets. A quoted one is refused.
  *   <li>The domain is brought into its ASCII form by IDNA 2008 (UTS 46, non-transitional, STD3, bidi and context
  *       rules): at most 253 octets, two labels or more, the last not a number. An IP literal is refused.
  *   <li>All of it has at most 254 octets (RFC 5321 section 4.5.3.1).
@@ -32,10 +32,11 @@ public record EmailAddress(String value) {
     private static final int MAX_LOCAL_OCTETS = 64;
     private static final int MAX_OCTETS = 254;
 
-    private static final String ATEXT = "[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+";
+    /** After plain letters come those that IDNA 2008 takes within words, and the joiners. */
+    private static final String ATEXT = "[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~"
+            + "\u00B7\u05F3\u05F4\u0F0B\u30FB\u200C\u200D-]+";
+
     private static final Pattern LOCAL = Pattern.compile(ATEXT + "(?:\\." + ATEXT + ")*");
-    private static final Pattern WRAPPED =
-            Pattern.compile("<?(?:mailto:)?(?<address>[^<>]*)>?", Pattern.CASE_INSENSITIVE);
 
     public EmailAddress {
         if (!wellFormed(value)) {
@@ -45,7 +46,7 @@ public record EmailAddress(String value) {
 
     /** Reads an address as typed or pasted; empty when mail could not reach it. */
     public static Optional<EmailAddress> parse(String typed) {
-        String address = unwrapped(Unseen.strip(plain(typed)));
+        String address = PastedAddress.in(typed);
         int at = address.lastIndexOf('@');
         return DomainName.ascii(address.substring(at + 1))
                 .map(domain -> local(address, at) + '@' + domain)
@@ -54,29 +55,7 @@ public record EmailAddress(String value) {
     }
 
     private static String local(String address, int at) {
-        return Normalizer.normalize(Unseen.drop(address.substring(0, Math.max(at, 0))), Normalizer.Form.NFC);
-    }
-
-    private static String plain(String typed) {
-        return typed.codePoints()
-                .map(EmailAddress::plain)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static int plain(int c) {
-        if (c == '\u3002' || c == '\uFF61') {
-            return '.';
-        }
-        if (c == '\uFE6B') {
-            return '@';
-        }
-        return c >= '\uFF01' && c <= '\uFF5E' ? c - '\uFF01' + '!' : c;
-    }
-
-    private static String unwrapped(String address) {
-        Matcher wrapped = WRAPPED.matcher(address);
-        return wrapped.matches() ? wrapped.group("address") : address;
+        return Normalizer.normalize(Unseen.dropFromWords(address.substring(0, Math.max(at, 0))), Normalizer.Form.NFC);
     }
 
     /** Returns the one form in which addresses are kept, compared, searched for and handed to others. */

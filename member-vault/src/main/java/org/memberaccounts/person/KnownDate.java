@@ -1,12 +1,7 @@
 package org.memberaccounts.person;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,23 +14,11 @@ import org.memberaccounts.text.Plain;
  * @param day empty where only the year is known
  */
 public record KnownDate(int year, Optional<LocalDate> day) {
-    /** Year, month and day; where the day comes first nobody can tell it from the month, unless that is a word. */
-    private static final Pattern DAY = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})");
-
     /** A year, which some documents fill up with zeros. */
     private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:([-/.])00?(?:\\2(?:00?)?)?|-)?");
 
     private static final Pattern CHINESE_YEAR_OR_MONTH = Pattern.compile("\\s*[年月]\\s*");
     private static final Pattern CHINESE_DAY = Pattern.compile("\\s*[日号]$");
-
-    /** The day before or after the month's English name. */
-    private static final DateTimeFormatter WITH_A_WORD = new DateTimeFormatterBuilder()
-            .parseCaseInsensitive()
-            .appendPattern("[d MMMM uuuu][d MMM uuuu][MMMM d uuuu][MMM d uuuu]")
-            .toFormatter(Locale.ENGLISH)
-            .withResolverStyle(ResolverStyle.STRICT);
-
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s*[\\s,.]\\s*|(?<=\\d)(?:st|nd|rd|th)\\s+");
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, Month.JANUARY, 1);
 
@@ -50,8 +33,8 @@ public record KnownDate(int year, Optional<LocalDate> day) {
     }
 
     /**
-     * Reads a date as typed or kept: 1991-5-4, 1991/05/04, 1991年5月4日, 4 May 1991, or the year alone: 1960, 1960-00-00,
-     * 1960年.
+     * Reads a date as typed or kept: 1991-5-4, 1991/05/04, 19910504, 1991年5月4日, 4 May 1991, 4.5.1991, or the year alone:
+     * 1960, 1960-00-00, 1960年.
      */
     public static Optional<KnownDate> parse(String typed) {
         String plain = CHINESE_YEAR_OR_MONTH
@@ -61,18 +44,7 @@ public record KnownDate(int year, Optional<LocalDate> day) {
         if (year.matches()) {
             return Optional.of(new KnownDate(Integer.parseInt(year.group(1)), Optional.empty()));
         }
-        Matcher day = DAY.matcher(plain);
-        try {
-            return day.matches()
-                    ? Optional.of(of(LocalDate.of(
-                            Integer.parseInt(day.group(1)),
-                            Integer.parseInt(day.group(3)),
-                            Integer.parseInt(day.group(4)))))
-                    : Optional.of(
-                            of(LocalDate.parse(BETWEEN_WORDS.matcher(plain).replaceAll(" "), WITH_A_WORD)));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
+        return TypedDay.read(plain).map(KnownDate::of);
     }
 
     public boolean isYearAlone() {

@@ -5,30 +5,17 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.memberaccounts.text.Plain;
 
 /** A telephone number of any country in its international form: a plus sign and 7 to 15 digits (ITU-T E.164). */
 public record PhoneNumber(String e164) {
     /** The country of a number typed without one (ISO 3166-1). */
     public static final String DEFAULT_REGION = "CN";
 
-    private static final int MEXICO = 52;
-    private static final long MEXICAN_NUMBERS = 10_000_000_000L;
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
-    /** The library is to have nothing to strip: it may log what it strips. */
-    private static final Pattern NEITHER_SIGN_NOR_DIGIT = Pattern.compile("[^+0-9]");
-
-    /**
-     * Digits with the signs that people put between them, some of which are letters by their category. No other
-     * letters: an extension has no place in E.164.
-     */
-    private static final Pattern AS_TYPED = Pattern.compile(
-            "(?:tel:\\s*)?[(\\[]?\\+?"
-                    + "(?:[0-9]|[\\s\\p{Zs}\\p{Pd}()\\[\\]{}./~\\u2212\\u30FC\\u00B7\\u2022\\u30FB]){3,60}[,;]?",
-            Pattern.CASE_INSENSITIVE);
 
     public PhoneNumber {
         if (!E164.matcher(e164).matches()) {
@@ -43,19 +30,24 @@ public record PhoneNumber(String e164) {
 
     /**
      * Reads a number typed with its country code, or as it is dialled inside the region; empty when no number of that
-     * country has so many digits.
+     * country has so many digits. Of two ways to read it the one that leads to a known number is taken.
      */
     public static Optional<PhoneNumber> parse(String typed, String region) {
-        String plain = Plain.of(typed);
-        return AS_TYPED.matcher(plain).matches()
-                ? read(NEITHER_SIGN_NOR_DIGIT.matcher(plain).replaceAll(""), region)
-                        .map(PhoneNumber::asDialledToday)
-                        .filter(number -> NUMBERS.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE)
-                        .map(number -> NUMBERS.format(number, PhoneNumberFormat.E164))
-                        // the library knows a few numbers that are longer or shorter than E.164 allows
-                        .filter(E164.asMatchPredicate())
-                        .map(PhoneNumber::new)
-                : Optional.empty();
+        List<PhoneNumber> possible = PastedNumber.readings(typed)
+                .flatMap(digits -> possible(digits, region).stream())
+                .toList();
+        return possible.stream().filter(PhoneNumber::isKnown).findFirst().or(() -> possible.stream()
+                .findFirst());
+    }
+
+    private static Optional<PhoneNumber> possible(String digits, String region) {
+        return read(digits, region)
+                .map(Renumbered::asDialledToday)
+                .filter(number -> NUMBERS.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE)
+                .map(number -> NUMBERS.format(number, PhoneNumberFormat.E164))
+                // the library knows a few numbers that are longer or shorter than E.164 allows
+                .filter(E164.asMatchPredicate())
+                .map(PhoneNumber::new);
     }
 
     private static Optional<Phonenumber.PhoneNumber> read(String digits, String region) {
@@ -66,12 +58,6 @@ public record PhoneNumber(String e164) {
         } catch (NumberParseException notANumber) {
             return Optional.empty();
         }
-    }
-
-    /** Until 2019 mobile numbers of Mexico had a 1 after the country code, and messengers still show them so. */
-    private static Phonenumber.PhoneNumber asDialledToday(Phonenumber.PhoneNumber number) {
-        boolean old = number.getCountryCode() == MEXICO && number.getNationalNumber() / MEXICAN_NUMBERS == 1;
-        return old ? number.setNationalNumber(number.getNationalNumber() % MEXICAN_NUMBERS) : number;
     }
 
     /**

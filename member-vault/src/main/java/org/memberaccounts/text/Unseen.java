@@ -52,6 +52,11 @@ public final class Unseen {
         return without(typed, Unseen::is);
     }
 
+    /** Drops all of it from words of an address, but for the joiners that letters of some scripts need. */
+    public static String dropFromWords(String typed) {
+        return withoutIdleJoiners(without(typed, c -> is(c) && !JOINERS.contains(c)));
+    }
+
     /** Drops it, and spaces, around a text. */
     public static String strip(String typed) {
         return strip(typed, c -> is(c) || isSpace(c));

@@ -4,14 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,18 +21,17 @@ import org.memberaccounts.organisation.AttributeDefinition.Type;
 class PastedValuesTest {
     private static final int ENOUGH = 200;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
-    private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9A-F]{4})");
 
     static List<List<String>> addresses() {
-        return rows("addresses.tsv");
+        return Tables.rows("addresses.tsv");
     }
 
     static List<List<String>> names() {
-        return rows("names.tsv");
+        return Tables.rows("names.tsv");
     }
 
     static List<List<String>> phones() {
-        return rows("phones.tsv");
+        return Tables.rows("phones.tsv");
     }
 
     @ParameterizedTest
@@ -93,27 +87,5 @@ class PastedValuesTest {
         Optional<Part> part = type == Type.TEXT ? Optional.of(Part.NAMES_THE_PERSON) : Optional.empty();
         AttributeDefinition definition = Definitions.of(type.code(), type, part);
         return assertInstanceOf(Checked.Accepted.class, AttributeValues.check(definition, typed, TODAY, 14));
-    }
-
-    /** The rows of a table after its heading, with what nobody sees in them written out. */
-    private static List<List<String>> rows(String table) {
-        try (InputStream file = PastedValuesTest.class.getResourceAsStream(table)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> List.of(line.split("\t")).stream()
-                            .map(PastedValuesTest::unescaped)
-                            .toList())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String unescaped(String cell) {
-        return ESCAPE.matcher(cell).replaceAll(code -> {
-            char c = (char) Integer.parseInt(code.group(1), 16);
-            return c == '\\' ? "\\\\" : String.valueOf(c);
-        });
     }
 }

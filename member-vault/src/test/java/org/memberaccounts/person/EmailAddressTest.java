@@ -126,8 +126,12 @@ class EmailAddressTest {
                 "a@\u0378.example",
                 "a@֐א1b.example",
                 "\uD83D@example.org",
-                "a<a@example.org>",
-                "Lin Xia <lin@example.org>",
+                "b@example.org <a@example.org>",
+                "<a@example.org> <b@example.org>",
+                "a: b: c@example.org",
+                "lin xia@example.org",
+                "a@example\u2014mail.org",
+                "a@exa\u201Dmple.org",
                 "a@example.org, b@example.org",
             })
     void refusesWhatMailCannotReach(String typed) {

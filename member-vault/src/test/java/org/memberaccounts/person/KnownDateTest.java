@@ -47,7 +47,14 @@ class KnownDateTest {
                 "4th may, 1991",
                 "04 MAY 1991",
                 "May 4, 1991",
-                "4\u00A0May\u00A01991"
+                "4\u00A0May\u00A01991",
+                "4-May-1991",
+                "4th of May 1991",
+                "19910504",
+                "1991 - 05 - 04",
+                "04.05.1991",
+                "4. 5. 1991",
+                "１９９１０５０４"
             })
     void readsADay(String typed) {
         assertEquals("1991-05-04", KnownDate.parse(typed).orElseThrow().value());
@@ -67,10 +74,26 @@ class KnownDateTest {
                 "year",
                 "4 May",
                 "31 June 1991",
-                "04/05/1991"
+                "04/05/1991",
+                "4-5-1991",
+                "30/02/1990",
+                "19910500",
+                "13/13/1991"
             })
     void takesHalfADateForNone(String typed) {
         assertEquals(Optional.empty(), KnownDate.parse(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "28/02/1990, 1990-02-28",
+        "02/28/1990, 1990-02-28",
+        "28-2-1990, 1990-02-28",
+        "05/05/1991, 1991-05-05",
+        "12 Sept 1990, 1990-09-12",
+    })
+    void readsADayBeforeTheYearWhereItCanBeNoOther(String typed, String kept) {
+        assertEquals(kept, KnownDate.parse(typed).orElseThrow().value());
     }
 
     @ParameterizedTest

@@ -2,24 +2,15 @@ package org.memberaccounts.web.audit;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.faces.convert.FacesConverter;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Optional;
+import org.memberaccounts.person.KnownDate;
 import org.memberaccounts.web.frame.AddressConverter;
 
-/** A day as browsers and addresses write it, such as 2026-11-25. */
+/** A day as browsers and addresses write it, such as 2026-11-25, or as people type it in a browser without calendar. */
 @Dependent
 @FacesConverter(forClass = LocalDate.class, managed = true)
 public class DayConverter extends AddressConverter<LocalDate> {
     DayConverter() {
-        super(DayConverter::read, LocalDate::toString);
-    }
-
-    private static Optional<LocalDate> read(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        super(text -> KnownDate.parse(text).flatMap(KnownDate::day), LocalDate::toString);
     }
 }
