@@ -39,9 +39,7 @@ final class CardNumber {
 
     /** Tells whether digits are of an issued range, with the right check digit, whatever else they could be. */
     static boolean isIssued(String digits) {
-        return hasLength(digits)
-                && ISSUED.matcher(digits).matches()
-                && LuhnCheckDigit.LUHN_CHECK_DIGIT.isValid(digits);
+        return hasLength(digits) && ISSUED.matcher(digits).matches() && LuhnCheckDigit.LUHN_CHECK_DIGIT.isValid(digits);
     }
 
     /** Tells whether digits are in UnionPay's range, whatever their last digit. */

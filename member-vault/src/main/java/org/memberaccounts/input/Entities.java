@@ -68,6 +68,7 @@ final class Entities {
             Pattern.CASE_INSENSITIVE);
     /** A line's end as programs write it, and one of mail that is none (RFC 2045). */
     private static final Pattern IN_A_PROGRAM = Pattern.compile("(?<=\\d)(?:\\\\[rnt]|=\\n){1,4}+(?=\\d)");
+
     private static final Pattern IN_AN_ADDRESS =
             Pattern.compile("(?<=\\d)(?:%(?:20|2[dDeEfF]|09|0[aA]|A0|5[fF])){1,4}+(?=\\d)");
 

@@ -13,9 +13,13 @@ import java.util.stream.IntStream;
  */
 final class MarkedGroups {
     /** The groups printed on cards: most of 16 and 19 digits, American Express, Diners Club. */
-    private static final List<List<Integer>> SHAPES =
-            List.of(List.of(4, 4, 4, 4), List.of(4, 4, 4, 4, 1), List.of(4, 4, 4, 4, 2), List.of(4, 4, 4, 4, 3),
-            List.of(4, 6, 5), List.of(4, 6, 4));
+    private static final List<List<Integer>> SHAPES = List.of(
+            List.of(4, 4, 4, 4),
+            List.of(4, 4, 4, 4, 1),
+            List.of(4, 4, 4, 4, 2),
+            List.of(4, 4, 4, 4, 3),
+            List.of(4, 6, 5),
+            List.of(4, 6, 4));
 
     private static final int USUAL_GROUP = 4;
 

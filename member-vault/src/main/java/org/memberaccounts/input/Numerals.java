@@ -34,6 +34,7 @@ final class Numerals {
     /** Three digits or more; two are enough in the beginning of an account number. */
     private static final Pattern ROW = Pattern.compile(SIGN + "(?:[ \\t,.、·_/|\\p{Pd}]{0,3}" + SIGN + "){2,}+"
             + "|(?<=[A-Za-z]{2})" + SIGN + "{2}(?=[A-Za-z]{4})");
+
     private static final String WORD = "(?:" + String.join("|", WORDS.keySet()) + ")";
     private static final Pattern ROW_OF_WORDS =
             Pattern.compile("\\b" + WORD + "(?:[ \\t,.-]{1,2}" + WORD + "){2,}+\\b", Pattern.CASE_INSENSITIVE);

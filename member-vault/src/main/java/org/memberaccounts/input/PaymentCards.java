@@ -56,7 +56,11 @@ final class PaymentCards {
         }
         return switch (NumberLabel.before(run.start(), text)) {
             case OTHER -> valid && run.isInFours();
-            case CARD -> issued || alone && run.digits().length() >= FEWEST_DIGITS_NOW && run.digits().charAt(0) != '0';
+            case CARD ->
+                issued
+                        || alone
+                                && run.digits().length() >= FEWEST_DIGITS_NOW
+                                && run.digits().charAt(0) != '0';
             case NONE ->
                 (valid && !run.isDecimal() && !run.isCounting() || unionPay && isWrittenLikeUnionPay(run, alone))
                         && !areTwoPhones(run, text);

@@ -12,8 +12,8 @@ final class Undisguised {
     private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
 
     /** Digits among which a letter O stands for a zero. */
-    private static final Pattern WITH_LETTER_O = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?=[0-9]{0,18}[oO])(?=[oO]{0,18}[0-9])[0-9oO]{3,19}(?![\\p{L}\\p{N}])");
+    private static final Pattern WITH_LETTER_O =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?=[0-9]{0,18}[oO])(?=[oO]{0,18}[0-9])[0-9oO]{3,19}(?![\\p{L}\\p{N}])");
     /** A Chinese character that is no numeral; blanks between numerals are those between groups. */
     private static final String HAN = "[\\p{IsHan}&&[^" + Numerals.CHINESE + "]]";
 

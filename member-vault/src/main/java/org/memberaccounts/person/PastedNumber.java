@@ -13,8 +13,9 @@ import org.memberaccounts.text.Plain;
  */
 final class PastedNumber {
     /** Words and signs, the last of which is no Latin letter: {@code A13800138000} is no number. */
-    private static final String BEFORE = "(?:[\\p{L}\\p{M}\\p{So}\\p{Sk}\\s.,:;/'\"\u2018-\u201E«»<>=|\\p{Pd}\u3008-\u3011]{0,40}"
-            + "[\\p{L}\\p{M}\\p{So}\\p{Sk}\\s.,:;/'\"\u2018-\u201E«»<>=|\\p{Pd}\u3008-\u3011&&[^\\p{IsLatin}]])?";
+    private static final String BEFORE =
+            "(?:[\\p{L}\\p{M}\\p{So}\\p{Sk}\\s.,:;/'\"\u2018-\u201E«»<>=|\\p{Pd}\u3008-\u3011]{0,40}"
+                    + "[\\p{L}\\p{M}\\p{So}\\p{Sk}\\s.,:;/'\"\u2018-\u201E«»<>=|\\p{Pd}\u3008-\u3011&&[^\\p{IsLatin}]])?";
 
     /** Digits with the signs that people put between them, some of which are letters by their category. */
     private static final String DIGITS = "(?<digits>[(\\[]?\\+?"

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /** A day of the calendar as people of many countries write it, in plain form. */
 final class TypedDay {
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})(?:([-/.])(\\d{1,2})\\2|(\\d\\d)(?=\\d\\d$))(\\d{1,2})");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(\\d{4})(?:([-/.])(\\d{1,2})\\2|(\\d\\d)(?=\\d\\d$))(\\d{1,2})");
 
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})");
 
@@ -28,8 +29,8 @@ final class TypedDay {
             .toFormatter(Locale.ENGLISH)
             .withResolverStyle(ResolverStyle.STRICT);
 
-    private static final Pattern BETWEEN_WORDS =
-            Pattern.compile("(?<=\\d)(?:st|nd|rd|th)(?: of)?[\\s,]+|\\s*[\\s,.]\\s*|(?<=\\d)-(?=\\p{L})|(?<=\\p{L})-(?=\\d)");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile(
+            "(?<=\\d)(?:st|nd|rd|th)(?: of)?[\\s,]+|\\s*[\\s,.]\\s*|(?<=\\d)-(?=\\p{L})|(?<=\\p{L})-(?=\\d)");
 
     private static final Pattern SEPTEMBER = Pattern.compile("\\bsept\\b", Pattern.CASE_INSENSITIVE);
 
@@ -61,8 +62,7 @@ final class TypedDay {
         if (second > MONTHS) {
             return Optional.of(day(year, yearLast.group(1), yearLast.group(3)));
         }
-        boolean certain =
-                first > MONTHS || first == second || yearLast.group(2).equals(DAY_FIRST);
+        boolean certain = first > MONTHS || first == second || yearLast.group(2).equals(DAY_FIRST);
         return certain ? Optional.of(day(year, yearLast.group(3), yearLast.group(1))) : Optional.empty();
     }
 
