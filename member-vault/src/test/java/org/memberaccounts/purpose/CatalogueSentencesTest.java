@@ -66,8 +66,8 @@ class CatalogueSentencesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "vehicle | en | service applications: our contract with you, PIPL 13(1)(2); improving facilities, customer"
-                        + " preferences: your consent, PIPL 13(1)(1)",
+                "vehicle | en | service applications: our contract with you, PIPL 13(1)(2); improving facilities,"
+                        + " customer preferences: your consent, PIPL 13(1)(1)",
                 "gender | zh-CN | 会员统计：您的同意，《个人信息保护法》第十三条第一款第一项"
             })
     void namesEachGroundWithThePurposesThatRestOnIt(String attribute, String language, String sentence) {
