@@ -33,8 +33,8 @@ public record EmailAddress(String value) {
     private static final int MAX_OCTETS = 254;
 
     /** After plain letters come those that IDNA 2008 takes within words, and the joiners. */
-    private static final String ATEXT = "[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~"
-            + "\u00B7\u05F3\u05F4\u0F0B\u30FB\u200C\u200D-]+";
+    private static final String ATEXT =
+            "[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~" + "\u00B7\u05F3\u05F4\u0F0B\u30FB\u200C\u200D-]+";
 
     private static final Pattern LOCAL = Pattern.compile(ATEXT + "(?:\\." + ATEXT + ")*");
 

@@ -9,7 +9,8 @@ import org.memberaccounts.text.Unseen;
 
 /**
  * The address in what somebody typed or pasted: {@code E-Mail: "Lin Xia" <lin@example.org>;}, or {@code mailto:} with
- * what follows it (RFC 6068). Only where there is no doubt which one it is; whatever else was typed stays, to be judged.
+ * what follows it (RFC 6068). Only where there is no doubt which one it is; whatever else was typed stays, to be
+ * judged.
  */
 final class PastedAddress {
     private static final Pattern IN_ANGLES = Pattern.compile("[^<>@]*<(?<address>[^<>]*)>[\\s.,;]*");
@@ -75,8 +76,7 @@ final class PastedAddress {
             return stopped;
         }
         int last = stopped.length() - 1;
-        boolean wrapped =
-                WRAPPINGS.getOrDefault(stopped.substring(0, 1), "").contains(stopped.substring(last));
+        boolean wrapped = WRAPPINGS.getOrDefault(stopped.substring(0, 1), "").contains(stopped.substring(last));
         return wrapped ? bare(Unseen.strip(stopped.substring(1, last))) : stopped;
     }
 

@@ -36,8 +36,10 @@ public record PhoneNumber(String e164) {
         List<PhoneNumber> possible = PastedNumber.readings(typed)
                 .flatMap(digits -> possible(digits, region).stream())
                 .toList();
-        return possible.stream().filter(PhoneNumber::isKnown).findFirst().or(() -> possible.stream()
-                .findFirst());
+        return possible.stream()
+                .filter(PhoneNumber::isKnown)
+                .findFirst()
+                .or(() -> possible.stream().findFirst());
     }
 
     private static Optional<PhoneNumber> possible(String digits, String region) {

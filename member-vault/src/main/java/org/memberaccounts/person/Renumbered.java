@@ -2,7 +2,7 @@ package org.memberaccounts.person;
 
 import com.google.i18n.phonenumbers.Phonenumber;
 
-/** Numbers of countries whose numbers were changed as a whole, while contacts and messengers still have the old ones. */
+/** Numbers of countries that changed all of theirs, while contacts and messengers still have the old ones. */
 final class Renumbered {
     /** Until 2019 mobile numbers had a 1 after the country code. */
     private static final int MEXICO = 52;
@@ -26,8 +26,6 @@ final class Renumbered {
                 && !number.isItalianLeadingZero()
                 && digits / (BENINESE_NUMBERS / 10) > 0
                 && digits < BENINESE_NUMBERS;
-        return oldOfBenin
-                ? number.setItalianLeadingZero(true).setNationalNumber(BENINESE_NUMBERS + digits)
-                : number;
+        return oldOfBenin ? number.setItalianLeadingZero(true).setNationalNumber(BENINESE_NUMBERS + digits) : number;
     }
 }

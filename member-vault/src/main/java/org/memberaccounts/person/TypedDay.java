@@ -26,8 +26,8 @@ final class TypedDay {
             .toFormatter(Locale.ENGLISH)
             .withResolverStyle(ResolverStyle.STRICT);
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=\\d)(?:st|nd|rd|th)(?: of)?[\\s,]+"
-            + "|\\s*[\\s,.]\\s*|(?<=\\d)-(?=\\p{L})|(?<=\\p{L})-(?=\\d)");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile(
+            "(?<=\\d)(?:st|nd|rd|th)(?: of)?[\\s,]+" + "|\\s*[\\s,.]\\s*|(?<=\\d)-(?=\\p{L})|(?<=\\p{L})-(?=\\d)");
 
     private static final Pattern SEPTEMBER = Pattern.compile("\\bsept\\b", Pattern.CASE_INSENSITIVE);
 

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * The plain form of a number, a code or a date: full-width letters, digits and signs as the plain ones (NFKC), digits
- * of every script as 0 to 9, nothing around them (as on keycaps) and nothing that nobody sees. Whatever else was typed stays, to be judged.
+ * of every script as 0 to 9, nothing around them (as on keycaps) and nothing that nobody sees. Whatever else was typed
+ * stays, to be judged.
  */
 public final class Plain {
     /** What looks like a dash and is none by its category: the minus signs and the hyphen bullet. */

@@ -16,6 +16,8 @@ public record ReferenceNumber(String value) {
 
     /** Reads a number as somebody copied or typed it, with spaces left out; empty when nothing can have it. */
     public static Optional<ReferenceNumber> read(String typed) {
-        return Optional.of(Plain.of(typed).replace(" ", "")).filter(FORM.asMatchPredicate()).map(ReferenceNumber::new);
+        return Optional.of(Plain.of(typed).replace(" ", ""))
+                .filter(FORM.asMatchPredicate())
+                .map(ReferenceNumber::new);
     }
 }

@@ -39,10 +39,38 @@ class WaysOfPastingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "%s", " %s\t", "\u00A0%s\u3000", "\u202A%s\u202C", "\u2068%s\u2069", "\uFEFF%s\u200B", "%s\r\n", "<%s>",
-                "Lin Xia <%s>", "\"Xia, Lin\" <%s>;", "王伟<%s>", "%s,", "%s;", "%s.", "%s。", "%s、", "\"%s\"", "“%s”", "„%s“",
-                "‘%s’", "'%s'", "(%s)", "（%s）", "[%s]", "「%s」", "«%s»", "E-Mail: %s", "邮箱：%s", "mailto:%s",
-                "MAILTO:%s?subject=A%%20b", "<mailto:%s>", "%s (Lin Xia)"
+                "%s",
+                " %s\t",
+                "\u00A0%s\u3000",
+                "\u202A%s\u202C",
+                "\u2068%s\u2069",
+                "\uFEFF%s\u200B",
+                "%s\r\n",
+                "<%s>",
+                "Lin Xia <%s>",
+                "\"Xia, Lin\" <%s>;",
+                "王伟<%s>",
+                "%s,",
+                "%s;",
+                "%s.",
+                "%s。",
+                "%s、",
+                "\"%s\"",
+                "“%s”",
+                "„%s“",
+                "‘%s’",
+                "'%s'",
+                "(%s)",
+                "（%s）",
+                "[%s]",
+                "「%s」",
+                "«%s»",
+                "E-Mail: %s",
+                "邮箱：%s",
+                "mailto:%s",
+                "MAILTO:%s?subject=A%%20b",
+                "<mailto:%s>",
+                "%s (Lin Xia)"
             })
     void anAddressIsFoundInWhatIsPasted(String pasted) {
         assertAllSame(Type.EMAIL, some(ADDRESSES, pasted), pasted::formatted);
@@ -53,20 +81,28 @@ class WaysOfPastingTest {
         assertAllSame(Type.EMAIL, ADDRESSES, address -> Normalizer.normalize(address, Normalizer.Form.NFD));
         assertAllSame(Type.EMAIL, ADDRESSES, WaysOfPastingTest::fullWidth);
         assertAllSame(Type.EMAIL, ADDRESSES, address -> address.replace('.', '\u3002'));
-        assertAllSame(Type.EMAIL, ADDRESSES, address -> address.replace('-', '\u2011')
-                .replace('\'', '\u2019'));
-        assertAllSame(Type.EMAIL, ADDRESSES, address -> EmailAddress.parse(address)
-                .orElseThrow()
-                .inItsScript());
-        assertAllSame(Type.EMAIL, ADDRESSES, address -> address.substring(0, address.lastIndexOf('@'))
-                + EmailAddress.parse(address).orElseThrow().value().substring(address.lastIndexOf('@'))
-                        .toUpperCase(Locale.ROOT));
+        assertAllSame(
+                Type.EMAIL, ADDRESSES, address -> address.replace('-', '\u2011').replace('\'', '\u2019'));
+        assertAllSame(
+                Type.EMAIL,
+                ADDRESSES,
+                address -> EmailAddress.parse(address).orElseThrow().inItsScript());
+        assertAllSame(
+                Type.EMAIL,
+                ADDRESSES,
+                address -> address.substring(0, address.lastIndexOf('@'))
+                        + EmailAddress.parse(address)
+                                .orElseThrow()
+                                .value()
+                                .substring(address.lastIndexOf('@'))
+                                .toUpperCase(Locale.ROOT));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "%s", "tel:%s", "Tel.: %s", "Tel %s", "Phone: %s", "M: %s", "☎ %s", "📱%s", "手机：%s", "电话%s", "callto:%s",
+                "%s", "tel:%s", "Tel.: %s", "Tel %s", "Phone: %s", "M: %s", "☎ %s", "📱%s", "手机：%s", "电话%s",
+                        "callto:%s",
                 "sms:%s", "(%s)", "<%s>", "\"%s\"", "“%s”", "'%s", "=\"%s\"", "%s.", "%s;", "%s (mobile)", "%s（手机）",
                 "\u202D%s\u202C", "\u2066%s\u2069", "\u200E%s\u200F", "\uFEFF%s", "%s\r\n"
             })
@@ -82,8 +118,10 @@ class WaysOfPastingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {" ", "\u00A0", "\u2009", "\u202F", "\u3000", "-", "\u2011", "–", "—", "\u2212", "⁃", ".", "/", "·", "_",
-                "\t", "\n", "\u2060"})
+            strings = {
+                " ", "\u00A0", "\u2009", "\u202F", "\u3000", "-", "\u2011", "–", "—", "\u2212", "⁃", ".", "/", "·", "_",
+                "\t", "\n", "\u2060"
+            })
     void aNumberIsTheSameWithWhateverPartsItsDigits(String between) {
         assertAllSame(Type.PHONE, some(PHONES, between), number -> number.replaceAll("(?<=..)(.{3})", between + "$1"));
         assertAllSame(Type.PHONE, some(PHONES, between), number -> "00" + between + number.substring(1));
@@ -113,9 +151,11 @@ class WaysOfPastingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%s", "  %s ", "\u00A0%s\t", "\u202A%s\u202C", "\u2068%s\u2069", "\uFEFF%s\u200B", "%s\r\n"})
+    @ValueSource(
+            strings = {"%s", "  %s ", "\u00A0%s\t", "\u202A%s\u202C", "\u2068%s\u2069", "\uFEFF%s\u200B", "%s\r\n"})
     void aNameIsKeptAsItIsInWhatIsPasted(String pasted) {
-        NAMES.forEach(name -> assertEquals(name, kept(Type.TEXT, pasted.formatted(name)).value()));
+        NAMES.forEach(name ->
+                assertEquals(name, kept(Type.TEXT, pasted.formatted(name)).value()));
     }
 
     @Test
@@ -157,7 +197,8 @@ class WaysOfPastingTest {
         "علی\u200Cرضا@example.com, علیرضا@example.com",
     })
     void addressesThatOnlyLookAlikeAreTwo(String one, String other) {
-        assertNotEquals(kept(Type.EMAIL, one).normalised(), kept(Type.EMAIL, other).normalised());
+        assertNotEquals(
+                kept(Type.EMAIL, one).normalised(), kept(Type.EMAIL, other).normalised());
     }
 
     /** One value in eight, and for each way other ones: all of them in all ways take a minute. */
@@ -170,7 +211,9 @@ class WaysOfPastingTest {
 
     private static void assertAllSame(Type type, List<String> values, UnaryOperator<String> otherWay) {
         values.forEach(value -> assertEquals(
-                kept(type, value).normalised(), kept(type, otherWay.apply(value)).normalised(), value));
+                kept(type, value).normalised(),
+                kept(type, otherWay.apply(value)).normalised(),
+                value));
     }
 
     private static CheckedValue kept(Type type, String typed) {
