@@ -23,7 +23,7 @@ public class AttributeValues {
      */
     private static final int LONGEST_SHORT_VALUE = 320;
 
-    /** What parts the cells of a table and the lines of an address, from which a value was pasted. */
+    /** The breaks between the cells of a table and the lines of an address, from which a value was pasted. */
     private static final Pattern BREAKS = Pattern.compile("\\s*[\\t\\v\\f]\\s*");
 
     private final Organisation organisation;

@@ -33,8 +33,8 @@ public record KnownDate(int year, Optional<LocalDate> day) {
     }
 
     /**
-     * Reads a date as typed or kept: 1991-5-4, 1991/05/04, 19910504, 1991年5月4日, 4 May 1991, 4.5.1991, or the year
-     * alone: 1960, 1960-00-00, 1960年.
+     * Reads a date as typed or kept: 1991-5-4, 1991/05/04, 19910504, 1991年5月4日, 4 May 1991, 28.2.1990 (which can be no
+     * other day), or the year alone: 1960, 1960-00-00, 1960年.
      */
     public static Optional<KnownDate> parse(String typed) {
         String plain = CHINESE_YEAR_OR_MONTH

@@ -57,7 +57,7 @@ final class PastedAddress {
         return matcher.matches() ? Unseen.strip(matcher.group("address")) : text;
     }
 
-    /** What follows a question mark in a link isn't the address; before the {@code @} it was meant as part of it. */
+    /** A question mark in a link ends the address; one before the {@code @} was meant as part of it. */
     private static String linked(String link) {
         int question = link.indexOf('?', Math.max(0, link.indexOf('@')));
         String address = question < 0 ? link : link.substring(0, question);

@@ -12,10 +12,10 @@ import org.memberaccounts.text.Plain;
  * make it something else; an extension has no place in E.164.
  */
 final class PastedNumber {
-    /** Words and signs, the last of which is no Latin letter: {@code A13800138000} is no number. */
-    private static final String BEFORE =
-            "(?:[\\p{L}\\p{M}\\p{So}\\p{Sk}\\s.,:;/'\"\u2018-\u201E«»<>=|\\p{Pd}\u3008-\u3011]{0,40}"
-                    + "[\\p{L}\\p{M}\\p{So}\\p{Sk}\\s.,:;/'\"\u2018-\u201E«»<>=|\\p{Pd}\u3008-\u3011&&[^\\p{IsLatin}]])?";
+    private static final String WORDS = "\\p{L}\\p{M}\\p{So}\\p{Sk}\\s.,:;/'\"\u2018-\u201E«»<>=|\\p{Pd}\u3008-\u3011";
+
+    /** The last of them is no Latin letter: {@code A13800138000} is no number. */
+    private static final String BEFORE = "(?:[" + WORDS + "]{0,40}[" + WORDS + "&&[^\\p{IsLatin}]])?";
 
     /** Digits with the signs that people put between them, some of which are letters by their category. */
     private static final String DIGITS = "(?<digits>[(\\[]?\\+?"

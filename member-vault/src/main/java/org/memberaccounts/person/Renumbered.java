@@ -2,9 +2,7 @@ package org.memberaccounts.person;
 
 import com.google.i18n.phonenumbers.Phonenumber;
 
-/**
- * Numbers of countries whose numbers were changed as a whole, while contacts and messengers still have the old ones.
- */
+/** Numbers of countries that changed all of theirs, while contacts and messengers still have the old ones. */
 final class Renumbered {
     /** Until 2019 mobile numbers had a 1 after the country code. */
     private static final int MEXICO = 52;

@@ -17,9 +17,6 @@ final class TypedDay {
 
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})");
 
-    /** Whoever parts them by dots writes the day first. */
-    private static final String DAY_FIRST = ".";
-
     private static final int MONTHS = 12;
 
     /** The day before or after the month's English name. */
@@ -30,7 +27,7 @@ final class TypedDay {
             .withResolverStyle(ResolverStyle.STRICT);
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile(
-            "(?<=\\d)(?:st|nd|rd|th)(?: of)?[\\s,]+|\\s*[\\s,.]\\s*|(?<=\\d)-(?=\\p{L})|(?<=\\p{L})-(?=\\d)");
+            "(?<=\\d)(?:st|nd|rd|th)(?: of)?[\\s,]+" + "|\\s*[\\s,.]\\s*|(?<=\\d)-(?=\\p{L})|(?<=\\p{L})-(?=\\d)");
 
     private static final Pattern SEPTEMBER = Pattern.compile("\\bsept\\b", Pattern.CASE_INSENSITIVE);
 
@@ -54,16 +51,15 @@ final class TypedDay {
         }
     }
 
-    /** Some countries write the month first: only a number that is no month, or one sign, tells which it is. */
+    /** Some countries write the month first: only a number that is no month tells which it is. */
     private static Optional<LocalDate> inOrder(Matcher yearLast) {
         int first = Integer.parseInt(yearLast.group(1));
         int second = Integer.parseInt(yearLast.group(3));
-        String year = yearLast.group(4);
-        if (second > MONTHS) {
-            return Optional.of(day(year, yearLast.group(1), yearLast.group(3)));
+        if (first <= MONTHS && second <= MONTHS && first != second) {
+            return Optional.empty();
         }
-        boolean certain = first > MONTHS || first == second || yearLast.group(2).equals(DAY_FIRST);
-        return certain ? Optional.of(day(year, yearLast.group(3), yearLast.group(1))) : Optional.empty();
+        int year = Integer.parseInt(yearLast.group(4));
+        return Optional.of(second > MONTHS ? LocalDate.of(year, first, second) : LocalDate.of(year, second, first));
     }
 
     private static LocalDate day(String year, String month, String day) {

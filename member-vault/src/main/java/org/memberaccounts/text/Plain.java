@@ -9,7 +9,7 @@ import java.util.Set;
  * stays, to be judged.
  */
 public final class Plain {
-    /** What looks like a dash and is none by its category: the minus signs and the hyphen bullet. */
+    /** Characters that look like a dash and are none by their category: the minus signs and the hyphen bullet. */
     private static final Set<Integer> DASHES = Set.of(0x2212, 0x02D7, 0x2043);
 
     /** The longest text that can be one of these. Normalising is slow on endless runs of combining marks. */
