@@ -26,6 +26,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.memberaccounts.inbox.Inbox;
+import org.memberaccounts.notice.ReturnReason;
+import org.memberaccounts.notice.Returns;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.deletion.DeletionDesk.Asking;
@@ -232,6 +235,60 @@ class DeletionDeskTest {
         desk.callOff(Given.themselves(member), id);
         assertInstanceOf(
                 CertificateDesk.Claim.UnknownCode.class, certificates.claim(Given.aVisitor(), ClaimCode.read(code)));
+    }
+
+    @Test
+    void theCodeIsMadeAtTheApprovalAndLiesSealedUntilItsMailIsHandedOver(MailServer mails) {
+        RequestId id = approved();
+        assertEquals(1, sealedCodes());
+        assertEquals(1, codes(id));
+        mails.away(() -> assertThrows(RuntimeException.class, work::doAll));
+        assertEquals(1, codes(id), "a mail that is tried again has the same code");
+        work.doAll();
+        assertEquals(0, sealedCodes());
+        assertEquals(1, codes(id));
+    }
+
+    @Test
+    void noCodeLiesInTheInbox(Inbox inbox) {
+        approved();
+        work.doAll();
+        Inbox.Opened told = inbox.page(Given.themselves(member), member, Optional.empty())
+                .items()
+                .getFirst();
+        assertEquals("We will delete your data", told.text().title());
+        assertFalse(
+                Pattern.compile("(?:[0-9A-Z]{5}-){3}").matcher(told.text().text()).find(),
+                told.text().text());
+    }
+
+    @Test
+    void aMailWithTheCodeThatCameBackIsSeenAndSentOnceMoreWithAnotherCode(Returns returns) {
+        RequestId id = approved();
+        work.doAll();
+        String returnId = records.rows(
+                        "select d.return_id from member.notice_delivery d join member.notice n on n.id = d.notice_id"
+                                + " where n.kind = 'deletion-approved' and n.person_id = ?",
+                        member.value())
+                .getFirst()
+                .getFirst();
+        assertTrue(returns.take(UUID.fromString(returnId), Optional.of(ReturnReason.NO_SUCH_ADDRESS)));
+        assertEquals(
+                Optional.of(CodeReach.MAIL_CAME_BACK),
+                desk.codeReach(desk.find(officer, id).orElseThrow()));
+        time.pass(desk.waitingPeriod().plusMinutes(1));
+        assertThrows(NotToldYet.class, work::doAll);
+        assertEquals(2, codes(id));
+        assertEquals(1, sealedCodes());
+    }
+
+    private long codes(RequestId id) {
+        return records.count("member.claim_code where request_id = '" + id + "'");
+    }
+
+    private long sealedCodes() {
+        return records.count(
+                "member.sealed_attribute where attribute like 'claim-code/%' and person_id = '" + member + "'");
     }
 
     /** Only the hash of a code is kept: nobody can give the code to the person later. */

@@ -23,7 +23,7 @@ final class Environment {
     static synchronized void configure() {
         if (System.getProperty("MEMBER_ACCOUNTS_KEYS") == null) {
             System.setProperty("MEMBER_ACCOUNTS_KEYS", keys().toString());
-            System.setProperty("MEMBER_ACCOUNTS_SMTP_PORT", Integer.toString(MailServer.start()));
+            MailServer.start();
             System.setProperty("MEMBER_ACCOUNTS_OIDC_URL", NOBODY + "/realms/member-accounts");
             System.setProperty("MEMBER_ACCOUNTS_IDENTITY_SECRET", "none");
         }

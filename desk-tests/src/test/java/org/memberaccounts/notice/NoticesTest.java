@@ -57,7 +57,7 @@ class NoticesTest {
         work.doAll();
         assertEquals(1, sent().size());
         assertEquals("You are a member of Qinghe", sent().getFirst().subject());
-        assertEquals(Optional.of(NoticeState.TAKEN), state());
+        assertEquals(Optional.of(DeliveryState.HANDED_OVER), state());
         List<Logged> entries = records.about(member);
         assertEquals(
                 List.of(ADDRESS_READ, Logged.done("notice.sent")), entries.subList(entries.size() - 2, entries.size()));
@@ -114,7 +114,7 @@ class NoticesTest {
     void whileNobodyTakesMailsItWaitsAndGoesOutAfterwards() {
         tell();
         mails.away(() -> assertThrows(MailUnavailable.class, work::doNext));
-        assertEquals(Optional.of(NoticeState.WAITING), state());
+        assertEquals(Optional.of(DeliveryState.WAITING), state());
         work.doAll();
         assertEquals(1, sent().size());
     }
@@ -124,7 +124,7 @@ class NoticesTest {
         tell();
         clock.pass(SendNotice.PATIENCE.plusMinutes(1));
         step.run(key(), 2);
-        assertEquals(Optional.of(NoticeState.GIVEN_UP), state());
+        assertEquals(Optional.of(DeliveryState.GIVEN_UP), state());
         assertEquals(
                 new Logged("notice.given-up", "failed", "mail-down"),
                 records.about(member).getLast());
@@ -150,7 +150,9 @@ class NoticesTest {
         PersonId silent = given.aMember(Map.of(Given.REGION, "Suzhou"));
         given.committed(() -> notices.tell(silent, WELCOME, ""));
         work.doAll();
-        assertEquals(Optional.of(NoticeState.GIVEN_UP), notices.state(silent, WELCOME, ""));
+        assertEquals(
+                Optional.of(DeliveryState.GIVEN_UP),
+                notices.delivered(silent, WELCOME, "", Channel.MAIL).map(Delivered::state));
     }
 
     @Test
@@ -163,7 +165,9 @@ class NoticesTest {
     }
 
     private String key() {
-        return records.rows("select person_id || '/' || id from member.notice where person_id = ?", member.value())
+        return records.rows(
+                        "select person_id || '/' || notice_id || '/' || channel from member.notice_delivery where person_id = ?",
+                        member.value())
                 .getFirst()
                 .getFirst();
     }
@@ -176,8 +180,8 @@ class NoticesTest {
         return mails.to(whose.get(AttributeId.EMAIL)).getFirst().subject();
     }
 
-    private Optional<NoticeState> state() {
-        return notices.state(member, WELCOME, "");
+    private Optional<DeliveryState> state() {
+        return notices.delivered(member, WELCOME, "", Channel.MAIL).map(Delivered::state);
     }
 
     private List<MailServer.Mail> sent() {

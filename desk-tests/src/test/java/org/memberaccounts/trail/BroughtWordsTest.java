@@ -48,7 +48,8 @@ class BroughtWordsTest {
 
     @Test
     void aKindOfNoticeHasANameInTheLogForBothReaders() {
-        brought(NoticeText.class).forEach(notice -> needInLog("object.notice." + notice.kind()));
+        brought(NoticeText.class)
+                .forEach(notice -> needInLog("object.notice." + notice.kind().code()));
         assertEquals(List.of(), lacking);
     }
 

@@ -1,6 +1,7 @@
 package org.memberaccounts.launcher;
 
 import com.icegreen.greenmail.Managers;
+import com.icegreen.greenmail.imap.ImapServer;
 import com.icegreen.greenmail.server.AbstractServer;
 import com.icegreen.greenmail.smtp.SmtpServer;
 import com.icegreen.greenmail.util.GreenMail;
@@ -23,8 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Mail of the local start: a real SMTP server that delivers nowhere, and the outbox that shows what it accepted. Kept
- * in memory only.
+ * Mail of the local start: a real SMTP server that delivers nowhere, the mailbox to which mails come back, and the
+ * outbox that shows what was accepted. Kept in memory only.
  */
 final class LocalMail {
     /**
@@ -43,26 +44,54 @@ final class LocalMail {
         }
     }
 
-    private final GreenMail smtp;
+    private final GreenMail server;
+    private final ReturnMailbox returns;
     private final Outbox outbox;
 
     LocalMail(Settings settings, Clock clock) {
-        this.smtp = new GreenMail(new ServerSetup(settings.smtp(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP)) {
+        ServerSetup[] both = {
+            new ServerSetup(settings.smtp(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(settings.imap(), "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+        };
+        this.server = new GreenMail(both) {
             @Override
             protected Map<String, AbstractServer> createServices(ServerSetup[] setups, Managers managers) {
-                return Map.of(ServerSetup.PROTOCOL_SMTP, new PromptSmtp(setups[0], managers));
+                return Map.of(
+                        ServerSetup.PROTOCOL_SMTP,
+                        new PromptSmtp(setups[0], managers),
+                        ServerSetup.PROTOCOL_IMAP,
+                        new ImapServer(setups[1], managers));
             }
         };
+        this.returns = new ReturnMailbox();
         this.outbox = new Outbox(settings.outbox(), clock, this::newestFirst);
     }
 
+    /** Returns the server's settings for the mailbox to which mails come back. */
+    static Map<String, String> returns(Settings settings) {
+        return Map.of(
+                "MEMBER_ACCOUNTS_RETURNS_ADDRESS",
+                ReturnMailbox.ADDRESS,
+                "MEMBER_ACCOUNTS_RETURNS_HOST",
+                "127.0.0.1",
+                "MEMBER_ACCOUNTS_RETURNS_PORT",
+                Integer.toString(settings.imap()),
+                "MEMBER_ACCOUNTS_RETURNS_USER",
+                ReturnMailbox.USER,
+                "MEMBER_ACCOUNTS_RETURNS_PASSWORD",
+                ReturnMailbox.USER,
+                "MEMBER_ACCOUNTS_RETURNS_TLS",
+                "offered");
+    }
+
     void start() throws IOException {
-        smtp.start();
+        server.start();
+        returns.open(server.getUserManager());
         outbox.start();
     }
 
     void stop() {
-        smtp.stop();
+        server.stop();
         outbox.stop();
     }
 
@@ -71,7 +100,8 @@ final class LocalMail {
      * arrive comes first.
      */
     private List<Message> newestFirst() {
-        return List.of(smtp.getReceivedMessages()).reversed().stream()
+        return List.of(server.getReceivedMessages()).reversed().stream()
+                .filter(message -> !ReturnMailbox.isReport(message))
                 .map(LocalMail::message)
                 .toList();
     }

@@ -74,6 +74,7 @@ final class LocalServer {
         environment.put("MEMBER_ACCOUNTS_KEYS", settings.keys().toString());
         environment.put("MEMBER_ACCOUNTS_PUBLIC_URL", settings.webUrl());
         environment.put("MEMBER_ACCOUNTS_SMTP_PORT", Integer.toString(settings.smtp()));
+        environment.putAll(LocalMail.returns(settings));
         environment.put("MEMBER_ACCOUNTS_SAMPLE", "true");
         environment.put("MEMBER_ACCOUNTS_SAMPLE_PEOPLE", Boolean.toString(withPeople));
         environment.put("MEMBER_ACCOUNTS_ERASURE_WAITING", "PT2M");

@@ -37,6 +37,7 @@ final class Realm {
         speak(composed, realm.getJsonObject("localizationTexts"), house);
         return replaced(composed.build().toString(), house.words())
                 .replace("@WEB_URL@", settings.webUrl())
+                .replace("@RETURNS@", ReturnMailbox.ADDRESS)
                 .replace("@SMTP_PORT@", Integer.toString(settings.smtp()))
                 .replace("@WEB_SECRET@", secrets.get(LocalSecrets.WEB))
                 .replace("@IDENTITY_SECRET@", secrets.get(LocalSecrets.IDENTITY));

@@ -28,6 +28,7 @@ class SettingsTest {
                         9190,
                         8026,
                         8025,
+                        8027,
                         5433),
                 settings);
     }

@@ -62,7 +62,7 @@ class AccountProof {
         return Optional.ofNullable(person).map(PersonId::new);
     }
 
-    /** Takes the code that the mail carries, in place of that of an earlier try to send it. */
+    /** Takes the code that the mail carries. */
     void carry(byte[] hash) {
         code = hash.clone();
     }

@@ -3,7 +3,6 @@ package org.memberaccounts.declaration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -34,9 +33,8 @@ class AccountProofs {
         entityManager.persist(proof);
     }
 
-    /** Finds a proof and locks it, so that tries are counted one by one. */
-    Optional<AccountProof> lock(UUID id) {
-        return Optional.ofNullable(entityManager.find(AccountProof.class, id, LockModeType.PESSIMISTIC_WRITE));
+    Optional<AccountProof> find(UUID id) {
+        return Optional.ofNullable(entityManager.find(AccountProof.class, id));
     }
 
     /** Finds the last proof that this member of staff began, the only one that can be ended. */

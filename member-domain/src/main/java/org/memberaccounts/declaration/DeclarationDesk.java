@@ -18,6 +18,8 @@ import org.memberaccounts.notice.Notices;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.Recorded;
 import org.memberaccounts.vault.door.Addressees;
+import org.memberaccounts.vault.store.OwnWords;
+import org.memberaccounts.vault.store.Vault;
 
 /** The desk at which staff say which member account is theirs, and prove it, or that they have none. */
 @ApplicationScoped
@@ -41,6 +43,7 @@ public class DeclarationDesk {
     private final Declarations declarations;
     private final AccountProofs proofs;
     private final Addressees addressees;
+    private final Vault vault;
     private final Notices notices;
     private final TransactionLocks locks;
     private final Identifiers identifiers;
@@ -52,6 +55,7 @@ public class DeclarationDesk {
             Declarations declarations,
             AccountProofs proofs,
             Addressees addressees,
+            Vault vault,
             Notices notices,
             TransactionLocks locks,
             Identifiers identifiers,
@@ -60,6 +64,7 @@ public class DeclarationDesk {
         this.declarations = declarations;
         this.proofs = proofs;
         this.addressees = addressees;
+        this.vault = vault;
         this.notices = notices;
         this.locks = locks;
         this.identifiers = identifiers;
@@ -83,9 +88,17 @@ public class DeclarationDesk {
         var proof = new AccountProof(identifiers.next(), staff.number(), person, now);
         proofs.add(proof);
         recorded.fire(new AccountNamed(by, person));
-        person.ifPresent(
-                account -> notices.tell(account, ProofNotice.KIND, proof.id().toString()));
+        person.ifPresent(account -> sendCode(account, proof));
         return new Result.Named(proof.until());
+    }
+
+    /** Makes the code, which lies sealed until the mail that takes it has been handed over. */
+    private void sendCode(PersonId account, AccountProof proof) {
+        vault.sealText(
+                account,
+                ProofNotice.codeOf(proof.id()),
+                new OwnWords(proofs.make(proof).shown()));
+        notices.tell(account, ProofNotice.KIND, proof.id().toString());
     }
 
     /** Proves that the account is theirs, by the code that was sent to its address. */

@@ -92,18 +92,12 @@ public class CertificateDesk {
     public Optional<String> makeCode(Access by, PersonId person, RequestId id) {
         Optional<String> code = requests.find(DeletionWorkflow.DEFINITION, id)
                 .filter(file -> requests.isTheirs(by, file, TO_HAVE_CODE_MADE))
-                .flatMap(file -> makeCode(person, id, ClaimCodes.Origin.PAGE));
-        code.ifPresent(shown -> made.fire(new ClaimCodeMade(by, id, person)));
-        return code;
-    }
-
-    /** Makes a code for a mail that leaves now. */
-    @Transactional
-    Optional<String> makeCode(PersonId person, RequestId id, ClaimCodes.Origin origin) {
-        return moves.lock(DeletionWorkflow.DEFINITION, id)
+                .flatMap(file -> moves.lock(DeletionWorkflow.DEFINITION, id))
                 .filter(file -> file.state().equals(DeletionWorkflow.WAITING)
                         && file.person().filter(person::equals).isPresent())
-                .map(file -> codes.make(id, origin));
+                .map(file -> codes.make(id, ClaimCodes.Origin.PAGE));
+        code.ifPresent(shown -> made.fire(new ClaimCodeMade(by, id, person)));
+        return code;
     }
 
     /**

@@ -10,6 +10,8 @@ public enum CodeReach implements Coded {
     REACHED,
     /** The mail server hasn't accepted that mail yet. */
     MAIL_WAITING,
+    /** The mail server accepted that mail, and it came back. */
+    MAIL_CAME_BACK,
     /** The mail that has one can't be delivered. */
     MAIL_GIVEN_UP;
 }

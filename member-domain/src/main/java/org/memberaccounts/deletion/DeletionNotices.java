@@ -3,15 +3,21 @@ package org.memberaccounts.deletion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.memberaccounts.notice.Channel;
+import org.memberaccounts.notice.NoticeDuty;
+import org.memberaccounts.notice.NoticeKind;
 import org.memberaccounts.notice.NoticeText;
+import org.memberaccounts.notice.Telling;
 import org.memberaccounts.operation.PublicAddress;
 import org.memberaccounts.organisation.Brand;
 import org.memberaccounts.organisation.Organisation;
-import org.memberaccounts.person.PersonId;
 import org.memberaccounts.request.RequestId;
+import org.memberaccounts.vault.TextId;
 import org.memberaccounts.wording.Times;
 import org.memberaccounts.wording.Wording;
 
@@ -24,82 +30,96 @@ class DeletionNotices {
     static final String CALLED_OFF = "deletion-called-off";
 
     private final Deletions deletions;
-    private final CertificateDesk certificates;
     private final Organisation organisation;
     private final PublicAddress pages;
 
     @Inject
-    DeletionNotices(Deletions deletions, CertificateDesk certificates, Organisation organisation, PublicAddress pages) {
+    DeletionNotices(Deletions deletions, Organisation organisation, PublicAddress pages) {
         this.deletions = deletions;
-        this.certificates = certificates;
         this.organisation = organisation;
         this.pages = pages;
     }
 
-    private record Told(String kind, Says says) implements NoticeText {
-        @FunctionalInterface
-        private interface Says {
-            Message compose(PersonId person, RequestId request, Locale language);
+    private record Told(NoticeKind kind, Function<Telling, Message> says, Function<String, Optional<TextId>> encloses)
+            implements NoticeText {
+        @Override
+        public Message compose(Telling telling) {
+            return says.apply(telling);
         }
 
         @Override
-        public Message compose(PersonId person, String reference, Locale language) {
-            return says.compose(person, new RequestId(UUID.fromString(reference)), language);
+        public Optional<TextId> enclosure(String reference) {
+            return encloses.apply(reference);
         }
     }
 
     @Produces
     NoticeText asked() {
-        return new Told(ASKED, (person, request, language) -> say(ASKED, request, language, "", ""));
+        return told(ASKED);
     }
 
-    /** Makes the claim code as the mail leaves, so that the code is nowhere but in the mail. */
+    /** The claim code was made at the approval; it goes along in the mail only. */
     @Produces
     NoticeText approved() {
-        return new Told(APPROVED, (person, request, language) -> {
-            Optional<DeletionFile> file = deletions.find(request);
-            String until = file.flatMap(DeletionFile::waitingUntil)
-                    .map(end -> new Times(language, organisation.zone()).moment(end))
-                    .orElse("");
-            String kind = file.flatMap(DeletionFile::heldUntil).isPresent() ? APPROVED + ".held" : APPROVED;
-            return certificates
-                    .makeCode(person, request, ClaimCodes.Origin.MAIL)
-                    .map(code -> say(kind, request, language, until, code))
-                    .orElseGet(() -> say(APPROVED + ".over", request, language, until, ""));
-        });
+        return new Told(
+                kind(APPROVED), this::approved, reference -> Optional.of(CodeDelivery.codeOf(request(reference))));
     }
 
     @Produces
     NoticeText refused() {
-        return new Told(REFUSED, (person, request, language) -> say(REFUSED, request, language, "", ""));
+        return told(REFUSED);
     }
 
     @Produces
     NoticeText calledOff() {
-        return new Told(CALLED_OFF, (person, request, language) -> say(CALLED_OFF, request, language, "", ""));
+        return told(CALLED_OFF);
     }
 
-    private NoticeText.Message say(String key, RequestId request, Locale language, String until, String code) {
+    private Told told(String kind) {
+        return new Told(
+                kind(kind),
+                telling -> say(kind, telling, deletions.find(request(telling.reference()))),
+                none -> Optional.empty());
+    }
+
+    /** The law orders an answer to a request (GDPR Art. 12(3), PIPL Art. 50). */
+    private static NoticeKind kind(String code) {
+        return new NoticeKind(DeletionNotices.class, code, NoticeDuty.LAW, EnumSet.of(Channel.INBOX, Channel.MAIL));
+    }
+
+    private static RequestId request(String reference) {
+        return new RequestId(UUID.fromString(reference));
+    }
+
+    private NoticeText.Message approved(Telling telling) {
+        Optional<DeletionFile> file = deletions.find(request(telling.reference()));
+        boolean over = file.filter(one -> one.request().state().equals(DeletionWorkflow.WAITING))
+                .isEmpty();
+        boolean held = file.flatMap(DeletionFile::heldUntil).isPresent();
+        boolean withoutCode =
+                telling.channel() == Channel.MAIL && telling.enclosed().isEmpty();
+        return say(over || withoutCode ? APPROVED + ".over" : held ? APPROVED + ".held" : APPROVED, telling, file);
+    }
+
+    private NoticeText.Message say(String key, Telling telling, Optional<DeletionFile> file) {
+        Locale language = telling.language();
+        String page = "/account/request?id=" + telling.reference();
+        String where = telling.channel() == Channel.INBOX ? key + ".inbox" : key;
+        Wording wording = Wording.beside(DeletionNotices.class, "Mails", language);
         Brand brand = organisation.brand();
-        Wording wording = words(language);
-        String number =
-                deletions.find(request).map(known -> known.request().number()).orElse("");
-        String subject = wording.say(key + ".subject", brand.name().in(language), number);
+        Object[] values = {
+            brand.name().in(language),
+            file.map(known -> known.request().number()).orElse(""),
+            pages.of(page, language),
+            file.flatMap(DeletionFile::waitingUntil)
+                    .map(end -> new Times(language, organisation.zone()).moment(end))
+                    .orElse(""),
+            telling.enclosed().orElse(""),
+            pages.of("/certificate"),
+            brand.phone(),
+            brand.email()
+        };
         return new NoticeText.Message(
-                subject,
-                wording.say(
-                        key + ".text",
-                        brand.name().in(language),
-                        number,
-                        pages.of("/account/request?id=" + request, language),
-                        until,
-                        code,
-                        pages.of("/certificate"),
-                        brand.phone(),
-                        brand.email()));
-    }
-
-    private static Wording words(Locale language) {
-        return Wording.beside(DeletionNotices.class, "Mails", language);
+                wording.say(where + ".subject", values), wording.say(where + ".text", values), Optional.of(page));
     }
 }

@@ -29,6 +29,7 @@ public class DeletionReview {
     private final Deletions deletions;
     private final ReviewDesk reviews;
     private final RequestMoves moves;
+    private final CodeDelivery delivery;
     private final WaitingPeriod waiting;
     private final Vault vault;
     private final Jobs jobs;
@@ -39,6 +40,7 @@ public class DeletionReview {
             Deletions deletions,
             ReviewDesk reviews,
             RequestMoves moves,
+            CodeDelivery delivery,
             WaitingPeriod waiting,
             Vault vault,
             Jobs jobs,
@@ -46,6 +48,7 @@ public class DeletionReview {
         this.deletions = deletions;
         this.reviews = reviews;
         this.moves = moves;
+        this.delivery = delivery;
         this.waiting = waiting;
         this.vault = vault;
         this.jobs = jobs;
@@ -76,7 +79,7 @@ public class DeletionReview {
                         BeginErasure.access(), DeletionWorkflow.DEFINITION, id, DeletionWorkflow.WAITING_BEGUN)
                 .orElseThrow();
         jobs.schedule(BeginErasure.NAME, id.toString(), id.toString(), end);
-        moves.mail(begun, DeletionNotices.APPROVED);
+        delivery.tell(begun);
         return begun;
     }
 

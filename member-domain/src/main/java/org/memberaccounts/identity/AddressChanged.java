@@ -2,11 +2,15 @@ package org.memberaccounts.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.Locale;
+import org.memberaccounts.notice.Channel;
+import org.memberaccounts.notice.NoticeDuty;
+import org.memberaccounts.notice.NoticeKind;
 import org.memberaccounts.notice.NoticeText;
+import org.memberaccounts.notice.Telling;
 import org.memberaccounts.organisation.Brand;
 import org.memberaccounts.organisation.Organisation;
-import org.memberaccounts.person.PersonId;
 import org.memberaccounts.wording.Wording;
 
 /** Tells a former sign-in address that it was changed, and so warns its owner if it was somebody else. */
@@ -22,16 +26,19 @@ class AddressChanged implements NoticeText {
     }
 
     @Override
-    public String kind() {
-        return KIND;
+    public NoticeKind kind() {
+        return new NoticeKind(
+                AddressChanged.class, KIND, NoticeDuty.PROTECTION, EnumSet.of(Channel.INBOX, Channel.MAIL));
     }
 
     @Override
-    public Message compose(PersonId person, String reference, Locale language) {
+    public Message compose(Telling telling) {
+        Locale language = telling.language();
+        String key = telling.channel() == Channel.INBOX ? KIND + ".inbox" : KIND;
         Brand brand = organisation.brand();
         Wording wording = Wording.beside(AddressChanged.class, "Mails", language);
         String name = brand.name().in(language);
         return new Message(
-                wording.say(KIND + ".subject", name), wording.say(KIND + ".text", name, brand.phone(), brand.email()));
+                wording.say(key + ".subject", name), wording.say(key + ".text", name, brand.phone(), brand.email()));
     }
 }

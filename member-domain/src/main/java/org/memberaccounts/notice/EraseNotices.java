@@ -7,14 +7,16 @@ import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
 import org.memberaccounts.person.PersonId;
 
-/** Erases the notices to the person, waiting and sent. */
+/** Erases the notices to the person, waiting and sent, and what they had switched off. */
 @ApplicationScoped
 class EraseNotices implements ErasureTarget {
     private final Outbox outbox;
+    private final SwitchedOffKinds switchedOff;
 
     @Inject
-    EraseNotices(Outbox outbox) {
+    EraseNotices(Outbox outbox, SwitchedOffKinds switchedOff) {
         this.outbox = outbox;
+        this.switchedOff = switchedOff;
     }
 
     @Override
@@ -29,6 +31,6 @@ class EraseNotices implements ErasureTarget {
 
     @Override
     public Evidence erase(PersonId person) {
-        return Evidence.deleted(outbox.forget(person));
+        return Evidence.deleted(outbox.forget(person) + switchedOff.forget(person));
     }
 }

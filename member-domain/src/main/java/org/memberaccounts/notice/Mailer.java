@@ -22,7 +22,7 @@ import java.util.Date;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.UUID;
+import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.organisation.PackError;
 import org.memberaccounts.person.EmailAddress;
@@ -33,25 +33,20 @@ import org.memberaccounts.settings.Secret;
  * quote addresses: none of that gets out of here.
  */
 @ApplicationScoped
-class Mailer {
+class Mailer implements Carrier {
     private static final String TIMEOUT = Long.toString(Duration.ofSeconds(5).toMillis());
-
-    /** The outcome of handing a mail over. */
-    enum Delivery {
-        TAKEN,
-        /** There is no such mailbox; trying again is no use. */
-        ADDRESS_REFUSED
-    }
 
     private final MailServer server;
     private final Organisation organisation;
     private final Clock clock;
     private final EmailAddress from;
-    private final Session session;
+    private final ReturnAddress returns;
+    private final Properties smtp;
 
     @Inject
-    Mailer(MailServer server, Organisation organisation, Clock clock) {
+    Mailer(MailServer server, ReturnAddress returns, Organisation organisation, Clock clock) {
         this.server = server;
+        this.returns = returns;
         this.organisation = organisation;
         this.clock = clock;
         from = server.sender()
@@ -59,10 +54,10 @@ class Mailer {
                 .flatMap(EmailAddress::parse)
                 .orElseThrow(() -> new PackError("The organisation's own email address is none; notices come from it."
                         + " Mend it in organisation.yaml, or set MEMBER_ACCOUNTS_MAIL_FROM."));
-        session = Session.getInstance(properties(server));
+        smtp = properties(server);
     }
 
-    /** Makes the session at the start, so that a mistake in the pack stops the start, not the first mail. */
+    /** Takes the address at the start, so that a mistake in the pack stops the start, not the first mail. */
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {}
 
     /**
@@ -82,44 +77,76 @@ class Mailer {
         smtp.put("mail.smtp.timeout", TIMEOUT);
         smtp.put("mail.smtp.writetimeout", TIMEOUT);
         smtp.put("mail.mime.allowutf8", "true");
+        // what comes back is a report without our text (RFC 3461)
+        smtp.put("mail.smtp.dsn.notify", "FAILURE");
+        smtp.put("mail.smtp.dsn.ret", "HDRS");
         smtp.put("mail.smtp.auth", Boolean.toString(server.user().isPresent()));
         return smtp;
     }
 
+    @Override
+    public Channel channel() {
+        return Channel.MAIL;
+    }
+
+    @Override
+    public AttributeId address() {
+        return AttributeId.EMAIL;
+    }
+
     /**
-     * Hands a mail over.
+     * Hands a mail over. The notice's id becomes the message id.
      *
-     * @param id becomes the message id, so that two copies of a mail can be recognised as one
      * @throws MailUnavailable when the server accepted nothing, but might later
      */
-    Delivery send(UUID id, EmailAddress to, NoticeText.Message message, Locale language) {
+    @Override
+    public Handover hand(Parcel parcel) {
+        Optional<EmailAddress> to = EmailAddress.parse(parcel.to());
+        if (to.isEmpty()) {
+            return Handover.ADDRESS_REFUSED;
+        }
         try {
-            Mail mail = new Mail(session, id + "@" + from.domain());
-            mail.setFrom(address(from, organisation.brand().name().in(language)));
-            mail.setRecipient(Message.RecipientType.TO, address(to, null));
-            mail.setSubject(message.subject(), StandardCharsets.UTF_8.name());
-            mail.setSentDate(Date.from(clock.instant()));
-            mail.setContentLanguage(new String[] {language.toLanguageTag()});
-            mail.setHeader("Auto-Submitted", "auto-generated");
-            mail.setDataHandler(new DataHandler(new ByteArrayDataSource(
-                    message.text().getBytes(StandardCharsets.UTF_8), "text/plain; charset=UTF-8")));
-            mail.saveChanges();
-            return transport(mail);
+            Session session = session(parcel);
+            return transport(session, mail(session, parcel, to.get()));
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new MailUnavailable(e);
         }
     }
 
-    private Delivery transport(Mail mail) throws MessagingException {
+    /** Returns the session of one mail: the return address is part of it. */
+    private Session session(Parcel parcel) {
+        Properties own = new Properties();
+        own.putAll(smtp);
+        returns.of(parcel.returnId()).ifPresent(address -> own.put("mail.smtp.from", address));
+        return Session.getInstance(own);
+    }
+
+    private Mail mail(Session session, Parcel parcel, EmailAddress to)
+            throws MessagingException, UnsupportedEncodingException {
+        Locale language = parcel.language();
+        Mail mail = new Mail(session, parcel.notice() + "@" + from.domain());
+        mail.setFrom(address(from, organisation.brand().name().in(language)));
+        mail.setRecipient(Message.RecipientType.TO, address(to, null));
+        mail.setSubject(parcel.message().subject(), StandardCharsets.UTF_8.name());
+        mail.setSentDate(Date.from(clock.instant()));
+        mail.setContentLanguage(new String[] {language.toLanguageTag()});
+        mail.setHeader("Auto-Submitted", "auto-generated");
+        mail.setDataHandler(new DataHandler(new ByteArrayDataSource(
+                parcel.message().text().getBytes(StandardCharsets.UTF_8), "text/plain; charset=UTF-8")));
+        mail.saveChanges();
+        return mail;
+    }
+
+    private Handover transport(Session session, Mail mail) throws MessagingException {
         try (Transport transport = session.getTransport("smtp")) {
             transport.connect(
                     server.user().orElse(null),
                     server.password().map(Secret::value).orElse(null));
             transport.sendMessage(mail, mail.getAllRecipients());
-            return Delivery.TAKEN;
+            return Handover.TAKEN;
         } catch (SendFailedException e) {
             if (isRefused(e)) {
-                return Delivery.ADDRESS_REFUSED;
+                return Handover.ADDRESS_REFUSED;
             }
             throw e;
         }

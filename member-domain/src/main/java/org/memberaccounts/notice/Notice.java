@@ -1,5 +1,6 @@
 package org.memberaccounts.notice;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,7 +10,6 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.TextId;
 
@@ -34,14 +34,9 @@ class Notice {
     @Column(name = "to_former")
     private boolean toFormer;
 
+    @Basic
     @Column(name = "created_at")
     private Instant createdAt;
-
-    @Column(name = "sent_at")
-    private Instant sentAt;
-
-    @Column(name = "given_up_at")
-    private Instant givenUpAt;
 
     protected Notice() {}
 
@@ -75,33 +70,16 @@ class Notice {
         return Locale.forLanguageTag(language);
     }
 
+    boolean isToFormer() {
+        return toFormer;
+    }
+
     /** Finds the former address that it goes to; empty where it goes to the present one. */
     Optional<TextId> formerAddress() {
         return Optional.of(key()).filter(any -> toFormer).map(NoticeKey::formerAddress);
     }
 
-    /** Returns the address that it goes to, by its name in the log. */
-    AttributeId address() {
-        return toFormer ? NoticeKey.FORMER : AttributeId.EMAIL;
-    }
-
     Instant createdAt() {
         return createdAt;
-    }
-
-    NoticeState state() {
-        return sentAt != null ? NoticeState.TAKEN : givenUpAt != null ? NoticeState.GIVEN_UP : NoticeState.WAITING;
-    }
-
-    boolean isWaiting() {
-        return state() == NoticeState.WAITING;
-    }
-
-    void sent(Instant at) {
-        sentAt = at;
-    }
-
-    void giveUp(Instant at) {
-        givenUpAt = at;
     }
 }

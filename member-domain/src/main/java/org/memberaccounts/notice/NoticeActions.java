@@ -13,6 +13,6 @@ class NoticeActions implements Actions {
 
     @Override
     public List<String> jobs() {
-        return List.of(SendNotice.NAME);
+        return List.of(SendNotice.NAME, Returns.NAME);
     }
 }

@@ -3,8 +3,11 @@ package org.memberaccounts.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.EmailAddress;
@@ -42,13 +45,31 @@ public class NoticeAddress {
                 .flatMap(EmailAddress::parse);
     }
 
-    /** Reads the address that a notice goes to. */
-    Optional<EmailAddress> of(Notice notice, String job) {
-        return notice.formerAddress()
-                .map(former -> read(notice.person(), job, Set.of(), Set.of(former))
-                        .map(values -> values.takeTexts().get(former))
-                        .flatMap(EmailAddress::parse))
-                .orElseGet(() -> of(notice.person(), job));
+    /** Reads the address that a notice goes to, and what goes along. */
+    Optional<Opened> of(Notice notice, Carrier carrier, NoticeText text) {
+        Optional<TextId> former = notice.formerAddress();
+        Optional<TextId> enclosure =
+                text.enclosure(notice.reference()).filter(any -> carrier.channel() == Channel.MAIL);
+        return read(
+                        notice.person(),
+                        SendNotice.NAME,
+                        former.isPresent() ? Set.of() : Set.of(carrier.address()),
+                        Stream.of(former, enclosure).flatMap(Optional::stream).collect(Collectors.toSet()))
+                .flatMap(values -> {
+                    Map<TextId, String> texts = values.takeTexts();
+                    Optional<String> enclosed = enclosure.map(texts::get);
+                    return former.map(texts::get)
+                            .or(() -> Optional.ofNullable(values.take().get(carrier.address())))
+                            .map(address -> new Opened(address, enclosed));
+                });
+    }
+
+    /** An address, and what goes along to it. */
+    record Opened(String address, Optional<String> enclosed) {
+        @Override
+        public String toString() {
+            return "Opened[redacted]";
+        }
     }
 
     private Optional<PersonalValues> read(PersonId person, String job, Set<AttributeId> attributes, Set<TextId> texts) {
@@ -61,6 +82,6 @@ public class NoticeAddress {
 
     @Produces
     static TextKind former() {
-        return new TextKind(NoticeKey.FORMER, true);
+        return new TextKind(NoticeKey.FORMER, TextKind.Use.SENDING);
     }
 }

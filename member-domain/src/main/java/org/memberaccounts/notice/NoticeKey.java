@@ -10,21 +10,8 @@ record NoticeKey(UUID person, UUID id) implements Serializable {
     /** The name of an address that was the person's before. */
     static final AttributeId FORMER = new AttributeId("former-email");
 
-    private static final String BETWEEN = "/";
-
-    static NoticeKey parse(String text) {
-        String[] parts = text.split(BETWEEN, -1);
-        return new NoticeKey(UUID.fromString(parts[0]), UUID.fromString(parts[1]));
-    }
-
     /** Returns the former address that this notice alone goes to, as it is called in the vault. */
     TextId formerAddress() {
         return new TextId(FORMER, id);
-    }
-
-    /** Returns the text that the job carries. */
-    @Override
-    public String toString() {
-        return person + BETWEEN + id;
     }
 }

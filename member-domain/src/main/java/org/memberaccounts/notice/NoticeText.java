@@ -1,27 +1,42 @@
 package org.memberaccounts.notice;
 
-import java.util.Locale;
 import java.util.Objects;
-import org.memberaccounts.person.PersonId;
+import java.util.Optional;
+import org.memberaccounts.vault.TextId;
 
 /** The text of a kind of notice. Features bring theirs as beans. */
 public interface NoticeText {
-    /** Returns the name that {@link Notices#tell} knows it by; stable, since it is kept in the database. */
-    String kind();
+    NoticeKind kind();
 
     /**
-     * Composes the mail. Called at each sending, outside any transaction, so that a secret that must not lie in an
-     * outbox, such as a code, can be made at that moment.
-     *
-     * @param reference the one given to {@link Notices#tell}
+     * Composes the text for one channel. Changes nothing, so that it can be made as often as needed: in the transaction
+     * of the change for the inbox, and at each sending.
      */
-    Message compose(PersonId person, String reference, Locale language);
+    Message compose(Telling telling);
 
-    /** A mail in plain text. */
-    record Message(String subject, String text) {
+    /**
+     * Returns what goes along in the mail only, a sealed text of the kind {@code SENDING}: it is read as the mail
+     * leaves, and forgotten once the mail was handed over or given up.
+     */
+    default Optional<TextId> enclosure(String reference) {
+        return Optional.empty();
+    }
+
+    /**
+     * A text without marks, its paragraphs with an empty line between them.
+     *
+     * @param subject one line
+     * @param page for the inbox: a page of ours to see more or to act, its path and query
+     */
+    record Message(String subject, String text, Optional<String> page) {
         public Message {
             Objects.requireNonNull(subject);
             Objects.requireNonNull(text);
+            Objects.requireNonNull(page);
+        }
+
+        public Message(String subject, String text) {
+            this(subject, text, Optional.empty());
         }
 
         /** Hides the text. */

@@ -19,23 +19,24 @@ public class Notices {
     private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9._:-]{0,100}");
 
     private final Outbox outbox;
-    private final NoticeTexts texts;
+    private final Deliveries deliveries;
     private final Instance<LanguageBook> languages;
     private final Organisation organisation;
 
     @Inject
-    Notices(Outbox outbox, NoticeTexts texts, @Any Instance<LanguageBook> languages, Organisation organisation) {
+    Notices(Outbox outbox, Deliveries deliveries, @Any Instance<LanguageBook> languages, Organisation organisation) {
         this.outbox = outbox;
-        this.texts = texts;
+        this.deliveries = deliveries;
         this.languages = languages;
         this.organisation = organisation;
     }
 
     /**
      * Tells a person something, in the language that they joined or were enrolled in, once this transaction commits;
-     * not at all if it doesn't. Where no language is known any more, since an erasure runs, it is the first one.
+     * not at all if it doesn't, or if they have switched this kind off. Where no language is known any more, since an
+     * erasure runs, it is the first one.
      *
-     * @param kind of a {@link NoticeText}
+     * @param kind the code of a {@link NoticeKind}
      * @param reference the id of ours for what it is about; empty where there is nothing to name
      */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -46,18 +47,22 @@ public class Notices {
     /** Tells a person something in this language: the one in which they asked for it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(PersonId person, String kind, String reference, Locale language) {
-        texts.get(kind);
         outbox.put(person, kind, reference(reference), language, Optional.empty());
     }
 
     /**
-     * Tells a person something at an address that is no longer theirs. It is sealed until the notice is sent or given
-     * up.
+     * Tells a person something at an address that is no longer theirs. It is sealed until the notice is handed over or
+     * given up.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tellFormer(PersonId person, String kind, CheckedValue address) {
-        texts.get(kind);
         outbox.put(person, kind, "", language(person), Optional.of(address));
+    }
+
+    /** Sends what was told before by mail once more; the inbox has it already. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void mailAgain(PersonId person, String kind, String reference, Locale language) {
+        outbox.mail(person, kind, reference(reference), language);
     }
 
     private Locale language(PersonId person) {
@@ -67,9 +72,9 @@ public class Notices {
                 .orElse(organisation.languages().all().getFirst());
     }
 
-    /** Returns the state of the newest notice of this kind about this thing; empty when there is none. */
-    public Optional<NoticeState> state(PersonId person, String kind, String reference) {
-        return outbox.newest(person, kind, reference).map(Notice::state);
+    /** Finds how far the newest notice of this kind about this thing is on this channel. */
+    public Optional<Delivered> delivered(PersonId person, String kind, String reference, Channel channel) {
+        return deliveries.newest(person, kind, reference, channel).map(Delivery::seen);
     }
 
     static String reference(String text) {

@@ -4,23 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.memberaccounts.clock.Identifiers;
 import org.memberaccounts.input.CheckedValue;
 import org.memberaccounts.jobs.Jobs;
+import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.store.Vault;
 
-/** The notices to be sent, and those that were; one transaction for each step. */
+/** The notices on their way, and those that went; one transaction for each step. */
 @ApplicationScoped
 class Outbox {
     private final EntityManager entityManager;
+    private final Deliveries deliveries;
+    private final Carriers carriers;
+    private final NoticeTexts texts;
+    private final ToInbox inbox;
+    private final SwitchedOffKinds switchedOff;
     private final Jobs jobs;
     private final Vault vault;
     private final Identifiers identifiers;
@@ -31,6 +35,11 @@ class Outbox {
     @Inject
     Outbox(
             EntityManager entityManager,
+            Deliveries deliveries,
+            Carriers carriers,
+            NoticeTexts texts,
+            ToInbox inbox,
+            SwitchedOffKinds switchedOff,
             Jobs jobs,
             Vault vault,
             Identifiers identifiers,
@@ -38,6 +47,11 @@ class Outbox {
             Event<NoticeSent> sent,
             Event<NoticeGivenUp> givenUp) {
         this.entityManager = entityManager;
+        this.deliveries = deliveries;
+        this.carriers = carriers;
+        this.texts = texts;
+        this.inbox = inbox;
+        this.switchedOff = switchedOff;
         this.jobs = jobs;
         this.vault = vault;
         this.identifiers = identifiers;
@@ -47,87 +61,114 @@ class Outbox {
     }
 
     /**
-     * Adds the notice and the job that sends it.
+     * Puts the notice into the inbox, and adds a delivery with its job for each other channel of its kind.
      *
      * @param former the address that it goes to, sealed until it is sent or given up; empty for the person's present
      *     one
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void put(PersonId person, String kind, String reference, Locale language, Optional<CheckedValue> former) {
-        NoticeKey key = new NoticeKey(person.value(), identifiers.next());
-        Instant now = clock.instant();
-        entityManager.persist(new Notice(key, kind, reference, language, former.isPresent(), now));
-        former.ifPresent(address -> vault.sealText(person, key.formerAddress(), address));
-        jobs.schedule(SendNotice.NAME, key.id().toString(), key.toString(), now);
+        NoticeText text = texts.get(kind);
+        if (switchedOff.has(person, text.kind())) {
+            return;
+        }
+        Notice notice = add(person, kind, reference, language, former.isPresent());
+        former.ifPresent(address -> vault.sealText(person, notice.key().formerAddress(), address));
+        if (text.kind().channels().contains(Channel.INBOX)) {
+            inbox.put(notice, text);
+        }
+        carriers.among(text.kind().channels()).forEach(channel -> deliver(notice, channel));
     }
 
-    /** Finds the notice, unless it was sent or given up, or went with its person. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void mail(PersonId person, String kind, String reference, Locale language) {
+        deliver(add(person, kind, reference, language, false), Channel.MAIL);
+    }
+
+    private Notice add(PersonId person, String kind, String reference, Locale language, boolean toFormer) {
+        var key = new NoticeKey(person.value(), identifiers.next());
+        var notice = new Notice(key, kind, reference, language, toFormer, clock.instant());
+        entityManager.persist(notice);
+        entityManager.flush();
+        return notice;
+    }
+
+    private void deliver(Notice notice, Channel channel) {
+        DeliveryKey key = DeliveryKey.of(notice.key(), channel);
+        deliveries.add(new Delivery(key, UUID.randomUUID(), notice.createdAt()));
+        jobs.schedule(SendNotice.NAME, key.job(), key.toString(), notice.createdAt());
+    }
+
+    /** Finds a delivery that nobody took yet; empty too when it went with its person. */
     @Transactional
-    Optional<Notice> waiting(NoticeKey key) {
-        return Optional.ofNullable(entityManager.find(Notice.class, key)).filter(Notice::isWaiting);
+    Optional<Delivery> waiting(DeliveryKey key) {
+        return deliveries.waiting(key);
     }
 
     @Transactional
-    void sent(NoticeKey key) {
-        lock(key).ifPresent(notice -> {
-            notice.sent(clock.instant());
-            forgetAddress(notice);
-            sent.fire(new NoticeSent(notice.person(), notice.kind(), notice.address()));
+    Optional<Notice> find(NoticeKey key) {
+        return Optional.ofNullable(entityManager.find(Notice.class, key));
+    }
+
+    /** Returns the address that a notice goes to on a channel, by its name in the log. */
+    AttributeId address(Notice notice, Channel channel) {
+        return notice.isToFormer() ? NoticeKey.FORMER : carriers.of(channel).address();
+    }
+
+    @Transactional
+    void handedOver(DeliveryKey key) {
+        deliveries.lockWaiting(key).ifPresent(delivery -> {
+            delivery.handOver(clock.instant());
+            find(key.key()).ifPresent(notice -> {
+                forgetSealed(notice, key.via());
+                sent.fire(new NoticeSent(notice.person(), notice.kind(), address(notice, key.via())));
+            });
         });
     }
 
-    /** Gives the notice up without recording it: the vault recorded its refusal. */
+    /** Gives the delivery up without recording it: the vault recorded its refusal. */
     @Transactional
-    void giveUp(NoticeKey key) {
-        lock(key).ifPresent(this::end);
+    void giveUp(DeliveryKey key) {
+        end(key, Optional.empty());
     }
 
     @Transactional
-    void giveUp(NoticeKey key, NoticeGivenUp.Reason reason) {
-        lock(key).ifPresent(notice -> {
-            end(notice);
-            givenUp.fire(new NoticeGivenUp(notice.person(), notice.address(), reason));
-        });
+    void giveUp(DeliveryKey key, NoticeGivenUp.Reason reason) {
+        end(key, Optional.of(reason))
+                .ifPresent(
+                        notice -> givenUp.fire(new NoticeGivenUp(notice.person(), address(notice, key.via()), reason)));
     }
 
-    private void end(Notice notice) {
-        notice.giveUp(clock.instant());
-        forgetAddress(notice);
+    private Optional<Notice> end(DeliveryKey key, Optional<NoticeGivenUp.Reason> reason) {
+        Optional<Delivery> delivery = deliveries.lockWaiting(key);
+        delivery.ifPresent(one -> one.giveUp(reason, clock.instant()));
+        Optional<Notice> notice = delivery.flatMap(one -> find(key.key()));
+        notice.ifPresent(one -> forgetSealed(one, key.via()));
+        return notice;
     }
 
-    private void forgetAddress(Notice notice) {
-        notice.formerAddress().ifPresent(address -> vault.clearText(notice.person(), address));
-    }
-
-    Optional<Notice> newest(PersonId person, String kind, String reference) {
-        return entityManager
-                .createQuery(
-                        "select n from Notice n where n.person = :person and n.kind = :kind and n.reference ="
-                                + " :reference order by n.createdAt desc, n.id desc",
-                        Notice.class)
-                .setParameter("person", person.value())
-                .setParameter("kind", kind)
-                .setParameter("reference", reference)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+    /** Forgets what was sealed for this sending only. */
+    private void forgetSealed(Notice notice, Channel channel) {
+        if (channel == Channel.MAIL) {
+            notice.formerAddress().ifPresent(address -> vault.clearText(notice.person(), address));
+            texts.find(notice.kind())
+                    .flatMap(text -> text.enclosure(notice.reference()))
+                    .ifPresent(enclosed -> vault.clearText(notice.person(), enclosed));
+        }
     }
 
     /** Removes a person's notices; those that wait are not sent any more. */
     int forget(PersonId person) {
-        List<Notice> notices = entityManager
-                .createQuery("select n from Notice n where n.person = :person", Notice.class)
+        deliveries.of(person).forEach(this::forget);
+        entityManager.flush();
+        return entityManager
+                .createQuery("delete from Notice n where n.person = :person")
                 .setParameter("person", person.value())
-                .getResultList();
-        notices.forEach(notice -> {
-            jobs.cancel(SendNotice.NAME, notice.key().id().toString());
-            entityManager.remove(notice);
-        });
-        return notices.size();
+                .executeUpdate();
     }
 
-    private Optional<Notice> lock(NoticeKey key) {
-        return Optional.ofNullable(entityManager.find(Notice.class, key, LockModeType.PESSIMISTIC_WRITE))
-                .filter(Notice::isWaiting);
+    private void forget(Delivery delivery) {
+        jobs.cancel(SendNotice.NAME, delivery.key().job());
+        deliveries.remove(delivery);
     }
 }

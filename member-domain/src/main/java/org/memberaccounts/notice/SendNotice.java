@@ -8,10 +8,9 @@ import java.time.Instant;
 import java.util.Locale;
 import org.memberaccounts.jobs.JobStep;
 import org.memberaccounts.organisation.Organisation;
-import org.memberaccounts.person.EmailAddress;
 
 /**
- * Sends one notice: reads the address, composes the text, hands it to the mail server, and then marks it; a crash
+ * Sends one notice on one channel: reads the address, composes the text, hands it over, and then marks it; a crash
  * before the mark sends it again.
  */
 @ApplicationScoped
@@ -19,30 +18,30 @@ class SendNotice implements JobStep {
     /** The name of this step in the log. */
     static final String NAME = "send-notice";
     /**
-     * The time for which sending is tried while the mail server accepts nothing (RFC 5321 section 4.5.4.1: at least 4
-     * to 5 days).
+     * The time for which sending is tried while nobody accepts anything (RFC 5321 section 4.5.4.1: at least 4 to 5
+     * days).
      */
     static final Duration PATIENCE = Duration.ofDays(5);
 
     private final Outbox outbox;
+    private final Carriers carriers;
     private final NoticeTexts texts;
     private final NoticeAddress address;
-    private final Mailer mailer;
     private final Organisation organisation;
     private final Clock clock;
 
     @Inject
     SendNotice(
             Outbox outbox,
+            Carriers carriers,
             NoticeTexts texts,
             NoticeAddress address,
-            Mailer mailer,
             Organisation organisation,
             Clock clock) {
         this.outbox = outbox;
+        this.carriers = carriers;
         this.texts = texts;
         this.address = address;
-        this.mailer = mailer;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -53,14 +52,20 @@ class SendNotice implements JobStep {
     }
 
     @Override
-    public void run(String key, int attempt) {
-        outbox.waiting(NoticeKey.parse(key)).ifPresent(notice -> {
-            if (isHopeless(notice.createdAt(), attempt, clock.instant())) {
-                outbox.giveUp(notice.key(), NoticeGivenUp.Reason.MAIL_DOWN);
-            } else {
-                address.of(notice, NAME).ifPresentOrElse(to -> send(notice, to), () -> outbox.giveUp(notice.key()));
-            }
-        });
+    public void run(String data, int attempt) {
+        DeliveryKey key = DeliveryKey.parse(data);
+        outbox.waiting(key)
+                .ifPresent(delivery -> outbox.find(key.key()).ifPresent(notice -> deliver(notice, delivery, attempt)));
+    }
+
+    private void deliver(Notice notice, Delivery delivery, int attempt) {
+        if (isHopeless(notice.createdAt(), attempt, clock.instant())) {
+            outbox.giveUp(delivery.key(), NoticeGivenUp.Reason.MAIL_DOWN);
+            return;
+        }
+        Carrier carrier = carriers.of(delivery.key().via());
+        address.of(notice, carrier, texts.get(notice.kind()))
+                .ifPresentOrElse(to -> send(notice, delivery, carrier, to), () -> outbox.giveUp(delivery.key()));
     }
 
     /** Tells whether to give up. Days without a try, while this server was down, are no reason. */
@@ -68,13 +73,15 @@ class SendNotice implements JobStep {
         return attempt > 1 && createdAt.plus(PATIENCE).isBefore(now);
     }
 
-    private void send(Notice notice, EmailAddress to) {
+    private void send(Notice notice, Delivery delivery, Carrier carrier, NoticeAddress.Opened to) {
         // what they chose may not be spoken any more
         Locale language = organisation.languages().of(notice.language());
-        NoticeText.Message message = texts.get(notice.kind()).compose(notice.person(), notice.reference(), language);
-        switch (mailer.send(notice.key().id(), to, message, language)) {
-            case TAKEN -> outbox.sent(notice.key());
-            case ADDRESS_REFUSED -> outbox.giveUp(notice.key(), NoticeGivenUp.Reason.ADDRESS_REFUSED);
+        NoticeText.Message message = texts.get(notice.kind())
+                .compose(new Telling(notice.person(), notice.reference(), language, carrier.channel(), to.enclosed()));
+        switch (carrier.hand(
+                new Carrier.Parcel(notice.key().id(), delivery.returnId(), to.address(), message, language))) {
+            case TAKEN -> outbox.handedOver(delivery.key());
+            case ADDRESS_REFUSED -> outbox.giveUp(delivery.key(), NoticeGivenUp.Reason.ADDRESS_REFUSED);
         }
     }
 }

@@ -9,8 +9,10 @@ import jakarta.mail.MessagingException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +28,14 @@ import org.memberaccounts.settings.WrongSettings;
 class MailerTest {
     private static final EmailAddress TO =
             EmailAddress.parse("mei@sample.example").orElseThrow();
+    private static final UUID RETURN_ID = UUID.fromString("0f0e0d0c-0b0a-4908-8706-050403020100");
     private static final String PREFIX = "MEMBER_ACCOUNTS_SMTP_";
+
+    private static final Map<String, String> RETURNS = Map.of(
+            "RETURNS_ADDRESS", "returns@members.example",
+            "RETURNS_HOST", "127.0.0.1",
+            "RETURNS_USER", "returns",
+            "RETURNS_PASSWORD", "returns");
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final Organisation organisation = Organisation.of(new OrganisationPack(Path.of("../sample-organisation")));
@@ -44,7 +53,7 @@ class MailerTest {
 
     @Test
     void signsInWhereThereIsAnAccount() {
-        assertEquals(Mailer.Delivery.TAKEN, send(Map.of("USER", "notices", "PASSWORD", "right", "TLS", "offered")));
+        assertEquals(Carrier.Handover.TAKEN, send(Map.of("USER", "notices", "PASSWORD", "right", "TLS", "offered")));
         assertEquals(1, server.getReceivedMessages().length);
         assertThrows(
                 MailUnavailable.class, () -> send(Map.of("USER", "notices", "PASSWORD", "wrong", "TLS", "offered")));
@@ -61,7 +70,7 @@ class MailerTest {
                 () -> send(Map.of("USER", "notices", "PASSWORD", "right")),
                 "no password goes there by itself");
         assertEquals(0, server.getReceivedMessages().length);
-        assertEquals(Mailer.Delivery.TAKEN, send(Map.of()));
+        assertEquals(Carrier.Handover.TAKEN, send(Map.of()));
     }
 
     @ParameterizedTest
@@ -76,19 +85,62 @@ class MailerTest {
     }
 
     @Test
+    void comesBackToAnAddressWithAnIdOfThisDeliveryOnly() throws MessagingException {
+        send(RETURNS);
+        assertEquals(
+                "<returns+0f0e0d0c0b0a49088706050403020100@members.example>",
+                server.getReceivedMessages()[0].getHeader("Return-Path")[0]);
+    }
+
+    @Test
+    void withoutAMailboxForThemMailsComeBackToTheSender() throws MessagingException {
+        send(Map.of());
+        assertEquals(
+                "<" + organisation.brand().email() + ">",
+                server.getReceivedMessages()[0].getHeader("Return-Path")[0]);
+    }
+
+    @Test
+    void theIdIsFoundInTheAddressesThatAReportWasSentTo() {
+        Map<String, String> variables = new HashMap<>();
+        RETURNS.forEach((name, value) -> variables.put("MEMBER_ACCOUNTS_" + name, value));
+        ReturnAddress returns = new ReturnAddress(Variables.of(variables).read(ReturnMailbox.class));
+        assertEquals(
+                Optional.of(RETURN_ID),
+                returns.idIn(
+                        List.of("who@else.example", "<Returns+0F0E0D0C0B0A49088706050403020100@Members.example>")));
+        assertEquals(Optional.empty(), returns.idIn(List.of("returns@members.example", "returns+1@members.example")));
+        assertEquals(
+                Optional.empty(), returns.idIn(List.of("returns+0f0e0d0c0b0a49088706050403020100@another.example")));
+    }
+
+    @Test
+    void aMailboxForThemIsNamedWholeOrNotAtAll() {
+        assertThrows(WrongSettings.class, () -> send(Map.of("RETURNS_ADDRESS", "returns@members.example")));
+    }
+
+    @Test
     void aSettingThatItDoesNotKnowIsNoReasonToSendInPlainText() {
         assertThrows(WrongSettings.class, () -> send(Map.of("TLS", "yes")));
     }
 
-    private Mailer.Delivery send(Map<String, String> settings) {
+    private Carrier.Handover send(Map<String, String> settings) {
         return send(settings, TO);
     }
 
-    private Mailer.Delivery send(Map<String, String> settings, EmailAddress to) {
+    private Carrier.Handover send(Map<String, String> settings, EmailAddress to) {
         Map<String, String> variables = new HashMap<>();
         variables.put(PREFIX + "PORT", Integer.toString(server.getSmtp().getPort()));
-        settings.forEach((name, value) -> variables.put(PREFIX + name, value));
-        return new Mailer(Variables.of(variables).read(MailServer.class), organisation, Clock.systemUTC())
-                .send(UUID.randomUUID(), to, new NoticeText.Message("subject", "text"), Locale.ENGLISH);
+        settings.forEach((name, value) ->
+                variables.put(name.startsWith("RETURNS") ? "MEMBER_ACCOUNTS_" + name : PREFIX + name, value));
+        Variables read = Variables.of(variables);
+        ReturnAddress returns = new ReturnAddress(read.read(ReturnMailbox.class));
+        return new Mailer(read.read(MailServer.class), returns, organisation, Clock.systemUTC())
+                .hand(new Carrier.Parcel(
+                        UUID.randomUUID(),
+                        RETURN_ID,
+                        to.value(),
+                        new NoticeText.Message("subject", "text"),
+                        Locale.ENGLISH));
     }
 }

@@ -39,8 +39,8 @@ class NoticeTest {
 
     @Test
     void isFoundAgainByWhatLiesWithItsJob() {
-        NoticeKey key = new NoticeKey(UUID.randomUUID(), UUID.randomUUID());
-        assertEquals(key, NoticeKey.parse(key.toString()));
+        DeliveryKey key = new DeliveryKey(UUID.randomUUID(), UUID.randomUUID(), "mail");
+        assertEquals(key, DeliveryKey.parse(key.toString()));
     }
 
     @Test

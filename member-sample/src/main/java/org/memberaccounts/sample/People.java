@@ -22,6 +22,11 @@ final class People {
     static final Locale ENGLISH = Locale.ENGLISH;
     static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
     private static final String DOMAIN = "@sample.example";
+    /** Mails to addresses there come back, as the local mail server has it. */
+    private static final String NOWHERE = "@nowhere.example";
+    /** The number of the person whose mails come back. */
+    private static final int UNREACHED = 11;
+
     private static final AttributeId GENDER = new AttributeId("gender");
     private static final AttributeId BIRTH_DATE = new AttributeId("birth-date");
 
@@ -83,12 +88,12 @@ final class People {
     private SamplePerson chinese(int number) {
         Names.Name name = names.chinese(number);
         return new SamplePerson(
-                number, CHINESE, free(name.spelled()), values(name.written(), one(CHINESE_CITIES), CHINESE_VEHICLES));
+                number, CHINESE, free(number, name.spelled()), values(name.written(), one(CHINESE_CITIES), CHINESE_VEHICLES));
     }
 
     private SamplePerson western(int number) {
         Names.Name name = names.western(number);
-        return new SamplePerson(number, ENGLISH, free(name.spelled()), values(name.written(), one(CITIES), VEHICLES));
+        return new SamplePerson(number, ENGLISH, free(number, name.spelled()), values(name.written(), one(CITIES), VEHICLES));
     }
 
     private Map<AttributeId, String> values(String name, String city, List<String> vehicles) {
@@ -137,16 +142,20 @@ final class People {
         return vehicles.get(random.nextInt(vehicles.size()));
     }
 
-    private EmailAddress free(String local) {
+    private EmailAddress free(int number, String local) {
         String candidate = local;
         for (int again = 2; !taken.add(candidate); again++) {
             candidate = local + again;
         }
-        return address(candidate);
+        return number == UNREACHED ? at(candidate, NOWHERE) : address(candidate);
     }
 
     private static EmailAddress address(String local) {
-        return EmailAddress.parse(local + DOMAIN).orElseThrow();
+        return at(local, DOMAIN);
+    }
+
+    private static EmailAddress at(String local, String domain) {
+        return EmailAddress.parse(local + domain).orElseThrow();
     }
 
     private String one(String[] words) {

@@ -71,8 +71,14 @@ class Figures {
                     + " member.sign_in where person_id = ?",
             "insert into member.membership select ?, status, joined_at, language, version from member.membership where"
                     + " person_id = ?",
-            "insert into member.notice select ?, gen_random_uuid(), kind, reference, language, to_former, created_at,"
-                    + " now(), null from member.notice where person_id = ?",
+            """
+            with told as (
+                insert into member.notice select ?, gen_random_uuid(), kind, reference, language, to_former, created_at
+                from member.notice where person_id = ? returning person_id, id, kind, created_at),
+            sent as (
+                insert into member.notice_delivery
+                select person_id, id, 'mail', 'handed-over', null, now(), gen_random_uuid() from told)
+            insert into member.inbox_entry select person_id, id, kind, created_at from told""",
             """
             insert into member.scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version)
             select step, gen_random_uuid()::text, convert_to(joining.person::text || joining.like_whom::text, 'UTF8'),

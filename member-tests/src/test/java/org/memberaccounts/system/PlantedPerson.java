@@ -32,7 +32,7 @@ record PlantedPerson(
 
     static PlantedPerson invent() {
         return new PlantedPerson(
-                word() + "@planted.example",
+                word() + "@nowhere.example",
                 word() + " " + characters(),
                 "+86139" + String.format(Locale.ROOT, "%08d", RANDOM.nextInt(100_000_000)),
                 word() + " " + characters(),

@@ -75,6 +75,7 @@ final class WholeSystem {
                     first + 3,
                     first + 4,
                     first + 5,
+                    first + 7,
                     first + 6);
             // the remains of an earlier run concern no test
             LocalSystem.empty(settings);

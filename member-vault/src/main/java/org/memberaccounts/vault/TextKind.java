@@ -8,15 +8,25 @@ import org.memberaccounts.organisation.AttributeId;
  * can name it.
  *
  * @param code its code in the log and the API, which never changes
- * @param isAddress whether it is an address to write to: our own jobs read it then, for notices, and nobody names it
  */
-public record TextKind(AttributeId code, boolean isAddress) {
+public record TextKind(AttributeId code, Use use) {
+    /** The uses of sealed texts. */
+    public enum Use {
+        /** People and staff read it, and name it by its code. */
+        READING,
+        /** Our own jobs read it to send a notice: where to, or what goes along. Nobody names it. */
+        SENDING,
+        /** It is on a page of the person's; nobody names it. */
+        OWN_PAGE
+    }
+
     public TextKind {
         Objects.requireNonNull(code);
+        Objects.requireNonNull(use);
     }
 
     /** A kind of text that people and staff read. */
     public TextKind(AttributeId code) {
-        this(code, false);
+        this(code, Use.READING);
     }
 }

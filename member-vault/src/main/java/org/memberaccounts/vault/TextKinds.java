@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.memberaccounts.organisation.AttributeId;
 
@@ -26,15 +25,18 @@ public class TextKinds {
 
     /** Returns the codes of those that readers can name. */
     public Set<AttributeId> codes() {
-        return codes(kind -> !kind.isAddress());
+        return codes(TextKind.Use.READING);
     }
 
-    /** Tells whether texts of this kind are addresses to write to. */
-    public boolean isAddress(AttributeId code) {
-        return codes(TextKind::isAddress).contains(code);
+    /** Tells whether texts of this kind are there to send a notice. */
+    public boolean isForSending(AttributeId code) {
+        return codes(TextKind.Use.SENDING).contains(code);
     }
 
-    private Set<AttributeId> codes(Predicate<TextKind> which) {
-        return brought.stream().filter(which).map(TextKind::code).collect(Collectors.toUnmodifiableSet());
+    private Set<AttributeId> codes(TextKind.Use use) {
+        return brought.stream()
+                .filter(kind -> kind.use() == use)
+                .map(TextKind::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -37,6 +37,8 @@ class PagesTest {
             "attributes", "the organisation pack has them all",
             "caseKinds", "the organisation pack has them all",
             "myConsents", "a line for each purpose of the pack",
+            "myNoticeKinds", "a line for each kind that features have",
+            "notice", "a line for each channel",
             "deletionWorkflow", "the moves of the definition",
             "deletionFacts", "a line for each feature that keeps something",
             "deletionRequest", "the moves of one request, which has an end");

@@ -180,7 +180,7 @@ class AccessRules {
 
     /**
      * Tells whether a text may be read, by the one rule for all features' texts: people read what was written about
-     * them, staff what belongs to the case they work on, our jobs an address that a notice goes to.
+     * them, staff what belongs to the case they work on, our jobs what a notice needs to be sent.
      */
     private boolean isTheirs(TextId text, Disclosure disclosure) {
         return switch (disclosure.actor()) {
@@ -189,7 +189,8 @@ class AccessRules {
             case Actor.Staff staff ->
                 disclosure.caseId().filter(text.id()::equals).isPresent();
             case Actor.Integrator integrator -> false;
-            case Actor.Job job -> disclosure.purpose().equals(PurposeCatalogue.NOTICES) && kinds.isAddress(text.kind());
+            case Actor.Job job ->
+                disclosure.purpose().equals(PurposeCatalogue.NOTICES) && kinds.isForSending(text.kind());
             case Actor.Visitor stranger -> false;
         };
     }

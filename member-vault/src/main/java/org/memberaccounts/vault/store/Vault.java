@@ -126,6 +126,12 @@ public class Vault {
         sealText(person, text, value.value());
     }
 
+    /** Seals a text of our own about the person in the same way. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void sealText(PersonId person, TextId text, OwnWords words) {
+        sealText(person, text, words.words());
+    }
+
     private void sealText(PersonId person, TextId text, String words) {
         Slot slot = Slot.of(text);
         sealedValues.put(person, Map.of(slot, keys.get(person).seal(slot, words)));

@@ -467,7 +467,7 @@ class AccessRulesTest {
                         return Optional.of(purpose(id, 1, LegalBasis.CONTRACT));
                     }
                 },
-                new TextKinds(List.of(new TextKind(FORMER_ADDRESS, true))));
+                new TextKinds(List.of(new TextKind(FORMER_ADDRESS, TextKind.Use.SENDING))));
     }
 
     private static Purpose contract() {

@@ -1,0 +1,2 @@
+/** What you were told, and what you are told about. */
+package org.memberaccounts.api.notice;
