@@ -64,9 +64,11 @@ class MailboxReaderTest {
     @Test
     void whatCouldNotBeKeptComesAgain() {
         message("centre@members.example");
-        assertThrows(IllegalStateException.class, () -> empty(message -> {
-            throw new IllegalStateException("the database is away");
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> empty(message -> {
+                    throw new IllegalStateException("the database is away");
+                }));
         assertEquals(new Emptied(1, 0), empty(message -> true));
     }
 
