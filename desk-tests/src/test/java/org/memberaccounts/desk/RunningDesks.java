@@ -21,6 +21,7 @@ final class RunningDesks implements AutoCloseable {
                 .addServices(new TransactionParts.ForWeld())
                 .addBeanClasses(
                         Given.class,
+                        HeldChannel.class,
                         ManyRead.class,
                         Reads.class,
                         Records.class,

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeId;
+import org.memberaccounts.version.VersionNumber;
 
 /** One yes or no of one person to one text of one purpose. Never changed. */
 @Entity
@@ -33,6 +34,9 @@ class ConsentDecision {
     @Column(name = "text_version")
     private int textVersion;
 
+    @Column(name = "policy_version")
+    private int policyVersion;
+
     @Basic
     private String language;
 
@@ -49,6 +53,7 @@ class ConsentDecision {
             PersonId person,
             DecisionId id,
             Purpose purpose,
+            VersionNumber policy,
             boolean given,
             Locale language,
             Instant decidedAt,
@@ -57,6 +62,7 @@ class ConsentDecision {
         this.id = id.value();
         this.purpose = purpose.id().value();
         this.textVersion = purpose.textVersion();
+        this.policyVersion = policy.value();
         this.language = language.toLanguageTag();
         this.given = given;
         this.decidedAt = decidedAt;

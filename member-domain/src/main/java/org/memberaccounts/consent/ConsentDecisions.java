@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.VaultUnavailable;
 import org.memberaccounts.vault.door.ConsentBook;
@@ -24,20 +25,31 @@ import org.memberaccounts.vault.door.ConsentBook;
 /** All decisions. */
 @ApplicationScoped
 class ConsentDecisions implements ConsentBook {
-    /** Finds the newest decisions. This runs at every read, so nothing else of a decision is loaded. */
+    /**
+     * Finds the newest decisions about the text in force, or an earlier one where there is none about it: an answer to
+     * a coming text waits for its day. This runs at every read, so nothing else of a decision is loaded.
+     */
     private static final String NEWEST = """
             select distinct on (d.person_id) d.person_id, d.id, d.given, d.text_version,
                 exists (select from member.consent_decision earlier
-                        where earlier.person_id = d.person_id and earlier.purpose = d.purpose and earlier.given)
-            from member.consent_decision d where d.person_id = any(?) and d.purpose = ?
-            order by d.person_id, d.decided_at desc, d.id desc""";
+                        where earlier.person_id = d.person_id and earlier.purpose = d.purpose and earlier.given
+                            and earlier.text_version <= d.text_version)
+            from member.consent_decision d
+            where d.person_id = any(?) and d.purpose = ? and d.text_version <= ?
+            order by d.person_id, d.text_version desc, d.decided_at desc, d.id desc""";
 
     private static final String AGREED = """
             select newest.person_id
             from (select distinct on (d.person_id) d.person_id, d.given, d.text_version
-                  from member.consent_decision d where d.purpose = ? and d.person_id > ?
+                  from member.consent_decision d where d.purpose = ? and d.person_id > ? and d.text_version = ?
                   order by d.person_id, d.decided_at desc, d.id desc) newest
-            where newest.given and newest.text_version = ? order by newest.person_id limit ?""";
+            where newest.given order by newest.person_id limit ?""";
+    private static final String COUNT_AGREED = """
+            select count(*)
+            from (select distinct on (d.person_id) d.given
+                  from member.consent_decision d where d.purpose = ?1 and d.text_version = ?2
+                  order by d.person_id, d.decided_at desc, d.id desc) newest
+            where newest.given""";
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final Instant AFTER_ALL = Instant.parse("9999-12-31T00:00:00Z");
 
@@ -59,13 +71,16 @@ class ConsentDecisions implements ConsentBook {
                 entityManager.find(ConsentDecision.class, new ConsentDecision.Key(person.value(), id.value())));
     }
 
-    Optional<ConsentDecision> latest(PersonId person, PurposeId purpose) {
+    /** Finds the newest decision about a purpose's text, or about an earlier one where there is none about it. */
+    Optional<ConsentDecision> latest(PersonId person, Purpose purpose) {
         return entityManager
                 .createQuery("""
                         select d from ConsentDecision d where d.person = :person and d.purpose = :purpose
-                        order by d.decidedAt desc, d.id desc""", ConsentDecision.class)
+                            and d.textVersion <= :text
+                        order by d.textVersion desc, d.decidedAt desc, d.id desc""", ConsentDecision.class)
                 .setParameter("person", person.value())
-                .setParameter("purpose", purpose.value())
+                .setParameter("purpose", purpose.id().value())
+                .setParameter("text", purpose.textVersion())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
@@ -87,14 +102,15 @@ class ConsentDecisions implements ConsentBook {
     }
 
     @Override
-    public Map<PersonId, Decision> newest(Collection<PersonId> people, PurposeId purpose) {
+    public Map<PersonId, Decision> newest(Collection<PersonId> people, Purpose purpose) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(NEWEST)) {
             statement.setArray(
                     1,
                     connection.createArrayOf(
                             "uuid", people.stream().map(PersonId::value).toArray()));
-            statement.setString(2, purpose.value());
+            statement.setString(2, purpose.id().value());
+            statement.setInt(3, purpose.textVersion());
             return newest(statement);
         } catch (SQLException e) {
             throw new VaultUnavailable(e);
@@ -128,6 +144,16 @@ class ConsentDecisions implements ConsentBook {
         } catch (SQLException e) {
             throw new VaultUnavailable(e);
         }
+    }
+
+    /** Counts those whose newest decision about this text of a purpose is yes. */
+    long countAgreed(Purpose purpose) {
+        return ((Number) entityManager
+                        .createNativeQuery(COUNT_AGREED)
+                        .setParameter(1, purpose.id().value())
+                        .setParameter(2, purpose.textVersion())
+                        .getSingleResult())
+                .longValue();
     }
 
     private static List<PersonId> people(PreparedStatement statement) throws SQLException {

@@ -16,6 +16,7 @@ import org.memberaccounts.organisation.Country;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.signing.DocumentSigner;
+import org.memberaccounts.version.VersionNumber;
 
 /**
  * Receipts in the shape of ISO/IEC TS 27560, signed. The person is named by the record alone: nothing in a receipt
@@ -36,13 +37,21 @@ class ConsentReceipts {
         this.pages = pages;
     }
 
-    String write(DecisionId id, Purpose purpose, boolean given, boolean withdrawn, Locale language, Instant at) {
+    String write(
+            DecisionId id,
+            Purpose purpose,
+            VersionNumber policy,
+            boolean given,
+            boolean withdrawn,
+            Locale language,
+            Instant at) {
         JsonObject receipt = Json.createObjectBuilder()
                 .add("schema_version", SCHEMA)
                 .add("record_id", "urn:uuid:" + id)
                 .add("pii_principal_id", "urn:uuid:" + id)
                 .add("language", language.toLanguageTag())
                 .add("privacy_notice", pages.of("/policy"))
+                .add("privacy_notice_version", policy.value())
                 .add("pii_controllers", Json.createArrayBuilder().add(controller(language)))
                 .add("purposes", Json.createArrayBuilder().add(purpose(purpose, language)))
                 .add("event", event(given, withdrawn, at))

@@ -23,6 +23,7 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.PurposeId;
+import org.memberaccounts.version.VersionInForce;
 
 /** The register of consents: people say yes and no, purpose by purpose, and their decisions can be looked up. */
 @ApplicationScoped
@@ -58,6 +59,7 @@ public class ConsentRegister {
     private final ConsentDecisions decisions;
     private final ConsentReceipts receipts;
     private final PurposeCatalogue purposes;
+    private final VersionInForce version;
     private final Identifiers identifiers;
     private final TransactionLocks locks;
     private final Authority authority;
@@ -69,6 +71,7 @@ public class ConsentRegister {
             ConsentDecisions decisions,
             ConsentReceipts receipts,
             PurposeCatalogue purposes,
+            VersionInForce version,
             Identifiers identifiers,
             TransactionLocks locks,
             Authority authority,
@@ -77,6 +80,7 @@ public class ConsentRegister {
         this.decisions = decisions;
         this.receipts = receipts;
         this.purposes = purposes;
+        this.version = version;
         this.identifiers = identifiers;
         this.locks = locks;
         this.authority = authority;
@@ -100,7 +104,7 @@ public class ConsentRegister {
         }
         // whoever comes second sees the first decision
         locks.lock("decide-consent", person.value());
-        Optional<ConsentDecision> before = decisions.latest(person, purposeId);
+        Optional<ConsentDecision> before = decisions.latest(person, purpose);
         if (before.isPresent() && before.get().says(given, purpose)) {
             return new Result.Unchanged(person, before.get().decided());
         }
@@ -111,10 +115,11 @@ public class ConsentRegister {
                 person,
                 id,
                 purpose,
+                version.now(),
                 given,
                 language,
                 now,
-                receipts.write(id, purpose, given, withdrawn, language, now));
+                receipts.write(id, purpose, version.now(), given, withdrawn, language, now));
         decisions.add(decision);
         decided.fire(new ConsentDecided(by, person, purposeId, id, given, withdrawn));
         return new Result.Recorded(person, decision.decided());
@@ -138,8 +143,8 @@ public class ConsentRegister {
         Map<Purpose, Optional<Decided>> register = new LinkedHashMap<>();
         purposes.all().stream()
                 .filter(purpose -> purpose.basis().needsConsent())
-                .forEach(purpose -> register.put(
-                        purpose, decisions.latest(person, purpose.id()).map(ConsentDecision::decided)));
+                .forEach(purpose ->
+                        register.put(purpose, decisions.latest(person, purpose).map(ConsentDecision::decided)));
         return register;
     }
 
@@ -168,5 +173,10 @@ public class ConsentRegister {
      */
     public List<PersonId> agreed(Purpose purpose, Optional<PersonId> after, int limit) {
         return decisions.agreed(purpose.id(), purpose.textVersion(), after, limit);
+    }
+
+    /** Counts those who say yes to this text of a purpose. */
+    public long countAgreed(Purpose purpose) {
+        return decisions.countAgreed(purpose);
     }
 }

@@ -181,4 +181,11 @@ public class Memberships {
         return Optional.ofNullable(entityManager.find(Membership.class, person.value()))
                 .map(membership -> new Summary(membership.status(), membership.joinedAt(), membership.version()));
     }
+
+    /** Counts everybody who is a member, or on the way to it. */
+    public long count() {
+        return entityManager
+                .createQuery("select count(m) from Membership m", Long.class)
+                .getSingleResult();
+    }
 }

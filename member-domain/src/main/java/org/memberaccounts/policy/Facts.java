@@ -27,13 +27,10 @@ final class Facts {
      * @throws PackError when it names one that there isn't
      */
     Clause into(Clause clause) {
-        return new Clause(
-                clause.id(),
-                clause.text()
-                        .map((language, text) -> NAMED.matcher(text)
-                                .replaceAll(name -> Matcher.quoteReplacement(
-                                        fact(clause, name).apply(language)))),
-                clause.control());
+        return clause.saying(clause.text()
+                .map((language, text) -> NAMED.matcher(text)
+                        .replaceAll(name ->
+                                Matcher.quoteReplacement(fact(clause, name).apply(language)))));
     }
 
     private Function<Locale, String> fact(Clause clause, MatchResult name) {

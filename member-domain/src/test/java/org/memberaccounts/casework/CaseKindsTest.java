@@ -45,20 +45,19 @@ class CaseKindsTest {
                 "purpose: notices | purpose: legal-duty | lets support read for notices, but no kind of case"
             })
     void kindsAndReadersAgree(String right, String wrong, String sentence) throws IOException {
-        for (String file : List.of("organisation.yaml", "attributes.yaml", "purposes.yaml")) {
+        Files.createDirectories(pack.resolve("policy/1"));
+        for (String file : List.of("organisation.yaml", "policy/1/attributes.yaml", "policy/1/purposes.yaml")) {
             Files.copy(SAMPLE.resolve(file), pack.resolve(file));
         }
-        String text = Files.readString(SAMPLE.resolve("case-kinds.yaml"));
+        String text = Files.readString(SAMPLE.resolve("policy/1/case-kinds.yaml"));
         assertTrue(text.contains(right), "the sample has changed");
-        Files.writeString(pack.resolve("case-kinds.yaml"), text.replace(right, wrong));
+        Files.writeString(pack.resolve("policy/1/case-kinds.yaml"), text.replace(right, wrong));
         String said = assertThrows(PackError.class, () -> read(pack)).getMessage();
         assertTrue(said.contains(sentence), said);
     }
 
     private static CaseKinds read(Path folder) {
         Organisation organisation = Organisation.of(new OrganisationPack(folder));
-        CaseKinds kinds = new CaseKinds(organisation, PurposeCatalogue.of(organisation));
-        kinds.read();
-        return kinds;
+        return CaseKinds.of(organisation, PurposeCatalogue.of(organisation));
     }
 }

@@ -23,12 +23,13 @@ class ConsentReceiptsTest {
 
     @Test
     void aReceiptNamesTheRecipientsOfThePackAndNobodyElse() throws IOException {
-        for (String file : List.of("organisation.yaml", "attributes.yaml")) {
+        Files.createDirectories(pack.resolve("policy/1"));
+        for (String file : List.of("organisation.yaml", "policy/1/attributes.yaml")) {
             Files.copy(SAMPLE.resolve(file), pack.resolve(file));
         }
         Files.writeString(
-                pack.resolve("purposes.yaml"),
-                Files.readString(SAMPLE.resolve("purposes.yaml"))
+                pack.resolve("policy/1/purposes.yaml"),
+                Files.readString(SAMPLE.resolve("policy/1/purposes.yaml"))
                         .replaceFirst(
                                 "( +)(attributes: \\[gender, region])",
                                 "$1recipients: [{name: {en: A counting bureau, zh-CN: 统计所}, country: NZ}]\n$1$2"));

@@ -51,7 +51,8 @@ class DeletionLawTest {
                 "law: PIPL Art. 51} | law: 51} | \"law\" must be a text"
             })
     void aMistakeIsNamedWithItsPlace(String right, String wrong, String sentence) throws IOException {
-        for (String file : List.of("organisation.yaml", "attributes.yaml")) {
+        Files.createDirectories(pack.resolve("policy/1"));
+        for (String file : List.of("organisation.yaml", "policy/1/attributes.yaml")) {
             Files.copy(SAMPLE.resolve(file), pack.resolve(file));
         }
         String text = Files.readString(SAMPLE.resolve("deletion.yaml"));

@@ -37,7 +37,8 @@ class OtherSystemsTest {
 
     @Test
     void aMistakeIsSaidWithItsPlace() throws IOException {
-        for (String file : new String[] {"organisation.yaml", "attributes.yaml"}) {
+        Files.createDirectories(folder.resolve("policy/1"));
+        for (String file : new String[] {"organisation.yaml", "policy/1/attributes.yaml"}) {
             Files.copy(SAMPLE.resolve(file), folder.resolve(file));
         }
         assertEquals("systems.yaml is missing in the organisation pack, or can't be read as UTF-8.", mistake());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.memberaccounts.audit.retention.DetailPeriod;
@@ -18,11 +19,13 @@ import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.organisation.OrganisationPack;
 import org.memberaccounts.organisation.PackError;
-import org.memberaccounts.purpose.CatalogueSentences;
 import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.version.VersionNumber;
 
 class FactsTest {
     private static final OrganisationPack SAMPLE = new OrganisationPack(Path.of("../sample-organisation"));
+
+    private static final VersionNumber FIRST = new VersionNumber(1);
 
     private final Organisation organisation = Organisation.of(SAMPLE);
     private final PurposeCatalogue purposes = PurposeCatalogue.of(organisation);
@@ -49,9 +52,8 @@ class FactsTest {
 
     @Test
     void noClauseTypesWhatAFactSays() {
-        assertAll(PrivacyPolicy.read(SAMPLE).stream()
-                .flatMap(version -> version.parts().stream())
-                .flatMap(part -> part.clauses().stream())
+        assertAll(SAMPLE.versions().stream()
+                .flatMap(version -> PolicyText.read(SAMPLE, version).clauses())
                 .flatMap(clause -> clause.text().texts().values().stream())
                 .map(text -> () -> assertFalse(
                         text.matches(
@@ -62,7 +64,10 @@ class FactsTest {
     @Test
     void aFactThatThereIsNotIsRefused() {
         Clause clause = new Clause(
-                "use-list", new LocalizedText(Map.of(Locale.ENGLISH, "We use it for {purpose}.")), Optional.empty());
+                "use-list",
+                new LocalizedText(Map.of(Locale.ENGLISH, "We use it for {purpose}.")),
+                Optional.empty(),
+                Set.of());
         PackError error = assertThrows(PackError.class, () -> facts().into(clause));
         assertTrue(
                 error.getMessage().startsWith("The policy's clause use-list takes in {purpose}, which there isn't."),
@@ -70,8 +75,9 @@ class FactsTest {
     }
 
     private String clause(String id, Locale language) {
-        return PrivacyPolicy.read(SAMPLE).getFirst().with(facts()::into).parts().stream()
-                .flatMap(part -> part.clauses().stream())
+        return PolicyText.read(SAMPLE, FIRST)
+                .with(facts()::into)
+                .clauses()
                 .filter(clause -> clause.id().equals(id))
                 .findFirst()
                 .orElseThrow()
@@ -80,12 +86,8 @@ class FactsTest {
     }
 
     private Facts facts() {
-        List<PolicyFact> catalogue = new CatalogueFacts(
-                        organisation,
-                        purposes,
-                        new CatalogueSentences(organisation, purposes),
-                        new DetailPeriod(Period.of(1, 1, 0)))
-                .all();
+        List<PolicyFact> catalogue =
+                new CatalogueFacts(organisation, purposes, new DetailPeriod(Period.of(1, 1, 0))).all(FIRST);
         return new Facts(Stream.concat(
                 catalogue.stream(), Stream.of(new PolicyFact("answer-within-deletion", language -> "soon"))));
     }

@@ -149,7 +149,7 @@ class PolicyEvidenceTest {
 
     private static final class NoPurposes extends PurposeCatalogue {
         NoPurposes() {
-            super(null);
+            super(null, null);
         }
 
         @Override

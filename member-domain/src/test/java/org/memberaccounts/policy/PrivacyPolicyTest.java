@@ -1,76 +1,90 @@
 package org.memberaccounts.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.memberaccounts.organisation.OrganisationPack;
 import org.memberaccounts.organisation.PackError;
+import org.memberaccounts.version.VersionNumber;
 
 class PrivacyPolicyTest {
+    private static final OrganisationPack SAMPLE = new OrganisationPack(Path.of("../sample-organisation"));
+    private static final String DAYS = "announced: \"2026-10-01\"\nin-force: \"2026-11-01\"\n";
+
     @TempDir
-    private Path pack;
+    private Path folder;
 
     @Test
-    void thePolicyOfTheSampleOrganisationReads() {
-        assertFalse(PrivacyPolicy.read(new OrganisationPack(Path.of("../sample-organisation")))
-                .isEmpty());
+    void everyTextOfTheSampleOrganisationReads() {
+        SAMPLE.versions()
+                .forEach(version ->
+                        assertTrue(PolicyText.read(SAMPLE, version).clauses().count() > 20));
     }
 
     @Test
     void aPolicyNamesNoControlThatNobodyHas() {
-        List<PolicyVersion> versions = PrivacyPolicy.read(new OrganisationPack(Path.of("../sample-organisation")));
-        PackError error = assertThrows(PackError.class, () -> PrivacyPolicy.demand(Set.of(), versions));
+        PolicyText text = PolicyText.read(SAMPLE, new VersionNumber(1));
+        PackError error = assertThrows(PackError.class, () -> PrivacyPolicy.demand(Set.of(), text));
         assertTrue(error.getMessage().contains("which this software doesn't have"), error.getMessage());
     }
 
     @Test
-    void theVersionThatComesIntoForceLastStandsFirst() throws IOException {
-        write("v1.yaml", 1, "2026-11-01");
-        write("v2.yaml", 2, "2027-03-01");
-        assertEquals(
-                List.of(2, 1),
-                PrivacyPolicy.read(new OrganisationPack(pack)).stream()
-                        .map(PolicyVersion::version)
-                        .toList());
+    void theFirstVersionWasAnnouncedBeforeItCameIntoForce() throws IOException {
+        write("1", "announced: \"2026-10-01\"\nin-force: \"2026-10-01\"\n");
+        assertEquals("policy/1/policy.yaml: \"in-force\" must be later than the day it was announced.", mistakeIn(1));
     }
 
     @Test
-    void twoFilesOfOneVersionAreRefused() throws IOException {
-        write("v1.yaml", 1, "2026-11-01");
-        write("v2.yaml", 1, "2027-03-01");
-        PackError error = assertThrows(PackError.class, () -> PrivacyPolicy.read(new OrganisationPack(pack)));
-        assertEquals(
-                "policy/v2.yaml is version 1 of the policy, and so is policy/v1.yaml. Raise \"version\" in the newer"
-                        + " one.",
-                error.getMessage());
-    }
-
-    @Test
-    void aVersionIsAnnouncedBeforeItComesIntoForce() throws IOException {
-        write("v1.yaml", 1, "2026-10-01");
-        PackError error = assertThrows(PackError.class, () -> PrivacyPolicy.read(new OrganisationPack(pack)));
+    void onlyTheFirstVersionBringsItsDays() throws IOException {
+        write("1", DAYS);
+        write("2", DAYS);
         assertTrue(
-                error.getMessage().contains("policy/v1.yaml")
-                        && error.getMessage().contains("later than the day it was announced"),
-                error.getMessage());
+                mistakeIn(2).startsWith("policy/2/policy.yaml: \"announced\" can stand in the first version only"),
+                mistakeIn(2));
     }
 
-    private void write(String file, int version, String inForce) throws IOException {
-        Files.writeString(pack.resolve("organisation.yaml"), "languages: [en]\n");
-        String text = """
-                version: %s
-                announced: "2026-10-01"
-                in-force: "%s"
-                """.formatted(version, inForce);
-        Files.writeString(Files.createDirectories(pack.resolve("policy")).resolve(file), text);
+    @Test
+    void anIdThatTwoClausesHaveIsRefused() throws IOException {
+        write("1", DAYS + """
+                sections:
+                - id: one
+                  title: {en: One}
+                  clauses:
+                  - {id: same, text: {en: This.}}
+                  - {id: same, text: {en: That.}}
+                """);
+        assertTrue(mistakeIn(1).contains("is there twice; a clause's id is its own"), mistakeIn(1));
+    }
+
+    @Test
+    void whatIsNoVersionIsNamed() throws IOException {
+        write("1", DAYS);
+        write("v2", DAYS);
+        assertEquals(
+                "The folder policy has \"v2\" in it, which is no version. Name a version's folder by its number, and"
+                        + " keep nothing else there.",
+                mistakeIn(1));
+    }
+
+    private String mistakeIn(int version) {
+        return assertThrows(
+                        PackError.class,
+                        () -> PolicyText.read(new OrganisationPack(folder), new VersionNumber(version)))
+                .getMessage();
+    }
+
+    private void write(String version, String text) throws IOException {
+        Files.writeString(folder.resolve("organisation.yaml"), "languages: [en]\n");
+        Files.writeString(
+                Files.createDirectories(folder.resolve("policy").resolve(version))
+                        .resolve("policy.yaml"),
+                text);
     }
 }

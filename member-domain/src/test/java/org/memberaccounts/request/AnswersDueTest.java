@@ -27,6 +27,7 @@ import org.memberaccounts.deletion.DeletionWorkflow;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.organisation.OrganisationPack;
 import org.memberaccounts.organisation.PackError;
+import org.memberaccounts.version.VersionNumber;
 
 class AnswersDueTest {
     private static final Path SAMPLE = Path.of("../sample-organisation");
@@ -83,19 +84,27 @@ class AnswersDueTest {
 
     @Test
     void aPackThatSaysNothingAboutAKindIsRefused(@TempDir Path folder) throws IOException {
-        for (String file : List.of("organisation.yaml", "attributes.yaml")) {
+        Files.createDirectories(folder.resolve("policy/1"));
+        for (String file : List.of("organisation.yaml", "policy/1/attributes.yaml")) {
             Files.copy(SAMPLE.resolve(file), folder.resolve(file));
         }
-        Files.writeString(folder.resolve("requests.yaml"), "answer-within: {copy: 15}\n");
-        AnswerPeriod period =
-                new AnswerPeriod(Organisation.of(new OrganisationPack(folder)), new Workflows(List.of(DELETION)));
-        assertTrue(assertThrows(PackError.class, period::read).getMessage().contains("\"deletion\" is missing"));
+        Files.writeString(folder.resolve("policy/1/requests.yaml"), "answer-within: {copy: 15}\n");
+        AnswerPeriod period = new AnswerPeriod(
+                Organisation.of(new OrganisationPack(folder)), new Workflows(List.of(DELETION)), AnswersDueTest::first);
+        period.read();
+        assertTrue(assertThrows(PackError.class, () -> period.all(first(Instant.EPOCH)))
+                .getMessage()
+                .contains("\"deletion\" is missing"));
+    }
+
+    private static VersionNumber first(Instant at) {
+        return new VersionNumber(1);
     }
 
     private static AnswersDue dueAt(Instant now) {
         Organisation organisation = Organisation.of(new OrganisationPack(SAMPLE));
         Workflows workflows = new Workflows(List.of(DELETION));
-        AnswerPeriod period = new AnswerPeriod(organisation, workflows);
+        AnswerPeriod period = new AnswerPeriod(organisation, workflows, AnswersDueTest::first);
         period.read();
         Deadlines deadlines = new Deadlines(organisation);
         deadlines.read();

@@ -9,12 +9,14 @@ class Doings {
     private final MemberDoings members;
     private final StaffDoings staff;
     private final SystemDoings systems;
+    private final VersionDoings versions;
 
     @Inject
-    Doings(MemberDoings members, StaffDoings staff, SystemDoings systems) {
+    Doings(MemberDoings members, StaffDoings staff, SystemDoings systems, VersionDoings versions) {
         this.members = members;
         this.staff = staff;
         this.systems = systems;
+        this.versions = versions;
     }
 
     MemberDoings members() {
@@ -27,5 +29,9 @@ class Doings {
 
     SystemDoings systems() {
         return systems;
+    }
+
+    VersionDoings versions() {
+        return versions;
     }
 }

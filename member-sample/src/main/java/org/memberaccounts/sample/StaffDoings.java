@@ -172,7 +172,7 @@ class StaffDoings {
         return new LastSignIn(Optional.of(clock.instant()));
     }
 
-    private Access access(Employee employee) {
+    Access access(Employee employee) {
         return new Access(
                 new Actor.Staff(staff.number(employee.identity()), employee.roles()),
                 Browser.at(employee.networkAddress()));

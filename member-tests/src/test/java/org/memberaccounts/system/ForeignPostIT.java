@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Another site's page, or a form over an expired session, can make a signed-in browser do nothing here. */
 class ForeignPostIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
-    private static final String DECISION = "purpose=trend-analysis&answer=yes";
+    private static final String DECISION = "purpose=trend-analysis&text=1&answer=yes";
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 

@@ -26,7 +26,7 @@ final class ManyRead {
 
     private static final String ALL_AGREE = """
             insert into member.consent_decision
-            select person_id, gen_random_uuid(), '%s', 1, 'en', true, now(), '{}'
+            select person_id, gen_random_uuid(), '%s', 1, 'en', true, now(), '{}', 1
             from member.person_key""".formatted(PURPOSE);
 
     /** The people of the first page who are read: those with a bar are left out of it. */

@@ -3,34 +3,67 @@ package org.memberaccounts.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
+import org.memberaccounts.version.VersionInForce;
+import org.memberaccounts.version.VersionNumber;
 import org.memberaccounts.wording.Languages;
 
 /**
  * The organisation of this installation. Read once, at start; a mistake in the pack stops the start with a sentence.
+ * The attributes are those of the version in force.
  */
 @ApplicationScoped
 public class Organisation {
+    private static final String DAYS_AHEAD = "announced-days-ahead";
+    private static final int USUAL_DAYS_AHEAD = 30;
+    private static final int MOST_DAYS_AHEAD = 366;
+
     private final OrganisationPack pack;
     private Languages languages;
     private Brand brand;
     private Territory territory;
     private ZoneId zone;
     private int ageOfConsent;
-    private List<AttributeDefinition> attributes;
+    private int announcedDaysAhead;
+    private final Supplier<VersionNumber> version;
+    private Versioned<AttributeCatalogue> catalogues;
 
     @Inject
-    Organisation(OrganisationPack pack) {
-        this.pack = pack;
+    Organisation(OrganisationPack pack, VersionInForce version) {
+        this(pack, version::now);
         read();
     }
 
-    /** Returns the organisation of this pack. */
+    private Organisation(OrganisationPack pack, Supplier<VersionNumber> version) {
+        this.pack = pack;
+        this.version = version;
+    }
+
+    /** Returns the organisation of this pack, as its first version has it. */
     public static Organisation of(OrganisationPack pack) {
-        return new Organisation(pack);
+        Organisation organisation = new Organisation(pack, () -> pack.versions().getFirst());
+        organisation.read();
+        organisation.attributes();
+        return organisation;
+    }
+
+    /** Returns the organisation with the attributes of this version. */
+    public Organisation at(VersionNumber one) {
+        Organisation then = new Organisation(pack, () -> one);
+        then.copy(this);
+        return then;
+    }
+
+    private void copy(Organisation other) {
+        languages = other.languages;
+        brand = other.brand;
+        territory = other.territory;
+        zone = other.zone;
+        ageOfConsent = other.ageOfConsent;
+        announcedDaysAhead = other.announcedDaysAhead;
+        catalogues = other.catalogues;
     }
 
     private void read() {
@@ -40,43 +73,17 @@ public class Organisation {
         territory = Territory.read(organisation.section("territory"));
         zone = organisation.parsed("zone", ZoneId::of, "must be a time zone such as Asia/Shanghai");
         ageOfConsent = organisation.number("age-of-consent");
+        announcedDaysAhead = daysAhead(organisation);
         organisation.done();
-        Section catalogue = pack.read("attributes.yaml");
-        attributes = catalogue.sections("attributes").stream()
-                .map(section -> AttributeDefinition.read(section, languages))
-                .toList();
-        catalogue.done();
-        for (AttributeDefinition.Part part : AttributeDefinition.Part.values()) {
-            demand(part);
-        }
-        demand(AttributeDefinition.Part.SIGNS_IN, AttributeId.EMAIL);
-        demand(AttributeDefinition.Part.IS_CALLED, AttributeId.PHONE);
-        Set<AttributeId> ids = new HashSet<>();
-        attributes.forEach(attribute -> {
-            if (!ids.add(attribute.id())) {
-                throw new PackError("attributes.yaml has the attribute " + attribute.id() + " twice. Take one out.");
-            }
-        });
+        catalogues = Versioned.read(pack, one -> AttributeCatalogue.read(pack, one, languages));
     }
 
-    private void demand(AttributeDefinition.Part part) {
-        long having =
-                attributes.stream().filter(attribute -> attribute.is(part)).count();
-        if (having != 1) {
-            throw new PackError("attributes.yaml has " + having + " attributes whose part is " + part.code()
-                    + ". Say \"part: " + part.code() + "\" of exactly one.");
+    private static int daysAhead(Section organisation) {
+        int days = organisation.optionalNumber(DAYS_AHEAD).orElse(USUAL_DAYS_AHEAD);
+        if (days < 1 || days > MOST_DAYS_AHEAD) {
+            throw organisation.error(DAYS_AHEAD, "must be from 1 to " + MOST_DAYS_AHEAD);
         }
-    }
-
-    /**
-     * Demands that a part is played by the attribute with this id: people are found by these two, and other systems
-     * look them up by these ids.
-     */
-    private void demand(AttributeDefinition.Part part, AttributeId id) {
-        if (!attribute(part).id().equals(id)) {
-            throw new PackError("attributes.yaml says \"part: " + part.code() + "\" of the attribute "
-                    + attribute(part).id() + ". The one whose part this is has the id " + id + ".");
-        }
+        return days;
     }
 
     /** Returns the folder, for features that read a file of their own. */
@@ -108,17 +115,23 @@ public class Organisation {
         return ageOfConsent;
     }
 
+    /** Returns the days that pass between the announcement of a version, once complete, and its force (POL-2). */
+    public int announcedDaysAhead() {
+        return announcedDaysAhead;
+    }
+
     /** Returns the attributes that people are asked for, in the order of the form. */
     public List<AttributeDefinition> attributes() {
-        return attributes;
+        return catalogue().attributes();
+    }
+
+    private AttributeCatalogue catalogue() {
+        return catalogues.of(version.get());
     }
 
     /** Returns the one attribute that plays this part. */
     public AttributeDefinition attribute(AttributeDefinition.Part part) {
-        return attributes.stream()
-                .filter(attribute -> attribute.is(part))
-                .findFirst()
-                .orElseThrow();
+        return catalogue().get(part);
     }
 
     public Optional<AttributeDefinition> attribute(AttributeId id) {
@@ -127,8 +140,15 @@ public class Organisation {
 
     /** Finds the attribute with this id. Any text may be given. */
     public Optional<AttributeDefinition> attribute(String id) {
-        return attributes.stream()
-                .filter(attribute -> attribute.id().value().equals(id))
-                .findFirst();
+        return catalogue().find(id);
+    }
+
+    /** Finds an attribute that people are asked for or once were, as the newest version that has it calls it. */
+    public Optional<AttributeDefinition> everAsked(String id) {
+        return attribute(id)
+                .or(() -> catalogues
+                        .before(version.get())
+                        .flatMap(before -> before.find(id).stream())
+                        .findFirst());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.memberaccounts.settings.Setting;
 import org.memberaccounts.settings.Settings;
+import org.memberaccounts.version.VersionNumber;
 import org.memberaccounts.wording.Languages;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -23,9 +24,10 @@ public record OrganisationPack(
         Path folder) {
     static final String ORGANISATION = "organisation.yaml";
     static final String LANGUAGES = "languages";
+    private static final String POLICY = "policy";
 
     /** Reads the languages that the organisation speaks: each text of the pack is there in each of them. */
-    Languages languages() {
+    public Languages languages() {
         return new Section(ORGANISATION, keys(ORGANISATION), List.of()).languages(LANGUAGES);
     }
 
@@ -39,7 +41,53 @@ public record OrganisationPack(
         return new Section(file, keys(file), languages().all());
     }
 
-    private Map<?, ?> keys(String file) {
+    /**
+     * Reads one file of a version's folder.
+     *
+     * @throws PackError as {@link #read(String)}
+     */
+    public Section read(VersionNumber version, String file) {
+        return read(folder(version) + "/" + file);
+    }
+
+    /** Returns the folder of a version, as sentences about it name it. */
+    public static String folder(VersionNumber version) {
+        return POLICY + "/" + version;
+    }
+
+    /**
+     * Lists the versions of the policy and its catalogues, the first one first: a folder each.
+     *
+     * @throws PackError when there is none, or something else lies beside them
+     */
+    public List<VersionNumber> versions() {
+        try (Stream<Path> folders = Files.list(folder.resolve(POLICY))) {
+            List<VersionNumber> versions = folders.map(Path::getFileName)
+                    .map(Path::toString)
+                    .filter(name -> !name.startsWith("."))
+                    .map(OrganisationPack::version)
+                    .sorted()
+                    .toList();
+            if (versions.isEmpty()) {
+                throw new PackError("The folder policy has no version. Give it a folder 1 with the first one.");
+            }
+            return versions;
+        } catch (IOException e) {
+            throw new PackError(
+                    "The folder policy is missing in the organisation pack. It has a folder for each"
+                            + " version of the policy with its catalogues.",
+                    e);
+        }
+    }
+
+    private static VersionNumber version(String name) {
+        return VersionNumber.find(name)
+                .orElseThrow(() -> new PackError("The folder policy has \"" + name
+                        + "\" in it, which is no version. Name a version's folder by its number, and keep nothing else"
+                        + " there."));
+    }
+
+    Map<?, ?> keys(String file) {
         try {
             Object top = new Load(LoadSettings.builder()
                             .setLabel(file)

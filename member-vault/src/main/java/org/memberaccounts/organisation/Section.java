@@ -47,14 +47,16 @@ public final class Section {
     }
 
     public int number(String key) {
-        return value(key)
-                .map(value -> {
-                    if (value instanceof Integer number) {
-                        return number;
-                    }
-                    throw error(key, "must be a whole number");
-                })
-                .orElseThrow(() -> error(key, "is missing. Give it a whole number"));
+        return optionalNumber(key).orElseThrow(() -> error(key, "is missing. Give it a whole number"));
+    }
+
+    public Optional<Integer> optionalNumber(String key) {
+        return value(key).map(value -> {
+            if (value instanceof Integer number) {
+                return number;
+            }
+            throw error(key, "must be a whole number");
+        });
     }
 
     public boolean yes(String key) {

@@ -9,9 +9,10 @@ import org.memberaccounts.organisation.PackError;
 /**
  * The rules that attributes and purposes keep together; a pack that breaks one contradicts itself, and is refused.
  *
+ * @param folder the version's
  * @param ours all purposes but the person's own look
  */
-record CatalogueRules(Purpose selfAccess, Purpose notices, List<Purpose> ours) {
+record CatalogueRules(String folder, Purpose selfAccess, Purpose notices, List<Purpose> ours) {
     /** Demands all of them. */
     void demand(List<AttributeDefinition> attributes) {
         if (!selfAccess.readers().equals(Set.of(ReaderKind.SELF))) {
@@ -23,11 +24,11 @@ record CatalogueRules(Purpose selfAccess, Purpose notices, List<Purpose> ours) {
             throw error("doesn't let the software read the address for " + notices.id()
                     + ", which are sent there. Give it the reader system and the attribute email");
         }
-        ours.forEach(CatalogueRules::demandReaders);
+        ours.forEach(this::demandReaders);
         attributes.forEach(this::demandPurpose);
     }
 
-    private static void demandReaders(Purpose purpose) {
+    private void demandReaders(Purpose purpose) {
         if (purpose.readers().isEmpty()) {
             throw error("lets nobody read for " + purpose.id() + ". Name its readers, or take the purpose out");
         }
@@ -42,18 +43,19 @@ record CatalogueRules(Purpose selfAccess, Purpose notices, List<Purpose> ours) {
                 .filter(purpose -> purpose.attributes().contains(attribute.id()))
                 .toList();
         if (uses.isEmpty()) {
-            throw new PackError("attributes.yaml asks for " + attribute.id() + ", but no purpose in " + Purpose.FILE
-                    + " uses it. Name it in a purpose, or don't ask for it.");
+            throw new PackError(folder + "/attributes.yaml asks for " + attribute.id() + ", but no purpose in "
+                    + Purpose.FILE + " uses it. Name it in a purpose, or don't ask for it.");
         }
         if (attribute.required()
                 && uses.stream().allMatch(purpose -> purpose.basis().needsConsent())) {
-            throw new PackError("attributes.yaml requires " + attribute.id() + ", but each purpose in " + Purpose.FILE
-                    + " that uses it rests on consent, which people may refuse. Take required out, or name it in a"
-                    + " purpose on another basis.");
+            throw new PackError(
+                    folder + "/attributes.yaml requires " + attribute.id() + ", but each purpose in " + Purpose.FILE
+                            + " that uses it rests on consent, which people may refuse. Take required out, or"
+                            + " name it in a purpose on another basis.");
         }
     }
 
-    private static PackError error(String sentence) {
-        return new PackError(Purpose.FILE + " " + sentence + ".");
+    private PackError error(String sentence) {
+        return new PackError(folder + "/" + Purpose.FILE + " " + sentence + ".");
     }
 }

@@ -35,6 +35,11 @@ public class CatalogueSentences {
         this.purposes = purposes;
     }
 
+    /** Returns what a purpose is called. */
+    public String nameOf(PurposeId purpose, Locale language) {
+        return purposes.get(purpose).name().in(language);
+    }
+
     /** Names what a purpose may use. */
     public String attributesOf(Purpose purpose, Locale language) {
         return new Names(language)

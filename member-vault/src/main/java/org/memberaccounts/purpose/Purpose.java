@@ -60,6 +60,17 @@ public record Purpose(
         return purpose;
     }
 
+    /** Tells whether it is a use by us; a person's own look is none. */
+    boolean isOurs() {
+        return !id.equals(PurposeCatalogue.SELF_ACCESS);
+    }
+
+    /** Returns the purpose as it is once no version has it any longer: nobody reads anything for it. */
+    Purpose fallenAway() {
+        return new Purpose(
+                id, textVersion, basis, law, dpvTerm, Set.of(), List.of(), Set.of(), retention, name, text, question);
+    }
+
     private static Period period(String text) {
         Period period = Period.parse(text);
         if (period.isNegative() || period.isZero()) {

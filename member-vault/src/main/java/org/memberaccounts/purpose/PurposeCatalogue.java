@@ -1,6 +1,7 @@
 package org.memberaccounts.purpose;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -8,19 +9,20 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.memberaccounts.organisation.AttributeDefinition;
+import java.util.function.Supplier;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
-import org.memberaccounts.organisation.PackError;
-import org.memberaccounts.organisation.Section;
+import org.memberaccounts.organisation.Versioned;
+import org.memberaccounts.version.VersionInForce;
+import org.memberaccounts.version.VersionNumber;
 
-/** All purposes. A pack whose attributes and purposes contradict each other is refused ({@link CatalogueRules}). */
+/**
+ * All purposes of the version in force. A version whose attributes and purposes contradict each other is refused
+ * ({@link CatalogueRules}).
+ */
 @ApplicationScoped
 public class PurposeCatalogue {
     /**
@@ -31,64 +33,58 @@ public class PurposeCatalogue {
     /** The purpose of telling people something: the system reads the address to send it to. */
     public static final PurposeId NOTICES = new PurposeId("notices");
 
-    private final Map<PurposeId, Purpose> purposes = new LinkedHashMap<>();
-
     private final Organisation organisation;
+    private final Supplier<VersionNumber> version;
+    private Versioned<Purposes> versions;
 
     @Inject
-    protected PurposeCatalogue(Organisation organisation) {
-        this.organisation = organisation;
+    protected PurposeCatalogue(Organisation organisation, VersionInForce version) {
+        this(organisation, () -> version.now());
     }
 
-    /**
-     * Makes the catalogue at the start, so that a mistake in the pack stops the start. Observing the start is enough
-     * for that.
-     */
-    void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {}
+    private PurposeCatalogue(Organisation organisation, Supplier<VersionNumber> version) {
+        this.organisation = organisation;
+        this.version = version;
+    }
 
-    /** Returns the purposes of this organisation. */
+    /** Makes the catalogue at the start, so that a mistake in the version in force stops the start. */
+    void begin(@Observes @Priority(VersionInForce.KNOWN) @Initialized(ApplicationScoped.class) Object start) {
+        inForce();
+    }
+
+    /** Returns the purposes of this organisation, as its first version has them. */
     public static PurposeCatalogue of(Organisation organisation) {
-        PurposeCatalogue catalogue = new PurposeCatalogue(organisation);
+        PurposeCatalogue catalogue = new PurposeCatalogue(
+                organisation, () -> organisation.pack().versions().getFirst());
         catalogue.read();
+        catalogue.inForce();
         return catalogue;
     }
 
     @PostConstruct
     void read() {
-        Set<AttributeId> known =
-                organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet());
-        Section file = organisation.pack().read(Purpose.FILE);
-        for (Section section : file.sections("purposes")) {
-            Purpose purpose = Purpose.read(section, known);
-            if (purposes.put(purpose.id(), purpose) != null) {
-                throw new PackError(Purpose.FILE + " has the purpose " + purpose.id() + " twice. Take one out.");
-            }
-        }
-        file.done();
-        new CatalogueRules(
-                        needed(SELF_ACCESS, "Members' own pages need it."),
-                        needed(NOTICES, "Without it nobody could be told anything."),
-                        ours())
-                .demand(organisation.attributes());
+        versions = Versioned.read(organisation.pack(), one -> Purposes.read(organisation, one));
     }
 
-    private Purpose needed(PurposeId id, String why) {
-        if (!purposes.containsKey(id)) {
-            throw new PackError(Purpose.FILE + " has no purpose " + id + ". " + why);
-        }
-        return purposes.get(id);
+    /** Returns the catalogue with the purposes of this version. */
+    public PurposeCatalogue at(VersionNumber one) {
+        PurposeCatalogue then = new PurposeCatalogue(organisation.at(one), () -> one);
+        then.versions = versions;
+        return then;
+    }
+
+    private Map<PurposeId, Purpose> inForce() {
+        return versions.of(version.get()).byId();
     }
 
     /** Returns all purposes, in the order of the file. */
     public List<Purpose> all() {
-        return List.copyOf(purposes.values());
+        return List.copyOf(inForce().values());
     }
 
     /** Returns all purposes but a person's own look, which is no use by us. */
     public List<Purpose> ours() {
-        return purposes.values().stream()
-                .filter(purpose -> !purpose.id().equals(SELF_ACCESS))
-                .toList();
+        return inForce().values().stream().filter(Purpose::isOurs).toList();
     }
 
     /** Returns ours that need no consent, since a contract or a law asks for them. */
@@ -100,24 +96,29 @@ public class PurposeCatalogue {
 
     /** Finds the purpose with this id. Any text may be given. */
     public Optional<Purpose> find(String id) {
-        return PurposeId.isWellFormed(id) ? Optional.ofNullable(purposes.get(new PurposeId(id))) : Optional.empty();
+        return PurposeId.isWellFormed(id) ? Optional.ofNullable(inForce().get(new PurposeId(id))) : Optional.empty();
     }
 
     public boolean knows(PurposeId id) {
-        return purposes.containsKey(id);
+        return inForce().containsKey(id);
     }
 
     /**
-     * Returns the purpose with this id.
+     * Returns the purpose with this id. One that fell away is still called as it was, but nobody reads for it any more.
      *
-     * @throws IllegalArgumentException when there is none
+     * @throws IllegalArgumentException when there is none and never was
      */
     public Purpose get(PurposeId id) {
-        Purpose purpose = purposes.get(id);
-        if (purpose == null) {
-            throw new IllegalArgumentException("There is no purpose by this id.");
-        }
-        return purpose;
+        return Optional.ofNullable(inForce().get(id))
+                .or(() -> fallenAway(id))
+                .orElseThrow(() -> new IllegalArgumentException("There is no purpose by this id."));
+    }
+
+    private Optional<Purpose> fallenAway(PurposeId id) {
+        return versions.before(version.get())
+                .flatMap(before -> Optional.ofNullable(before.byId().get(id)).stream())
+                .findFirst()
+                .map(Purpose::fallenAway);
     }
 
     /** Returns the purposes that an attribute is used for. */

@@ -35,31 +35,38 @@ class SamplePackTest {
                 "organisation.yaml | zone: Asia/Shanghai | zoone: Asia/Shanghai | \"zone\" is missing",
                 "organisation.yaml | storage: [CN] | storage: [China] | must list at least one country",
                 "organisation.yaml | jurisdictions: [CN] | jurisdictions: [] | must list at least one country",
-                "attributes.yaml | max-length: 200 | max-length: 0 | must be from 1",
-                "attributes.yaml | type: phone | 'type: phone\n    year-alone: true' | can be true for a date only",
-                "attributes.yaml | id: gender | id: name | twice",
-                "attributes.yaml | hint: | hnt: | is not known here",
-                "attributes.yaml | id: phone | id: telephone | has the id phone",
-                "attributes.yaml | id: email | id: mail | has the id email",
-                "attributes.yaml | part: is-called |  | has 0 attributes whose part is is-called",
-                "attributes.yaml | part: decides-the-age |  | has 0 attributes whose part is decides-the-age",
-                "attributes.yaml | part: is-called | part: decides-the-age | can be decides-the-age for the type date"
+                "policy/1/attributes.yaml | max-length: 200 | max-length: 0 | must be from 1",
+                "policy/1/attributes.yaml | type: phone | 'type: phone\n    year-alone: true' | can be true for "
+                        + "a date only",
+                "policy/1/attributes.yaml | id: gender | id: name | twice",
+                "policy/1/attributes.yaml | hint: | hnt: | is not known here",
+                "policy/1/attributes.yaml | id: phone | id: telephone | has the id phone",
+                "policy/1/attributes.yaml | id: email | id: mail | has the id email",
+                "policy/1/attributes.yaml | part: is-called |  | has 0 attributes whose part is is-called",
+                "policy/1/attributes.yaml | part: decides-the-age |  | has 0 attributes whose part is decides-the-age",
+                "policy/1/attributes.yaml | part: is-called | part: decides-the-age | can be decides-the-age "
+                        + "for the type date"
                         + " only",
-                "attributes.yaml | part: is-called | part: rings | must be names-the-person",
-                "attributes.yaml | type: phone | type: telephone | must be text",
-                "attributes.yaml | {en: Female, zh-CN: 女} | {en: Female} | choices female, label: \"zh-CN\" is missing",
-                "attributes.yaml | {en: Female, zh-CN: 女} | {en: Female, zh-CN: 女, de: Frau} | \"de\" is no language of"
+                "policy/1/attributes.yaml | part: is-called | part: rings | must be names-the-person",
+                "policy/1/attributes.yaml | type: phone | type: telephone | must be text",
+                "policy/1/attributes.yaml | {en: Female, zh-CN: 女} | {en: Female} | choices female, label: "
+                        + "\"zh-CN\" is missing",
+                "policy/1/attributes.yaml | {en: Female, zh-CN: 女} | {en: Female, zh-CN: 女, de: Frau} | \"de\" "
+                        + "is no language of"
                         + " the organisation",
-                "attributes.yaml | label: {en: Female, zh-CN: 女} | | label\" is missing. Give it a text for each of"
+                "policy/1/attributes.yaml | label: {en: Female, zh-CN: 女} | | label\" is missing. Give it a "
+                        + "text for each of"
                         + " en, zh-CN",
                 "organisation.yaml | languages: [en, zh-CN] | languages: [en, zh_CN] | must list at least one language",
                 "organisation.yaml | languages: [en, zh-CN] | languages: [] | must list at least one language",
                 "organisation.yaml | languages: [en, zh-CN] | languages: [en, zh-CN, de] | \"de\" is missing"
             })
     void aMistakeIsNamedWithItsPlace(String file, String right, String wrong, String sentence) throws IOException {
-        try (Stream<Path> files = Files.list(SAMPLE)) {
+        try (Stream<Path> files = Files.walk(SAMPLE)) {
             for (Path one : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(one, copy.resolve(one.getFileName()));
+                Path to = copy.resolve(SAMPLE.relativize(one));
+                Files.createDirectories(to.getParent());
+                Files.copy(one, to);
             }
         }
         String text = Files.readString(copy.resolve(file));

@@ -21,23 +21,30 @@ class CatalogueRulesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "attributes.yaml | 'id: gender\n' | 'id: gender\n    required: true\n' | requires gender, but each",
-                "purposes.yaml | [gender, region] | [region] | asks for gender, but no purpose",
-                "purposes.yaml | [support, integrator] | [] | lets nobody read for service-application",
-                "purposes.yaml | [name, email, phone] | [] | doesn't let the software read the address for notices",
-                "purposes.yaml | 'system]\n    attributes: [name, email' | 'self]\n    attributes: [name, email' |"
+                "policy/1/attributes.yaml | 'id: gender\n' | 'id: gender\n    required: true\n' | requires "
+                        + "gender, but each",
+                "policy/1/purposes.yaml | [gender, region] | [region] | asks for gender, but no purpose",
+                "policy/1/purposes.yaml | [support, integrator] | [] | lets nobody read for service-application",
+                "policy/1/purposes.yaml | [name, email, phone] | [] | doesn't let the software read the address "
+                        + "for notices",
+                "policy/1/purposes.yaml | 'system]\n    attributes: [name, email' | 'self]\n    attributes: "
+                        + "[name, email' |"
                         + " doesn't let the software read the address for notices",
-                "purposes.yaml | [self] | '[self, support]' | lets others than people themselves read for self-access",
-                "purposes.yaml | id: self-access | id: own-access | has no purpose self-access",
-                "purposes.yaml | id: notices | id: letters | has no purpose notices",
-                "purposes.yaml | 'retention: P2Y' | 'retention: P0D' | must be an ISO 8601 period such as P2Y",
-                "purposes.yaml | 'retention: P2Y' | 'retention: 2 years' | must be an ISO 8601 period such as P2Y",
-                "attributes.yaml | '    why: {en: To' | '    kept: {en: ten years, zh-CN: 十年}\n    why: {en: To' | is"
+                "policy/1/purposes.yaml | [self] | '[self, support]' | lets others than people themselves read "
+                        + "for self-access",
+                "policy/1/purposes.yaml | id: self-access | id: own-access | has no purpose self-access",
+                "policy/1/purposes.yaml | id: notices | id: letters | has no purpose notices",
+                "policy/1/purposes.yaml | 'retention: P2Y' | 'retention: P0D' | must be an ISO 8601 period such as P2Y",
+                "policy/1/purposes.yaml | 'retention: P2Y' | 'retention: 2 years' | must be an ISO 8601 period "
+                        + "such as P2Y",
+                "policy/1/attributes.yaml | '    why: {en: To' | '    kept: {en: ten years, zh-CN: 十年}\n    "
+                        + "why: {en: To' | is"
                         + " not known here"
             })
     void aPackThatContradictsItselfIsRefused(
             String file, String right, String wrong, String sentence, @TempDir Path pack) throws IOException {
-        for (String one : new String[] {"organisation.yaml", "attributes.yaml", "purposes.yaml"}) {
+        Files.createDirectories(pack.resolve("policy/1"));
+        for (String one : new String[] {"organisation.yaml", "policy/1/attributes.yaml", "policy/1/purposes.yaml"}) {
             Files.copy(SAMPLE.resolve(one), pack.resolve(one));
         }
         String text = Files.readString(pack.resolve(file));

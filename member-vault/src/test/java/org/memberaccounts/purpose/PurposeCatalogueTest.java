@@ -50,17 +50,18 @@ class PurposeCatalogueTest {
             })
     void aMistakeInARecipientIsNamedWithItsPlace(String recipient, String sentence, @TempDir Path pack)
             throws IOException {
-        for (String file : List.of("organisation.yaml", "attributes.yaml")) {
+        Files.createDirectories(pack.resolve("policy/1"));
+        for (String file : List.of("organisation.yaml", "policy/1/attributes.yaml")) {
             Files.copy(SAMPLE.resolve(file), pack.resolve(file));
         }
         Files.writeString(
-                pack.resolve("purposes.yaml"),
-                Files.readString(SAMPLE.resolve("purposes.yaml"))
+                pack.resolve("policy/1/purposes.yaml"),
+                Files.readString(SAMPLE.resolve("policy/1/purposes.yaml"))
                         .replaceFirst("( +)(attributes:)", "$1recipients: [" + recipient + "]\n$1$2"));
         Organisation organisation = Organisation.of(new OrganisationPack(pack));
         String said = assertThrows(PackError.class, () -> PurposeCatalogue.of(organisation))
                 .getMessage();
         assertTrue(said.contains(sentence), said);
-        assertTrue(said.startsWith("purposes.yaml, purposes service-application"), said);
+        assertTrue(said.startsWith("policy/1/purposes.yaml, purposes service-application"), said);
     }
 }

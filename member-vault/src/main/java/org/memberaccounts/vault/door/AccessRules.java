@@ -85,7 +85,7 @@ class AccessRules {
 
     /** Finds these people's newest decisions, if the purpose needs their consent. */
     Map<PersonId, ConsentBook.Decision> decisions(Collection<PersonId> people, Purpose purpose) {
-        return purpose.basis().needsConsent() ? consents.newest(people, purpose.id()) : Map.of();
+        return purpose.basis().needsConsent() ? consents.newest(people, purpose) : Map.of();
     }
 
     /** Returns the reason why nobody at all can be read like this, whoever is asked about. */

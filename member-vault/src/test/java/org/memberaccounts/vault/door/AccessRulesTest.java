@@ -461,7 +461,7 @@ class AccessRulesTest {
         return new AccessRules(
                 new StaffRules(Clock.fixed(NOW, ZoneOffset.UTC)),
                 (people, purpose) -> consent.map(said -> Map.of(PERSON, said)).orElse(Map.of()),
-                new PurposeCatalogue(null) {
+                new PurposeCatalogue(null, null) {
                     @Override
                     public Optional<Purpose> find(String id) {
                         return Optional.of(purpose(id, 1, LegalBasis.CONTRACT));

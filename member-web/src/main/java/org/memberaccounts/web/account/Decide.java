@@ -33,15 +33,23 @@ public class Decide extends Press {
         this.frame = frame;
     }
 
-    /** Takes a yes or a no; anything else changes nothing. */
+    /**
+     * Takes a yes or a no; anything else changes nothing. Nor does a yes to a text that is no longer in force: the page
+     * then shows the one that is.
+     */
     @Override
     protected String next(HttpServletRequest request, HttpServletResponse response) {
         Optional<OpenedAccount> own = caller.account();
         Optional<Purpose> asked = purposes.find(request.getParameter("purpose"));
         String answer = request.getParameter("answer");
-        return own.isEmpty() || asked.isEmpty() || !("yes".equals(answer) || "no".equals(answer))
+        boolean yes = "yes".equals(answer);
+        return own.isEmpty() || asked.isEmpty() || !(yes ? isText(asked.get(), request) : "no".equals(answer))
                 ? PAGE
-                : decide(own.get(), asked.get(), answer.equals("yes"));
+                : decide(own.get(), asked.get(), yes);
+    }
+
+    private static boolean isText(Purpose purpose, HttpServletRequest request) {
+        return Integer.toString(purpose.textVersion()).equals(request.getParameter("text"));
     }
 
     private String decide(OpenedAccount own, Purpose purpose, boolean yes) {

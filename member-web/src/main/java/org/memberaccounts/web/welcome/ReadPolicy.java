@@ -16,15 +16,22 @@ import java.util.stream.Collectors;
 import org.memberaccounts.policy.Clause;
 import org.memberaccounts.policy.ControlId;
 import org.memberaccounts.policy.Evidence;
+import org.memberaccounts.policy.PolicyDays;
 import org.memberaccounts.policy.PolicyEvidence;
-import org.memberaccounts.policy.PolicyVersion;
+import org.memberaccounts.policy.PolicyText;
 import org.memberaccounts.policy.PrivacyPolicy;
+import org.memberaccounts.revision.VersionStandings;
+import org.memberaccounts.version.VersionNumber;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.HomeOffer;
 import org.memberaccounts.web.frame.Sentences;
+import org.omnifaces.cdi.Param;
 
-/** The privacy policy in force, clause by clause, and beside a promise what our own records say about it. */
+/**
+ * The privacy policy in force, or another version that was published, clause by clause, and beside a promise what our
+ * own records say about it.
+ */
 @Named
 @RequestScoped
 public class ReadPolicy {
@@ -36,15 +43,24 @@ public class ReadPolicy {
     public record Margin(String mark, String word, String sentence, String checked) {}
 
     private final PrivacyPolicy policy;
+    private final VersionStandings standings;
     private final PolicyEvidence evidence;
     private final Dates dates;
     private final Frame frame;
 
     private Map<String, Evidence> shown;
+    private PolicyText text;
+    private PolicyDays days;
 
     @Inject
-    ReadPolicy(PrivacyPolicy policy, PolicyEvidence evidence, Dates dates, Frame frame) {
+    @Param(name = "version")
+    private String asked;
+
+    @Inject
+    ReadPolicy(
+            PrivacyPolicy policy, VersionStandings standings, PolicyEvidence evidence, Dates dates, Frame frame) {
         this.policy = policy;
+        this.standings = standings;
         this.evidence = evidence;
         this.dates = dates;
         this.frame = frame;
@@ -58,15 +74,31 @@ public class ReadPolicy {
     /** Taken once, so that the head of the page and its margins say the same. */
     @PostConstruct
     void load() {
-        shown = getVersion().parts().stream()
+        text = policy.inForce();
+        days = policy.daysInForce();
+        VersionNumber.find(asked).flatMap(standings::published).ifPresent(other -> {
+            text = policy.of(other.version());
+            days = other.days().orElse(days);
+        });
+        shown = !isInForce() ? Map.of() : getVersion().parts().stream()
                 .flatMap(part -> part.clauses().stream())
                 .flatMap(clause ->
                         clause.control().flatMap(evidence::of).map(found -> Map.entry(clause.id(), found)).stream())
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    public PolicyVersion getVersion() {
-        return policy.inForce();
+    public PolicyText getVersion() {
+        return text;
+    }
+
+    /** The day on which it was last changed, and its first day. */
+    public PolicyDays getDays() {
+        return days;
+    }
+
+    /** Tells whether it is the version in force; our records show nothing about others. */
+    public boolean isInForce() {
+        return text.version().equals(policy.inForce().version());
     }
 
     public String day(LocalDate date) {

@@ -1,0 +1,143 @@
+package org.memberaccounts.policy;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.memberaccounts.organisation.Fingerprint;
+import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.organisation.OrganisationPack;
+import org.memberaccounts.organisation.PackError;
+import org.memberaccounts.organisation.Versioned;
+import org.memberaccounts.version.Force;
+import org.memberaccounts.version.ForceBook;
+import org.memberaccounts.version.VersionNumber;
+
+/** What is on record of each version, as every node holds it in memory, so that pages need no database. */
+@ApplicationScoped
+public class PolicyBook implements ForceBook {
+    private record Page(List<PreparedVersion> prepared, List<PolicyWay> ways) {}
+
+    private final PolicyRows rows;
+    private final Organisation organisation;
+
+    private final Map<Fingerprint, Boolean> asItWas = new ConcurrentHashMap<>();
+
+    private Versioned<Fingerprint> present;
+    private volatile Page page = new Page(List.of(), List.of());
+
+    @Inject
+    PolicyBook(PolicyRows rows, Organisation organisation) {
+        this.rows = rows;
+        this.organisation = organisation;
+    }
+
+    /** Takes the fingerprints at the start, when the versions themselves are read. */
+    @PostConstruct
+    void take() {
+        present = Versioned.read(organisation.pack(), one -> Fingerprint.of(organisation.pack(), one));
+    }
+
+    /**
+     * Refuses to start with a version in force that isn't what took force: nobody was told of what stands there now.
+     */
+    void demandAsItWas(VersionNumber inForce) {
+        prepared(inForce)
+                .map(PreparedVersion::fingerprint)
+                .filter(then -> !isAsItWas(then, inForce))
+                .ifPresent(then -> {
+                    throw new PackError("The folder " + OrganisationPack.folder(inForce)
+                            + " isn't as it was when this version took force, so people were not told of what stands"
+                            + " there now. Put it back, and make the change in a new version.");
+                });
+    }
+
+    /**
+     * Reads the versions that take force. A version whose folder isn't as it was announced doesn't, since nobody was
+     * told of what stands there now.
+     *
+     * @throws PackError when the folder of the first version isn't as it was, where no other has taken force
+     */
+    @Override
+    public List<Force> read() {
+        Page read = readRows();
+        if (read.prepared().isEmpty()) {
+            begin();
+            read = readRows();
+        }
+        page = read;
+        return Stream.concat(
+                        read.prepared().stream()
+                                .flatMap(
+                                        one -> one.firstSince().stream().map(since -> new Force(one.version(), since))),
+                        read.ways().stream()
+                                .filter(PolicyWay::holds)
+                                .filter(way -> isAsItWas(way.fingerprint(), way.version()))
+                                .map(way -> new Force(way.version(), way.inForceAt())))
+                .toList();
+    }
+
+    private Page readRows() {
+        return new Page(rows.prepared(), rows.ways());
+    }
+
+    /** Nobody could be told of the version with which an installation begins. */
+    private void begin() {
+        OrganisationPack pack = organisation.pack();
+        VersionNumber first = pack.versions().getFirst();
+        LocalDate day = PolicyText.read(pack, first).first().orElseThrow().inForce();
+        rows.begin(first, present(first), day.atStartOfDay(organisation.zone()).toInstant());
+    }
+
+    /** Returns the fingerprint of a version as this node has read it. */
+    public Fingerprint present(VersionNumber version) {
+        return present.of(version);
+    }
+
+    private boolean isAsItWas(Fingerprint then, VersionNumber version) {
+        return asItWas.computeIfAbsent(then, one -> isRead(one, version));
+    }
+
+    private boolean isRead(Fingerprint then, VersionNumber version) {
+        try {
+            return present(version).equals(then) || then.matches(organisation.pack(), version);
+        } catch (PackError e) {
+            // the folder is gone, or is no YAML: the pages about it say so
+            return false;
+        }
+    }
+
+    /** Returns every announcement, in the order in which they were made. */
+    public List<PolicyWay> ways() {
+        return page.ways();
+    }
+
+    /** Finds what officers said about a version. */
+    public Optional<PreparedVersion> prepared(VersionNumber version) {
+        return page.prepared().stream()
+                .filter(one -> one.version().equals(version))
+                .findFirst();
+    }
+
+    /** Finds the days of a version that is in force, was, or is to come. */
+    public Optional<PolicyDays> days(PolicyText text) {
+        return text.first()
+                .or(() -> page.ways().stream()
+                        .filter(way -> way.version().equals(text.version()))
+                        .filter(way -> way.withdrawnAt().isEmpty())
+                        .map(way -> new PolicyDays(day(way.announcedAt()), way.inForceOn()))
+                        .findFirst());
+    }
+
+    private LocalDate day(Instant time) {
+        ZoneId zone = organisation.zone();
+        return LocalDate.ofInstant(time, zone);
+    }
+}

@@ -1,0 +1,44 @@
+package org.memberaccounts.revision;
+
+import java.util.List;
+import java.util.Optional;
+import org.memberaccounts.code.Coded;
+import org.memberaccounts.policy.PolicyDays;
+import org.memberaccounts.policy.PolicyWay;
+import org.memberaccounts.policy.PreparedVersion;
+import org.memberaccounts.version.VersionNumber;
+
+/**
+ * Where a version is on its way.
+ *
+ * @param mistake what has to be corrected before it can go on
+ * @param said what officers said about it as its folder is now
+ * @param way its announcement, where it wasn't withdrawn
+ * @param open the channels on which it isn't complete
+ */
+public record VersionStanding(
+        VersionNumber version,
+        State state,
+        Optional<String> mistake,
+        Optional<PreparedVersion> said,
+        Optional<PolicyWay> way,
+        List<String> open,
+        Optional<PolicyDays> days) {
+    /** The stations of the way. */
+    public enum State implements Coded {
+        /** Its folder is there, and no more. */
+        WRITTEN,
+        READY,
+        REVIEWED,
+        ANNOUNCED,
+        /** Announced, and its day came without everybody having been told in time. */
+        MISSED,
+        IN_FORCE,
+        SUPERSEDED
+    }
+
+    /** Tells whether everybody may see it. */
+    public boolean isPublic() {
+        return state.compareTo(State.ANNOUNCED) >= 0;
+    }
+}

@@ -1,0 +1,82 @@
+package org.memberaccounts.revision;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.memberaccounts.casework.CaseKinds;
+import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.organisation.OrganisationPack;
+import org.memberaccounts.organisation.Section;
+import org.memberaccounts.policy.PolicyText;
+import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.version.VersionNumber;
+
+/** A pack with the sample's first version, and a second one that is the same but for what a test changes in it. */
+record TwoVersions(Path folder) {
+    private static final Path SAMPLE = Path.of("../sample-organisation");
+
+    static TwoVersions in(Path folder) throws IOException {
+        Files.copy(SAMPLE.resolve("organisation.yaml"), folder.resolve("organisation.yaml"));
+        for (String version : new String[] {"1", "2"}) {
+            Path to = Files.createDirectories(folder.resolve("policy").resolve(version));
+            try (Stream<Path> files = Files.list(SAMPLE.resolve("policy/1"))) {
+                for (Path file : files.toList()) {
+                    Files.copy(file, to.resolve(file.getFileName()));
+                }
+            }
+        }
+        TwoVersions versions = new TwoVersions(folder);
+        versions.change("policy.yaml", "announced: \"2026-10-01\"\nin-force: \"2026-11-01\"\n", "");
+        return versions;
+    }
+
+    /** Replaces a text in a file of the second version, everywhere. */
+    TwoVersions change(String file, String right, String wrong) throws IOException {
+        Path changed = folder.resolve("policy/2").resolve(file);
+        String text = Files.readString(changed);
+        if (!text.contains(right)) {
+            throw new IllegalArgumentException("The sample has changed: " + right);
+        }
+        Files.writeString(changed, text.replace(right, wrong));
+        return this;
+    }
+
+    /** Puts a clause of the second version before another one of its section. */
+    TwoVersions putBefore(String other, String clause) throws IOException {
+        Path changed = folder.resolve("policy/2/policy.yaml");
+        String text = Files.readString(changed);
+        int from = text.indexOf("      - id: " + clause + "\n");
+        int to = text.indexOf("\n  - id: ", from) + 1;
+        String block = text.substring(from, to);
+        Files.writeString(
+                changed,
+                text.replace(block, "").replace("      - id: " + other + "\n", block + "      - id: " + other + "\n"));
+        return this;
+    }
+
+    VersionDifference difference() {
+        return VersionDifference.between(edition(1), edition(2));
+    }
+
+    private Edition edition(int number) {
+        OrganisationPack pack = new OrganisationPack(folder);
+        VersionNumber version = new VersionNumber(number);
+        Organisation organisation = Organisation.of(pack);
+        PurposeCatalogue purposes = PurposeCatalogue.of(organisation);
+        return new Edition(
+                PolicyText.read(pack, version),
+                organisation.at(version).attributes(),
+                purposes.at(version).all(),
+                CaseKinds.of(organisation, purposes).all(version),
+                answers(pack.read(version, "requests.yaml").section("answer-within")));
+    }
+
+    private static SortedMap<String, Integer> answers(Section within) {
+        SortedMap<String, Integer> days = new TreeMap<>();
+        days.put("deletion", within.number("deletion"));
+        return days;
+    }
+}
