@@ -23,6 +23,9 @@ import org.memberaccounts.vault.VaultUnavailable;
 public class PairwiseIds {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
+    /** Asked before each read by another system: without what the entity manager does around a query. */
+    private static final String MEANT = "select person_id from member.pairwise_id where client = ? and id = ?";
+
     /**
      * Gives ids to people whom an integrator meets. It waits for people who are being erased at this moment, and gives
      * them none.
@@ -71,13 +74,16 @@ public class PairwiseIds {
         if (!(actor instanceof Actor.Integrator integrator)) {
             return Optional.of(new PersonId(id));
         }
-        return entityManager
-                .createQuery("select p.person from PairwiseId p where p.client = :client and p.id = :id", UUID.class)
-                .setParameter("client", integrator.clientId())
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .map(PersonId::new);
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(MEANT)) {
+            statement.setString(1, integrator.clientId());
+            statement.setObject(2, id);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(new PersonId(row.getObject(1, UUID.class))) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new VaultUnavailable(e);
+        }
     }
 
     /** Returns the next people whom this integrator knows, in the order of our ids. */
