@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import org.wildfly.security.http.oidc.OidcSecurityContext;
 /** The access token of a request: the one of the session's sign-in, or the bearer token. */
 final class RequestToken {
     private final HttpServletRequest request;
+    private String subject;
+    private Optional<IdentityId> user = Optional.empty();
 
     RequestToken(HttpServletRequest request) {
         this.request = request;
@@ -27,7 +30,7 @@ final class RequestToken {
 
     /** Returns the Keycloak user it is about. */
     IdentityId identity() {
-        return IdentityId.parse(present().getSubject()).orElseThrow();
+        return user(present()).orElseThrow();
     }
 
     /** Tells whether it names this realm role. */
@@ -111,11 +114,17 @@ final class RequestToken {
         return request.getUserPrincipal() instanceof OidcPrincipal<?> principal
                         && (isForApi() || principal.getOidcSecurityContext().getIDToken() != null)
                 ? Optional.ofNullable(principal.getOidcSecurityContext().getToken())
-                        .filter(RequestToken::namesSomebody)
+                        .filter(token -> user(token).isPresent())
                 : Optional.empty();
     }
 
-    private static boolean namesSomebody(AccessToken token) {
-        return IdentityId.parse(token.getSubject()).isPresent();
+    /** Finds the user whom a token names; read once, since everything that judges a request asks for it. */
+    private Optional<IdentityId> user(AccessToken token) {
+        String named = token.getSubject();
+        if (!Objects.equals(named, subject)) {
+            user = IdentityId.parse(named);
+            subject = named;
+        }
+        return user;
     }
 }
