@@ -89,14 +89,13 @@ final class Visits {
 
     static final List<String> REQUEST = List.of("/account/request?id=%1$s");
     static final List<String> REQUESTS = List.of("/account/requests");
-    static final List<String> OFFICER =
-            List.of(
-                    "/privacy/desk",
-                    "/privacy/desk?stage=ended",
-                    "/privacy/desk?id=none",
-                    "/privacy/versions",
-                    "/policy-changes?version=2",
-                    "/privacy/desk?id=%1$s");
+    static final List<String> OFFICER = List.of(
+            "/privacy/desk",
+            "/privacy/desk?stage=ended",
+            "/privacy/desk?id=none",
+            "/privacy/versions",
+            "/policy-changes?version=2",
+            "/privacy/desk?id=%1$s");
     static final List<String> REVIEW = List.of("/privacy/desk?id=%1$s");
     static final List<String> CERTIFICATE = List.of("/certificate");
     static final List<String> AUDITOR_OF_A_DELETION = List.of("/audit/search?case=%1$s");
