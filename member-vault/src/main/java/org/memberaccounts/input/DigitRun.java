@@ -38,14 +38,14 @@ record DigitRun(List<Integer> sizes, List<Gap> gaps, String digits, int start, i
     }
 
     /**
-     * Tells whether the groups are a card's: 16, 4-4-4-4 and its like, 4-6-5, 4-6-4, 6-13, 8-8, or a card's broken at a
+     * Tells whether the groups are a card's: 16, 4-4-4-4 and its like, 4-4-4, 4-6-5, 4-6-4, 6-13, 8-8, or a card's broken at a
      * line's end. Other digits may then stand beside it, such as an expiry date.
      */
     boolean isGroupedLikeACard() {
         return switch (sizes.size()) {
             case 1 -> true;
-            case 2 -> sizes.get(0) == 6 || sizes.get(0) == 8 && sizes.get(1) == 8 || isOnTwoLines();
-            case 3 -> sizes.get(0) == 4 && sizes.get(1) == 6;
+            case 2 -> sizes.get(0) == 6 && sizes.get(1) > 8 || sizes.get(0) == 8 && sizes.get(1) == 8 || isOnTwoLines();
+            case 3 -> sizes.get(0) == 4 && sizes.get(1) == 6 || sizes.equals(List.of(4, 4, 4));
             default -> isInFours();
         };
     }
@@ -55,6 +55,11 @@ record DigitRun(List<Integer> sizes, List<Gap> gaps, String digits, int start, i
         return sizes.size() >= IN_FOURS
                 && sizes.getLast() <= IN_FOURS
                 && sizes.subList(0, sizes.size() - 1).stream().allMatch(size -> size == IN_FOURS);
+    }
+
+    /** Tells whether these are the two groups of a number of 19 digits. */
+    boolean isSixAndThirteen() {
+        return sizes.equals(List.of(6, 13));
     }
 
     boolean isDigitByDigit() {

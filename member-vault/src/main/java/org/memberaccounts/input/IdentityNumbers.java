@@ -15,6 +15,7 @@ final class IdentityNumbers {
             "(?<!\\d)[1-9]\\d{5}[ -]?((?:19|20)\\d\\d)[ -]?(\\d\\d)[ -]?(\\d\\d)[ -]?\\d{3}[\\dXx](?!\\d)");
 
     private static final Pattern DATE = Pattern.compile("(?<!\\d)(?:(?:19|20)\\d\\d([./-])\\d{1,2}\\1\\d{1,2}"
+            + "|(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}"
             + "|\\d{1,2}([./-])\\d{1,2}\\2(?:19|20)\\d\\d)(?!\\d)");
 
     private IdentityNumbers() {}

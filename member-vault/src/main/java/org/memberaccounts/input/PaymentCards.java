@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 final class PaymentCards {
     private static final Phrases SECURITY_CODES = Phrases.of("security-codes.txt");
 
+    /** Digits among which a letter O stands for a zero. */
+    private static final Pattern WITH_LETTER_O = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?=[0-9]{0,18}[oO])(?=[oO]{0,18}[0-9])[0-9oO]{3,19}(?![\\p{L}\\p{N}])");
     /** Two telephone numbers of Hong Kong or Singapore, one a line. */
     private static final Pattern TWO_PHONES =
             Pattern.compile("(?m)^[689]\\d{3} ?\\d{4}\\s{0,3}\\n\\s{0,3}[689]\\d{3} ?\\d{4}$");
@@ -23,7 +26,13 @@ final class PaymentCards {
 
     /** Tells whether a text in the form of {@link Undisguised} has a card's number or security code. */
     static boolean in(String plain) {
-        return SECURITY_CODES.in(plain) || hasNumber(IdentityNumbers.leftOut(plain));
+        return SECURITY_CODES.in(plain) || hasNumber(IdentityNumbers.leftOut(withZeros(plain)));
+    }
+
+    private static String withZeros(String text) {
+        return WITH_LETTER_O
+                .matcher(text)
+                .replaceAll(number -> number.group().replace('O', '0').replace('o', '0'));
     }
 
     private static boolean hasNumber(String text) {
@@ -58,9 +67,19 @@ final class PaymentCards {
             case OTHER -> valid && run.isInFours();
             case CARD -> issued || alone && run.digits().length() >= FEWEST_DIGITS_NOW && run.digits().charAt(0) != '0';
             case NONE ->
-                (valid && !run.isDecimal() && !run.isCounting() || unionPay && isWrittenLikeUnionPay(run, alone))
+                (valid && isWrittenLikeACard(run, alone) || unionPay && isWrittenLikeUnionPay(run, alone))
                         && !areTwoPhones(run, text);
         };
+    }
+
+    /** Tells whether digits stand as a card's may; the fewer there are, the more they have to look like one. */
+    private static boolean isWrittenLikeACard(DigitRun run, boolean alone) {
+        boolean few = run.digits().length() <= FEWEST_DIGITS_NOW;
+        boolean fewest = run.digits().length() < FEWEST_DIGITS_NOW - 1;
+        return !run.isDecimal()
+                && !run.isCounting()
+                && (!few || run.isGroupedLikeACard() || run.isDigitByDigit())
+                && (!fewest || alone && run.hasNoWords());
     }
 
     /**
@@ -70,6 +89,7 @@ final class PaymentCards {
         return run.hasNoWords()
                 && (run.sizes().size() == 1
                         || run.isInFours()
+                        || run.isSixAndThirteen()
                         || alone && (run.isDigitByDigit() || run.isOnTwoLines()));
     }
 

@@ -11,9 +11,6 @@ import java.util.regex.Pattern;
 final class Undisguised {
     private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
 
-    /** Digits among which a letter O stands for a zero. */
-    private static final Pattern WITH_LETTER_O = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?=[0-9]{0,18}[oO])(?=[oO]{0,18}[0-9])[0-9oO]{3,19}(?![\\p{L}\\p{N}])");
     /** A Chinese character that is no numeral; blanks between numerals are those between groups. */
     private static final String HAN = "[\\p{IsHan}&&[^" + Numerals.CHINESE + "]]";
 
@@ -26,8 +23,6 @@ final class Undisguised {
         String plain = PlainForm.of(Entities.decoded(text));
         // the word for accounts is written in two ways
         String simplified = SIMPLIFIED.transliterate(plain).replace('帐', '账');
-        return Numerals.toDigits(WITH_LETTER_O
-                .matcher(BLANK_IN_CHINESE.matcher(simplified).replaceAll(""))
-                .replaceAll(number -> number.group().replace('O', '0').replace('o', '0')));
+        return Numerals.toDigits(BLANK_IN_CHINESE.matcher(simplified).replaceAll(""));
     }
 }

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The share of plain cases that the guard misses, and of false alarms, on texts made up by a seed. */
 class GuardRatesTest {
     private static final int LIMIT = 2_000;
-    private static final int TEXTS = 6_000;
-    private static final int SETS = 8;
+    private static final int TEXTS = 8_000;
+    private static final int SETS = 9;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 20_261_130, 77_003})

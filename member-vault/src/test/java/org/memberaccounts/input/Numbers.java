@@ -121,6 +121,12 @@ final class Numbers {
         return body + (random.nextBoolean() ? "10X98765432".charAt(sum % 11) : digits(1));
     }
 
+    /** Returns a telephone's IMEI, whose last digit is checked as a card's is. */
+    String imei() {
+        String digits = "35" + digits(12);
+        return digits + luhn(digits);
+    }
+
     String ean() {
         String body = List.of("400", "401", "690", "693", "500", "505", "570", "489", "471")
                         .get(random.nextInt(9))

@@ -1,5 +1,6 @@
 package org.memberaccounts.input;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
@@ -17,6 +18,11 @@ final class Slots {
             "Honda", "Toyota", "Suzuki", "Yamaha", "BMW", "Kawasaki", "Ducati", "Mazda", "本田", "丰田", "大众", "Ford");
     private static final List<String> WORDS =
             List.of("swordfish", "letmein", "sunshine", "dragon", "monkey", "iloveyou", "trustnoone", "kungfupanda");
+    private static final List<String> BRANDS = List.of(
+            "Amazon", "Crypto.com", "HDFC Bank", "Zoom", "eBay", "M-Pesa", "Lufthansa", "Wells Fargo", "Booking.com");
+    private static final List<String> SENDERS = List.of("招商银行", "京东金融", "拼多多", "中国联通", "闲鱼", "中國信託", "momo購物");
+    private static final List<String> SERVICES =
+            List.of("支付宝", "微信", "云闪付", "京东", "PayPal", "Alipay", "WeChat Pay", "Revolut", "Monzo");
     private static final String SMALL = "abcdefghijkmnopqrstuvwxyz";
 
     private final RandomGenerator random;
@@ -35,10 +41,15 @@ final class Slots {
         return switch (slot) {
             case "otp" -> DigitDisguise.any(numbers.oneTimeCode(), random);
             case "pin" -> DigitDisguise.any(numbers.digits(random.nextInt(3) == 0 ? 6 : 4), random);
+            case "four-pin" -> DigitDisguise.any(numbers.digits(4), random);
+            case "six-pin" -> DigitDisguise.any(numbers.digits(6), random);
+            case "account" -> "2" + numbers.digits(random.nextInt(7, 12));
+            case "long-account" -> "9" + numbers.digits(random.nextInt(15, 19));
             case "digits" -> DigitDisguise.any(numbers.digits(random.nextInt(4, 9)), random);
             case "cvv" -> DigitDisguise.any(numbers.digits(3), random);
             case "password" -> password();
             case "word" -> one(WORDS);
+            case "seed" -> String.join(" ", Collections.nCopies(3, "river ocean velvet tiger"));
             case "card" -> CardSeparators.any(numbers.card(), random);
             case "unionpay" -> CardSeparators.any(numbers.unionPay(), random);
             case "iban" -> CardSeparators.ofAccount(numbers.iban(), random);
@@ -50,6 +61,9 @@ final class Slots {
     private String innocent(String slot) {
         return switch (slot) {
             case "name" -> one(NAMES);
+            case "brand" -> one(BRANDS);
+            case "sender" -> one(SENDERS);
+            case "pay" -> one(SERVICES);
             case "city" -> one(CITIES);
             case "make" -> one(MAKES);
             case "year" -> String.valueOf(random.nextInt(1950, 2030));
@@ -68,6 +82,21 @@ final class Slots {
             case "long" -> numbers.digits(random.nextInt(10, 21));
             case "thousands" -> String.valueOf(random.nextInt(10, 99) * 100);
             case "plate" -> "京A" + numbers.digits(5);
+            default -> thing(slot);
+        };
+    }
+
+    private String thing(String slot) {
+        return switch (slot) {
+            case "seven" -> numbers.digits(7);
+            case "eight" -> numbers.digits(8);
+            case "ten" -> numbers.digits(10);
+            case "twelve" -> "7" + numbers.digits(11);
+            case "imei" -> numbers.imei();
+            case "vin" -> "WVWZZZ1JZXW" + numbers.digits(6);
+            case "letters" -> one(List.of("AB", "KX", "RT", "GW"));
+            case "money" -> one(List.of("€", "$", "£", "¥")) + random.nextInt(1, 900) + ".50";
+            case "place" -> one(List.of("济南", "昆明", "厦门", "台南", "苏州"));
             default -> throw new IllegalArgumentException(slot);
         };
     }
