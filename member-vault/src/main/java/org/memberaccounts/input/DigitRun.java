@@ -38,8 +38,8 @@ record DigitRun(List<Integer> sizes, List<Gap> gaps, String digits, int start, i
     }
 
     /**
-     * Tells whether the groups are a card's: 16, 4-4-4-4 and its like, 4-4-4, 4-6-5, 4-6-4, 6-13, 8-8, or a card's broken at a
-     * line's end. Other digits may then stand beside it, such as an expiry date.
+     * Tells whether the groups are a card's: 16, 4-4-4-4 and its like, 4-4-4, 4-6-5, 4-6-4, 6-13, 8-8, or a card's
+     * broken at a line's end. Other digits may then stand beside it, such as an expiry date.
      */
     boolean isGroupedLikeACard() {
         return switch (sizes.size()) {
