@@ -72,7 +72,7 @@ class VersionActs {
     }
 
     private void call(String function, Object... arguments) {
-        var query = entityManager.createNativeQuery("select cast(member." + function + " as text)");
+        var query = entityManager.createNativeQuery("select 1 from member." + function);
         for (int i = 0; i < arguments.length; i++) {
             query.setParameter(i + 1, arguments[i]);
         }
