@@ -26,9 +26,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.memberaccounts.inbox.Inbox;
-import org.memberaccounts.notice.ReturnReason;
-import org.memberaccounts.notice.Returns;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.deletion.DeletionDesk.Asking;
@@ -44,6 +41,9 @@ import org.memberaccounts.desk.WorkDue;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.identity.LastSignIn;
+import org.memberaccounts.inbox.Inbox;
+import org.memberaccounts.notice.ReturnReason;
+import org.memberaccounts.notice.Returns;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.paging.Cursor;
 import org.memberaccounts.paging.Page;
@@ -258,7 +258,9 @@ class DeletionDeskTest {
                 .getFirst();
         assertEquals("We will delete your data", told.text().title());
         assertFalse(
-                Pattern.compile("(?:[0-9A-Z]{5}-){3}").matcher(told.text().text()).find(),
+                Pattern.compile("(?:[0-9A-Z]{5}-){3}")
+                        .matcher(told.text().text())
+                        .find(),
                 told.text().text());
     }
 

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Properties;
 
 /**
- * The SMTP server that mails are handed to, and the mailbox to which they come back: real ones, which keep them. One for
- * all tests of this JVM.
+ * The SMTP server that mails are handed to, and the mailbox to which they come back: real ones, which keep them. One
+ * for all tests of this JVM.
  */
 @ApplicationScoped
 public class MailServer {

@@ -106,7 +106,8 @@ class ReadReturnsTest {
     @Test
     void aHugeReportIsUnderstoodFromItsStatusAlone() {
         String to = sent();
-        mails.comesBack(report(to, "failed", "5.1.1") + "x".repeat(78).concat("\r\n").repeat(375_000));
+        mails.comesBack(
+                report(to, "failed", "5.1.1") + "x".repeat(78).concat("\r\n").repeat(375_000));
         work.again(STEP);
         assertEquals("came-back no-such-address", state());
         assertEquals(0, mails.waitingReturns());
@@ -166,9 +167,10 @@ class ReadReturnsTest {
     }
 
     private int times() {
-        return Integer.parseInt(records.rows("select times from member.returned_mail where person_id = ?", member.value())
-                .getFirst()
-                .getFirst());
+        return Integer.parseInt(
+                records.rows("select times from member.returned_mail where person_id = ?", member.value())
+                        .getFirst()
+                        .getFirst());
     }
 
     private long notUnderstood() {

@@ -64,9 +64,11 @@ class MailboxReaderTest {
     @Test
     void whatCouldNotBeKeptComesAgain() {
         message("centre@members.example");
-        assertThrows(IllegalStateException.class, () -> empty(message -> {
-            throw new IllegalStateException("the database is away");
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> empty(message -> {
+                    throw new IllegalStateException("the database is away");
+                }));
         assertEquals(new Emptied(1, 0), empty(message -> true));
     }
 
@@ -76,8 +78,9 @@ class MailboxReaderTest {
                 MailboxUnavailable.class,
                 () -> reader.empty(account(server.getImap().getPort(), "wrong"), message -> true));
         assertFalse(wrong.getMessage().contains("centre"), wrong.getMessage());
+        int port = server.getImap().getPort();
         server.stop();
-        assertThrows(MailboxUnavailable.class, () -> empty(message -> true));
+        assertThrows(MailboxUnavailable.class, () -> reader.empty(account(port, "right"), message -> true));
     }
 
     @Test

@@ -88,12 +88,16 @@ final class People {
     private SamplePerson chinese(int number) {
         Names.Name name = names.chinese(number);
         return new SamplePerson(
-                number, CHINESE, free(number, name.spelled()), values(name.written(), one(CHINESE_CITIES), CHINESE_VEHICLES));
+                number,
+                CHINESE,
+                free(number, name.spelled()),
+                values(name.written(), one(CHINESE_CITIES), CHINESE_VEHICLES));
     }
 
     private SamplePerson western(int number) {
         Names.Name name = names.western(number);
-        return new SamplePerson(number, ENGLISH, free(number, name.spelled()), values(name.written(), one(CITIES), VEHICLES));
+        return new SamplePerson(
+                number, ENGLISH, free(number, name.spelled()), values(name.written(), one(CITIES), VEHICLES));
     }
 
     private Map<AttributeId, String> values(String name, String city, List<String> vehicles) {

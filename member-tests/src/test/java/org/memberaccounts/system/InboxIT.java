@@ -40,7 +40,8 @@ class InboxIT {
                 "no-such-address",
                 opened.getJsonArray("deliveries").getJsonObject(0).getString("reason"));
         assertEquals(0, member.get("notices").json().getInt("unread"));
-        assertEquals("unknown-notice", member.get("notices/" + UUID.randomUUID()).code());
+        assertEquals(
+                "unknown-notice", member.get("notices/" + UUID.randomUUID()).code());
         assertEquals("unknown-notice", Api.as(SYSTEM, "member").get(address).code());
     }
 
@@ -61,7 +62,8 @@ class InboxIT {
 
     private Api.Answer switchOff(String kind) {
         return member.put(
-                "notice-kinds/" + kind, Json.createObjectBuilder().add("on", false).build());
+                "notice-kinds/" + kind,
+                Json.createObjectBuilder().add("on", false).build());
     }
 
     @Test
