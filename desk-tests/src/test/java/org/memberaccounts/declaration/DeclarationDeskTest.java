@@ -94,6 +94,17 @@ class DeclarationDeskTest {
     }
 
     @Test
+    void theCodeLiesSealedUntilItsMailIsHandedOver() {
+        String sealed =
+                "member.sealed_attribute where attribute like 'account-proof-code/%' and person_id = '" + account + "'";
+        desk.name(agent, address());
+        assertEquals(1, records.count(sealed));
+        work.doAll();
+        assertEquals(0, records.count(sealed));
+        assertInstanceOf(Result.Proven.class, desk.prove(agent, codeFromTheMail()));
+    }
+
+    @Test
     void whoTypesTheCodeFromTheMailHasProvenTheAccountAndOpensNothingOfIt() {
         CaseFile before = open(agent, account);
         assertInstanceOf(Result.Named.class, desk.name(agent, address()));

@@ -166,7 +166,8 @@ class NoticesTest {
 
     private String key() {
         return records.rows(
-                        "select person_id || '/' || notice_id || '/' || channel from member.notice_delivery where person_id = ?",
+                        "select person_id || '/' || notice_id || '/' || channel from member.notice_delivery where"
+                                + " person_id = ?",
                         member.value())
                 .getFirst()
                 .getFirst();

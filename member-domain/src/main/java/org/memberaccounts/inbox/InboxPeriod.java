@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
-/** The time for which notices are kept. */
+/** The time for which notices stay in inboxes. */
 @ApplicationScoped
-public class InboxPeriod {
+class InboxPeriod {
     private final InboxSettings settings;
     private final Clock clock;
 
@@ -19,7 +19,7 @@ public class InboxPeriod {
     }
 
     /** Returns the time before which nothing is kept any more. */
-    public Instant begin() {
+    Instant begin() {
         return clock.instant().atOffset(ZoneOffset.UTC).minus(settings.period()).toInstant();
     }
 }

@@ -9,7 +9,6 @@ import org.memberaccounts.settings.Settings;
 record InboxSettings(
         @Setting(
                 name = "MEMBER_ACCOUNTS_INBOX_PERIOD",
-                about = "how long a notice stays in a person's inbox, and its deliveries are known, an ISO 8601"
-                        + " period (`P1Y`)",
+                about = "how long a notice stays in a person's inbox, an ISO 8601 period (`P1Y`)",
                 otherwise = "P1Y")
         Period period) {}

@@ -27,7 +27,7 @@ public class MailboxReader {
     private static final int MOST = 2_000;
 
     /**
-     * What was in a mailbox.
+     * The contents of a mailbox, counted.
      *
      * @param unread of the messages, those that couldn't be understood
      */

@@ -3,7 +3,7 @@ package org.memberaccounts.mailbox;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 
-/** What is done with each message. */
+/** The work that is done on each message. */
 @FunctionalInterface
 public interface MessageTaker {
     /**

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How far a notice is on one channel.
+ * The state of a notice on one channel, and since when.
  *
  * @param reason the code of why it came back or was given up
  */

@@ -2,7 +2,7 @@ package org.memberaccounts.notice;
 
 import org.memberaccounts.code.Coded;
 
-/** How far a notice is on one channel, in words that say no more than was seen. */
+/** The states of a notice on one channel, in words that say no more than was seen. */
 public enum DeliveryState implements Coded {
     /** Nobody has accepted it yet; it is tried again. */
     WAITING,

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.memberaccounts.person.PersonId;
 
-/** What people have switched off. */
+/** The kinds of notice that people have switched off. */
 @ApplicationScoped
 class SwitchedOffKinds {
     private final EntityManager entityManager;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.memberaccounts.person.PersonId;
 
 /**
- * What a text is made for: a person, a thing, a language and a channel.
+ * The occasion that a text is made for: a person, a thing, a language and a channel.
  *
  * @param reference the one given to {@link Notices#tell}
  * @param enclosed what was sealed until this mail leaves, such as a code; empty for every other channel, and where it

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.memberaccounts.notice.ReturnReason;
 
 /**
- * What a report says about the one recipient that our mails have (RFC 3464 section 2).
+ * The part of a report about the one recipient that our mails have (RFC 3464 section 2).
  *
  * @param why why the mail came back; empty where it didn't
  */

@@ -9,7 +9,7 @@ import org.memberaccounts.notice.NoticeReturned;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 
-/** How often mails to people's present address came back. */
+/** The number of times that mails to people's present address came back. */
 @ApplicationScoped
 public class ReturnedMail {
     /** The number of returned mails from which on people are told that we can't reach them. */

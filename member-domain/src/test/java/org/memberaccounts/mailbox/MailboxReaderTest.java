@@ -78,8 +78,9 @@ class MailboxReaderTest {
                 MailboxUnavailable.class,
                 () -> reader.empty(account(server.getImap().getPort(), "wrong"), message -> true));
         assertFalse(wrong.getMessage().contains("centre"), wrong.getMessage());
+        int port = server.getImap().getPort();
         server.stop();
-        assertThrows(MailboxUnavailable.class, () -> empty(message -> true));
+        assertThrows(MailboxUnavailable.class, () -> reader.empty(account(port, "right"), message -> true));
     }
 
     @Test

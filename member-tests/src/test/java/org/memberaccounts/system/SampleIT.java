@@ -145,7 +145,8 @@ class SampleIT {
                         + " and outcome = 'done' and subject not in "
                         + erased);
         assertSame(
-                "select count(*)::text from member.notice_delivery where state in ('handed-over', 'delivered', 'came-back')",
+                "select count(*)::text from member.notice_delivery where state in ('handed-over', 'delivered',"
+                        + " 'came-back')",
                 "select count(*)::text from audit.entry where action = 'notice.sent' and subject not in " + erased);
     }
 

@@ -30,7 +30,7 @@ public record Notice(
         @Schema(description = "How far it is on other channels; absent in lists")
         List<Delivery> deliveries) {
 
-    /** How far a notice is on a channel. */
+    /** The state of a notice on a channel. */
     @Schema(name = "NoticeDelivery")
     public record Delivery(
             Channel channel,

@@ -1,2 +1,2 @@
-/** What you were told, and what you are told about. */
+/** Your inbox, and the kinds of notice that you get. */
 package org.memberaccounts.api.notice;

@@ -12,7 +12,7 @@ import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 
-/** What the pages say about notices, in the language of the page. */
+/** The words of the pages about notices, in the language of the page. */
 @RequestScoped
 class InboxWords {
     /**
