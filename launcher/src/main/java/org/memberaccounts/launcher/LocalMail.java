@@ -14,17 +14,13 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Mail of the local start: a real SMTP server that delivers nowhere, and the outbox that shows what it accepted. Kept
- * in memory only.
- */
+/** Mail of the local start: a real SMTP server that delivers nowhere. What it accepted is kept in memory only. */
 final class LocalMail {
     /**
      * An SMTP server that answers at once: otherwise the second line of an answer would wait some 40 ms until the other
@@ -43,33 +39,29 @@ final class LocalMail {
     }
 
     private final GreenMail smtp;
-    private final Outbox outbox;
 
-    LocalMail(Settings settings, Clock clock) {
-        this.smtp = new GreenMail(new ServerSetup(settings.smtp(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP)) {
+    LocalMail(int port) {
+        this.smtp = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP)) {
             @Override
             protected Map<String, AbstractServer> createServices(ServerSetup[] setups, Managers managers) {
                 return Map.of(ServerSetup.PROTOCOL_SMTP, new PromptSmtp(setups[0], managers));
             }
         };
-        this.outbox = new Outbox(settings.outbox(), clock, this::newestFirst);
     }
 
-    void start() throws IOException {
+    void start() {
         smtp.start();
-        outbox.start();
     }
 
     void stop() {
         smtp.stop();
-        outbox.stop();
     }
 
     /**
      * Returns the messages, newest first. A mail tells only the second of its time: of two with the same, the later to
      * arrive comes first.
      */
-    private List<Message> newestFirst() {
+    List<Message> newestFirst() {
         return List.of(smtp.getReceivedMessages()).reversed().stream()
                 .map(LocalMail::message)
                 .toList();

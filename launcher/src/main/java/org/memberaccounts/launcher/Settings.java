@@ -26,12 +26,13 @@ public record Settings(
         int keycloak,
         int keycloakManagement,
         int smtp,
+        int smpp,
         int outbox,
         int postgres) {
     private static final String PREFIX = "MEMBER_ACCOUNTS_";
     static final String KEYCLOAK = "keycloak";
     static final String WILDFLY = "wildfly";
-    private static final int PORTS = 7;
+    private static final int PORTS = 8;
     private static final String SAMPLE = "sample-organisation";
 
     /** Returns the settings that these variables ask for. */
@@ -46,6 +47,7 @@ public record Settings(
                 port(variables, "KEYCLOAK_PORT", 8180),
                 port(variables, "KEYCLOAK_MANAGEMENT_PORT", 9190),
                 port(variables, "SMTP_PORT", 8026),
+                port(variables, "SMPP_PORT", 8027),
                 port(variables, "OUTBOX_PORT", 8025),
                 port(variables, "POSTGRES_PORT", 5433));
     }
@@ -83,7 +85,8 @@ public record Settings(
                     free[3],
                     free[4],
                     free[5],
-                    free[6]);
+                    free[6],
+                    free[7]);
         } finally {
             for (ServerSocket socket : sockets) {
                 socket.close();
@@ -99,6 +102,7 @@ public record Settings(
         ports.put(PREFIX + "KEYCLOAK_PORT", keycloak);
         ports.put(PREFIX + "KEYCLOAK_MANAGEMENT_PORT", keycloakManagement);
         ports.put(PREFIX + "SMTP_PORT", smtp);
+        ports.put(PREFIX + "SMPP_PORT", smpp);
         ports.put(PREFIX + "OUTBOX_PORT", outbox);
         ports.put(PREFIX + "POSTGRES_PORT", postgres);
         return ports;

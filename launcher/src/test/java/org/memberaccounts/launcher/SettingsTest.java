@@ -27,6 +27,7 @@ class SettingsTest {
                         8180,
                         9190,
                         8026,
+                        8027,
                         8025,
                         5433),
                 settings);

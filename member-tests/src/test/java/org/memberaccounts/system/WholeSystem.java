@@ -75,7 +75,8 @@ final class WholeSystem {
                     first + 3,
                     first + 4,
                     first + 5,
-                    first + 6);
+                    first + 6,
+                    first + 7);
             // the remains of an earlier run concern no test
             LocalSystem.empty(settings);
             return LocalSystem.start(settings, sample ? EnumSet.allOf(Part.class) : Part.servers(), OUT::println);
