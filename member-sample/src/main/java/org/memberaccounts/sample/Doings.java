@@ -7,18 +7,24 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class Doings {
     private final MemberDoings members;
+    private final PhoneDoings phones;
     private final StaffDoings staff;
     private final SystemDoings systems;
 
     @Inject
-    Doings(MemberDoings members, StaffDoings staff, SystemDoings systems) {
+    Doings(MemberDoings members, PhoneDoings phones, StaffDoings staff, SystemDoings systems) {
         this.members = members;
+        this.phones = phones;
         this.staff = staff;
         this.systems = systems;
     }
 
     MemberDoings members() {
         return members;
+    }
+
+    PhoneDoings phones() {
+        return phones;
     }
 
     StaffDoings staff() {
