@@ -26,16 +26,22 @@ import org.memberaccounts.purpose.PurposeId;
 final class ToldDoings extends Doings {
     private final List<String> told = new ArrayList<>();
     private final MemberDoings members = new ToldMembers();
+    private final PhoneDoings phones = new ToldPhones();
     private final StaffDoings staff = new ToldStaff();
     private final SystemDoings systems = new ToldSystems();
 
     ToldDoings() {
-        super(null, null, null);
+        super(null, null, null, null);
     }
 
     @Override
     MemberDoings members() {
         return members;
+    }
+
+    @Override
+    PhoneDoings phones() {
+        return phones;
     }
 
     @Override
@@ -120,6 +126,22 @@ final class ToldDoings extends Doings {
         @Override
         void callOff(Life life) {
             tell("call off", who(life));
+        }
+    }
+
+    private final class ToldPhones extends PhoneDoings {
+        ToldPhones() {
+            super(null, null);
+        }
+
+        @Override
+        void askForCode(Life life) {
+            tell("ask for a code", who(life));
+        }
+
+        @Override
+        void typeCode(Life life) {
+            tell("type the code", who(life));
         }
     }
 
