@@ -8,8 +8,8 @@ import java.security.SecureRandom;
 import java.util.List;
 
 /**
- * The settings that the server would read from its environment: keys and a mail server of these tests' own, and a
- * Keycloak that is away.
+ * The settings that the server would read from its environment: keys, a mail server and a gateway for texts of these
+ * tests' own, and a Keycloak that is away.
  */
 final class Environment {
     private static final List<String> KEYS =
@@ -24,6 +24,11 @@ final class Environment {
         if (System.getProperty("MEMBER_ACCOUNTS_KEYS") == null) {
             System.setProperty("MEMBER_ACCOUNTS_KEYS", keys().toString());
             MailServer.start();
+            System.setProperty("MEMBER_ACCOUNTS_SMPP_HOST", "127.0.0.1");
+            System.setProperty("MEMBER_ACCOUNTS_SMPP_PORT", Integer.toString(PhoneNetwork.start()));
+            System.setProperty("MEMBER_ACCOUNTS_SMPP_TLS", "false");
+            System.setProperty("MEMBER_ACCOUNTS_SMPP_SYSTEM_ID", "desk");
+            System.setProperty("MEMBER_ACCOUNTS_SMPP_PATIENCE", "PT2S");
             System.setProperty("MEMBER_ACCOUNTS_OIDC_URL", NOBODY + "/realms/member-accounts");
             System.setProperty("MEMBER_ACCOUNTS_IDENTITY_SECRET", "none");
         }

@@ -28,6 +28,8 @@ final class RunningDesks implements AutoCloseable {
                         Statements.class,
                         Typed.class,
                         MailServer.class,
+                        PhoneNetwork.class,
+                        DeskText.class,
                         WorkDue.class,
                         MovableClock.class,
                         NoJobsByThemselves.class)

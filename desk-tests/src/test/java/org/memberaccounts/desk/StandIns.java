@@ -43,7 +43,7 @@ final class StandIns implements Extension {
         bean(beans, DataSource.class, server::nonJtaDataSource, new NonJtaLiteral());
         bean(beans, EntityManager.class, server::entityManager);
         bean(beans, ManagedScheduledExecutorService.class, ServerParts::scheduler);
-        bean(beans, ManagedThreadFactory.class, () -> null);
+        bean(beans, ManagedThreadFactory.class, PlainThreads::new);
         bean(beans, Postgres.Database.class, server::database);
     }
 

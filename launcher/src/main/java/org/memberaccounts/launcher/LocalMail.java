@@ -15,8 +15,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketException;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -24,8 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Mail of the local start: a real SMTP server that delivers nowhere, the mailbox to which mails come back, and the
- * outbox that shows what was accepted. Kept in memory only.
+ * Mail of the local start: a real SMTP server that delivers nowhere, and the mailbox to which mails come back. What it
+ * accepted is kept in memory only.
  */
 final class LocalMail {
     /**
@@ -45,10 +43,9 @@ final class LocalMail {
     }
 
     private final GreenMail server;
-    private final ReturnMailbox returns;
-    private final Outbox outbox;
+    private final ReturnMailbox returns = new ReturnMailbox();
 
-    LocalMail(Settings settings, Clock clock) {
+    LocalMail(Settings settings) {
         ServerSetup[] both = {
             new ServerSetup(settings.smtp(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
             new ServerSetup(settings.imap(), "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
@@ -63,8 +60,6 @@ final class LocalMail {
                         new ImapServer(setups[1], managers));
             }
         };
-        this.returns = new ReturnMailbox();
-        this.outbox = new Outbox(settings.outbox(), clock, this::newestFirst);
     }
 
     /** Returns the server's settings for the mailbox to which mails come back. */
@@ -84,22 +79,20 @@ final class LocalMail {
                 "offered");
     }
 
-    void start() throws IOException {
+    void start() {
         server.start();
         returns.open(server.getUserManager());
-        outbox.start();
     }
 
     void stop() {
         server.stop();
-        outbox.stop();
     }
 
     /**
      * Returns the messages, newest first. A mail tells only the second of its time: of two with the same, the later to
      * arrive comes first.
      */
-    private List<Message> newestFirst() {
+    List<Message> newestFirst() {
         return List.of(server.getReceivedMessages()).reversed().stream()
                 .filter(message -> !ReturnMailbox.isReport(message))
                 .map(LocalMail::message)

@@ -75,6 +75,10 @@ final class LocalServer {
         environment.put("MEMBER_ACCOUNTS_PUBLIC_URL", settings.webUrl());
         environment.put("MEMBER_ACCOUNTS_SMTP_PORT", Integer.toString(settings.smtp()));
         environment.putAll(LocalMail.returns(settings));
+        environment.put("MEMBER_ACCOUNTS_SMPP_HOST", "127.0.0.1");
+        environment.put("MEMBER_ACCOUNTS_SMPP_PORT", Integer.toString(settings.smpp()));
+        environment.put("MEMBER_ACCOUNTS_SMPP_TLS", "false");
+        environment.put("MEMBER_ACCOUNTS_SMPP_SYSTEM_ID", "local");
         environment.put("MEMBER_ACCOUNTS_SAMPLE", "true");
         environment.put("MEMBER_ACCOUNTS_SAMPLE_PEOPLE", Boolean.toString(withPeople));
         environment.put("MEMBER_ACCOUNTS_ERASURE_WAITING", "PT2M");

@@ -20,7 +20,7 @@ final class Servers {
     private final Databases databases;
     private final SamplePeople people;
     private final LocalPostgres postgres;
-    private final LocalMail mail;
+    private final LocalMessages messages;
     private final LocalKeycloak localKeycloak;
     private final LocalServer localServer;
     private final Child keycloak;
@@ -38,7 +38,7 @@ final class Servers {
         this.databases = databases;
         this.people = people;
         this.postgres = new LocalPostgres(settings, secrets);
-        this.mail = new LocalMail(settings, Clock.systemUTC());
+        this.messages = new LocalMessages(settings, Clock.systemUTC());
         this.localKeycloak = new LocalKeycloak(settings, secrets);
         this.localServer = new LocalServer(settings, secrets, parts.contains(Part.SAMPLE_PEOPLE));
         this.keycloak = localKeycloak.child();
@@ -58,7 +58,7 @@ final class Servers {
                 return null;
             });
             if (parts.contains(Part.MAIL)) {
-                mail.start();
+                messages.start();
             }
             if (parts.contains(Part.DATABASE)) {
                 startDatabase();
@@ -143,7 +143,7 @@ final class Servers {
     void stop(Part part) throws IOException {
         switch (part) {
             case DATABASE -> postgres.stop();
-            case MAIL -> mail.stop();
+            case MAIL -> messages.stop();
             case KEYCLOAK -> keycloak.stop();
             case SERVER -> wildfly.stop();
             case SAMPLE_PEOPLE -> throw new IllegalArgumentException("People aren't stopped.");
@@ -154,7 +154,7 @@ final class Servers {
     void restart(Part part) throws IOException, InterruptedException {
         switch (part) {
             case DATABASE -> startAndWait(postgres);
-            case MAIL -> mail.start();
+            case MAIL -> messages.start();
             case KEYCLOAK -> startAndWait(keycloak);
             case SERVER -> startAndWait(wildfly);
             case SAMPLE_PEOPLE -> throw new IllegalArgumentException("People aren't started again.");
@@ -166,7 +166,7 @@ final class Servers {
         Thread signIn = Thread.ofPlatform().start(() -> stop(keycloak));
         stop(wildfly);
         signIn.join();
-        mail.stop();
+        messages.stop();
         postgres.stop();
     }
 

@@ -26,13 +26,14 @@ public record Settings(
         int keycloak,
         int keycloakManagement,
         int smtp,
+        int smpp,
         int outbox,
         int imap,
         int postgres) {
     private static final String PREFIX = "MEMBER_ACCOUNTS_";
     static final String KEYCLOAK = "keycloak";
     static final String WILDFLY = "wildfly";
-    private static final int PORTS = 8;
+    private static final int PORTS = 9;
     private static final String SAMPLE = "sample-organisation";
 
     /** Returns the settings that these variables ask for. */
@@ -47,6 +48,7 @@ public record Settings(
                 port(variables, "KEYCLOAK_PORT", 8180),
                 port(variables, "KEYCLOAK_MANAGEMENT_PORT", 9190),
                 port(variables, "SMTP_PORT", 8026),
+                port(variables, "SMPP_PORT", 8028),
                 port(variables, "OUTBOX_PORT", 8025),
                 port(variables, "IMAP_PORT", 8027),
                 port(variables, "POSTGRES_PORT", 5433));
@@ -86,7 +88,8 @@ public record Settings(
                     free[4],
                     free[5],
                     free[6],
-                    free[7]);
+                    free[7],
+                    free[8]);
         } finally {
             for (ServerSocket socket : sockets) {
                 socket.close();
@@ -102,6 +105,7 @@ public record Settings(
         ports.put(PREFIX + "KEYCLOAK_PORT", keycloak);
         ports.put(PREFIX + "KEYCLOAK_MANAGEMENT_PORT", keycloakManagement);
         ports.put(PREFIX + "SMTP_PORT", smtp);
+        ports.put(PREFIX + "SMPP_PORT", smpp);
         ports.put(PREFIX + "OUTBOX_PORT", outbox);
         ports.put(PREFIX + "IMAP_PORT", imap);
         ports.put(PREFIX + "POSTGRES_PORT", postgres);

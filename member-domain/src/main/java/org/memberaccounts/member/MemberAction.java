@@ -7,6 +7,10 @@ public enum MemberAction implements NamedAction {
     MEMBERSHIP_COMPLETED,
     MEMBERSHIP_GRANTED,
     MEMBERSHIP_REMOVED,
+    /** Everything required is there and verified. */
+    MEMBERSHIP_OFFICIAL,
+    /** Something that an official member has is missing or not verified any more. */
+    MEMBERSHIP_NOT_OFFICIAL,
     ATTRIBUTE_ADDED,
     ATTRIBUTE_CHANGED,
     ATTRIBUTE_REMOVED

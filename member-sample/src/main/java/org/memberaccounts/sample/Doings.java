@@ -7,13 +7,20 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class Doings {
     private final MemberDoings members;
+    private final PhoneDoings phones;
     private final StaffDoings staff;
     private final SystemDoings systems;
     private final VersionDoings versions;
 
     @Inject
-    Doings(MemberDoings members, StaffDoings staff, SystemDoings systems, VersionDoings versions) {
+    Doings(
+            MemberDoings members,
+            PhoneDoings phones,
+            StaffDoings staff,
+            SystemDoings systems,
+            VersionDoings versions) {
         this.members = members;
+        this.phones = phones;
         this.staff = staff;
         this.systems = systems;
         this.versions = versions;
@@ -21,6 +28,10 @@ class Doings {
 
     MemberDoings members() {
         return members;
+    }
+
+    PhoneDoings phones() {
+        return phones;
     }
 
     StaffDoings staff() {

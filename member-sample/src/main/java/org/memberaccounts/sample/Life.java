@@ -1,6 +1,7 @@
 package org.memberaccounts.sample;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
 import org.memberaccounts.person.PersonId;
@@ -11,6 +12,7 @@ final class Life {
     private final SamplePerson who;
     private PersonId person;
     private RequestId request;
+    private UUID proof;
 
     Life(SamplePerson who) {
         this.who = who;
@@ -36,6 +38,15 @@ final class Life {
      */
     PersonId person() {
         return Optional.ofNullable(person).orElseThrow();
+    }
+
+    /** Notes the proof of the number that is under way. */
+    void proves(UUID id) {
+        proof = id;
+    }
+
+    UUID proof() {
+        return Optional.ofNullable(proof).orElseThrow();
     }
 
     void asked(RequestId id) {

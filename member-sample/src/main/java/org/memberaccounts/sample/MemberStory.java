@@ -66,6 +66,9 @@ final class MemberStory {
     void tellOfMember(Life life, int joinedOn, int leavesOn) {
         Instant joined = calendar.awake(joinedOn);
         plot.at(joined, doings -> doings.members().join(life));
+        if (PhoneStory.isOf(life)) {
+            new PhoneStory(calendar, plot).tell(life, joined);
+        }
         tellOfConsents(life, joined, leavesOn);
         int stays = leavesOn - joinedOn;
         if (stays < 3) {

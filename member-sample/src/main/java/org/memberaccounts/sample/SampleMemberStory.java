@@ -9,7 +9,7 @@ import org.memberaccounts.identity.IdentityId;
 
 /**
  * The story of the sample member, which visitors who sign in as them will find: services, consents, one withdrawn, a
- * refused read, an answer changed, one removed and given again, a request for deletion that was cancelled.
+ * refused read, a number that was verified, changed and verified anew, one removed and given again, a request for deletion that was cancelled.
  */
 final class SampleMemberStory {
     private static final Duration AT_ONCE = Duration.ofMinutes(1);
@@ -39,7 +39,10 @@ final class SampleMemberStory {
         cases.tell(life, Employee.SUPPORT, CaseStory.APPLICATION, calendar.atWork(calendar.workday(16)), true);
         cases.tell(life, Employee.SUPPORT_2, CaseStory.NO_NOTICE, calendar.atWork(calendar.workday(43)), true);
         cases.tell(life, Employee.SUPPORT, CaseStory.QUESTION, calendar.atWork(calendar.workday(71)), true);
-        plot.at(calendar.awake(31), doings -> doings.members().answer(life, Map.of(Purposes.PHONE, "+16045550187")));
+        Instant changed = calendar.awake(31);
+        plot.at(changed, doings -> doings.members().answer(life, Map.of(Purposes.PHONE, "+16045550187")));
+        new PhoneStory(calendar, plot).tell(life, joined);
+        new PhoneStory(calendar, plot).tell(life, changed);
         plot.at(calendar.awake(66), doings -> doings.members().takeOut(life, Purposes.VEHICLE));
         plot.at(calendar.awake(70), doings -> doings.members().answer(life, Map.of(Purposes.VEHICLE, "Xpeng P7")));
         plot.at(calendar.awake(52), doings -> doings.members().decide(life, Purposes.PREFERENCES, false));

@@ -26,17 +26,23 @@ import org.memberaccounts.purpose.PurposeId;
 final class ToldDoings extends Doings {
     private final List<String> told = new ArrayList<>();
     private final MemberDoings members = new ToldMembers();
+    private final PhoneDoings phones = new ToldPhones();
     private final StaffDoings staff = new ToldStaff();
     private final SystemDoings systems = new ToldSystems();
     private final VersionDoings versions = new ToldVersions();
 
     ToldDoings() {
-        super(null, null, null, null);
+        super(null, null, null, null, null);
     }
 
     @Override
     MemberDoings members() {
         return members;
+    }
+
+    @Override
+    PhoneDoings phones() {
+        return phones;
     }
 
     @Override
@@ -126,6 +132,22 @@ final class ToldDoings extends Doings {
         @Override
         void callOff(Life life) {
             tell("call off", who(life));
+        }
+    }
+
+    private final class ToldPhones extends PhoneDoings {
+        ToldPhones() {
+            super(null, null);
+        }
+
+        @Override
+        void askForCode(Life life) {
+            tell("ask for a code", who(life));
+        }
+
+        @Override
+        void typeCode(Life life) {
+            tell("type the code", who(life));
         }
     }
 

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class Outbox {
     private static final Pattern TO_KEYCLOAK = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/realms/\\S+");
 
+    private static final Pattern SIX_DIGITS = Pattern.compile("\\d{6}");
+
     private Outbox() {}
 
     /** Returns the newest mail to this address; waits for one. */
@@ -24,6 +26,16 @@ final class Outbox {
             return mail[0] != null;
         });
         return mail[0];
+    }
+
+    /** Returns the code in the newest text to this number, once there are so many; waits for them. */
+    static String codeTo(WholeSystem system, String number, int texts) {
+        WholeSystem.await("a text", () -> all(system, number).size() >= texts);
+        Matcher code = SIX_DIGITS.matcher(all(system, number).getFirst().getString("text"));
+        if (!code.find()) {
+            throw new AssertionError("no code in the text");
+        }
+        return code.group();
     }
 
     /** Returns the match in any of the mails to this address. */

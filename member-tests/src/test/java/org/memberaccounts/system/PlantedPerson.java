@@ -102,6 +102,14 @@ record PlantedPerson(
     }
 
     /** Looks them up, opens a case, reads, and has something said about them that isn't kept. */
+    /** Proves the number with the code from the text, which is then wrong for anything else. */
+    void provesNumber(WholeSystem system, Api account) {
+        expect(202, account.post("phone-verification/codes", ""));
+        String code = Outbox.codeTo(system, phone, 1);
+        expect(409, account.post("phone-verification", "{\"code\":\"000000\"}"));
+        expect(200, account.post("phone-verification", "{\"code\":\"" + code + "\"}"));
+    }
+
     void isHelped(Api agent, UUID person) {
         expect(200, agent.post("lookups", People.lookup("phone", typed())));
         expect(200, agent.post("lookups", People.lookup("email", email)));

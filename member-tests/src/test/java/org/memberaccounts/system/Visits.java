@@ -53,6 +53,9 @@ final class Visits {
             "/account/consents",
             "/account/consents?joined=1",
             "/account/cases",
+            "/account/phone",
+            "/account/phone?done=verified",
+            "/account/phone?refused=code-over",
             "/account/correct?attribute=phone",
             "/account/correct?attribute=vehicle");
     /** The addresses of an agent; the first id is the person's, the second the case's. */

@@ -12,6 +12,8 @@ public enum LimitBy implements Coded {
     READER_AND_PERSON,
     /** Each member, in their own affairs. */
     MEMBER,
-    /** Each network address of somebody who isn't signed in. */
-    NETWORK_ADDRESS;
+    /** Each network address, of somebody who isn't signed in as a rule. */
+    NETWORK_ADDRESS,
+    /** Each phone number that texts go to, whoever asks for them. */
+    PHONE_NUMBER;
 }

@@ -74,6 +74,16 @@ public class Limits {
         spend(by, act, LimitBy.NETWORK_ADDRESS, 1, () -> network(by));
     }
 
+    /**
+     * Spends a token of a thing's, whoever acts.
+     *
+     * @param kind the kind of thing
+     * @param mark what it is known by, which is kept as a keyed hash only
+     */
+    public void spendOn(Access by, LimitedAct act, LimitBy kind, byte[] mark) {
+        spend(by, act, kind, 1, () -> HexFormat.of().formatHex(mark));
+    }
+
     private void spend(Access by, LimitedAct act, LimitBy kind, int tokens, Supplier<String> whose) {
         Optional<String> client =
                 by.actor() instanceof Actor.Integrator system ? Optional.of(system.clientId()) : Optional.empty();

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.memberaccounts.person.PersonId;
@@ -65,6 +66,33 @@ public class BlindIndex {
                 .createQuery(
                         "select distinct t.person from IndexTag t where t.tag in :tags and t.kind = :kind", UUID.class)
                 .setParameter("tags", tags.toList())
+                .setParameter("kind", kind)
+                .getResultStream()
+                .map(PersonId::new)
+                .toList();
+    }
+
+    /** Returns the tag of the value that a person can be found by, under the newest key; empty where there is none. */
+    public Optional<byte[]> tag(PersonId person, String kind) {
+        return entityManager
+                .createQuery(
+                        "select t.tag from IndexTag t where t.person = :person and t.kind = :kind order by t.epoch desc",
+                        byte[].class)
+                .setParameter("person", person.value())
+                .setParameter("kind", kind)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Finds everybody else who can be found by the same value of this kind. */
+    public List<PersonId> sharing(PersonId person, String kind) {
+        return entityManager
+                .createQuery(
+                        "select distinct o.person from IndexTag t, IndexTag o where t.person = :person and t.kind = :kind"
+                                + " and o.tag = t.tag and o.kind = t.kind and o.person <> t.person",
+                        UUID.class)
+                .setParameter("person", person.value())
                 .setParameter("kind", kind)
                 .getResultStream()
                 .map(PersonId::new)

@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -109,6 +111,19 @@ public class Vault {
     /** Tells whether a person has this indexed value, which isn't opened for this. */
     public boolean has(PersonId person, CheckedValue value) {
         return index.find(value.attribute().value(), value.normalised()).contains(person);
+    }
+
+    /**
+     * Returns a mark of an indexed value, the same for everybody who has it; nobody can make it without the keys, and
+     * the value isn't opened for it. Empty where the person has none.
+     */
+    public Optional<byte[]> mark(PersonId person, AttributeId attribute) {
+        return index.tag(person, attribute.value());
+    }
+
+    /** Finds everybody else who has the same indexed value, which isn't opened for this. */
+    public List<PersonId> sharing(PersonId person, AttributeId attribute) {
+        return index.sharing(person, attribute.value());
     }
 
     /**

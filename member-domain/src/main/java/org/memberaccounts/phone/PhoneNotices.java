@@ -1,0 +1,64 @@
+package org.memberaccounts.phone;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import org.memberaccounts.notice.Channel;
+import org.memberaccounts.notice.NoticeDuty;
+import org.memberaccounts.notice.NoticeKind;
+import org.memberaccounts.notice.NoticeText;
+import org.memberaccounts.notice.Telling;
+import org.memberaccounts.operation.PublicAddress;
+import org.memberaccounts.organisation.Brand;
+import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.wording.Wording;
+
+/** The notices about a number that two people have verified. None of them says who the other one is. */
+@Dependent
+class PhoneNotices {
+    /** To the holder: somebody else has verified the number. */
+    static final String CONTESTED = "phone-contested";
+    /** To the holder: nobody objected. */
+    static final String LOST = "phone-lost";
+    /** To the newcomer: the holder has proven it anew. */
+    static final String KEPT = "phone-kept";
+
+    private static final String PAGE = "/account/phone";
+
+    private record PhoneNotice(String code, Organisation organisation, PublicAddress pages) implements NoticeText {
+        @Override
+        public NoticeKind kind() {
+            return new NoticeKind(
+                    PhoneNotices.class, code, NoticeDuty.PROTECTION, EnumSet.of(Channel.INBOX, Channel.MAIL));
+        }
+
+        @Override
+        public Message compose(Telling telling) {
+            Locale language = telling.language();
+            Brand brand = organisation.brand();
+            Wording wording = Wording.beside(PhoneNotices.class, "Mails", language);
+            String name = brand.name().in(language);
+            return new Message(
+                    wording.say(code + ".subject", name),
+                    wording.say(code + ".text", name, pages.of(PAGE, language), brand.email(), brand.phone()),
+                    Optional.of(PAGE));
+        }
+    }
+
+    @Produces
+    static NoticeText contested(Organisation organisation, PublicAddress pages) {
+        return new PhoneNotice(CONTESTED, organisation, pages);
+    }
+
+    @Produces
+    static NoticeText lost(Organisation organisation, PublicAddress pages) {
+        return new PhoneNotice(LOST, organisation, pages);
+    }
+
+    @Produces
+    static NoticeText kept(Organisation organisation, PublicAddress pages) {
+        return new PhoneNotice(KEPT, organisation, pages);
+    }
+}

@@ -1,0 +1,42 @@
+package org.memberaccounts.textmessage;
+
+import java.util.Optional;
+import java.util.Set;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.trail.Fact;
+import org.memberaccounts.trail.Recorded;
+
+/**
+ * A text to a person was handed to a gateway, came back, or was given up.
+ *
+ * @param kind the kind of text, a code
+ * @param job the step in which it happened
+ */
+public record TextMoved(TextAction action, PersonId person, String kind, String job, Optional<TextFailure> failure)
+        implements Recorded {
+    static TextMoved sent(TextMessage text) {
+        return new TextMoved(TextAction.TEXT_SENT, text.person(), text.kind(), SendText.NAME, Optional.empty());
+    }
+
+    static TextMoved cameBack(TextMessage text, TextFailure why) {
+        return new TextMoved(
+                TextAction.TEXT_CAME_BACK, text.person(), text.kind(), TakeReceipts.NAME, Optional.of(why));
+    }
+
+    static TextMoved givenUp(TextMessage text, TextFailure why) {
+        return new TextMoved(TextAction.TEXT_GIVEN_UP, text.person(), text.kind(), SendText.NAME, Optional.of(why));
+    }
+
+    @Override
+    public Fact fact() {
+        Fact fact = Fact.of(action, Access.job(job))
+                .about(person)
+                .purpose(PurposeCatalogue.NOTICES)
+                .attributes(Set.of(AttributeId.PHONE))
+                .object("text", kind);
+        return failure.map(why -> fact.failed().because(why.code())).orElse(fact);
+    }
+}

@@ -1,0 +1,25 @@
+-- A code under way: of the code itself nothing is kept. One a person; a new one takes the place of the last.
+create table member.phone_proof (
+    person_id   uuid primary key references member.person,
+    id          uuid not null,
+    asked_at    timestamptz not null,
+    tries       int not null,
+    version     int not null
+);
+
+-- That somebody has proven that texts to their number reach them. The number itself is sealed.
+create table member.verified_phone (
+    person_id   uuid primary key references member.person,
+    verified_at timestamptz not null
+);
+
+-- Somebody else has verified the holder's number: it stays the holder's until then, unless they prove it anew.
+create table member.phone_contest (
+    holder_id   uuid primary key references member.person,
+    newcomer_id uuid not null references member.person,
+    since       timestamptz not null,
+    ends_at     timestamptz not null,
+    check (holder_id <> newcomer_id)
+);
+create index phone_contest_newcomer on member.phone_contest (newcomer_id);
+grant select, insert, update, delete on member.phone_proof, member.verified_phone, member.phone_contest to member_app;
