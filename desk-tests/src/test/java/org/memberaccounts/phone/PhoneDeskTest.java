@@ -98,7 +98,8 @@ class PhoneDeskTest {
 
     @Test
     void whoTypesTheCodeFromTheTextIsAnOfficialMemberFromThenOn() {
-        assertEquals(List.of(new OfficialLack(AttributeId.PHONE, OfficialLack.Why.NOT_VERIFIED)), official.lacks(member));
+        assertEquals(
+                List.of(new OfficialLack(AttributeId.PHONE, OfficialLack.Why.NOT_VERIFIED)), official.lacks(member));
         assertEquals("registered", status(member));
         verify(member, answers);
         assertEquals("official", status(member));
@@ -138,7 +139,10 @@ class PhoneDeskTest {
         ask(member);
         PhoneCode right = new PhoneCode(code(answers));
         for (int left = 4; left >= 0; left--) {
-            assertEquals(left, assertInstanceOf(Result.WrongCode.class, confirm(member, other(right))).triesLeft());
+            assertEquals(
+                    left,
+                    assertInstanceOf(Result.WrongCode.class, confirm(member, other(right)))
+                            .triesLeft());
         }
         assertInstanceOf(Result.CodeOver.class, confirm(member, right));
         assertEquals("registered", status(member));

@@ -66,9 +66,7 @@ final class MemberStory {
     void tellOfMember(Life life, int joinedOn, int leavesOn) {
         Instant joined = calendar.awake(joinedOn);
         plot.at(joined, doings -> doings.members().join(life));
-        if (PhoneStory.isOf(life)) {
-            new PhoneStory(calendar, plot).tell(life, joined);
-        }
+        new PhoneStory(calendar, plot).tellOfNewcomer(life, joined);
         tellOfConsents(life, joined, leavesOn);
         int stays = leavesOn - joinedOn;
         if (stays < 3) {

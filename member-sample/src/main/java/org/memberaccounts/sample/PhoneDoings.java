@@ -32,8 +32,7 @@ class PhoneDoings {
     }
 
     void typeCode(Life life) {
-        AsTold.require(
-                desk.confirm(life.access(), life.person(), code(life)) instanceof PhoneDesk.Result.Verified);
+        AsTold.require(desk.confirm(life.access(), life.person(), code(life)) instanceof PhoneDesk.Result.Verified);
     }
 
     private PhoneCode code(Life life) {

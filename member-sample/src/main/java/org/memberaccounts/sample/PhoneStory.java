@@ -3,7 +3,9 @@ package org.memberaccounts.sample;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The story of verified numbers: two in three prove theirs, soon after they came. The others are no official members. */
+/**
+ * The story of verified numbers: two in three prove theirs, soon after they came. The others are no official members.
+ */
 final class PhoneStory {
     private static final int LEFT_OUT_OF = 3;
     private static final Duration ASKS_AFTER = Duration.ofMinutes(16);
@@ -17,9 +19,11 @@ final class PhoneStory {
         this.plot = plot;
     }
 
-    /** Tells whether this person proves their number. */
-    static boolean isOf(Life life) {
-        return life.who().number() % LEFT_OUT_OF != 0;
+    /** Tells it of somebody new, if they are one of those who prove theirs. */
+    void tellOfNewcomer(Life life, Instant joined) {
+        if (life.who().number() % LEFT_OUT_OF != 0) {
+            tell(life, joined);
+        }
     }
 
     /** Tells how somebody proves the number that they have given at this time, unless the story ends before. */

@@ -9,7 +9,8 @@ import org.memberaccounts.identity.IdentityId;
 
 /**
  * The story of the sample member, which visitors who sign in as them will find: services, consents, one withdrawn, a
- * refused read, a number that was verified, changed and verified anew, one removed and given again, a request for deletion that was cancelled.
+ * refused read, a number that was verified, changed and verified anew, one removed and given again, a request for
+ * deletion that was cancelled.
  */
 final class SampleMemberStory {
     private static final Duration AT_ONCE = Duration.ofMinutes(1);

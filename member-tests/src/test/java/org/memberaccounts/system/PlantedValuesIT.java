@@ -68,8 +68,8 @@ class PlantedValuesIT {
                 Api agent = anAgent();
                 Api shop = Api.asIntegrator(SYSTEM, "purpose:service-application");
                 for (Future<?> one : group.stream()
-                        .map(planted -> pool.submit(() ->
-                                use(planted, agent, shop, people.indexOf(planted) % ONE_WITH_A_CODE_IN == 0)))
+                        .map(planted -> pool.submit(
+                                () -> use(planted, agent, shop, people.indexOf(planted) % ONE_WITH_A_CODE_IN == 0)))
                         .toList()) {
                     one.get();
                 }

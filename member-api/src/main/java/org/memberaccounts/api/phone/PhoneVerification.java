@@ -19,8 +19,9 @@ public record PhoneVerification(
         Code code,
 
         @Schema(
-                description = "Somebody else has verified the same number: yours counts until then, unless you verify it"
-                        + " again. Absent otherwise")
+                description =
+                        "Somebody else has verified the same number: yours counts until then, unless you verify it"
+                                + " again. Absent otherwise")
         Instant verifyAgainUntil) {
     /** A code that can be typed. */
     @Schema(name = "PhoneCodeUnderWay")

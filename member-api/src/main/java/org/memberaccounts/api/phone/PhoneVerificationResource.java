@@ -85,8 +85,7 @@ public class PhoneVerificationResource {
     @GeneralProblem.Answers({NO_MEMBERSHIP, LIMIT_REACHED})
     @PhoneProblem.Answers({WRONG_CODE, CODE_OVER})
     public Response verifyPhone(@NotNull @Valid TypedCode typed) {
-        return account.answer(
-                own -> answer(own, desk.confirm(own.by(), own.person(), new PhoneCode(typed.code()))));
+        return account.answer(own -> answer(own, desk.confirm(own.by(), own.person(), new PhoneCode(typed.code()))));
     }
 
     @DELETE

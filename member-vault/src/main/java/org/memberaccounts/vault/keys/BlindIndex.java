@@ -22,8 +22,9 @@ public class BlindIndex {
 
     private static final int TAG_BYTES = 32;
     private static final String PUT = """
-            insert into member.index_tag (person_id, kind, epoch, tag) values (?1, ?2, ?3, ?4)
-            on conflict (person_id, kind, epoch) do update set tag = excluded.tag""";
+        insert into member.index_tag (person_id, kind, epoch, tag) values (?1, ?2, ?3, ?4)
+        on conflict (person_id, kind, epoch) do update set tag = excluded.tag\
+        """;
 
     private final EntityManager entityManager;
     private final MasterKeys masterKeys;
@@ -76,7 +77,8 @@ public class BlindIndex {
     public Optional<byte[]> tag(PersonId person, String kind) {
         return entityManager
                 .createQuery(
-                        "select t.tag from IndexTag t where t.person = :person and t.kind = :kind order by t.epoch desc",
+                        "select t.tag from IndexTag t where t.person = :person and t.kind = :kind order by t.epoch"
+                                + " desc",
                         byte[].class)
                 .setParameter("person", person.value())
                 .setParameter("kind", kind)
@@ -89,8 +91,8 @@ public class BlindIndex {
     public List<PersonId> sharing(PersonId person, String kind) {
         return entityManager
                 .createQuery(
-                        "select distinct o.person from IndexTag t, IndexTag o where t.person = :person and t.kind = :kind"
-                                + " and o.tag = t.tag and o.kind = t.kind and o.person <> t.person",
+                        "select distinct o.person from IndexTag t, IndexTag o where t.person = :person and t.kind ="
+                                + " :kind and o.tag = t.tag and o.kind = t.kind and o.person <> t.person",
                         UUID.class)
                 .setParameter("person", person.value())
                 .setParameter("kind", kind)

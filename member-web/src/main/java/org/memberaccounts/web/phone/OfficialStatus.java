@@ -34,11 +34,7 @@ public class OfficialStatus {
 
     @Inject
     OfficialStatus(
-            Memberships memberships,
-            OfficialMembers official,
-            Organisation organisation,
-            Caller caller,
-            Frame frame) {
+            Memberships memberships, OfficialMembers official, Organisation organisation, Caller caller, Frame frame) {
         this.memberships = memberships;
         this.official = official;
         this.organisation = organisation;

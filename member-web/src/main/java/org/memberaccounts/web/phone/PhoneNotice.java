@@ -40,7 +40,9 @@ class PhoneNotice implements HomeNotice {
             return Optional.of(new Line(
                     true,
                     texts.say("notice.again"),
-                    texts.say("notice.again.why", dates.moment(standing.provesAnewUntil().get())),
+                    texts.say(
+                            "notice.again.why",
+                            dates.moment(standing.provesAnewUntil().get())),
                     VerifyPhone.PAGE,
                     texts.say("notice.again.act")));
         }

@@ -41,8 +41,7 @@ public class VerifyPhone {
     private final Dates dates;
 
     private PhoneCode code;
-    private PhoneStanding standing =
-            new PhoneStanding(false, Optional.empty(), Optional.empty(), Optional.empty());
+    private PhoneStanding standing = new PhoneStanding(false, Optional.empty(), Optional.empty(), Optional.empty());
     private String number = "";
 
     @Inject
@@ -112,7 +111,8 @@ public class VerifyPhone {
             case PhoneDesk.Result.Asked asked -> AGAIN;
             case PhoneDesk.Result.Verified verified -> AGAIN + "&done=verified";
             case PhoneDesk.Result.LetGo gone -> AGAIN + "&done=let-go";
-            case PhoneDesk.Result.WrongCode wrong when wrong.triesLeft() > 0 -> {
+            case PhoneDesk.Result.WrongCode wrong
+            when wrong.triesLeft() > 0 -> {
                 errors.add("code", texts().say("refused.wrong-code", wrong.triesLeft()));
                 yield null;
             }
@@ -142,10 +142,9 @@ public class VerifyPhone {
             return texts().say("lead.none");
         }
         return standing.code()
-                .map(under -> texts().say(
-                                "lead.code", dates.time(under.askedAt()), number, dates.time(under.until())))
-                .or(() -> standing.provesAnewUntil()
-                        .map(until -> texts().say("lead.again", number, dates.moment(until))))
+                .map(under -> texts().say("lead.code", dates.time(under.askedAt()), number, dates.time(under.until())))
+                .or(() ->
+                        standing.provesAnewUntil().map(until -> texts().say("lead.again", number, dates.moment(until))))
                 .or(() -> standing.verifiedAt().map(at -> texts().say("lead.verified", number, dates.moment(at))))
                 .orElseGet(() -> texts().say("lead.open", number));
     }
@@ -164,14 +163,15 @@ public class VerifyPhone {
     public boolean isTextFailed() {
         return standing.code()
                 .flatMap(PhoneStanding.Code::delivery)
-                .filter(delivery ->
-                        delivery.state() == TextState.CAME_BACK || delivery.state() == TextState.GIVEN_UP)
+                .filter(delivery -> delivery.state() == TextState.CAME_BACK || delivery.state() == TextState.GIVEN_UP)
                 .isPresent();
     }
 
     /** Says how the code looks, and how many tries are left. */
     public String getHint() {
-        return texts().say("code.hint", standing.code().map(PhoneStanding.Code::triesLeft).orElse(0));
+        return texts().say(
+                        "code.hint",
+                        standing.code().map(PhoneStanding.Code::triesLeft).orElse(0));
     }
 
     /** Tells whether somebody else has verified the number, so that it is to be proven anew. */
