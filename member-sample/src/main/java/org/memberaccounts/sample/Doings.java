@@ -13,12 +13,7 @@ class Doings {
     private final VersionDoings versions;
 
     @Inject
-    Doings(
-            MemberDoings members,
-            PhoneDoings phones,
-            StaffDoings staff,
-            SystemDoings systems,
-            VersionDoings versions) {
+    Doings(MemberDoings members, PhoneDoings phones, StaffDoings staff, SystemDoings systems, VersionDoings versions) {
         this.members = members;
         this.phones = phones;
         this.staff = staff;

@@ -13,8 +13,8 @@ final class PaymentCards {
     private static final Phrases SECURITY_CODES = Phrases.of("security-codes.txt");
 
     /** Digits among which a letter O stands for a zero. */
-    private static final Pattern WITH_LETTER_O = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?=[0-9]{0,18}[oO])(?=[oO]{0,18}[0-9])[0-9oO]{3,19}(?![\\p{L}\\p{N}])");
+    private static final Pattern WITH_LETTER_O =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?=[0-9]{0,18}[oO])(?=[oO]{0,18}[0-9])[0-9oO]{3,19}(?![\\p{L}\\p{N}])");
     /** Two telephone numbers of Hong Kong or Singapore, one a line. */
     private static final Pattern TWO_PHONES =
             Pattern.compile("(?m)^[689]\\d{3} ?\\d{4}\\s{0,3}\\n\\s{0,3}[689]\\d{3} ?\\d{4}$");
@@ -65,7 +65,11 @@ final class PaymentCards {
         }
         return switch (NumberLabel.before(run.start(), text)) {
             case OTHER -> valid && run.isInFours();
-            case CARD -> issued || alone && run.digits().length() >= FEWEST_DIGITS_NOW && run.digits().charAt(0) != '0';
+            case CARD ->
+                issued
+                        || alone
+                                && run.digits().length() >= FEWEST_DIGITS_NOW
+                                && run.digits().charAt(0) != '0';
             case NONE ->
                 (valid && isWrittenLikeACard(run, alone) || unionPay && isWrittenLikeUnionPay(run, alone))
                         && !areTwoPhones(run, text);
