@@ -62,6 +62,6 @@ class SettingsTest {
     @Test
     void onFreePortsHaveEachPortOnce() throws IOException {
         Settings settings = Settings.onFreePorts(ROOT, ROOT.resolve("run"));
-        assertEquals(7, new HashSet<>(settings.ports().values()).size());
+        assertEquals(9, new HashSet<>(settings.ports().values()).size());
     }
 }

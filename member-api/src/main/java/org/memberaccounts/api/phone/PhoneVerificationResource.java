@@ -3,7 +3,6 @@ package org.memberaccounts.api.phone;
 import static org.memberaccounts.api.phone.PhoneProblem.CODE_OVER;
 import static org.memberaccounts.api.phone.PhoneProblem.NO_NUMBER;
 import static org.memberaccounts.api.phone.PhoneProblem.WRONG_CODE;
-import static org.memberaccounts.api.problem.GeneralProblem.LIMIT_REACHED;
 import static org.memberaccounts.api.problem.GeneralProblem.NO_MEMBERSHIP;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -35,7 +34,6 @@ import org.memberaccounts.phone.PhoneDesk;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class PhoneVerificationResource {
-
     @Inject
     private PhoneDesk desk;
 
@@ -69,7 +67,7 @@ public class PhoneVerificationResource {
             responseCode = "202",
             description = "It is on its way",
             content = @Content(schema = @Schema(implementation = PhoneVerification.class)))
-    @GeneralProblem.Answers({NO_MEMBERSHIP, LIMIT_REACHED})
+    @GeneralProblem.Answers(NO_MEMBERSHIP)
     @PhoneProblem.Answers(NO_NUMBER)
     public Response askForPhoneCode() {
         return account.answer(own -> answer(own, desk.ask(own.by(), own.person(), problems.locale())));
@@ -82,7 +80,7 @@ public class PhoneVerificationResource {
             responseCode = "200",
             description = "It is verified",
             content = @Content(schema = @Schema(implementation = PhoneVerification.class)))
-    @GeneralProblem.Answers({NO_MEMBERSHIP, LIMIT_REACHED})
+    @GeneralProblem.Answers(NO_MEMBERSHIP)
     @PhoneProblem.Answers({WRONG_CODE, CODE_OVER})
     public Response verifyPhone(@NotNull @Valid TypedCode typed) {
         return account.answer(own -> answer(own, desk.confirm(own.by(), own.person(), new PhoneCode(typed.code()))));

@@ -59,15 +59,18 @@ class ProblemCodesTest {
     private static final Set<ProblemCode> BY_ITSELF =
             Set.of(GeneralProblem.UNAVAILABLE, GeneralProblem.MALFORMED_BODY, GeneralProblem.INVALID_VALUES);
     /** Seen in the code of several operations that share an answer; the domain never has these say so. */
-    private static final Map<String, Set<String>> NEVER = Map.of(
-            "askForApproval", Set.of("approval-over"),
-            "callOffDeletion", Set.of("fresh-sign-in-needed"),
-            "closeCase", Set.of("person-unknown"),
-            "declineApproval", Set.of("approval-asked-already", "nothing-to-approve"),
-            "grantApproval", Set.of("approval-asked-already", "nothing-to-approve"),
-            "openCase", Set.of("unknown-case"),
-            "reviewDeletion", Set.of("fresh-sign-in-needed"),
-            "takeOverDeletion", Set.of("fresh-sign-in-needed"));
+    private static final Map<String, Set<String>> NEVER = Map.ofEntries(
+            Map.entry("askForApproval", Set.of("approval-over")),
+            Map.entry("askForPhoneCode", Set.of("code-over", "wrong-code")),
+            Map.entry("callOffDeletion", Set.of("fresh-sign-in-needed")),
+            Map.entry("closeCase", Set.of("person-unknown")),
+            Map.entry("declineApproval", Set.of("approval-asked-already", "nothing-to-approve")),
+            Map.entry("grantApproval", Set.of("approval-asked-already", "nothing-to-approve")),
+            Map.entry("letPhoneGo", Set.of("code-over", "no-number", "wrong-code")),
+            Map.entry("openCase", Set.of("unknown-case")),
+            Map.entry("reviewDeletion", Set.of("fresh-sign-in-needed")),
+            Map.entry("takeOverDeletion", Set.of("fresh-sign-in-needed")),
+            Map.entry("verifyPhone", Set.of("no-number")));
     /** A filter answers so before the operation. */
     private static final Set<ProblemCode> BEFORE_IT =
             DocumentedProblems.of(Repeatable.class).collect(Collectors.toSet());
