@@ -12,13 +12,16 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -29,12 +32,13 @@ import org.memberaccounts.person.EmailAddress;
 import org.memberaccounts.settings.Secret;
 
 /**
- * Hands mails to the SMTP server ({@link MailServer}), in plain text and UTF-8. The mail library's exceptions and logs
- * quote addresses: none of that gets out of here.
+ * Hands mails to the SMTP server ({@link MailServer}), in UTF-8. The mail library's exceptions and logs quote
+ * addresses: none of that gets out of here.
  */
 @ApplicationScoped
 class Mailer {
     private static final String TIMEOUT = Long.toString(Duration.ofSeconds(5).toMillis());
+    private static final String PLAIN = "text/plain; charset=UTF-8";
 
     /** The outcome of handing a mail over. */
     enum Delivery {
@@ -87,27 +91,47 @@ class Mailer {
     }
 
     /**
-     * Hands a mail over.
+     * Hands a mail in plain text over.
      *
      * @param id becomes the message id, so that two copies of a mail can be recognised as one
      * @throws MailUnavailable when the server accepted nothing, but might later
      */
     Delivery send(UUID id, EmailAddress to, NoticeText.Message message, Locale language) {
+        return send(id, to, message.subject(), language, mail -> mail.setDataHandler(part(message.text(), PLAIN)));
+    }
+
+    /** Hands over a mail that has the same words twice, as plain text and as a page. */
+    Delivery send(UUID id, EmailAddress to, String subject, String text, String page, Locale language) {
+        return send(id, to, subject, language, mail -> {
+            MimeMultipart both = new MimeMultipart("alternative");
+            for (DataHandler part : List.of(part(text, PLAIN), part(page, "text/html; charset=UTF-8"))) {
+                MimeBodyPart one = new MimeBodyPart();
+                one.setDataHandler(part);
+                both.addBodyPart(one);
+            }
+            mail.setContent(both);
+        });
+    }
+
+    private Delivery send(UUID id, EmailAddress to, String subject, Locale language, Content content) {
         try {
             Mail mail = new Mail(session, id + "@" + from.domain());
             mail.setFrom(address(from, organisation.brand().name().in(language)));
             mail.setRecipient(Message.RecipientType.TO, address(to, null));
-            mail.setSubject(message.subject(), StandardCharsets.UTF_8.name());
+            mail.setSubject(subject, StandardCharsets.UTF_8.name());
             mail.setSentDate(Date.from(clock.instant()));
             mail.setContentLanguage(new String[] {language.toLanguageTag()});
             mail.setHeader("Auto-Submitted", "auto-generated");
-            mail.setDataHandler(new DataHandler(new ByteArrayDataSource(
-                    message.text().getBytes(StandardCharsets.UTF_8), "text/plain; charset=UTF-8")));
+            content.fill(mail);
             mail.saveChanges();
             return transport(mail);
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new MailUnavailable(e);
         }
+    }
+
+    private static DataHandler part(String text, String type) {
+        return new DataHandler(new ByteArrayDataSource(text.getBytes(StandardCharsets.UTF_8), type));
     }
 
     private Delivery transport(Mail mail) throws MessagingException {
@@ -135,6 +159,11 @@ class Mailer {
         address.setAddress(email.value());
         address.setPersonal(name, StandardCharsets.UTF_8.name());
         return address;
+    }
+
+    /** The words of a mail, put in. */
+    private interface Content {
+        void fill(MimeMessage mail) throws MessagingException;
     }
 
     /** A message whose id is ours. */

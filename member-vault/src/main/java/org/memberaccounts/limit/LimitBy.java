@@ -13,5 +13,7 @@ public enum LimitBy implements Coded {
     /** Each member, in their own affairs. */
     MEMBER,
     /** Each network address of somebody who isn't signed in. */
-    NETWORK_ADDRESS;
+    NETWORK_ADDRESS,
+    /** Each email address that somebody types, whoever types it and whether or not anybody has it. */
+    EMAIL_ADDRESS;
 }
