@@ -17,6 +17,8 @@ import org.memberaccounts.notice.Letter;
 class LinkLettersTest {
     private static final Instant UNTIL = Instant.parse("2026-12-01T01:14:00Z");
 
+    private static final LinkToken TOKEN = new LinkToken("plantedplantedplantedtok");
+
     private final LinkLetters letters;
 
     LinkLettersTest(LinkLetters letters) {
@@ -44,12 +46,12 @@ class LinkLettersTest {
     @EnumSource
     void aMailCarriesALinkWhereItLetsSomebodyInAndSaysUntilWhen(LinkLetters.Kind kind) {
         for (Locale language : new Locale[] {Locale.ENGLISH, Locale.forLanguageTag("zh-CN")}) {
-            Letter letter = letters.compose(kind, language, UNTIL, () -> "planted-token");
+            Letter letter = letters.compose(kind, language, UNTIL, () -> TOKEN);
             String said = String.join(" ", letter.before()) + String.join(" ", letter.after());
             assertEquals(
                     kind.carriesLink(),
                     letter.way()
-                            .filter(way -> way.address().endsWith("/link?t=planted-token"))
+                            .filter(way -> way.address().endsWith("/link?t=" + TOKEN.text()))
                             .isPresent());
             assertEquals(kind.carriesLink(), said.contains("09:14"), said);
             assertFalse(said.contains("{"), said);

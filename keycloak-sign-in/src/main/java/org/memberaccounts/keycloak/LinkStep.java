@@ -6,6 +6,7 @@ import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.common.util.Time;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.UserModel.RequiredAction;
+import org.keycloak.models.UserSessionProvider;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
 /**
@@ -59,10 +60,20 @@ public final class LinkStep extends Step {
     }
 
     private static void letIn(AuthenticationFlowContext context, UserModel user) {
+        endAnother(context, user);
         user.removeAttribute(ATTRIBUTE);
         context.getAuthenticationSession().addRequiredAction(RequiredAction.UPDATE_PASSWORD);
         context.setUser(user);
         show(context, user);
         context.success();
+    }
+
+    /** Ends the sign-in of whoever else used this browser, which Keycloak would refuse to go on beside. */
+    private static void endAnother(AuthenticationFlowContext context, UserModel user) {
+        UserSessionProvider sessions = context.getSession().sessions();
+        String browsers = context.getAuthenticationSession().getParentSession().getId();
+        Optional.ofNullable(sessions.getUserSession(context.getRealm(), browsers))
+                .filter(before -> !before.getUser().getId().equals(user.getId()))
+                .ifPresent(before -> sessions.removeUserSession(context.getRealm(), before));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.memberaccounts.operation.PublicAddress;
 import org.memberaccounts.organisation.Brand;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.EmailAddress;
@@ -18,7 +17,8 @@ import org.memberaccounts.wording.Wording;
 public class Letters {
     private static final String PAGE = """
             <html lang="%s">
-            <body style="margin:0;padding:24px;max-width:36em;font:16px/1.6 sans-serif;color:#15211d;background:#fcfdfc">
+            <body style="margin:0;padding:24px;max-width:36em;font:16px/1.6 sans-serif;color:#15211d;\
+            background:#fcfdfc">
             <p style="font-weight:600;padding-bottom:12px;border-bottom:1px solid #15211d">%s</p>
             %s
             <p style="padding-top:12px;border-top:1px solid #d5ddd9;color:#44524d;font-size:14px">%s</p>
@@ -32,13 +32,11 @@ public class Letters {
 
     private final Mailer mailer;
     private final Organisation organisation;
-    private final PublicAddress pages;
 
     @Inject
-    Letters(Mailer mailer, Organisation organisation, PublicAddress pages) {
+    Letters(Mailer mailer, Organisation organisation) {
         this.mailer = mailer;
         this.organisation = organisation;
-        this.pages = pages;
     }
 
     /**
@@ -92,7 +90,7 @@ public class Letters {
         return List.of(
                 wording.say("unsure", brand.phone(), brand.hours().in(language)),
                 wording.sentence("promise"),
-                name(language) + " " + pages.origin());
+                name(language));
     }
 
     private static String paragraph(String text) {

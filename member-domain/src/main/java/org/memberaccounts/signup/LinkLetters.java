@@ -17,13 +17,13 @@ import org.memberaccounts.wording.Wording;
 /** The mails that answer who asked for a link, each in the words of its kind. */
 @ApplicationScoped
 class LinkLetters {
-    /** What a mail says. */
+    /** The kinds of mail, by what they say. */
     enum Kind implements Coded {
         /** A new address, or one whose owner began before: a password, then the questions. */
         JOIN(true),
         /** Another system gave the person's data: a password, then yes or no. */
         ENROLLED(true),
-        /** Who wants to join has an account: sign in, or choose a new password. */
+        /** An account is there already: sign in, or choose a new password. */
         KNOWN(true),
         PASSWORD(true),
         /** Nobody signs in with this address. */
@@ -62,8 +62,12 @@ class LinkLetters {
         this.pages = pages;
     }
 
-    /** @param token makes the link's token, where there is to be one */
-    Letter compose(Kind kind, Locale language, Instant until, Supplier<String> token) {
+    /**
+     * Composes a mail.
+     *
+     * @param token makes the link's token, where there is to be one
+     */
+    Letter compose(Kind kind, Locale language, Instant until, Supplier<LinkToken> token) {
         Wording wording = Wording.beside(LinkLetters.class, "Mails", language);
         String key = kind.code();
         String name = organisation.brand().name().in(language);
@@ -82,7 +86,7 @@ class LinkLetters {
                         : List.of(wording.say(key + ".otherwise")));
     }
 
-    private String way(Kind kind, Supplier<String> token) {
-        return kind.carriesLink() ? pages.of("/link?t=" + token.get()) : pages.of("/join");
+    private String way(Kind kind, Supplier<LinkToken> token) {
+        return kind.carriesLink() ? pages.of("/link?t=" + token.get().text()) : pages.of("/join");
     }
 }

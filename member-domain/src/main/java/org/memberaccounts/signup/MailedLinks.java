@@ -51,13 +51,19 @@ class MailedLinks {
         this.clock = clock;
     }
 
-    /** Keeps an address, sealed, and orders the mail. */
+    /**
+     * Keeps an address, sealed, and orders the mail.
+     *
+     * @return the time until which the link works
+     */
     @Transactional
-    void ask(EmailAddress email, LinkPurpose purpose, Locale language) {
+    Instant ask(EmailAddress email, LinkPurpose purpose, Locale language) {
         UUID id = identifiers.next();
         Instant now = clock.instant();
-        entityManager.persist(new MailedLink(id, purpose, seal.seal(KIND, id, email.normalised()), language, now));
+        MailedLink link = new MailedLink(id, purpose, seal.seal(KIND, id, email.normalised()), language, now);
+        entityManager.persist(link);
         jobs.schedule(MailLink.NAME, id.toString(), id.toString(), now);
+        return link.until();
     }
 
     /** Finds a link whose mail hasn't left. */
@@ -71,16 +77,15 @@ class MailedLinks {
     }
 
     /**
-     * Makes the token that the mail carries.
+     * Makes the token that the mail carries, and that is nowhere else.
      *
      * @param owner the person whose account it opens, if they are one
-     * @return 24 letters, digits, dashes and underscores; it is nowhere but in the mail
      */
     @Transactional
-    String token(UUID id, Optional<PersonId> owner) {
+    LinkToken token(UUID id, Optional<PersonId> owner) {
         byte[] secret = new byte[TOKEN_BYTES];
         random.nextBytes(secret);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        LinkToken token = new LinkToken(Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
         lock(id).ifPresent(link -> link.carry(hash(token), owner));
         return token;
     }
@@ -97,7 +102,7 @@ class MailedLinks {
 
     /** Finds the link with this token, unless its time is over. */
     @Transactional
-    Optional<MailedLink> open(String token) {
+    Optional<MailedLink> open(LinkToken token) {
         return entityManager
                 .createQuery("select l from MailedLink l where l.token = :token", MailedLink.class)
                 .setParameter("token", hash(token))
@@ -127,7 +132,7 @@ class MailedLinks {
         return Optional.ofNullable(entityManager.find(MailedLink.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    private byte[] hash(String token) {
-        return fingerprinter.of(KIND, token.getBytes(StandardCharsets.UTF_8));
+    private byte[] hash(LinkToken token) {
+        return fingerprinter.of(KIND, token.text().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -39,17 +39,18 @@ public class SignUpDesk {
      * Asks for a link. Nobody is told whether anybody has the address: everything that depends on it is left to the
      * mail.
      *
+     * @return the time until which the link works
      * @throws org.memberaccounts.limit.LimitReached also by the address, whether anybody has it or not
      */
-    public void ask(Access by, EmailAddress email, LinkPurpose purpose, Locale language) {
+    public Instant ask(Access by, EmailAddress email, LinkPurpose purpose, Locale language) {
         limits.spendByNetwork(by, SignUpLimits.ASK_FOR_LINK);
         limits.spendByAddress(by, SignUpLimits.ASK_FOR_LINK, email);
-        links.ask(email, purpose, language);
+        return links.ask(email, purpose, language);
     }
 
     /** Finds the link in a mail; empty when it is over, was used, or never was one. Changes nothing. */
     @Transactional(Transactional.TxType.NEVER)
-    public Optional<Shown> show(String token) {
+    public Optional<Shown> show(LinkToken token) {
         return links.open(token)
                 .filter(link -> !isUsed(link))
                 .map(link -> new Shown(links.address(link), link.purpose(), link.until()));
@@ -63,7 +64,7 @@ public class SignUpDesk {
      * @throws org.memberaccounts.identity.IdentityProviderUnavailable while Keycloak is away
      */
     @Transactional(Transactional.TxType.NEVER)
-    public Optional<LetIn> follow(String token) {
+    public Optional<LetIn> follow(LinkToken token) {
         return links.open(token).filter(link -> !isUsed(link)).flatMap(this::letIn);
     }
 

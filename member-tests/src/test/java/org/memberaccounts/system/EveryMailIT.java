@@ -119,11 +119,11 @@ class EveryMailIT {
 
     private void joined(Api account) {
         Api.Answer joined = account.post(
-                        "membership",
-                        Json.createObjectBuilder()
-                                .add("attributes", People.attributes().add("email", email))
-                                .build(),
-                        IN_THE_LANGUAGE);
+                "membership",
+                Json.createObjectBuilder()
+                        .add("attributes", People.attributes().add("email", email))
+                        .build(),
+                IN_THE_LANGUAGE);
         assertEquals(201, joined.status(), joined.body());
     }
 

@@ -36,7 +36,9 @@ class SignUpIT {
     @Test
     void whoOpensTheLinkInAnotherBrowserChoosesAPasswordAndContinues() {
         page.navigate("/join-address?age=older");
+        shot(page, "address");
         WayIn.ask(page, email);
+        shot(page, "sent");
         assertThat(page.locator("h1")).hasText("Check your email");
         assertThat(page.locator(".lead")).containsText(email);
         assertFalse(page.url().contains("@"), "no personal value in an address");
@@ -47,10 +49,13 @@ class SignUpIT {
         phone.navigate(WayIn.link(SYSTEM, email));
         assertThat(phone.locator(".lead")).containsText(email);
         assertTrue(keycloak.users(email).isEmpty(), "to look at a link changes nothing");
+        shot(phone, "link");
         phone.click("#go-on");
+        shot(phone, "password");
         assertThat(phone.locator("[name=logout-sessions][type=checkbox]")).hasCount(0);
         WayIn.choosePassword(phone, Keycloak.PASSWORD);
         phone.waitForURL("**/account/complete**");
+        shot(phone, "questions");
         assertThat(phone.locator("h1")).hasText("Complete your membership");
         assertThat(phone.locator(".route .now")).containsText("A few questions");
         JsonObject user = keycloak.users(email).getJsonObject(0);
@@ -60,6 +65,20 @@ class SignUpIT {
         phone.navigate(WayIn.link(SYSTEM, email));
         assertThat(phone.locator("h1")).hasText("This link no longer works");
         assertEquals(List.of(), Browser.faults(phone));
+        shot(phone, "over");
+        Page signIn = browser.visitor();
+        signIn.navigate("/account/home");
+        shot(signIn, "sign-in");
+    }
+
+    private static void shot(Page of, String name) {
+        for (int width : new int[] {1440, 360}) {
+            of.setViewportSize(width, 900);
+            of.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(java.nio.file.Path.of("/tmp/signup/shot-" + name + "-" + width + ".png")));
+        }
+        of.setViewportSize(1440, 900);
     }
 
     @Test
@@ -135,7 +154,8 @@ class SignUpIT {
                 .build();
         keycloak.change(
                 member.email,
-                Json.createObjectBuilder().add("credentials", Json.createArrayBuilder().add(factor)));
+                Json.createObjectBuilder()
+                        .add("credentials", Json.createArrayBuilder().add(factor)));
         page.navigate("/password-forgotten");
         WayIn.ask(page, member.email);
         WayIn.follow(page, WayIn.link(SYSTEM, member.email));
@@ -176,6 +196,20 @@ class SignUpIT {
         WayIn.ask(again, inAscii);
         WholeSystem.await(
                 "one account in both spellings", () -> Outbox.says(SYSTEM, inAscii, "for the account with this"));
+    }
+
+    @Test
+    void whoOpensALinkWhereSomebodyElseIsSignedInIsLetInAsThemselves() {
+        page.navigate("/join-address?age=older");
+        WayIn.ask(page, email);
+        Page shared = browser.signedIn("guardian");
+        WayIn.follow(shared, WayIn.link(SYSTEM, email));
+        WayIn.choosePassword(shared, Keycloak.PASSWORD);
+        shared.waitForURL("**/account/complete**");
+        shared.navigate(SYSTEM.keycloak()
+                + "/realms/member-accounts/protocol/openid-connect/auth?client_id=member-web&response_type=code"
+                + "&scope=openid&prompt=login&redirect_uri=" + SYSTEM.web() + "/account/home");
+        assertThat(shared.locator("#kc-attempted-username")).hasValue(email);
     }
 
     @Test
@@ -235,8 +269,8 @@ class SignUpIT {
         }
         page.navigate("/password-forgotten");
         page.fill("#address", email);
-        Response answer = page.waitForResponse(
-                response -> response.request().method().equals("POST"), () -> page.click("#send"));
+        Response answer =
+                page.waitForResponse(response -> response.request().method().equals("POST"), () -> page.click("#send"));
         assertEquals(429, answer.status());
     }
 }

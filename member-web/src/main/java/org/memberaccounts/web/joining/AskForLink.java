@@ -3,8 +3,8 @@ package org.memberaccounts.web.joining;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
+import org.memberaccounts.code.Coded;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.input.CheckedValue;
 import org.memberaccounts.organisation.AttributeDefinition;
@@ -29,7 +29,6 @@ public class AskForLink {
     private final Caller caller;
     private final Frame frame;
     private final Dates dates;
-    private final Clock clock;
 
     @Inject
     @Param(name = "age")
@@ -37,15 +36,15 @@ public class AskForLink {
 
     private CheckedValue address;
     private EmailAddress asked;
+    private Instant until;
 
     @Inject
-    AskForLink(SignUpDesk desk, Organisation organisation, Caller caller, Frame frame, Dates dates, Clock clock) {
+    AskForLink(SignUpDesk desk, Organisation organisation, Caller caller, Frame frame, Dates dates) {
         this.desk = desk;
         this.organisation = organisation;
         this.caller = caller;
         this.frame = frame;
         this.dates = dates;
-        this.clock = clock;
     }
 
     /** Sends back whoever hasn't said how old they are. */
@@ -53,17 +52,14 @@ public class AskForLink {
         return "older".equals(age) ? null : "/join?faces-redirect=true";
     }
 
-    public String join() {
-        return ask(LinkPurpose.JOIN);
-    }
-
-    public String choosePassword() {
-        return ask(LinkPurpose.PASSWORD);
-    }
-
-    private String ask(LinkPurpose purpose) {
+    /**
+     * Has the link sent, and shows the same page.
+     *
+     * @param purpose the code of a {@link LinkPurpose}
+     */
+    public String ask(String purpose) {
         EmailAddress email = EmailAddress.parse(address.value()).orElseThrow();
-        desk.ask(caller.access(), email, purpose, frame.getLocale());
+        until = desk.ask(caller.access(), email, Coded.of(LinkPurpose.class, purpose), frame.getLocale());
         asked = email;
         return null;
     }
@@ -75,7 +71,7 @@ public class AskForLink {
 
     /** The time until which the link works. */
     public String getUntil() {
-        return dates.recentMoment(clock.instant().plus(Duration.ofHours(24)));
+        return until == null ? null : dates.recentMoment(until);
     }
 
     public AttributeDefinition getQuestion() {

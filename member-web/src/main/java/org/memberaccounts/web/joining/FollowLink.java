@@ -5,11 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.memberaccounts.identity.IdentityProviderRefused;
 import org.memberaccounts.signup.LinkPurpose;
+import org.memberaccounts.signup.LinkToken;
 import org.memberaccounts.signup.SignUpDesk;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
@@ -48,7 +47,7 @@ public class FollowLink {
 
     /** Before the page is shown. */
     public void load() {
-        shown = token == null ? Optional.empty() : desk.show(token);
+        shown = LinkToken.parse(token).flatMap(desk::show);
     }
 
     /** Goes on to Keycloak, as the owner of the address; whoever is signed in here no longer is. */
@@ -61,12 +60,12 @@ public class FollowLink {
         return (way.get().purpose() == LinkPurpose.JOIN ? JOINING : HOME)
                 + frame.getSignInLanguage()
                 + "&login_hint="
-                + URLEncoder.encode(way.get().ticket(), StandardCharsets.UTF_8);
+                + way.get().ticket();
     }
 
     private Optional<SignUpDesk.LetIn> follow() {
         try {
-            return token == null ? Optional.empty() : desk.follow(token);
+            return LinkToken.parse(token).flatMap(desk::follow);
         } catch (IdentityProviderRefused e) {
             refused = true;
             return Optional.empty();
