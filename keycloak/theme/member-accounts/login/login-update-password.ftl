@@ -12,7 +12,8 @@ ${msg("updatePasswordTitle")}
     <span id="password-rule"><#if (passwordPolicies.length)??>${msg("housePasswordRule", passwordPolicies.length)}<#else>${msg("housePasswordNot")}</#if></span>
   </@field.password>
   <@field.password name="password-confirm" label=msg("passwordConfirm") autocomplete="new-password"/>
-  <@passwordCommons.logoutOtherSessions/>
+  <#-- who comes by a link has no other session yet, or had better end them all: that is no question -->
+  <#if isAppInitiatedAction??><@passwordCommons.logoutOtherSessions/><#else><input type="hidden" name="logout-sessions" value="on"></#if>
   <@buttons.actionGroup horizontal=true>
     <@buttons.button id="kc-submit" name="login" label="doSubmit"/>
     <#if isAppInitiatedAction??><@buttons.button id="kc-cancel" label="doCancel" name="cancel-aia" type="secondary"/></#if>

@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -68,20 +71,36 @@ final class LocalKeycloak {
                 : Readiness.State.STARTING;
     }
 
-    /** Copies and builds it unless that was done for this version, and lays out theme and realm as they are now. */
+    /**
+     * Copies and builds it, with our steps of signing in, unless that was done for these versions, and lays out theme
+     * and realm as they are now.
+     */
     void install(Progress progress) throws IOException, InterruptedException {
         Path distribution = distribution();
+        Path steps = settings.root().resolve("keycloak-sign-in/target/keycloak-sign-in.jar");
+        if (!Files.exists(steps)) {
+            throw new CannotStart("Our steps for Keycloak are not packed. Run mvn package first.");
+        }
         Path stamp = home().resolve(".built");
-        String made = distribution.getFileName() + " " + String.join(" ", BUILD);
+        String made = distribution.getFileName() + " " + String.join(" ", BUILD) + " " + hash(steps);
         if (!Files.exists(stamp) || !Files.readString(stamp).equals(made)) {
             progress.say("Preparing Keycloak, once; this takes half a minute");
             Tree.delete(home());
             Tree.copy(distribution, home());
+            Files.copy(steps, home().resolve("providers").resolve(steps.getFileName()));
             build();
             Files.writeString(stamp, made);
         }
         installTheme();
         installRealm(progress);
+    }
+
+    private static String hash(Path file) throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
     }
 
     private void build() throws IOException, InterruptedException {

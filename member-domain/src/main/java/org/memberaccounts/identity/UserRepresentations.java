@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.memberaccounts.person.EmailAddress;
 
@@ -63,7 +64,7 @@ class UserRepresentations {
     }
 
     /**
-     * Makes a user.
+     * Makes a user, whose name at Keycloak says nothing about them: they sign in with the address.
      *
      * @param language the language in which Keycloak writes to them
      * @param ready whether the address is verified and the user can sign in
@@ -79,7 +80,7 @@ class UserRepresentations {
         KeycloakReply reply = keycloak.post(
                 "/users",
                 Json.createObjectBuilder()
-                        .add("username", email.normalised())
+                        .add("username", UUID.randomUUID().toString())
                         .add("email", email.normalised())
                         .add(
                                 "attributes",

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.memberaccounts.actor.Actor;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.integration.PairwiseIds;
+import org.memberaccounts.notice.Notices;
 import org.memberaccounts.person.PersonId;
 
 /** Enrolments that ended by themselves: no data of the person stays, and the system that asks is told why. */
@@ -22,6 +23,7 @@ class EndedEnrolments {
     private final OpenInvitations open;
     private final PairwiseIds pairwiseIds;
     private final Erasures erasures;
+    private final Notices notices;
     private final Clock clock;
     private final Event<InvitationEnded> ended;
     private final Event<KnownPersonEnrolled> knownEnrolled;
@@ -32,6 +34,7 @@ class EndedEnrolments {
             OpenInvitations open,
             PairwiseIds pairwiseIds,
             Erasures erasures,
+            Notices notices,
             Clock clock,
             Event<InvitationEnded> ended,
             Event<KnownPersonEnrolled> knownEnrolled) {
@@ -39,6 +42,7 @@ class EndedEnrolments {
         this.open = open;
         this.pairwiseIds = pairwiseIds;
         this.erasures = erasures;
+        this.notices = notices;
         this.clock = clock;
         this.ended = ended;
         this.knownEnrolled = knownEnrolled;
@@ -51,16 +55,30 @@ class EndedEnrolments {
     }
 
     /**
-     * Ends an invitation to an address that already has an account.
+     * Takes an enrolment of somebody who has an account. If the same system enrolled them before, it knows, and the
+     * enrolment ends. Any other gets the answer that it gets for everybody: the enrolment waits for an answer, and ends
+     * like one that nobody answered. The person is told, and decides what they tell that system.
      *
      * @param owner the person with that account, if they are one here
      */
     @Transactional
-    void endTaken(PersonId person, Optional<PersonId> owner) {
+    void takeKnown(PersonId person, Optional<PersonId> owner) {
         open.lock(person, InvitationStatus.inviting).ifPresent(invitation -> {
-            owner.ifPresent(known -> knownEnrolled.fire(new KnownPersonEnrolled(invitation.client(), known)));
-            end(person, invitation, InvitationEnded.Reason.ADDRESS_TAKEN);
+            if (owner.flatMap(open::get)
+                    .filter(before -> before.client().equals(invitation.client()))
+                    .isPresent()) {
+                end(person, invitation, InvitationEnded.Reason.ADDRESS_TAKEN);
+            } else {
+                invitation.invite();
+                invitation.mailed(clock.instant());
+                owner.ifPresent(known -> tell(invitation.client(), known));
+            }
         });
+    }
+
+    private void tell(String client, PersonId known) {
+        knownEnrolled.fire(new KnownPersonEnrolled(client, known));
+        notices.tell(known, EnrolledAgain.KIND, "");
     }
 
     /** Ends an invitation whose time is over. */

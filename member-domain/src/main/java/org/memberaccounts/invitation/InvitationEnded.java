@@ -10,7 +10,7 @@ import org.memberaccounts.trail.Recorded;
 public record InvitationEnded(PersonId person, Reason reason) implements Recorded {
     /** The reasons why an invitation ends by itself. */
     public enum Reason implements Coded {
-        /** Somebody else has an account with this address. */
+        /** The system enrolled the owner of this address before. */
         ADDRESS_TAKEN,
         /** Keycloak won't make a sign-in for it, such as for an address that it rejects. */
         SIGN_IN_REFUSED,

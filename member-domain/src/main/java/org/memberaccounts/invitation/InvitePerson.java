@@ -101,7 +101,7 @@ class InvitePerson implements PromptStep {
                 .filter(made -> !taken.contain(made));
         user.ifPresentOrElse(
                 made -> link(person, made),
-                () -> ended.endTaken(person, users.owner(email).flatMap(signIns::person)));
+                () -> ended.takeKnown(person, users.owner(email).flatMap(signIns::person)));
     }
 
     /**

@@ -11,8 +11,8 @@ import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
 
 /**
- * Another system wanted to enrol somebody who is a person here already, and so learned that the address has an account.
- * The person gets to see that.
+ * Another system wanted to enrol somebody who is a person here already. It is told what it is told of everybody; the
+ * person gets to see that.
  */
 public record KnownPersonEnrolled(String client, PersonId person) implements Recorded {
     @Override

@@ -56,7 +56,13 @@ final class PlainStrings {
                     List.of("Caller.changeAddress", "Caller.signOutAddress", "InvitedUsers.mailInvitation"),
             "a mark that this server didn't seal opens nothing", List.of("BulkReads.next", "Bookmarks.open"),
             "it is in the room of keys, which only desks enter",
-                    List.of("BlindIndex.put", "BlindIndex.remove", "BlindIndex.find", "Fingerprinter.of"));
+                    List.of(
+                            "BlindIndex.put",
+                            "BlindIndex.remove",
+                            "BlindIndex.find",
+                            "BriefSeal.seal",
+                            "BriefSeal.open",
+                            "Fingerprinter.of"));
 
     /** The reason by the method's class and name. */
     static final Map<String, String> ALLOWED = new LinkedHashMap<>();

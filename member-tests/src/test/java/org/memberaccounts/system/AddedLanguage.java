@@ -30,7 +30,10 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  */
 final class AddedLanguage {
     private static final List<String> UNCHANGED = List.of(
-            "member-ear/target/server", "launcher/target/keycloak", "member-web/src/main/webapp/resources/house");
+            "member-ear/target/server",
+            "launcher/target/keycloak",
+            "keycloak-sign-in/target",
+            "member-web/src/main/webapp/resources/house");
     private static final String EAR = "member-ear/target/member-accounts.ear";
     private static final String THEME = "keycloak/theme/member-accounts";
 

@@ -2,6 +2,8 @@ package org.memberaccounts.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -89,14 +91,39 @@ class EveryMailIT {
         assertMails(2);
     }
 
+    @Test
+    void whoAsksForALinkIsWrittenToWhoeverTheyAre() {
+        try (Browser browser = new Browser(SYSTEM)) {
+            Page page = browser.visitor(MadeUpLanguage.TAG, ColorScheme.LIGHT, 1440);
+            ask(page, "/password-forgotten");
+            ask(page, "/join-address?age=older");
+            keycloak.signedUp(email);
+            ask(page, "/password-forgotten");
+            joined(Api.signedIn(SYSTEM, email, Keycloak.PASSWORD));
+            ask(page, "/join-address?age=older");
+        }
+        // the welcome is one of them
+        assertMails(5);
+    }
+
+    private void ask(Page page, String where) {
+        int before = Outbox.mailsTo(SYSTEM, email);
+        page.navigate(where);
+        WayIn.ask(page, email);
+        WholeSystem.await("the mail", () -> Outbox.mailsTo(SYSTEM, email) > before);
+    }
+
     private void joined() {
-        Api.Answer joined = keycloak.signedUp(email)
-                .post(
-                        "membership",
-                        Json.createObjectBuilder()
-                                .add("attributes", People.attributes().add("email", email))
-                                .build(),
-                        IN_THE_LANGUAGE);
+        joined(keycloak.signedUp(email));
+    }
+
+    private void joined(Api account) {
+        Api.Answer joined = account.post(
+                "membership",
+                Json.createObjectBuilder()
+                        .add("attributes", People.attributes().add("email", email))
+                        .build(),
+                IN_THE_LANGUAGE);
         assertEquals(201, joined.status(), joined.body());
     }
 

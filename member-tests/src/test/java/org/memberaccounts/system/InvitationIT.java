@@ -184,36 +184,46 @@ class InvitationIT {
     }
 
     @Test
-    void anAddressThatHasAnAccountIsNotEnrolledAndNothingOfItStays() {
+    void anEnrolmentOfAnAddressThatHasAnAccountIsAnsweredAsAnyOtherAndLeavesTheAccountAlone() {
         Api owner = keycloak.signedUp(email);
         Api.Answer answer = enrol("en");
-        assertEquals(409, answer.status(), answer.body());
-        assertEquals("email-taken", answer.code());
-        assertFalse(answer.body().contains(email), "never repeated");
-        WholeSystem.await(
-                "the erasure",
-                () -> SYSTEM.count("select count(*) from member.invitation where status = 'ended'") == 0);
-        assertTrue(
-                keycloak.users(email).getJsonObject(0).getBoolean("enabled"),
-                "the account that is there is left alone");
+        assertEquals(201, answer.status(), answer.body());
+        assertEquals("invited", answer.json().getString("status"));
+        UUID person = UUID.fromString(answer.json().getString("person"));
+        assertEquals("invited", status(person));
+        assertTrue(keycloak.users(email).getJsonObject(0).getBoolean("enabled"), "left alone");
         assertEquals("no-membership", owner.get("membership").code(), "and is given nothing");
+        Deletion.execute(
+                SYSTEM,
+                "update member.invitation set enrolled_at = enrolled_at - interval '31 days' where person_id in"
+                        + " (select person_id from member.pairwise_id where id = '" + person + "');"
+                        + "update member.scheduled_tasks set execution_time = now() where task_name ="
+                        + " 'end-invitations'");
+        WholeSystem.await("the end", () -> status(person).equals("ended"));
+        assertEquals("not-confirmed", shop.get("enrolments/" + person).json().getString("reason"), "as of anybody");
     }
 
     @Test
-    void aMemberSeesWhoLearnedThatTheirAddressHasAnAccount() {
+    void aMemberIsToldWhoWantedToEnrolThem() {
         Deletion member = new Deletion(SYSTEM);
-        assertEquals(
-                "email-taken",
-                shop.post("enrolments", request(People.attributes().add("email", member.email), "en"))
-                        .code());
+        Api.Answer answer = shop.post("enrolments", request(People.attributes().add("email", member.email), "en"));
+        assertEquals(201, answer.status(), answer.body());
         assertEquals(
                 1,
                 member.member.get("accesses").json().getJsonArray("entries").getValuesAs(JsonObject.class).stream()
                         .filter(entry -> entry.getString("action").equals("person.enrolled")
                                 && entry.getString("outcome").equals("refused"))
-                        .filter(entry -> entry.getString("reason").equals("address-taken")
-                                && entry.getString("actor").equals("sample-integrator"))
+                        .filter(entry -> entry.getString("actor").equals("sample-integrator"))
                         .count());
+        WholeSystem.await("the mail", () -> Outbox.says(SYSTEM, member.email, "We did not tell it so"));
+    }
+
+    @Test
+    void whoEnrolledSomebodyIsToldThatItDid() {
+        enrolled("en");
+        Api.Answer again = enrol("en");
+        assertEquals("409 email-taken", again.status() + " " + again.code());
+        assertFalse(again.body().contains(email), "never repeated");
     }
 
     @Test

@@ -40,6 +40,9 @@ final class Visits {
             "/sign-in-over?why=being-erased",
             "/sign-in-over?why=gone",
             "/account/home",
+            "/link",
+            "/link?t=none",
+            "/password-forgotten",
             "/join");
     static final List<String> NEWCOMER = List.of("/account/complete", "/account/complete?age=older");
     static final List<String> INVITED = List.of("/account/invitation");

@@ -15,5 +15,7 @@ public enum LimitBy implements Coded {
     /** Each network address, of somebody who isn't signed in as a rule. */
     NETWORK_ADDRESS,
     /** Each phone number that texts go to, whoever asks for them. */
-    PHONE_NUMBER;
+    PHONE_NUMBER,
+    /** Each email address that somebody types, whoever types it and whether or not anybody has it. */
+    EMAIL_ADDRESS;
 }

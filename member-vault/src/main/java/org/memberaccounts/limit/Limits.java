@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
 import org.memberaccounts.audit.log.ActorRef;
+import org.memberaccounts.person.EmailAddress;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.Recorder;
 
@@ -82,6 +83,11 @@ public class Limits {
      */
     public void spendOn(Access by, LimitedAct act, LimitBy kind, byte[] mark) {
         spend(by, act, kind, 1, () -> HexFormat.of().formatHex(mark));
+    }
+
+    /** Spends a token of an address that somebody typed; whether anybody has it makes no difference. */
+    public void spendByAddress(Access by, LimitedAct act, EmailAddress typed) {
+        spend(by, act, LimitBy.EMAIL_ADDRESS, 1, typed::normalised);
     }
 
     private void spend(Access by, LimitedAct act, LimitBy kind, int tokens, Supplier<String> whose) {

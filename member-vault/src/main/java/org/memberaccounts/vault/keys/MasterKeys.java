@@ -22,7 +22,7 @@ interface MasterKeys {
 
     /**
      * Returns the key that makes fingerprints of requests. It belongs to no epoch: nothing made with it is kept for
-     * more than a day.
+     * much more than a day.
      */
     Prf requests();
 

@@ -10,8 +10,8 @@ import org.memberaccounts.identity.SignUps;
 import org.memberaccounts.web.frame.Press;
 
 /**
- * The same question for who signed up at Keycloak's own address. Under the age of consent the sign-up is removed at
- * once.
+ * The same question for who has an account at Keycloak and came in by another way. Under the age of consent the sign-up
+ * is removed at once.
  */
 @Named
 @RequestScoped

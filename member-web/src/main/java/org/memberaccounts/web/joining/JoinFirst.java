@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.limit.Limits;
 import org.memberaccounts.member.MemberLimits;
-import org.memberaccounts.web.frame.Frame;
 
 /**
  * The one question before anything else: how old. Under the age of consent it ends here, kindly, and nothing is stored.
@@ -14,28 +13,23 @@ import org.memberaccounts.web.frame.Frame;
 @Named
 @RequestScoped
 public class JoinFirst {
-    /**
-     * Keycloak shows its sign-up in place of the sign-in (OpenID Connect, Initiating User Registration 1.0); the answer
-     * comes along, so that it isn't asked twice.
-     */
-    private static final String SIGN_UP = "/account/complete?faces-redirect=true&age=older&prompt=create&";
+    /** The answer comes along, so that it isn't asked twice. */
+    private static final String ADDRESS = "/join-address?faces-redirect=true&age=older";
 
-    private final Frame frame;
     private final Limits limits;
     private final Caller caller;
 
     private Age age;
 
     @Inject
-    JoinFirst(Frame frame, Limits limits, Caller caller) {
-        this.frame = frame;
+    JoinFirst(Limits limits, Caller caller) {
         this.limits = limits;
         this.caller = caller;
     }
 
     public String goOn() {
         limits.spendByNetwork(caller.access(), MemberLimits.AGE_QUESTION);
-        return age == Age.OLDER ? SIGN_UP + frame.getSignInLanguage() : "/join-guardian?faces-redirect=true";
+        return age == Age.OLDER ? ADDRESS : "/join-guardian?faces-redirect=true";
     }
 
     public Age getAge() {

@@ -1,0 +1,6 @@
+/**
+ * Our steps in Keycloak's sign-in, a provider that it loads from its folder {@code providers}: signing in by a link
+ * that the server mailed, and the address of whoever signs in again. Knows Keycloak and nothing of ours; the server
+ * hands a ticket over in an attribute of the user (see {@link org.memberaccounts.keycloak.LinkStep}).
+ */
+package org.memberaccounts.keycloak;

@@ -1,2 +1,0 @@
-<#import "letter.ftl" as house>
-<@house.letter about="reset" link=link expiration=linkExpiration/>

@@ -1,3 +1,0 @@
-<#ftl output_format="plainText">
-<#import "letter.ftl" as house>
-<@house.letter about="reset" link=link expiration=linkExpiration/>

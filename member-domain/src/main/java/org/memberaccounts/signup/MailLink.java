@@ -1,0 +1,79 @@
+package org.memberaccounts.signup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+import org.memberaccounts.jobs.JobStep;
+import org.memberaccounts.notice.Letter;
+import org.memberaccounts.notice.Letters;
+import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.person.EmailAddress;
+
+/**
+ * Mails one link: finds out whose the address is, makes the token, hands the mail over, and then marks it; a crash
+ * before the mark mails another, and the link of the first is over.
+ */
+@ApplicationScoped
+class MailLink implements JobStep {
+    /** The name of this step in the log. */
+    static final String NAME = "mail-link";
+
+    private final MailedLinks links;
+    private final AddressOwners owners;
+    private final LinkLetters texts;
+    private final Letters letters;
+    private final Organisation organisation;
+    private final LinkRecord record;
+    private final Clock clock;
+
+    @Inject
+    MailLink(
+            MailedLinks links,
+            AddressOwners owners,
+            LinkLetters texts,
+            Letters letters,
+            Organisation organisation,
+            LinkRecord record,
+            Clock clock) {
+        this.links = links;
+        this.owners = owners;
+        this.texts = texts;
+        this.letters = letters;
+        this.organisation = organisation;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void run(String id, int attempt) {
+        links.waiting(UUID.fromString(id)).ifPresent(link -> {
+            if (link.isOpenAt(clock.instant())) {
+                mail(link);
+            } else {
+                links.forget(link.id());
+            }
+        });
+    }
+
+    private void mail(MailedLink link) {
+        EmailAddress to = links.address(link);
+        AddressOwner owner = owners.of(to);
+        // what they chose may not be spoken any more
+        Locale language = organisation.languages().of(link.language());
+        LinkLetters.Kind kind = LinkLetters.Kind.of(link.purpose(), owner.kind());
+        Letter letter = texts.compose(kind, language, link.until(), () -> links.token(link.id(), owner.person()));
+        boolean taken = letters.send(link.id(), to, letter, language);
+        if (taken && kind.carriesLink()) {
+            record.mailed(link.id(), owner.person());
+        } else {
+            links.forget(link.id());
+        }
+    }
+}

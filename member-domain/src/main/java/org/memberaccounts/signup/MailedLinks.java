@@ -1,0 +1,138 @@
+package org.memberaccounts.signup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.memberaccounts.clock.Identifiers;
+import org.memberaccounts.jobs.Jobs;
+import org.memberaccounts.person.EmailAddress;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.vault.keys.BriefSeal;
+import org.memberaccounts.vault.keys.Fingerprinter;
+
+/** The links that were asked for, one transaction for each step: asked for, carried by a mail, forgotten. */
+@ApplicationScoped
+class MailedLinks {
+    private static final String KIND = "mailed-link";
+    private static final int TOKEN_BYTES = 18;
+
+    private final EntityManager entityManager;
+    private final BriefSeal seal;
+    private final Fingerprinter fingerprinter;
+    private final Jobs jobs;
+    private final Identifiers identifiers;
+    private final Clock clock;
+
+    private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    MailedLinks(
+            EntityManager entityManager,
+            BriefSeal seal,
+            Fingerprinter fingerprinter,
+            Jobs jobs,
+            Identifiers identifiers,
+            Clock clock) {
+        this.entityManager = entityManager;
+        this.seal = seal;
+        this.fingerprinter = fingerprinter;
+        this.jobs = jobs;
+        this.identifiers = identifiers;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps an address, sealed, and orders the mail.
+     *
+     * @return the time until which the link works
+     */
+    @Transactional
+    Instant ask(EmailAddress email, LinkPurpose purpose, Locale language) {
+        UUID id = identifiers.next();
+        Instant now = clock.instant();
+        MailedLink link = new MailedLink(id, purpose, seal.seal(KIND, id, email.normalised()), language, now);
+        entityManager.persist(link);
+        jobs.schedule(MailLink.NAME, id.toString(), id.toString(), now);
+        return link.until();
+    }
+
+    /** Finds a link whose mail hasn't left. */
+    @Transactional
+    Optional<MailedLink> waiting(UUID id) {
+        return Optional.ofNullable(entityManager.find(MailedLink.class, id)).filter(link -> !link.isMailed());
+    }
+
+    EmailAddress address(MailedLink link) {
+        return new EmailAddress(seal.open(KIND, link.id(), link.address()));
+    }
+
+    /**
+     * Makes the token that the mail carries, and that is nowhere else.
+     *
+     * @param owner the person whose account it opens, if they are one
+     */
+    @Transactional
+    LinkToken token(UUID id, Optional<PersonId> owner) {
+        byte[] secret = new byte[TOKEN_BYTES];
+        random.nextBytes(secret);
+        LinkToken token = new LinkToken(Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+        lock(id).ifPresent(link -> link.carry(hash(token), owner));
+        return token;
+    }
+
+    @Transactional
+    void mailed(UUID id) {
+        lock(id).ifPresent(link -> link.mailed(clock.instant()));
+    }
+
+    @Transactional
+    void forget(UUID id) {
+        lock(id).ifPresent(entityManager::remove);
+    }
+
+    /** Finds the link with this token, unless its time is over. */
+    @Transactional
+    Optional<MailedLink> open(LinkToken token) {
+        return entityManager
+                .createQuery("select l from MailedLink l where l.token = :token", MailedLink.class)
+                .setParameter("token", hash(token))
+                .getResultStream()
+                .findFirst()
+                .filter(link -> link.isOpenAt(clock.instant()));
+    }
+
+    /** Forgets those whose time is over. */
+    @Transactional
+    void forgetOver() {
+        entityManager
+                .createQuery("delete from MailedLink l where l.askedAt <= :before")
+                .setParameter("before", clock.instant().minus(MailedLink.LASTS))
+                .executeUpdate();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    int forget(PersonId person) {
+        return entityManager
+                .createQuery("delete from MailedLink l where l.person = :person")
+                .setParameter("person", person.value())
+                .executeUpdate();
+    }
+
+    private Optional<MailedLink> lock(UUID id) {
+        return Optional.ofNullable(entityManager.find(MailedLink.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private byte[] hash(LinkToken token) {
+        return fingerprinter.of(KIND, token.text().getBytes(StandardCharsets.UTF_8));
+    }
+}
