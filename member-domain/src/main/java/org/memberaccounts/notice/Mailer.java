@@ -94,8 +94,7 @@ class Mailer implements Carrier {
         return EmailAddress.parse(parcel.to())
                 .map(to -> {
                     NoticeText.Message message = parcel.message();
-                    Head head = new Head(
-                            parcel.notice(), parcel.returnId(), to, message.subject(), parcel.language());
+                    Head head = new Head(parcel.notice(), parcel.returnId(), to, message.subject(), parcel.language());
                     return send(head, mail -> mail.setDataHandler(part(message.text(), PLAIN)));
                 })
                 .orElse(Handover.ADDRESS_REFUSED);

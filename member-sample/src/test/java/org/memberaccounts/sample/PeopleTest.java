@@ -28,7 +28,8 @@ class PeopleTest {
         List<String> addresses =
                 PEOPLE.stream().map(person -> person.email().normalised()).toList();
         assertEquals(PEOPLE.size(), addresses.stream().distinct().count());
-        addresses.forEach(address -> assertTrue(address.endsWith("@sample.example") || address.endsWith("@nowhere.example")));
+        addresses.forEach(
+                address -> assertTrue(address.endsWith("@sample.example") || address.endsWith("@nowhere.example")));
     }
 
     @Test
