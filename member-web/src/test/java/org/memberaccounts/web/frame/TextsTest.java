@@ -96,7 +96,7 @@ class TextsTest {
                     .matcher(Files.readString(page))
                     .results()
                     .flatMap(use -> keys(use)
-                            .filter(key -> !key.endsWith(".") && !knows(use.group(1), key))
+                            .filter(key -> !key.startsWith(".") && !key.endsWith(".") && !knows(use.group(1), key))
                             .map(key -> page.getFileName() + ": " + use.group(1) + " " + key))
                     .toList()
                     .stream();
