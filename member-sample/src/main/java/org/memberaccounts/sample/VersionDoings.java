@@ -38,7 +38,8 @@ class VersionDoings {
 
     void announce(Employee officer) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), organisation.zone());
-        AsTold.require(desk.announce(staff.access(officer), SECOND, today.plusDays(DAYS_AHEAD), false)
-                instanceof VersionDesk.Result.Done);
+        AsTold.require(
+                desk.announce(staff.access(officer), SECOND, today.plusDays(DAYS_AHEAD), false)
+                        instanceof VersionDesk.Result.Done);
     }
 }

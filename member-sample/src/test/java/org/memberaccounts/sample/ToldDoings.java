@@ -28,9 +28,10 @@ final class ToldDoings extends Doings {
     private final MemberDoings members = new ToldMembers();
     private final StaffDoings staff = new ToldStaff();
     private final SystemDoings systems = new ToldSystems();
+    private final VersionDoings versions = new ToldVersions();
 
     ToldDoings() {
-        super(null, null, null);
+        super(null, null, null, null);
     }
 
     @Override
@@ -46,6 +47,11 @@ final class ToldDoings extends Doings {
     @Override
     SystemDoings systems() {
         return systems;
+    }
+
+    @Override
+    VersionDoings versions() {
+        return versions;
     }
 
     List<String> told() {
@@ -233,6 +239,27 @@ final class ToldDoings extends Doings {
         @Override
         void tidyUp() {
             tell("tidy up");
+        }
+    }
+
+    private final class ToldVersions extends VersionDoings {
+        ToldVersions() {
+            super(null, null, null, null);
+        }
+
+        @Override
+        void prepare(Employee officer) {
+            tell("prepare version", officer);
+        }
+
+        @Override
+        void review(Employee officer) {
+            tell("review version", officer);
+        }
+
+        @Override
+        void announce(Employee officer) {
+            tell("announce version", officer);
         }
     }
 }

@@ -35,7 +35,13 @@ public class Announcements {
      * @param changes three at most, those that matter first
      */
     public record Line(
-            String id, LocalDate day, String title, String said, List<String> changes, String version, boolean compared) {}
+            String id,
+            LocalDate day,
+            String title,
+            String said,
+            List<String> changes,
+            String version,
+            boolean compared) {}
 
     private final VersionStandings standings;
     private final Editions editions;
@@ -83,7 +89,9 @@ public class Announcements {
     private Line line(PolicyWay way) {
         boolean gone = way.withdrawnAt().isPresent();
         String said = gone
-                ? texts().say("announcement.withdrawn", dates.day(way.withdrawnAt().get()))
+                ? texts().say(
+                                "announcement.withdrawn",
+                                dates.day(way.withdrawnAt().get()))
                 : texts().say("announcement.said", dates.day(way.announcedAt()), dates.day(way.inForceOn()));
         return new Line(
                 "a" + way.id(),

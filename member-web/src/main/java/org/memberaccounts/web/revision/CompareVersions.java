@@ -20,7 +20,9 @@ import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 import org.omnifaces.cdi.Param;
 
-/** Shows what changes from one version to the next, in fact and word by word. Officers see it before it is announced. */
+/**
+ * Shows what changes from one version to the next, in fact and word by word. Officers see it before it is announced.
+ */
 @Named
 @RequestScoped
 public class CompareVersions {
@@ -88,7 +90,9 @@ public class CompareVersions {
         long mattering = getLines().stream().filter(ChangeLine::matters).count();
         String when = standing.days()
                 .map(days -> words().say(
-                                "when." + standing.state().code(), dates.day(days.announced()), dates.day(days.inForce())))
+                                "when." + standing.state().code(),
+                                dates.day(days.announced()),
+                                dates.day(days.inForce())))
                 .orElseGet(() -> words().say("when.not-announced"));
         return words().say("compare.lead", mattering, getLines().size() - mattering, when);
     }

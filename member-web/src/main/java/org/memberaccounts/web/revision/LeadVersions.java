@@ -85,9 +85,8 @@ public class LeadVersions {
     }
 
     private Line line(VersionStanding standing) {
-        Optional<VersionDifference> difference = standing.mistake().isPresent()
-                ? Optional.empty()
-                : editions.difference(standing.version());
+        Optional<VersionDifference> difference =
+                standing.mistake().isPresent() ? Optional.empty() : editions.difference(standing.version());
         return new Line(
                 standing,
                 texts().say("state." + standing.state().code()),

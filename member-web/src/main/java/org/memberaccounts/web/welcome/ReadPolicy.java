@@ -57,8 +57,7 @@ public class ReadPolicy {
     private String asked;
 
     @Inject
-    ReadPolicy(
-            PrivacyPolicy policy, VersionStandings standings, PolicyEvidence evidence, Dates dates, Frame frame) {
+    ReadPolicy(PrivacyPolicy policy, VersionStandings standings, PolicyEvidence evidence, Dates dates, Frame frame) {
         this.policy = policy;
         this.standings = standings;
         this.evidence = evidence;
@@ -80,11 +79,17 @@ public class ReadPolicy {
             text = policy.of(other.version());
             days = other.days().orElse(days);
         });
-        shown = !isInForce() ? Map.of() : getVersion().parts().stream()
-                .flatMap(part -> part.clauses().stream())
-                .flatMap(clause ->
-                        clause.control().flatMap(evidence::of).map(found -> Map.entry(clause.id(), found)).stream())
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        shown = !isInForce()
+                ? Map.of()
+                : getVersion().parts().stream()
+                        .flatMap(part -> part.clauses().stream())
+                        .flatMap(clause ->
+                                clause
+                                        .control()
+                                        .flatMap(evidence::of)
+                                        .map(found -> Map.entry(clause.id(), found))
+                                        .stream())
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public PolicyText getVersion() {
