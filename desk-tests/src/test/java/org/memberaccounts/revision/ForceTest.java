@@ -91,7 +91,9 @@ class ForceTest {
         assertEquals(2, purposes.get(Given.PREFERENCES).textVersion());
         say(person, true);
         assertInstanceOf(Answer.Disclosed.class, read(person, WORKSHOP));
-        assertEquals(List.of(Given.PREFERENCES), List.of(purposes.using(WORKSHOP).getFirst().id()));
+        assertEquals(
+                List.of(Given.PREFERENCES),
+                List.of(purposes.using(WORKSHOP).getFirst().id()));
 
         work.again(FollowAnnouncements.NAME);
         assertEquals(Logged.done("policy.in-force"), records.newest());
@@ -105,9 +107,9 @@ class ForceTest {
     private Instant announced() {
         desk.prepare(given.anOfficer(), SECOND);
         desk.review(given.anOfficer(), SECOND);
-        LocalDate day = LocalDate.ofInstant(clock.instant(), organisation.zone()).plusDays(31);
-        assertEquals(
-                new VersionDesk.Result.Done(), desk.announce(given.anOfficer(), SECOND, day, false));
+        LocalDate day =
+                LocalDate.ofInstant(clock.instant(), organisation.zone()).plusDays(31);
+        assertEquals(new VersionDesk.Result.Done(), desk.announce(given.anOfficer(), SECOND, day, false));
         return day.atStartOfDay(organisation.zone()).toInstant();
     }
 

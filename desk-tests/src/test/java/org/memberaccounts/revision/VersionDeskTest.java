@@ -109,7 +109,8 @@ class VersionDeskTest {
         channel.hold(true);
         review();
         announce(31);
-        assertEquals(FIRST, force.at(clock.instant().plus(Duration.ofDays(40))), "nobody knows whether it will be told");
+        assertEquals(
+                FIRST, force.at(clock.instant().plus(Duration.ofDays(40))), "nobody knows whether it will be told");
         time.pass(Duration.ofDays(2));
         channel.hold(false);
         work.again(FollowAnnouncements.NAME);

@@ -33,7 +33,9 @@ begin
     perform pg_advisory_xact_lock(hashtext('member.policy_version'));
     perform member.policy_demand(member.policy_takes(at), 'it is not that time');
     perform member.policy_demand(
-        number > (select max(version) from member.policy_force where in_force_at <= at),
+        number > greatest(
+            (select max(version) from member.policy_force where in_force_at <= at),
+            (select version from member.policy_version where is_first)),
         'a version comes after the one in force');
     perform member.policy_demand(
         not exists (select from member.policy_announcement where version = number and withdrawn_at is null),

@@ -16,7 +16,7 @@ import org.memberaccounts.version.VersionNumber;
 
 /** A pack with the sample's first version, and a second one that is the same but for what a test changes in it. */
 record TwoVersions(Path folder) {
-    private static final Path SAMPLE = Path.of("../sample-organisation");
+    static final Path SAMPLE = Path.of("../sample-organisation");
 
     static TwoVersions in(Path folder) throws IOException {
         Files.copy(SAMPLE.resolve("organisation.yaml"), folder.resolve("organisation.yaml"));

@@ -38,6 +38,13 @@ class VersionDifferenceTest {
     private Path folder;
 
     @Test
+    void theSampleOrganisationsComingVersionHasOneChangeThatMattersAndIsRight() {
+        VersionDifference difference = new TwoVersions(TwoVersions.SAMPLE).difference();
+        assertEquals("AttributesChanged!>customer-preferences QuestionAdded AnswerPeriodChanged", inShort(difference));
+        RaisedTexts.demand(difference);
+    }
+
+    @Test
     void theSameIsNoChange() throws IOException {
         VersionDifference difference = TwoVersions.in(folder).difference();
         assertTrue(difference.isEmpty(), difference.changes().toString());
