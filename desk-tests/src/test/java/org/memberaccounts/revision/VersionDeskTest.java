@@ -114,6 +114,7 @@ class VersionDeskTest {
         time.pass(Duration.ofDays(2));
         channel.hold(false);
         work.again(FollowAnnouncements.NAME);
+        force.refresh();
         PolicyWay way = book.ways().getLast();
         assertTrue(way.completeAt().isPresent() && !way.toldInTime());
         time.pass(Duration.ofDays(33));

@@ -75,8 +75,9 @@ public class PolicyBook implements ForceBook {
         page = read;
         return Stream.concat(
                         read.prepared().stream()
-                                .flatMap(
-                                        one -> one.firstSince().stream().map(since -> new Force(one.version(), since))),
+                                .filter(one -> one.firstSince().isPresent())
+                                // nothing was in force before it, not even where its own day is still to come
+                                .map(one -> new Force(one.version(), Instant.MIN)),
                         read.ways().stream()
                                 .filter(PolicyWay::holds)
                                 .filter(way -> isAsItWas(way.fingerprint(), way.version()))

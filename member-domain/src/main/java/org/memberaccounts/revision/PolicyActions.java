@@ -10,4 +10,9 @@ class PolicyActions implements Actions {
     public List<PolicyAction> all() {
         return List.of(PolicyAction.values());
     }
+
+    @Override
+    public List<String> jobs() {
+        return List.of(FollowAnnouncements.NAME);
+    }
 }

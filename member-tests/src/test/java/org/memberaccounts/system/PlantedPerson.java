@@ -101,7 +101,6 @@ record PlantedPerson(
         return person;
     }
 
-    /** Looks them up, opens a case, reads, and has something said about them that isn't kept. */
     /** Proves the number with the code from the text, which is then wrong for anything else. */
     void provesNumber(WholeSystem system, Api account) {
         expect(202, account.post("phone-verification/codes", ""));
@@ -110,6 +109,7 @@ record PlantedPerson(
         expect(200, account.post("phone-verification", "{\"code\":\"" + code + "\"}"));
     }
 
+    /** Looks them up, opens a case, reads, and has something said about them that isn't kept. */
     void isHelped(Api agent, UUID person) {
         expect(200, agent.post("lookups", People.lookup("phone", typed())));
         expect(200, agent.post("lookups", People.lookup("email", email)));
