@@ -3,7 +3,7 @@ package org.memberaccounts.member;
 import org.memberaccounts.code.Coded;
 import org.memberaccounts.organisation.AttributeId;
 
-/** What keeps a member from being an official one: an answer, and what is wrong with it. */
+/** The thing that keeps a member from being an official one: an answer, and what is wrong with it. */
 public record OfficialLack(AttributeId attribute, Why why) {
     /** The things that can be wrong with an answer. */
     public enum Why implements Coded {

@@ -35,7 +35,7 @@ class Mailer implements Carrier {
     private static final String PLAIN = "text/plain; charset=UTF-8";
 
     /**
-     * What stands above a mail's words.
+     * The head of a mail, above its words.
      *
      * @param id becomes the message id, so that two copies can be recognised as one
      * @param returnId where it comes back to

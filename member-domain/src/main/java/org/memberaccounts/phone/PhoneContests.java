@@ -19,9 +19,9 @@ import org.memberaccounts.trail.Recorded;
 import org.memberaccounts.vault.store.Vault;
 
 /**
- * What follows from a verified number for everybody who has it: it is the newcomer's at once, and stays the holder's
- * for as long as they can object, so that the newcomer doesn't learn from it that somebody had it. What the database
- * has of numbers is their index tags only.
+ * All that follows from a verified number for everybody who has it: it is the newcomer's at once, and stays the
+ * holder's for as long as they can object, so that the newcomer doesn't learn from it that somebody had it. What the
+ * database has of numbers is their index tags only.
  */
 @ApplicationScoped
 class PhoneContests {

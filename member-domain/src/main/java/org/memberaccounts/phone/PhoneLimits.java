@@ -8,7 +8,7 @@ import org.memberaccounts.limit.LimitBy;
 import org.memberaccounts.limit.LimitedAct;
 import org.memberaccounts.limit.Rate;
 
-/** What somebody can do about codes in a while: a text costs money, and a code must not be guessed. */
+/** As much as somebody can do about codes in a while: a text costs money, and a code must not be guessed. */
 @Dependent
 public class PhoneLimits {
     private static final Duration HOUR = Duration.ofHours(1);

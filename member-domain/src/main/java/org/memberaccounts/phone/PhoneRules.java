@@ -8,7 +8,7 @@ import java.time.Duration;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.organisation.Section;
 
-/** What the pack says about numbers: whether people may share one, and for how long a holder can object. */
+/** The rules of the pack for numbers: whether people may share one, and for how long a holder can object. */
 @ApplicationScoped
 class PhoneRules {
     private static final String FILE = "phone-numbers.yaml";

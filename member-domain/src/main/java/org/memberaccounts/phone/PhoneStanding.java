@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.memberaccounts.textmessage.TextMessages.Delivery;
 
 /**
- * What is known of a person's number, for themselves.
+ * All that is known of a person's number, for themselves.
  *
  * @param held whether they gave one
  * @param verifiedAt empty where it isn't verified

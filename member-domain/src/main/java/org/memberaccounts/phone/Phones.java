@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.memberaccounts.person.PersonId;
 
-/** What is known of people's numbers: proofs under way, verified ones, and contested ones. */
+/** All that is known of people's numbers: proofs under way, verified ones, and contested ones. */
 @ApplicationScoped
 class Phones {
     private final EntityManager entityManager;

@@ -20,7 +20,7 @@ import org.memberaccounts.version.Force;
 import org.memberaccounts.version.ForceBook;
 import org.memberaccounts.version.VersionNumber;
 
-/** What is on record of each version, as every node holds it in memory, so that pages need no database. */
+/** The records of each version, as every node holds it in memory, so that pages need no database. */
 @ApplicationScoped
 public class PolicyBook implements ForceBook {
     private record Page(List<PreparedVersion> prepared, List<PolicyWay> ways) {}

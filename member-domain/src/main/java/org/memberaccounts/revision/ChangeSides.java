@@ -12,7 +12,7 @@ import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.wording.Wording;
 
 /**
- * What stood before and what stands after a change, in words.
+ * The two sides of a change, before and after it, in words.
  *
  * @param old the sentences of the older version
  * @param anew the sentences of the newer one

@@ -9,7 +9,7 @@ import org.memberaccounts.policy.PreparedVersion;
 import org.memberaccounts.version.VersionNumber;
 
 /**
- * Where a version is on its way.
+ * The place of a version on its way.
  *
  * @param mistake what has to be corrected before it can go on
  * @param said what officers said about it as its folder is now

@@ -17,7 +17,7 @@ import org.memberaccounts.revision.VersionStanding.State;
 import org.memberaccounts.version.VersionInForce;
 import org.memberaccounts.version.VersionNumber;
 
-/** Where each version is on its way, from memory: pages that everybody sees need no database. */
+/** The place of each version on its way, from memory: pages that everybody sees need no database. */
 @ApplicationScoped
 public class VersionStandings {
     private final Editions editions;

@@ -16,7 +16,7 @@ public enum TextFailure implements Coded {
     TEXT_REFUSED,
     /** The pack names no gateway for that country, or one that is not set up. */
     NO_GATEWAY,
-    /** What texts may cost in a day is used up. */
+    /** The most that texts may cost in a day is used up. */
     CEILING,
     /** No gateway took it while it was of use. */
     TOO_LATE,

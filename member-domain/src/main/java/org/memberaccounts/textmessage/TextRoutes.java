@@ -19,7 +19,7 @@ import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.organisation.Section;
 import org.memberaccounts.person.PhoneNumber;
 
-/** What the pack says about text messages: which gateway takes them to which country, the cost, the templates. */
+/** The routes of the pack for text messages: which gateway takes them to which country, the cost, the templates. */
 @ApplicationScoped
 public class TextRoutes {
     private static final String FILE = "text-messages.yaml";

@@ -1,6 +1,6 @@
--- The way of each version of the policy with its catalogues. The server can't write these tables: it calls the functions
--- of V26, which keep the rules whoever calls them (POL-2). What stands in a version is in the organisation pack; here is
--- its fingerprint.
+-- The way of each version of the policy with its catalogues. The server can't write these tables: it calls the
+-- functions of V26, which keep the rules whoever calls them (POL-2). What stands in a version is in the organisation
+-- pack; here is its fingerprint.
 
 -- The first version was in force before anybody could be told of a change. Of any other, one officer says that it is
 -- ready, and another one reviews it.

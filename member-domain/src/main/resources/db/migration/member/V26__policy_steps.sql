@@ -1,12 +1,5 @@
 -- The steps on the way of a version. They keep the rules whoever calls them (POL-2).
 
--- Tells whether a time is the present one, or one that the log too takes.
-create function member.policy_takes(at timestamptz) returns boolean
-language sql stable set search_path = pg_catalog, pg_temp as $$
-    select at <= clock_timestamp() + interval '5 minutes'
-        and (at >= clock_timestamp() - interval '5 minutes' or exists (select from audit.backdating where since <= at));
-$$;
-
 create function member.policy_demand(holds boolean, otherwise text) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
@@ -31,7 +24,7 @@ create function member.prepare_policy(number int, print text, officer int, at ti
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     perform pg_advisory_xact_lock(hashtext('member.policy_version'));
-    perform member.policy_demand(member.policy_takes(at), 'it is not that time');
+    perform member.policy_demand(audit.takes_time(at), 'it is not that time');
     perform member.policy_demand(
         number > greatest(
             (select max(version) from member.policy_force where in_force_at <= at),
@@ -50,7 +43,7 @@ create function member.review_policy(number int, print text, officer int, at tim
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     perform pg_advisory_xact_lock(hashtext('member.policy_version'));
-    perform member.policy_demand(member.policy_takes(at), 'it is not that time');
+    perform member.policy_demand(audit.takes_time(at), 'it is not that time');
     update member.policy_version set reviewed_by = officer, reviewed_at = at
     where version = number and fingerprint = print and reviewed_by is null and prepared_by <> officer;
     perform member.policy_demand(found, 'another officer reviews what was prepared');
@@ -64,7 +57,7 @@ returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     perform pg_advisory_xact_lock(hashtext('member.policy_version'));
-    perform member.policy_demand(member.policy_takes(at), 'it is not that time');
+    perform member.policy_demand(audit.takes_time(at), 'it is not that time');
     perform member.policy_demand(
         exists (select from member.policy_version
                 where version = number and fingerprint = print and reviewed_at <= at),
@@ -86,7 +79,7 @@ end $$;
 create function member.complete_policy_channel(of_announcement uuid, on_channel text, at timestamptz) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    perform member.policy_demand(member.policy_takes(at), 'it is not that time');
+    perform member.policy_demand(audit.takes_time(at), 'it is not that time');
     update member.policy_channel channel set complete_at = at
     where announcement = of_announcement and channel.channel = on_channel and complete_at is null
         and exists (select from member.policy_announcement one
@@ -98,7 +91,7 @@ create function member.withdraw_policy(announcement uuid, officer int, at timest
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     perform pg_advisory_xact_lock(hashtext('member.policy_version'));
-    perform member.policy_demand(member.policy_takes(at), 'it is not that time');
+    perform member.policy_demand(audit.takes_time(at), 'it is not that time');
     update member.policy_announcement one set withdrawn_by = officer, withdrawn_at = at
     where one.id = announcement and one.withdrawn_at is null
         and not exists (select from member.policy_way way
@@ -110,7 +103,7 @@ end $$;
 create function member.take_policy(announcement uuid, at timestamptz) returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    perform member.policy_demand(member.policy_takes(at), 'it is not that time');
+    perform member.policy_demand(audit.takes_time(at), 'it is not that time');
     update member.policy_announcement one set taken_at = at
     where one.id = announcement and one.taken_at is null
         and exists (select from member.policy_way way
@@ -119,7 +112,7 @@ begin
     return found;
 end $$;
 
-revoke all on function member.policy_takes(timestamptz), member.policy_demand(boolean, text),
+revoke all on function audit.takes_time(timestamptz), member.policy_demand(boolean, text),
     member.begin_policy(int, text, timestamptz), member.prepare_policy(int, text, int, timestamptz),
     member.review_policy(int, text, int, timestamptz),
     member.announce_policy(uuid, int, text, int, timestamptz, boolean, int, text, date, text[]),

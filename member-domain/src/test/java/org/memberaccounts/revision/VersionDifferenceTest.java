@@ -70,7 +70,8 @@ class VersionDifferenceTest {
                         + " Customer\" | PeriodChanged!>customer-preferences",
                 "purposes.yaml | \"    retention: P1Y\n    name: {en: Customer\" | \"    retention: P6M\n    name: {en:"
                         + " Customer\" | PeriodChanged",
-                "purposes.yaml | \"    retention: P1Y\n    name: {en: Customer\" | \"    retention: P12M\n    name: {en:"
+                "purposes.yaml | \"    retention: P1Y\n    name: {en: Customer\" | \"    retention: P12M\n    name: "
+                        + "{en:"
                         + " Customer\" |",
                 "purposes.yaml | retention: P3Y | retention: P4Y | PeriodChanged! PeriodChanged!",
                 "purposes.yaml | attributes: [gender, region] | \"recipients: [{name: {en: A bureau, zh-CN: 统计所},"
@@ -87,7 +88,8 @@ class VersionDifferenceTest {
                 "attributes.yaml | For member statistics, in groups | For member statistics in groups |",
                 "policy.yaml | a correction applies at once | it counts at once |",
                 // questions
-                "attributes.yaml | \"  - id: gender\n    type: choice\n    group\" | \"  - id: region-of-birth\n    type:"
+                "attributes.yaml | \"  - id: gender\n    type: choice\n    group\" | \"  - id: region-of-birth\n    "
+                        + "type:"
                         + " text\n    max-length: 9\n    group: services\n    label: {en: Origin, zh-CN: 籍贯}\n   "
                         + " why: {en: Why., zh-CN: 缘由。}\n  - id: gender\n    type: choice\n    group\" | UNUSED",
                 "attributes.yaml | max-length: 80 | max-length: 90 | AnswersChanged",

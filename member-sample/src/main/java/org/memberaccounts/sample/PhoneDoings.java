@@ -10,7 +10,7 @@ import org.memberaccounts.phone.PhoneCode;
 import org.memberaccounts.phone.PhoneDesk;
 import org.memberaccounts.textmessage.TextKind;
 
-/** What people do to prove their number. The code is the one in the text that they get. */
+/** The acts by which people prove their number. The code is the one in the text that they get. */
 @ApplicationScoped
 class PhoneDoings {
     private static final String TEXT = "phone-code";

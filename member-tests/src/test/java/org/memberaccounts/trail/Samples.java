@@ -74,7 +74,7 @@ public final class Samples {
             List<?> inner = all(generic.getActualTypeArguments()[0]).limit(100).toList();
             return generic.getRawType() == Optional.class
                     ? Stream.concat(Stream.of(Optional.empty()), inner.stream().map(Optional::of))
-                    : Stream.of(Set.of(inner.getFirst()));
+                    : Stream.of(generic.getRawType() == List.class ? inner.subList(0, 1) : Set.of(inner.getFirst()));
         }
         Class<?> plain = (Class<?>) type;
         if (VALUES.containsKey(plain)) {

@@ -25,8 +25,8 @@ enum Gap {
     private static final Pattern OF_WORDS = Pattern.compile(
             "[\\p{L}\\p{Zs}\\p{Pd}]+"
                     // with other signs only where the words say that a number goes on
-                    + "|(?=.*(?:\\b(?:then|next|last|first|follow\\p{L}*|final\\p{L}*|last\\p{L}*|four|group|ends?|ending|"
-                    + "pause|and)\\b"
+                    + "|(?=.*(?:\\b(?:then|next|last|first|follow\\p{L}*|final\\p{L}*|last\\p{L}*|four|group|ends?|"
+                    + "ending|pause|and)\\b"
                     + "|接着|然后|最后|中间|后面|后四|第.组|再|末|和)).+",
             Pattern.CASE_INSENSITIVE);
 

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.memberaccounts.version.VersionNumber;
 
 /**
- * What a feature reads from each version of the catalogues, all of them at the start. A mistake in a version is kept
- * with it: it matters once that version is asked for, so that a coming one keeps no server from starting.
+ * All that a feature reads from each version of the catalogues, all of them at the start. A mistake in a version is
+ * kept with it: it matters once that version is asked for, so that a coming one keeps no server from starting.
  */
 public final class Versioned<T> {
     private final TreeMap<VersionNumber, T> read = new TreeMap<>();

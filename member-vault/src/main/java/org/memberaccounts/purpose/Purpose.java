@@ -62,7 +62,7 @@ public record Purpose(
 
     /** Tells whether it is a use by us; a person's own look is none. */
     boolean isOurs() {
-        return !id.equals(PurposeCatalogue.SELF_ACCESS);
+        return !id.equals(PurposeId.SELF_ACCESS);
     }
 
     /** Returns the purpose as it is once no version has it any longer: nobody reads anything for it. */

@@ -28,10 +28,10 @@ public class PurposeCatalogue {
     /**
      * The purpose for which a person's own page reads. It is no use by us, so it is no reason to ask for an attribute.
      */
-    public static final PurposeId SELF_ACCESS = new PurposeId("self-access");
+    public static final PurposeId SELF_ACCESS = PurposeId.SELF_ACCESS;
 
     /** The purpose of telling people something: the system reads the address to send it to. */
-    public static final PurposeId NOTICES = new PurposeId("notices");
+    public static final PurposeId NOTICES = PurposeId.NOTICES;
 
     private final Organisation organisation;
     private final Supplier<VersionNumber> version;

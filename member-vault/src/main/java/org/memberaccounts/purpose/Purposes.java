@@ -30,8 +30,8 @@ record Purposes(Map<PurposeId, Purpose> byId) {
         document.done();
         new CatalogueRules(
                         OrganisationPack.folder(version),
-                        needed(purposes, file, PurposeCatalogue.SELF_ACCESS, "Members' own pages need it."),
-                        needed(purposes, file, PurposeCatalogue.NOTICES, "Without it nobody could be told anything."),
+                        needed(purposes, file, PurposeId.SELF_ACCESS, "Members' own pages need it."),
+                        needed(purposes, file, PurposeId.NOTICES, "Without it nobody could be told anything."),
                         purposes.values().stream().filter(Purpose::isOurs).toList())
                 .demand(then.attributes());
         return new Purposes(purposes);

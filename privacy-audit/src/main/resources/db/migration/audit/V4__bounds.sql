@@ -19,3 +19,10 @@ create table audit.backdating (
     since   timestamptz not null,
     one     boolean primary key default true check (one)
 );
+
+-- Tells whether the log would take an entry of this time.
+create function audit.takes_time(at timestamptz) returns boolean
+language sql stable set search_path = pg_catalog, pg_temp as $$
+    select at <= clock_timestamp() + interval '5 minutes'
+        and (at >= clock_timestamp() - interval '5 minutes' or exists (select from audit.backdating where since <= at));
+$$;

@@ -7,7 +7,7 @@ import org.memberaccounts.textmessage.TextFailure;
 import org.memberaccounts.textmessage.TextMessages.Delivery;
 import org.memberaccounts.textmessage.TextState;
 
-/** What is known of your number. */
+/** All that is known of your number. */
 public record PhoneVerification(
         @Schema(description = "Whether your profile has a number")
         boolean given,
