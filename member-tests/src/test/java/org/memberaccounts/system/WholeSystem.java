@@ -74,7 +74,7 @@ final class WholeSystem {
                     first + 2,
                     first + 3,
                     first + 4,
-                    first + 8,
+                    first + 10,
                     first + 5,
                     first + 7,
                     first + 6);
