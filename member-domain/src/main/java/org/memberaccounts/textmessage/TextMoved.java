@@ -13,25 +13,24 @@ import org.memberaccounts.trail.Recorded;
  * A text to a person was handed to a gateway, came back, or was given up.
  *
  * @param kind the kind of text, a code
- * @param job the step in which it happened
  */
-public record TextMoved(TextAction action, PersonId person, String kind, String job, Optional<TextFailure> failure)
+public record TextMoved(TextAction action, PersonId person, String kind, Optional<TextFailure> failure)
         implements Recorded {
     static TextMoved sent(TextMessage text) {
-        return new TextMoved(TextAction.TEXT_SENT, text.person(), text.kind(), SendText.NAME, Optional.empty());
+        return new TextMoved(TextAction.TEXT_SENT, text.person(), text.kind(), Optional.empty());
     }
 
     static TextMoved cameBack(TextMessage text, TextFailure why) {
-        return new TextMoved(
-                TextAction.TEXT_CAME_BACK, text.person(), text.kind(), TakeReceipts.NAME, Optional.of(why));
+        return new TextMoved(TextAction.TEXT_CAME_BACK, text.person(), text.kind(), Optional.of(why));
     }
 
     static TextMoved givenUp(TextMessage text, TextFailure why) {
-        return new TextMoved(TextAction.TEXT_GIVEN_UP, text.person(), text.kind(), SendText.NAME, Optional.of(why));
+        return new TextMoved(TextAction.TEXT_GIVEN_UP, text.person(), text.kind(), Optional.of(why));
     }
 
     @Override
     public Fact fact() {
+        String job = action == TextAction.TEXT_CAME_BACK ? TakeReceipts.NAME : SendText.NAME;
         Fact fact = Fact.of(action, Access.job(job))
                 .about(person)
                 .purpose(PurposeCatalogue.NOTICES)
