@@ -36,9 +36,7 @@ class SignUpIT {
     @Test
     void whoOpensTheLinkInAnotherBrowserChoosesAPasswordAndContinues() {
         page.navigate("/join-address?age=older");
-        shot(page, "address");
         WayIn.ask(page, email);
-        shot(page, "sent");
         assertThat(page.locator("h1")).hasText("Check your email");
         assertThat(page.locator(".lead")).containsText(email);
         assertFalse(page.url().contains("@"), "no personal value in an address");
@@ -49,13 +47,10 @@ class SignUpIT {
         phone.navigate(WayIn.link(SYSTEM, email));
         assertThat(phone.locator(".lead")).containsText(email);
         assertTrue(keycloak.users(email).isEmpty(), "to look at a link changes nothing");
-        shot(phone, "link");
         phone.click("#go-on");
-        shot(phone, "password");
         assertThat(phone.locator("[name=logout-sessions][type=checkbox]")).hasCount(0);
         WayIn.choosePassword(phone, Keycloak.PASSWORD);
         phone.waitForURL("**/account/complete**");
-        shot(phone, "questions");
         assertThat(phone.locator("h1")).hasText("Complete your membership");
         assertThat(phone.locator(".route .now")).containsText("A few questions");
         JsonObject user = keycloak.users(email).getJsonObject(0);
@@ -65,20 +60,6 @@ class SignUpIT {
         phone.navigate(WayIn.link(SYSTEM, email));
         assertThat(phone.locator("h1")).hasText("This link no longer works");
         assertEquals(List.of(), Browser.faults(phone));
-        shot(phone, "over");
-        Page signIn = browser.visitor();
-        signIn.navigate("/account/home");
-        shot(signIn, "sign-in");
-    }
-
-    private static void shot(Page of, String name) {
-        for (int width : new int[] {1440, 360}) {
-            of.setViewportSize(width, 900);
-            of.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(java.nio.file.Path.of("/tmp/signup/shot-" + name + "-" + width + ".png")));
-        }
-        of.setViewportSize(1440, 900);
     }
 
     @Test
@@ -258,7 +239,7 @@ class SignUpIT {
         WayIn.choosePassword(page, Keycloak.PASSWORD);
         page.waitForURL("**/account/invitation");
         page.click("button[value=yes]");
-        assertThat(page.locator("h1")).hasText("What we hold about you");
+        assertThat(page.locator("h1")).hasText("My consents");
     }
 
     @Test
