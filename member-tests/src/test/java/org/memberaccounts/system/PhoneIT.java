@@ -50,7 +50,7 @@ class PhoneIT {
         String code = Outbox.codeTo(SYSTEM, number, 1);
         page.fill("#code", code.equals("123123") ? "321321" : "123123");
         page.click("#confirm");
-        assertThat(page.locator("#error-code")).containsText("4 tries are left");
+        assertThat(page.locator("#wrong-code")).containsText("4 tries are left");
         WholeSystem.await("the network's word", () -> {
             page.navigate("/account/phone");
             return page.locator("main").textContent().contains("The network says that the text arrived.");

@@ -20,7 +20,6 @@ import org.memberaccounts.vault.door.Answer;
 import org.memberaccounts.vault.door.Disclosure;
 import org.memberaccounts.vault.door.Door;
 import org.memberaccounts.web.frame.Dates;
-import org.memberaccounts.web.frame.FormErrors;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 
@@ -36,7 +35,6 @@ public class VerifyPhone {
     private final Door door;
     private final Organisation organisation;
     private final Caller caller;
-    private final FormErrors errors;
     private final Frame frame;
     private final Dates dates;
 
@@ -51,7 +49,6 @@ public class VerifyPhone {
             Door door,
             Organisation organisation,
             Caller caller,
-            FormErrors errors,
             Frame frame,
             Dates dates) {
         this.desk = desk;
@@ -59,7 +56,6 @@ public class VerifyPhone {
         this.door = door;
         this.organisation = organisation;
         this.caller = caller;
-        this.errors = errors;
         this.frame = frame;
         this.dates = dates;
     }
@@ -111,12 +107,8 @@ public class VerifyPhone {
             case PhoneDesk.Result.Asked asked -> AGAIN;
             case PhoneDesk.Result.Verified verified -> AGAIN + "&done=verified";
             case PhoneDesk.Result.LetGo gone -> AGAIN + "&done=let-go";
-            case PhoneDesk.Result.WrongCode wrong
-            when wrong.triesLeft() > 0 -> {
-                errors.add("code", texts().say("refused.wrong-code", wrong.triesLeft()));
-                yield null;
-            }
-            case PhoneDesk.Result.WrongCode last -> AGAIN + "&refused=code-over";
+            case PhoneDesk.Result.WrongCode wrong ->
+                AGAIN + (wrong.triesLeft() > 0 ? "&refused=wrong-code" : "&refused=code-over");
             case PhoneDesk.Result.CodeOver over -> AGAIN + "&refused=code-over";
             case PhoneDesk.Result.NoNumber none -> AGAIN;
             case PhoneDesk.Result.NotAllowed notAllowed -> AGAIN;
@@ -169,9 +161,16 @@ public class VerifyPhone {
 
     /** Says how the code looks, and how many tries are left. */
     public String getHint() {
-        return texts().say(
-                        "code.hint",
-                        standing.code().map(PhoneStanding.Code::triesLeft).orElse(0));
+        return texts().say("code.hint", triesLeft());
+    }
+
+    /** Returns the sentence after a wrong code; null once none is under way. */
+    public String getWrongCode() {
+        return triesLeft() > 0 ? texts().say("refused.wrong-code", triesLeft()) : null;
+    }
+
+    private int triesLeft() {
+        return standing.code().map(PhoneStanding.Code::triesLeft).orElse(0);
     }
 
     /** Tells whether somebody else has verified the number, so that it is to be proven anew. */
