@@ -39,7 +39,7 @@ class SampleIT {
 
     private static void startToItsEnd(Settings settings) throws Exception {
         LocalSystem.start(settings, EnumSet.allOf(Part.class), sentence -> {
-                    if (sentence.matches("Sample people .* [1-9][0-9] %")) {
+                    if (sentence.matches("Creating the sample.* [1-9][0-9] %")) {
                         kill(settings);
                     }
                 })
@@ -66,7 +66,7 @@ class SampleIT {
 
     @Test
     void theNextStartSaysThatItBeginsAnewAndNothingIsThereTwice() throws SQLException {
-        assertTrue(SAID.stream().anyMatch(sentence -> sentence.contains("beginning anew")), SAID.toString());
+        assertTrue(SAID.stream().anyMatch(sentence -> sentence.contains("starting it again")), SAID.toString());
         assertEquals(
                 0,
                 count("select count(*) from (select 1 from member.index_tag where kind = 'email' group by tag having"
