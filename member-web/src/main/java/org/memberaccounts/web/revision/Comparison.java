@@ -47,14 +47,13 @@ class Comparison {
     private Text clause(ClauseChange change) {
         LocalizedText text = change.clause().text();
         LocalizedText nothing = text.map((language, words) -> "");
-        String id = change.clause().id();
         return switch (change) {
-            case ClauseChange.Added added -> new Text(words().say("clause.added", id), sides(nothing, text));
-            case ClauseChange.TakenOut out -> new Text(words().say("clause.taken-out", id), sides(text, nothing));
-            case ClauseChange.Moved moved -> new Text(words().say("clause.moved", id), sides(text, text));
+            case ClauseChange.Added added -> new Text(words().say("clause.added"), sides(nothing, text));
+            case ClauseChange.TakenOut out -> new Text(words().say("clause.taken-out"), sides(text, nothing));
+            case ClauseChange.Moved moved -> new Text(words().say("clause.moved"), sides(text, text));
             case ClauseChange.Changed changed ->
                 new Text(
-                        words().say(changed.moved() ? "clause.changed-and-moved" : "clause.changed", id),
+                        words().say(changed.moved() ? "clause.changed-and-moved" : "clause.changed"),
                         sides(changed.before(), text));
         };
     }
