@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The clock of a test, which can let time pass. {@link RunningDesks} sets it back when everything has started: the log
@@ -19,6 +20,12 @@ public class MovableClock {
     /** Lets this much time pass at once, for everybody in this test class. */
     public void pass(Duration time) {
         passed = passed.plus(time);
+    }
+
+    /** Lets time pass until a day begins, by UTC: limits are counted anew then. */
+    public void passToTheNextDay() {
+        Instant now = new Moved().instant();
+        pass(Duration.between(now, now.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS)));
     }
 
     @Produces
