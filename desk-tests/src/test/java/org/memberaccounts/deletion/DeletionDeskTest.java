@@ -28,6 +28,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.StaffRole;
+import org.memberaccounts.casework.CaseDesk;
+import org.memberaccounts.casework.CaseId;
 import org.memberaccounts.deletion.DeletionDesk.Asking;
 import org.memberaccounts.desk.DeskTest;
 import org.memberaccounts.desk.Given;
@@ -62,6 +64,7 @@ import org.memberaccounts.request.State;
 import org.memberaccounts.trail.Pseudonyms;
 import org.memberaccounts.trail.ReferenceNumber;
 import org.memberaccounts.vault.Refusal;
+import org.memberaccounts.vault.TextId;
 import org.memberaccounts.vault.bar.BarComparison;
 import org.memberaccounts.vault.door.Answer;
 import org.memberaccounts.vault.door.Disclosure;
@@ -325,6 +328,29 @@ class DeletionDeskTest {
                 Map.of(RequestDesk.reasonsOf(id), "Planted reasons 7741"),
                 assertInstanceOf(Answer.Disclosed.class, answer).values().takeTexts());
         assertEquals(Map.of(NAME, answers.get(NAME)), values(service()), "it is read as before");
+    }
+
+    @Test
+    void anOfficerReadsTheReasonsOfARefusalOnRecordAndNothingElse(Door door) {
+        RequestId id = takenUp();
+        decisions.refuse(officer, id, fresh(), RefusalGround.RIGHTS_OF_OTHERS, Typed.text("Planted reasons 7742"));
+        Answer read = door.disclose(asOfficer(Set.of(), Set.of(RequestDesk.reasonsOf(id))));
+        assertEquals(
+                Map.of(RequestDesk.reasonsOf(id), "Planted reasons 7742"),
+                assertInstanceOf(Answer.Disclosed.class, read).values().takeTexts());
+        Answer more = door.disclose(asOfficer(Set.of(NAME), Set.of(RequestDesk.reasonsOf(id))));
+        assertEquals(
+                Refusal.ATTRIBUTE_NOT_FOR_PURPOSE,
+                assertInstanceOf(Answer.Refused.class, more).reason());
+        Answer other = door.disclose(asOfficer(Set.of(), Set.of(CaseDesk.textOf(new CaseId(id.value())))));
+        assertEquals(
+                Refusal.ATTRIBUTE_NOT_FOR_PURPOSE,
+                assertInstanceOf(Answer.Refused.class, other).reason());
+        assertTrue(records.about(member).contains(Logged.done("data.disclosed")));
+    }
+
+    private Disclosure asOfficer(Set<AttributeId> attributes, Set<TextId> texts) {
+        return new Disclosure(officer, member, PurposeCatalogue.RIGHTS_REQUESTS, attributes, texts, Optional.empty());
     }
 
     @Test

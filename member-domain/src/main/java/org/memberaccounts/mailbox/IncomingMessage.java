@@ -1,20 +1,22 @@
 package org.memberaccounts.mailbox;
 
 import jakarta.mail.BodyPart;
+import jakarta.mail.FetchProfile;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A message in a mailbox, of which only what is asked for is fetched. */
 public final class IncomingMessage {
     /** The most parts that are looked at. */
     private static final int PARTS = 10;
+
+    private static final List<String> WHERE_TO = List.of("Delivered-To", "X-Original-To", "Envelope-To", "To");
 
     private final Message message;
 
@@ -22,19 +24,24 @@ public final class IncomingMessage {
         this.message = message;
     }
 
+    /** Returns what to fetch so that {@link #recipients} needs nothing more. */
+    static FetchProfile whereTo() {
+        FetchProfile headers = new FetchProfile();
+        WHERE_TO.forEach(headers::add);
+        return headers;
+    }
+
     /**
      * Returns the addresses that it was sent to, as its headers have them: the first are those that a mail server
      * writes when it delivers.
      */
     public List<String> recipients() throws MessagingException {
-        return Stream.of(
-                        message.getHeader("Delivered-To"),
-                        message.getHeader("X-Original-To"),
-                        message.getHeader("Envelope-To"),
-                        message.getHeader("To"))
-                .filter(found -> found != null)
-                .flatMap(Arrays::stream)
-                .toList();
+        List<String> found = new ArrayList<>();
+        for (String header : WHERE_TO) {
+            String[] values = message.getHeader(header);
+            found.addAll(values == null ? List.of() : List.of(values));
+        }
+        return found;
     }
 
     /**

@@ -40,7 +40,7 @@ public class RequestDesk {
 
     @Produces
     static TextKind reasons() {
-        return new TextKind(REASON);
+        return new TextKind(REASON, TextKind.Use.DECIDING);
     }
 
     /** Finds the number that people know a request by. */

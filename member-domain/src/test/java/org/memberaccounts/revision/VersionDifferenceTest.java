@@ -73,7 +73,7 @@ class VersionDifferenceTest {
                 "purposes.yaml | \"    retention: P1Y\n    name: {en: Customer\" | \"    retention: P12M\n    name: "
                         + "{en:"
                         + " Customer\" |",
-                "purposes.yaml | retention: P3Y | retention: P4Y | PeriodChanged! PeriodChanged!",
+                "purposes.yaml | retention: P3Y | retention: P4Y | PeriodChanged! PeriodChanged! PeriodChanged!",
                 "purposes.yaml | attributes: [gender, region] | \"recipients: [{name: {en: A bureau, zh-CN: 统计所},"
                         + " country: CN}]\n    attributes: [gender, region]\" | RecipientsChanged!>member-statistics",
                 // legal bases and raised texts

@@ -12,7 +12,7 @@ import org.memberaccounts.organisation.PackError;
  * @param folder the version's
  * @param ours all purposes but the person's own look
  */
-record CatalogueRules(String folder, Purpose selfAccess, Purpose notices, List<Purpose> ours) {
+record CatalogueRules(String folder, Purpose selfAccess, Purpose notices, Purpose requests, List<Purpose> ours) {
     /** Demands all of them. */
     void demand(List<AttributeDefinition> attributes) {
         if (!selfAccess.readers().equals(Set.of(ReaderKind.SELF))) {
@@ -24,6 +24,9 @@ record CatalogueRules(String folder, Purpose selfAccess, Purpose notices, List<P
             throw error("doesn't let the software read the address for " + notices.id()
                     + ", which are sent there. Give it the reader system and the attribute email");
         }
+        if (!requests.readers().equals(Set.of(ReaderKind.OFFICER))) {
+            throw error("lets others than officers read for " + requests.id() + ". Give it the readers [officer]");
+        }
         ours.forEach(this::demandReaders);
         attributes.forEach(this::demandPurpose);
     }
@@ -32,7 +35,11 @@ record CatalogueRules(String folder, Purpose selfAccess, Purpose notices, List<P
         if (purpose.readers().isEmpty()) {
             throw error("lets nobody read for " + purpose.id() + ". Name its readers, or take the purpose out");
         }
-        if (purpose.attributes().isEmpty()) {
+        if (purpose.isForOfficers() && !purpose.attributes().isEmpty()) {
+            throw error("lets officers read answers for " + purpose.id()
+                    + ": they read what was written about requests, no answers. Give it the attributes []");
+        }
+        if (purpose.attributes().isEmpty() && !purpose.isForOfficers()) {
             throw error("has nothing to read for " + purpose.id() + ". Name its attributes, or take the purpose out");
         }
     }

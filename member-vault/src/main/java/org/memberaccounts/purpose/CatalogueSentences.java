@@ -42,6 +42,9 @@ public class CatalogueSentences {
 
     /** Names what a purpose may use. */
     public String attributesOf(Purpose purpose, Locale language) {
+        if (purpose.isForOfficers()) {
+            return words(language).sentence("attributes.none");
+        }
         return new Names(language)
                 .listed(organisation.attributes().stream()
                         .filter(attribute -> purpose.attributes().contains(attribute.id()))

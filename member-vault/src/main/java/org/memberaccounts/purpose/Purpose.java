@@ -60,6 +60,11 @@ public record Purpose(
         return purpose;
     }
 
+    /** Tells whether officers read for it: what was written about requests, no answers. */
+    public boolean isForOfficers() {
+        return readers.contains(ReaderKind.OFFICER);
+    }
+
     /** Tells whether it is a use by us; a person's own look is none. */
     boolean isOurs() {
         return !id.equals(PurposeId.SELF_ACCESS);
@@ -83,7 +88,7 @@ public record Purpose(
         try {
             return ReaderKind.of(reader);
         } catch (IllegalArgumentException e) {
-            throw section.error("readers", "must name support, integrator, system or self");
+            throw section.error("readers", "must name support, officer, integrator, system or self");
         }
     }
 

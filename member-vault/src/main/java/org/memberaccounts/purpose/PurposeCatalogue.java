@@ -33,6 +33,9 @@ public class PurposeCatalogue {
     /** The purpose of telling people something: the system reads the address to send it to. */
     public static final PurposeId NOTICES = PurposeId.NOTICES;
 
+    /** The purpose of deciding what people ask for: officers read what was written about their requests. */
+    public static final PurposeId RIGHTS_REQUESTS = PurposeId.RIGHTS_REQUESTS;
+
     private final Organisation organisation;
     private final Supplier<VersionNumber> version;
     private Versioned<Purposes> versions;

@@ -6,6 +6,7 @@ import org.memberaccounts.organisation.AttributeId;
 public record PurposeId(String value) {
     static final PurposeId SELF_ACCESS = new PurposeId("self-access");
     static final PurposeId NOTICES = new PurposeId("notices");
+    static final PurposeId RIGHTS_REQUESTS = new PurposeId("rights-requests");
 
     public PurposeId {
         if (!isWellFormed(value)) {

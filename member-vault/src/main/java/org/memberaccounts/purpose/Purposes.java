@@ -32,6 +32,11 @@ record Purposes(Map<PurposeId, Purpose> byId) {
                         OrganisationPack.folder(version),
                         needed(purposes, file, PurposeId.SELF_ACCESS, "Members' own pages need it."),
                         needed(purposes, file, PurposeId.NOTICES, "Without it nobody could be told anything."),
+                        needed(
+                                purposes,
+                                file,
+                                PurposeId.RIGHTS_REQUESTS,
+                                "Without it no officer could read why a request was refused."),
                         purposes.values().stream().filter(Purpose::isOurs).toList())
                 .demand(then.attributes());
         return new Purposes(purposes);

@@ -6,6 +6,8 @@ import org.memberaccounts.code.Coded;
 public enum ReaderKind implements Coded {
     /** Agents of the service centre, on a case. */
     SUPPORT,
+    /** Privacy officers: what was written about the requests that they decide, and nothing that people gave. */
+    OFFICER,
     /** Other systems, with a token for the purpose. */
     INTEGRATOR,
     /** Our own jobs, which nobody starts by hand. */

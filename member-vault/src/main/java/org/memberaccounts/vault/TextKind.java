@@ -14,6 +14,8 @@ public record TextKind(AttributeId code, Use use) {
     public enum Use {
         /** People and staff read it, and name it by its code. */
         READING,
+        /** People, staff and the officers who decide requests read it, and name it by its code. */
+        DECIDING,
         /** Our own jobs read it to send a notice: where to, or what goes along. Nobody names it. */
         SENDING,
         /** It is on a page of the person's; nobody names it. */

@@ -32,6 +32,9 @@ class CatalogueRulesTest {
                         + " doesn't let the software read the address for notices",
                 "policy/1/purposes.yaml | [self] | '[self, support]' | lets others than people themselves read "
                         + "for self-access",
+                "policy/1/purposes.yaml | [officer] | '[officer, support]' | lets others than officers read",
+                "policy/1/purposes.yaml | 'attributes: []' | 'attributes: [name]' | lets officers read answers",
+                "policy/1/purposes.yaml | id: rights-requests | id: requests | has no purpose rights-requests",
                 "policy/1/purposes.yaml | id: self-access | id: own-access | has no purpose self-access",
                 "policy/1/purposes.yaml | id: notices | id: letters | has no purpose notices",
                 "policy/1/purposes.yaml | 'retention: P2Y' | 'retention: P0D' | must be an ISO 8601 period such as P2Y",

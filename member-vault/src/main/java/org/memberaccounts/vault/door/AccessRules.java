@@ -77,7 +77,7 @@ class AccessRules {
             Optional<CaseForReading> work,
             Supplier<Map<PersonId, ConsentBook.Decision>> decisions) {
         return RoleRules.keepsOut(disclosure.by(), disclosure.person(), purpose)
-                .or(() -> staff.keepsOut(disclosure, person, work))
+                .or(() -> staff.keepsOut(disclosure, purpose, person, work))
                 .or(() -> barred(disclosure, person.bars()))
                 .<Verdict>map(Verdict.Denied::new)
                 .orElseGet(() -> ground(disclosure, purpose, decisions, StaffRules.approval(disclosure, person, work)));
@@ -174,19 +174,21 @@ class AccessRules {
 
     private Verdict attributes(Disclosure disclosure, Purpose purpose, Ground ground, Optional<UUID> approval) {
         boolean every = purpose.attributes().containsAll(disclosure.attributes())
-                && disclosure.texts().stream().allMatch(text -> isTheirs(text, disclosure));
+                && disclosure.texts().stream().allMatch(text -> isTheirs(text, disclosure, purpose));
         return every ? new Verdict.Allowed(ground, approval) : new Verdict.Denied(Refusal.ATTRIBUTE_NOT_FOR_PURPOSE);
     }
 
     /**
      * Tells whether a text may be read, by the one rule for all features' texts: people read what was written about
-     * them, staff what belongs to the case they work on, our jobs what a notice needs to be sent.
+     * them, staff what belongs to the case they work on, officers what goes with decisions, our jobs what a notice
+     * needs to be sent.
      */
-    private boolean isTheirs(TextId text, Disclosure disclosure) {
+    private boolean isTheirs(TextId text, Disclosure disclosure, Purpose purpose) {
         return switch (disclosure.actor()) {
             case Actor.Member self -> isForThemselves(disclosure);
             case Actor.Guardian guardian -> isForThemselves(disclosure);
-            case Actor.Staff staff ->
+            case Actor.Staff officer when RoleRules.isOfficer(officer, purpose) -> kinds.isForOfficers(text.kind());
+            case Actor.Staff agent ->
                 disclosure.caseId().filter(text.id()::equals).isPresent();
             case Actor.Integrator integrator -> false;
             case Actor.Job job ->

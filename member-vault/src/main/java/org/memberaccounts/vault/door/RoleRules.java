@@ -20,13 +20,19 @@ final class RoleRules {
             case Actor.Member self -> inOwnAffairs(by, person, purpose);
             case Actor.Guardian guardian -> inOwnAffairs(by, person, purpose);
             case Actor.Staff staff ->
-                unless(staff.has(StaffRole.SUPPORT) && purpose.readers().contains(ReaderKind.SUPPORT));
+                unless(isOfficer(staff, purpose)
+                        || staff.has(StaffRole.SUPPORT) && purpose.readers().contains(ReaderKind.SUPPORT));
             case Actor.Integrator integrator ->
                 unless(integrator.purposes().contains(purpose.id())
                         && purpose.readers().contains(ReaderKind.INTEGRATOR));
             case Actor.Job job -> unless(purpose.readers().contains(ReaderKind.SYSTEM));
             case Actor.Visitor stranger -> Optional.of(Refusal.ROLE_MISSING);
         };
+    }
+
+    /** Tells whether they read as an officer who decides requests. */
+    static boolean isOfficer(Actor.Staff staff, Purpose purpose) {
+        return staff.has(StaffRole.PRIVACY_OFFICER) && purpose.isForOfficers();
     }
 
     private static Optional<Refusal> inOwnAffairs(Access by, PersonId person, Purpose purpose) {

@@ -6,12 +6,13 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.memberaccounts.actor.Actor;
+import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.vault.Refusal;
 
 /**
- * The rules for staff besides their role: never about themselves; about others on an open case of their own, for its
- * purpose; with the reference of a document where its kind needs one; and about a colleague, or on a kind that says so,
- * only once a second person has approved that case.
+ * The rules for staff besides their role: never about themselves; officers what was written about requests; about
+ * others on an open case of their own, for its purpose; with the reference of a document where its kind needs one; and
+ * about a colleague, or on a kind that says so, only once a second person has approved that case.
  */
 @ApplicationScoped
 class StaffRules {
@@ -23,12 +24,15 @@ class StaffRules {
     }
 
     /** Returns the reason why this read is not allowed to staff; empty for any other actor. */
-    Optional<Refusal> keepsOut(Disclosure disclosure, Known person, Optional<CaseForReading> work) {
+    Optional<Refusal> keepsOut(Disclosure disclosure, Purpose purpose, Known person, Optional<CaseForReading> work) {
         if (!(disclosure.actor() instanceof Actor.Staff reader)) {
             return Optional.empty();
         }
-        return isThemselves(reader, person)
-                ? Optional.of(Refusal.OWN_RECORD)
+        if (isThemselves(reader, person)) {
+            return Optional.of(Refusal.OWN_RECORD);
+        }
+        return RoleRules.isOfficer(reader, purpose)
+                ? Optional.empty()
                 : caseFile(disclosure, reader, work)
                         .or(() -> undocumented(work))
                         .or(() -> needsApproval(reader, person, work) ? unapproved(work) : Optional.empty());
