@@ -9,6 +9,7 @@ import io.agroal.narayana.NarayanaTransactionIntegration;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -29,18 +30,40 @@ final class ServerParts implements AutoCloseable {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
+    /** The pool of the test class that runs: they run one after another. */
+    private static volatile DataSource running;
+
     private final Postgres.Database database;
     private final AgroalDataSource jta;
     private final AgroalDataSource nonJta;
-    private final EntityManagerFactory factory;
     private final TransactionEntityManager entityManager;
 
     ServerParts(Postgres.Database database) {
         this.database = database;
         jta = pool(8, true);
         nonJta = pool(3, false);
-        factory = new HibernatePersistenceProvider().createContainerEntityManagerFactory(new MemberUnit(jta), Map.of());
-        entityManager = new TransactionEntityManager(factory);
+        running = jta;
+        entityManager = new TransactionEntityManager(Mapping.FACTORY);
+    }
+
+    /** The entities' mapping, made once for all test classes: that takes longer than most of them. */
+    private static final class Mapping {
+        private static final EntityManagerFactory FACTORY = new HibernatePersistenceProvider()
+                .createContainerEntityManagerFactory(new MemberUnit(connections()), Map.of());
+
+        /** Returns the connections of the test class that runs. */
+        private static DataSource connections() {
+            return (DataSource) Proxy.newProxyInstance(
+                    ServerParts.class.getClassLoader(),
+                    new Class<?>[] {DataSource.class},
+                    (proxy, method, arguments) -> {
+                        try {
+                            return method.invoke(running, arguments);
+                        } catch (InvocationTargetException e) {
+                            throw e.getCause();
+                        }
+                    });
+        }
     }
 
     private AgroalDataSource pool(int size, boolean joinsTransactions) {
@@ -92,7 +115,6 @@ final class ServerParts implements AutoCloseable {
 
     @Override
     public void close() {
-        factory.close();
         jta.close();
         nonJta.close();
     }

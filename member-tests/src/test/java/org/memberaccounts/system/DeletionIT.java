@@ -948,6 +948,9 @@ class DeletionIT {
             desk.click("#decide-it");
             assertThat(desk.locator("[role=status]")).containsText("You refused the request.");
             assertThat(desk.locator(".detail")).containsText("Serious harm to the lawful rights of others");
+            assertThat(desk.locator(".detail")).not().containsText("Planted reason 6618");
+            desk.click("#read-reasons");
+            assertThat(desk.locator(".detail")).containsText("Planted reason 6618");
             Browser.faults(desk).forEach(fault -> assertNull(fault));
         }
         assertFalse(officer.get("deletion-requests/" + late.request()).json().containsKey("answerBy"), "answered");
