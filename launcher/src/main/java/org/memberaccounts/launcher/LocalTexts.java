@@ -5,10 +5,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
 import org.jsmpp.PDUStringException;
+import org.jsmpp.extra.SessionState;
 import org.jsmpp.session.SMPPServerSession;
 import org.jsmpp.session.connection.socket.SocketConnection;
 
@@ -25,6 +28,7 @@ final class LocalTexts {
     private final int port;
     private final LocalTextReceiver receiver;
     private final ExecutorService work = Executors.newVirtualThreadPerTaskExecutor();
+    private final Set<SMPPServerSession> sessions = ConcurrentHashMap.newKeySet();
     private ServerSocket socket;
 
     LocalTexts(int port, Clock clock) {
@@ -33,10 +37,12 @@ final class LocalTexts {
     }
 
     void start() throws IOException {
-        socket = new ServerSocket(port, 0, InetAddress.getLoopbackAddress());
-        work.execute(this::acceptAll);
+        ServerSocket opened = new ServerSocket(port, 0, InetAddress.getLoopbackAddress());
+        socket = opened;
+        work.execute(() -> acceptAll(opened));
     }
 
+    /** Breaks off whatever is under way; it can be started again. */
     void stop() {
         if (socket != null) {
             try {
@@ -45,24 +51,33 @@ final class LocalTexts {
                 // it is closed then
             }
         }
-        work.shutdownNow();
+        sessions.forEach(SMPPServerSession::close);
+        sessions.clear();
     }
 
     List<Message> newestFirst() {
         return receiver.messages().reversed();
     }
 
-    private void acceptAll() {
-        while (!socket.isClosed()) {
+    private void acceptAll(ServerSocket opened) {
+        while (!opened.isClosed()) {
             try {
-                SocketConnection connection = new SocketConnection(socket.accept());
+                SocketConnection connection = new SocketConnection(opened.accept());
                 connection.setSoTimeout(LONGEST_BIND_MILLIS);
                 SMPPServerSession session =
                         new SMPPServerSession(connection, null, receiver, receiver, PDU_THREADS, QUEUE);
+                sessions.add(session);
+                session.addSessionStateListener((state, before, whose) -> forgetIfClosed(session, state));
                 work.execute(() -> letIn(session));
             } catch (IOException e) {
                 // the one who knocked is gone, or we are closed
             }
+        }
+    }
+
+    private void forgetIfClosed(SMPPServerSession session, SessionState state) {
+        if (state == SessionState.CLOSED) {
+            sessions.remove(session);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.memberaccounts.inbox;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -9,11 +10,12 @@ import org.memberaccounts.vault.store.OwnWords;
 /**
  * The words of an entry, in the one language of its person.
  *
+ * @param language the language of the words, which people may have changed since
  * @param title one line
  * @param text paragraphs with an empty line between them
  * @param page a page of ours, to see more or to act; its path and query
  */
-public record InboxText(String title, String text, Optional<String> page) {
+public record InboxText(Locale language, String title, String text, Optional<String> page) {
     private static final String LINE = "\n";
     private static final Pattern PARAGRAPHS = Pattern.compile("\n\\s*\n");
 
@@ -26,13 +28,17 @@ public record InboxText(String title, String text, Optional<String> page) {
 
     /** Reads what {@link #words} wrote. */
     static InboxText of(String words) {
-        String[] parts = words.split(LINE, 3);
-        return new InboxText(parts[0], parts[2], Optional.of(parts[1]).filter(Predicate.not(String::isEmpty)));
+        String[] parts = words.split(LINE, 4);
+        return new InboxText(
+                Locale.forLanguageTag(parts[0]),
+                parts[1],
+                parts[3],
+                Optional.of(parts[2]).filter(Predicate.not(String::isEmpty)));
     }
 
-    /** Returns it as it is sealed: the title, the page or nothing, and the text, each from a new line on. */
+    /** Returns it as it is sealed: language, title, the page or nothing, and the text, each from a new line on. */
     OwnWords words() {
-        return new OwnWords(title + LINE + page.orElse("") + LINE + text);
+        return new OwnWords(language.toLanguageTag() + LINE + title + LINE + page.orElse("") + LINE + text);
     }
 
     /** Returns the text paragraph by paragraph. */

@@ -30,6 +30,6 @@ class ToInbox {
         inbox.put(
                 notice.person(),
                 new InboxNotice(new InboxId(notice.key().id()), notice.kind(), notice.createdAt(), false),
-                new InboxText(message.subject(), message.text(), message.page()));
+                new InboxText(language, message.subject(), message.text(), message.page()));
     }
 }

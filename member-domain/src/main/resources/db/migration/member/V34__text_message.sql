@@ -30,6 +30,7 @@ create table member.text_part (
     primary key (gateway, receipt),
     check ((person_id is null) = (message_id is null))
 );
+alter table member.text_part alter receipt set statistics 0;
 create index text_part_message on member.text_part (person_id, message_id);
 create index text_part_age on member.text_part (taken_at);
 

@@ -39,7 +39,11 @@ final class Browser implements AutoCloseable {
     private static Path executable() {
         return Optional.ofNullable(System.getenv("MEMBER_ACCOUNTS_CHROMIUM"))
                 .map(Path::of)
-                .or(() -> Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .or(() -> Stream.of(
+                                "/usr/bin/chromium-headless-shell",
+                                "/usr/bin/chromium",
+                                "/usr/bin/chromium-browser",
+                                "/usr/bin/google-chrome")
                         .map(Path::of)
                         .filter(Files::exists)
                         .findFirst())

@@ -19,6 +19,10 @@ public record Notice(
 
         Instant toldAt,
         boolean read,
+
+        @Schema(description = "Tag of the language of the words, the one that you had chosen then", examples = "zh-CN")
+        String language,
+
         String title,
 
         @Schema(description = "Paragraphs with an empty line between them; absent in lists")
@@ -60,6 +64,7 @@ public record Notice(
                 opened.notice().kind(),
                 opened.notice().toldAt(),
                 opened.notice().read(),
+                opened.text().language().toLanguageTag(),
                 opened.text().title(),
                 deliveries.map(any -> opened.text().text()).orElse(null),
                 opened.text().page().orElse(null),

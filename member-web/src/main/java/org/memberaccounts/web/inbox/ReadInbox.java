@@ -29,6 +29,7 @@ public class ReadInbox {
     /**
      * A notice.
      *
+     * @param language the tag of the language that they were told in
      * @param page a page to see more or to act; null where there is none
      * @param why why one gets it
      * @param must whether it can't be switched off
@@ -37,6 +38,7 @@ public class ReadInbox {
     public record Line(
             InboxId id,
             Instant at,
+            String language,
             String title,
             List<String> paragraphs,
             String page,
@@ -101,6 +103,7 @@ public class ReadInbox {
         return new Line(
                 one.notice().id(),
                 one.notice().toldAt(),
+                one.text().language().toLanguageTag(),
                 one.text().title(),
                 List.of(one.text().paragraphs()),
                 one.text().page().orElse(null),
