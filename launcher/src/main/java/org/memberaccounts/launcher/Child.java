@@ -86,6 +86,10 @@ final class Child implements Supervised {
             if (state == Readiness.State.HOPELESS) {
                 return false;
             }
+            if (state == Readiness.State.FURTHER) {
+                // a slow machine needs longer for the sample people, and gets it
+                end = System.nanoTime() + READY_WITHIN.toNanos();
+            }
             if (started.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
                 throw new CannotStart(name + " ended while starting. " + log + " says why.");
             }

@@ -6,6 +6,8 @@ interface Readiness {
     enum State {
         /** No answer, or not ready yet. */
         STARTING,
+        /** Not ready yet, and further than when it was last asked. */
+        FURTHER,
         READY,
         /** Never ready in this process. */
         HOPELESS

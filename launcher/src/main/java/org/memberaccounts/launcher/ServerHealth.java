@@ -16,6 +16,7 @@ final class ServerHealth implements Readiness {
     private final String api;
     private final String pages;
     private final IntConsumer samplePercent;
+    private int reached = -1;
 
     /** @param samplePercent is told the progress of the sample people's story, in percent, while it is being told */
     ServerHealth(Settings settings, IntConsumer samplePercent) {
@@ -34,14 +35,22 @@ final class ServerHealth implements Readiness {
         if (answer.statusCode() == HttpURLConnection.HTTP_OK) {
             return Answers.areGood(api) && Answers.areGood(pages) ? State.READY : State.STARTING;
         }
-        data(answer.body(), "sample-people")
+        if (data(answer.body(), "deployments-status")
+                .filter(data -> data.toString().contains("FAILED"))
+                .isPresent()) {
+            return State.HOPELESS;
+        }
+        return data(answer.body(), "sample-people")
                 .filter(data -> data.getString("state", "").equals("RUNNING"))
-                .ifPresent(data -> samplePercent.accept(data.getInt("percent")));
-        return data(answer.body(), "deployments-status")
-                        .filter(data -> data.toString().contains("FAILED"))
-                        .isPresent()
-                ? State.HOPELESS
-                : State.STARTING;
+                .map(data -> reach(data.getInt("percent")))
+                .orElse(State.STARTING);
+    }
+
+    private State reach(int percent) {
+        samplePercent.accept(percent);
+        boolean further = percent > reached;
+        reached = percent;
+        return further ? State.FURTHER : State.STARTING;
     }
 
     private static Optional<JsonObject> data(String answer, String check) {
