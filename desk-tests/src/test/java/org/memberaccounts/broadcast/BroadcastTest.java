@@ -123,8 +123,8 @@ class BroadcastTest {
         assertEquals(
                 List.of(List.of("inbox:" + members + "-of-" + members), List.of("mail:" + members + "-of-" + members)),
                 records.rows(
-                        "select object_id from audit.entry where action = 'broadcast.ended' and ref_id = ? and object_id"
-                                + " not like 'text%' order by 1",
+                        "select object_id from audit.entry where action = 'broadcast.ended' and ref_id = ?"
+                                + " and object_id not like 'text%' order by 1",
                         id().toString()));
         assertTrue(Stream.of(BroadcastChannel.values()).allMatch(this::isComplete));
     }

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.memberaccounts.code.Coded;
 
-/** What an officer wrote about people who could not be told. */
+/** The words of an officer about people who could not be told. */
 @Entity
 @Table(name = "broadcast_account")
 class Account {

@@ -65,7 +65,7 @@ class BroadcastProgress {
                 : new NextTurn.Tell(broadcast);
     }
 
-    /** Whom the one before reached is known once nobody waits for it any more. */
+    /** Tells whether it isn't known yet whom the one before reached: somebody still waits for that. */
     private boolean waitsForFirst(Broadcast broadcast, BroadcastChannel channel) {
         return broadcast
                 .follows()

@@ -13,7 +13,7 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.Pseudonyms;
 import org.memberaccounts.trail.Subject;
 
-/** What privacy officers see of notices to everybody: numbers, and pseudonyms of those who could not be told. */
+/** Shows privacy officers notices to everybody: numbers, and pseudonyms of those who could not be told. */
 @ApplicationScoped
 public class BroadcastReview {
     private final Broadcasts broadcasts;

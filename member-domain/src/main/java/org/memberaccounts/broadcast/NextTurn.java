@@ -2,7 +2,7 @@ package org.memberaccounts.broadcast;
 
 import java.util.List;
 
-/** What comes next on a channel of a broadcast. */
+/** The next thing to do on a channel of a broadcast. */
 sealed interface NextTurn {
     /** The next chunk. */
     record Tell(Broadcast broadcast) implements NextTurn {}

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.Test;
 /** An officer announces a version on the page, and every member is told, once on each channel (POL-2, NOT-1). */
 class AnnouncementIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
+    /** A number of a country that the sample's pack names no gateway for. */
+    private static final String ABROAD = "+33639980124";
+
     private static final String TOLD = "privacy policy changes on";
 
     private final String email = "announced-" + UUID.randomUUID() + "@planted.example";
@@ -33,7 +37,8 @@ class AnnouncementIT {
 
     @Test
     void everyMemberIsToldOnceAndThePageShowsTheCounts() {
-        Api member = join();
+        Api member = join(email, number);
+        join(email.replace("announced", "abroad"), ABROAD);
         officer("privacy-officer");
         press("prepare");
         try (Browser other = new Browser(SYSTEM)) {
@@ -45,8 +50,7 @@ class AnnouncementIT {
         assertThat(page.locator("#texts")).containsText("our texts contain no links");
         assertThat(page.locator("#texts [lang=zh-CN]").first()).containsText("隐私政策将于");
         assertThat(page.locator("#progress")).hasCount(0);
-        page.navigate("/privacy/versions");
-        press("announce");
+        announce();
 
         WholeSystem.await("everybody told", () -> {
             page.navigate("/privacy/announcing?version=2");
@@ -64,6 +68,15 @@ class AnnouncementIT {
                 .trim());
         assertEquals(members(), reached);
 
+        page.navigate("/privacy/announcing?version=2&channel=text");
+        assertThat(page.locator("#unreached")).containsText("No gateway for that country");
+        assertThat(page.locator("#missing")).containsText("not accounted for");
+        List.of("mail", "text").forEach(this::account);
+        WholeSystem.await("complete", () -> {
+            page.navigate("/privacy/announcing?version=2");
+            return page.locator("#missing").textContent().contains("everybody was told in time");
+        });
+
         withdraw();
         WholeSystem.await("told back", () -> mails("That is withdrawn") == 1 && texts("does not change on") == 1);
         WholeSystem.await("in the inbox", () -> inbox(member, "policy-withdrawn") == 1);
@@ -78,7 +91,31 @@ class AnnouncementIT {
         }
     }
 
-    private Api join() {
+    /** Announces it for a day some days later than the first possible one, so that midnight doesn't matter. */
+    private void announce() {
+        page.navigate("/privacy/versions");
+        LocalDate first = LocalDate.parse(page.inputValue("#day-2"));
+        page.fill("#day-2", first.plusDays(5).toString());
+        page.click("#version-2 button[value=announce]");
+        assertThat(page.locator("[role=status]")).containsText("Done");
+    }
+
+    /** Accounts in an officer's words for whoever could not be told on a channel, if there is anybody. */
+    private void account(String channel) {
+        page.navigate("/privacy/announcing?version=2&channel=" + channel);
+        if (page.locator("#account").count() == 0) {
+            return;
+        }
+        page.click("#account");
+        assertThat(page.locator("[role=alert]")).containsText("Write why");
+        page.fill("#reason", "No gateway of ours serves that country.");
+        page.click("#account");
+        assertThat(page.locator("[role=status]")).containsText("Your account is kept");
+        assertThat(page.locator("#unreached")).containsText("No gateway of ours serves that country.");
+        assertEquals(List.of(), Browser.faults(page));
+    }
+
+    private static Api join(String email, String number) {
         Api account = new Keycloak(SYSTEM).signedUp(email);
         Api.Answer joined = account.post(
                 "membership",
