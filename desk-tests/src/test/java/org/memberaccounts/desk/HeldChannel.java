@@ -2,6 +2,8 @@ package org.memberaccounts.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.revision.Announcement;
 import org.memberaccounts.revision.AnnouncementChannel;
 
 /** A channel beside the public pages, which a test can hold back. */
@@ -20,8 +22,13 @@ public class HeldChannel implements AnnouncementChannel {
     }
 
     @Override
-    public void begin(UUID announcement) {
+    public void begin(Access by, Announcement announcement) {
         // it has nobody to tell
+    }
+
+    @Override
+    public void withdraw(Access by, Announcement announcement) {
+        // it has told nobody
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.memberaccounts.broadcast.SendBroadcasts;
 import org.memberaccounts.consent.ConsentRegister;
 import org.memberaccounts.desk.DeskTest;
 import org.memberaccounts.desk.Given;
@@ -110,6 +111,9 @@ class ForceTest {
         LocalDate day =
                 LocalDate.ofInstant(clock.instant(), organisation.zone()).plusDays(31);
         assertEquals(new VersionDesk.Result.Done(), desk.announce(given.anOfficer(), SECOND, day, false));
+        work.again(SendBroadcasts.NAME);
+        work.again(FollowAnnouncements.NAME);
+        force.refresh();
         return day.atStartOfDay(organisation.zone()).toInstant();
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.memberaccounts.actor.Access;
+import org.memberaccounts.broadcast.SendBroadcasts;
 import org.memberaccounts.desk.DeskTest;
 import org.memberaccounts.desk.Given;
 import org.memberaccounts.desk.HeldChannel;
@@ -122,6 +123,25 @@ class VersionDeskTest {
     }
 
     @Test
+    void ofAMissedDayEachOfficerIsTold() {
+        records.change("insert into member.grantee (kind, id, state, grants, changed_at) values"
+                + " ('user', 'officer-1', 'enabled', 'privacy-officer', now()),"
+                + " ('user', 'agent-1', 'enabled', 'support', now())");
+        channel.hold(true);
+        review();
+        announce(31);
+        String id = book.ways().getLast().id().toString();
+        time.pass(Duration.ofDays(33));
+        records.change("delete from member.scheduled_tasks where task_name <> 'tell-of-missed-day'");
+        assertTrue(work.doNext());
+        assertEquals(
+                List.of(List.of(id + "/officer-1")),
+                records.rows("select task_instance from member.scheduled_tasks where task_name = 'tell-of-missed-day'"
+                        + " and task_instance like '%/%'"));
+        records.change("delete from member.scheduled_tasks");
+    }
+
+    @Test
     void aWithdrawnVersionCanBeAnnouncedAgain() {
         review();
         announce(31);
@@ -167,7 +187,16 @@ class VersionDeskTest {
 
     private VersionDesk.Result announce(int daysAhead) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), organisation.zone());
-        return desk.announce(first, SECOND, today.plusDays(daysAhead), false);
+        VersionDesk.Result result = desk.announce(first, SECOND, today.plusDays(daysAhead), false);
+        tellEverybody();
+        return result;
+    }
+
+    /** There are no members here, so that whoever is asked says that all of them are told. */
+    private void tellEverybody() {
+        work.again(SendBroadcasts.NAME);
+        work.again(FollowAnnouncements.NAME);
+        force.refresh();
     }
 
     private static VersionDesk.Result refused(Why why) {

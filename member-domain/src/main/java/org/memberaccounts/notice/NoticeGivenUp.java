@@ -16,7 +16,11 @@ public record NoticeGivenUp(PersonId person, AttributeId address, Reason reason)
         /** The mail server knows no such address. */
         ADDRESS_REFUSED,
         /** The mail server accepted nothing for days. */
-        MAIL_DOWN;
+        MAIL_DOWN,
+        /** The person has no address, is gone, or may not be told: the vault has that on record. */
+        NOT_TO_BE_TOLD,
+        /** An officer stopped what went to everybody. */
+        STOPPED;
     }
 
     @Override

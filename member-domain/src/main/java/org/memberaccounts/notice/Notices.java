@@ -65,7 +65,8 @@ public class Notices {
         outbox.mail(person, kind, reference(reference), language);
     }
 
-    private Locale language(PersonId person) {
+    /** Returns the language in which a person is told something. */
+    public Locale language(PersonId person) {
         return languages.stream()
                 .flatMap(book -> book.language(person).stream())
                 .findFirst()

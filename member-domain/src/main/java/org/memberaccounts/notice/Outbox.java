@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +33,7 @@ class Outbox {
     private final Clock clock;
     private final Event<NoticeSent> sent;
     private final Event<NoticeGivenUp> givenUp;
+    private final Event<DeliverySettled> settled;
 
     @Inject
     Outbox(
@@ -45,7 +48,8 @@ class Outbox {
             Identifiers identifiers,
             Clock clock,
             Event<NoticeSent> sent,
-            Event<NoticeGivenUp> givenUp) {
+            Event<NoticeGivenUp> givenUp,
+            Event<DeliverySettled> settled) {
         this.entityManager = entityManager;
         this.deliveries = deliveries;
         this.carriers = carriers;
@@ -58,6 +62,7 @@ class Outbox {
         this.clock = clock;
         this.sent = sent;
         this.givenUp = givenUp;
+        this.settled = settled;
     }
 
     /**
@@ -77,15 +82,15 @@ class Outbox {
         if (text.kind().channels().contains(Channel.INBOX)) {
             inbox.put(notice, text);
         }
-        carriers.among(text.kind().channels()).forEach(channel -> deliver(notice, channel));
+        carriers.among(text.kind().channels()).forEach(channel -> deliver(notice, channel, Duration.ZERO));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     void mail(PersonId person, String kind, String reference, Locale language) {
-        deliver(add(person, kind, reference, language, false), Channel.MAIL);
+        deliver(add(person, kind, reference, language, false), Channel.MAIL, Duration.ZERO);
     }
 
-    private Notice add(PersonId person, String kind, String reference, Locale language, boolean toFormer) {
+    Notice add(PersonId person, String kind, String reference, Locale language, boolean toFormer) {
         var key = new NoticeKey(person.value(), identifiers.next());
         var notice = new Notice(key, kind, reference, language, toFormer, clock.instant());
         entityManager.persist(notice);
@@ -93,10 +98,12 @@ class Outbox {
         return notice;
     }
 
-    private void deliver(Notice notice, Channel channel) {
+    /** Adds a delivery, and its job, which comes this much later than now. */
+    void deliver(Notice notice, Channel channel, Duration headStart) {
         DeliveryKey key = DeliveryKey.of(notice.key(), channel);
-        deliveries.add(new Delivery(key, UUID.randomUUID(), notice.createdAt()));
-        jobs.schedule(SendNotice.NAME, key.job(), key.toString(), notice.createdAt());
+        Instant now = clock.instant();
+        deliveries.add(new Delivery(key, UUID.randomUUID(), now));
+        jobs.schedule(SendNotice.NAME, key.job(), key.toString(), now.plus(headStart));
     }
 
     /** Finds a delivery that nobody took yet; empty too when it went with its person. */
@@ -119,6 +126,7 @@ class Outbox {
     void handedOver(DeliveryKey key) {
         deliveries.lockWaiting(key).ifPresent(delivery -> {
             delivery.handOver(clock.instant());
+            settle(key, Optional.empty());
             find(key.key()).ifPresent(notice -> {
                 forgetSealed(notice, key.via());
                 sent.fire(new NoticeSent(notice.person(), notice.kind(), address(notice, key.via())));
@@ -141,10 +149,19 @@ class Outbox {
 
     private Optional<Notice> end(DeliveryKey key, Optional<NoticeGivenUp.Reason> reason) {
         Optional<Delivery> delivery = deliveries.lockWaiting(key);
-        delivery.ifPresent(one -> one.giveUp(reason, clock.instant()));
+        delivery.ifPresent(one -> {
+            one.giveUp(reason, clock.instant());
+            settle(key, Optional.of(reason.orElse(NoticeGivenUp.Reason.NOT_TO_BE_TOLD)));
+        });
         Optional<Notice> notice = delivery.flatMap(one -> find(key.key()));
         notice.ifPresent(one -> forgetSealed(one, key.via()));
         return notice;
+    }
+
+    private void settle(DeliveryKey key, Optional<NoticeGivenUp.Reason> reason) {
+        jobs.cancel(SendNotice.NAME, key.job());
+        settled.fire(new DeliverySettled(
+                new PersonId(key.person()), key.notice(), key.via(), reason.map(NoticeGivenUp.Reason::code)));
     }
 
     /** Forgets what was sealed for this sending only. */

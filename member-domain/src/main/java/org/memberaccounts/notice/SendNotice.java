@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.memberaccounts.jobs.JobStep;
 import org.memberaccounts.organisation.Organisation;
 
@@ -66,6 +67,17 @@ class SendNotice implements JobStep {
         Carrier carrier = carriers.of(delivery.key().via());
         address.of(notice, carrier, texts.get(notice.kind()))
                 .ifPresentOrElse(to -> send(notice, delivery, carrier, to), () -> outbox.giveUp(delivery.key()));
+    }
+
+    /** Hands a notice over to an address that was read for it just now, if nobody has taken it. */
+    void now(DeliveryKey key, String to) {
+        outbox.waiting(key)
+                .ifPresent(delivery -> outbox.find(key.key())
+                        .ifPresent(notice -> send(
+                                notice,
+                                delivery,
+                                carriers.of(key.via()),
+                                new NoticeAddress.Opened(to, Optional.empty()))));
     }
 
     /** Tells whether to give up. Days without a try, while this server was down, are no reason. */

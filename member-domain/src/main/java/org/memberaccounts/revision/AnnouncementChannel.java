@@ -1,6 +1,7 @@
 package org.memberaccounts.revision;
 
 import java.util.UUID;
+import org.memberaccounts.actor.Access;
 
 /**
  * A channel on which a version is announced. The feature that has it brings it as a bean; an announcement goes out on
@@ -11,7 +12,10 @@ public interface AnnouncementChannel {
     String code();
 
     /** Begins with an announcement, in the transaction that announces. What goes to everybody is scheduled here. */
-    void begin(UUID announcement);
+    void begin(Access by, Announcement announcement);
+
+    /** Tells everybody who was told that it is withdrawn, in the transaction that withdraws it. */
+    void withdraw(Access by, Announcement announcement);
 
     /**
      * Tells whether everybody who was to be told was told, or is accounted for. Asked again and again until it says

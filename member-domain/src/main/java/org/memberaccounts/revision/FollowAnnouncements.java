@@ -25,7 +25,9 @@ import org.memberaccounts.version.VersionInForce;
  */
 @ApplicationScoped
 public class FollowAnnouncements implements RecurringStep {
-    static final String NAME = "follow-announcements";
+    /** The name of this step in the log. */
+    public static final String NAME = "follow-announcements";
+
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
     private final VersionActs acts;

@@ -13,6 +13,6 @@ class PolicyActions implements Actions {
 
     @Override
     public List<String> jobs() {
-        return List.of(FollowAnnouncements.NAME);
+        return List.of(FollowAnnouncements.NAME, MissedDay.NAME);
     }
 }

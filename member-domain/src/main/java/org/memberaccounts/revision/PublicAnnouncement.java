@@ -2,6 +2,7 @@ package org.memberaccounts.revision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.memberaccounts.actor.Access;
 
 /** The public pages: they show an announcement from the moment at which it is made. */
 @ApplicationScoped
@@ -12,8 +13,13 @@ class PublicAnnouncement implements AnnouncementChannel {
     }
 
     @Override
-    public void begin(UUID announcement) {
+    public void begin(Access by, Announcement announcement) {
         // nothing to send: the pages look at what is announced
+    }
+
+    @Override
+    public void withdraw(Access by, Announcement announcement) {
+        // the pages show that too
     }
 
     @Override

@@ -40,6 +40,7 @@ public class VersionDesk {
     private final VersionActs acts;
     private final VersionRules rules;
     private final List<AnnouncementChannel> channels;
+    private final MissedDay.OfficersJobs missed;
     private final Organisation organisation;
     private final TransactionLocks locks;
     private final Identifiers identifiers;
@@ -51,6 +52,7 @@ public class VersionDesk {
             VersionActs acts,
             VersionRules rules,
             @Any Instance<AnnouncementChannel> channels,
+            MissedDay.OfficersJobs missed,
             Organisation organisation,
             TransactionLocks locks,
             Identifiers identifiers,
@@ -59,6 +61,7 @@ public class VersionDesk {
         this.acts = acts;
         this.rules = rules;
         this.channels = channels.stream().toList();
+        this.missed = missed;
         this.organisation = organisation;
         this.locks = locks;
         this.identifiers = identifiers;
@@ -117,18 +120,20 @@ public class VersionDesk {
                             organisation.zone(),
                             inForceOn,
                             channels.stream().map(AnnouncementChannel::code).toList());
-                    channels.forEach(channel -> begin(channel, id, now));
+                    Announcement announcement = new Announcement(id, version, inForceOn);
+                    channels.forEach(channel -> begin(by, channel, announcement, now));
+                    missed.lookOnTheDay(announcement);
                 });
     }
 
-    private void begin(AnnouncementChannel channel, UUID announcement, Instant now) {
-        channel.begin(announcement);
-        if (channel.isComplete(announcement)) {
-            acts.complete(announcement, channel.code(), now);
+    private void begin(Access by, AnnouncementChannel channel, Announcement announcement, Instant now) {
+        channel.begin(by, announcement);
+        if (channel.isComplete(announcement.id())) {
+            acts.complete(announcement.id(), channel.code(), now);
         }
     }
 
-    /** Withdraws the announcement of a version that isn't in force. */
+    /** Withdraws the announcement of a version that isn't in force; whoever was told of it is told that, too. */
     @Transactional
     public Result withdraw(Access by, VersionNumber version) {
         Instant now = inTurn();
@@ -138,7 +143,16 @@ public class VersionDesk {
                 PolicyAction.POLICY_WITHDRAWN,
                 version,
                 way.isEmpty() ? Optional.of(Why.NOT_ANNOUNCED) : Optional.empty(),
-                officer -> acts.withdraw(way.orElseThrow().id(), officer, now));
+                officer -> {
+                    acts.withdraw(way.orElseThrow().id(), officer, now);
+                    withdraw(by, way.get());
+                });
+    }
+
+    private void withdraw(Access by, PolicyWay way) {
+        Announcement announcement = new Announcement(way.id(), way.version(), way.inForceOn());
+        channels.forEach(channel -> channel.withdraw(by, announcement));
+        missed.cancel(announcement);
     }
 
     /** Waits until nobody else takes a step, so that each is judged by what is committed. */

@@ -66,6 +66,11 @@ class SendText implements JobStep {
         });
     }
 
+    /** Sends a text to a number that was read for it just now, if no gateway has taken it. */
+    void now(TextKey key, PhoneNumber to) {
+        outbox.waiting(key).ifPresent(text -> send(text, to));
+    }
+
     private void send(TextMessage text, PhoneNumber to) {
         Optional<TextRoutes.Route> route = routes.to(to);
         Optional<TextGateway> gateway = route.map(TextRoutes.Route::gateway).flatMap(gateways::find);
@@ -78,7 +83,7 @@ class SendText implements JobStep {
         TextWords words = kinds.get(text.kind()).words(text.person(), text.reference(), language);
         int parts = Encoding.of(words.text()).parts(words.text()).size();
         long cost = (long) parts * route.get().cost();
-        if (costs.spend(cost)) {
+        if (costs.spend(cost, kinds.get(text.kind()).leavesAQuarter())) {
             Duration validFor = Duration.between(clock.instant(), text.uselessAt());
             hand(text, gateway.get(), new TextGateway.Text(to, text.kind(), words, language, validFor), cost);
         } else if (costs.nextDay().isBefore(text.uselessAt())) {

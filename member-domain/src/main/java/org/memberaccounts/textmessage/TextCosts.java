@@ -47,20 +47,21 @@ class TextCosts {
      * Spends the cost of a text before it goes out: one that then doesn't is paid all the same, so that a gateway that
      * hangs can't make us pay more than the ceiling.
      *
+     * @param leavesAQuarter whether it may use three quarters of the ceiling only, which is no alarm
      * @return false where the ceiling is in the way, which is on record once a day
      */
     @Transactional
-    boolean spend(long cost) {
+    boolean spend(long cost, boolean leavesAQuarter) {
         LocalDate day = today();
         entityManager.createNativeQuery(BEGIN).setParameter(1, day).executeUpdate();
         boolean spent = entityManager
                         .createNativeQuery(SPEND)
                         .setParameter(1, day)
                         .setParameter(2, cost)
-                        .setParameter(3, routes.dailyCeiling())
+                        .setParameter(3, leavesAQuarter ? routes.dailyCeiling() * 3 / 4 : routes.dailyCeiling())
                         .executeUpdate()
                 == 1;
-        if (!spent && alarm(day)) {
+        if (!spent && !leavesAQuarter && alarm(day)) {
             recorded.fire(new CeilingReached());
         }
         return spent;

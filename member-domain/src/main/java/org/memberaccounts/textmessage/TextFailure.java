@@ -21,5 +21,7 @@ public enum TextFailure implements Coded {
     /** No gateway took it while it was of use. */
     TOO_LATE,
     /** The person has no number, is gone, or may not be told. */
-    NO_NUMBER;
+    NO_NUMBER,
+    /** An officer stopped what went to everybody. */
+    STOPPED;
 }

@@ -13,6 +13,14 @@ public interface TextKind {
     Duration validFor();
 
     /**
+     * Tells whether a quarter of the day's ceiling is left to others: what goes to everybody must not use up what codes
+     * need.
+     */
+    default boolean leavesAQuarter() {
+        return false;
+    }
+
+    /**
      * Makes the words. Called at each sending, outside any transaction, and without side effects: the same text twice
      * has the same words.
      *

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.memberaccounts.clock.Identifiers;
@@ -37,13 +38,15 @@ public class TextMessages {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(PersonId person, String kind, String reference, Locale language) {
-        outbox.put(new TextMessage(
-                new TextKey(person.value(), identifiers.next()),
-                kind,
-                reference,
-                language,
-                clock.instant(),
-                kinds.get(kind).validFor()));
+        outbox.put(
+                new TextMessage(
+                        new TextKey(person.value(), identifiers.next()),
+                        kind,
+                        reference,
+                        language,
+                        clock.instant(),
+                        kinds.get(kind).validFor()),
+                Duration.ZERO);
     }
 
     /** Returns what became of the newest text of this kind about this thing; empty when there is none. */

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,21 +23,39 @@ class TextOutbox {
     private final Jobs jobs;
     private final Clock clock;
     private final Event<Recorded> recorded;
+    private final Event<TextSettled> settled;
 
     @Inject
-    TextOutbox(EntityManager entityManager, TextParts parts, Jobs jobs, Clock clock, Event<Recorded> recorded) {
+    TextOutbox(
+            EntityManager entityManager,
+            TextParts parts,
+            Jobs jobs,
+            Clock clock,
+            Event<Recorded> recorded,
+            Event<TextSettled> settled) {
         this.entityManager = entityManager;
         this.parts = parts;
         this.jobs = jobs;
         this.clock = clock;
         this.recorded = recorded;
+        this.settled = settled;
     }
 
-    /** Adds a text, and the job that sends it. */
+    /** Adds a text, and the job that sends it, which comes this much later than now. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void put(TextMessage text) {
+    void put(TextMessage text, Duration headStart) {
         entityManager.persist(text);
-        jobs.schedule(SendText.NAME, text.key().id().toString(), text.key().toString(), clock.instant());
+        jobs.schedule(
+                SendText.NAME, job(text), text.key().toString(), clock.instant().plus(headStart));
+    }
+
+    private static String job(TextMessage text) {
+        return text.key().id().toString();
+    }
+
+    private void told(TextMessage text, Optional<TextFailure> failure) {
+        jobs.cancel(SendText.NAME, job(text));
+        settled.fire(new TextSettled(text.person(), text.key().id(), failure));
     }
 
     /** Finds the text, unless it was sent or given up, or went with its person. */
@@ -68,6 +87,7 @@ class TextOutbox {
         lock(key).filter(TextMessage::isWaiting).ifPresent(text -> {
             text.handedOver(now);
             recorded.fire(TextMoved.sent(text));
+            told(text, Optional.empty());
             settle(text);
         });
     }
@@ -77,6 +97,7 @@ class TextOutbox {
         lock(key).filter(TextMessage::isWaiting).ifPresent(text -> {
             text.giveUp(why, clock.instant());
             recorded.fire(TextMoved.givenUp(text, why));
+            told(text, Optional.of(why));
         });
     }
 
@@ -109,7 +130,7 @@ class TextOutbox {
                 .setParameter("person", person.value())
                 .getResultList();
         texts.forEach(text -> {
-            jobs.cancel(SendText.NAME, text.key().id().toString());
+            jobs.cancel(SendText.NAME, job(text));
             entityManager.remove(text);
         });
         return texts.size();

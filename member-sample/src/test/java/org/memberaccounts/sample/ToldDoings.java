@@ -266,7 +266,7 @@ final class ToldDoings extends Doings {
 
     private final class ToldVersions extends VersionDoings {
         ToldVersions() {
-            super(null, null, null, null);
+            super(null, null, null, null, null, null, null, null);
         }
 
         @Override
@@ -282,6 +282,11 @@ final class ToldDoings extends Doings {
         @Override
         void announce(Employee officer) {
             tell("announce a version", officer);
+        }
+
+        @Override
+        void account(Employee officer) {
+            tell("account for who could not be told of a version", officer);
         }
     }
 }

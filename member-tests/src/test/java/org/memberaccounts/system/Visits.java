@@ -100,6 +100,7 @@ final class Visits {
             "/privacy/desk?stage=ended",
             "/privacy/desk?id=none",
             "/privacy/versions",
+            "/privacy/announcing?version=2",
             "/policy-changes?version=2",
             "/privacy/desk?id=%1$s");
     static final List<String> REVIEW = List.of("/privacy/desk?id=%1$s");

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.memberaccounts.policy.PolicyBook;
 import org.memberaccounts.revision.ChangeLine;
 import org.memberaccounts.revision.ChangeWords;
 import org.memberaccounts.revision.Editions;
@@ -30,6 +31,7 @@ public class CompareVersions {
     private final Editions editions;
     private final ChangeWords changes;
     private final Comparison comparison;
+    private final PolicyBook book;
     private final Dates dates;
     private final Frame frame;
 
@@ -46,17 +48,22 @@ public class CompareVersions {
             Editions editions,
             ChangeWords changes,
             Comparison comparison,
+            PolicyBook book,
             Dates dates,
             Frame frame) {
         this.standings = standings;
         this.editions = editions;
         this.changes = changes;
         this.comparison = comparison;
+        this.book = book;
         this.dates = dates;
         this.frame = frame;
     }
 
-    /** Finds the version; there is no page about one that isn't published, but for officers. */
+    /**
+     * Finds the version; there is no page about one that isn't published, but for officers. Links to one whose
+     * announcement was withdrawn lead to the announcements, which say so.
+     */
     public void show() throws IOException {
         Optional<VersionNumber> version = VersionNumber.find(asked).filter(editions.numbers()::contains);
         standing = version.map(standings::of)
@@ -68,7 +75,12 @@ public class CompareVersions {
                 : editions.difference(standing.version()).orElse(null);
         if (difference == null) {
             FacesContext context = FacesContext.getCurrentInstance();
-            context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            if (book.ways().stream()
+                    .anyMatch(way -> version.filter(way.version()::equals).isPresent())) {
+                context.getExternalContext().redirect("/announcements");
+            } else {
+                context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            }
             context.responseComplete();
         }
     }

@@ -1,0 +1,20 @@
+package org.memberaccounts.broadcast;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A notice to everybody as officers see it.
+ *
+ * @param audience how many were members when it began, or were told by the one before
+ */
+public record BroadcastFile(
+        UUID id,
+        BroadcastState state,
+        Instant beganAt,
+        Optional<Instant> endedAt,
+        long audience,
+        List<ChannelTally> channels,
+        List<AccountedFor> accounts) {}

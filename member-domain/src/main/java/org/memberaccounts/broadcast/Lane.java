@@ -1,0 +1,60 @@
+package org.memberaccounts.broadcast;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+import org.memberaccounts.code.Coded;
+
+/** A notice to everybody on one channel. */
+@Entity
+@Table(name = "broadcast_channel")
+@IdClass(Lane.Key.class)
+class Lane {
+    /** The key of a lane. */
+    record Key(UUID broadcast, String channel) implements Serializable {}
+
+    @Id
+    private UUID broadcast;
+
+    @Id
+    private String channel;
+
+    @Column(name = "everybody_at")
+    private Instant everybodyAt;
+
+    @Column(name = "through_at")
+    private Instant throughAt;
+
+    protected Lane() {}
+
+    Lane(UUID broadcast, BroadcastChannel channel) {
+        this.broadcast = broadcast;
+        this.channel = channel.code();
+    }
+
+    BroadcastChannel channel() {
+        return Coded.of(BroadcastChannel.class, channel);
+    }
+
+    /** Tells whether there is nobody left without a row. */
+    boolean hasEverybody() {
+        return everybodyAt != null;
+    }
+
+    boolean isThrough() {
+        return throughAt != null;
+    }
+
+    void everybody(Instant now) {
+        everybodyAt = now;
+    }
+
+    void through(Instant now) {
+        throughAt = now;
+    }
+}

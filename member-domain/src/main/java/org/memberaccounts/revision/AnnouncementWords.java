@@ -1,0 +1,128 @@
+package org.memberaccounts.revision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.memberaccounts.broadcast.BroadcastKind;
+import org.memberaccounts.code.Coded;
+import org.memberaccounts.notice.Channel;
+import org.memberaccounts.notice.NoticeText;
+import org.memberaccounts.operation.PublicAddress;
+import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.textmessage.TextWords;
+import org.memberaccounts.version.VersionNumber;
+import org.memberaccounts.wording.Times;
+import org.memberaccounts.wording.Wording;
+
+/**
+ * The words in which every member is told of a version: three sentences and a link, not the policy. They name nobody,
+ * so that officers read them before they go out.
+ */
+@ApplicationScoped
+public class AnnouncementWords {
+    /** The things that members are told about a version. */
+    public enum Kind implements Coded {
+        ANNOUNCED,
+        WITHDRAWN;
+
+        /** Returns the kind of notice, and of text. */
+        public BroadcastKind notice() {
+            return new BroadcastKind("policy-" + code());
+        }
+    }
+
+    private static final int MOST_NAMED = 3;
+    private static final String BETWEEN = ":";
+    private static final String PARAGRAPH = "\n\n";
+
+    private final Editions editions;
+    private final ChangeWords changes;
+    private final Organisation organisation;
+    private final PublicAddress pages;
+
+    @Inject
+    AnnouncementWords(Editions editions, ChangeWords changes, Organisation organisation, PublicAddress pages) {
+        this.editions = editions;
+        this.changes = changes;
+        this.organisation = organisation;
+        this.pages = pages;
+    }
+
+    /** Returns what a notice refers to: the version, and its first day. */
+    static String reference(Announcement announcement) {
+        return announcement.version() + BETWEEN + announcement.inForceOn();
+    }
+
+    NoticeText.Message notice(Kind kind, String reference, Channel channel, Locale language) {
+        String[] parts = reference.split(BETWEEN, 2);
+        VersionNumber version = VersionNumber.find(parts[0]).orElseThrow();
+        return notice(kind, version, LocalDate.parse(parts[1]), channel, language);
+    }
+
+    /** Says it for the inbox, or as a mail. */
+    public NoticeText.Message notice(
+            Kind kind, VersionNumber version, LocalDate inForceOn, Channel channel, Locale language) {
+        Wording wording = wording(language);
+        String day = times(language).day(inForceOn);
+        String page = kind == Kind.ANNOUNCED ? "/policy-changes?version=" + version : "/policy";
+        String sentences = kind == Kind.ANNOUNCED
+                ? announced(wording, version, day, language)
+                : wording.say("withdrawn", name(language), day);
+        String text = channel == Channel.INBOX
+                ? sentences
+                : sentences
+                        + PARAGRAPH
+                        + wording.say(kind.code() + ".link", pages.of(page))
+                        + PARAGRAPH
+                        + wording.say("mail", name(language));
+        return new NoticeText.Message(wording.say(kind.code() + ".subject", day), text, Optional.of(page));
+    }
+
+    private String announced(Wording wording, VersionNumber version, String day, Locale language) {
+        Optional<VersionDifference> difference = editions.difference(version);
+        List<String> names = difference.stream()
+                .flatMap(one -> changes.lines(one, language).stream())
+                .sorted(Comparator.comparing(ChangeLine::matters).reversed())
+                .map(ChangeLine::what)
+                .distinct()
+                .toList();
+        String what = names.isEmpty()
+                ? wording.sentence("announced.wording")
+                : wording.say(
+                        names.size() > MOST_NAMED ? "announced.most" : "announced.all",
+                        wording.joined("announced.and", names.stream().limit(MOST_NAMED)));
+        boolean asked = difference.filter(one -> !one.askedAgain().isEmpty()).isPresent();
+        return wording.say(
+                "sentences",
+                wording.say("announced", name(language), day),
+                what,
+                wording.sentence(asked ? "announced.asked" : "announced.nothing-to-do"));
+    }
+
+    TextWords text(Kind kind, String reference, Locale language) {
+        return text(kind, LocalDate.parse(reference.split(BETWEEN, 2)[1]), language);
+    }
+
+    /** Says it as a text message; a gateway's template takes the organisation's name and the day. */
+    public TextWords text(Kind kind, LocalDate inForceOn, Locale language) {
+        String day = times(language).day(inForceOn);
+        return new TextWords(
+                wording(language).say(kind.code() + ".text", name(language), day), List.of(name(language), day));
+    }
+
+    private String name(Locale language) {
+        return organisation.brand().name().in(language);
+    }
+
+    private Times times(Locale language) {
+        return new Times(language, organisation.zone());
+    }
+
+    private static Wording wording(Locale language) {
+        return Wording.beside(AnnouncementWords.class, "Announcements", language);
+    }
+}
