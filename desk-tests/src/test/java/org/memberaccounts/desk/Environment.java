@@ -9,14 +9,12 @@ import java.util.List;
 
 /**
  * The settings that the server would read from its environment: keys, a mail server and a gateway for texts of these
- * tests' own, and a Keycloak that is away.
+ * tests' own, and a Keycloak that is away and counts.
  */
 final class Environment {
     private static final List<String> KEYS =
             List.of("epoch-1.wrap", "epoch-1.index", "receipts-1.ed25519", "idempotency-1.hmac");
     private static final int KEY_BYTES = 32;
-    /** An address at which nobody listens (RFC 6335: a reserved port). */
-    private static final String NOBODY = "http://127.0.0.1:1";
 
     private Environment() {}
 
@@ -29,7 +27,8 @@ final class Environment {
             System.setProperty("MEMBER_ACCOUNTS_SMPP_TLS", "false");
             System.setProperty("MEMBER_ACCOUNTS_SMPP_SYSTEM_ID", "desk");
             System.setProperty("MEMBER_ACCOUNTS_SMPP_PATIENCE", "PT2S");
-            System.setProperty("MEMBER_ACCOUNTS_OIDC_URL", NOBODY + "/realms/member-accounts");
+            System.setProperty(
+                    "MEMBER_ACCOUNTS_OIDC_URL", "http://127.0.0.1:" + AwayKeycloak.start() + "/realms/member-accounts");
             System.setProperty("MEMBER_ACCOUNTS_IDENTITY_SECRET", "none");
         }
     }

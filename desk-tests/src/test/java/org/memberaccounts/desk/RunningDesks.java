@@ -20,6 +20,7 @@ final class RunningDesks implements AutoCloseable {
                 .addExtension(new StandIns(server))
                 .addServices(new TransactionParts.ForWeld())
                 .addBeanClasses(
+                        AwayKeycloak.class,
                         Given.class,
                         HeldChannel.class,
                         ManyRead.class,

@@ -9,7 +9,6 @@ import static org.memberaccounts.desk.Given.SERVICE;
 import static org.memberaccounts.desk.Reads.refusal;
 import static org.memberaccounts.desk.Reads.values;
 
-import jakarta.transaction.TransactionalException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +19,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
+import org.memberaccounts.desk.AwayKeycloak;
 import org.memberaccounts.desk.DeskTest;
 import org.memberaccounts.desk.Given;
+import org.memberaccounts.desk.MailServer;
 import org.memberaccounts.desk.MovableClock;
 import org.memberaccounts.desk.Reads;
 import org.memberaccounts.desk.Records;
 import org.memberaccounts.desk.Records.Logged;
+import org.memberaccounts.desk.Statements;
 import org.memberaccounts.desk.WorkDue;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.identity.SignIns;
@@ -67,9 +69,7 @@ class InvitationsTest {
         this.reads = reads;
         this.given = given;
         this.records = records;
-        this.person = invitations
-                .enrol(shop, integrator(shop), given.typed().values(answers), Locale.ENGLISH)
-                .person();
+        this.person = enrol(answers);
     }
 
     @AfterEach
@@ -78,8 +78,9 @@ class InvitationsTest {
     }
 
     @Test
-    void whileKeycloakIsAwayAnEnrolmentRestsAndItsJobIsThere() {
-        assertEquals(InvitationStatus.inviting, invitations.invite(person));
+    void whileKeycloakIsAwayAnEnrolmentRestsAndItsJobIsThere(WorkDue work) {
+        assertThrows(RuntimeException.class, work::doNext);
+        assertEquals(InvitationStatus.inviting, invitations.status(person));
         assertEquals(1, records.count("member.scheduled_tasks"));
         assertTrue(records.about(person).contains(Logged.done("person.enrolled")));
     }
@@ -146,7 +147,7 @@ class InvitationsTest {
     void afterThirtyDaysWithoutAnAnswerItEndsAndTheSystemThatAsksIsToldWhy(
             MovableClock clock, WorkDue work, PairwiseIds ids) {
         UUID known = given.committed(() -> ids.idFor(integrator(shop), person));
-        clock.pass(EndInvitations.PATIENCE.minusHours(1));
+        clock.pass(Invitation.PATIENCE.minusHours(1));
         work.again("end-invitations");
         assertFalse(erasures.isRunning(person), "not a day too early");
         clock.pass(Duration.ofHours(2));
@@ -158,7 +159,7 @@ class InvitationsTest {
                 invitations.ended(
                         new Actor.Integrator("another", integrator(shop).purposes()), known),
                 "another system learns nothing");
-        clock.pass(EndInvitations.PATIENCE.plusHours(1));
+        clock.pass(Invitation.PATIENCE.plusHours(1));
         work.again("end-invitations");
         assertEquals(Optional.empty(), invitations.ended(integrator(shop), known), "forgotten");
     }
@@ -173,14 +174,80 @@ class InvitationsTest {
     }
 
     @Test
-    void keycloakHearsOfNothingThatMayBeRolledBack() {
-        assertThrows(TransactionalException.class, () -> given.committed(() -> invitations.invite(person)));
+    void anEnrolmentDoesTheSameWhoeverHasTheAddressAndAsksKeycloakNothing(
+            Statements statements, AwayKeycloak keycloak, WorkDue work) {
+        Map<AttributeId, String> known = Given.values();
+        given.committed(() -> given.aMember(known));
+        int before = keycloak.calls();
+        List<String> forNobodys = statements.during(() -> enrol(Given.values()));
+        List<String> forAMembers = statements.during(() -> enrol(known));
+        assertEquals(forNobodys, forAMembers);
+        assertFalse(forAMembers.isEmpty(), "they are counted");
+        assertEquals(before, keycloak.calls());
+        assertThrows(RuntimeException.class, work::doNext, "the job asks");
+        assertTrue(keycloak.calls() > before, "calls are counted");
+    }
+
+    private PersonId enrol(Map<AttributeId, String> values) {
+        return invitations
+                .enrol(shop, integrator(shop), given.typed().values(values), Locale.ENGLISH)
+                .person();
+    }
+
+    @Test
+    void whoIsAskedGetsOneMailWithAShortLinkThatWorksAsLongAsTheEnrolmentWaits(MailServer mails, WorkDue work) {
+        records.change("delete from member.scheduled_tasks");
+        asked();
+        open.ask(person);
+        work.doAll();
+        List<MailServer.Mail> all = mails.to(answers.get(AttributeId.EMAIL));
+        assertEquals(1, all.size());
+        assertTrue(
+                all.getFirst().subject().startsWith("Your details at "),
+                all.getFirst().subject());
+        assertEquals(
+                List.of(List.of("true", "true", "true")),
+                records.rows(
+                        "select (l.until = i.enrolled_at + interval '720 hours')::text, (l.address is null)::text,"
+                                + " (l.mailed_at is not null)::text from member.mailed_link l join member.invitation i"
+                                + " using (person_id) where person_id = ?",
+                        person.value()),
+                "no address is kept beside it");
+    }
+
+    @Test
+    void whatIsRolledBackHasOrderedNothing() {
+        assertTrue(open.invited(person, Given.aUser()));
+        assertThrows(
+                IllegalStateException.class,
+                () -> given.committed((Runnable) () -> {
+                    open.ask(person);
+                    throw new IllegalStateException("planted");
+                }));
+        assertEquals(List.of(), links());
+        open.ask(person);
+        assertEquals(1, links().size());
+    }
+
+    @Test
+    void whoAnswersBeforeTheMailLeavesGetsNone(MailServer mails, WorkDue work) {
+        records.change("delete from member.scheduled_tasks");
+        asked();
+        assertTrue(open.confirm(Given.themselves(person), person));
+        records.change("delete from member.scheduled_tasks where task_name <> 'mail-link'");
+        work.doAll();
+        assertEquals(List.of(), mails.to(answers.get(AttributeId.EMAIL)));
+        assertEquals(List.of(), links());
+    }
+
+    private List<List<String>> links() {
+        return records.rows("select 1 from member.mailed_link where person_id = ?", person.value());
     }
 
     /** Does the job's work after Keycloak has made the user. */
     private void asked() {
         assertTrue(open.invited(person, Given.aUser()));
-        open.mailed(person);
+        open.ask(person);
         assertTrue(signIns.identity(person).isPresent());
     }
 

@@ -36,7 +36,8 @@ class LinkLettersTest {
         "PASSWORD, UNFINISHED, PASSWORD",
         "PASSWORD, ENROLLED, ENROLLED",
         "PASSWORD, KNOWN, PASSWORD",
-        "PASSWORD, BLOCKED, BLOCKED"
+        "PASSWORD, BLOCKED, BLOCKED",
+        "ENROLMENT, ENROLLED, ENROLLED"
     })
     void whoAsksForWhatGetsTheMailThatFits(LinkPurpose purpose, AddressOwner.Kind owner, LinkLetters.Kind kind) {
         assertEquals(kind, LinkLetters.Kind.of(purpose, owner));

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,14 +86,14 @@ class MailedLinksTest {
         assertFalse(new String(link.address(), StandardCharsets.ISO_8859_1).contains("planted"));
         assertEquals(address, links.address(link));
         MailedLink moved =
-                new MailedLink(UUID.randomUUID(), link.purpose(), link.address(), link.language(), link.askedAt());
+                MailedLink.asked(UUID.randomUUID(), link.purpose(), link.address(), link.language(), link.askedAt());
         assertThrows(IllegalStateException.class, () -> links.address(moved));
     }
 
     @Test
     void aTokenOpensItsLinkForADayAndIsNotKept() {
         ask(address);
-        LinkToken token = links.token(only().id(), Optional.empty());
+        LinkToken token = links.token(only().id(), address, Optional.empty());
         assertEquals(24, token.text().length(), "short enough for a line");
         assertEquals(only().id(), links.open(token).orElseThrow().id());
         assertTrue(links.open(new LinkToken("x".repeat(24))).isEmpty());
@@ -108,18 +110,49 @@ class MailedLinksTest {
     @Test
     void aSecondTryToMailTakesTheFirstTokensPlace() {
         ask(address);
-        LinkToken first = links.token(only().id(), Optional.empty());
-        LinkToken second = links.token(only().id(), Optional.empty());
+        LinkToken first = links.token(only().id(), address, Optional.empty());
+        LinkToken second = links.token(only().id(), address, Optional.empty());
         assertNotEquals(first, second);
         assertTrue(links.open(first).isEmpty());
         assertTrue(links.open(second).isPresent());
     }
 
     @Test
+    void anEnrolledPersonsLinkWorksLongerAndForTheAddressOfItsMailOnly(Clock now) {
+        PersonId person = given.committed(() -> given.aMember());
+        given.committed(
+                () -> links.askEnrolled(person, Locale.ENGLISH, now.instant().plus(Duration.ofDays(30))));
+        MailedLink link = only();
+        assertEquals(Optional.of(person), link.person());
+        LinkToken token = links.token(link.id(), address, link.person());
+        clock.pass(Duration.ofDays(29));
+        work.again(ForgetLinks.NAME);
+        MailedLink later = links.open(token).orElseThrow();
+        assertTrue(links.wentTo(later, address));
+        assertFalse(links.wentTo(later, new EmailAddress("another-" + address.normalised())));
+        clock.pass(Duration.ofDays(1));
+        assertTrue(links.open(token).isEmpty());
+        work.again(ForgetLinks.NAME);
+        assertEquals(List.of(), records.rows("select 1 from member.mailed_link"));
+    }
+
+    @Test
+    void anErasureTakesALinkThatWaitsForWeeksToo(Erasures erasures, Clock now) {
+        PersonId person = given.committed(() -> given.aMember());
+        given.committed(() -> {
+            links.askEnrolled(person, Locale.ENGLISH, now.instant().plus(Duration.ofDays(30)));
+            erasures.begin(person, "test");
+        });
+        records.change("delete from member.scheduled_tasks where task_name = 'mail-link'");
+        work.doAll();
+        assertEquals(List.of(), records.rows("select 1 from member.mailed_link"));
+    }
+
+    @Test
     void anErasureTakesThePersonsLinksWithIt(Erasures erasures) {
         PersonId person = given.committed(() -> given.aMember());
         ask(address);
-        links.token(only().id(), Optional.of(person));
+        links.token(only().id(), address, Optional.of(person));
         given.committed(() -> erasures.begin(person, "test"));
         records.change("delete from member.scheduled_tasks where task_name = 'mail-link'");
         work.doAll();

@@ -6,24 +6,19 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.memberaccounts.person.EmailAddress;
 
 /**
- * Users of people who are invited: made first, let in once we know the person, then asked by mail. What
- * {@link KeycloakUsers} says of its steps holds for these too.
+ * Users of people who are invited: made first, let in once we know the person. What {@link KeycloakUsers} says of its
+ * steps holds for these too.
  */
 @ApplicationScoped
 public class InvitedUsers {
     /** The actions of an invited person at the first sign-in. */
     private static final JsonArray FIRST_ACTIONS =
             Json.createArrayBuilder().add("VERIFY_EMAIL").add("UPDATE_PASSWORD").build();
-
-    private static final String MAIL = "/execute-actions-email";
 
     private final KeycloakAdmin keycloak;
     private final UserRepresentations users;
@@ -37,7 +32,7 @@ public class InvitedUsers {
     }
 
     /**
-     * Makes a user who can't sign in yet; once let in they confirm the address and choose a password. A second call
+     * Makes a user who can't sign in yet; once let in they get in by a link that is mailed to them. A second call
      * returns the user of the first: one whom nobody ever let in, used or gave anything (ADR 5).
      *
      * @param language the language in which Keycloak writes to them
@@ -91,27 +86,5 @@ public class InvitedUsers {
                         Json.createObjectBuilder().add("enabled", true).add("requiredActions", FIRST_ACTIONS)));
         return user.filter(there -> there.getBoolean("enabled", false) || wasNeverLetIn(there))
                 .isPresent();
-    }
-
-    /**
-     * Has Keycloak ask a user by mail to confirm the address and choose a password, unless its book of events says that
-     * it did so already.
-     *
-     * @param then the address of ours to come back to
-     * @param valid how long the link in the mail works
-     */
-    public void mailInvitation(IdentityId id, String then, Duration valid) {
-        String path = UserRepresentations.path(id, MAIL);
-        if (!wasDone("users/" + id.value() + MAIL)) {
-            String query = "?client_id=member-web&redirect_uri=" + URLEncoder.encode(then, StandardCharsets.UTF_8)
-                    + "&lifespan=" + valid.toSeconds();
-            keycloak.putAndMail(path + query, FIRST_ACTIONS).expectSuccessUnlessGone();
-        }
-    }
-
-    private boolean wasDone(String resource) {
-        String query = "/admin-events?operationTypes=ACTION&max=1&resourcePath="
-                + URLEncoder.encode(resource, StandardCharsets.UTF_8);
-        return !keycloak.get(query).expectSuccess().json().asJsonArray().isEmpty();
     }
 }

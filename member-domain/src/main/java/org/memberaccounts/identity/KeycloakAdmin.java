@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonStructure;
 import java.net.http.HttpRequest;
 import java.time.Clock;
-import java.util.function.Function;
 
 /**
  * Keycloak's admin API, called as our {@link ServiceAccount}. Answers come back as status and JSON;
@@ -42,11 +41,6 @@ class KeycloakAdmin {
         return send("PUT", path, body);
     }
 
-    /** Puts something where Keycloak sends a mail before it answers. */
-    KeycloakReply putAndMail(String path, JsonStructure body) {
-        return send("PUT", path, body, connection::patiently);
-    }
-
     KeycloakReply delete(String path) {
         return send("DELETE", path, null);
     }
@@ -59,13 +53,8 @@ class KeycloakAdmin {
     }
 
     private KeycloakReply send(String method, String path, JsonStructure body) {
-        return send(method, path, body, connection::send);
-    }
-
-    private KeycloakReply send(
-            String method, String path, JsonStructure body, Function<HttpRequest, KeycloakReply> way) {
-        KeycloakReply reply = way.apply(request(method, path, body, account.token()));
-        return reply.isUnauthorized() ? way.apply(request(method, path, body, account.newToken())) : reply;
+        KeycloakReply reply = connection.send(request(method, path, body, account.token()));
+        return reply.isUnauthorized() ? connection.send(request(method, path, body, account.newToken())) : reply;
     }
 
     private HttpRequest request(String method, String path, JsonStructure body, ServiceAccount.Token with) {

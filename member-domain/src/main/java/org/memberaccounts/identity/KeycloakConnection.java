@@ -22,22 +22,11 @@ final class KeycloakConnection implements AutoCloseable {
         return HttpRequest.newBuilder(uri).timeout(REQUEST);
     }
 
+    /** Makes a request. The client's own exceptions are not passed on as causes: they may quote what was sent. */
     KeycloakReply send(HttpRequest request) {
-        return reply(() -> breaker.call(() -> http.send(request, HttpResponse.BodyHandlers.ofString())));
-    }
-
-    /**
-     * Makes a request with which Keycloak does more than answer: when that takes long, it says nothing about Keycloak
-     * itself.
-     */
-    KeycloakReply patiently(HttpRequest request) {
-        return reply(() -> http.send(request, HttpResponse.BodyHandlers.ofString()));
-    }
-
-    /** Makes a call. The client's own exceptions are not passed on as causes: they may quote what was sent. */
-    private static KeycloakReply reply(CircuitBreaker.Call call) {
         try {
-            HttpResponse<String> response = call.make();
+            HttpResponse<String> response =
+                    breaker.call(() -> http.send(request, HttpResponse.BodyHandlers.ofString()));
             return new KeycloakReply(
                     response.statusCode(),
                     response.body(),

@@ -16,7 +16,6 @@ import org.memberaccounts.jobs.RecurringStep;
 class EndInvitations implements RecurringStep {
     static final String NAME = "end-invitations";
 
-    static final Duration PATIENCE = Duration.ofDays(30);
     private static final Duration PAUSE = Duration.ofHours(1);
 
     private final OpenInvitations open;
@@ -42,7 +41,7 @@ class EndInvitations implements RecurringStep {
 
     @Override
     public void run() {
-        Instant before = clock.instant().minus(PATIENCE);
+        Instant before = clock.instant().minus(Invitation.PATIENCE);
         ended.forgetBefore(before);
         OneByOne.all(open.openSince(before), ended::endOverdue);
     }

@@ -70,7 +70,7 @@ class EndedEnrolments {
                 end(person, invitation, InvitationEnded.Reason.ADDRESS_TAKEN);
             } else {
                 invitation.invite();
-                invitation.mailed(clock.instant());
+                invitation.ask(clock.instant());
                 owner.ifPresent(known -> tell(invitation.client(), known));
             }
         });
@@ -89,7 +89,7 @@ class EndedEnrolments {
                 .ifPresent(invitation -> end(
                         person,
                         invitation,
-                        invitation.isMailed()
+                        invitation.isAsked()
                                 ? InvitationEnded.Reason.NOT_CONFIRMED
                                 : InvitationEnded.Reason.NOT_INVITED));
     }

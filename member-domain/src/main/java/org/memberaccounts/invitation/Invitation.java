@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
@@ -16,6 +17,9 @@ import org.memberaccounts.person.PersonId;
 @Entity
 @Table(name = "invitation")
 class Invitation {
+    /** The time that the person has for an answer, and Keycloak before that. */
+    static final Duration PATIENCE = Duration.ofDays(30);
+
     @Id
     @Column(name = "person_id")
     private UUID person;
@@ -30,8 +34,8 @@ class Invitation {
     @Column(name = "enrolled_at")
     private Instant enrolledAt;
 
-    @Column(name = "mailed_at")
-    private Instant mailedAt;
+    @Column(name = "asked_at")
+    private Instant askedAt;
 
     @Version
     private int version;
@@ -71,16 +75,22 @@ class Invitation {
         return is(InvitationStatus.inviting) || is(InvitationStatus.invited);
     }
 
-    boolean isMailed() {
-        return mailedAt != null;
+    /** Returns the time when it ends without an answer. */
+    Instant until() {
+        return enrolledAt.plus(PATIENCE);
+    }
+
+    /** Tells whether nothing is left to do but to wait for the person. */
+    boolean isAsked() {
+        return askedAt != null;
     }
 
     void invite() {
         status = InvitationStatus.invited;
     }
 
-    void mailed(Instant at) {
-        mailedAt = at;
+    void ask(Instant at) {
+        askedAt = at;
     }
 
     void confirm() {

@@ -14,7 +14,7 @@ public record InvitationEnded(PersonId person, Reason reason) implements Recorde
         ADDRESS_TAKEN,
         /** Keycloak won't make a sign-in for it, such as for an address that it rejects. */
         SIGN_IN_REFUSED,
-        /** Keycloak, or its mail, was away all the time: they were never asked. */
+        /** Keycloak was away all the time: they were never asked. */
         NOT_INVITED,
         /** Nobody answered in time. */
         NOT_CONFIRMED;

@@ -34,27 +34,20 @@ public class Invitations {
 
     private final OpenInvitations open;
     private final EndedEnrolments ended;
-    private final InvitePerson saga;
     private final Memberships memberships;
     private final Event<EnrolmentRefused> refused;
 
     @Inject
-    Invitations(
-            OpenInvitations open,
-            EndedEnrolments ended,
-            InvitePerson saga,
-            Memberships memberships,
-            Event<EnrolmentRefused> refused) {
+    Invitations(OpenInvitations open, EndedEnrolments ended, Memberships memberships, Event<EnrolmentRefused> refused) {
         this.open = open;
         this.ended = ended;
-        this.saga = saga;
         this.memberships = memberships;
         this.refused = refused;
     }
 
     /**
-     * Enrols a person: sealed, put on record and bound to be invited once this commits. Call {@link #invite}
-     * afterwards, or the job does it in seconds.
+     * Enrols a person: sealed, put on record and bound to be invited once this commits, by a job. Keycloak isn't asked
+     * before, so that an address which has an account is answered the same, and in the same time, as any other.
      */
     @Transactional
     public Enrolled enrol(Access by, Actor.Integrator integrator, CheckedValues values, Locale language) {
@@ -65,21 +58,6 @@ public class Invitations {
     @Transactional
     public void refuse(Access by, Set<AttributeId> attributes, EnrolmentRefused.Reason reason) {
         refused.fire(new EnrolmentRefused(by, attributes, reason));
-    }
-
-    /**
-     * Takes a new enrolment to Keycloak, if it answers. Called by one request only: two at once would both have the
-     * person asked by mail. If Keycloak says that the address is somebody else's, or refuses to make a sign-in for it,
-     * the enrolment ends and none of the given data stays.
-     *
-     * @return its status afterwards
-     * @throws jakarta.transaction.TransactionalException inside a running transaction: Keycloak must not hear of what
-     *     may be rolled back
-     */
-    @Transactional(Transactional.TxType.NEVER)
-    public InvitationStatus invite(PersonId person) {
-        saga.tryAtOnce(person.toString());
-        return status(person);
     }
 
     private Optional<Summary> find(PersonId person) {

@@ -11,23 +11,21 @@ import org.memberaccounts.identity.InvitedUsers;
 import org.memberaccounts.identity.KeycloakUsers;
 import org.memberaccounts.identity.SignIns;
 import org.memberaccounts.identity.TakenIdentities;
-import org.memberaccounts.jobs.PromptStep;
+import org.memberaccounts.jobs.JobStep;
 import org.memberaccounts.notice.NoticeAddress;
-import org.memberaccounts.operation.PublicAddress;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.EmailAddress;
 import org.memberaccounts.person.PersonId;
 
 /**
- * Takes an enrolment to Keycloak: makes a user who can't sign in, links it, lets it in, has Keycloak ask the person by
- * mail, and marks that this is done. After a crash between any two steps it goes on where it was: a user that an
- * earlier try made is found again (ADR 5), and Keycloak's book of events says whether the mail went out. Only when that
- * can't tell, since Keycloak crashed as well or is still sending, the mail goes out once more: it asks the same, and
- * its link does what the first one does. While Keycloak is away this is tried again, until {@link EndInvitations} ends
- * it; when Keycloak refuses for good, the enrolment ends at once.
+ * Takes an enrolment to Keycloak: makes a user who can't sign in, links it, lets it in, and marks the person as asked,
+ * with which the mail is ordered ({@link PersonAsked}). After a crash between any two steps it goes on where it was: a
+ * user that an earlier try made is found again (ADR 5), and to let in twice is to let in once. While Keycloak is away
+ * this is tried again, until {@link EndInvitations} ends it; when Keycloak refuses for good, the enrolment ends at
+ * once. No request waits for it, so nobody learns by the time whether an address has an account.
  */
 @ApplicationScoped
-class InvitePerson implements PromptStep {
+class InvitePerson implements JobStep {
     private static final System.Logger LOG = System.getLogger(InvitePerson.class.getName());
 
     private final OpenInvitations open;
@@ -37,7 +35,6 @@ class InvitePerson implements PromptStep {
     private final KeycloakUsers users;
     private final InvitedUsers invited;
     private final NoticeAddress address;
-    private final PublicAddress pages;
     private final Organisation organisation;
 
     @Inject
@@ -49,7 +46,6 @@ class InvitePerson implements PromptStep {
             KeycloakUsers users,
             InvitedUsers invited,
             NoticeAddress address,
-            PublicAddress pages,
             Organisation organisation) {
         this.open = open;
         this.ended = ended;
@@ -58,7 +54,6 @@ class InvitePerson implements PromptStep {
         this.users = users;
         this.invited = invited;
         this.address = address;
-        this.pages = pages;
         this.organisation = organisation;
     }
 
@@ -87,7 +82,7 @@ class InvitePerson implements PromptStep {
     private void step(PersonId person, InvitationStatus from, Consumer<Invitation> step) {
         try {
             open.get(person)
-                    .filter(invitation -> invitation.is(from) && !invitation.isMailed())
+                    .filter(invitation -> invitation.is(from) && !invitation.isAsked())
                     .ifPresent(step);
         } catch (IdentityProviderRefused e) {
             LOG.log(System.Logger.Level.WARNING, "An enrolment ends, since Keycloak refuses it: {0}", e.getMessage());
@@ -119,7 +114,6 @@ class InvitePerson implements PromptStep {
             throw new IllegalStateException(
                     "An invited person was shut out at Keycloak; they are asked when they can sign in.");
         }
-        invited.mailInvitation(user, pages.of("/account/home"), EndInvitations.PATIENCE);
-        open.mailed(person);
+        open.ask(person);
     }
 }

@@ -21,13 +21,12 @@ import org.memberaccounts.identity.SignIns;
 import org.memberaccounts.input.CheckedValues;
 import org.memberaccounts.integration.PairwiseIds;
 import org.memberaccounts.jobs.Jobs;
-import org.memberaccounts.jobs.PromptStep;
 import org.memberaccounts.member.Memberships;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.store.Vault;
 
 /**
- * Our side of an invitation, one transaction for each step: inviting, invited, mailed; then confirmed or declined
+ * Our side of an invitation, one transaction for each step: inviting, invited, asked; then confirmed or declined
  * (REG-7), or ended by {@link EndedEnrolments}.
  */
 @ApplicationScoped
@@ -47,6 +46,7 @@ class OpenInvitations {
     private final Clock clock;
     private final Event<PersonEnrolled> enrolled;
     private final Event<PersonInvited> invited;
+    private final Event<PersonAsked> asked;
     private final Event<InvitationConfirmed> confirmed;
     private final Event<InvitationDeclined> declined;
 
@@ -64,6 +64,7 @@ class OpenInvitations {
             Clock clock,
             Event<PersonEnrolled> enrolled,
             Event<PersonInvited> invited,
+            Event<PersonAsked> asked,
             Event<InvitationConfirmed> confirmed,
             Event<InvitationDeclined> declined) {
         this.entityManager = entityManager;
@@ -78,6 +79,7 @@ class OpenInvitations {
         this.clock = clock;
         this.enrolled = enrolled;
         this.invited = invited;
+        this.asked = asked;
         this.confirmed = confirmed;
         this.declined = declined;
     }
@@ -94,7 +96,7 @@ class OpenInvitations {
         Instant now = clock.instant();
         entityManager.persist(new Invitation(person, integrator.clientId(), language, now));
         bar.place(person);
-        jobs.schedule(INVITE, person.toString(), person.toString(), now.plus(PromptStep.HEAD_START));
+        jobs.schedule(INVITE, person.toString(), person.toString(), now);
         enrolled.fire(new PersonEnrolled(by, person, values.attributes()));
         return person;
     }
@@ -120,9 +122,15 @@ class OpenInvitations {
         return waiting.isPresent();
     }
 
+    /** Marks that the person is asked, with which the mail is ordered; of two calls at once the second does nothing. */
     @Transactional
-    void mailed(PersonId person) {
-        lock(person, InvitationStatus.invited).ifPresent(invitation -> invitation.mailed(clock.instant()));
+    void ask(PersonId person) {
+        lock(person, InvitationStatus.invited)
+                .filter(invitation -> !invitation.isAsked())
+                .ifPresent(invitation -> {
+                    invitation.ask(clock.instant());
+                    asked.fire(new PersonAsked(person, invitation.language(), invitation.until()));
+                });
     }
 
     @Transactional

@@ -28,7 +28,21 @@ class AddressOwners {
         this.invitations = invitations;
     }
 
-    AddressOwner of(EmailAddress email) {
+    /**
+     * Finds whom a mail is for.
+     *
+     * @param email the link's address
+     * @return empty when an enrolled person has answered already, or is gone
+     */
+    Optional<AddressOwner> of(MailedLink link, EmailAddress email) {
+        return link.purpose() == LinkPurpose.ENROLMENT
+                ? link.person()
+                        .filter(person -> invitations.unanswered(person).isPresent())
+                        .map(person -> new AddressOwner(Kind.ENROLLED, Optional.of(person)))
+                : Optional.of(of(email));
+    }
+
+    private AddressOwner of(EmailAddress email) {
         return users.owner(email)
                 .flatMap(users::find)
                 .map(this::owner)

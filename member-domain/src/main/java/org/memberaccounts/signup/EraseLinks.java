@@ -7,7 +7,7 @@ import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
 import org.memberaccounts.person.PersonId;
 
-/** Deletes links that were mailed to the person in the last day. */
+/** Deletes links that were mailed to the person and still work. */
 @ApplicationScoped
 class EraseLinks implements ErasureTarget {
     private final MailedLinks links;

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.memberaccounts.jobs.RecurringStep;
 
-/** Forgets links, and with them the addresses that were typed, once their day is over. */
+/** Forgets links, and with them the addresses that were typed, once their time is over: for those a day. */
 @ApplicationScoped
 class ForgetLinks implements RecurringStep {
     static final String NAME = "forget-mailed-links";

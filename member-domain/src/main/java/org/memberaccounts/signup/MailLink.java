@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.memberaccounts.jobs.JobStep;
 import org.memberaccounts.notice.Letter;
@@ -21,6 +22,7 @@ class MailLink implements JobStep {
     static final String NAME = "mail-link";
 
     private final MailedLinks links;
+    private final LinkAddresses addresses;
     private final AddressOwners owners;
     private final LinkLetters texts;
     private final Letters letters;
@@ -31,6 +33,7 @@ class MailLink implements JobStep {
     @Inject
     MailLink(
             MailedLinks links,
+            LinkAddresses addresses,
             AddressOwners owners,
             LinkLetters texts,
             Letters letters,
@@ -38,6 +41,7 @@ class MailLink implements JobStep {
             LinkRecord record,
             Clock clock) {
         this.links = links;
+        this.addresses = addresses;
         this.owners = owners;
         this.texts = texts;
         this.letters = letters;
@@ -54,26 +58,28 @@ class MailLink implements JobStep {
     @Override
     public void run(String id, int attempt) {
         links.waiting(UUID.fromString(id)).ifPresent(link -> {
-            if (link.isOpenAt(clock.instant())) {
-                mail(link);
-            } else {
+            if (!link.isOpenAt(clock.instant()) || !isMailed(link)) {
                 links.forget(link.id());
             }
         });
     }
 
-    private void mail(MailedLink link) {
-        EmailAddress to = links.address(link);
-        AddressOwner owner = owners.of(to);
+    /** @return false when the link isn't needed: nobody waits for it, or nobody got one */
+    private boolean isMailed(MailedLink link) {
+        Optional<EmailAddress> to = addresses.toMail(link);
+        Optional<AddressOwner> owner = to.flatMap(email -> owners.of(link, email));
+        return owner.isPresent() && mail(link, to.get(), owner.get());
+    }
+
+    private boolean mail(MailedLink link, EmailAddress to, AddressOwner owner) {
         // what they chose may not be spoken any more
         Locale language = organisation.languages().of(link.language());
         LinkLetters.Kind kind = LinkLetters.Kind.of(link.purpose(), owner.kind());
-        Letter letter = texts.compose(kind, language, link.until(), () -> links.token(link.id(), owner.person()));
-        boolean taken = letters.send(link.id(), to, letter, language);
-        if (taken && kind.carriesLink()) {
-            record.mailed(link.id(), owner.person());
-        } else {
-            links.forget(link.id());
+        Letter letter = texts.compose(kind, language, link.until(), () -> links.token(link.id(), to, owner.person()));
+        boolean left = letters.send(link.id(), to, letter, language) && kind.carriesLink();
+        if (left) {
+            record.mailed(link, owner.person());
         }
+        return left;
     }
 }

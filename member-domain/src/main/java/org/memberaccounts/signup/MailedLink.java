@@ -10,16 +10,17 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.memberaccounts.person.PersonId;
 
-/** A link that somebody asked for. */
+/** A link that somebody asked for, or that is the first that an enrolled person gets. */
 @Entity
 @Table(name = "mailed_link")
 class MailedLink {
-    /** The time for which a link works, from when it was asked for. */
+    /** The time for which a link works that somebody asked for. */
     static final Duration LASTS = Duration.ofHours(24);
 
     @Id
@@ -28,11 +29,15 @@ class MailedLink {
     @Enumerated(EnumType.STRING)
     private LinkPurpose purpose;
 
+    @Basic
     private byte[] address;
+
     private String language;
 
     @Column(name = "asked_at")
     private Instant askedAt;
+
+    private Instant until;
 
     @Basic
     private byte[] token;
@@ -40,6 +45,10 @@ class MailedLink {
     @Basic
     @Column(name = "person_id")
     private UUID person;
+
+    @Basic
+    @Column(name = "mailed_to")
+    private byte[] mailedTo;
 
     @Column(name = "mailed_at")
     private Instant mailedAt;
@@ -49,12 +58,26 @@ class MailedLink {
 
     protected MailedLink() {}
 
-    MailedLink(UUID id, LinkPurpose purpose, byte[] address, Locale language, Instant askedAt) {
+    private MailedLink(UUID id, LinkPurpose purpose, Locale language, Instant askedAt, Instant until) {
         this.id = id;
         this.purpose = purpose;
-        this.address = address.clone();
         this.language = language.toLanguageTag();
         this.askedAt = askedAt;
+        this.until = until;
+    }
+
+    /** Makes one for an address that somebody typed. */
+    static MailedLink asked(UUID id, LinkPurpose purpose, byte[] address, Locale language, Instant at) {
+        MailedLink link = new MailedLink(id, purpose, language, at, at.plus(LASTS));
+        link.address = address.clone();
+        return link;
+    }
+
+    /** Makes one for a person whom another system enrolled. */
+    static MailedLink enrolled(UUID id, PersonId person, Locale language, Instant at, Instant until) {
+        MailedLink link = new MailedLink(id, LinkPurpose.ENROLMENT, language, at, until);
+        link.person = person.value();
+        return link;
     }
 
     UUID id() {
@@ -65,8 +88,14 @@ class MailedLink {
         return purpose;
     }
 
+    /** The address that somebody typed, sealed; an enrolled person's is none of these. */
     byte[] address() {
         return address.clone();
+    }
+
+    /** The person whose account it opens, as far as that is known. */
+    Optional<PersonId> person() {
+        return Optional.ofNullable(person).map(PersonId::new);
     }
 
     Locale language() {
@@ -78,7 +107,7 @@ class MailedLink {
     }
 
     Instant until() {
-        return askedAt.plus(LASTS);
+        return until;
     }
 
     boolean isMailed() {
@@ -86,13 +115,22 @@ class MailedLink {
     }
 
     boolean isOpenAt(Instant moment) {
-        return moment.isBefore(until());
+        return moment.isBefore(until);
     }
 
-    /** Takes the token that the mail carries, in place of that of an earlier try to send it. */
-    void carry(byte[] hash, Optional<PersonId> owner) {
+    /**
+     * Takes the token that the mail carries, in place of that of an earlier try to send it.
+     *
+     * @param to the hash of the address that it goes to
+     */
+    void carry(byte[] hash, byte[] to, Optional<PersonId> owner) {
         token = hash.clone();
+        mailedTo = to.clone();
         person = owner.map(PersonId::value).orElse(null);
+    }
+
+    boolean wentTo(byte[] hash) {
+        return Arrays.equals(mailedTo, hash);
     }
 
     void mailed(Instant at) {

@@ -20,10 +20,14 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.keys.BriefSeal;
 import org.memberaccounts.vault.keys.Fingerprinter;
 
-/** The links that were asked for, one transaction for each step: asked for, carried by a mail, forgotten. */
+/**
+ * The links of people who asked for one or were enrolled, one transaction for each step: ordered, carried by a mail,
+ * forgotten.
+ */
 @ApplicationScoped
 class MailedLinks {
     private static final String KIND = "mailed-link";
+    private static final String ADDRESS = "mailed-link-address";
     private static final int TOKEN_BYTES = 18;
 
     private final EntityManager entityManager;
@@ -60,10 +64,22 @@ class MailedLinks {
     Instant ask(EmailAddress email, LinkPurpose purpose, Locale language) {
         UUID id = identifiers.next();
         Instant now = clock.instant();
-        MailedLink link = new MailedLink(id, purpose, seal.seal(KIND, id, email.normalised()), language, now);
-        entityManager.persist(link);
-        jobs.schedule(MailLink.NAME, id.toString(), id.toString(), now);
+        MailedLink link = MailedLink.asked(id, purpose, seal.seal(KIND, id, email.normalised()), language, now);
+        order(link, now);
         return link.until();
+    }
+
+    /** Orders the mail to an enrolled person, in the transaction that marks them as asked. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void askEnrolled(PersonId person, Locale language, Instant until) {
+        Instant now = clock.instant();
+        order(MailedLink.enrolled(identifiers.next(), person, language, now, until), now);
+    }
+
+    private void order(MailedLink link, Instant now) {
+        String id = link.id().toString();
+        entityManager.persist(link);
+        jobs.schedule(MailLink.NAME, id, id, now);
     }
 
     /** Finds a link whose mail hasn't left. */
@@ -72,6 +88,7 @@ class MailedLinks {
         return Optional.ofNullable(entityManager.find(MailedLink.class, id)).filter(link -> !link.isMailed());
     }
 
+    /** Opens the address that somebody typed. */
     EmailAddress address(MailedLink link) {
         return new EmailAddress(seal.open(KIND, link.id(), link.address()));
     }
@@ -79,15 +96,21 @@ class MailedLinks {
     /**
      * Makes the token that the mail carries, and that is nowhere else.
      *
+     * @param to the address that it goes to
      * @param owner the person whose account it opens, if they are one
      */
     @Transactional
-    LinkToken token(UUID id, Optional<PersonId> owner) {
+    LinkToken token(UUID id, EmailAddress to, Optional<PersonId> owner) {
         byte[] secret = new byte[TOKEN_BYTES];
         random.nextBytes(secret);
         LinkToken token = new LinkToken(Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
-        lock(id).ifPresent(link -> link.carry(hash(token), owner));
+        lock(id).ifPresent(link -> link.carry(hash(token), hash(to), owner));
         return token;
+    }
+
+    /** Tells whether the mail with this link went to this address. */
+    boolean wentTo(MailedLink link, EmailAddress email) {
+        return link.wentTo(hash(email));
     }
 
     @Transactional
@@ -115,8 +138,8 @@ class MailedLinks {
     @Transactional
     void forgetOver() {
         entityManager
-                .createQuery("delete from MailedLink l where l.askedAt <= :before")
-                .setParameter("before", clock.instant().minus(MailedLink.LASTS))
+                .createQuery("delete from MailedLink l where l.until <= :now")
+                .setParameter("now", clock.instant())
                 .executeUpdate();
     }
 
@@ -134,5 +157,9 @@ class MailedLinks {
 
     private byte[] hash(LinkToken token) {
         return fingerprinter.of(KIND, token.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private byte[] hash(EmailAddress email) {
+        return fingerprinter.of(ADDRESS, email.normalised().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -23,13 +23,15 @@ public class SignUpDesk {
     public record LetIn(String ticket, LinkPurpose purpose) {}
 
     private final MailedLinks links;
+    private final LinkAddresses addresses;
     private final KeycloakUsers users;
     private final SignInTickets tickets;
     private final Limits limits;
 
     @Inject
-    SignUpDesk(MailedLinks links, KeycloakUsers users, SignInTickets tickets, Limits limits) {
+    SignUpDesk(MailedLinks links, LinkAddresses addresses, KeycloakUsers users, SignInTickets tickets, Limits limits) {
         this.links = links;
+        this.addresses = addresses;
         this.users = users;
         this.tickets = tickets;
         this.limits = limits;
@@ -51,9 +53,9 @@ public class SignUpDesk {
     /** Finds the link in a mail; empty when it is over, was used, or never was one. Changes nothing. */
     @Transactional(Transactional.TxType.NEVER)
     public Optional<Shown> show(LinkToken token) {
-        return links.open(token)
-                .filter(link -> !isUsed(link))
-                .map(link -> new Shown(links.address(link), link.purpose(), link.until()));
+        return open(token)
+                .map(open -> new Shown(
+                        open.address(), open.link().purpose(), open.link().until()));
     }
 
     /**
@@ -65,28 +67,37 @@ public class SignUpDesk {
      */
     @Transactional(Transactional.TxType.NEVER)
     public Optional<LetIn> follow(LinkToken token) {
-        return links.open(token).filter(link -> !isUsed(link)).flatMap(this::letIn);
+        return open(token).flatMap(this::letIn);
     }
 
-    private Optional<LetIn> letIn(MailedLink link) {
-        EmailAddress email = links.address(link);
-        return owner(link, email)
-                .flatMap(user -> tickets.give(user, email))
-                .map(ticket -> new LetIn(ticket, link.purpose()));
+    /** A link that works, and the address that its mail went to. */
+    private record Open(MailedLink link, EmailAddress address) {}
+
+    private Optional<Open> open(LinkToken token) {
+        return links.open(token)
+                .flatMap(link -> addresses.mailed(link).map(email -> new Open(link, email)))
+                .filter(open -> !isUsed(open));
     }
 
-    private Optional<IdentityId> owner(MailedLink link, EmailAddress email) {
-        Optional<IdentityId> owner = users.owner(email);
-        return owner.isPresent() || link.purpose() == LinkPurpose.PASSWORD
-                ? owner
-                : users.add(email, link.language()).or(() -> users.owner(email));
-    }
-
-    /** Tells whether a password was chosen since the link was asked for, with this one or another. */
-    private boolean isUsed(MailedLink link) {
-        return users.owner(links.address(link))
+    /** Tells whether a password was chosen since the link was ordered, with this one or another. */
+    private boolean isUsed(Open open) {
+        return users.owner(open.address())
                 .flatMap(users::passwordSince)
-                .filter(since -> since.isAfter(link.askedAt()))
+                .filter(since -> since.isAfter(open.link().askedAt()))
                 .isPresent();
+    }
+
+    private Optional<LetIn> letIn(Open open) {
+        return owner(open)
+                .flatMap(user -> tickets.give(user, open.address()))
+                .map(ticket -> new LetIn(ticket, open.link().purpose()));
+    }
+
+    private Optional<IdentityId> owner(Open open) {
+        EmailAddress email = open.address();
+        Optional<IdentityId> owner = users.owner(email);
+        return owner.isPresent() || open.link().purpose() != LinkPurpose.JOIN
+                ? owner
+                : users.add(email, open.link().language()).or(() -> users.owner(email));
     }
 }

@@ -26,6 +26,8 @@ import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.PurposeId;
+import org.memberaccounts.signup.LinkPurpose;
+import org.memberaccounts.signup.SignUpDesk;
 import org.memberaccounts.vault.door.Disclosure;
 import org.memberaccounts.vault.door.Door;
 
@@ -33,6 +35,7 @@ import org.memberaccounts.vault.door.Door;
 @ApplicationScoped
 class MemberDoings {
     private final KeycloakUsers users;
+    private final SignUpDesk signUps;
     private final Memberships memberships;
     private final Invitations invitations;
     private final ConsentRegister consents;
@@ -45,6 +48,7 @@ class MemberDoings {
     @Inject
     MemberDoings(
             KeycloakUsers users,
+            SignUpDesk signUps,
             Memberships memberships,
             Invitations invitations,
             ConsentRegister consents,
@@ -54,6 +58,7 @@ class MemberDoings {
             Typing typing,
             Clock clock) {
         this.users = users;
+        this.signUps = signUps;
         this.memberships = memberships;
         this.invitations = invitations;
         this.consents = consents;
@@ -83,6 +88,13 @@ class MemberDoings {
                 new Readiness.Ready(typing.values(who.everything())),
                 who.language());
         life.became(((Completion.Completed) result).person());
+    }
+
+    /** Forgets the password, and asks for a link to choose another. */
+    void forgetPassword(Life life) {
+        Access visitor = new Access(new Actor.Visitor(), Browser.at(life.networkAddress()));
+        signUps.ask(
+                visitor, life.who().email(), LinkPurpose.PASSWORD, life.who().language());
     }
 
     void confirm(Life life) {

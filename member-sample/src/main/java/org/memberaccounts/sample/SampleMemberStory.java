@@ -9,8 +9,8 @@ import org.memberaccounts.identity.IdentityId;
 
 /**
  * The story of the sample member, which visitors who sign in as them will find: services, consents, one withdrawn, a
- * refused read, a number that was verified, changed and verified anew, one removed and given again, a request for
- * deletion that was cancelled.
+ * refused read, a number that was verified, changed and verified anew, one removed and given again, a forgotten
+ * password, a request for deletion that was cancelled.
  */
 final class SampleMemberStory {
     private static final Duration AT_ONCE = Duration.ofMinutes(1);
@@ -49,6 +49,7 @@ final class SampleMemberStory {
         plot.at(calendar.awake(52), doings -> doings.members().decide(life, Purposes.PREFERENCES, false));
         deletions.tellOfAsking(life, 54, DeletionGround.CONSENT_WITHDRAWN);
         plot.at(calendar.awake(55), doings -> doings.members().callOff(life));
+        plot.at(calendar.awake(58), doings -> doings.members().forgetPassword(life));
         tellOfReads(life);
         for (int day : new int[] {17, 53, 78}) {
             plot.at(calendar.awake(day), doings -> doings.members().look(life));

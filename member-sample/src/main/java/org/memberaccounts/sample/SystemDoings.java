@@ -50,7 +50,7 @@ class SystemDoings {
         this.typing = typing;
     }
 
-    /** Enrols a person through the other system; Keycloak writes to them. */
+    /** Enrols a person through the other system; a job writes to them. */
     void enrol(Life life) {
         Actor.Integrator system = otherSystem();
         PersonId person = invitations
@@ -60,7 +60,6 @@ class SystemDoings {
                         typing.values(life.who().everything()),
                         life.who().language())
                 .person();
-        invitations.invite(person);
         life.became(person);
     }
 

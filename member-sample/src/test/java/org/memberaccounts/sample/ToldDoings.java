@@ -79,7 +79,12 @@ final class ToldDoings extends Doings {
 
     private final class ToldMembers extends MemberDoings {
         ToldMembers() {
-            super(null, null, null, null, null, null, null, null, null);
+            super(null, null, null, null, null, null, null, null, null, null);
+        }
+
+        @Override
+        void forgetPassword(Life life) {
+            tell("forget the password", who(life));
         }
 
         @Override

@@ -59,8 +59,7 @@ final class PlainStrings {
             "it looks for an id of ours in what a mail server wrote", List.of("ReturnAddress.idIn"),
             "it keeps fingerprints of it only", List.of("Creations.once"),
             "it takes what a job was scheduled with", List.of("BulkRun.run"),
-            "it takes an address of our own",
-                    List.of("Caller.changeAddress", "Caller.signOutAddress", "InvitedUsers.mailInvitation"),
+            "it takes an address of our own", List.of("Caller.changeAddress", "Caller.signOutAddress"),
             "a mark that this server didn't seal opens nothing", List.of("BulkReads.next", "Bookmarks.open"),
             "it is in the room of keys, which only desks enter",
                     List.of(

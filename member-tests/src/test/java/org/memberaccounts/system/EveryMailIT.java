@@ -1,6 +1,7 @@
 package org.memberaccounts.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -9,6 +10,8 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Mails are in the language of the person they go to, here a {@link MadeUpLanguage}, down to the last word. */
 class EveryMailIT {
@@ -59,15 +62,31 @@ class EveryMailIT {
 
     @Test
     void whoIsEnrolledIsInvited() {
+        enrol(MadeUpLanguage.TAG);
+        assertMails(1);
+    }
+
+    private void enrol(String language) {
         Api.Answer enrolled = Api.asIntegrator(SYSTEM, "enrol")
                 .post(
                         "enrolments",
                         Json.createObjectBuilder()
                                 .add("attributes", People.attributes().add("email", email))
-                                .add("language", MadeUpLanguage.TAG)
+                                .add("language", language)
                                 .build());
         assertEquals(201, enrolled.status(), enrolled.body());
-        assertMails(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Your details at Qinghe: yes or no?, Choose a password", "zh-CN, 您在青禾的资料：同意还是不同意？, 设置密码"})
+    void whoIsEnrolledGetsOneShortLinkInTheirLanguage(String language, String subject, String button) {
+        enrol(language);
+        JsonObject mail = Outbox.mailTo(SYSTEM, email);
+        assertEquals(subject, mail.getString("subject"));
+        String link = WayIn.link(SYSTEM, email);
+        List<String> lines = mail.getString("text").lines().toList();
+        assertTrue(lines.contains(button + ":") && lines.contains(link), lines.toString());
+        assertTrue(link.length() < 78, "a line of a mail");
     }
 
     @Test

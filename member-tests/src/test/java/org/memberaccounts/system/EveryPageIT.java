@@ -207,6 +207,9 @@ class EveryPageIT {
                                 .add("language", language)
                                 .build());
         assertEquals(201, enrolled.status(), enrolled.body());
+        Page mailed = visitor(language);
+        mailed.navigate(WayIn.link(SYSTEM, email));
+        check(mailed, "the link of who was enrolled");
         new Keycloak(SYSTEM).activated(email);
         Page invited = visitor(language);
         invited.navigate("/account/home");

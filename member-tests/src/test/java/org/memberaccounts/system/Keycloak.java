@@ -31,6 +31,7 @@ final class Keycloak {
 
     /** Makes somebody who was invited, followed the link and chose a password. */
     Api activated(String email) {
+        awaitLetIn(email);
         String user = user(users(email).getJsonObject(0));
         Api administrator = admin();
         JsonObject there = administrator.get(user).json();
@@ -43,6 +44,13 @@ final class Keycloak {
                         .build());
         administrator.put(user + "/reset-password", password().build());
         return Api.signedIn(system, email, PASSWORD);
+    }
+
+    /** Waits until a user is there who may sign in. */
+    void awaitLetIn(String email) {
+        WholeSystem.await(
+                "a user who may sign in",
+                () -> users(email).getValuesAs(JsonObject.class).stream().anyMatch(user -> user.getBoolean("enabled")));
     }
 
     /** Gives somebody a role of staff, which their next token says. */

@@ -48,7 +48,11 @@ class OddUsersIT {
                         .add("attributes", People.attributes().add("email", email))
                         .add("language", "en")
                         .build());
-        assertEquals("invited", answer.json().getString("status"), answer.body());
+        assertEquals("inviting", answer.json().getString("status"), answer.body());
+        String person = answer.json().getString("person");
+        WholeSystem.await(
+                "the status of any other",
+                () -> "invited".equals(shop.get("enrolments/" + person).json().getString("status")));
     }
 
     @Test

@@ -101,6 +101,15 @@ class SampleIT {
         }
     }
 
+    @Test
+    void whoForgotThePasswordWasMailedALinkAndSoWasWhoeverWasEnrolled() throws SQLException {
+        assertEquals(1, count("select count(*) from audit.entry where action = 'link.mailed'"));
+        assertEquals(
+                0,
+                count("select count(*) from member.invitation where asked_at is null"),
+                "nobody still waits to be asked");
+    }
+
     private static long unanswered(String asked) throws SQLException {
         return count("select count(*) from member.request where state = 'identity-confirmed' and asked_at " + asked);
     }

@@ -20,9 +20,10 @@ public record Enrolment(
         InvitationStatus status,
 
         @Schema(
-                description = "Why it ended, if it ended by itself: address-taken, sign-in-refused, not-invited (the "
-                        + "sign-in account could not be created in 30 days) or not-confirmed; available for 30 "
-                        + "days")
+                description = "Why it ended, if it ended by itself: address-taken (you enrolled this person before), "
+                        + "sign-in-refused (the sign-in service takes no such address), not-invited (the sign-in "
+                        + "account could not be created in 30 days) or not-confirmed; available for 30 days. "
+                        + "Nothing of what you sent is kept")
         InvitationEnded.Reason reason) {
     static Enrolment of(UUID person, InvitationStatus status) {
         return new Enrolment(person, status, null);

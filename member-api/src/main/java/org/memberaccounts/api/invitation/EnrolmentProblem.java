@@ -6,10 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.memberaccounts.api.problem.ProblemCode;
 
-/** The reasons why nobody is enrolled, or why an enrolment or invitation isn't found. */
+/** The reasons why an enrolment or invitation isn't found. */
 enum EnrolmentProblem implements ProblemCode {
-    EMAIL_TAKEN(409),
-    SIGN_IN_REFUSED(422),
     UNKNOWN_ENROLMENT(404),
     NO_INVITATION(404);
 

@@ -1,7 +1,5 @@
 package org.memberaccounts.api.invitation;
 
-import static org.memberaccounts.api.invitation.EnrolmentProblem.EMAIL_TAKEN;
-import static org.memberaccounts.api.invitation.EnrolmentProblem.SIGN_IN_REFUSED;
 import static org.memberaccounts.api.invitation.EnrolmentProblem.UNKNOWN_ENROLMENT;
 import static org.memberaccounts.api.problem.GeneralProblem.NOT_ALLOWED;
 import static org.memberaccounts.api.problem.GeneralProblem.UNKNOWN_ATTRIBUTE;
@@ -24,7 +22,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -45,7 +42,6 @@ import org.memberaccounts.input.CheckedValues;
 import org.memberaccounts.input.Reason;
 import org.memberaccounts.integration.PairwiseIds;
 import org.memberaccounts.invitation.EnrolmentRefused;
-import org.memberaccounts.invitation.InvitationEnded;
 import org.memberaccounts.invitation.InvitationStatus;
 import org.memberaccounts.invitation.Invitations;
 import org.memberaccounts.organisation.AttributeId;
@@ -88,13 +84,13 @@ public class EnrolmentsResource {
                     + "they confirm, only notices may use their data.")
     @APIResponse(
             responseCode = "201",
-            description = "Enrolled; the status is inviting until the sign-in account can be created",
+            description = "Enrolled, and answered alike whoever has the address. The status is inviting until the "
+                    + "sign-in account is created, usually for seconds; then read the enrolment to see what came of "
+                    + "it",
             content = @Content(schema = @Schema(implementation = Enrolment.class)))
     @APIResponse(responseCode = "403", description = "Recorded.")
-    @APIResponse(responseCode = "409", description = "Nothing of what was sent is kept.")
     @APIResponse(responseCode = "422", description = "Nothing of what was sent is kept; the refusal is recorded.")
     @GeneralProblem.Answers({UNKNOWN_ATTRIBUTE, NOT_ALLOWED})
-    @EnrolmentProblem.Answers({EMAIL_TAKEN, SIGN_IN_REFUSED})
     public Response enrol(@NotNull @Valid Enrol request) {
         return caller.enrolling().map(integrator -> enrol(integrator, request)).orElseGet(this::refuse);
     }
@@ -125,25 +121,21 @@ public class EnrolmentsResource {
     private Response enrol(Actor.Integrator integrator, CheckedValues values, Locale language) {
         return onceOnly.answer(
                 () -> invitations.enrol(caller.access(), integrator, values, language),
-                enrolled -> answer(integrator, enrolled.person(), invitations::invite),
-                created -> answer(integrator, created.person(), invitations::status));
+                enrolled -> created(Enrolment.of(id(integrator, enrolled.person()), InvitationStatus.inviting)),
+                created -> created(current(integrator, created.person())));
     }
 
-    private Response answer(Actor.Integrator integrator, PersonId person, Function<PersonId, InvitationStatus> took) {
-        UUID id = pairwiseIds.idFor(integrator, person);
-        InvitationStatus status = took.apply(person);
+    /** Returns how far an enrolment has come that was answered before. */
+    private Enrolment current(Actor.Integrator integrator, PersonId person) {
+        UUID id = id(integrator, person);
         return invitations
                 .ended(integrator, id)
-                .map(reason -> ended(id, reason))
-                .orElseGet(() -> created(Enrolment.of(id, status)));
+                .map(reason -> Enrolment.of(id, reason))
+                .orElseGet(() -> Enrolment.of(id, invitations.status(person)));
     }
 
-    private Response ended(UUID id, InvitationEnded.Reason reason) {
-        return switch (reason) {
-            case ADDRESS_TAKEN -> problems.of(EMAIL_TAKEN);
-            case SIGN_IN_REFUSED -> problems.of(SIGN_IN_REFUSED);
-            case NOT_INVITED, NOT_CONFIRMED -> created(Enrolment.of(id, reason));
-        };
+    private UUID id(Actor.Integrator integrator, PersonId person) {
+        return pairwiseIds.idFor(integrator, person);
     }
 
     private static Response created(Enrolment enrolment) {

@@ -85,6 +85,10 @@ public class FollowLink {
         return shown.filter(link -> link.purpose() == LinkPurpose.JOIN).isPresent();
     }
 
+    public boolean isEnrolled() {
+        return shown.filter(link -> link.purpose() == LinkPurpose.ENROLMENT).isPresent();
+    }
+
     /** The address that the mail went to. */
     public String getAddress() {
         return shown.map(link -> link.address().shown()).orElse(null);
