@@ -1,6 +1,7 @@
 package org.memberaccounts.input;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -22,10 +23,10 @@ record Phrases(List<Section> sections) {
         }
     }
 
-    /** Reads the phrases of a file beside this class. */
-    static Phrases of(String file) {
+    /** Reads the phrases of files beside this class. */
+    static Phrases of(String... files) {
         List<Section> sections = new ArrayList<>();
-        for (String line : WordLists.lines(file)) {
+        for (String line : Arrays.stream(files).map(WordLists::lines).flatMap(List::stream).toList()) {
             if (line.startsWith("[") && line.endsWith("]")) {
                 sections.add(new Section(heading(line.substring(1, line.length() - 1)), new ArrayList<>()));
             } else {
@@ -58,7 +59,7 @@ record Phrases(List<Section> sections) {
         boolean ofPlainWord = phrase.namedGroups().containsKey("word");
         Matcher found = phrase.matcher(text);
         while (found.find()) {
-            if (!ofPlainWord || !Talk.has(found.group("word"))) {
+            if (!ofPlainWord || !Talk.is(found.group("word"))) {
                 return true;
             }
         }

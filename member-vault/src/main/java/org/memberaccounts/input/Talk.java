@@ -1,5 +1,6 @@
 package org.memberaccounts.input;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,9 +16,19 @@ final class Talk {
     private static final Pattern ENDING = Pattern.compile("[a-z']{2,}(?:ed|ing|en|ly|ive|able|ible|ful|less|ous"
             + "|ary|ory|ent|ant|ial|ual|ic|ical|n't|'s|'ll|'re|ness|tion|ment|ity)");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final int WORDS_OF_A_PHRASE = 4;
+
     private Talk() {}
 
-    static boolean has(String word) {
+    /** Tells whether a few words are talk. Of a phrase made up as a secret one word may be of those, not two. */
+    static boolean is(String words) {
+        String[] each = BLANKS.split(words);
+        long talk = Arrays.stream(each).filter(Talk::has).count();
+        return talk > (each.length < WORDS_OF_A_PHRASE ? 0 : 1);
+    }
+
+    private static boolean has(String word) {
         String small = word.toLowerCase(Locale.ROOT);
         return WORDS.contains(small) || ENDING.matcher(small).matches();
     }
