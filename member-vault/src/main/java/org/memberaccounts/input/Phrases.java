@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -53,16 +54,21 @@ record Phrases(List<Section> sections) {
     }
 
     /**
-     * Tells whether a phrase is there. Where its value is a plain word, the word must be one that nobody talks with.
+     * Tells whether a phrase is there. Where its value is plain words, they must be such as nobody talks with.
      */
     private static boolean tells(Pattern phrase, String text) {
-        boolean ofPlainWord = phrase.namedGroups().containsKey("word");
+        Set<String> plain = phrase.namedGroups().keySet();
         Matcher found = phrase.matcher(text);
         while (found.find()) {
-            if (!ofPlainWord || !Talk.is(found.group("word"))) {
+            if (plain.stream().allMatch(kind -> isNoTalk(kind, found.group(kind)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Tells whether plain words may be a secret; pinyin has the endings of English words without their meaning. */
+    private static boolean isNoTalk(String kind, String words) {
+        return words == null || !(kind.equals("pinyin") ? Talk.isListed(words) : Talk.is(words));
     }
 }

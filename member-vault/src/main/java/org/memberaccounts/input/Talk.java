@@ -13,7 +13,7 @@ final class Talk {
             .collect(Collectors.toUnmodifiableSet());
 
     /** The endings of participles and adjectives. */
-    private static final Pattern ENDING = Pattern.compile("[a-z']{2,}(?:ed|ing|en|ly|ive|able|ible|ful|less|ous"
+    private static final Pattern ENDING = Pattern.compile("(?!.*fly$)[a-z']{2,}(?:ed|ing|en|ly|ive|able|ible|ful|less|ous"
             + "|ary|ory|ent|ant|ial|ual|ic|ical|n't|'s|'ll|'re|ness|tion|ment|ity)");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -28,8 +28,11 @@ final class Talk {
         return talk > (each.length < WORDS_OF_A_PHRASE ? 0 : 1);
     }
 
+    static boolean isListed(String word) {
+        return WORDS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     private static boolean has(String word) {
-        String small = word.toLowerCase(Locale.ROOT);
-        return WORDS.contains(small) || ENDING.matcher(small).matches();
+        return isListed(word) || ENDING.matcher(word.toLowerCase(Locale.ROOT)).matches();
     }
 }
