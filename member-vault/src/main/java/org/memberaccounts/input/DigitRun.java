@@ -10,6 +10,7 @@ record DigitRun(List<Integer> sizes, List<Gap> gaps, String digits, int start, i
     private static final int IN_FOURS = 4;
     /** The most digits in the last of four groups: a number of 19 digits. */
     private static final int MOST_AT_LAST = 7;
+
     private static final int WIDEST_STEP = 25;
 
     static DigitRun of(List<MatchResult> groups, List<Gap> gaps) {
@@ -30,7 +31,8 @@ record DigitRun(List<Integer> sizes, List<Gap> gaps, String digits, int start, i
     private boolean joins(int gap) {
         return switch (gaps.get(gap)) {
             case SIGNS, LINE_END -> true;
-            case WORDS -> sizes.get(gap) == IN_FOURS && sizes.get(gap + 1) <= (gap + 2 == IN_FOURS ? MOST_AT_LAST : IN_FOURS);
+            case WORDS ->
+                sizes.get(gap) == IN_FOURS && sizes.get(gap + 1) <= (gap + 2 == IN_FOURS ? MOST_AT_LAST : IN_FOURS);
             case END -> false;
         };
     }

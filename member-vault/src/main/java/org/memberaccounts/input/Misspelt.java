@@ -61,7 +61,9 @@ final class Misspelt {
         return switch (typed.length() - word.length()) {
             case 0 -> isSwapped(typed, word, at);
             case -1 -> word.length() > FEWEST_LETTERS && typed.substring(at).equals(word.substring(at + 1));
-            case 1 -> typed.charAt(at) == typed.charAt(at - 1) && typed.substring(at + 1).equals(word.substring(at));
+            case 1 ->
+                typed.charAt(at) == typed.charAt(at - 1)
+                        && typed.substring(at + 1).equals(word.substring(at));
             default -> false;
         };
     }

@@ -27,7 +27,8 @@ record Phrases(List<Section> sections) {
     /** Reads the phrases of files beside this class. */
     static Phrases of(String... files) {
         List<Section> sections = new ArrayList<>();
-        for (String line : Arrays.stream(files).map(WordLists::lines).flatMap(List::stream).toList()) {
+        for (String line :
+                Arrays.stream(files).map(WordLists::lines).flatMap(List::stream).toList()) {
             if (line.startsWith("[") && line.endsWith("]")) {
                 sections.add(new Section(heading(line.substring(1, line.length() - 1)), new ArrayList<>()));
             } else {
@@ -53,9 +54,7 @@ record Phrases(List<Section> sections) {
         return sections.stream().anyMatch(section -> section.isIn(small, words));
     }
 
-    /**
-     * Tells whether a phrase is there. Where its value is plain words, they must be such as nobody talks with.
-     */
+    /** Tells whether a phrase is there. Where its value is plain words, they must be such as nobody talks with. */
     private static boolean tells(Pattern phrase, String text) {
         Set<String> plain = phrase.namedGroups().keySet();
         Matcher found = phrase.matcher(text);

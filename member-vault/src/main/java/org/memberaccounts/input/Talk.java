@@ -13,8 +13,9 @@ final class Talk {
             .collect(Collectors.toUnmodifiableSet());
 
     /** The endings of participles and adjectives. */
-    private static final Pattern ENDING = Pattern.compile("(?!.*fly$)[a-z']{2,}(?:ed|ing|en|ly|ive|able|ible|ful|less|ous"
-            + "|ary|ory|ent|ant|ial|ual|ic|ical|n't|'s|'ll|'re|ness|tion|ment|ity)");
+    private static final Pattern ENDING =
+            Pattern.compile("(?!.*fly$)[a-z']{2,}(?:ed|ing|en|ly|ive|able|ible|ful|less|ous"
+                    + "|ary|ory|ent|ant|ial|ual|ic|ical|n't|'s|'ll|'re|ness|tion|ment|ity)");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int WORDS_OF_A_PHRASE = 4;

@@ -23,6 +23,7 @@ final class Undisguised {
         String plain = PlainForm.of(Entities.decoded(text));
         // the word for accounts is written in two ways
         String simplified = SIMPLIFIED.transliterate(plain).replace('帐', '账');
-        return Misspelt.corrected(Numerals.toDigits(BLANK_IN_CHINESE.matcher(simplified).replaceAll("")));
+        return Misspelt.corrected(
+                Numerals.toDigits(BLANK_IN_CHINESE.matcher(simplified).replaceAll("")));
     }
 }
