@@ -18,7 +18,8 @@ final class PaymentCards {
     /** The words between the two parts of a number that somebody tells in two. */
     private static final Pattern BETWEEN_PARTS = Pattern.compile(
             "(?<=\\d)[\\s,.;:-]{0,3}(?:and\\s|then\\s|the\\s){0,3}(?:(?:second|other|last|next)\\s(?:half|part|one)"
-                    + "|(?:part|half)\\s(?:2|two)|the rest|(?:然后|接着|再|后)(?:是|一?[半段])?|(?:第二|后|另|下)(?:一?[段半]|部分|[四六八468]位))"
+                    + "|(?:part|half)\\s(?:2|two)|the rest"
+                    + "|(?:然后|接着|再|后)(?:是|一?[半段])?|(?:第二|后|另|下)(?:一?[段半]|部分|[四六八468]位))"
                     + "(?:\\sis)?是?[\\s,:-]{0,3}(?=\\d)",
             Pattern.CASE_INSENSITIVE);
     /** Two telephone numbers of Hong Kong or Singapore, one a line. */
