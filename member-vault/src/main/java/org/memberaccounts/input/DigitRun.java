@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 /** A few groups of digits, one after the other, that may be one number. */
 record DigitRun(List<Integer> sizes, List<Gap> gaps, String digits, int start, int end) {
     private static final int IN_FOURS = 4;
+    /** The most digits in the last of four groups: a number of 19 digits. */
+    private static final int MOST_AT_LAST = 7;
+
     private static final int WIDEST_STEP = 25;
 
     static DigitRun of(List<MatchResult> groups, List<Gap> gaps) {
@@ -28,7 +31,8 @@ record DigitRun(List<Integer> sizes, List<Gap> gaps, String digits, int start, i
     private boolean joins(int gap) {
         return switch (gaps.get(gap)) {
             case SIGNS, LINE_END -> true;
-            case WORDS -> sizes.get(gap) == IN_FOURS && sizes.get(gap + 1) <= IN_FOURS;
+            case WORDS ->
+                sizes.get(gap) == IN_FOURS && sizes.get(gap + 1) <= (gap + 2 == IN_FOURS ? MOST_AT_LAST : IN_FOURS);
             case END -> false;
         };
     }
@@ -50,10 +54,10 @@ record DigitRun(List<Integer> sizes, List<Gap> gaps, String digits, int start, i
         };
     }
 
-    /** Tells whether all groups have four digits, the last at most. */
+    /** Tells whether all groups have four digits, the last at most, or as many as are left of 19. */
     boolean isInFours() {
         return sizes.size() >= IN_FOURS
-                && sizes.getLast() <= IN_FOURS
+                && sizes.getLast() <= (sizes.size() == IN_FOURS ? MOST_AT_LAST : IN_FOURS)
                 && sizes.subList(0, sizes.size() - 1).stream().allMatch(size -> size == IN_FOURS);
     }
 

@@ -56,7 +56,7 @@ final class MarkedGroups {
                 return false;
             }
             if ((run.isGroupedLikeACard() || run.isDigitByDigit())
-                    && CardNumber.isIssued(run.digits())
+                    && (CardNumber.isIssued(run.digits()) || run.isInFours() && CardNumber.isUnionPay(run.digits()))
                     && NumberLabel.before(run.start(), text) == NumberLabel.CARD) {
                 return true;
             }

@@ -15,9 +15,16 @@ final class PaymentCards {
     /** Digits among which a letter O stands for a zero. */
     private static final Pattern WITH_LETTER_O =
             Pattern.compile("(?<![\\p{L}\\p{N}])(?=[0-9]{0,18}[oO])(?=[oO]{0,18}[0-9])[0-9oO]{3,19}(?![\\p{L}\\p{N}])");
+    /** The words between the two parts of a number that somebody tells in two. */
+    private static final Pattern BETWEEN_PARTS = Pattern.compile(
+            "(?<=\\d)[\\s,.;:-]{0,3}(?:and\\s|then\\s|the\\s){0,3}(?:(?:second|other|last|next)\\s(?:half|part|one)"
+                    + "|(?:part|half)\\s(?:2|two)|the rest"
+                    + "|(?:然后|接着|再|后)(?:是|一?[半段])?|(?:第二|后|另|下)(?:一?[段半]|部分|[四六八468]位))"
+                    + "(?:\\sis)?是?[\\s,:-]{0,3}(?=\\d)",
+            Pattern.CASE_INSENSITIVE);
     /** Two telephone numbers of Hong Kong or Singapore, one a line. */
     private static final Pattern TWO_PHONES =
-            Pattern.compile("(?m)^[689]\\d{3} ?\\d{4}\\s{0,3}\\n\\s{0,3}[689]\\d{3} ?\\d{4}$");
+            Pattern.compile("(?m)^[689]\\d{3} ?\\d{4}\\s{0,3}\\n\\s{0,3}[689]\\d{3} ?\\d{4}$(?!\\D{0,20}(?:卡|card))");
 
     /** The fewest digits of cards in use, by which one is known whose check digit is wrong. */
     private static final int FEWEST_DIGITS_NOW = 15;
@@ -26,13 +33,17 @@ final class PaymentCards {
 
     /** Tells whether a text in the form of {@link Undisguised} has a card's number or security code. */
     static boolean in(String plain) {
-        return SECURITY_CODES.in(plain) || hasNumber(IdentityNumbers.leftOut(withZeros(plain)));
+        return SECURITY_CODES.in(plain) || hasNumber(inOnePart(IdentityNumbers.leftOut(withZeros(plain))));
     }
 
     private static String withZeros(String text) {
         return WITH_LETTER_O
                 .matcher(text)
                 .replaceAll(number -> number.group().replace('O', '0').replace('o', '0'));
+    }
+
+    private static String inOnePart(String text) {
+        return BETWEEN_PARTS.matcher(text).replaceAll(" ");
     }
 
     private static boolean hasNumber(String text) {
@@ -64,7 +75,7 @@ final class PaymentCards {
             return false;
         }
         return switch (NumberLabel.before(run.start(), text)) {
-            case OTHER -> valid && run.isInFours();
+            case OTHER -> valid && (run.isInFours() || run.sizes().size() > 2 && run.isGroupedLikeACard());
             case CARD ->
                 issued
                         || alone
@@ -102,6 +113,7 @@ final class PaymentCards {
                 .matcher(text)
                 .region(run.start(), run.end())
                 .useAnchoringBounds(false)
+                .useTransparentBounds(true)
                 .matches();
     }
 }

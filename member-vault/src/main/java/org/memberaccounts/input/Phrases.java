@@ -1,8 +1,10 @@
 package org.memberaccounts.input;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,10 +24,11 @@ record Phrases(List<Section> sections) {
         }
     }
 
-    /** Reads the phrases of a file beside this class. */
-    static Phrases of(String file) {
+    /** Reads the phrases of files beside this class. */
+    static Phrases of(String... files) {
         List<Section> sections = new ArrayList<>();
-        for (String line : WordLists.lines(file)) {
+        for (String line :
+                Arrays.stream(files).map(WordLists::lines).flatMap(List::stream).toList()) {
             if (line.startsWith("[") && line.endsWith("]")) {
                 sections.add(new Section(heading(line.substring(1, line.length() - 1)), new ArrayList<>()));
             } else {
@@ -51,17 +54,20 @@ record Phrases(List<Section> sections) {
         return sections.stream().anyMatch(section -> section.isIn(small, words));
     }
 
-    /**
-     * Tells whether a phrase is there. Where its value is a plain word, the word must be one that nobody talks with.
-     */
+    /** Tells whether a phrase is there. Where its value is plain words, they must be such as nobody talks with. */
     private static boolean tells(Pattern phrase, String text) {
-        boolean ofPlainWord = phrase.namedGroups().containsKey("word");
+        Set<String> plain = phrase.namedGroups().keySet();
         Matcher found = phrase.matcher(text);
         while (found.find()) {
-            if (!ofPlainWord || !Talk.has(found.group("word"))) {
+            if (plain.stream().allMatch(kind -> isNoTalk(kind, found.group(kind)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Tells whether plain words may be a secret; pinyin has the endings of English words without their meaning. */
+    private static boolean isNoTalk(String kind, String words) {
+        return words == null || !(kind.equals("pinyin") ? Talk.isListed(words) : Talk.is(words));
     }
 }

@@ -24,7 +24,7 @@ final class PlainForm {
                 .filter(PlainForm::isSeen)
                 .map(PlainForm::digit)
                 .forEach(plain::appendCodePoint);
-        return MACHINE_MADE.matcher(plain).replaceAll("identifier");
+        return MACHINE_MADE.matcher(plain).replaceAll("identifier0");
     }
 
     private static boolean isSeen(int c) {

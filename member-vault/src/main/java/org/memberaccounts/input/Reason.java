@@ -18,7 +18,7 @@ public enum Reason implements Coded {
     LOOKS_LIKE_PAYMENT_CARD,
     /** An IBAN (PAY-1). */
     LOOKS_LIKE_BANK_ACCOUNT,
-    /** A password or PIN (PAY-1, SEC-2). */
+    /** A password or PIN, a secret key, a recovery code, or the answer to a security question (PAY-1, SEC-2). */
     LOOKS_LIKE_PASSWORD,
     /** A verification code (SEC-2). */
     LOOKS_LIKE_ONE_TIME_CODE,

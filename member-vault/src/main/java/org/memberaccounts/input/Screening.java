@@ -13,7 +13,7 @@ public final class Screening {
     /** The most code points that one letter can be typed as and still be one in NFC (Unicode Standard Annex 15). */
     private static final int MOST_CODE_POINTS_A_LETTER = 4;
 
-    private static final Phrases PASSWORDS = Phrases.of("passwords.txt");
+    private static final Phrases PASSWORDS = Phrases.of("passwords.txt", "keys.txt");
     private static final Phrases ONE_TIME_CODES = Phrases.of("one-time-codes.txt");
 
     private Screening() {}

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * The form in which a text is searched for payment data and secrets: as {@link PlainForm}, also without what HTML puts
- * between digits, with numerals as digits, and with Chinese words in simplified characters and in one piece. Used for
- * recognising only, never kept.
+ * between digits, with numerals as digits, with Chinese words in simplified characters and in one piece, and with the
+ * names of secrets put right where they are mistyped. Used for recognising only, never kept.
  */
 final class Undisguised {
     private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
@@ -23,6 +23,7 @@ final class Undisguised {
         String plain = PlainForm.of(Entities.decoded(text));
         // the word for accounts is written in two ways
         String simplified = SIMPLIFIED.transliterate(plain).replace('帐', '账');
-        return Numerals.toDigits(BLANK_IN_CHINESE.matcher(simplified).replaceAll(""));
+        return Misspelt.corrected(
+                Numerals.toDigits(BLANK_IN_CHINESE.matcher(simplified).replaceAll("")));
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GuardRatesTest {
     private static final int LIMIT = 2_000;
     private static final int TEXTS = 8_000;
-    private static final int SETS = 9;
+    private static final int SETS = 12;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 20_261_130, 77_003})
@@ -44,7 +44,7 @@ class GuardRatesTest {
         int count = 0;
         for (int i = 0; i < TEXTS; i++) {
             String template = templates.get(i < templates.size() ? i : random.nextInt(templates.size()));
-            String text = slots.fill(template).replace("\\n", "\n");
+            String text = slots.fill(template).replace("\\n", "\n").replace("\\t", "\t");
             if (wrong.isInstance(Screening.lines(text, LIMIT))) {
                 count++;
                 examples.merge(template, text, (one, more) -> one + " ¦ " + more);

@@ -56,6 +56,12 @@ final class Numbers {
         return body + luhn(body);
     }
 
+    /** Returns a card's number of 16 digits, whose parts can be told one by one. */
+    String visa() {
+        String body = "4" + digits(14);
+        return body + luhn(body);
+    }
+
     /** A number of UnionPay with a wrong check digit. */
     String unionPay() {
         String body = "62" + digits(random.nextInt(13, 17));

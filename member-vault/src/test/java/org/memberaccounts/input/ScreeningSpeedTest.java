@@ -57,6 +57,21 @@ class ScreeningSpeedTest {
                 "to verify the ",
                 "验证码的",
                 "订单",
+                "4111啊",
+                "4111x",
+                "api key ",
+                "ab12-",
+                "mysql -p ",
+                "://a:",
+                "security question ",
+                "密保问题",
+                "password\na: ",
+                "password\ta\n",
+                "passphrase one two ",
+                "anna@example.org / ",
+                "it's 123456, ",
+                "密码是名字",
+                "code\nme: ",
             })
     void takesMillisecondsOnAnyText(String part) {
         String text = part.repeat(LETTERS / part.length());

@@ -575,6 +575,73 @@ class ScreeningTest {
         assertInstanceOf(Screened.Clean.class, Screening.line(text, LIMIT));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "our API key is 4f9Kq2mZx8Lw3Rt7Bv6Yh1Nc5",
+                "access_token=4f9Kq2mZx8Lw3Rt7Bv6Yh1Nc5",
+                "client secret: 9b74c9897bac770ffc029102a200c5de",
+                "https://anna:hunter2@members.example.org/",
+                "mysql -u anna -p'hunter2' members",
+                "recovery key GQ4S-ZG4C-QARB-GTL2",
+                "backup codes: ab123-cd456 ef789-gh012",
+                "恢复码 ab12-3456",
+                "my secret answer is Fluffy",
+                "Security question: first pet? Answer: Fluffy",
+                "密保问题：宠物叫什么？答案：旺财",
+                "passphrase: correct horse battery staple",
+                "my passwrod is hunter2",
+                "p-a-s-s-w-o-r-d is hunter2",
+                "DB_PASSWORD=hunter2",
+                "{\"user\": \"anna\", \"password\": \"hunter2\"}",
+                "anna@example.org // hunter2",
+                "shop\tlogin\tpassword\nTyres\tanna\tTiger1987",
+            })
+    void refusesKeysRecoveryCodesAndAnswers(String text) {
+        assertEquals(new Screened.Stopped(Reason.LOOKS_LIKE_PASSWORD), Screening.lines(text, LIMIT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "our API key is kept in the safe",
+                "request id 550e8400-e29b-41d4-a716-446655440000",
+                "key number 2024-0012345-0099887",
+                "https://example.org:8443/path@version",
+                "the recovery code has eight digits",
+                "my answer to the security question is not accepted",
+                "密保问题的答案忘了怎么办",
+                "passphrase dialog opens slowly twice",
+                "anna@example.org / Room 5",
+                "the passwords and the passport",
+            })
+    void letsPeopleTalkAboutKeysAndAnswers(String text) {
+        assertInstanceOf(Screened.Clean.class, Screening.lines(text, LIMIT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "card number part 1: 4111 1111\npart 2: 1111 1111",
+                "first half of my card number 4111 1111, second half 1111 1111",
+                "4111x1111x1111x1111",
+                "卡号前八位41111111，后八位11111111",
+                "卡号6228杠4804杠0256杠4890018",
+            })
+    void refusesPaymentCardsToldInParts(String text) {
+        assertEquals(new Screened.Stopped(Reason.LOOKS_LIKE_PAYMENT_CARD), Screening.lines(text, LIMIT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Me: what's the code they sent you?\nHim: 078128",
+                "我：验证码多少？\n他：031186",
+            })
+    void refusesOneTimeCodesInWhatSomebodyAnswers(String text) {
+        assertEquals(new Screened.Stopped(Reason.LOOKS_LIKE_ONE_TIME_CODE), Screening.lines(text, LIMIT));
+    }
+
     @Test
     void neverShowsTheText() {
         assertFalse(Screening.line("林夏", LIMIT).toString().contains("林夏"));

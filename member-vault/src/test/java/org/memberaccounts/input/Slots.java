@@ -27,13 +27,18 @@ final class Slots {
 
     private final RandomGenerator random;
     private final Numbers numbers;
+    private final Keys keys;
+    /** The card whose parts stand in several slots of a template. */
+    private String card = "";
 
     Slots(RandomGenerator random) {
         this.random = random;
         this.numbers = new Numbers(random);
+        this.keys = new Keys(random);
     }
 
     String fill(String template) {
+        card = numbers.visa();
         return SLOT.matcher(template).replaceAll(slot -> Matcher.quoteReplacement(value(slot.group(1))));
     }
 
@@ -54,6 +59,31 @@ final class Slots {
             case "unionpay" -> CardSeparators.any(numbers.unionPay(), random);
             case "iban" -> CardSeparators.ofAccount(numbers.iban(), random);
             case "expiry" -> String.format(Locale.ROOT, "%02d/%d", random.nextInt(1, 13), random.nextInt(27, 34));
+            case "quarter-1", "quarter-2", "quarter-3", "quarter-4" -> part(4, slot);
+            case "half-1", "half-2" -> part(8, slot);
+            default -> key(slot);
+        };
+    }
+
+    private String part(int size, String slot) {
+        int end = size * (slot.charAt(slot.length() - 1) - '0');
+        return card.substring(end - size, end);
+    }
+
+    private String key(String slot) {
+        return switch (slot) {
+            case "key" -> keys.key();
+            case "bare-key" -> keys.bare();
+            case "hex" -> keys.hex();
+            case "web-token" -> keys.webToken();
+            case "private-key" -> keys.privateKey();
+            case "backup-code" -> keys.backupCode();
+            case "recovery-key" -> keys.recoveryKey();
+            case "base32" -> keys.base32();
+            case "phrase" -> keys.phrase();
+            case "pinyin" -> one(List.of("huluwa", "dabaicai", "taiyanghua", "maotouying", "xiaopingguo", "shanzha"));
+            case "han-password" -> one(List.of("小猫钓鱼2020", "芝麻开门666", "我爱北京天安门88", "大白兔奶糖1988"));
+            case "han-phrase" -> one(List.of("春风又绿江南岸", "月亮船上三只猫", "青蛙骑着自行车"));
             default -> innocent(slot);
         };
     }
