@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.memberaccounts.code.Coded;
 import org.memberaccounts.version.VersionNumber;
 
-/** What is kept about something that fell away: how much there was, until when, and how much was erased. */
+/** The row about something that fell away: how much there was, until when, and how much was erased. */
 @Entity
 @Table(name = "fallen_away")
 @IdClass(FallenAway.Key.class)

@@ -19,7 +19,7 @@ import org.memberaccounts.version.Force;
 import org.memberaccounts.version.ForceBook;
 import org.memberaccounts.version.VersionNumber;
 
-/** What fell away, found by comparing the versions that were in force with the one that is. */
+/** The things that fell away, found by comparing the versions that were in force with the one that is. */
 @ApplicationScoped
 class GoneThings {
     private final ForceBook book;

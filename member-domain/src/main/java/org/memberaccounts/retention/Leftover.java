@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.memberaccounts.version.VersionNumber;
 
 /**
- * What is left of something that fell away.
+ * The rest of something that fell away.
  *
  * @param name its id in the pack
  * @param goneIn the version without it

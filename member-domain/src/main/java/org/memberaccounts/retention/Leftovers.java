@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.memberaccounts.version.VersionNumber;
 
-/** What fell away, for officers: as many things as the versions of the pack took out. */
+/** The things that fell away, for officers: as many as the versions of the pack took out. */
 @ApplicationScoped
 public class Leftovers {
     private final EntityManager entityManager;

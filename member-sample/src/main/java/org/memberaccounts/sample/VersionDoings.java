@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.renewal.Renewals;
+import org.memberaccounts.renewal.SeenChanges;
 import org.memberaccounts.revision.VersionDesk;
 import org.memberaccounts.version.VersionNumber;
 
@@ -19,9 +21,19 @@ class VersionDoings {
     private final StaffDoings staff;
     private final Organisation organisation;
     private final Clock clock;
+    private final Renewals renewals;
+    private final SeenChanges seen;
 
     @Inject
-    VersionDoings(VersionDesk desk, StaffDoings staff, Organisation organisation, Clock clock) {
+    VersionDoings(
+            VersionDesk desk,
+            StaffDoings staff,
+            Organisation organisation,
+            Clock clock,
+            Renewals renewals,
+            SeenChanges seen) {
+        this.renewals = renewals;
+        this.seen = seen;
         this.desk = desk;
         this.staff = staff;
         this.organisation = organisation;
@@ -41,5 +53,25 @@ class VersionDoings {
         AsTold.require(
                 desk.announce(staff.access(officer), SECOND, today.plusDays(DAYS_AHEAD), false)
                         instanceof VersionDesk.Result.Done);
+    }
+
+    /** Reads what changes, and says nothing to it. */
+    void read(Life life) {
+        seen.see(life.person());
+    }
+
+    /** Reads it, and says yes or no to whatever is asked again. */
+    void answer(Life life, boolean yes) {
+        read(life);
+        renewals.of(life.person())
+                .forEach(asked -> AsTold.require(
+                        renewals.answer(
+                                        life.access(),
+                                        life.person(),
+                                        asked.after().id(),
+                                        asked.after().textVersion(),
+                                        yes,
+                                        life.who().language())
+                                instanceof Renewals.Result.Answered));
     }
 }

@@ -266,7 +266,7 @@ final class ToldDoings extends Doings {
 
     private final class ToldVersions extends VersionDoings {
         ToldVersions() {
-            super(null, null, null, null);
+            super(null, null, null, null, null, null);
         }
 
         @Override
@@ -282,6 +282,16 @@ final class ToldDoings extends Doings {
         @Override
         void announce(Employee officer) {
             tell("announce a version", officer);
+        }
+
+        @Override
+        void read(Life life) {
+            tell("read what changes", who(life));
+        }
+
+        @Override
+        void answer(Life life, boolean yes) {
+            tell("answer what is asked again", who(life), yes);
         }
     }
 }
