@@ -13,4 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(Desks.class)
-public @interface DeskTest {}
+public @interface DeskTest {
+    /** Returns what makes the organisation pack; without it there is the sample's. */
+    Class<? extends OwnPack> pack() default OwnPack.Sample.class;
+}

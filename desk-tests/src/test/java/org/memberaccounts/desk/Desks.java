@@ -1,11 +1,13 @@
 package org.memberaccounts.desk;
 
+import java.util.Optional;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.ReflectionSupport;
 
 /** Starts the beans for a test class and hands them to its constructor. */
 class Desks implements BeforeAllCallback, ParameterResolver {
@@ -33,9 +35,15 @@ class Desks implements BeforeAllCallback, ParameterResolver {
         Store store = context.getStore(OURS);
         RunningDesks known = store.get(RunningDesks.class, RunningDesks.class);
         if (known == null) {
-            known = new RunningDesks();
+            known = new RunningDesks(pack(context));
             store.put(RunningDesks.class, known);
         }
         return known;
+    }
+
+    private static OwnPack pack(ExtensionContext context) {
+        return Optional.ofNullable(context.getRequiredTestClass().getAnnotation(DeskTest.class))
+                .<OwnPack>map(test -> ReflectionSupport.newInstance(test.pack()))
+                .orElseGet(OwnPack.Sample::new);
     }
 }

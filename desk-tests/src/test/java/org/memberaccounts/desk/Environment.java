@@ -15,6 +15,8 @@ final class Environment {
     private static final List<String> KEYS =
             List.of("epoch-1.wrap", "epoch-1.index", "receipts-1.ed25519", "idempotency-1.hmac");
     private static final int KEY_BYTES = 32;
+    private static final String PACK = "MEMBER_ACCOUNTS_ORGANISATION";
+    private static final Path SAMPLE = Path.of(System.getProperty(PACK));
 
     private Environment() {}
 
@@ -30,6 +32,21 @@ final class Environment {
             System.setProperty(
                     "MEMBER_ACCOUNTS_OIDC_URL", "http://127.0.0.1:" + AwayKeycloak.start() + "/realms/member-accounts");
             System.setProperty("MEMBER_ACCOUNTS_IDENTITY_SECRET", "none");
+        }
+    }
+
+    /** Has the next desks read this pack, or the sample's. */
+    static synchronized void choose(OwnPack pack) {
+        if (pack instanceof OwnPack.Sample) {
+            System.setProperty(PACK, SAMPLE.toString());
+            return;
+        }
+        try {
+            Path folder = Files.createTempDirectory("desk-pack");
+            pack.make(SAMPLE, folder);
+            System.setProperty(PACK, folder.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -12,9 +12,10 @@ final class RunningDesks implements AutoCloseable {
     private final ServerParts server;
     private final WeldContainer beans;
 
-    RunningDesks() {
+    RunningDesks(OwnPack pack) {
         TransactionParts.configure();
         Environment.configure();
+        Environment.choose(pack);
         server = new ServerParts(Postgres.running().newDatabase());
         beans = new Weld()
                 .addExtension(new StandIns(server))

@@ -223,6 +223,7 @@ class PolicyEvidenceDeskTest {
                         "purpose",
                         Json.createObjectBuilder()
                                 .add("id", "advertising-planning")
+                                .add("policy", 1)
                                 .add("text", 1));
     }
 

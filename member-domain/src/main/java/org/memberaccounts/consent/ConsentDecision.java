@@ -47,22 +47,25 @@ class ConsentDecision {
 
     private String receipt;
 
+    /** The announcement of the text, where it was read before its day. */
+    private UUID announcement;
+
     protected ConsentDecision() {}
 
     ConsentDecision(
             PersonId person,
             DecisionId id,
-            Purpose purpose,
-            VersionNumber policy,
+            ReadText text,
             boolean given,
             Locale language,
             Instant decidedAt,
             String receipt) {
         this.person = person.value();
         this.id = id.value();
-        this.purpose = purpose.id().value();
-        this.textVersion = purpose.textVersion();
-        this.policyVersion = policy.value();
+        this.purpose = text.purpose().id().value();
+        this.textVersion = text.purpose().textVersion();
+        this.policyVersion = text.policy().value();
+        this.announcement = text.announcement().orElse(null);
         this.language = language.toLanguageTag();
         this.given = given;
         this.decidedAt = decidedAt;
@@ -78,6 +81,13 @@ class ConsentDecision {
     }
 
     Decided decided() {
-        return new Decided(new DecisionId(id), new PurposeId(purpose), textVersion, given, decidedAt, receipt);
+        return new Decided(
+                new DecisionId(id),
+                new PurposeId(purpose),
+                textVersion,
+                new VersionNumber(policyVersion),
+                given,
+                decidedAt,
+                receipt);
     }
 }

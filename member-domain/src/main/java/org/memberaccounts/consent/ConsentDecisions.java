@@ -30,26 +30,31 @@ class ConsentDecisions implements ConsentBook {
      * a coming text waits for its day. This runs at every read, so nothing else of a decision is loaded.
      */
     private static final String NEWEST = """
-            select distinct on (d.person_id) d.person_id, d.id, d.given, d.text_version,
-                exists (select from member.consent_decision earlier
-                        where earlier.person_id = d.person_id and earlier.purpose = d.purpose and earlier.given
-                            and earlier.text_version <= d.text_version)
-            from member.consent_decision d
-            where d.person_id = any(?) and d.purpose = ? and d.text_version <= ?
-            order by d.person_id, d.text_version desc, d.decided_at desc, d.id desc""";
+                select distinct on (d.person_id) d.person_id, d.id, d.given, d.text_version,
+                    exists (select from member.consent_that_counts earlier
+                            where earlier.person_id = d.person_id and earlier.purpose = d.purpose and earlier.given
+                                and earlier.text_version <= d.text_version)
+                from member.consent_that_counts d
+                where d.person_id = any(?) and d.purpose = ? and d.text_version <= ?
+                order by d.person_id, d.text_version desc, d.decided_at desc, d.id desc""";
+
+    private static final String LATEST = """
+                select d.* from member.consent_that_counts d
+                where d.person_id = ?1 and d.purpose = ?2 and d.text_version between ?3 and ?4
+                order by d.text_version desc, d.decided_at desc, d.id desc limit 1""";
 
     private static final String AGREED = """
-            select newest.person_id
-            from (select distinct on (d.person_id) d.person_id, d.given, d.text_version
-                  from member.consent_decision d where d.purpose = ? and d.person_id > ? and d.text_version = ?
-                  order by d.person_id, d.decided_at desc, d.id desc) newest
-            where newest.given order by newest.person_id limit ?""";
+                select newest.person_id
+                from (select distinct on (d.person_id) d.person_id, d.given, d.text_version
+                      from member.consent_that_counts d where d.purpose = ? and d.person_id > ? and d.text_version = ?
+                      order by d.person_id, d.decided_at desc, d.id desc) newest
+                where newest.given order by newest.person_id limit ?""";
     private static final String COUNT_AGREED = """
-            select count(*)
-            from (select distinct on (d.person_id) d.given
-                  from member.consent_decision d where d.purpose = ?1 and d.text_version = ?2
-                  order by d.person_id, d.decided_at desc, d.id desc) newest
-            where newest.given""";
+                select count(*)
+                from (select distinct on (d.person_id) d.given
+                      from member.consent_that_counts d where d.purpose = ?1 and d.text_version = ?2
+                      order by d.person_id, d.decided_at desc, d.id desc) newest
+                where newest.given""";
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final Instant AFTER_ALL = Instant.parse("9999-12-31T00:00:00Z");
 
@@ -73,15 +78,22 @@ class ConsentDecisions implements ConsentBook {
 
     /** Finds the newest decision about a purpose's text, or about an earlier one where there is none about it. */
     Optional<ConsentDecision> latest(PersonId person, Purpose purpose) {
+        return newest(person, purpose, 1);
+    }
+
+    /** Finds the newest decision about this text, and no other. */
+    Optional<ConsentDecision> about(PersonId person, Purpose purpose) {
+        return newest(person, purpose, purpose.textVersion());
+    }
+
+    @SuppressWarnings("unchecked") // a native query has no type
+    private Optional<ConsentDecision> newest(PersonId person, Purpose purpose, int from) {
         return entityManager
-                .createQuery("""
-                        select d from ConsentDecision d where d.person = :person and d.purpose = :purpose
-                            and d.textVersion <= :text
-                        order by d.textVersion desc, d.decidedAt desc, d.id desc""", ConsentDecision.class)
-                .setParameter("person", person.value())
-                .setParameter("purpose", purpose.id().value())
-                .setParameter("text", purpose.textVersion())
-                .setMaxResults(1)
+                .createNativeQuery(LATEST, ConsentDecision.class)
+                .setParameter(1, person.value())
+                .setParameter(2, purpose.id().value())
+                .setParameter(3, from)
+                .setParameter(4, purpose.textVersion())
                 .getResultStream()
                 .findFirst();
     }

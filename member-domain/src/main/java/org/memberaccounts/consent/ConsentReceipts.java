@@ -16,7 +16,6 @@ import org.memberaccounts.organisation.Country;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.signing.DocumentSigner;
-import org.memberaccounts.version.VersionNumber;
 
 /**
  * Receipts in the shape of ISO/IEC TS 27560, signed. The person is named by the record alone: nothing in a receipt
@@ -37,24 +36,17 @@ class ConsentReceipts {
         this.pages = pages;
     }
 
-    String write(
-            DecisionId id,
-            Purpose purpose,
-            VersionNumber policy,
-            boolean given,
-            boolean withdrawn,
-            Locale language,
-            Instant at) {
+    String write(DecisionId id, ReadText text, boolean given, boolean withdrawn, Locale language, Instant at) {
         JsonObject receipt = Json.createObjectBuilder()
                 .add("schema_version", SCHEMA)
                 .add("record_id", "urn:uuid:" + id)
                 .add("pii_principal_id", "urn:uuid:" + id)
                 .add("language", language.toLanguageTag())
                 .add("privacy_notice", pages.of("/policy"))
-                .add("privacy_notice_version", policy.value())
+                .add("privacy_notice_version", text.policy().value())
                 .add("pii_controllers", Json.createArrayBuilder().add(controller(language)))
-                .add("purposes", Json.createArrayBuilder().add(purpose(purpose, language)))
-                .add("event", event(given, withdrawn, at))
+                .add("purposes", Json.createArrayBuilder().add(purpose(text.purpose(), language)))
+                .add("event", event(text, given, withdrawn, at))
                 .build();
         return signer.sign("receipt", receipt).text();
     }
@@ -101,11 +93,13 @@ class ConsentReceipts {
         return recipients;
     }
 
-    private static JsonObjectBuilder event(boolean given, boolean withdrawn, Instant at) {
+    private static JsonObjectBuilder event(ReadText text, boolean given, boolean withdrawn, Instant at) {
         return Json.createObjectBuilder()
                 .add("event_time", at.toString())
                 .add("event_type", "explicit")
-                .add("event_state", given ? "consent_given" : withdrawn ? "consent_withdrawn" : "consent_refused");
+                .add("event_state", given ? "consent_given" : withdrawn ? "consent_withdrawn" : "consent_refused")
+                // from then on, and not from the decision on
+                .add("applies", text.isComing() ? "from_privacy_notice_in_force" : "at_once");
     }
 
     private JsonArrayBuilder categories(Purpose purpose, Locale language) {

@@ -1,12 +1,8 @@
 package org.memberaccounts.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.authority.Authority;
-import org.memberaccounts.clock.Identifiers;
 import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
-import org.memberaccounts.lock.TransactionLocks;
 import org.memberaccounts.paging.Page;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
@@ -57,35 +51,23 @@ public class ConsentRegister {
     }
 
     private final ConsentDecisions decisions;
-    private final ConsentReceipts receipts;
     private final PurposeCatalogue purposes;
     private final VersionInForce version;
-    private final Identifiers identifiers;
-    private final TransactionLocks locks;
     private final Authority authority;
-    private final Clock clock;
-    private final Event<ConsentDecided> decided;
+    private final Deciding deciding;
 
     @Inject
     ConsentRegister(
             ConsentDecisions decisions,
-            ConsentReceipts receipts,
             PurposeCatalogue purposes,
             VersionInForce version,
-            Identifiers identifiers,
-            TransactionLocks locks,
             Authority authority,
-            Clock clock,
-            Event<ConsentDecided> decided) {
+            Deciding deciding) {
         this.decisions = decisions;
-        this.receipts = receipts;
         this.purposes = purposes;
         this.version = version;
-        this.identifiers = identifiers;
-        this.locks = locks;
         this.authority = authority;
-        this.clock = clock;
-        this.decided = decided;
+        this.deciding = deciding;
     }
 
     /**
@@ -95,45 +77,37 @@ public class ConsentRegister {
      */
     @Transactional
     public Result decide(Access by, PersonId person, PurposeId purposeId, boolean given, Locale language) {
-        Purpose purpose = purposes.get(purposeId);
-        if (!purpose.basis().needsConsent()) {
+        return decide(
+                by, person, new ReadText(purposes.get(purposeId), version.now(), Optional.empty()), given, language);
+    }
+
+    /**
+     * Records a yes or a no to a text that isn't in force yet. It waits for its day and changes nothing before; nothing
+     * at all if the announcement is withdrawn.
+     *
+     * @param coming what is announced now: whoever calls this has looked
+     */
+    @Transactional
+    public Result decideAhead(Access by, PersonId person, ComingText coming, boolean given, Locale language) {
+        return decide(by, person, ReadText.of(coming), given, language);
+    }
+
+    private Result decide(Access by, PersonId person, ReadText text, boolean given, Locale language) {
+        if (!text.purpose().basis().needsConsent()) {
             return new Result.NotAsked();
         }
         if (!authority.permits(by, person, given ? ConsentAction.CONSENT_GIVEN : ConsentAction.CONSENT_REFUSED)) {
             return new Result.NotAllowed();
         }
-        // whoever comes second sees the first decision
-        locks.lock("decide-consent", person.value());
-        Optional<ConsentDecision> before = decisions.latest(person, purpose);
-        if (before.isPresent() && before.get().says(given, purpose)) {
-            return new Result.Unchanged(person, before.get().decided());
-        }
-        boolean withdrawn = !given && before.filter(ConsentDecision::isGiven).isPresent();
-        DecisionId id = new DecisionId(identifiers.next());
-        Instant now = after(before);
-        ConsentDecision decision = new ConsentDecision(
-                person,
-                id,
-                purpose,
-                version.now(),
-                given,
-                language,
-                now,
-                receipts.write(id, purpose, version.now(), given, withdrawn, language, now));
-        decisions.add(decision);
-        decided.fire(new ConsentDecided(by, person, purposeId, id, given, withdrawn));
-        return new Result.Recorded(person, decision.decided());
+        Deciding.Outcome outcome = deciding.record(by, person, text, given, language);
+        return outcome.anew()
+                ? new Result.Recorded(person, outcome.decision())
+                : new Result.Unchanged(person, outcome.decision());
     }
 
-    /**
-     * Returns the present time, but never a time before an earlier decision, whatever the clock says: the newest
-     * decision is the one that counts.
-     */
-    private Instant after(Optional<ConsentDecision> before) {
-        Instant now = clock.instant();
-        return before.map(decision -> decision.decided().at().plus(1, ChronoUnit.MICROS))
-                .filter(now::isBefore)
-                .orElse(now);
+    /** Finds the newest decision about this very text, which may be one to come. */
+    public Optional<Decided> about(PersonId person, Purpose text) {
+        return decisions.about(person, text).map(ConsentDecision::decided);
     }
 
     /**

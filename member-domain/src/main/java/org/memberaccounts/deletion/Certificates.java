@@ -20,6 +20,7 @@ import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.request.RequestFile;
 import org.memberaccounts.signing.DocumentSigner;
 import org.memberaccounts.signing.SignedDocument;
+import org.memberaccounts.version.VersionInForce;
 import org.memberaccounts.wording.Wording;
 
 /**
@@ -39,6 +40,7 @@ class Certificates {
     private final Erasures erasures;
     private final DeletionLaw law;
     private final DetailPeriod details;
+    private final VersionInForce version;
 
     @Inject
     Certificates(
@@ -46,12 +48,14 @@ class Certificates {
             DocumentSigner signer,
             Erasures erasures,
             DeletionLaw law,
-            DetailPeriod details) {
+            DetailPeriod details,
+            VersionInForce version) {
         this.organisation = organisation;
         this.signer = signer;
         this.erasures = erasures;
         this.law = law;
         this.details = details;
+        this.version = version;
     }
 
     String write(DeletionFile file, ErasureReport report, Instant at) {
@@ -79,7 +83,8 @@ class Certificates {
                 .add("issued_at", at.toString())
                 .add("controller", controller())
                 .add("ground", file.ground().code())
-                .add("asked_at", request.askedAt().toString());
+                .add("asked_at", request.askedAt().toString())
+                .add("privacy_notice_version", version.at(request.askedAt()).value());
         law.of(file.ground()).ifPresent(article -> certificate.add("law", article));
         request.cameTo(DeletionWorkflow.APPROVED)
                 .ifPresent(approved -> certificate.add("approved_at", approved.toString()));

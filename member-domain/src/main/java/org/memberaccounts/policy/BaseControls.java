@@ -113,7 +113,10 @@ class BaseControls {
     private List<PurposeText> needConsent() {
         return purposes.all().stream()
                 .filter(purpose -> purpose.basis().needsConsent())
-                .map(purpose -> new PurposeText(purpose.id().value(), purpose.textVersion()))
+                .map(purpose -> new PurposeText(
+                        purpose.id().value(),
+                        purpose.textVersion(),
+                        purposes.version().value()))
                 .toList();
     }
 }

@@ -102,6 +102,11 @@ public class PolicyBook implements ForceBook {
         return present.of(version);
     }
 
+    /** Tells whether the folder is still what was announced; otherwise the version takes no force. */
+    public boolean isAsAnnounced(PolicyWay way) {
+        return isAsItWas(way.fingerprint(), way.version());
+    }
+
     private boolean isAsItWas(Fingerprint then, VersionNumber version) {
         return asItWas.computeIfAbsent(then, one -> isRead(one, version));
     }

@@ -23,13 +23,16 @@ public class ChangeWords {
 
     /** Returns a line for each change. */
     public List<ChangeLine> lines(VersionDifference difference, Locale language) {
+        return lines(difference, difference.changes(), language);
+    }
+
+    /** Returns a line for each of some of the changes. */
+    public List<ChangeLine> lines(VersionDifference difference, List<Change> some, Locale language) {
         ChangeSides sides = new ChangeSides(
                 sentences(difference.before().version()),
                 sentences(difference.after().version()),
                 language);
-        return difference.changes().stream()
-                .map(change -> sides.line(change, difference))
-                .toList();
+        return some.stream().map(change -> sides.line(change, difference)).toList();
     }
 
     private CatalogueSentences sentences(VersionNumber version) {

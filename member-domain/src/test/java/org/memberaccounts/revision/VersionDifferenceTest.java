@@ -122,6 +122,43 @@ class VersionDifferenceTest {
         assertEquals(expected == null ? "" : expected, inShort(versions.difference()));
     }
 
+    /** Several changes at once: each is named, and each purpose is asked again for its own only. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                // two purposes, one of which takes something from people
+                "purposes.yaml > attributes: [vehicle, region] > attributes: [vehicle, region, gender]"
+                        + " ; purposes.yaml > readers: [integrator, system] > readers: [system]"
+                        + " | ReadersChanged AttributesChanged!>customer-preferences",
+                // a use that needs no consent concerns everybody, and nobody is asked again
+                "purposes.yaml > attributes: [name, phone, email, region, vehicle] > attributes: [name, phone, email,"
+                        + " region, vehicle, gender] ; requests.yaml > deletion: 15 > deletion: 10"
+                        + " | AttributesChanged! AnswerPeriodChanged",
+                // words beside a fact
+                "policy.yaml > a correction applies at once > it counts at once"
+                        + " ; requests.yaml > deletion: 15 > deletion: 20 | AnswerPeriodChanged!",
+                // a text that is raised with what changes in it is one change
+                "purposes.yaml > attributes: [gender, region] > attributes: [gender, region, vehicle]"
+                        + " ; attributes.yaml > max-length: 80 > max-length: 90"
+                        + " | AttributesChanged!>member-statistics AnswersChanged",
+                // less of one thing, more of another
+                "purposes.yaml > attributes: [vehicle, region] > attributes: [region, gender]"
+                        + " | AttributesChanged!>customer-preferences",
+                "purposes.yaml > attributes: [region, vehicle] > attributes: [region]"
+                        + " ; policy.yaml > rights: [deletion] > rights: [deletion, copy]"
+                        + " | AttributesChanged RightAdded",
+            })
+    void severalChangesAreEachNamedAndNothingElse(String changes, String expected) throws IOException {
+        TwoVersions versions = TwoVersions.in(folder);
+        for (String change : changes.split(" ; ")) {
+            String[] parts = change.split(" > ");
+            versions.change(parts[0], parts[1], parts[2]);
+        }
+        assertEquals(expected, inShort(versions.difference()));
+    }
+
     @Test
     void aPurposeThatIsAddedOrTakenOutIsOneChange() throws IOException {
         TwoVersions versions = TwoVersions.in(folder).change("purposes.yaml", "  - id: member-statistics\n", ROADSIDE);

@@ -10,7 +10,7 @@ import org.memberaccounts.identity.IdentityId;
 /**
  * The story of the sample member, which visitors who sign in as them will find: services, consents, one withdrawn, a
  * refused read, a number that was verified, changed and verified anew, one removed and given again, a forgotten
- * password, a request for deletion that was cancelled.
+ * password, a request for deletion that was cancelled, and a consent that is asked for again, not answered yet.
  */
 final class SampleMemberStory {
     private static final Duration AT_ONCE = Duration.ofMinutes(1);
@@ -47,6 +47,8 @@ final class SampleMemberStory {
         plot.at(calendar.awake(66), doings -> doings.members().takeOut(life, Purposes.VEHICLE));
         plot.at(calendar.awake(70), doings -> doings.members().answer(life, Map.of(Purposes.VEHICLE, "Xpeng P7")));
         plot.at(calendar.awake(52), doings -> doings.members().decide(life, Purposes.PREFERENCES, false));
+        plot.at(calendar.awake(73), doings -> doings.members().decide(life, Purposes.PREFERENCES, true));
+        plot.at(calendar.awake(84), doings -> doings.versions().read(life));
         deletions.tellOfAsking(life, 54, DeletionGround.CONSENT_WITHDRAWN);
         plot.at(calendar.awake(55), doings -> doings.members().callOff(life));
         plot.at(calendar.awake(58), doings -> doings.members().forgetPassword(life));

@@ -65,7 +65,7 @@ final class Story {
         routines.tellOfDeclarations();
         new ColleagueStory(faithful.get(0), calendar, plot).tell();
         new UrgentStory(calendar, plot).tell(faithful.get(1));
-        new VersionStory(calendar, plot).tell(faithful.get(2));
+        new VersionStory(calendar, plot).tell(faithful.get(2), faithful.subList(3, faithful.size()));
     }
 
     private void tellOf(Life life) {

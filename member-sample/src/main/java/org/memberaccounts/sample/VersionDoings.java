@@ -12,6 +12,8 @@ import org.memberaccounts.broadcast.BroadcastReview;
 import org.memberaccounts.broadcast.SendBroadcasts;
 import org.memberaccounts.jobs.DueJobs;
 import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.renewal.Renewals;
+import org.memberaccounts.renewal.SeenChanges;
 import org.memberaccounts.revision.AnnouncementWords;
 import org.memberaccounts.revision.FollowAnnouncements;
 import org.memberaccounts.revision.VersionDesk;
@@ -37,6 +39,8 @@ class VersionDoings {
     private final DueJobs jobs;
     private final Organisation organisation;
     private final Clock clock;
+    private final Renewals renewals;
+    private final SeenChanges seen;
 
     @Inject
     VersionDoings(
@@ -47,7 +51,11 @@ class VersionDoings {
             StaffDoings staff,
             DueJobs jobs,
             Organisation organisation,
-            Clock clock) {
+            Clock clock,
+            Renewals renewals,
+            SeenChanges seen) {
+        this.renewals = renewals;
+        this.seen = seen;
         this.desk = desk;
         this.standings = standings;
         this.broadcasts = broadcasts;
@@ -88,5 +96,25 @@ class VersionDoings {
                         Typing.text(ACCOUNT, BroadcastDesk.LONGEST_REASON))
                 == BroadcastDesk.Result.DONE);
         jobs.runRecurring(FollowAnnouncements.NAME);
+    }
+
+    /** Reads what changes, and says nothing to it. */
+    void read(Life life) {
+        seen.see(life.person());
+    }
+
+    /** Reads it, and says yes or no to whatever is asked again. */
+    void answer(Life life, boolean yes) {
+        read(life);
+        renewals.of(life.person())
+                .forEach(asked -> AsTold.require(
+                        renewals.answer(
+                                        life.access(),
+                                        life.person(),
+                                        asked.after().id(),
+                                        asked.after().textVersion(),
+                                        yes,
+                                        life.who().language())
+                                instanceof Renewals.Result.Answered));
     }
 }

@@ -271,7 +271,7 @@ final class ToldDoings extends Doings {
 
     private final class ToldVersions extends VersionDoings {
         ToldVersions() {
-            super(null, null, null, null, null, null, null, null);
+            super(null, null, null, null, null, null, null, null, null, null);
         }
 
         @Override
@@ -292,6 +292,16 @@ final class ToldDoings extends Doings {
         @Override
         void account(Employee officer) {
             tell("account for who could not be told of a version", officer);
+        }
+
+        @Override
+        void read(Life life) {
+            tell("read what changes", who(life));
+        }
+
+        @Override
+        void answer(Life life, boolean yes) {
+            tell("answer what is asked again", who(life), yes);
         }
     }
 }

@@ -32,6 +32,7 @@ final class PlainStrings {
                             "TextRoutes.template",
                             "OtherSystems.name",
                             "PurposeCatalogue.find",
+                            "PurposeCatalogue.everHad",
                             "PolicyEvidence.words",
                             "Erasures.called",
                             "Erasures.kept",

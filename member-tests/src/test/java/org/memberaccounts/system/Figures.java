@@ -52,8 +52,8 @@ class Figures {
     private static final String INSERT_ENTRY = """
             insert into audit.entry (
                 id, log, at, actor_kind, actor, actor_role, subject, action, outcome, purpose, purpose_text,
-                ground_kind, ground_article, attributes, client, channel, detail_hash, entry)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?, ?, ?, ?)""";
+                purpose_policy, ground_kind, ground_article, attributes, client, channel, detail_hash, entry)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?, ?, ?, ?)""";
     private static final String INSERT_DETAIL =
             "insert into audit.detail (entry_id, at, salt, detail) values (?, ?, ?, ?)";
 
@@ -89,8 +89,8 @@ class Figures {
     /** The statement by which the log is searched. */
     private static final String SEARCH = """
             select id, at, actor_kind, actor, actor_role, subject, action, outcome, reason, purpose, purpose_text,
-                ground_kind, coalesce(ground_id, ground_article), attributes, ref_kind, ref_id, object_kind, object_id,
-                client, channel, entry
+                purpose_policy, ground_kind, coalesce(ground_id, ground_article), attributes, ref_kind, ref_id,
+                object_kind, object_id, client, channel, entry
             from audit.entry
             %s order by at desc, id desc limit 51""";
 
@@ -101,16 +101,16 @@ class Figures {
     private static final String GENERATE = """
             insert into audit.entry (
                 id, log, at, actor_kind, actor, actor_role, subject, action, outcome, reason, purpose, purpose_text,
-                ground_kind, ground_id, ground_article, attributes, ref_kind, ref_id, object_kind, object_id, client,
-                channel, detail_hash, entry)
+                purpose_policy, ground_kind, ground_id, ground_article, attributes, ref_kind, ref_id, object_kind,
+                object_id, client, channel, detail_hash, entry)
             select gen_random_uuid(), log, at - random() * interval '1 day', actor_kind,
                 case actor_kind
                     when 'data-subject' then md5(actor || copy)::uuid::text
                     when 'staff' then (actor::int + 100 * (copy %% 20))::text
                     else actor end,
                 actor_role, md5(subject::text || copy)::uuid, action, outcome, reason, purpose, purpose_text,
-                ground_kind, ground_id, ground_article, attributes, ref_kind, md5(ref_id || copy)::uuid::text,
-                object_kind, object_id, client, channel, detail_hash, entry
+                purpose_policy, ground_kind, ground_id, ground_article, attributes, ref_kind,
+                md5(ref_id || copy)::uuid::text, object_kind, object_id, client, channel, detail_hash, entry
             from audit.entry cross join generate_series(1, %s) copy
             where at < ? order by at""";
 
@@ -197,7 +197,7 @@ class Figures {
         Recording recording = recordings.of(
                 event("data.disclosed")
                         .attributes(ATTRIBUTES)
-                        .purpose("service-application", 1)
+                        .purpose("service-application", 1, 1)
                         .ground(Ground.legalBasis("contract"))
                         .build(),
                 1);
@@ -305,7 +305,7 @@ class Figures {
                 connection,
                 event("data.disclosed")
                         .attributes(ATTRIBUTES)
-                        .purpose("service-application", 1)
+                        .purpose("service-application", 1, 1)
                         .ground(Ground.legalBasis("contract"))
                         .build());
     }
@@ -319,7 +319,7 @@ class Figures {
     private void insert(Connection connection) throws SQLException {
         AuditEvent event = event("data.disclosed")
                 .attributes(ATTRIBUTES)
-                .purpose("service-application", 1)
+                .purpose("service-application", 1, 1)
                 .ground(Ground.legalBasis("contract"))
                 .build();
         Recording recording = recordings.of(event, 1);
@@ -338,6 +338,7 @@ class Figures {
                 event.action(),
                 event.outcome().code(),
                 "service-application",
+                1,
                 1,
                 Ground.Kind.LEGAL_BASIS.code(),
                 "contract",

@@ -123,7 +123,7 @@ final class ManyRead {
                 .detail(Detail.NONE)
                 .about(UUID.randomUUID())
                 .attributes(List.of(ATTRIBUTES))
-                .purpose(PURPOSE, 1)
+                .purpose(PURPOSE, 1, 1)
                 .ground(Ground.consent(UUID.randomUUID()))
                 .outcome(Outcome.DONE)
                 .build();

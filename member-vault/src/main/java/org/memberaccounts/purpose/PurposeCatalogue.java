@@ -76,6 +76,11 @@ public class PurposeCatalogue {
         return then;
     }
 
+    /** Returns the version whose purposes these are. */
+    public VersionNumber version() {
+        return version.get();
+    }
+
     private Map<PurposeId, Purpose> inForce() {
         return versions.of(version.get()).byId();
     }
@@ -115,6 +120,11 @@ public class PurposeCatalogue {
         return Optional.ofNullable(inForce().get(id))
                 .or(() -> fallenAway(id))
                 .orElseThrow(() -> new IllegalArgumentException("There is no purpose by this id."));
+    }
+
+    /** Finds a purpose that there is or once was, as it is called. Any text may be given. */
+    public Optional<Purpose> everHad(String id) {
+        return find(id).or(() -> PurposeId.isWellFormed(id) ? fallenAway(new PurposeId(id)) : Optional.empty());
     }
 
     private Optional<Purpose> fallenAway(PurposeId id) {

@@ -15,6 +15,7 @@ import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
+import org.memberaccounts.version.VersionNumber;
 
 /**
  * The content of an entry, as a feature knows it: people by our ids, purposes without their text. Pseudonyms and text
@@ -29,6 +30,7 @@ public final class Fact {
     private Optional<PersonId> about = Optional.empty();
     private Optional<UUID> subject = Optional.empty();
     private Optional<PurposeId> purpose = Optional.empty();
+    private Optional<VersionNumber> policy = Optional.empty();
 
     private Fact(Action action, Access by) {
         this.action = action;
@@ -77,6 +79,12 @@ public final class Fact {
 
     public Fact purpose(PurposeId id) {
         purpose = Optional.of(id);
+        return this;
+    }
+
+    /** Names the version of the policy that it was judged by, where that isn't the one in force. */
+    public Fact judgedBy(VersionNumber version) {
+        policy = Optional.of(version);
         return this;
     }
 
@@ -146,6 +154,10 @@ public final class Fact {
 
     Optional<PurposeId> purpose() {
         return purpose;
+    }
+
+    Optional<VersionNumber> policy() {
+        return policy;
     }
 
     AuditEvent.Builder entry() {

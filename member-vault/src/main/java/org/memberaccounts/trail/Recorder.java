@@ -14,7 +14,9 @@ import org.memberaccounts.audit.log.AuditEvent;
 import org.memberaccounts.audit.log.AuditLog;
 import org.memberaccounts.audit.log.Recording;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
 
 /** Records every event, all of them in one way (AUD-1). */
 @ApplicationScoped
@@ -70,9 +72,14 @@ public class Recorder {
                 .detail(by.via().detail());
         subject.ifPresent(entry::about);
         fact.purpose()
-                .map(purposes::get)
-                .ifPresent(purpose -> entry.purpose(purpose.id().value(), purpose.textVersion()));
+                .ifPresent(purpose ->
+                        judged(entry, purpose, fact.policy().map(purposes::at).orElse(purposes)));
         return entry.build();
+    }
+
+    private static void judged(AuditEvent.Builder entry, PurposeId id, PurposeCatalogue by) {
+        Purpose purpose = by.get(id);
+        entry.purpose(id.value(), purpose.textVersion(), by.version().value());
     }
 
     /** Returns the log's name for an actor: people by their pseudonym, staff by number, systems by client id. */

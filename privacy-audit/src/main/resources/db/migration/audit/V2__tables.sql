@@ -23,6 +23,8 @@ create table audit.entry (
     reason          text,
     purpose         text,
     purpose_text    int,
+    -- the version of the policy that it was judged by
+    purpose_policy  int,
     ground_kind     text,
     ground_id       text,
     ground_article  text,

@@ -18,7 +18,7 @@ create function audit.has_forms(e audit.entry) returns boolean language sql immu
             when 'refused' then e.reason is not null
             else false end
         and (e.reason is null or audit.is_code(e.reason))
-        and (e.purpose is null or audit.is_code(e.purpose) and e.purpose_text > 0)
+        and (e.purpose is null or audit.is_code(e.purpose) and e.purpose_text > 0 and e.purpose_policy > 0)
         and case
             when e.ground_kind is null then true
             when e.ground_kind in ('consent', 'approval') then audit.is_id(e.ground_id)
@@ -52,7 +52,10 @@ create function audit.canonical(e audit.entry) returns text language sql stable 
         || ',"id":"' || e.id || '","log":' || e.log
         || coalesce(',"object":{"id":"' || e.object_id || '","kind":"' || e.object_kind || '"}', '')
         || ',"outcome":"' || e.outcome || '"'
-        || coalesce(',"purpose":{"id":"' || e.purpose || '","text":' || e.purpose_text || '}', '')
+        || coalesce(
+            ',"purpose":{"id":"' || e.purpose || '","policy":' || e.purpose_policy
+                || ',"text":' || e.purpose_text || '}',
+            '')
         || coalesce(',"reason":"' || e.reason || '"', '')
         || coalesce(',"ref":{"id":"' || e.ref_id || '","kind":"' || e.ref_kind || '"}', '')
         || coalesce(',"subject":"' || e.subject || '"', '') || '}'
@@ -65,6 +68,7 @@ create function audit.is_as_written(e audit.entry) returns boolean language sql 
     select (e.entry = audit.canonical(e)
         and e.attributes = string_to_array(array_to_string(e.attributes, '","', ''), '","')
         and num_nonnulls(e.purpose) = num_nonnulls(e.purpose_text)
+        and num_nonnulls(e.purpose) = num_nonnulls(e.purpose_policy)
         and num_nonnulls(e.ground_kind) = num_nonnulls(e.ground_id, e.ground_article)
         and num_nonnulls(e.ref_kind) = num_nonnulls(e.ref_id)
         and num_nonnulls(e.object_kind) = num_nonnulls(e.object_id)) is true
@@ -88,6 +92,7 @@ begin
     e.reason := said ->> 'reason';
     e.purpose := said #>> '{purpose,id}';
     e.purpose_text := (said #>> '{purpose,text}')::int;
+    e.purpose_policy := (said #>> '{purpose,policy}')::int;
     e.ground_kind := said #>> '{ground,kind}';
     e.ground_id := said #>> '{ground,id}';
     e.ground_article := said #>> '{ground,article}';

@@ -60,6 +60,10 @@ public record EntryPage(
             String purpose,
 
             Integer purposeText,
+
+            @Schema(description = "The version of the policy that it was judged by")
+            Integer policyVersion,
+
             Ground ground,
             List<String> attributes,
 
@@ -95,6 +99,7 @@ public record EntryPage(
                     logged.reason().orElse(null),
                     logged.purpose().orElse(null),
                     logged.purposeText().orElse(null),
+                    logged.policy().orElse(null),
                     logged.ground().map(Ground::of).orElse(null),
                     logged.attributes(),
                     logged.ref().map(Thing::of).orElse(null),

@@ -32,16 +32,19 @@ import org.junit.jupiter.api.Test;
  */
 class PagesTest {
     /** The lists that can't grow by what people do, each with its reason. */
-    private static final Map<String, String> BOUNDED = Map.of(
-            "purposes", "the organisation pack has them all",
-            "attributes", "the organisation pack has them all",
-            "caseKinds", "the organisation pack has them all",
-            "myConsents", "a line for each purpose of the pack",
-            "myNoticeKinds", "a line for each kind that features have",
-            "notice", "a line for each channel",
-            "deletionWorkflow", "the moves of the definition",
-            "deletionFacts", "a line for each feature that keeps something",
-            "deletionRequest", "the moves of one request, which has an end");
+    private static final Map<String, String> BOUNDED = Map.ofEntries(
+            Map.entry("purposes", "the organisation pack has them all"),
+            Map.entry("attributes", "the organisation pack has them all"),
+            Map.entry("caseKinds", "the organisation pack has them all"),
+            Map.entry("myConsents", "a line for each purpose of the pack"),
+            Map.entry("myNoticeKinds", "a line for each kind that features have"),
+            Map.entry("notice", "a line for each channel"),
+            Map.entry("deletionWorkflow", "the moves of the definition"),
+            Map.entry("deletionFacts", "a line for each feature that keeps something"),
+            Map.entry("deletionRequest", "the moves of one request, which has an end"),
+            Map.entry("policyVersions", "the organisation pack has them all"),
+            Map.entry("policyDifference", "the organisation pack has all that changes"),
+            Map.entry("askedAgain", "a line for each purpose of the pack"));
 
     private static final List<Method> READING = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.memberaccounts.api").stream()

@@ -28,7 +28,8 @@ class ConsentNotice implements HomeNotice {
     @Override
     public Optional<Line> of(OpenedAccount own) {
         Sentences texts = Sentences.of(ConsentNotice.class, frame.getLocale());
-        return Optional.of(facts.answers(own).open())
+        return Optional.of(facts.answers(own))
+                .map(answers -> answers.open() - answers.again())
                 .filter(open -> open > 0)
                 .map(open -> new Line(
                         false,

@@ -114,17 +114,16 @@ public class Consents {
 
     private Line line(
             Purpose purpose, Optional<Decided> decided, boolean now, Page<EarlierDecisions.Line, DecisionId> before) {
-        boolean stands = decided.filter(one -> one.textVersion() == purpose.textVersion())
-                .isPresent();
+        boolean stands = decided.filter(one -> one.isAbout(purpose)).isPresent();
         boolean yes = stands && decided.get().given();
         String said = decided.map(one -> texts().say(
-                                !stands ? "consents.earlier" : yes ? "consents.yes" : "consents.no",
+                                !one.given() ? "consents.no" : yes ? "consents.yes" : "consents.earlier",
                                 dates.moment(one.at())))
                 .orElseGet(() -> texts().say("consents.open"));
         return new Line(
                 purpose,
                 yes,
-                stands && !yes,
+                decided.filter(one -> !one.given()).isPresent(),
                 said,
                 decided.map(one -> one.id().toString()).orElse(null),
                 now && stands,

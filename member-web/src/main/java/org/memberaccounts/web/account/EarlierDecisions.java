@@ -43,13 +43,16 @@ public class EarlierDecisions {
                 .map(Decided::id);
         return from.isEmpty()
                 ? Page.empty()
-                : register.history(person, purpose.id(), from).map(this::line);
+                : register.history(person, purpose.id(), from).map(one -> line(one, purpose));
     }
 
-    private Line line(Decided one) {
+    private Line line(Decided one, Purpose purpose) {
+        String said = one.given() ? "consents.yes" : "consents.no";
         return new Line(
                 Sentences.of(EarlierDecisions.class, frame.getLocale())
-                        .say(one.given() ? "consents.yes" : "consents.no", dates.moment(one.at())),
+                        .say(
+                                one.textVersion() > purpose.textVersion() ? said + ".ahead" : said,
+                                dates.moment(one.at())),
                 one.id().toString());
     }
 }

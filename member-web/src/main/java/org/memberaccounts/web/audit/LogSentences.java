@@ -53,7 +53,7 @@ public class LogSentences {
     }
 
     public String purposeName(String id) {
-        return purposes.find(id).map(Purpose::name).map(frame::say).orElse(id);
+        return purposes.everHad(id).map(Purpose::name).map(frame::say).orElse(id);
     }
 
     /**
@@ -139,7 +139,7 @@ public class LogSentences {
 
     private String label(LoggedEntry entry, String name) {
         return organisation
-                .attribute(name)
+                .everAsked(name)
                 .map(AttributeDefinition::label)
                 .map(frame::sayWithin)
                 .or(() -> said(entry, "attribute." + name))

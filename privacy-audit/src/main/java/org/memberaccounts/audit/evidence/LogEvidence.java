@@ -51,7 +51,7 @@ public class LogEvidence {
 
     /**
      * Ignores the order of entries: a read is compared with the very decision that it names, and with what was decided
-     * after that one.
+     * after that one about the same text.
      */
     private static final String AGAINST_CONSENT = NEWEST_READS + """
             , resting as materialized (
@@ -62,13 +62,15 @@ public class LogEvidence {
             from resting
             left join lateral (
                 select min(yes.at) as at from audit.entry yes
-                where yes.subject = resting.subject and yes.action = 'consent.given'
+                where yes.subject = resting.subject and yes.action in ('consent.given', 'consent.given-ahead')
                     and yes.ref_kind = 'consent' and yes.ref_id = resting.ground_id
                     and yes.purpose = resting.purpose and yes.purpose_text = resting.purpose_text) given on true
             left join lateral (
                 select min(later.at) as at from audit.entry later
                 where later.subject = resting.subject and later.purpose = resting.purpose
-                    and later.action in ('consent.given', 'consent.refused', 'consent.withdrawn')
+                    and later.purpose_text = resting.purpose_text
+                    and later.action in ('consent.given', 'consent.refused', 'consent.withdrawn',
+                        'consent.given-ahead', 'consent.refused-ahead')
                     and later.at > given.at and later.at < resting.at - ? * interval '1 second') overtaken on true""";
 
     /** Asks the database itself about the role that asks. */

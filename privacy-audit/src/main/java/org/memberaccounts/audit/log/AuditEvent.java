@@ -33,12 +33,17 @@ public record AuditEvent(
         String client,
         Channel channel,
         Detail detail) {
-    /** A purpose, and the version of its text that was in force. */
-    public record PurposeText(String id, int textVersion) {
+    /**
+     * A purpose as it stood in a version of the policy.
+     *
+     * @param textVersion the version of its own text
+     * @param policyVersion the version of the policy that it was judged by
+     */
+    public record PurposeText(String id, int textVersion, int policyVersion) {
         public PurposeText {
             Codes.code(id);
-            if (textVersion < 1) {
-                throw new IllegalArgumentException("Versions of a text count from 1.");
+            if (textVersion < 1 || policyVersion < 1) {
+                throw new IllegalArgumentException("Versions count from 1.");
             }
         }
     }
@@ -103,8 +108,8 @@ public record AuditEvent(
             return this;
         }
 
-        public Builder purpose(String id, int textVersion) {
-            purpose = Optional.of(new PurposeText(id, textVersion));
+        public Builder purpose(String id, int textVersion, int policyVersion) {
+            purpose = Optional.of(new PurposeText(id, textVersion, policyVersion));
             return this;
         }
 

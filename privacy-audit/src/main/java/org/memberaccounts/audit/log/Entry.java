@@ -44,9 +44,7 @@ public final class Entry {
         members.put("action", event.action());
         members.put("outcome", event.outcome().code());
         event.reason().ifPresent(reason -> members.put("reason", reason));
-        event.purpose()
-                .ifPresent(
-                        purpose -> members.put("purpose", Map.of("id", purpose.id(), "text", purpose.textVersion())));
+        event.purpose().ifPresent(purpose -> members.put("purpose", purpose(purpose)));
         event.ground().ifPresent(ground -> members.put("ground", ground(ground)));
         if (!event.attributes().isEmpty()) {
             members.put("attributes", event.attributes());
@@ -61,6 +59,10 @@ public final class Entry {
 
     private static Map<String, String> actor(ActorRef actor) {
         return Map.of("kind", actor.kind().code(), "id", actor.id(), "role", actor.role());
+    }
+
+    private static Map<String, Object> purpose(AuditEvent.PurposeText purpose) {
+        return Map.of("id", purpose.id(), "policy", purpose.policyVersion(), "text", purpose.textVersion());
     }
 
     private static Map<String, String> ground(Ground ground) {

@@ -29,8 +29,8 @@ import org.memberaccounts.paging.Cursor;
 public class AuditSearch {
     private static final String COLUMNS =
             "select id, at, actor_kind, actor, actor_role, subject, action, outcome, reason, purpose, purpose_text,"
-                    + " ground_kind, coalesce(ground_id, ground_article) as ground, attributes, ref_kind, ref_id,"
-                    + " object_kind, object_id, client, channel, entry from audit.entry";
+                    + " purpose_policy, ground_kind, coalesce(ground_id, ground_article) as ground, attributes,"
+                    + " ref_kind, ref_id, object_kind, object_id, client, channel, entry from audit.entry";
 
     private final DataSource dataSource;
     private final AuditLog log;
@@ -177,6 +177,7 @@ public class AuditSearch {
                 Optional.ofNullable(row.getString("reason")),
                 Optional.ofNullable(row.getString("purpose")),
                 Optional.ofNullable((Integer) row.getObject("purpose_text")),
+                Optional.ofNullable((Integer) row.getObject("purpose_policy")),
                 ground(row),
                 List.of((String[]) row.getArray("attributes").getArray()),
                 ref(row, "ref"),

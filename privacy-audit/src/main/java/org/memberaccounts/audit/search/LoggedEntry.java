@@ -13,6 +13,7 @@ import org.memberaccounts.audit.log.Ref;
 /**
  * An entry as it was recorded, without its detail.
  *
+ * @param policy the version of the policy that it was judged by
  * @param entry the canonical text that everything else was derived from
  */
 public record LoggedEntry(
@@ -25,6 +26,7 @@ public record LoggedEntry(
         Optional<String> reason,
         Optional<String> purpose,
         Optional<Integer> purposeText,
+        Optional<Integer> policy,
         Optional<Ground> ground,
         List<String> attributes,
         Optional<Ref> ref,

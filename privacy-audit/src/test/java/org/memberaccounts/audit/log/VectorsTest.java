@@ -77,7 +77,9 @@ class VectorsTest {
                 .detail(detail(event.getJsonObject("detail").getJsonObject("values")));
         text(event, "subject").map(UUID::fromString).ifPresent(said::about);
         text(event, "reason").ifPresent(said::reason);
-        object(event, "purpose").ifPresent(purpose -> said.purpose(purpose.getString("id"), integer(purpose, "text")));
+        object(event, "purpose")
+                .ifPresent(purpose ->
+                        said.purpose(purpose.getString("id"), integer(purpose, "text"), integer(purpose, "policy")));
         object(event, "ground").ifPresent(ground -> said.ground(ground(ground)));
         object(event, "ref").ifPresent(ref -> said.ref(ref.getString("kind"), ref.getString("id")));
         object(event, "object").ifPresent(object -> said.object(object.getString("kind"), object.getString("id")));
