@@ -41,7 +41,8 @@ class PagesTest {
             "notice", "a line for each channel",
             "deletionWorkflow", "the moves of the definition",
             "deletionFacts", "a line for each feature that keeps something",
-            "deletionRequest", "the moves of one request, which has an end");
+            "deletionRequest", "the moves of one request, which has an end",
+            "disputesOnCase", "one for each answer of the pack");
 
     private static final List<Method> READING = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.memberaccounts.api").stream()
