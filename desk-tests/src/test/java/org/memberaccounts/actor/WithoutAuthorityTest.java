@@ -24,7 +24,7 @@ import org.memberaccounts.identity.LastSignIn;
 import org.memberaccounts.member.Correction;
 import org.memberaccounts.member.Memberships;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.Refusal;
 
 /** Nobody acts in another person's affairs; an attempt is on record, and the person sees it. */
@@ -87,8 +87,7 @@ class WithoutAuthorityTest {
                 new Actor.Guardian(other),
                 Optional.of(person),
                 Given.themselves(other).via());
-        assertEquals(
-                Refusal.NOT_GUARDIAN, Reads.refusal(reads.read(guardian, person, PurposeCatalogue.SELF_ACCESS, NAME)));
+        assertEquals(Refusal.NOT_GUARDIAN, Reads.refusal(reads.read(guardian, person, PurposeId.SELF_ACCESS, NAME)));
         assertInstanceOf(
                 ConsentRegister.Result.NotAllowed.class,
                 consents.decide(guardian, person, PREFERENCES, true, Locale.ENGLISH));

@@ -32,7 +32,6 @@ import org.memberaccounts.desk.Records.Logged;
 import org.memberaccounts.desk.Typed;
 import org.memberaccounts.paging.Page;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.trail.LogWords;
 import org.memberaccounts.trail.ReferenceNumber;
@@ -136,7 +135,7 @@ class CaseDeskTest {
                 Refusal.CASE_FOR_OTHER_PURPOSE, refusal(reads.readOnCase(agent, member, SERVICE, NAME, file.id())));
         assertEquals(
                 Refusal.ATTRIBUTE_NOT_FOR_PURPOSE,
-                refusal(reads.readOnCase(agent, member, PurposeCatalogue.NOTICES, VEHICLE, file.id())));
+                refusal(reads.readOnCase(agent, member, PurposeId.NOTICES, VEHICLE, file.id())));
     }
 
     @Test

@@ -50,7 +50,7 @@ import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.paging.Cursor;
 import org.memberaccounts.paging.Page;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.request.Denial;
 import org.memberaccounts.request.Moving;
 import org.memberaccounts.request.RequestAction;
@@ -146,7 +146,7 @@ class DeletionDeskTest {
                 List.of(), reads.find(Given.anIntegrator(SERVICE), AttributeId.EMAIL, answers.get(AttributeId.EMAIL)));
         assertEquals(
                 Map.of(NAME, answers.get(NAME)),
-                values(reads.read(Given.themselves(member), member, PurposeCatalogue.SELF_ACCESS, NAME)));
+                values(reads.read(Given.themselves(member), member, PurposeId.SELF_ACCESS, NAME)));
     }
 
     @Test
@@ -320,7 +320,7 @@ class DeletionDeskTest {
         Answer answer = door.disclose(new Disclosure(
                 Given.themselves(member),
                 member,
-                PurposeCatalogue.SELF_ACCESS,
+                PurposeId.SELF_ACCESS,
                 Set.of(),
                 Set.of(RequestDesk.reasonsOf(id)),
                 Optional.empty()));
@@ -350,7 +350,7 @@ class DeletionDeskTest {
     }
 
     private Disclosure asOfficer(Set<AttributeId> attributes, Set<TextId> texts) {
-        return new Disclosure(officer, member, PurposeCatalogue.RIGHTS_REQUESTS, attributes, texts, Optional.empty());
+        return new Disclosure(officer, member, PurposeId.RIGHTS_REQUESTS, attributes, texts, Optional.empty());
     }
 
     @Test

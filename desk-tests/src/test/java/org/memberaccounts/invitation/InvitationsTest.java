@@ -37,7 +37,7 @@ import org.memberaccounts.member.Memberships;
 import org.memberaccounts.notice.Notices;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.Refusal;
 
 /** Enrolment by another system, as far as it goes without Keycloak, which is away; {@link #asked} does its part. */
@@ -99,10 +99,10 @@ class InvitationsTest {
         asked();
         assertEquals(
                 Map.of(AttributeId.EMAIL, answers.get(AttributeId.EMAIL)),
-                values(reads.read(Given.aJob(), person, PurposeCatalogue.NOTICES, AttributeId.EMAIL)));
+                values(reads.read(Given.aJob(), person, PurposeId.NOTICES, AttributeId.EMAIL)));
         assertEquals(
                 Map.of(NAME, answers.get(NAME)),
-                values(reads.read(Given.themselves(person), person, PurposeCatalogue.SELF_ACCESS, NAME)));
+                values(reads.read(Given.themselves(person), person, PurposeId.SELF_ACCESS, NAME)));
     }
 
     @Test

@@ -31,7 +31,6 @@ import org.memberaccounts.desk.Reads;
 import org.memberaccounts.desk.Records;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.PurposeId;
 
 @DeskTest
@@ -88,7 +87,7 @@ class LimitsTest {
     void peopleReadAboutThemselvesAsOftenAsTheyLike() {
         PersonId person = given.aMember();
         for (int i = 0; i < 250; i++) {
-            Reads.values(reads.read(Given.themselves(person), person, PurposeCatalogue.SELF_ACCESS, Given.NAME));
+            Reads.values(reads.read(Given.themselves(person), person, PurposeId.SELF_ACCESS, Given.NAME));
         }
     }
 

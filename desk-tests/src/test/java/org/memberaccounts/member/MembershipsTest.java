@@ -37,7 +37,7 @@ import org.memberaccounts.input.CheckedValues;
 import org.memberaccounts.jobs.LeftUndone;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
 
 /** The life of a membership while Keycloak is away throughout. */
 @DeskTest
@@ -227,6 +227,6 @@ class MembershipsTest {
     }
 
     private Map<AttributeId, String> own(PersonId person, AttributeId attribute) {
-        return Reads.values(reads.read(Given.themselves(person), person, PurposeCatalogue.SELF_ACCESS, attribute));
+        return Reads.values(reads.read(Given.themselves(person), person, PurposeId.SELF_ACCESS, attribute));
     }
 }

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -247,7 +250,7 @@ class PhoneDeskTest {
         assertEquals("official", status(member), "there is time to object");
         work.doAll();
         assertEquals(
-                "Somebody else has confirmed your phone number",
+                "Somebody else has verified your phone number",
                 mails.to(answers.get(AttributeId.EMAIL)).getLast().subject());
         assertEquals(
                 List.of(),
@@ -260,7 +263,7 @@ class PhoneDeskTest {
         assertEquals("registered", status(member));
         assertEquals("official", status(newcomer));
         assertEquals(
-                "Your phone number is no longer confirmed",
+                "Your phone number is no longer verified",
                 mails.to(answers.get(AttributeId.EMAIL)).getLast().subject());
     }
 
@@ -281,22 +284,42 @@ class PhoneDeskTest {
         work.doAll();
         assertEquals("official", status(member));
         assertEquals(
-                "Your phone number is no longer confirmed",
+                "Your phone number is no longer verified",
                 mails.to(same.get(AttributeId.EMAIL)).getLast().subject());
     }
 
     @Test
-    void aHolderWhoLetsGoLosesItAtOnceAndOnlyWhileSomebodyElseHasIt() {
+    void aHolderWhoLetsGoByTheirOwnCodeLosesItAtOnceAndOnlyWhileSomebodyElseHasIt() {
         verify(member, answers);
-        assertInstanceOf(Result.LetGo.class, desk.letGo(Given.themselves(member), member));
+        assertInstanceOf(Result.LetGo.class, letGo(member, answers));
         assertEquals("official", status(member));
         Map<AttributeId, String> same = answers(answers.get(AttributeId.PHONE));
         PersonId newcomer = registered(same);
         clock.pass(Duration.ofDays(1));
         verify(newcomer, same);
-        desk.letGo(Given.themselves(member), member);
+        assertInstanceOf(Result.LetGo.class, letGo(member, answers));
         assertEquals("registered", status(member));
         assertEquals("official", status(newcomer));
+    }
+
+    @Test
+    void withoutTheirOwnCodeNobodyLetsGoOfTheirNumber() {
+        verify(member, answers);
+        Map<AttributeId, String> same = answers(answers.get(AttributeId.PHONE));
+        clock.pass(Duration.ofDays(1));
+        verify(registered(same), same);
+        Access self = Given.themselves(member);
+        assertInstanceOf(Result.CodeOver.class, desk.letGo(self, member, new PhoneCode("123456")));
+        ask(member);
+        PhoneCode right = new PhoneCode(code(answers));
+        assertInstanceOf(Result.WrongCode.class, desk.letGo(self, member, other(right)));
+        assertEquals("official", status(member));
+        assertTrue(desk.of(member).provesAnewUntil().isPresent());
+    }
+
+    private Result letGo(PersonId person, Map<AttributeId, String> values) {
+        ask(person);
+        return desk.letGo(Given.themselves(person), person, new PhoneCode(code(values)));
     }
 
     @Test

@@ -19,7 +19,6 @@ import org.memberaccounts.desk.Records;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.bar.Bar;
 import org.memberaccounts.vault.bar.BarComparison;
@@ -70,9 +69,9 @@ class BarsTest {
         given.committed(() -> bars.place(member, DISPUTE, member.value()));
         assertEquals(
                 Map.of(REGION, "Suzhou"),
-                Reads.values(reads.read(Given.themselves(member), member, PurposeCatalogue.SELF_ACCESS, REGION)));
+                Reads.values(reads.read(Given.themselves(member), member, PurposeId.SELF_ACCESS, REGION)));
         assertInstanceOf(
-                Answer.Disclosed.class, reads.read(Given.aJob(), member, PurposeCatalogue.NOTICES, AttributeId.EMAIL));
+                Answer.Disclosed.class, reads.read(Given.aJob(), member, PurposeId.NOTICES, AttributeId.EMAIL));
         assertEquals(List.of(), find());
         given.committed(() -> bars.liftAll(member, DISPUTE));
         assertEquals(List.of(member), find());

@@ -29,7 +29,7 @@ import org.memberaccounts.desk.Records;
 import org.memberaccounts.desk.Records.Logged;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.door.Answer;
 import org.memberaccounts.vault.door.Lookup;
 import org.memberaccounts.vault.door.LookupAnswer;
@@ -86,7 +86,7 @@ class DoorTest {
 
     @Test
     void theLogNamesAttributesAndNeitherTheirValuesNorThePerson() {
-        Answer answer = reads.read(Given.themselves(member), member, PurposeCatalogue.SELF_ACCESS, NAME);
+        Answer answer = reads.read(Given.themselves(member), member, PurposeId.SELF_ACCESS, NAME);
         String entry = records.rows("select entry from audit.entry where id = ?", answer.event())
                 .getFirst()
                 .getFirst();
@@ -115,8 +115,7 @@ class DoorTest {
     void anIntegratorReadsForThePurposesOfItsTokenOnly() {
         Access shop = Given.anIntegrator(SERVICE);
         assertEquals(Map.of(NAME, values.get(NAME)), values(reads.read(shop, member, SERVICE, NAME)));
-        assertEquals(
-                Refusal.ROLE_MISSING, refusal(reads.read(shop, member, PurposeCatalogue.NOTICES, AttributeId.EMAIL)));
+        assertEquals(Refusal.ROLE_MISSING, refusal(reads.read(shop, member, PurposeId.NOTICES, AttributeId.EMAIL)));
     }
 
     @Test
@@ -124,17 +123,16 @@ class DoorTest {
         PersonId other = given.aMember();
         assertEquals(
                 Map.of(NAME, values.get(NAME)),
-                values(reads.read(Given.themselves(member), member, PurposeCatalogue.SELF_ACCESS, NAME)));
+                values(reads.read(Given.themselves(member), member, PurposeId.SELF_ACCESS, NAME)));
         assertEquals(
-                Refusal.NOT_YOURS,
-                refusal(reads.read(Given.themselves(other), member, PurposeCatalogue.SELF_ACCESS, NAME)));
+                Refusal.NOT_YOURS, refusal(reads.read(Given.themselves(other), member, PurposeId.SELF_ACCESS, NAME)));
     }
 
     @Test
     void anAttributeThatThePurposeMayNotUseIsRefused() {
         assertEquals(
                 Refusal.ATTRIBUTE_NOT_FOR_PURPOSE,
-                refusal(reads.read(Given.aJob(), member, PurposeCatalogue.NOTICES, VEHICLE)));
+                refusal(reads.read(Given.aJob(), member, PurposeId.NOTICES, VEHICLE)));
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.memberaccounts.desk.Records;
 import org.memberaccounts.desk.Typed;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.door.Answer;
 import org.memberaccounts.vault.door.Disclosure;
 import org.memberaccounts.vault.door.Door;
@@ -76,8 +76,7 @@ class SealedValuesTest {
         given.committed(() -> vault.clear(person, Set.of(AttributeId.PHONE)));
         assertEquals(
                 Map.of(),
-                Reads.values(
-                        reads.read(Given.themselves(person), person, PurposeCatalogue.SELF_ACCESS, AttributeId.PHONE)));
+                Reads.values(reads.read(Given.themselves(person), person, PurposeId.SELF_ACCESS, AttributeId.PHONE)));
         assertEquals(List.of(), reads.find(given.anAgent(), AttributeId.PHONE, answers.get(AttributeId.PHONE)));
         assertEquals(List.of(person), reads.find(given.anAgent(), AttributeId.EMAIL, answers.get(AttributeId.EMAIL)));
     }
@@ -118,7 +117,7 @@ class SealedValuesTest {
         Disclosure own = new Disclosure(
                 Given.themselves(person),
                 person,
-                PurposeCatalogue.SELF_ACCESS,
+                PurposeId.SELF_ACCESS,
                 Set.of(REGION),
                 Set.of(note, other),
                 Optional.empty());
@@ -144,7 +143,7 @@ class SealedValuesTest {
     }
 
     private Map<AttributeId, String> region(PersonId person) {
-        return Reads.values(reads.read(Given.themselves(person), person, PurposeCatalogue.SELF_ACCESS, REGION));
+        return Reads.values(reads.read(Given.themselves(person), person, PurposeId.SELF_ACCESS, REGION));
     }
 
     private int sealedLength(PersonId person) {

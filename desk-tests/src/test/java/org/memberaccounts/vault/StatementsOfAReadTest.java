@@ -29,7 +29,6 @@ import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.door.Answer;
 import org.memberaccounts.vault.door.BulkAnswer;
@@ -54,12 +53,12 @@ class StatementsOfAReadTest {
         this.given = given;
         this.member = given.aMember();
         // the log's number was read once before
-        reads.read(Given.themselves(member), member, PurposeCatalogue.SELF_ACCESS, REGION);
+        reads.read(Given.themselves(member), member, PurposeId.SELF_ACCESS, REGION);
     }
 
     @Test
     void aMemberReadsWithTwo() {
-        assertRead(2, () -> reads.read(Given.themselves(member), member, PurposeCatalogue.SELF_ACCESS, REGION));
+        assertRead(2, () -> reads.read(Given.themselves(member), member, PurposeId.SELF_ACCESS, REGION));
     }
 
     @Test

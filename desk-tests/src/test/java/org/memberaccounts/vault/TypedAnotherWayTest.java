@@ -14,7 +14,7 @@ import org.memberaccounts.desk.Given;
 import org.memberaccounts.desk.Reads;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.door.Lookup;
 import org.memberaccounts.vault.door.LookupAnswer;
 import org.memberaccounts.vault.door.Lookups;
@@ -71,7 +71,7 @@ class TypedAnotherWayTest {
         PersonId person = aMember(Given.NAME, "\u2068\uFA46辺\uFA11\u2069");
         assertEquals(
                 Map.of(Given.NAME, "\uFA46辺\uFA11"),
-                values(reads.read(Given.themselves(person), person, PurposeCatalogue.SELF_ACCESS, Given.NAME)));
+                values(reads.read(Given.themselves(person), person, PurposeId.SELF_ACCESS, Given.NAME)));
     }
 
     private PersonId aMember(AttributeId attribute, String typed) {

@@ -14,7 +14,7 @@ import org.memberaccounts.authority.Authority;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.paging.Page;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.TextId;
 import org.memberaccounts.vault.TextKind;
 import org.memberaccounts.vault.door.Answer;
@@ -90,8 +90,7 @@ public class Inbox {
         if (words.isEmpty()) {
             return Map.of();
         }
-        Disclosure request =
-                new Disclosure(by, person, PurposeCatalogue.SELF_ACCESS, Set.of(), words, Optional.empty());
+        Disclosure request = new Disclosure(by, person, PurposeId.SELF_ACCESS, Set.of(), words, Optional.empty());
         return door.disclose(request) instanceof Answer.Disclosed disclosed
                 ? disclosed.values().takeTexts().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, one -> InboxText.of(one.getValue())))

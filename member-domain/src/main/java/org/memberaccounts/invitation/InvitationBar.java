@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.vault.bar.Bar;
 import org.memberaccounts.vault.bar.BarSource;
@@ -17,8 +17,8 @@ import org.memberaccounts.wording.Wording;
 /** The bar for people whom another system enrolled: until they confirm, only a notice may use their data (REG-8). */
 @ApplicationScoped
 class InvitationBar implements BarSource {
-    private static final Bar BAR = new Bar(
-            "invitation", Refusal.NOT_CONFIRMED, Set.of(Passing.SELF), Optional.of(PurposeCatalogue.NOTICES), true);
+    private static final Bar BAR =
+            new Bar("invitation", Refusal.NOT_CONFIRMED, Set.of(Passing.SELF), Optional.of(PurposeId.NOTICES), true);
 
     private final Bars bars;
 

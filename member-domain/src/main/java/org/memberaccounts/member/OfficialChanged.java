@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.Fact;
@@ -22,10 +23,13 @@ public record OfficialChanged(Access by, PersonId person, List<OfficialLack> lac
     @Override
     public Fact fact() {
         if (lacks.isEmpty()) {
-            return Fact.of(MemberAction.MEMBERSHIP_OFFICIAL, by).about(person);
+            return Fact.of(MemberAction.MEMBERSHIP_OFFICIAL, by)
+                    .as(StaffRole.SUPPORT)
+                    .about(person);
         }
         Set<AttributeId> lacking = lacks.stream().map(OfficialLack::attribute).collect(Collectors.toSet());
         return Fact.of(MemberAction.MEMBERSHIP_NOT_OFFICIAL, by)
+                .as(StaffRole.SUPPORT)
                 .about(person)
                 .attributes(lacking)
                 .because("answer-" + lacks.getFirst().why().code());

@@ -12,7 +12,7 @@ import org.memberaccounts.actor.Access;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.EmailAddress;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.TextId;
 import org.memberaccounts.vault.TextKind;
 import org.memberaccounts.vault.door.Answer;
@@ -73,8 +73,8 @@ public class NoticeAddress {
     }
 
     private Optional<PersonalValues> read(PersonId person, String job, Set<AttributeId> attributes, Set<TextId> texts) {
-        return switch (door.disclose(new Disclosure(
-                Access.job(job), person, PurposeCatalogue.NOTICES, attributes, texts, Optional.empty()))) {
+        return switch (door.disclose(
+                new Disclosure(Access.job(job), person, PurposeId.NOTICES, attributes, texts, Optional.empty()))) {
             case Answer.Disclosed disclosed -> Optional.of(disclosed.values());
             case Answer.Refused refused -> Optional.empty();
         };

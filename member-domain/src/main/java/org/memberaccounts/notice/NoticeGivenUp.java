@@ -5,7 +5,7 @@ import org.memberaccounts.actor.Access;
 import org.memberaccounts.code.Coded;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
 
@@ -27,7 +27,7 @@ public record NoticeGivenUp(PersonId person, AttributeId address, Reason reason)
     public Fact fact() {
         return Fact.of(NoticeAction.NOTICE_GIVEN_UP, Access.job(SendNotice.NAME))
                 .about(person)
-                .purpose(PurposeCatalogue.NOTICES)
+                .purpose(PurposeId.NOTICES)
                 .attributes(Set.of(address))
                 .failed()
                 .because(reason.code());

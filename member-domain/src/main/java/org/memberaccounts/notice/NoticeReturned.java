@@ -4,7 +4,7 @@ import java.util.Set;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
 
@@ -20,7 +20,7 @@ public record NoticeReturned(PersonId person, String kind, Channel channel, Attr
     public Fact fact() {
         return Fact.of(NoticeAction.NOTICE_CAME_BACK, Access.job(Returns.NAME))
                 .about(person)
-                .purpose(PurposeCatalogue.NOTICES)
+                .purpose(PurposeId.NOTICES)
                 .attributes(Set.of(address))
                 .object("notice", kind)
                 .failed()

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
 
@@ -19,7 +19,7 @@ public record NoticeSent(PersonId person, String kind, AttributeId address) impl
     public Fact fact() {
         return Fact.of(NoticeAction.NOTICE_SENT, Access.job(SendNotice.NAME))
                 .about(person)
-                .purpose(PurposeCatalogue.NOTICES)
+                .purpose(PurposeId.NOTICES)
                 .attributes(Set.of(address))
                 .object("notice", kind);
     }

@@ -43,7 +43,6 @@ class CodeText implements TextKind {
         return new TextWords(say(organisation, language, code, minutes), List.of(code, minutes));
     }
 
-    /** Says the text; with a description in the code's place it can be shown to whoever waits for it. */
     static String say(Organisation organisation, Locale language, String code, String minutes) {
         return Wording.beside(CodeText.class, "TextMessages", language)
                 .say("code", organisation.brand().name().in(language), code, minutes);

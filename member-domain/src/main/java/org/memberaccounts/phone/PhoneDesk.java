@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.authority.Authority;
 import org.memberaccounts.clock.Identifiers;
@@ -131,6 +132,30 @@ public class PhoneDesk {
         if (!authority.permits(by, person, PhoneAction.PHONE_VERIFIED)) {
             return new Result.NotAllowed();
         }
+        return prove(by, person, typed, () -> {
+            contests.verified(by, person);
+            return new Result.Verified();
+        });
+    }
+
+    /**
+     * Says, by a code of their own, that the number which somebody else has verified is not theirs any more: so nobody
+     * else who is at their account gives it up.
+     *
+     * @throws org.memberaccounts.limit.LimitReached when the person or the network address has tried too often
+     */
+    @Transactional
+    public Result letGo(Access by, PersonId person, PhoneCode typed) {
+        if (!authority.permits(by, person, PhoneAction.PHONE_UNVERIFIED)) {
+            return new Result.NotAllowed();
+        }
+        return prove(by, person, typed, () -> {
+            contests.letGo(by, person);
+            return new Result.LetGo();
+        });
+    }
+
+    private Result prove(Access by, PersonId person, PhoneCode typed, Supplier<Result> proven) {
         limits.spend(by, PhoneLimits.TRY);
         limits.spendByNetwork(by, PhoneLimits.TRY);
         inTurn(person);
@@ -145,19 +170,7 @@ public class PhoneDesk {
             return new Result.WrongCode(proof.get().triesLeft());
         }
         phones.endProof(person);
-        contests.verified(by, person);
-        return new Result.Verified();
-    }
-
-    /** Says that the number which somebody else has verified is not theirs any more. */
-    @Transactional
-    public Result letGo(Access by, PersonId person) {
-        if (!authority.permits(by, person, PhoneAction.PHONE_UNVERIFIED)) {
-            return new Result.NotAllowed();
-        }
-        inTurn(person);
-        contests.letGo(by, person);
-        return new Result.LetGo();
+        return proven.get();
     }
 
     /** Returns what is known of a person's number, for themselves. */

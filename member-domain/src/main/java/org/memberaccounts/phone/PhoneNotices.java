@@ -27,7 +27,8 @@ class PhoneNotices {
 
     private static final String PAGE = "/account/phone";
 
-    private record PhoneNotice(String code, Organisation organisation, PublicAddress pages) implements NoticeText {
+    private record PhoneNotice(String code, PhoneRules rules, Organisation organisation, PublicAddress pages)
+            implements NoticeText {
         @Override
         public NoticeKind kind() {
             return new NoticeKind(
@@ -42,23 +43,29 @@ class PhoneNotices {
             String name = brand.name().in(language);
             return new Message(
                     wording.say(code + ".subject", name),
-                    wording.say(code + ".text", name, pages.of(PAGE, language), brand.email(), brand.phone()),
+                    wording.say(
+                            code + ".text",
+                            name,
+                            pages.of(PAGE, language),
+                            brand.email(),
+                            brand.phone(),
+                            rules.objection().toDays()),
                     Optional.of(PAGE));
         }
     }
 
     @Produces
-    static NoticeText contested(Organisation organisation, PublicAddress pages) {
-        return new PhoneNotice(CONTESTED, organisation, pages);
+    static NoticeText contested(PhoneRules rules, Organisation organisation, PublicAddress pages) {
+        return new PhoneNotice(CONTESTED, rules, organisation, pages);
     }
 
     @Produces
-    static NoticeText lost(Organisation organisation, PublicAddress pages) {
-        return new PhoneNotice(LOST, organisation, pages);
+    static NoticeText lost(PhoneRules rules, Organisation organisation, PublicAddress pages) {
+        return new PhoneNotice(LOST, rules, organisation, pages);
     }
 
     @Produces
-    static NoticeText kept(Organisation organisation, PublicAddress pages) {
-        return new PhoneNotice(KEPT, organisation, pages);
+    static NoticeText kept(PhoneRules rules, Organisation organisation, PublicAddress pages) {
+        return new PhoneNotice(KEPT, rules, organisation, pages);
     }
 }

@@ -29,6 +29,11 @@ class PhoneRules {
         file.done();
     }
 
+    PhoneRules(boolean shared, Duration objection) {
+        this.shared = shared;
+        this.objection = objection;
+    }
+
     /** Is read at the start, so that a mistake in the pack stops the start. Observing the start is enough for that. */
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {}
 

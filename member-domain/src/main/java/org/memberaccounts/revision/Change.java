@@ -9,7 +9,7 @@ import org.memberaccounts.policy.Clause;
 import org.memberaccounts.policy.ControlId;
 import org.memberaccounts.policy.Right;
 import org.memberaccounts.purpose.Purpose;
-import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.door.CaseNeed;
 
 /** A change in fact from one version to the next. Wording is none. */
@@ -74,7 +74,7 @@ public sealed interface Change {
     record AttributesChanged(Purpose before, Purpose after) implements OfPurpose {
         @Override
         public boolean matters() {
-            return before.id().equals(PurposeCatalogue.SELF_ACCESS)
+            return before.id().equals(PurposeId.SELF_ACCESS)
                     || !before.attributes().containsAll(after.attributes());
         }
     }

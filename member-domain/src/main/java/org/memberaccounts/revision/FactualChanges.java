@@ -19,7 +19,7 @@ import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.policy.Clause;
 import org.memberaccounts.policy.Right;
 import org.memberaccounts.purpose.Purpose;
-import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
 
 /** Computes what changes in fact between two versions. */
 final class FactualChanges {
@@ -94,7 +94,7 @@ final class FactualChanges {
 
     /** People see all of their data; that is no use of it, so only what they can't see any longer is a change. */
     private Set<AttributeId> uses(Purpose purpose) {
-        return purpose.id().equals(PurposeCatalogue.SELF_ACCESS)
+        return purpose.id().equals(PurposeId.SELF_ACCESS)
                 ? purpose.attributes().stream().filter(this::isInBoth).collect(Collectors.toUnmodifiableSet())
                 : purpose.attributes();
     }

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
 
@@ -33,7 +33,7 @@ public record TextMoved(TextAction action, PersonId person, String kind, Optiona
         String job = action == TextAction.TEXT_CAME_BACK ? TakeReceipts.NAME : SendText.NAME;
         Fact fact = Fact.of(action, Access.job(job))
                 .about(person)
-                .purpose(PurposeCatalogue.NOTICES)
+                .purpose(PurposeId.NOTICES)
                 .attributes(Set.of(AttributeId.PHONE))
                 .object("text", kind);
         return failure.map(why -> fact.failed().because(why.code())).orElse(fact);

@@ -8,7 +8,7 @@ import org.memberaccounts.actor.Access;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.person.PhoneNumber;
-import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.door.Answer;
 import org.memberaccounts.vault.door.Disclosure;
 import org.memberaccounts.vault.door.Door;
@@ -31,12 +31,7 @@ class TextNumber {
      */
     Optional<PhoneNumber> of(PersonId person, String job) {
         return switch (door.disclose(new Disclosure(
-                Access.job(job),
-                person,
-                PurposeCatalogue.NOTICES,
-                Set.of(AttributeId.PHONE),
-                Set.of(),
-                Optional.empty()))) {
+                Access.job(job), person, PurposeId.NOTICES, Set.of(AttributeId.PHONE), Set.of(), Optional.empty()))) {
             case Answer.Disclosed disclosed ->
                 Optional.ofNullable(disclosed.values().take().get(AttributeId.PHONE))
                         .map(PhoneNumber::new);

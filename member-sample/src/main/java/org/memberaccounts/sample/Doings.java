@@ -7,14 +7,22 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class Doings {
     private final MemberDoings members;
+    private final DisputeDoings disputes;
     private final PhoneDoings phones;
     private final StaffDoings staff;
     private final SystemDoings systems;
     private final VersionDoings versions;
 
     @Inject
-    Doings(MemberDoings members, PhoneDoings phones, StaffDoings staff, SystemDoings systems, VersionDoings versions) {
+    Doings(
+            MemberDoings members,
+            DisputeDoings disputes,
+            PhoneDoings phones,
+            StaffDoings staff,
+            SystemDoings systems,
+            VersionDoings versions) {
         this.members = members;
+        this.disputes = disputes;
         this.phones = phones;
         this.staff = staff;
         this.systems = systems;
@@ -23,6 +31,10 @@ class Doings {
 
     MemberDoings members() {
         return members;
+    }
+
+    DisputeDoings disputes() {
+        return disputes;
     }
 
     PhoneDoings phones() {

@@ -24,7 +24,6 @@ import org.memberaccounts.member.Readiness;
 import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
-import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.signup.LinkPurpose;
 import org.memberaccounts.signup.SignUpDesk;
@@ -116,8 +115,7 @@ class MemberDoings {
     void look(Life life) {
         Set<AttributeId> all =
                 organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet());
-        door.disclose(
-                new Disclosure(life.access(), life.person(), PurposeCatalogue.SELF_ACCESS, all, Optional.empty()));
+        door.disclose(new Disclosure(life.access(), life.person(), PurposeId.SELF_ACCESS, all, Optional.empty()));
     }
 
     /** Gives another answer, or one for the first time. */

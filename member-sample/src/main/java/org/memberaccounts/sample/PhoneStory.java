@@ -2,12 +2,16 @@ package org.memberaccounts.sample;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 
 /**
- * The story of verified numbers: two in three prove theirs, soon after they came. The others are no official members.
+ * The story of verified numbers: two in three prove theirs, soon after they came; the others are no official members.
+ * One number has been verified by somebody else since, and one code is under way.
  */
 final class PhoneStory {
     private static final int LEFT_OUT_OF = 3;
+    private static final int CONTESTED = Calendar.DAYS - 3;
+    private static final Duration JUST_NOW = Duration.ofSeconds(20);
     private static final Duration ASKS_AFTER = Duration.ofMinutes(16);
     private static final Duration TYPES_AFTER = Duration.ofMinutes(1);
 
@@ -24,6 +28,18 @@ final class PhoneStory {
         if (life.who().number() % LEFT_OUT_OF != 0) {
             tell(life, joined);
         }
+    }
+
+    /** Tells how somebody gives a number that the holder has verified, and verifies it: the holder can still object. */
+    void tellOfContest(Life newcomer, String number) {
+        Instant given = calendar.awake(CONTESTED);
+        plot.at(given, doings -> doings.members().answer(newcomer, Map.of(Purposes.PHONE, number)));
+        tell(newcomer, given);
+    }
+
+    /** Tells how somebody has just asked for a code, and hasn't typed it yet. */
+    void tellOfCodeUnderWay(Life life) {
+        plot.at(calendar.end().minus(JUST_NOW), doings -> doings.phones().askForCode(life));
     }
 
     /** Tells how somebody proves the number that they have given at this time, unless the story ends before. */

@@ -13,6 +13,7 @@ import org.memberaccounts.identity.IdentityId;
  * password, a request for deletion that was cancelled, and a consent that is asked for again, not answered yet.
  */
 final class SampleMemberStory {
+    static final String NUMBER = "+16045550187";
     private static final Duration AT_ONCE = Duration.ofMinutes(1);
     private static final Duration SOON = Duration.ofMinutes(12);
 
@@ -28,7 +29,8 @@ final class SampleMemberStory {
         this.deletions = deletions;
     }
 
-    void tell(IdentityId identity) {
+    /** Tells it, and returns the life that it is about. */
+    Life tell(IdentityId identity) {
         Life life = new Life(People.ofTheSampleSignIn());
         Instant joined = calendar.awake(6);
         plot.at(joined, doings -> doings.members().join(life, identity));
@@ -41,7 +43,7 @@ final class SampleMemberStory {
         cases.tell(life, Employee.SUPPORT_2, CaseStory.NO_NOTICE, calendar.atWork(calendar.workday(43)), true);
         cases.tell(life, Employee.SUPPORT, CaseStory.QUESTION, calendar.atWork(calendar.workday(71)), true);
         Instant changed = calendar.awake(31);
-        plot.at(changed, doings -> doings.members().answer(life, Map.of(Purposes.PHONE, "+16045550187")));
+        plot.at(changed, doings -> doings.members().answer(life, Map.of(Purposes.PHONE, NUMBER)));
         new PhoneStory(calendar, plot).tell(life, joined);
         new PhoneStory(calendar, plot).tell(life, changed);
         plot.at(calendar.awake(66), doings -> doings.members().takeOut(life, Purposes.VEHICLE));
@@ -56,6 +58,7 @@ final class SampleMemberStory {
         for (int day : new int[] {17, 53, 78}) {
             plot.at(calendar.awake(day), doings -> doings.members().look(life));
         }
+        return life;
     }
 
     private void tellOfReads(Life life) {

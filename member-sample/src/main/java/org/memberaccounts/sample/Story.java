@@ -55,7 +55,7 @@ final class Story {
     }
 
     private void tell(IdentityId ofTheSampleMember) {
-        sampleMember.tell(ofTheSampleMember);
+        Life shown = sampleMember.tell(ofTheSampleMember);
         everybody.forEach(who -> lives.add(new Life(who)));
         lives.forEach(this::tellOf);
         routines.tellOfTheOddEvening(lives.subList(60, 74));
@@ -66,6 +66,10 @@ final class Story {
         new ColleagueStory(faithful.get(0), calendar, plot).tell();
         new UrgentStory(calendar, plot).tell(faithful.get(1));
         new VersionStory(calendar, plot).tell(faithful.get(2), faithful.subList(3, faithful.size()));
+        new DisputeStory(calendar, plot).tell(shown, faithful.get(5));
+        PhoneStory phones = new PhoneStory(calendar, plot);
+        phones.tellOfContest(faithful.get(3), SampleMemberStory.NUMBER);
+        phones.tellOfCodeUnderWay(faithful.get(4));
     }
 
     private void tellOf(Life life) {

@@ -17,7 +17,6 @@ import org.memberaccounts.invitation.Invitations;
 import org.memberaccounts.jobs.DueJobs;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.door.Disclosure;
 import org.memberaccounts.vault.door.Door;
@@ -86,8 +85,7 @@ class SystemDoings {
 
     private static Actor.Integrator otherSystem() {
         return new Actor.Integrator(
-                OTHER_SYSTEM,
-                Set.of(Purposes.SERVICE, Purposes.PREFERENCES, Purposes.ADVERTISING, PurposeCatalogue.NOTICES));
+                OTHER_SYSTEM, Set.of(Purposes.SERVICE, Purposes.PREFERENCES, Purposes.ADVERTISING, PurposeId.NOTICES));
     }
 
     private static Access program(Actor.Integrator system) {

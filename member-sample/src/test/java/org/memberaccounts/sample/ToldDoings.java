@@ -14,6 +14,7 @@ import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.casework.CaseId;
 import org.memberaccounts.deletion.DeletionGround;
 import org.memberaccounts.deletion.RefusalGround;
+import org.memberaccounts.dispute.DisputeReason;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
@@ -26,18 +27,24 @@ import org.memberaccounts.purpose.PurposeId;
 final class ToldDoings extends Doings {
     private final List<String> told = new ArrayList<>();
     private final MemberDoings members = new ToldMembers();
+    private final DisputeDoings disputes = new ToldDisputes();
     private final PhoneDoings phones = new ToldPhones();
     private final StaffDoings staff = new ToldStaff();
     private final SystemDoings systems = new ToldSystems();
     private final VersionDoings versions = new ToldVersions();
 
     ToldDoings() {
-        super(null, null, null, null, null);
+        super(null, null, null, null, null, null);
     }
 
     @Override
     MemberDoings members() {
         return members;
+    }
+
+    @Override
+    DisputeDoings disputes() {
+        return disputes;
     }
 
     @Override
@@ -137,6 +144,22 @@ final class ToldDoings extends Doings {
         @Override
         void callOff(Life life) {
             tell("call off", who(life));
+        }
+    }
+
+    private final class ToldDisputes extends DisputeDoings {
+        ToldDisputes() {
+            super(null, null, null);
+        }
+
+        @Override
+        void flag(Employee agent, CaseFile on, AttributeId answer, DisputeReason reason, String words) {
+            tell("flag as disputed", agent, on, answer, reason, words);
+        }
+
+        @Override
+        void confirm(Life life) {
+            tell("confirm what is disputed", who(life));
         }
     }
 

@@ -44,7 +44,7 @@ class PhoneIT {
         Browser.atKeycloak(page, email, Keycloak.PASSWORD);
         assertThat(page.locator("main")).containsText("Not an official member yet");
         page.locator("a[href='/account/phone']").first().click();
-        assertThat(page.locator("main")).containsText("Your contact number is not confirmed");
+        assertThat(page.locator("main")).containsText("Your contact number is not verified");
         page.click("#ask");
         assertThat(page.locator("h1")).hasText("Enter the code we texted you");
         String code = Outbox.codeTo(SYSTEM, number, 1);
@@ -58,10 +58,10 @@ class PhoneIT {
         assertEquals(List.of(), Browser.faults(page));
         page.fill("#code", code.substring(0, 3) + " " + code.substring(3));
         page.click("#confirm");
-        assertThat(page.locator("[role=status]")).containsText("Your number is confirmed.");
+        assertThat(page.locator("[role=status]")).containsText("Your number is verified.");
         assertThat(page.locator("main")).containsText("You are an official member");
         page.navigate("/account/reads");
-        assertThat(page.locator("main")).containsText("You confirmed your contact number with a code.");
+        assertThat(page.locator("main")).containsText("You verified your contact number with a code.");
         page.navigate("/account/correct?attribute=phone");
         page.fill("#answer-phone", "+86 139 1111 2222");
         page.click("#save");
@@ -98,6 +98,25 @@ class PhoneIT {
         Api.Answer refused = member.post("phone-verification/codes", "");
         assertEquals(429, refused.status());
         assertEquals("limit-reached", refused.code());
+    }
+
+    @Test
+    void guessesOverTheApiAndOnThePageCountTogetherAndThenNotEvenTheRightCodeIsTaken() {
+        Api member = join();
+        int tried = 0;
+        while (confirm(member, "123456").status() != 429) {
+            tried++;
+            assertTrue(tried <= 25, "twenty an hour, and a little that grows back");
+        }
+        Page page = browser.visitor();
+        page.navigate("/account/phone");
+        Browser.atKeycloak(page, email, Keycloak.PASSWORD);
+        page.navigate("/account/phone");
+        page.click("#ask");
+        page.fill("#code", Outbox.codeTo(SYSTEM, number, 1));
+        page.click("#confirm");
+        assertThat(page.locator("h1")).not().hasText("Your phone number");
+        assertFalse(member.get("phone-verification").json().containsKey("verifiedAt"));
     }
 
     private static Api.Answer confirm(Api member, String code) {

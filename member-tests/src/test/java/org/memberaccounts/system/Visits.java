@@ -56,6 +56,8 @@ final class Visits {
             "/account/consents",
             "/account/consents?joined=1",
             "/account/cases",
+            "/account/disputes",
+            "/account/disputes?done=confirmed",
             "/account/phone",
             "/account/phone?done=verified",
             "/account/phone?refused=code-over",
@@ -69,6 +71,9 @@ final class Visits {
             "/service/find",
             "/service/open?person=%1$s",
             "/service/case?id=none",
+            "/service/dispute?id=%2$s",
+            "/service/dispute?id=none",
+            "/service/dispute-end?id=%2$s&dispute=none",
             "/service/case?id=%2$s");
 
     /** The address of a case about a colleague. */
@@ -99,6 +104,7 @@ final class Visits {
             "/privacy/desk",
             "/privacy/desk?stage=ended",
             "/privacy/desk?id=none",
+            "/privacy/disputes",
             "/privacy/versions",
             "/privacy/announcing?version=2",
             "/policy-changes?version=2",

@@ -40,7 +40,7 @@ public final class Samples {
             new Actor.Staff(104, Set.of(StaffRole.SUPPORT)), new Via("member-web", Channel.WEB, Detail.NONE));
     private static final Map<Class<?>, List<?>> VALUES = Map.ofEntries(
             Map.entry(Access.class, List.of(ACCESS)),
-            Map.entry(PurposeId.class, List.of(PurposeCatalogue.NOTICES)),
+            Map.entry(PurposeId.class, List.of(PurposeId.NOTICES)),
             Map.entry(AttributeId.class, List.of(AttributeId.EMAIL)),
             Map.entry(CheckedValue.class, List.of(CheckedValue.of(new EmailAddress("planted@sample.example")))),
             Map.entry(DocumentReference.class, List.of(new DocumentReference("Az-118/2026"))),

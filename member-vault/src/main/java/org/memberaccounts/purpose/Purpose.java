@@ -4,6 +4,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.organisation.Section;
@@ -68,6 +69,14 @@ public record Purpose(
     /** Tells whether it is a use by us; a person's own look is none. */
     boolean isOurs() {
         return !id.equals(PurposeId.SELF_ACCESS);
+    }
+
+    /** Returns the purpose as if it used this as well. */
+    public Purpose alsoUsing(AttributeId one) {
+        Set<AttributeId> all =
+                Stream.concat(attributes.stream(), Stream.of(one)).collect(Collectors.toUnmodifiableSet());
+        return new Purpose(
+                id, textVersion, basis, law, dpvTerm, readers, recipients, all, retention, name, text, question);
     }
 
     /** Returns the purpose as it is once no version has it any longer: nobody reads anything for it. */

@@ -25,17 +25,6 @@ import org.memberaccounts.version.VersionNumber;
  */
 @ApplicationScoped
 public class PurposeCatalogue {
-    /**
-     * The purpose for which a person's own page reads. It is no use by us, so it is no reason to ask for an attribute.
-     */
-    public static final PurposeId SELF_ACCESS = PurposeId.SELF_ACCESS;
-
-    /** The purpose of telling people something: the system reads the address to send it to. */
-    public static final PurposeId NOTICES = PurposeId.NOTICES;
-
-    /** The purpose of deciding what people ask for: officers read what was written about their requests. */
-    public static final PurposeId RIGHTS_REQUESTS = PurposeId.RIGHTS_REQUESTS;
-
     private final Organisation organisation;
     private final Supplier<VersionNumber> version;
     private Versioned<Purposes> versions;

@@ -45,6 +45,8 @@ public enum Refusal implements Coded {
     CONSENT_OUTDATED,
     /** The purpose may not use one of the attributes. */
     ATTRIBUTE_NOT_FOR_PURPOSE,
+    /** One of the answers is disputed, until the person has confirmed or corrected it. */
+    DISPUTED,
     /** There is no such person, or no longer. */
     PERSON_UNKNOWN;
 

@@ -26,10 +26,8 @@ class PurposeCatalogueTest {
     void thePurposesOfTheSampleOrganisationRead() {
         Organisation organisation = Organisation.of(new OrganisationPack(SAMPLE));
         PurposeCatalogue catalogue = PurposeCatalogue.of(organisation);
-        assertTrue(
-                catalogue.get(PurposeCatalogue.NOTICES).readers().contains(ReaderKind.SYSTEM),
-                "the system tells people");
-        Purpose own = catalogue.get(PurposeCatalogue.SELF_ACCESS);
+        assertTrue(catalogue.get(PurposeId.NOTICES).readers().contains(ReaderKind.SYSTEM), "the system tells people");
+        Purpose own = catalogue.get(PurposeId.SELF_ACCESS);
         assertEquals(Set.of(ReaderKind.SELF), own.readers());
         assertEquals(
                 organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toSet()),

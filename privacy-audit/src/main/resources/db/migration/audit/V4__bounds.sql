@@ -20,9 +20,22 @@ create table audit.backdating (
     one     boolean primary key default true check (one)
 );
 
+-- Says what is wrong with an entry of this time; null if nothing is. The search path is the caller's, which is set: one
+-- of its own would cost each entry time.
+create function audit.wrong_time(at timestamptz) returns text language plpgsql stable as $$
+begin
+    if at > clock_timestamp() + interval '5 minutes' then
+        return 'is of a time to come';
+    elsif at < clock_timestamp() - interval '5 minutes' then
+        if not exists (select from audit.backdating where since <= at) then
+            return 'is of a time past';
+        end if;
+    end if;
+    return null;
+end $$;
+
 -- Tells whether the log would take an entry of this time.
 create function audit.takes_time(at timestamptz) returns boolean
 language sql stable set search_path = pg_catalog, pg_temp as $$
-    select at <= clock_timestamp() + interval '5 minutes'
-        and (at >= clock_timestamp() - interval '5 minutes' or exists (select from audit.backdating where since <= at));
+    select audit.wrong_time(at) is null;
 $$;

@@ -134,12 +134,8 @@ begin
         wrong := 'is of another log';
     elsif not exists (select from audit.action where code = e.action) then
         wrong := 'has an action that no feature brings';
-    elsif e.at > clock_timestamp() + interval '5 minutes' then
-        wrong := 'is of a time to come';
-    elsif e.at < clock_timestamp() - interval '5 minutes' then
-        if not exists (select from audit.backdating where since <= e.at) then
-            wrong := 'is of a time past';
-        end if;
+    else
+        wrong := audit.wrong_time(e.at);
     end if;
     if wrong is null and e.actor_kind = 'staff' then
         if not exists (select from audit.staff_number where number = e.actor::int) then

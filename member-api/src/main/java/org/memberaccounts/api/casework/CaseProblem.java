@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.memberaccounts.api.problem.ProblemCode;
 
 /** The reasons why a case isn't opened or found. */
-enum CaseProblem implements ProblemCode {
+public enum CaseProblem implements ProblemCode {
     UNKNOWN_CASE(404),
     UNKNOWN_CASE_KIND(400);
 
@@ -25,7 +25,7 @@ enum CaseProblem implements ProblemCode {
     /** On an operation that can answer so. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
-    @interface Answers {
+    public @interface Answers {
         CaseProblem[] value();
     }
 }

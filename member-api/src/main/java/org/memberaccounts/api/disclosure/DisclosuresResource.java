@@ -12,6 +12,7 @@ import static org.memberaccounts.api.problem.RefusalProblem.CONSENT_MISSING;
 import static org.memberaccounts.api.problem.RefusalProblem.CONSENT_OUTDATED;
 import static org.memberaccounts.api.problem.RefusalProblem.CONSENT_WITHDRAWN;
 import static org.memberaccounts.api.problem.RefusalProblem.DELETION_APPROVED;
+import static org.memberaccounts.api.problem.RefusalProblem.DISPUTED;
 import static org.memberaccounts.api.problem.RefusalProblem.DOCUMENT_MISSING;
 import static org.memberaccounts.api.problem.RefusalProblem.NOT_CONFIRMED;
 import static org.memberaccounts.api.problem.RefusalProblem.NOT_GUARDIAN;
@@ -121,6 +122,7 @@ public class DisclosuresResource {
         CONSENT_WITHDRAWN,
         CONSENT_OUTDATED,
         ATTRIBUTE_NOT_FOR_PURPOSE,
+        DISPUTED,
         DELETION_APPROVED,
         SIGN_IN_DELETED,
         NOT_CONFIRMED,

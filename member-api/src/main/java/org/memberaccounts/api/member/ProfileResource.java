@@ -47,7 +47,7 @@ import org.memberaccounts.member.Memberships;
 import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
-import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.door.Answer;
 import org.memberaccounts.vault.door.Disclosure;
 import org.memberaccounts.vault.door.Door;
@@ -102,7 +102,7 @@ public class ProfileResource {
         Set<AttributeId> all =
                 organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet());
         return switch (door.disclose(
-                new Disclosure(own.by(), own.person(), PurposeCatalogue.SELF_ACCESS, all, Optional.empty()))) {
+                new Disclosure(own.by(), own.person(), PurposeId.SELF_ACCESS, all, Optional.empty()))) {
             case Answer.Disclosed disclosed ->
                 Response.ok(values(disclosed))
                         .tag(state.map(ProfileTag::tag).orElse(null))

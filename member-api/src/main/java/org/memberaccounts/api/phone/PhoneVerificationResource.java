@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -61,8 +60,9 @@ public class PhoneVerificationResource {
     @Path("codes")
     @Consumes(MediaType.WILDCARD)
     @Operation(
-            summary = "Have a code texted to your number, good for ten minutes. An earlier one counts no more. The"
-                    + " answer is the same whoever else has the number.")
+            summary =
+                    "Have a code texted to your number; until says how long it is good. An earlier one counts no more."
+                            + " The answer is the same whoever else has the number.")
     @APIResponse(
             responseCode = "202",
             description = "It is on its way",
@@ -75,7 +75,7 @@ public class PhoneVerificationResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Verify your number by the code from the text message. Five tries a code.")
+    @Operation(summary = "Verify your number by the code from the text message. triesLeft says how often you can try.")
     @APIResponse(
             responseCode = "200",
             description = "It is verified",
@@ -86,14 +86,17 @@ public class PhoneVerificationResource {
         return account.answer(own -> answer(own, desk.confirm(own.by(), own.person(), new PhoneCode(typed.code()))));
     }
 
-    @DELETE
+    @POST
+    @Path("release")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Say that a number which somebody else has verified is not yours any more. Changes nothing"
-                    + " otherwise.")
+            summary = "Say, by a code from a text message to it, that a number which somebody else has verified is not"
+                    + " yours any more. Changes nothing otherwise.")
     @APIResponse(responseCode = "204", description = "It is not")
     @GeneralProblem.Answers(NO_MEMBERSHIP)
-    public Response letPhoneGo() {
-        return account.answer(own -> answer(own, desk.letGo(own.by(), own.person())));
+    @PhoneProblem.Answers({WRONG_CODE, CODE_OVER})
+    public Response letPhoneGo(@NotNull @Valid TypedCode typed) {
+        return account.answer(own -> answer(own, desk.letGo(own.by(), own.person(), new PhoneCode(typed.code()))));
     }
 
     private Response answer(OpenedAccount own, PhoneDesk.Result result) {

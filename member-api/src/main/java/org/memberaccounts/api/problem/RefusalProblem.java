@@ -25,6 +25,7 @@ public enum RefusalProblem implements ProblemCode {
     CONSENT_WITHDRAWN(403),
     CONSENT_OUTDATED(403),
     ATTRIBUTE_NOT_FOR_PURPOSE(403),
+    DISPUTED(403),
     PERSON_UNKNOWN(404);
 
     private final int status;

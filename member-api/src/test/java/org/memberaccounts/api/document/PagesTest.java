@@ -44,7 +44,8 @@ class PagesTest {
             Map.entry("deletionRequest", "the moves of one request, which has an end"),
             Map.entry("policyVersions", "the organisation pack has them all"),
             Map.entry("policyDifference", "the organisation pack has all that changes"),
-            Map.entry("askedAgain", "a line for each purpose of the pack"));
+            Map.entry("askedAgain", "a line for each purpose of the pack"),
+            Map.entry("disputesOnCase", "one for each answer of the pack"));
 
     private static final List<Method> READING = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.memberaccounts.api").stream()

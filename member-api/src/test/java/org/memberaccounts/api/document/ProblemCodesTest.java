@@ -66,9 +66,10 @@ class ProblemCodesTest {
             Map.entry("closeCase", Set.of("person-unknown")),
             Map.entry("declineApproval", Set.of("approval-asked-already", "nothing-to-approve")),
             Map.entry("grantApproval", Set.of("approval-asked-already", "nothing-to-approve")),
-            Map.entry("letPhoneGo", Set.of("code-over", "no-number", "wrong-code")),
+            Map.entry("letPhoneGo", Set.of("no-number")),
             Map.entry("openCase", Set.of("unknown-case")),
             Map.entry("reviewDeletion", Set.of("fresh-sign-in-needed")),
+            Map.entry("takeDisputeBack", Set.of("disputed-already", "not-given")),
             Map.entry("takeOverDeletion", Set.of("fresh-sign-in-needed")),
             Map.entry("verifyPhone", Set.of("no-number")));
     /** A filter answers so before the operation. */

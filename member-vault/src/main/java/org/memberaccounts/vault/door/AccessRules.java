@@ -3,20 +3,18 @@ package org.memberaccounts.vault.door;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
 import org.memberaccounts.audit.log.Ground;
-import org.memberaccounts.authority.Authority;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.vault.TextId;
 import org.memberaccounts.vault.TextKinds;
@@ -24,8 +22,8 @@ import org.memberaccounts.vault.bar.Bar;
 
 /**
  * The rules that say who may read what, judged in this order: role, own record, case, approval, bars, ground,
- * attributes (VLT-2). Nothing here is remembered from one request to the next, so a withdrawal holds for the very next
- * read (CNS-2).
+ * attributes, disputes (VLT-2). Nothing here is remembered from one request to the next, so a withdrawal holds for the
+ * very next read (CNS-2).
  */
 @ApplicationScoped
 class AccessRules {
@@ -78,9 +76,12 @@ class AccessRules {
             Supplier<Map<PersonId, ConsentBook.Decision>> decisions) {
         return RoleRules.keepsOut(disclosure.by(), disclosure.person(), purpose)
                 .or(() -> staff.keepsOut(disclosure, purpose, person, work))
-                .or(() -> barred(disclosure, person.bars()))
+                .or(() -> PassRules.barred(disclosure, person.bars()))
                 .<Verdict>map(Verdict.Denied::new)
-                .orElseGet(() -> ground(disclosure, purpose, decisions, StaffRules.approval(disclosure, person, work)));
+                .orElseGet(() -> undisputed(
+                        disclosure,
+                        person,
+                        ground(disclosure, purpose, decisions, StaffRules.approval(disclosure, person, work))));
     }
 
     /** Finds these people's newest decisions, if the purpose needs their consent. */
@@ -115,7 +116,7 @@ class AccessRules {
      * the person sees the look-up as they see the read.
      */
     Optional<Refusal> hides(Access by, PersonId person, Known found) {
-        Optional<Refusal> hidden = first(found.bars().stream()
+        Optional<Refusal> hidden = PassRules.first(found.bars().stream()
                 .filter(Bar::hides)
                 .filter(bar -> bar.purpose()
                         .flatMap(id -> purposes.find(id.value()))
@@ -127,28 +128,11 @@ class AccessRules {
                 : hidden;
     }
 
-    /** Tells whether the person reads, or somebody who may act for them; the role was judged before. */
-    private static boolean isForThemselves(Disclosure disclosure) {
-        return Authority.lack(disclosure.by(), disclosure.person()).isEmpty();
-    }
-
-    private static Optional<Refusal> barred(Disclosure disclosure, List<Bar> bars) {
-        return first(bars.stream().filter(bar -> !passes(disclosure, bar)));
-    }
-
-    private static boolean passes(Disclosure disclosure, Bar bar) {
-        return bar.purpose().filter(disclosure.purpose()::equals).isPresent()
-                || bar.passing().stream().anyMatch(who -> switch (who) {
-                    case SELF -> isForThemselves(disclosure);
-                    case NOTICES ->
-                        disclosure.actor() instanceof Actor.Job
-                                && disclosure.purpose().equals(PurposeCatalogue.NOTICES);
-                });
-    }
-
-    /** Returns the refusal of the first bar, in the order of the refusals. */
-    private static Optional<Refusal> first(Stream<Bar> bars) {
-        return bars.map(Bar::refusal).min(Comparator.naturalOrder());
+    /** Refuses what would be allowed, if it asks for an answer that is disputed. */
+    private static Verdict undisputed(Disclosure disclosure, Known person, Verdict verdict) {
+        return verdict instanceof Verdict.Allowed && PassRules.isDisputed(disclosure, person.disputed())
+                ? new Verdict.Denied(Refusal.DISPUTED)
+                : verdict;
     }
 
     private Verdict ground(
@@ -185,14 +169,13 @@ class AccessRules {
      */
     private boolean isTheirs(TextId text, Disclosure disclosure, Purpose purpose) {
         return switch (disclosure.actor()) {
-            case Actor.Member self -> isForThemselves(disclosure);
-            case Actor.Guardian guardian -> isForThemselves(disclosure);
+            case Actor.Member self -> disclosure.isForThemselves();
+            case Actor.Guardian guardian -> disclosure.isForThemselves();
             case Actor.Staff officer when RoleRules.isOfficer(officer, purpose) -> kinds.isForOfficers(text.kind());
             case Actor.Staff agent ->
                 disclosure.caseId().filter(text.id()::equals).isPresent();
             case Actor.Integrator integrator -> false;
-            case Actor.Job job ->
-                disclosure.purpose().equals(PurposeCatalogue.NOTICES) && kinds.isForSending(text.kind());
+            case Actor.Job job -> disclosure.purpose().equals(PurposeId.NOTICES) && kinds.isForSending(text.kind());
             case Actor.Visitor stranger -> false;
         };
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
+import org.memberaccounts.authority.Authority;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
@@ -71,6 +72,11 @@ public record Disclosure(
     Set<AttributeId> names() {
         return Stream.concat(attributes.stream(), texts.stream().map(TextId::kind))
                 .collect(Collectors.toSet());
+    }
+
+    /** Tells whether the person reads, or somebody who may act for them; the role was judged before. */
+    boolean isForThemselves() {
+        return Authority.lack(by, person).isEmpty();
     }
 
     Actor actor() {

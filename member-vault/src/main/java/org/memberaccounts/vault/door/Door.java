@@ -101,7 +101,7 @@ public class Door {
      * Returns the event of a read. It names a case only where there is such a case: otherwise whoever asks could write
      * anything into the log.
      */
-    private static DataDisclosed event(Disclosure disclosure, Asked asked, Verdict verdict) {
+    static DataDisclosed event(Disclosure disclosure, Asked asked, Verdict verdict) {
         Optional<UUID> caseId =
                 disclosure.actor() instanceof Actor.Staff ? asked.work().map(CaseForReading::id) : Optional.empty();
         return DataDisclosed.of(disclosure, asked.person().map(Known::subject), caseId, verdict);

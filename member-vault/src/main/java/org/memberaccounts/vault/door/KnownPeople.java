@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.memberaccounts.code.Coded;
+import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.Refusal;
@@ -30,9 +31,10 @@ import org.memberaccounts.vault.bar.Passing;
 import org.memberaccounts.vault.keys.KeyRing;
 
 /**
- * Finds people's keys, with the bars beside them, the staff numbers of those who work here, and the case that a read
- * names, in one query, whatever features there are. The staff numbers come from a view that {@code identity} brings,
- * the case from one that {@code casework} brings; without these views nobody reads anything.
+ * Finds people's keys, with the bars beside them, the staff numbers of those who work here, the answers that are
+ * disputed, and the case that a read names, in one query, whatever features there are. The staff numbers come from a
+ * view that {@code identity} brings, the disputes from one that {@code dispute} brings, the case from one that
+ * {@code casework} brings; without these views nobody reads anything.
  */
 @ApplicationScoped
 class KnownPeople {
@@ -40,7 +42,9 @@ class KnownPeople {
             select key.person_id, key.epoch, key.wrapped, bar.feature, bar.refusal, bar.passing, bar.purpose, bar.hides,
                 (select array_agg(works.number) from member.staff_person works where works.person_id = key.person_id),
                 work.id, work.person_id, work.handler, work.purpose, work.is_open,
-                work.approval_id, work.approved_until, work.kind, work.has_document
+                work.approval_id, work.approved_until, work.kind, work.has_document,
+                (select array_agg(open.attribute) from member.disputed_answer open
+                    where open.person_id = key.person_id)
             from ASKED asked (person_id)
             left join member.person_key key on key.person_id = asked.person_id
             left join member.bar bar on bar.person_id = key.person_id
@@ -129,12 +133,22 @@ class KnownPeople {
                 new Known(
                         before == null ? keys.unwrap(person, row.getInt(2), row.getBytes(3)) : before.key(),
                         bars,
-                        staff(row)));
+                        staff(row),
+                        disputed(row)));
     }
 
     private static Set<Integer> staff(ResultSet row) throws SQLException {
         Array numbers = row.getArray(9);
         return numbers == null ? Set.of() : Set.of((Integer[]) numbers.getArray());
+    }
+
+    private static Set<AttributeId> disputed(ResultSet row) throws SQLException {
+        Array names = row.getArray(19);
+        return names == null
+                ? Set.of()
+                : Arrays.stream((String[]) names.getArray())
+                        .map(AttributeId::new)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Reads a bar. A code that nobody knows any more opens nothing: the bar then refuses and hides. */

@@ -56,13 +56,14 @@ class AccessRulesTest {
             "request", Refusal.DELETION_APPROVED, Set.of(Passing.SELF, Passing.NOTICES), Optional.empty(), true);
     private static final Bar SIGN_IN_DELETED =
             new Bar("identity", Refusal.SIGN_IN_DELETED, Set.of(Passing.SELF, Passing.NOTICES), Optional.empty(), true);
-    private static final Bar NOT_CONFIRMED = new Bar(
-            "invitation", Refusal.NOT_CONFIRMED, Set.of(Passing.SELF), Optional.of(PurposeCatalogue.NOTICES), true);
+    private static final Bar NOT_CONFIRMED =
+            new Bar("invitation", Refusal.NOT_CONFIRMED, Set.of(Passing.SELF), Optional.of(PurposeId.NOTICES), true);
     private static final Actor AGENT = new Actor.Staff(101, Set.of(StaffRole.SUPPORT));
 
     private Optional<CaseForReading> work = Optional.empty();
     private Optional<ConsentBook.Decision> consent = Optional.empty();
     private Set<Integer> staff = Set.of();
+    private Set<AttributeId> disputed = Set.of();
     private final List<Bar> bars = new ArrayList<>();
 
     @Test
@@ -103,6 +104,18 @@ class AccessRulesTest {
     }
 
     @Test
+    void whatIsDisputedIsReadByNobodyButThePersonAndWhatTellsThemAndTheRestByAnybody() {
+        work = onCase(PERSON, 101, contract().id());
+        disputed = Set.of(PHONE);
+        assertRefused(Refusal.DISPUTED, AGENT, PERSON, contract(), PHONE);
+        assertRefused(Refusal.DISPUTED, new Actor.Job("planning"), PERSON, contract(), PHONE);
+        assertAllowed(
+                "contract", new Actor.Job("send-notice"), PERSON, purpose("notices", 1, LegalBasis.CONTRACT), PHONE);
+        disputed = Set.of(NAME);
+        assertAllowed("contract", AGENT, PERSON, contract(), PHONE);
+    }
+
+    @Test
     void whoseSignInSomebodyDeletedIsReadByNobodyButThemselvesAndWhatTellsThem() {
         work = onCase(PERSON, 101, contract().id());
         bars.add(SIGN_IN_DELETED);
@@ -122,21 +135,21 @@ class AccessRulesTest {
     @Test
     void whoWasEnrolledAndHasNotConfirmedMayOnlyBeTold() {
         bars.add(NOT_CONFIRMED);
-        Actor integrator = new Actor.Integrator("shop", Set.of(contract().id(), PurposeCatalogue.NOTICES));
+        Actor integrator = new Actor.Integrator("shop", Set.of(contract().id(), PurposeId.NOTICES));
         assertRefused(Refusal.NOT_CONFIRMED, integrator, PERSON, contract(), Optional.empty(), PHONE);
         assertAllowed("contract", integrator, OTHER, contract(), Optional.empty(), PHONE);
         assertAllowed(
                 "contract",
                 new Actor.Job("send-notice"),
                 PERSON,
-                purpose(PurposeCatalogue.NOTICES.value(), 1, LegalBasis.CONTRACT),
+                purpose(PurposeId.NOTICES.value(), 1, LegalBasis.CONTRACT),
                 Optional.empty(),
                 PHONE);
         assertAllowed(
                 "contract",
                 integrator,
                 PERSON,
-                purpose(PurposeCatalogue.NOTICES.value(), 1, LegalBasis.CONTRACT),
+                purpose(PurposeId.NOTICES.value(), 1, LegalBasis.CONTRACT),
                 Optional.empty(),
                 PHONE);
         assertRefused(Refusal.CASE_MISSING, AGENT, PERSON, contract(), Optional.empty(), PHONE);
@@ -146,7 +159,7 @@ class AccessRulesTest {
     @Test
     void aLookUpFindsNobodyOfWhomNothingMayBeRead() {
         Actor shop = new Actor.Integrator("shop", Set.of(contract().id()));
-        Actor notifier = new Actor.Integrator("shop", Set.of(PurposeCatalogue.NOTICES));
+        Actor notifier = new Actor.Integrator("shop", Set.of(PurposeId.NOTICES));
         assertEquals(Optional.empty(), hides(shop));
         bars.add(NOT_CONFIRMED);
         assertEquals(Optional.of(Refusal.NOT_CONFIRMED), hides(shop));
@@ -238,21 +251,19 @@ class AccessRulesTest {
         AccessRules.Verdict refused = new AccessRules.Verdict.Denied(Refusal.ATTRIBUTE_NOT_FOR_PURPOSE);
         TextId address = new TextId(FORMER_ADDRESS, UUID.randomUUID());
         Actor.Job job = new Actor.Job("send-notice");
-        assertEquals(
-                allowed(Ground.legalBasis("contract")),
-                judge(job, address, Optional.empty(), PurposeCatalogue.NOTICES));
+        assertEquals(allowed(Ground.legalBasis("contract")), judge(job, address, Optional.empty(), PurposeId.NOTICES));
         assertEquals(refused, judge(job, address, Optional.empty()), "for another purpose");
         assertEquals(
                 refused,
-                judge(job, new TextId(CASE_TEXT, UUID.randomUUID()), Optional.empty(), PurposeCatalogue.NOTICES),
+                judge(job, new TextId(CASE_TEXT, UUID.randomUUID()), Optional.empty(), PurposeId.NOTICES),
                 "a text that is no address");
         assertEquals(
                 refused,
                 judge(
-                        new Actor.Integrator("shop", Set.of(PurposeCatalogue.NOTICES)),
+                        new Actor.Integrator("shop", Set.of(PurposeId.NOTICES)),
                         address,
                         Optional.empty(),
-                        PurposeCatalogue.NOTICES));
+                        PurposeId.NOTICES));
     }
 
     private AccessRules.Verdict judge(Actor reader, TextId text, Optional<UUID> caseId) {
@@ -366,7 +377,7 @@ class AccessRulesTest {
         Disclosure asGuardian = new Disclosure(
                 new Access(new Actor.Guardian(OTHER), Optional.of(PERSON), VIA),
                 PERSON,
-                PurposeCatalogue.SELF_ACCESS,
+                PurposeId.SELF_ACCESS,
                 Set.of(PHONE),
                 Optional.empty());
         assertEquals(
@@ -454,7 +465,8 @@ class AccessRulesTest {
         return new Known(
                 PersonKey.generate(person),
                 person.equals(PERSON) ? bars : List.of(),
-                person.equals(PERSON) ? staff : Set.of());
+                person.equals(PERSON) ? staff : Set.of(),
+                person.equals(PERSON) ? disputed : Set.of());
     }
 
     private AccessRules rules() {

@@ -15,6 +15,7 @@ import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.audit.search.LoggedEntry;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.RefPage;
@@ -85,9 +86,7 @@ public class EntrySentences {
     }
 
     private static boolean isOwnLook(LoggedEntry logged) {
-        return logged.purpose()
-                        .filter(PurposeCatalogue.SELF_ACCESS.value()::equals)
-                        .isPresent()
+        return logged.purpose().filter(PurposeId.SELF_ACCESS.value()::equals).isPresent()
                 && logged.outcome() == Outcome.DONE;
     }
 

@@ -7,15 +7,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.memberaccounts.audit.search.AuditCounts;
+import org.memberaccounts.dispute.OwnDisputes;
 import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.door.Answer;
 import org.memberaccounts.vault.door.Disclosure;
 import org.memberaccounts.vault.door.Door;
@@ -34,11 +37,13 @@ public class HeldData {
      *
      * @param value null where nothing was given
      * @param lastRead when somebody else last read it, in words
+     * @param disputed whether staff say that it may be wrong
      */
-    public record Line(String id, String label, String value, String usedFor, String lastRead) {}
+    public record Line(String id, String label, String value, String usedFor, String lastRead, boolean disputed) {}
 
     private final Door door;
     private final AuditCounts counts;
+    private final OwnDisputes disputes;
     private final Organisation organisation;
     private final PurposeCatalogue purposes;
     private final AnswerTexts answerTexts;
@@ -47,11 +52,13 @@ public class HeldData {
 
     private Map<AttributeId, String> values = Map.of();
     private Map<String, Instant> lastRead = Map.of();
+    private Set<AttributeId> disputed = Set.of();
 
     @Inject
     HeldData(
             Door door,
             AuditCounts counts,
+            OwnDisputes disputes,
             Organisation organisation,
             PurposeCatalogue purposes,
             AnswerTexts answerTexts,
@@ -59,6 +66,7 @@ public class HeldData {
             Dates dates) {
         this.door = door;
         this.counts = counts;
+        this.disputes = disputes;
         this.organisation = organisation;
         this.purposes = purposes;
         this.answerTexts = answerTexts;
@@ -71,12 +79,13 @@ public class HeldData {
         Disclosure request = new Disclosure(
                 own.by(),
                 own.person(),
-                PurposeCatalogue.SELF_ACCESS,
+                PurposeId.SELF_ACCESS,
                 organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet()),
                 Optional.empty());
         if (door.disclose(request) instanceof Answer.Disclosed disclosed) {
             values = disclosed.values().take();
         }
+        disputed = disputes.disputed(own.person());
     }
 
     /** Looks up when others last read it, for those whom the log calls this. */
@@ -91,7 +100,8 @@ public class HeldData {
                         frame.say(attribute.label()),
                         shown(attribute),
                         usedFor(attribute),
-                        lastRead(attribute)))
+                        lastRead(attribute),
+                        disputed.contains(attribute.id())))
                 .toList();
     }
 

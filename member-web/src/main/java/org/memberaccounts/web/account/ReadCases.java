@@ -17,7 +17,7 @@ import org.memberaccounts.casework.CaseKinds;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.paging.Page;
-import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.TextId;
 import org.memberaccounts.vault.door.Answer;
 import org.memberaccounts.vault.door.Disclosure;
@@ -92,7 +92,7 @@ public class ReadCases {
             return Map.of();
         }
         Disclosure request =
-                new Disclosure(own.by(), own.person(), PurposeCatalogue.SELF_ACCESS, Set.of(), texts, Optional.empty());
+                new Disclosure(own.by(), own.person(), PurposeId.SELF_ACCESS, Set.of(), texts, Optional.empty());
         return door.disclose(request) instanceof Answer.Disclosed disclosed
                 ? disclosed.values().takeTexts()
                 : Map.of();

@@ -13,7 +13,7 @@ import org.memberaccounts.deletion.DeletionFile;
 import org.memberaccounts.deletion.DeletionWorkflow;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.OpenedAccount;
-import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.request.Act;
 import org.memberaccounts.request.RequestDesk;
 import org.memberaccounts.request.RequestId;
@@ -78,7 +78,7 @@ public class MyDeletion {
         Disclosure request = new Disclosure(
                 own.by(),
                 own.person(),
-                PurposeCatalogue.SELF_ACCESS,
+                PurposeId.SELF_ACCESS,
                 Set.of(),
                 Set.of(text),
                 Optional.of(file.request().id().value()));

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.request.RequestDesk;
 import org.memberaccounts.request.RequestId;
 import org.memberaccounts.vault.TextId;
@@ -48,7 +49,7 @@ public class RefusalReasons {
         Disclosure request = new Disclosure(
                 caller.access(),
                 person,
-                PurposeCatalogue.RIGHTS_REQUESTS,
+                PurposeId.RIGHTS_REQUESTS,
                 Set.of(),
                 Set.of(reasons),
                 Optional.of(id.value()));

@@ -70,7 +70,8 @@ public class OfficialStatus {
     private static String address(OfficialLack lack) {
         return switch (lack.why()) {
             case NOT_VERIFIED -> VerifyPhone.PAGE;
-            case MISSING, DISPUTED ->
+            case DISPUTED -> "/account/disputes";
+            case MISSING ->
                 lack.attribute().equals(AttributeId.EMAIL)
                         ? "/account/home"
                         : "/account/correct?attribute=" + lack.attribute().value();

@@ -4,21 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
-import java.util.Set;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.member.Memberships;
-import org.memberaccounts.organisation.AttributeId;
-import org.memberaccounts.organisation.Organisation;
-import org.memberaccounts.person.PhoneNumber;
 import org.memberaccounts.phone.PhoneCode;
 import org.memberaccounts.phone.PhoneDesk;
+import org.memberaccounts.phone.PhoneFacts;
 import org.memberaccounts.phone.PhoneStanding;
-import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.textmessage.TextState;
-import org.memberaccounts.vault.door.Answer;
-import org.memberaccounts.vault.door.Disclosure;
-import org.memberaccounts.vault.door.Door;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
@@ -31,9 +24,9 @@ public class VerifyPhone {
     private static final String AGAIN = PAGE + "?faces-redirect=true";
 
     private final PhoneDesk desk;
+    private final PhoneFacts facts;
     private final Memberships memberships;
-    private final Door door;
-    private final Organisation organisation;
+    private final OwnNumber numbers;
     private final Caller caller;
     private final Frame frame;
     private final Dates dates;
@@ -45,16 +38,16 @@ public class VerifyPhone {
     @Inject
     VerifyPhone(
             PhoneDesk desk,
+            PhoneFacts facts,
             Memberships memberships,
-            Door door,
-            Organisation organisation,
+            OwnNumber numbers,
             Caller caller,
             Frame frame,
             Dates dates) {
         this.desk = desk;
+        this.facts = facts;
         this.memberships = memberships;
-        this.door = door;
-        this.organisation = organisation;
+        this.numbers = numbers;
         this.caller = caller;
         this.frame = frame;
         this.dates = dates;
@@ -69,23 +62,12 @@ public class VerifyPhone {
     public void show() {
         member().ifPresent(own -> {
             standing = desk.of(own.person());
-            number = number(own);
+            number = numbers.of(own);
         });
     }
 
     private Optional<OpenedAccount> member() {
         return caller.account().filter(own -> memberships.find(own.person()).isPresent());
-    }
-
-    private String number(OpenedAccount own) {
-        Set<AttributeId> phone = Set.of(AttributeId.PHONE);
-        return door.disclose(new Disclosure(
-                                own.by(), own.person(), PurposeCatalogue.SELF_ACCESS, phone, Optional.empty()))
-                        instanceof Answer.Disclosed disclosed
-                ? Optional.ofNullable(disclosed.values().take().get(AttributeId.PHONE))
-                        .map(held -> new PhoneNumber(held).shown())
-                        .orElse("")
-                : "";
     }
 
     public String ask() {
@@ -99,7 +81,8 @@ public class VerifyPhone {
     }
 
     public String letGo() {
-        return member().map(own -> answer(desk.letGo(own.by(), own.person()))).orElse(AGAIN);
+        return member().map(own -> answer(desk.letGo(own.by(), own.person(), code)))
+                .orElse(AGAIN);
     }
 
     private String answer(PhoneDesk.Result result) {
@@ -178,9 +161,14 @@ public class VerifyPhone {
         return standing.provesAnewUntil().isPresent();
     }
 
+    /** Says why there is no code to be typed. */
+    public String getCodeOver() {
+        return texts().say("refused.code-over", facts.minutes(), facts.tries());
+    }
+
     /** Shows how the text looks, without a code. */
     public String getMessage() {
-        return texts().say("message.text", frame.say(organisation.brand().name()));
+        return facts.message(frame.getLocale());
     }
 
     public PhoneCode getCode() {

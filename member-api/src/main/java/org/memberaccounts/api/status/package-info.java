@@ -1,0 +1,2 @@
+/** The status of members, for other systems. */
+package org.memberaccounts.api.status;
