@@ -14,7 +14,6 @@ import org.memberaccounts.actor.Access;
 import org.memberaccounts.failure.FailureTrace;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.vault.door.BulkAnswer;
 import org.memberaccounts.vault.door.BulkDisclosure;
@@ -66,8 +65,7 @@ class TellChunk {
 
     /** Reads a chunk's addresses; that is on record for each of them. Whoever may not be told is not in the answer. */
     private Map<PersonId, Optional<String>> read(List<PersonId> chunk, AttributeId address) {
-        BulkDisclosure asked =
-                new BulkDisclosure(Access.job(SendBroadcasts.NAME), PurposeId.NOTICES, Set.of(address));
+        BulkDisclosure asked = new BulkDisclosure(Access.job(SendBroadcasts.NAME), PurposeId.NOTICES, Set.of(address));
         Map<PersonId, Optional<String>> addresses = new HashMap<>();
         if (door.disclose(asked, chunk) instanceof BulkAnswer.Opened opened) {
             opened.people()

@@ -48,6 +48,7 @@ class ConsentDecision {
     private String receipt;
 
     /** The announcement of the text, where it was read before its day. */
+    @Basic
     private UUID announcement;
 
     protected ConsentDecision() {}

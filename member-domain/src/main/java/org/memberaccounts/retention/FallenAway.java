@@ -1,5 +1,6 @@
 package org.memberaccounts.retention;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -35,6 +36,7 @@ class FallenAway {
     @Column(name = "gone_at")
     private Instant goneAt;
 
+    @Basic
     private String period;
 
     @Column(name = "due_at")

@@ -152,8 +152,8 @@ class VersionDifferenceTest {
             })
     void severalChangesAreEachNamedAndNothingElse(String changes, String expected) throws IOException {
         TwoVersions versions = TwoVersions.in(folder);
-        for (String change : changes.split(" ; ")) {
-            String[] parts = change.split(" > ");
+        for (String change : changes.split(" ; ", -1)) {
+            String[] parts = change.split(" > ", -1);
             versions.change(parts[0], parts[1], parts[2]);
         }
         assertEquals(expected, inShort(versions.difference()));

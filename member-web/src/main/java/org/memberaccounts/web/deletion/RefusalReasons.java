@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.request.RequestDesk;
 import org.memberaccounts.request.RequestId;
@@ -47,12 +46,7 @@ public class RefusalReasons {
         RequestId id = page.getFile().id();
         TextId reasons = RequestDesk.reasonsOf(id);
         Disclosure request = new Disclosure(
-                caller.access(),
-                person,
-                PurposeId.RIGHTS_REQUESTS,
-                Set.of(),
-                Set.of(reasons),
-                Optional.of(id.value()));
+                caller.access(), person, PurposeId.RIGHTS_REQUESTS, Set.of(), Set.of(reasons), Optional.of(id.value()));
         switch (door.disclose(request)) {
             case Answer.Disclosed disclosed ->
                 text = disclosed.values().takeTexts().get(reasons);
