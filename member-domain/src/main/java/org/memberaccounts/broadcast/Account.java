@@ -16,7 +16,9 @@ class Account {
     @Id
     private UUID id;
 
+    @Basic
     private UUID broadcast;
+
     private String channel;
     private int officer;
     private String reason;

@@ -1,5 +1,6 @@
 package org.memberaccounts.broadcast;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -35,7 +36,9 @@ class Told {
     @Column(name = "notice_id")
     private UUID notice;
 
+    @Basic
     private String state;
+
     private String failure;
     private UUID account;
 
