@@ -39,10 +39,7 @@ class Told {
     @Basic
     private String state;
 
-    @Basic
     private String failure;
-
-    @Basic
     private UUID account;
 
     protected Told() {}

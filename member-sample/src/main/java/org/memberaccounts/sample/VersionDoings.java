@@ -84,7 +84,7 @@ class VersionDoings {
         jobs.runRecurring(FollowAnnouncements.NAME);
     }
 
-    /** Accounts for whoever could not be texted. */
+    /** Accounts for whoever could not be texted; there is nobody where they have got yet another number. */
     void account(Employee officer) {
         UUID announcement = standings.of(SECOND).way().orElseThrow().id();
         BroadcastFile told = review.find(staff.access(officer), announcement, AnnouncementWords.Kind.ANNOUNCED.notice())
@@ -94,7 +94,7 @@ class VersionDoings {
                         told.id(),
                         BroadcastChannel.TEXT,
                         Typing.text(ACCOUNT, BroadcastDesk.LONGEST_REASON))
-                == BroadcastDesk.Result.DONE);
+                != BroadcastDesk.Result.NOT_ALLOWED);
         jobs.runRecurring(FollowAnnouncements.NAME);
     }
 
