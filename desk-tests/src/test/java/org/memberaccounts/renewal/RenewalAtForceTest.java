@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.memberaccounts.audit.evidence.LogEvidence;
+import org.memberaccounts.audit.log.AuditEvent.PurposeText;
 import org.memberaccounts.consent.ConsentRegister;
 import org.memberaccounts.desk.DeskTest;
 import org.memberaccounts.desk.Given;
@@ -41,6 +43,7 @@ class RenewalAtForceTest {
     private final VersionDesk versions;
     private final Organisation organisation;
     private final Door door;
+    private final LogEvidence evidence;
     private final Given given;
     private final MovableClock time;
     private final Clock clock;
@@ -51,6 +54,7 @@ class RenewalAtForceTest {
             VersionDesk versions,
             Organisation organisation,
             Door door,
+            LogEvidence evidence,
             Given given,
             MovableClock time,
             Clock clock) {
@@ -59,6 +63,7 @@ class RenewalAtForceTest {
         this.versions = versions;
         this.organisation = organisation;
         this.door = door;
+        this.evidence = evidence;
         this.given = given;
         this.time = time;
         this.clock = clock;
@@ -90,6 +95,13 @@ class RenewalAtForceTest {
         assertEquals(Optional.of(Refusal.CONSENT_WITHDRAWN), refused(read(no, VEHICLE)));
         assertEquals(Optional.of(Refusal.CONSENT_OUTDATED), refused(read(silent, VEHICLE)));
         assertInstanceOf(Answer.Disclosed.class, read(withdrawn, VEHICLE), "they agreed to this text");
+        assertEquals(
+                0,
+                evidence.readsAgainstConsent(
+                                List.of(new PurposeText(PREFERENCES.value(), 2, 2)),
+                                clock.instant().minus(Duration.ofDays(1)))
+                        .broken(),
+                "each read rests on the decision that it names");
         List.of(yes, no, withdrawn, refuser).forEach(person -> assertEquals(List.of(), renewals.of(person)));
 
         Renewal asked = renewals.of(silent).getFirst();
