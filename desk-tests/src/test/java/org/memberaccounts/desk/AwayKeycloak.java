@@ -14,7 +14,7 @@ public class AwayKeycloak {
     private static final AtomicInteger CALLS = new AtomicInteger();
     private static final int WAITING = 50;
 
-    /** @return the port at which it is away */
+    /** Starts being away; returns the port. */
     static int start() {
         try {
             ServerSocket socket = new ServerSocket(0, WAITING, InetAddress.getLoopbackAddress());

@@ -30,9 +30,6 @@ final class ServerParts implements AutoCloseable {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
-    /** The pool of the test class that runs: they run one after another. */
-    private static volatile DataSource running;
-
     private final Postgres.Database database;
     private final AgroalDataSource jta;
     private final AgroalDataSource nonJta;
@@ -42,14 +39,21 @@ final class ServerParts implements AutoCloseable {
         this.database = database;
         jta = pool(8, true);
         nonJta = pool(3, false);
-        running = jta;
+        Mapping.use(jta);
         entityManager = new TransactionEntityManager(Mapping.FACTORY);
     }
 
     /** The entities' mapping, made once for all test classes: that takes longer than most of them. */
     private static final class Mapping {
+        private static volatile DataSource running;
+
         private static final EntityManagerFactory FACTORY = new HibernatePersistenceProvider()
                 .createContainerEntityManagerFactory(new MemberUnit(connections()), Map.of());
+
+        /** Has it use the connections of the test class that runs from now on: they run one after another. */
+        private static void use(DataSource connections) {
+            running = connections;
+        }
 
         /** Returns the connections of the test class that runs. */
         private static DataSource connections() {
