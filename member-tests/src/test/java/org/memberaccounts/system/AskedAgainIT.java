@@ -98,8 +98,6 @@ class AskedAgainIT {
     }
 
     private static void looksWell(Page page) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
         assertEquals(List.of(), Browser.faults(page));
         assertEquals(List.of(), Browser.smallTargets(page));
     }
