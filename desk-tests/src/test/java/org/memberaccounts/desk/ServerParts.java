@@ -39,21 +39,23 @@ final class ServerParts implements AutoCloseable {
         this.database = database;
         jta = pool(8, true);
         nonJta = pool(3, false);
-        Mapping.use(jta);
+        Running.use(jta);
         entityManager = new TransactionEntityManager(Mapping.FACTORY);
+    }
+
+    /** The pool of the test class that runs: they run one after another. */
+    private static final class Running {
+        private static volatile DataSource connections;
+
+        private static void use(DataSource pool) {
+            connections = pool;
+        }
     }
 
     /** The entities' mapping, made once for all test classes: that takes longer than most of them. */
     private static final class Mapping {
-        private static volatile DataSource running;
-
         private static final EntityManagerFactory FACTORY = new HibernatePersistenceProvider()
                 .createContainerEntityManagerFactory(new MemberUnit(connections()), Map.of());
-
-        /** Has it use the connections of the test class that runs from now on: they run one after another. */
-        private static void use(DataSource connections) {
-            running = connections;
-        }
 
         /** Returns the connections of the test class that runs. */
         private static DataSource connections() {
@@ -62,7 +64,7 @@ final class ServerParts implements AutoCloseable {
                     new Class<?>[] {DataSource.class},
                     (proxy, method, arguments) -> {
                         try {
-                            return method.invoke(running, arguments);
+                            return method.invoke(Running.connections, arguments);
                         } catch (InvocationTargetException e) {
                             throw e.getCause();
                         }
