@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -54,7 +55,9 @@ public class SendBroadcasts implements RecurringStep {
     /** Goes on until there is nothing to do for now. One channel that fails keeps no other from going on. */
     private void work(UUID broadcast) {
         List<Way> failed = new ArrayList<>();
-        List<Way> moving = ways.stream().toList();
+        // the inbox first: a mail is the same notice as the entry there
+        List<Way> moving =
+                ways.stream().sorted(Comparator.comparing(Way::channel)).toList();
         while (!moving.isEmpty()) {
             List<Way> moved = new ArrayList<>();
             failed.addAll(OneByOne.each(moving, way -> {
