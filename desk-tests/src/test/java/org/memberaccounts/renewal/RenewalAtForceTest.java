@@ -15,6 +15,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.memberaccounts.desk.WorkDue;
+import org.memberaccounts.version.VersionInForce;
+import org.memberaccounts.revision.FollowAnnouncements;
+import org.memberaccounts.broadcast.SendBroadcasts;
 import org.memberaccounts.audit.evidence.LogEvidence;
 import org.memberaccounts.audit.log.AuditEvent.PurposeText;
 import org.memberaccounts.consent.ConsentRegister;
@@ -41,6 +45,8 @@ class RenewalAtForceTest {
     private final Renewals renewals;
     private final ConsentRegister consents;
     private final VersionDesk versions;
+    private final VersionInForce force;
+    private final WorkDue work;
     private final Organisation organisation;
     private final Door door;
     private final LogEvidence evidence;
@@ -52,6 +58,8 @@ class RenewalAtForceTest {
             Renewals renewals,
             ConsentRegister consents,
             VersionDesk versions,
+            VersionInForce force,
+            WorkDue work,
             Organisation organisation,
             Door door,
             LogEvidence evidence,
@@ -61,6 +69,8 @@ class RenewalAtForceTest {
         this.renewals = renewals;
         this.consents = consents;
         this.versions = versions;
+        this.force = force;
+        this.work = work;
         this.organisation = organisation;
         this.door = door;
         this.evidence = evidence;
@@ -122,6 +132,9 @@ class RenewalAtForceTest {
         versions.prepare(given.anOfficer(), SECOND);
         versions.review(given.anOfficer(), SECOND);
         assertEquals(new VersionDesk.Result.Done(), versions.announce(given.anOfficer(), SECOND, day, false));
+        work.again(SendBroadcasts.NAME);
+        work.again(FollowAnnouncements.NAME);
+        force.refresh();
         return day.atStartOfDay(organisation.zone()).toInstant();
     }
 

@@ -16,6 +16,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.memberaccounts.version.VersionInForce;
+import org.memberaccounts.revision.FollowAnnouncements;
+import org.memberaccounts.broadcast.SendBroadcasts;
 import org.memberaccounts.consent.ConsentRegister;
 import org.memberaccounts.desk.DeskTest;
 import org.memberaccounts.desk.Given;
@@ -38,6 +41,7 @@ class FallenAwayTest {
     private final Leftovers leftovers;
     private final ConsentRegister consents;
     private final VersionDesk versions;
+    private final VersionInForce force;
     private final Organisation organisation;
     private final Given given;
     private final WorkDue work;
@@ -49,6 +53,7 @@ class FallenAwayTest {
             Leftovers leftovers,
             ConsentRegister consents,
             VersionDesk versions,
+            VersionInForce force,
             Organisation organisation,
             Given given,
             WorkDue work,
@@ -58,6 +63,7 @@ class FallenAwayTest {
         this.leftovers = leftovers;
         this.consents = consents;
         this.versions = versions;
+        this.force = force;
         this.organisation = organisation;
         this.given = given;
         this.work = work;
@@ -136,6 +142,9 @@ class FallenAwayTest {
         versions.prepare(given.anOfficer(), SECOND);
         versions.review(given.anOfficer(), SECOND);
         assertEquals(new VersionDesk.Result.Done(), versions.announce(given.anOfficer(), SECOND, day, false));
+        work.again(SendBroadcasts.NAME);
+        work.again(FollowAnnouncements.NAME);
+        force.refresh();
         Instant begins = day.atStartOfDay(organisation.zone()).toInstant();
         passUntil(begins.plusSeconds(1));
         return begins;
