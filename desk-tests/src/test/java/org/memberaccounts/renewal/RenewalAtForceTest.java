@@ -15,24 +15,24 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.memberaccounts.desk.WorkDue;
-import org.memberaccounts.version.VersionInForce;
-import org.memberaccounts.revision.FollowAnnouncements;
-import org.memberaccounts.broadcast.SendBroadcasts;
 import org.memberaccounts.audit.evidence.LogEvidence;
 import org.memberaccounts.audit.log.AuditEvent.PurposeText;
+import org.memberaccounts.broadcast.SendBroadcasts;
 import org.memberaccounts.consent.ConsentRegister;
 import org.memberaccounts.desk.DeskTest;
 import org.memberaccounts.desk.Given;
 import org.memberaccounts.desk.MovableClock;
+import org.memberaccounts.desk.WorkDue;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.revision.FollowAnnouncements;
 import org.memberaccounts.revision.VersionDesk;
 import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.vault.door.Answer;
 import org.memberaccounts.vault.door.Disclosure;
 import org.memberaccounts.vault.door.Door;
+import org.memberaccounts.version.VersionInForce;
 import org.memberaccounts.version.VersionNumber;
 
 /** Answers to a text on the day on which it takes force. */

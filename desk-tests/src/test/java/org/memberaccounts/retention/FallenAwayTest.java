@@ -16,8 +16,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.memberaccounts.version.VersionInForce;
-import org.memberaccounts.revision.FollowAnnouncements;
 import org.memberaccounts.broadcast.SendBroadcasts;
 import org.memberaccounts.consent.ConsentRegister;
 import org.memberaccounts.desk.DeskTest;
@@ -29,7 +27,9 @@ import org.memberaccounts.desk.WorkDue;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
+import org.memberaccounts.revision.FollowAnnouncements;
 import org.memberaccounts.revision.VersionDesk;
+import org.memberaccounts.version.VersionInForce;
 import org.memberaccounts.version.VersionNumber;
 
 /** What a version in force no longer has. */
