@@ -15,6 +15,7 @@ import org.memberaccounts.failure.FailureTrace;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
+import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.vault.door.BulkAnswer;
 import org.memberaccounts.vault.door.BulkDisclosure;
 import org.memberaccounts.vault.door.BulkDoor;
@@ -67,11 +68,20 @@ class TellChunk {
     private Map<PersonId, Optional<String>> read(List<PersonId> chunk, AttributeId address) {
         BulkDisclosure asked = new BulkDisclosure(Access.job(SendBroadcasts.NAME), PurposeId.NOTICES, Set.of(address));
         Map<PersonId, Optional<String>> addresses = new HashMap<>();
-        if (door.disclose(asked, chunk) instanceof BulkAnswer.Opened opened) {
-            opened.people()
-                    .forEach(one -> addresses.put(
-                            one.person(),
-                            Optional.ofNullable(one.values().take().get(address))));
+        switch (door.disclose(asked, chunk)) {
+            case BulkAnswer.Opened opened ->
+                opened.people()
+                        .forEach(one -> addresses.put(
+                                one.person(),
+                                Optional.ofNullable(one.values().take().get(address))));
+            case BulkAnswer.RefusedForAll refused -> {
+                if (refused.reason() != Refusal.ATTRIBUTE_NOT_FOR_PURPOSE) {
+                    throw new IllegalStateException(
+                            "Nobody may be told: " + refused.reason().code());
+                }
+                // this organisation doesn't write to such addresses: nobody has one
+                chunk.forEach(person -> addresses.put(person, Optional.empty()));
+            }
         }
         return addresses;
     }

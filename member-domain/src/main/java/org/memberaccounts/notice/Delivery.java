@@ -64,6 +64,11 @@ class Delivery {
         return state() == DeliveryState.WAITING;
     }
 
+    /** Returns the time of its last change; while it waits, that from which on it does. */
+    Instant changedAt() {
+        return changedAt;
+    }
+
     void handOver(Instant now) {
         become(DeliveryState.HANDED_OVER, null, now);
     }

@@ -60,7 +60,7 @@ class SendNotice implements JobStep {
     }
 
     private void deliver(Notice notice, Delivery delivery, int attempt) {
-        if (isHopeless(notice.createdAt(), attempt, clock.instant())) {
+        if (isHopeless(delivery.changedAt(), attempt, clock.instant())) {
             outbox.giveUp(delivery.key(), NoticeGivenUp.Reason.MAIL_DOWN);
             return;
         }
@@ -81,8 +81,8 @@ class SendNotice implements JobStep {
     }
 
     /** Tells whether to give up. Days without a try, while this server was down, are no reason. */
-    static boolean isHopeless(Instant createdAt, int attempt, Instant now) {
-        return attempt > 1 && createdAt.plus(PATIENCE).isBefore(now);
+    static boolean isHopeless(Instant waitingSince, int attempt, Instant now) {
+        return attempt > 1 && waitingSince.plus(PATIENCE).isBefore(now);
     }
 
     private void send(Notice notice, Delivery delivery, Carrier carrier, NoticeAddress.Opened to) {

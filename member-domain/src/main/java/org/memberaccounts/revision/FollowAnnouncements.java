@@ -76,7 +76,7 @@ public class FollowAnnouncements implements RecurringStep {
                 .filter(channel -> way.open().contains(channel.code()))
                 .filter(channel -> channel.isComplete(way.id()))
                 .forEach(channel -> acts.complete(way.id(), channel.code(), now));
-        if (acts.take(way.id(), now)) {
+        if (book.isAsAnnounced(way) && acts.take(way.id(), now)) {
             recorded.fire(new VersionStep(Access.job(NAME), PolicyAction.POLICY_IN_FORCE, way.version()));
         }
     }

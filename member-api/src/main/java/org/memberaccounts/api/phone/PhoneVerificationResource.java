@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -70,7 +71,7 @@ public class PhoneVerificationResource {
     @GeneralProblem.Answers(NO_MEMBERSHIP)
     @PhoneProblem.Answers(NO_NUMBER)
     public Response askForPhoneCode() {
-        return account.answer(own -> answer(own, desk.ask(own.by(), own.person(), problems.locale())));
+        return account.answer(own -> asMember(own, () -> desk.ask(own.by(), own.person(), problems.locale())));
     }
 
     @POST
@@ -83,7 +84,8 @@ public class PhoneVerificationResource {
     @GeneralProblem.Answers(NO_MEMBERSHIP)
     @PhoneProblem.Answers({WRONG_CODE, CODE_OVER})
     public Response verifyPhone(@NotNull @Valid TypedCode typed) {
-        return account.answer(own -> answer(own, desk.confirm(own.by(), own.person(), new PhoneCode(typed.code()))));
+        return account.answer(own ->
+                asMember(own, () -> desk.confirm(own.by(), own.person(), new PhoneCode(typed.code()))));
     }
 
     @POST
@@ -96,7 +98,13 @@ public class PhoneVerificationResource {
     @GeneralProblem.Answers(NO_MEMBERSHIP)
     @PhoneProblem.Answers({WRONG_CODE, CODE_OVER})
     public Response letPhoneGo(@NotNull @Valid TypedCode typed) {
-        return account.answer(own -> answer(own, desk.letGo(own.by(), own.person(), new PhoneCode(typed.code()))));
+        return account.answer(own ->
+                asMember(own, () -> desk.letGo(own.by(), own.person(), new PhoneCode(typed.code()))));
+    }
+
+    /** Whoever was enrolled and hasn't said yes is no member yet, and gets no texts. */
+    private Response asMember(OpenedAccount own, Supplier<PhoneDesk.Result> act) {
+        return memberships.find(own.person()).isPresent() ? answer(own, act.get()) : account.none();
     }
 
     private Response answer(OpenedAccount own, PhoneDesk.Result result) {

@@ -53,7 +53,7 @@ final class SmppSubmission {
         for (Duration pause : PAUSES) {
             Optional<Integer> refused = attempt(text, encoding, part, oneOfSeveral, receipts);
             if (refused.isEmpty() || !isBusy(refused.get())) {
-                return refused.map(SmppSubmission::meaning);
+                return refused.map(status -> meaning(status, receipts.isEmpty()));
             }
             LockSupport.parkNanos(pause.toNanos());
         }
@@ -143,7 +143,7 @@ final class SmppSubmission {
         return status == SMPPConstant.STAT_ESME_RTHROTTLED || status == SMPPConstant.STAT_ESME_RMSGQFUL;
     }
 
-    private static TextFailure meaning(int status) {
+    private static TextFailure meaning(int status, boolean isFirst) {
         return switch (status) {
             case SMPPConstant.STAT_ESME_RINVDSTADR,
                     SMPPConstant.STAT_ESME_RINVDSTTON,
@@ -151,9 +151,11 @@ final class SmppSubmission {
             case SMPPConstant.STAT_ESME_RINVMSGLEN,
                     SMPPConstant.STAT_ESME_RINVDCS,
                     SMPPConstant.STAT_ESME_RINVESMCLASS -> TextFailure.TEXT_REFUSED;
-            default ->
-                throw GatewayUnavailable.tookNothing("The SMPP gateway refuses texts with status 0x"
-                        + Integer.toHexString(status) + ". Its documentation says what that means.");
+            default -> {
+                String sentence = "The SMPP gateway refuses texts with status 0x" + Integer.toHexString(status)
+                        + ". Its documentation says what that means.";
+                throw isFirst ? GatewayUnavailable.tookNothing(sentence) : GatewayUnavailable.mayHaveTaken(sentence);
+            }
         };
     }
 }

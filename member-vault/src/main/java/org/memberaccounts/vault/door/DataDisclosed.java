@@ -44,7 +44,7 @@ record DataDisclosed(
     @Override
     public Fact fact() {
         Fact fact = Fact.of(DoorAction.DATA_DISCLOSED, by)
-                .as(StaffRole.SUPPORT)
+                .as(purpose.equals(PurposeId.RIGHTS_REQUESTS) ? StaffRole.PRIVACY_OFFICER : StaffRole.SUPPORT)
                 .about(person)
                 .purpose(purpose)
                 .attributes(asked);

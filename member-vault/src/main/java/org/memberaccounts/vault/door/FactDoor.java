@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.memberaccounts.actor.Access;
+import org.memberaccounts.actor.Actor;
 import org.memberaccounts.limit.Limits;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
@@ -68,9 +69,11 @@ public class FactDoor {
     }
 
     private Told tell(Disclosure disclosure, Purpose purpose, Asked asked, Predicate<PersonId> holds) {
-        AccessRules.Verdict verdict = asked.person()
-                .map(known -> rules.judge(disclosure, purpose, known, asked.work()))
-                .orElseGet(() -> new AccessRules.Verdict.Denied(rules.unknown(disclosure, purpose)));
+        AccessRules.Verdict verdict = disclosure.actor() instanceof Actor.Integrator
+                ? asked.person()
+                        .map(known -> rules.judge(disclosure, purpose, known, asked.work()))
+                        .orElseGet(() -> new AccessRules.Verdict.Denied(rules.unknown(disclosure, purpose)))
+                : new AccessRules.Verdict.Denied(Refusal.ROLE_MISSING);
         UUID event = recorder.record(Door.event(disclosure, asked, verdict));
         return switch (verdict) {
             case AccessRules.Verdict.Allowed allowed -> new Told.Fact(event, holds.test(disclosure.person()));

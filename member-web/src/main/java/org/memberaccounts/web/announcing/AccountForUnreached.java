@@ -63,10 +63,10 @@ public class AccountForUnreached {
     /** Accounts for all who were given up on the channel so far. */
     public String account() {
         ChannelTally channel = getChannel();
-        if (channel != null) {
-            desk.account(caller.access(), file().id(), channel.channel(), reason);
-        }
-        return "/privacy/announcing?faces-redirect=true&version=" + announced.getVersion() + "&done=account";
+        boolean done = channel != null
+                && desk.account(caller.access(), file().id(), channel.channel(), reason) == BroadcastDesk.Result.DONE;
+        return "/privacy/announcing?faces-redirect=true&version=" + announced.getVersion()
+                + (done ? "&done=account" : "");
     }
 
     /** Returns the channels on which somebody could not be told. */

@@ -10,6 +10,7 @@ import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.request.RequestDesk;
 import org.memberaccounts.request.RequestId;
+import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.vault.TextId;
 import org.memberaccounts.vault.door.Answer;
 import org.memberaccounts.vault.door.Disclosure;
@@ -27,7 +28,7 @@ public class RefusalReasons {
     private final Caller caller;
 
     private String text;
-    private boolean refused;
+    private Refusal refused;
 
     @Inject
     RefusalReasons(ReviewRequest page, Door door, Caller caller) {
@@ -50,13 +51,13 @@ public class RefusalReasons {
         switch (door.disclose(request)) {
             case Answer.Disclosed disclosed ->
                 text = disclosed.values().takeTexts().get(reasons);
-            case Answer.Refused no -> refused = true;
+            case Answer.Refused no -> refused = no.reason();
         }
     }
 
     /** Tells whether they are still there, and weren't read yet: they go with the person. */
     public boolean isReadable() {
-        return text == null && !refused && page.getFile().person().isPresent();
+        return text == null && refused == null && page.getFile().person().isPresent();
     }
 
     /** Returns the reasons; null before they were read. */
@@ -64,8 +65,13 @@ public class RefusalReasons {
         return text;
     }
 
-    /** Tells whether the door didn't let this officer read them: it is about themselves. */
+    /** Tells whether the door didn't let this officer read them. */
     public boolean isRefused() {
-        return refused;
+        return refused != null;
+    }
+
+    /** Tells whether that is so because it is about themselves. */
+    public boolean isOwn() {
+        return refused == Refusal.OWN_RECORD;
     }
 }
