@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +27,6 @@ import org.memberaccounts.vault.keys.Fingerprinter;
 class MailedLinks {
     private static final String KIND = "mailed-link";
     private static final String ADDRESS = "mailed-link-address";
-    private static final int TOKEN_BYTES = 18;
 
     private final EntityManager entityManager;
     private final BriefSeal seal;
@@ -101,9 +99,7 @@ class MailedLinks {
      */
     @Transactional
     LinkToken token(UUID id, EmailAddress to, Optional<PersonId> owner) {
-        byte[] secret = new byte[TOKEN_BYTES];
-        random.nextBytes(secret);
-        LinkToken token = new LinkToken(Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+        LinkToken token = LinkToken.random(random);
         lock(id).ifPresent(link -> link.carry(hash(token), hash(to), owner));
         return token;
     }

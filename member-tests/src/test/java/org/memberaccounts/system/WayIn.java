@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** The way in by a link, as people go it: an address on our page, the mail, a password at Keycloak. */
 final class WayIn {
-    private static final Pattern LINK = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/link\\?t=[A-Za-z0-9_-]{24}\\b");
+    private static final Pattern LINK =
+            Pattern.compile("http://127\\.0\\.0\\.1:\\d+/link\\?t=[A-Za-z0-9_-]{24}(?![A-Za-z0-9_-])");
 
     private WayIn() {}
 
