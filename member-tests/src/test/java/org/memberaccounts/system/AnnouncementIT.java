@@ -40,11 +40,11 @@ class AnnouncementIT {
         Api member = join(email, number);
         join(email.replace("announced", "abroad"), ABROAD);
         officer("privacy-officer");
-        press("prepare");
+        pressIfThere(page, "prepare");
         try (Browser other = new Browser(SYSTEM)) {
             Page second = other.visitor();
             officer(second, "privacy-officer-2");
-            press(second, "review");
+            pressIfThere(second, "review");
         }
         page.navigate("/privacy/announcing?version=2");
         assertThat(page.locator("#texts")).containsText("our texts contain no links");
@@ -134,6 +134,14 @@ class AnnouncementIT {
         Browser.signIn(page, name);
         page.navigate("/privacy/versions");
         assertThat(page.locator("h1")).hasText("Policy versions");
+    }
+
+    /** Takes a step, unless it was taken for an earlier announcement of the same text. */
+    private static void pressIfThere(Page page, String step) {
+        page.navigate("/privacy/versions");
+        if (page.locator("#version-2 button[value=" + step + "]").count() > 0) {
+            press(page, step);
+        }
     }
 
     private void press(String step) {
