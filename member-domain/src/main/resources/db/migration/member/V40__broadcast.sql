@@ -13,6 +13,7 @@ create table member.broadcast (
     unique (occasion, kind),
     check ((ended_at is not null) = (state in ('stopped', 'ended')))
 );
+alter table member.broadcast alter reference set statistics 0;
 create index broadcast_follows on member.broadcast (follows);
 create index broadcast_open on member.broadcast (began_at) where state in ('running', 'paused');
 

@@ -71,10 +71,12 @@ public class AnnouncedVersion {
                 .orElse(null);
     }
 
-    /** Shows no page about a version that has a mistake, or is none. */
+    /** Leads to all versions where the address names none; shows no page about one that has a mistake, or is none. */
     public void show() throws IOException {
-        if (frame.isPrivacyOfficer() && standing == null) {
-            FacesContext context = FacesContext.getCurrentInstance();
+        FacesContext context = FacesContext.getCurrentInstance();
+        if (frame.isPrivacyOfficer() && asked == null) {
+            context.getExternalContext().redirect("/privacy/versions");
+        } else if (frame.isPrivacyOfficer() && standing == null) {
             context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
             context.responseComplete();
         }
