@@ -22,6 +22,7 @@ final class RunningDesks implements AutoCloseable {
                 .addServices(new TransactionParts.ForWeld())
                 .addBeanClasses(
                         AwayKeycloak.class,
+                        Announcing.class,
                         Given.class,
                         HeldChannel.class,
                         ManyRead.class,

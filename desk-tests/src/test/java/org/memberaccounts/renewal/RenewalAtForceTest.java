@@ -9,7 +9,6 @@ import static org.memberaccounts.desk.Given.VEHICLE;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,22 +16,17 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.memberaccounts.audit.evidence.LogEvidence;
 import org.memberaccounts.audit.log.AuditEvent.PurposeText;
-import org.memberaccounts.broadcast.SendBroadcasts;
 import org.memberaccounts.consent.ConsentRegister;
+import org.memberaccounts.desk.Announcing;
 import org.memberaccounts.desk.DeskTest;
 import org.memberaccounts.desk.Given;
 import org.memberaccounts.desk.MovableClock;
-import org.memberaccounts.desk.WorkDue;
 import org.memberaccounts.organisation.AttributeId;
-import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
-import org.memberaccounts.revision.FollowAnnouncements;
-import org.memberaccounts.revision.VersionDesk;
 import org.memberaccounts.vault.Refusal;
 import org.memberaccounts.vault.door.Answer;
 import org.memberaccounts.vault.door.Disclosure;
 import org.memberaccounts.vault.door.Door;
-import org.memberaccounts.version.VersionInForce;
 import org.memberaccounts.version.VersionNumber;
 
 /** Answers to a text on the day on which it takes force. */
@@ -44,10 +38,7 @@ class RenewalAtForceTest {
 
     private final Renewals renewals;
     private final ConsentRegister consents;
-    private final VersionDesk versions;
-    private final VersionInForce force;
-    private final WorkDue work;
-    private final Organisation organisation;
+    private final Announcing announcing;
     private final Door door;
     private final LogEvidence evidence;
     private final Given given;
@@ -57,10 +48,7 @@ class RenewalAtForceTest {
     RenewalAtForceTest(
             Renewals renewals,
             ConsentRegister consents,
-            VersionDesk versions,
-            VersionInForce force,
-            WorkDue work,
-            Organisation organisation,
+            Announcing announcing,
             Door door,
             LogEvidence evidence,
             Given given,
@@ -68,10 +56,7 @@ class RenewalAtForceTest {
             Clock clock) {
         this.renewals = renewals;
         this.consents = consents;
-        this.versions = versions;
-        this.force = force;
-        this.work = work;
-        this.organisation = organisation;
+        this.announcing = announcing;
         this.door = door;
         this.evidence = evidence;
         this.given = given;
@@ -88,7 +73,7 @@ class RenewalAtForceTest {
         PersonId refuser = given.aMember();
         List.of(yes, no, silent, withdrawn).forEach(person -> say(person, true));
         say(refuser, false);
-        Instant begins = announced();
+        Instant begins = announcing.toEverybody(SECOND);
         answer(yes, true);
         answer(no, false);
         answer(withdrawn, true);
@@ -124,18 +109,6 @@ class RenewalAtForceTest {
 
     private static Optional<Refusal> refused(Answer answer) {
         return answer instanceof Answer.Refused refused ? Optional.of(refused.reason()) : Optional.empty();
-    }
-
-    private Instant announced() {
-        LocalDate day =
-                LocalDate.ofInstant(clock.instant(), organisation.zone()).plusDays(31);
-        versions.prepare(given.anOfficer(), SECOND);
-        versions.review(given.anOfficer(), SECOND);
-        assertEquals(new VersionDesk.Result.Done(), versions.announce(given.anOfficer(), SECOND, day, false));
-        work.again(SendBroadcasts.NAME);
-        work.again(FollowAnnouncements.NAME);
-        force.refresh();
-        return day.atStartOfDay(organisation.zone()).toInstant();
     }
 
     private void say(PersonId person, boolean yes) {

@@ -7,10 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.memberaccounts.desk.Given.PREFERENCES;
 import static org.memberaccounts.desk.Given.VEHICLE;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,13 +15,13 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.memberaccounts.consent.ConsentRegister;
+import org.memberaccounts.desk.Announcing;
 import org.memberaccounts.desk.DeskTest;
 import org.memberaccounts.desk.Given;
 import org.memberaccounts.desk.MovableClock;
 import org.memberaccounts.desk.Records;
 import org.memberaccounts.desk.Records.Logged;
 import org.memberaccounts.organisation.AttributeId;
-import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.PurposeId;
@@ -45,11 +42,10 @@ class RenewalsTest {
     private final ConsentRegister consents;
     private final PurposeCatalogue purposes;
     private final VersionDesk versions;
-    private final Organisation organisation;
+    private final Announcing announcing;
     private final Door door;
     private final Given given;
     private final Records records;
-    private final Clock clock;
     private final PersonId member;
 
     RenewalsTest(
@@ -58,22 +54,20 @@ class RenewalsTest {
             ConsentRegister consents,
             PurposeCatalogue purposes,
             VersionDesk versions,
-            Organisation organisation,
+            Announcing announcing,
             Door door,
             Given given,
             Records records,
-            Clock clock,
             MovableClock time) {
         this.renewals = renewals;
         this.seen = seen;
         this.consents = consents;
         this.purposes = purposes;
         this.versions = versions;
-        this.organisation = organisation;
+        this.announcing = announcing;
         this.door = door;
         this.given = given;
         this.records = records;
-        this.clock = clock;
         this.member = given.aMember();
         time.pass(Duration.ofSeconds(1));
     }
@@ -90,7 +84,7 @@ class RenewalsTest {
         say(member, true);
         consents.decide(Given.themselves(member), member, TRENDS, true, Locale.ENGLISH);
         say(refuser, false);
-        announced();
+        announcing.begin(SECOND);
         Renewal asked = only(member);
         assertEquals(PREFERENCES, asked.after().id());
         assertEquals(2, asked.after().textVersion());
@@ -103,7 +97,7 @@ class RenewalsTest {
     @Test
     void anAnswerBeforehandChangesNothingYetAndIsOnRecordWithTheTextThatWasRead() {
         say(member, true);
-        announced();
+        announcing.begin(SECOND);
         answer(member, false);
         assertInstanceOf(Answer.Disclosed.class, read(member, VEHICLE));
         assertEquals(Logged.done("consent.refused-ahead"), beforeTheRead(member));
@@ -119,7 +113,7 @@ class RenewalsTest {
     @Test
     void withdrawingNowWorksAtOnceAndLeavesTheAnswerToTheComingText() {
         say(member, true);
-        announced();
+        announcing.begin(SECOND);
         answer(member, true);
         say(member, false);
         assertInstanceOf(Answer.Refused.class, read(member, VEHICLE));
@@ -130,7 +124,7 @@ class RenewalsTest {
     @Test
     void withTheAnnouncementItsAnswersAreWithdrawnUntilTheSameIsAnnouncedAgain() {
         say(member, true);
-        announced();
+        announcing.begin(SECOND);
         answer(member, true);
         versions.withdraw(given.anOfficer(), SECOND);
         assertEquals(List.of(), renewals.of(member));
@@ -138,13 +132,13 @@ class RenewalsTest {
                 Optional.empty(),
                 consents.about(member, purposes.at(SECOND).get(PREFERENCES)),
                 "an answer to what was withdrawn");
-        announced();
+        announcing.begin(SECOND);
         assertTrue(only(member).answer().orElseThrow().given());
     }
 
     @Test
     void whoeverWasAMemberSeesAnAnnouncementOnce() {
-        announced();
+        announcing.begin(SECOND);
         PersonId joiner = given.aMember();
         assertTrue(seen.unseen(member).isPresent());
         seen.see(member);
@@ -162,15 +156,6 @@ class RenewalsTest {
     private Logged beforeTheRead(PersonId person) {
         List<Logged> entries = records.about(person);
         return entries.get(entries.size() - 2);
-    }
-
-    private Instant announced() {
-        LocalDate day =
-                LocalDate.ofInstant(clock.instant(), organisation.zone()).plusDays(31);
-        versions.prepare(given.anOfficer(), SECOND);
-        versions.review(given.anOfficer(), SECOND);
-        assertEquals(new VersionDesk.Result.Done(), versions.announce(given.anOfficer(), SECOND, day, false));
-        return day.atStartOfDay(organisation.zone()).toInstant();
     }
 
     private void say(PersonId person, boolean yes) {

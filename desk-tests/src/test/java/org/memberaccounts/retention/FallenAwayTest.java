@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
@@ -16,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.memberaccounts.broadcast.SendBroadcasts;
 import org.memberaccounts.consent.ConsentRegister;
+import org.memberaccounts.desk.Announcing;
 import org.memberaccounts.desk.DeskTest;
 import org.memberaccounts.desk.Given;
 import org.memberaccounts.desk.MovableClock;
@@ -27,9 +26,6 @@ import org.memberaccounts.desk.WorkDue;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
-import org.memberaccounts.revision.FollowAnnouncements;
-import org.memberaccounts.revision.VersionDesk;
-import org.memberaccounts.version.VersionInForce;
 import org.memberaccounts.version.VersionNumber;
 
 /** What a version in force no longer has. */
@@ -40,8 +36,7 @@ class FallenAwayTest {
 
     private final Leftovers leftovers;
     private final ConsentRegister consents;
-    private final VersionDesk versions;
-    private final VersionInForce force;
+    private final Announcing announcing;
     private final Organisation organisation;
     private final Given given;
     private final WorkDue work;
@@ -52,8 +47,7 @@ class FallenAwayTest {
     FallenAwayTest(
             Leftovers leftovers,
             ConsentRegister consents,
-            VersionDesk versions,
-            VersionInForce force,
+            Announcing announcing,
             Organisation organisation,
             Given given,
             WorkDue work,
@@ -62,8 +56,7 @@ class FallenAwayTest {
             Clock clock) {
         this.leftovers = leftovers;
         this.consents = consents;
-        this.versions = versions;
-        this.force = force;
+        this.announcing = announcing;
         this.organisation = organisation;
         this.given = given;
         this.work = work;
@@ -137,15 +130,7 @@ class FallenAwayTest {
     }
 
     private Instant inForce() {
-        LocalDate day =
-                LocalDate.ofInstant(clock.instant(), organisation.zone()).plusDays(31);
-        versions.prepare(given.anOfficer(), SECOND);
-        versions.review(given.anOfficer(), SECOND);
-        assertEquals(new VersionDesk.Result.Done(), versions.announce(given.anOfficer(), SECOND, day, false));
-        work.again(SendBroadcasts.NAME);
-        work.again(FollowAnnouncements.NAME);
-        force.refresh();
-        Instant begins = day.atStartOfDay(organisation.zone()).toInstant();
+        Instant begins = announcing.toEverybody(SECOND);
         passUntil(begins.plusSeconds(1));
         return begins;
     }

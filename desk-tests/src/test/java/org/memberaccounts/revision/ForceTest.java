@@ -6,14 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.memberaccounts.broadcast.SendBroadcasts;
 import org.memberaccounts.consent.ConsentRegister;
+import org.memberaccounts.desk.Announcing;
 import org.memberaccounts.desk.DeskTest;
 import org.memberaccounts.desk.Given;
 import org.memberaccounts.desk.MovableClock;
@@ -38,7 +37,7 @@ class ForceTest {
     private static final AttributeId WORKSHOP = new AttributeId("workshop");
     private static final Duration SECONDS = Duration.ofSeconds(1);
 
-    private final VersionDesk desk;
+    private final Announcing announcing;
     private final VersionInForce force;
     private final Organisation organisation;
     private final PurposeCatalogue purposes;
@@ -51,7 +50,7 @@ class ForceTest {
     private final Clock clock;
 
     ForceTest(
-            VersionDesk desk,
+            Announcing announcing,
             VersionInForce force,
             Organisation organisation,
             PurposeCatalogue purposes,
@@ -62,7 +61,7 @@ class ForceTest {
             Records records,
             MovableClock time,
             Clock clock) {
-        this.desk = desk;
+        this.announcing = announcing;
         this.force = force;
         this.organisation = organisation;
         this.purposes = purposes;
@@ -79,7 +78,7 @@ class ForceTest {
     void aReadBeforeForceIsJudgedByTheOneAndAReadAfterItByTheOtherCatalogue() {
         PersonId person = given.aMember();
         say(person, true);
-        Instant begins = announced();
+        Instant begins = announcing.toEverybody(SECOND);
         assertEquals(new VersionNumber(1), force.now());
 
         passUntil(begins.minus(SECONDS));
@@ -102,19 +101,6 @@ class ForceTest {
         assertEquals(
                 List.of(List.of("1")),
                 records.rows("select count(*)::text from audit.entry where action = 'policy.in-force'"));
-    }
-
-    /** Announces the second version for the first possible day, and returns when that begins. */
-    private Instant announced() {
-        desk.prepare(given.anOfficer(), SECOND);
-        desk.review(given.anOfficer(), SECOND);
-        LocalDate day =
-                LocalDate.ofInstant(clock.instant(), organisation.zone()).plusDays(31);
-        assertEquals(new VersionDesk.Result.Done(), desk.announce(given.anOfficer(), SECOND, day, false));
-        work.again(SendBroadcasts.NAME);
-        work.again(FollowAnnouncements.NAME);
-        force.refresh();
-        return day.atStartOfDay(organisation.zone()).toInstant();
     }
 
     private void passUntil(Instant then) {
