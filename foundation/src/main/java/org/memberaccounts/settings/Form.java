@@ -23,6 +23,7 @@ record Form(String kind, String to, Function<String, ?> reader) {
             String.class, new Form("a text", "a text", text -> text),
             Secret.class, new Form("a secret", "the secret", Secret::new),
             int.class, new Form("a whole number above zero", "one such as 8", Form::count),
+            Integer.class, new Form("a whole number above zero", "one such as 8", Form::count),
             Port.class, new Form("a port", "a number from 1 to 65535", text -> new Port(Integer.parseInt(text))),
             boolean.class, new Form("true or false", "one of the two", Form::yesOrNo),
             Duration.class, new Form("a length of time", "an ISO 8601 duration such as P7D or PT2H", Form::duration),

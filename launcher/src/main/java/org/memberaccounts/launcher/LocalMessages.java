@@ -18,16 +18,22 @@ final class LocalMessages {
         this.outbox = new Outbox(settings.outbox(), this::newestFirst);
     }
 
-    void start() throws IOException {
+    void startMail() throws IOException {
         mail.start();
-        texts.start();
         outbox.start();
     }
 
-    void stop() {
+    void stopMail() {
         mail.stop();
-        texts.stop();
         outbox.stop();
+    }
+
+    void startTexts() throws IOException {
+        texts.start();
+    }
+
+    void stopTexts() {
+        texts.stop();
     }
 
     /** Of two with the same time the mail comes first. */

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
  * PostgreSQL from its embedded binaries, with passwords, and with its data kept. It lives on when this process is
@@ -105,6 +106,16 @@ final class LocalPostgres implements Supervised {
             embedded.close();
             embedded = null;
         }
+    }
+
+    /** Kills all its processes, as a power cut would: what was committed is recovered at the next start. */
+    synchronized void kill() throws IOException {
+        Optional<ProcessHandle> postmaster = running(settings);
+        postmaster.stream()
+                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+                .toList()
+                .forEach(ProcessHandle::destroyForcibly);
+        postmaster.ifPresent(process -> process.onExit().join());
     }
 
     /** Shuts it down fast: open transactions are rolled back, committed ones stay. */

@@ -112,8 +112,13 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     /** Kills WildFly as a power cut would. */
-    public void killServer() {
-        servers.killServer();
+    public void killServer() throws IOException {
+        kill(Part.SERVER);
+    }
+
+    /** Kills a part as a power cut would, while those that need it run on. */
+    public void kill(Part part) throws IOException {
+        servers.kill(part);
     }
 
     /** Starts WildFly again and waits until it answers. */

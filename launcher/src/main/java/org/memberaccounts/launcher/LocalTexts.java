@@ -6,9 +6,12 @@ import java.net.ServerSocket;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
 import org.jsmpp.PDUStringException;
 import org.jsmpp.extra.SessionState;
@@ -30,6 +33,7 @@ final class LocalTexts {
     private final ExecutorService work = Executors.newVirtualThreadPerTaskExecutor();
     private final Set<SMPPServerSession> sessions = ConcurrentHashMap.newKeySet();
     private ServerSocket socket;
+    private Future<?> accepting = CompletableFuture.completedFuture(null);
 
     LocalTexts(int port, Clock clock) {
         this.port = port;
@@ -39,7 +43,7 @@ final class LocalTexts {
     void start() throws IOException {
         ServerSocket opened = new ServerSocket(port, 0, InetAddress.getLoopbackAddress());
         socket = opened;
-        work.execute(() -> acceptAll(opened));
+        accepting = work.submit(() -> acceptAll(opened));
     }
 
     /** Breaks off whatever is under way; it can be started again. */
@@ -51,8 +55,20 @@ final class LocalTexts {
                 // it is closed then
             }
         }
+        // the port is free once nobody waits at it any more
+        awaitEnd(accepting);
         sessions.forEach(SMPPServerSession::close);
         sessions.clear();
+    }
+
+    private static void awaitEnd(Future<?> work) {
+        try {
+            work.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            // it has ended then
+        }
     }
 
     List<Message> newestFirst() {

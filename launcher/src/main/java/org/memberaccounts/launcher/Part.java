@@ -9,6 +9,8 @@ public enum Part {
     DATABASE,
     /** The SMTP server that delivers nowhere, and the page that shows what it accepted. */
     MAIL,
+    /** The gateway that takes text messages and delivers them nowhere; the page of the mails shows them. */
+    TEXTS,
     /** Keycloak with our realm; needs the database. */
     KEYCLOAK,
     /** WildFly with the EAR; needs the database. Without Keycloak it serves everything that needs no sign-in. */

@@ -58,7 +58,10 @@ final class Servers {
                 return null;
             });
             if (parts.contains(Part.MAIL)) {
-                messages.start();
+                messages.startMail();
+            }
+            if (parts.contains(Part.TEXTS)) {
+                messages.startTexts();
             }
             if (parts.contains(Part.DATABASE)) {
                 startDatabase();
@@ -134,16 +137,22 @@ final class Servers {
         return servers;
     }
 
-    /** Kills WildFly as a power cut would. */
-    void killServer() {
-        wildfly.kill();
+    /** Kills a server as a power cut would; whoever talks to it is cut off. */
+    void kill(Part part) throws IOException {
+        switch (part) {
+            case DATABASE -> postgres.kill();
+            case KEYCLOAK -> keycloak.kill();
+            case SERVER -> wildfly.kill();
+            case MAIL, TEXTS, SAMPLE_PEOPLE -> stop(part);
+        }
     }
 
     /** Stops a server as an operator would, while those that need it run on. */
     void stop(Part part) throws IOException {
         switch (part) {
             case DATABASE -> postgres.stop();
-            case MAIL -> messages.stop();
+            case MAIL -> messages.stopMail();
+            case TEXTS -> messages.stopTexts();
             case KEYCLOAK -> keycloak.stop();
             case SERVER -> wildfly.stop();
             case SAMPLE_PEOPLE -> throw new IllegalArgumentException("People aren't stopped.");
@@ -154,7 +163,8 @@ final class Servers {
     void restart(Part part) throws IOException, InterruptedException {
         switch (part) {
             case DATABASE -> startAndWait(postgres);
-            case MAIL -> messages.start();
+            case MAIL -> messages.startMail();
+            case TEXTS -> messages.startTexts();
             case KEYCLOAK -> startAndWait(keycloak);
             case SERVER -> startAndWait(wildfly);
             case SAMPLE_PEOPLE -> throw new IllegalArgumentException("People aren't started again.");
@@ -166,7 +176,8 @@ final class Servers {
         Thread signIn = Thread.ofPlatform().start(() -> stop(keycloak));
         stop(wildfly);
         signIn.join();
-        messages.stop();
+        messages.stopMail();
+        messages.stopTexts();
         postgres.stop();
     }
 

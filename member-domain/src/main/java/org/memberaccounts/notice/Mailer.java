@@ -1,6 +1,7 @@
 package org.memberaccounts.notice;
 
 import jakarta.activation.DataHandler;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -71,6 +72,11 @@ class Mailer implements Carrier {
         smtp = new Smtp(server);
     }
 
+    @PreDestroy
+    void stop() {
+        smtp.close();
+    }
+
     /** Takes the address at the start, so that a mistake in the pack stops the start, not the first mail. */
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {}
 
@@ -119,9 +125,8 @@ class Mailer implements Carrier {
 
     private Handover send(Head head, Content content) {
         try {
-            Session session = smtp.session(returns.of(head.returnId()));
             Locale language = head.language();
-            Mail mail = new Mail(session, head.id() + "@" + from.domain());
+            Mail mail = new Mail(smtp.session(), head.id() + "@" + from.domain());
             mail.setFrom(address(from, organisation.brand().name().in(language)));
             mail.setRecipient(Message.RecipientType.TO, address(head.to(), null));
             mail.setSubject(head.subject(), StandardCharsets.UTF_8.name());
@@ -130,7 +135,7 @@ class Mailer implements Carrier {
             mail.setHeader("Auto-Submitted", "auto-generated");
             content.fill(mail);
             mail.saveChanges();
-            return smtp.hand(session, mail);
+            return smtp.hand(mail, returns.of(head.returnId()));
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new MailUnavailable(e);
         }

@@ -4,19 +4,22 @@ import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
-import org.memberaccounts.settings.Secret;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** The connection to the SMTP server. */
-final class Smtp {
+/**
+ * The SMTP server. One connection is kept open for a moment, so that thousands of mails in a row don't begin each with
+ * a new one; whoever comes while it is in use gets a connection of their own.
+ */
+final class Smtp implements AutoCloseable {
     private static final String TIMEOUT = Long.toString(Duration.ofSeconds(5).toMillis());
 
     private final MailServer server;
     private final Properties properties;
+    private final AtomicReference<SmtpConnection> kept = new AtomicReference<>();
 
     Smtp(MailServer server) {
         this.server = server;
@@ -47,26 +50,52 @@ final class Smtp {
         return smtp;
     }
 
-    /** Returns the session of one mail: the return address is part of it. */
-    Session session(Optional<String> returnAddress) {
-        Properties own = new Properties();
-        own.putAll(properties);
-        returnAddress.ifPresent(address -> own.put("mail.smtp.from", address));
-        return Session.getInstance(own);
+    /** Returns the session for a mail that is to be made. */
+    Session session() {
+        return Session.getInstance(properties);
     }
 
-    Carrier.Handover hand(Session session, MimeMessage mail) throws MessagingException {
-        try (Transport transport = session.getTransport("smtp")) {
-            transport.connect(
-                    server.user().orElse(null),
-                    server.password().map(Secret::value).orElse(null));
-            transport.sendMessage(mail, mail.getAllRecipients());
+    /**
+     * Hands a mail over.
+     *
+     * @param returnAddress where it comes back to
+     * @throws MessagingException when the server accepted nothing, but might later
+     */
+    Carrier.Handover hand(MimeMessage mail, Optional<String> returnAddress) throws MessagingException {
+        SmtpConnection connection = connection();
+        boolean works = false;
+        try {
+            connection.send(mail, returnAddress);
+            works = true;
             return Carrier.Handover.TAKEN;
         } catch (SendFailedException e) {
             if (isRefused(e)) {
                 return Carrier.Handover.ADDRESS_REFUSED;
             }
             throw e;
+        } finally {
+            if (!works || !kept.compareAndSet(null, connection)) {
+                connection.close();
+            }
+        }
+    }
+
+    private SmtpConnection connection() throws MessagingException {
+        SmtpConnection open = kept.getAndSet(null);
+        if (open != null && open.isUsable()) {
+            return open;
+        }
+        if (open != null) {
+            open.close();
+        }
+        return SmtpConnection.open(properties, server);
+    }
+
+    @Override
+    public void close() {
+        SmtpConnection open = kept.getAndSet(null);
+        if (open != null) {
+            open.close();
         }
     }
 

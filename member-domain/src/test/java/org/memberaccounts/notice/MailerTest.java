@@ -3,9 +3,14 @@ package org.memberaccounts.notice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.icegreen.greenmail.Managers;
+import com.icegreen.greenmail.server.AbstractServer;
+import com.icegreen.greenmail.smtp.SmtpServer;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import java.net.Socket;
+import java.net.SocketException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
@@ -14,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +43,19 @@ class MailerTest {
             "RETURNS_USER", "returns",
             "RETURNS_PASSWORD", "returns");
 
-    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final AtomicInteger connections = new AtomicInteger();
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP)) {
+        @Override
+        protected Map<String, AbstractServer> createServices(ServerSetup[] setups, Managers managers) {
+            return Map.of(ServerSetup.PROTOCOL_SMTP, new SmtpServer(setups[0], managers) {
+                @Override
+                protected void handleClientSocket(Socket client) throws SocketException {
+                    connections.incrementAndGet();
+                    super.handleClientSocket(client);
+                }
+            });
+        }
+    };
     private final Organisation organisation = Organisation.of(new OrganisationPack(Path.of("../sample-organisation")));
 
     @BeforeEach
@@ -93,6 +111,33 @@ class MailerTest {
     }
 
     @Test
+    void manyInARowGoOverOneConnectionAndEachComesBackToItsOwnAddress() throws MessagingException {
+        Mailer mailer = mailer(RETURNS);
+        send(mailer, RETURN_ID, TO);
+        UUID another = UUID.fromString("1f0e0d0c-0b0a-4908-8706-050403020100");
+        send(mailer, another, TO);
+        assertEquals(
+                "<returns+1f0e0d0c0b0a49088706050403020100@members.example>",
+                server.getReceivedMessages()[1].getHeader("Return-Path")[0]);
+        assertEquals(1, connections.get());
+        mailer.stop();
+    }
+
+    @Test
+    void aServerThatHungUpIsConnectedAnew() {
+        Mailer mailer = mailer(Map.of());
+        send(mailer, RETURN_ID, TO);
+        int port = server.getSmtp().getPort();
+        server.stop();
+        assertThrows(MailUnavailable.class, () -> send(mailer, RETURN_ID, TO));
+        GreenMail again = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        again.start();
+        assertEquals(Carrier.Handover.TAKEN, send(mailer, RETURN_ID, TO));
+        assertEquals(1, again.getReceivedMessages().length);
+        again.stop();
+    }
+
+    @Test
     void withoutAMailboxForThemMailsComeBackToTheSender() throws MessagingException {
         send(Map.of());
         assertEquals(
@@ -129,18 +174,21 @@ class MailerTest {
     }
 
     private Carrier.Handover send(Map<String, String> settings, EmailAddress to) {
+        return send(mailer(settings), RETURN_ID, to);
+    }
+
+    private static Carrier.Handover send(Mailer mailer, UUID returnId, EmailAddress to) {
+        return mailer.hand(new Carrier.Parcel(
+                UUID.randomUUID(), returnId, to.value(), new NoticeText.Message("subject", "text"), Locale.ENGLISH));
+    }
+
+    private Mailer mailer(Map<String, String> settings) {
         Map<String, String> variables = new HashMap<>();
         variables.put(PREFIX + "PORT", Integer.toString(server.getSmtp().getPort()));
         settings.forEach((name, value) ->
                 variables.put(name.startsWith("RETURNS") ? "MEMBER_ACCOUNTS_" + name : PREFIX + name, value));
         Variables read = Variables.of(variables);
         ReturnAddress returns = new ReturnAddress(read.read(ReturnMailbox.class));
-        return new Mailer(read.read(MailServer.class), returns, organisation, Clock.systemUTC())
-                .hand(new Carrier.Parcel(
-                        UUID.randomUUID(),
-                        RETURN_ID,
-                        to.value(),
-                        new NoticeText.Message("subject", "text"),
-                        Locale.ENGLISH));
+        return new Mailer(read.read(MailServer.class), returns, organisation, Clock.systemUTC());
     }
 }

@@ -43,6 +43,7 @@ class Loader implements BeforeJobs {
     private final KeycloakHistory keycloak;
     private final DueJobs jobs;
     private final Doings doings;
+    private final Crowd crowd;
     private final Clock clock;
     private final SamplePeople people;
 
@@ -58,6 +59,7 @@ class Loader implements BeforeJobs {
             KeycloakHistory keycloak,
             DueJobs jobs,
             Doings doings,
+            Crowd crowd,
             Clock clock,
             SamplePeople people) {
         this.threads = threads;
@@ -67,13 +69,14 @@ class Loader implements BeforeJobs {
         this.keycloak = keycloak;
         this.jobs = jobs;
         this.doings = doings;
+        this.crowd = crowd;
         this.clock = clock;
         this.people = people;
     }
 
     @Override
     public CompletionStage<Void> begin() {
-        if (!people.areWanted() || !log.isEmpty()) {
+        if (people.areNone() || !log.isEmpty() || crowd.isThere()) {
             return CompletableFuture.completedStage(null);
         }
         progress.begin();
@@ -84,9 +87,13 @@ class Loader implements BeforeJobs {
 
     private void load(CompletableFuture<Void> loaded) {
         try {
-            awaitKeycloak();
-            letHappen(Story.tell(SEED, clock.instant(), organisation.zone(), SAMPLE_MEMBER));
-            keycloak.passOver();
+            if (people.areWanted()) {
+                awaitKeycloak();
+                letHappen(Story.tell(SEED, clock.instant(), organisation.zone(), SAMPLE_MEMBER));
+                keycloak.passOver();
+            }
+            MovedClock.comeBack();
+            people.crowd().ifPresent(this::gather);
         } catch (Exception e) {
             // also catches a failed commit, which no method here declares
             LOG.log(System.Logger.Level.ERROR, "The sample could not be loaded: {0}", FailureTrace.of(e));
@@ -100,6 +107,14 @@ class Loader implements BeforeJobs {
         loaded.complete(null);
     }
 
+    private void gather(int many) {
+        for (int from = 0; from < many; from += Crowd.CHUNK) {
+            crowd.add(from, Math.min(many, from + Crowd.CHUNK));
+            progress.reach(from, many);
+            requireRunning();
+        }
+    }
+
     private void letHappen(List<Happening> story) {
         for (int number = 0; number < story.size(); number++) {
             Happening next = story.get(number);
@@ -107,11 +122,15 @@ class Loader implements BeforeJobs {
             MovedClock.moveTo(next.at());
             next.act().happen(doings);
             progress.reach(number, story.size());
-            if (stopped) {
-                throw new IllegalStateException("The server is stopping.");
-            }
+            requireRunning();
         }
         doWhatIsDue(story.getLast().at());
+    }
+
+    private void requireRunning() {
+        if (stopped) {
+            throw new IllegalStateException("The server is stopping.");
+        }
     }
 
     private void doWhatIsDue(Instant until) {
