@@ -27,14 +27,20 @@ import org.memberaccounts.desk.MovableClock;
 import org.memberaccounts.desk.Records;
 import org.memberaccounts.desk.WorkDue;
 import org.memberaccounts.erasure.Erasures;
+import org.memberaccounts.erasure.Evidence;
+import org.memberaccounts.identity.IdentityId;
+import org.memberaccounts.identity.SignUps;
 import org.memberaccounts.limit.LimitReached;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.EmailAddress;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.signup.AddressOwner.Kind;
 
 /** Asking for a link is the same whoever has the address, and nothing of it stays. */
 @DeskTest
 class MailedLinksTest {
+    private static final AddressOwner NOBODY = new AddressOwner(Kind.NOBODY, Optional.empty(), Optional.empty());
+
     private final SignUpDesk desk;
     private final MailedLinks links;
     private final WorkDue work;
@@ -93,7 +99,7 @@ class MailedLinksTest {
     @Test
     void aTokenOpensItsLinkForADayAndIsNotKept() {
         ask(address);
-        LinkToken token = links.token(only().id(), address, Optional.empty());
+        LinkToken token = links.token(only().id(), address, NOBODY);
         assertEquals(24, token.text().length(), "short enough for a line");
         assertEquals(only().id(), links.open(token).orElseThrow().id());
         assertTrue(links.open(new LinkToken("x".repeat(24))).isEmpty());
@@ -110,8 +116,8 @@ class MailedLinksTest {
     @Test
     void aSecondTryToMailTakesTheFirstTokensPlace() {
         ask(address);
-        LinkToken first = links.token(only().id(), address, Optional.empty());
-        LinkToken second = links.token(only().id(), address, Optional.empty());
+        LinkToken first = links.token(only().id(), address, NOBODY);
+        LinkToken second = links.token(only().id(), address, NOBODY);
         assertNotEquals(first, second);
         assertTrue(links.open(first).isEmpty());
         assertTrue(links.open(second).isPresent());
@@ -124,7 +130,7 @@ class MailedLinksTest {
                 () -> links.askEnrolled(person, Locale.ENGLISH, now.instant().plus(Duration.ofDays(30))));
         MailedLink link = only();
         assertEquals(Optional.of(person), link.person());
-        LinkToken token = links.token(link.id(), address, link.person());
+        LinkToken token = links.token(link.id(), address, owner(Kind.ENROLLED, person));
         clock.pass(Duration.ofDays(29));
         work.again(ForgetLinks.NAME);
         MailedLink later = links.open(token).orElseThrow();
@@ -152,7 +158,7 @@ class MailedLinksTest {
     void anErasureTakesThePersonsLinksWithIt(Erasures erasures) {
         PersonId person = given.committed(() -> given.aMember());
         ask(address);
-        links.token(only().id(), address, Optional.of(person));
+        links.token(only().id(), address, owner(Kind.KNOWN, person));
         given.committed(() -> erasures.begin(person, "test"));
         records.change("delete from member.scheduled_tasks where task_name = 'mail-link'");
         work.doAll();
@@ -180,6 +186,61 @@ class MailedLinksTest {
         Access beside = visitor("2001:db8:1:2::2");
         assertThrows(LimitReached.class, () -> desk.ask(beside, address, LinkPurpose.JOIN, Locale.ENGLISH));
         desk.ask(visitor("2001:db8:1:3::1"), address, LinkPurpose.JOIN, Locale.ENGLISH);
+    }
+
+    @Test
+    void whoeverALinkLetInTakesItAndAllOthersToTheAddressAlongWhenErased(EraseLinks erasing) {
+        IdentityId user = Given.aUser();
+        PersonId person = given.committed(() -> given.aMember(user));
+        UUID used = carried(address);
+        carried(address);
+        UUID somebodyElses = carried(new EmailAddress("another-" + address.normalised()));
+        assertTrue(links.letIn(used, user));
+        assertEquals(Evidence.deleted(2), given.committed(() -> erasing.erase(person)));
+        assertEquals(List.of(List.of(somebodyElses.toString())), left());
+        assertFalse(links.letIn(used, user), "it is gone");
+    }
+
+    @Test
+    void anUnfinishedSignUpThatIsRemovedTakesItsLinksAlongAtOnce(SignUps signUps) {
+        IdentityId user = Given.aUser();
+        UUID used = carried(address);
+        carried(address);
+        UUID somebodyElses = carried(new EmailAddress("another-" + address.normalised()));
+        assertTrue(links.letIn(used, user));
+        assertTrue(signUps.removeUnderAge(visitor("192.0.2.1"), user));
+        assertEquals(List.of(List.of(somebodyElses.toString())), left());
+    }
+
+    @Test
+    void aSignUpThatStaysKeepsItsLinks(SignUps signUps) {
+        IdentityId user = Given.aUser();
+        given.committed(() -> given.aMember(user));
+        UUID used = carried(address);
+        assertTrue(links.letIn(used, user));
+        assertFalse(signUps.removeUnderAge(visitor("192.0.2.1"), user));
+        assertEquals(List.of(List.of(used.toString())), left());
+    }
+
+    /** Has a link mailed to an address that is nobody's. */
+    private UUID carried(EmailAddress email) {
+        List<List<String>> before = left();
+        ask(email);
+        UUID id = left().stream()
+                .filter(row -> !before.contains(row))
+                .map(row -> UUID.fromString(row.getFirst()))
+                .findFirst()
+                .orElseThrow();
+        links.token(id, email, NOBODY);
+        return id;
+    }
+
+    private List<List<String>> left() {
+        return records.rows("select id::text from member.mailed_link");
+    }
+
+    private static AddressOwner owner(Kind kind, PersonId person) {
+        return new AddressOwner(kind, Optional.empty(), Optional.of(person));
     }
 
     private void ask(EmailAddress email) {

@@ -94,7 +94,7 @@ public class SignIns {
      * Returns all users that a person ever had, even those that Keycloak no longer had when last asked: an erasure
      * looks for them there all the same.
      */
-    List<IdentityId> everyIdentity(PersonId person) {
+    public List<IdentityId> everyIdentity(PersonId person) {
         return entityManager
                 .createQuery("select s.identity from SignIn s where s.person = :person", String.class)
                 .setParameter("person", person.value())

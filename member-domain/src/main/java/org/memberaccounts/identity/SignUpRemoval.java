@@ -24,6 +24,7 @@ class SignUpRemoval implements PromptStep {
     private final Jobs jobs;
     private final Clock clock;
     private final Event<SignUpRemoved> removed;
+    private final Event<SignUpDismissed> dismissed;
 
     @Inject
     SignUpRemoval(
@@ -33,7 +34,8 @@ class SignUpRemoval implements PromptStep {
             KeycloakRoles roles,
             Jobs jobs,
             Clock clock,
-            Event<SignUpRemoved> removed) {
+            Event<SignUpRemoved> removed,
+            Event<SignUpDismissed> dismissed) {
         this.signIns = signIns;
         this.taken = taken;
         this.users = users;
@@ -41,6 +43,7 @@ class SignUpRemoval implements PromptStep {
         this.jobs = jobs;
         this.clock = clock;
         this.removed = removed;
+        this.dismissed = dismissed;
     }
 
     static Access job() {
@@ -61,6 +64,7 @@ class SignUpRemoval implements PromptStep {
         if (jobs.schedule(
                 NAME, identity.value(), identity.value(), clock.instant().plus(HEAD_START))) {
             removed.fire(new SignUpRemoved(by, reason));
+            dismissed.fire(new SignUpDismissed(identity));
         }
         return true;
     }

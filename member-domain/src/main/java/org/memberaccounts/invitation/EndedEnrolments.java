@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.integration.PairwiseIds;
@@ -48,31 +49,31 @@ class EndedEnrolments {
         this.knownEnrolled = knownEnrolled;
     }
 
-    /** Ends an invitation whose status has not changed since. */
+    /** Ends an invitation whose status has not changed since, as this job. */
     @Transactional
-    void end(PersonId person, InvitationStatus seen, InvitationEnded.Reason reason) {
-        open.lock(person, seen).ifPresent(invitation -> end(person, invitation, reason));
+    void end(PersonId person, InvitationStatus seen, InvitationEnded.Reason reason, String job) {
+        open.lock(person, seen).ifPresent(invitation -> end(Access.job(job), person, invitation, reason));
+    }
+
+    /** Ends an enrolment that repeats an earlier one of the same system, in the transaction that began it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void endRepeated(Access by, PersonId person) {
+        open.lock(person).ifPresent(invitation -> end(by, person, invitation, InvitationEnded.Reason.ADDRESS_TAKEN));
     }
 
     /**
-     * Takes an enrolment of somebody who has an account. If the same system enrolled them before, it knows, and the
-     * enrolment ends. Any other gets the answer that it gets for everybody: the enrolment waits for an answer, and ends
-     * like one that nobody answered. The person is told, and decides what they tell that system.
+     * Takes an enrolment of somebody who has an account. The system gets the answer that it gets for everybody: the
+     * enrolment waits for an answer, and ends like one that nobody answered. The person is told, and decides what they
+     * tell that system.
      *
      * @param owner the person with that account, if they are one here
      */
     @Transactional
     void takeKnown(PersonId person, Optional<PersonId> owner) {
         open.lock(person, InvitationStatus.inviting).ifPresent(invitation -> {
-            if (owner.flatMap(open::get)
-                    .filter(before -> before.client().equals(invitation.client()))
-                    .isPresent()) {
-                end(person, invitation, InvitationEnded.Reason.ADDRESS_TAKEN);
-            } else {
-                invitation.invite();
-                invitation.ask(clock.instant());
-                owner.ifPresent(known -> tell(invitation.client(), known));
-            }
+            invitation.invite();
+            invitation.ask(clock.instant());
+            owner.ifPresent(known -> tell(invitation.client(), known));
         });
     }
 
@@ -87,6 +88,7 @@ class EndedEnrolments {
         open.lock(person)
                 .filter(Invitation::isOpen)
                 .ifPresent(invitation -> end(
+                        Access.job(EndInvitations.NAME),
                         person,
                         invitation,
                         invitation.isAsked()
@@ -94,11 +96,11 @@ class EndedEnrolments {
                                 : InvitationEnded.Reason.NOT_INVITED));
     }
 
-    private void end(PersonId person, Invitation invitation, InvitationEnded.Reason reason) {
+    private void end(Access by, PersonId person, Invitation invitation, InvitationEnded.Reason reason) {
         invitation.end();
         UUID id = pairwiseIds.idFor(new Actor.Integrator(invitation.client(), Set.of()), person);
         entityManager.persist(new EndedEnrolment(id, invitation.client(), reason, clock.instant()));
-        ended.fire(new InvitationEnded(person, reason));
+        ended.fire(new InvitationEnded(by, person, reason));
         erasures.begin(person, "invitation-" + reason.code());
     }
 

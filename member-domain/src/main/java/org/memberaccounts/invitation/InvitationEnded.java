@@ -7,10 +7,10 @@ import org.memberaccounts.trail.Fact;
 import org.memberaccounts.trail.Recorded;
 
 /** An invitation ended by itself; none of the person's data may stay. */
-public record InvitationEnded(PersonId person, Reason reason) implements Recorded {
+public record InvitationEnded(Access by, PersonId person, Reason reason) implements Recorded {
     /** The reasons why an invitation ends by itself. */
     public enum Reason implements Coded {
-        /** The system enrolled the owner of this address before. */
+        /** The same system enrolled this address before, and that enrolment hasn't ended. */
         ADDRESS_TAKEN,
         /** Keycloak won't make a sign-in for it, such as for an address that it rejects. */
         SIGN_IN_REFUSED,
@@ -22,12 +22,6 @@ public record InvitationEnded(PersonId person, Reason reason) implements Recorde
 
     @Override
     public Fact fact() {
-        String job = switch (reason) {
-            case ADDRESS_TAKEN, SIGN_IN_REFUSED -> OpenInvitations.INVITE;
-            case NOT_INVITED, NOT_CONFIRMED -> EndInvitations.NAME;
-        };
-        return Fact.of(InvitationAction.INVITATION_ENDED, Access.job(job))
-                .about(person)
-                .because(reason.code());
+        return Fact.of(InvitationAction.INVITATION_ENDED, by).about(person).because(reason.code());
     }
 }

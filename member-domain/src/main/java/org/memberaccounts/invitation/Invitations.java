@@ -21,8 +21,12 @@ import org.memberaccounts.person.PersonId;
 /** The desk at which other systems enrol people, and those people answer. */
 @ApplicationScoped
 public class Invitations {
-    /** Somebody was enrolled. */
-    public record Enrolled(PersonId person) implements Creation {
+    /**
+     * Somebody was enrolled.
+     *
+     * @param repeated whether the same system has enrolled them before, so that this has ended already
+     */
+    public record Enrolled(PersonId person, boolean repeated) implements Creation {
         @Override
         public Optional<Created> created() {
             return Optional.of(new Created(person, person.value(), true));
@@ -34,24 +38,37 @@ public class Invitations {
 
     private final OpenInvitations open;
     private final EndedEnrolments ended;
+    private final EarlierEnrolments earlier;
     private final Memberships memberships;
     private final Event<EnrolmentRefused> refused;
 
     @Inject
-    Invitations(OpenInvitations open, EndedEnrolments ended, Memberships memberships, Event<EnrolmentRefused> refused) {
+    Invitations(
+            OpenInvitations open,
+            EndedEnrolments ended,
+            EarlierEnrolments earlier,
+            Memberships memberships,
+            Event<EnrolmentRefused> refused) {
         this.open = open;
         this.ended = ended;
+        this.earlier = earlier;
         this.memberships = memberships;
         this.refused = refused;
     }
 
     /**
      * Enrols a person: sealed, put on record and bound to be invited once this commits, by a job. Keycloak isn't asked
-     * before, so that an address which has an account is answered the same, and in the same time, as any other.
+     * before, so that an address which has an account is answered the same, and in the same time, as any other. What
+     * this system has enrolled itself decides alone whether it ends at once as a repeated one.
      */
     @Transactional
     public Enrolled enrol(Access by, Actor.Integrator integrator, CheckedValues values, Locale language) {
-        return new Enrolled(open.begin(by, integrator, values, language));
+        PersonId person = open.begin(by, integrator, values, language);
+        boolean repeated = earlier.has(integrator, person, values);
+        if (repeated) {
+            ended.endRepeated(by, person);
+        }
+        return new Enrolled(person, repeated);
     }
 
     /** Records that somebody was not enrolled, and why. */

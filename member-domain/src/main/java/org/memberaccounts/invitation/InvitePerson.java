@@ -86,7 +86,7 @@ class InvitePerson implements JobStep {
                     .ifPresent(step);
         } catch (IdentityProviderRefused e) {
             LOG.log(System.Logger.Level.WARNING, "An enrolment ends, since Keycloak refuses it: {0}", e.getMessage());
-            ended.end(person, from, InvitationEnded.Reason.SIGN_IN_REFUSED);
+            ended.end(person, from, InvitationEnded.Reason.SIGN_IN_REFUSED, name());
         }
     }
 

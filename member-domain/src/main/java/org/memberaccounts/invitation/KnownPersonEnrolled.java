@@ -18,8 +18,6 @@ public record KnownPersonEnrolled(String client, PersonId person) implements Rec
     @Override
     public Fact fact() {
         Access by = new Access(new Actor.Integrator(client, Set.of()), new Via(client, Channel.JOB, Detail.NONE));
-        return Fact.of(InvitationAction.PERSON_ENROLLED, by)
-                .about(person)
-                .refused(InvitationEnded.Reason.ADDRESS_TAKEN.code());
+        return Fact.of(InvitationAction.PERSON_ENROLLED, by).about(person).refused("has-account");
     }
 }

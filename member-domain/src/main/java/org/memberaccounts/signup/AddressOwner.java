@@ -1,14 +1,16 @@
 package org.memberaccounts.signup;
 
 import java.util.Optional;
+import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.person.PersonId;
 
 /**
  * The owner of an address that somebody typed, as far as the mail to it depends on that.
  *
+ * @param user who signs in with it; empty for somebody enrolled, whose link leads by the person
  * @param person the person, if they are one here
  */
-record AddressOwner(Kind kind, Optional<PersonId> person) {
+record AddressOwner(Kind kind, Optional<IdentityId> user, Optional<PersonId> person) {
     enum Kind {
         /** Nobody signs in with it. */
         NOBODY,

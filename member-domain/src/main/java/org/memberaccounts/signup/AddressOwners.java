@@ -38,7 +38,7 @@ class AddressOwners {
         return link.purpose() == LinkPurpose.ENROLMENT
                 ? link.person()
                         .filter(person -> invitations.unanswered(person).isPresent())
-                        .map(person -> new AddressOwner(Kind.ENROLLED, Optional.of(person)))
+                        .map(person -> new AddressOwner(Kind.ENROLLED, Optional.empty(), Optional.of(person)))
                 : Optional.of(of(email));
     }
 
@@ -46,12 +46,12 @@ class AddressOwners {
         return users.owner(email)
                 .flatMap(users::find)
                 .map(this::owner)
-                .orElse(new AddressOwner(Kind.NOBODY, Optional.empty()));
+                .orElse(new AddressOwner(Kind.NOBODY, Optional.empty(), Optional.empty()));
     }
 
     private AddressOwner owner(KeycloakUser user) {
         Optional<PersonId> person = signIns.person(user.id());
-        return new AddressOwner(kind(user, person), person);
+        return new AddressOwner(kind(user, person), Optional.of(user.id()), person);
     }
 
     private Kind kind(KeycloakUser user, Optional<PersonId> person) {

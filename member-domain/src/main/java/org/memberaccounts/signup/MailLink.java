@@ -75,7 +75,7 @@ class MailLink implements JobStep {
         // what they chose may not be spoken any more
         Locale language = organisation.languages().of(link.language());
         LinkLetters.Kind kind = LinkLetters.Kind.of(link.purpose(), owner.kind());
-        Letter letter = texts.compose(kind, language, link.until(), () -> links.token(link.id(), to, owner.person()));
+        Letter letter = texts.compose(kind, language, link.until(), () -> links.token(link.id(), to, owner));
         boolean left = letters.send(link.id(), to, letter, language) && kind.carriesLink();
         if (left) {
             record.mailed(link, owner.person());

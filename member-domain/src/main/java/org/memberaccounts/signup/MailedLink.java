@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.person.PersonId;
 
 /** A link that somebody asked for, or that is the first that an enrolled person gets. */
@@ -45,6 +46,9 @@ class MailedLink {
     @Basic
     @Column(name = "person_id")
     private UUID person;
+
+    @Basic
+    private String identity;
 
     @Basic
     @Column(name = "mailed_to")
@@ -98,6 +102,11 @@ class MailedLink {
         return Optional.ofNullable(person).map(PersonId::new);
     }
 
+    /** The user at Keycloak whose account it opens or has opened, as far as that is known. */
+    Optional<IdentityId> user() {
+        return Optional.ofNullable(identity).map(IdentityId::new);
+    }
+
     Locale language() {
         return Locale.forLanguageTag(language);
     }
@@ -123,10 +132,15 @@ class MailedLink {
      *
      * @param to the hash of the address that it goes to
      */
-    void carry(byte[] hash, byte[] to, Optional<PersonId> owner) {
+    void carry(byte[] hash, byte[] to, AddressOwner owner) {
         token = hash.clone();
         mailedTo = to.clone();
-        person = owner.map(PersonId::value).orElse(null);
+        person = owner.person().map(PersonId::value).orElse(null);
+        identity = owner.user().map(IdentityId::value).orElse(null);
+    }
+
+    void letIn(IdentityId user) {
+        identity = user.value();
     }
 
     boolean wentTo(byte[] hash) {

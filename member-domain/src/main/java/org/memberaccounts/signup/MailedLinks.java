@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.memberaccounts.clock.Identifiers;
+import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.jobs.Jobs;
 import org.memberaccounts.person.EmailAddress;
 import org.memberaccounts.person.PersonId;
@@ -95,10 +96,10 @@ class MailedLinks {
      * Makes the token that the mail carries, and that is nowhere else.
      *
      * @param to the address that it goes to
-     * @param owner the person whose account it opens, if they are one
+     * @param owner whose account it opens
      */
     @Transactional
-    LinkToken token(UUID id, EmailAddress to, Optional<PersonId> owner) {
+    LinkToken token(UUID id, EmailAddress to, AddressOwner owner) {
         LinkToken token = LinkToken.random(random);
         lock(id).ifPresent(link -> link.carry(hash(token), hash(to), owner));
         return token;
@@ -130,6 +131,18 @@ class MailedLinks {
                 .filter(link -> link.isOpenAt(clock.instant()));
     }
 
+    /**
+     * Notes whom a link lets in, so that it ends with them.
+     *
+     * @return false when the link is gone by now
+     */
+    @Transactional
+    boolean letIn(UUID id, IdentityId user) {
+        Optional<MailedLink> link = lock(id);
+        link.ifPresent(there -> there.letIn(user));
+        return link.isPresent();
+    }
+
     /** Forgets those whose time is over. */
     @Transactional
     void forgetOver() {
@@ -139,11 +152,23 @@ class MailedLinks {
                 .executeUpdate();
     }
 
+    /** Forgets a person's links, and what else was mailed to the same address. */
     @Transactional(Transactional.TxType.MANDATORY)
     int forget(PersonId person) {
+        return forgetOf("person", person.value());
+    }
+
+    /** Forgets the links of a user at Keycloak, and what else was mailed to the same address. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    int forget(IdentityId user) {
+        return forgetOf("identity", user.value());
+    }
+
+    private int forgetOf(String owner, Object id) {
         return entityManager
-                .createQuery("delete from MailedLink l where l.person = :person")
-                .setParameter("person", person.value())
+                .createQuery("delete from MailedLink l where l." + owner + " = :id or l.address is not null and"
+                        + " l.mailedTo in (select o.mailedTo from MailedLink o where o." + owner + " = :id)")
+                .setParameter("id", id)
                 .executeUpdate();
     }
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.identity.KeycloakUsers;
@@ -79,23 +80,29 @@ public class SignUpDesk {
                 .filter(open -> !isUsed(open));
     }
 
-    /** Tells whether a password was chosen since the link was ordered, with this one or another. */
+    /**
+     * Tells whether a password was chosen since the link was ordered, with this one or another, or whom it opened is
+     * gone.
+     */
     private boolean isUsed(Open open) {
-        return users.owner(open.address())
-                .flatMap(users::passwordSince)
-                .filter(since -> since.isAfter(open.link().askedAt()))
-                .isPresent();
+        Optional<IdentityId> opened = open.link().user();
+        return opened.filter(user -> !users.exists(user)).isPresent()
+                || Stream.concat(opened.stream(), users.owner(open.address()).stream())
+                        .distinct()
+                        .flatMap(user -> users.passwordSince(user).stream())
+                        .anyMatch(since -> since.isAfter(open.link().askedAt()));
     }
 
     private Optional<LetIn> letIn(Open open) {
         return owner(open)
+                .filter(user -> links.letIn(open.link().id(), user))
                 .flatMap(user -> tickets.give(user, open.address()))
                 .map(ticket -> new LetIn(ticket, open.link().purpose()));
     }
 
     private Optional<IdentityId> owner(Open open) {
         EmailAddress email = open.address();
-        Optional<IdentityId> owner = users.owner(email);
+        Optional<IdentityId> owner = open.link().user().or(() -> users.owner(email));
         return owner.isPresent() || open.link().purpose() != LinkPurpose.JOIN
                 ? owner
                 : users.add(email, open.link().language()).or(() -> users.owner(email));

@@ -23,6 +23,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.memberaccounts.launcher.Part;
 
 /**
@@ -225,12 +226,20 @@ class InvitationIT {
                         .count());
     }
 
-    @Test
-    void whoEnrolledSomebodyIsToldThatItDid() {
-        enrolled("en");
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whoEnrolsAnAddressAgainIsToldThatItDidWhoeverHasTheAddress(boolean known) {
+        if (known) {
+            keycloak.signedUp(email);
+        }
+        UUID first = enrolled("en");
         Api.Answer again = enrol("en");
-        assertEquals(201, again.status(), "answered as any other");
+        assertEquals(201, again.status(), again.body());
+        assertEquals(
+                "ended address-taken",
+                again.json().getString("status") + " " + again.json().getString("reason"));
         awaitEnd(UUID.fromString(again.json().getString("person")), "address-taken");
+        assertEquals("invited", status(first));
     }
 
     @Test

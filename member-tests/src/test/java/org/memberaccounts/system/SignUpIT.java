@@ -13,6 +13,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -26,6 +28,7 @@ class SignUpIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
 
     private final String email = "way-" + UUID.randomUUID() + "@planted.example";
+    private final OffsetDateTime began = OffsetDateTime.now(ZoneOffset.UTC);
     private final Keycloak keycloak = new Keycloak(SYSTEM);
 
     @AutoClose
@@ -222,6 +225,53 @@ class SignUpIT {
                         + " not picked");
         WholeSystem.await(
                 "the clean-up", () -> SYSTEM.count("select count(*) from member.mailed_link where until < now()") == 0);
+    }
+
+    @Test
+    void aUsedLinkStaysUsedWhenThePersonIsErasedAndNothingOfItIsLeft() {
+        String link = joined();
+        Deletion deletion = new Deletion(SYSTEM, email, Api.signedIn(SYSTEM, email, Keycloak.PASSWORD));
+        deletion.approvedWithoutCode().endWaiting();
+        WholeSystem.await("the erasure", () -> keycloak.users(email).isEmpty());
+        assertOver(link);
+        assertEquals(0, links());
+    }
+
+    @Test
+    void aUsedLinkStaysUsedWhenTheUnfinishedSignUpIsRemovedAndNothingOfItIsLeft() {
+        String link = joined();
+        page.navigate("/account/home");
+        page.check("[name=how-old][value=younger]");
+        page.click("#go-on");
+        assertThat(page.locator("h1")).hasText("A parent or guardian has to sign you up");
+        assertTrue(keycloak.users(email).isEmpty());
+        assertOver(link);
+        assertEquals(0, links());
+    }
+
+    @Test
+    void aUsedLinkStaysUsedWhenAnAdministratorRemovesTheAccount() {
+        String link = joined();
+        keycloak.delete(email);
+        assertOver(link);
+        assertTrue(keycloak.users(email).isEmpty());
+    }
+
+    /** Joins by a link; returns it. */
+    private String joined() {
+        page.navigate("/join-address?age=older");
+        WayIn.join(SYSTEM, page, email);
+        return WayIn.link(SYSTEM, email);
+    }
+
+    private void assertOver(String link) {
+        Page late = browser.visitor();
+        late.navigate(link);
+        assertThat(late.locator("h1")).hasText("This link no longer works");
+    }
+
+    private long links() {
+        return SYSTEM.count("select count(*) from member.mailed_link where asked_at >= ?", began);
     }
 
     @Test

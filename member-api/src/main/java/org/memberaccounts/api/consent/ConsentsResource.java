@@ -20,7 +20,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,8 +39,6 @@ import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.consent.ConsentRegister;
 import org.memberaccounts.consent.Decided;
 import org.memberaccounts.consent.DecisionId;
-import org.memberaccounts.idempotency.Created;
-import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.signing.DocumentSigner;
@@ -64,6 +61,9 @@ public class ConsentsResource {
 
     @Inject
     private OnceOnly onceOnly;
+
+    @Inject
+    private DecisionAnswers answers;
 
     @Inject
     private Problems problems;
@@ -107,29 +107,8 @@ public class ConsentsResource {
         }
         return account.answer(own -> onceOnly.answer(
                 () -> register.decide(own.by(), own.person(), purpose.get().id(), request.given(), problems.locale()),
-                this::answer,
-                created -> decided(own.person(), created)));
-    }
-
-    private Response answer(ConsentRegister.Result result) {
-        return switch (result) {
-            case ConsentRegister.Result.Recorded recorded -> decided(recorded.decision(), true);
-            case ConsentRegister.Result.Unchanged unchanged -> decided(unchanged.decision(), false);
-            case ConsentRegister.Result.NotAsked notAsked -> problems.of(NOT_ASKED);
-            case ConsentRegister.Result.NotAllowed notAllowed -> account.none();
-        };
-    }
-
-    private Response decided(PersonId person, Created created) {
-        return register.find(person, new DecisionId(created.id()))
-                .map(decision -> decided(decision, created.anew()))
-                .orElseGet(() -> problems.of(UNKNOWN_DECISION));
-    }
-
-    private static Response decided(Decided decision, boolean anew) {
-        return (anew ? Response.created(URI.create("consents/" + decision.id() + "/receipt")) : Response.ok())
-                .entity(decision.receipt())
-                .build();
+                result -> answers.to(result, NOT_ASKED),
+                created -> answers.again(own.person(), created, UNKNOWN_DECISION)));
     }
 
     @GET

@@ -20,11 +20,20 @@ public record Enrolment(
         InvitationStatus status,
 
         @Schema(
-                description = "Why it ended, if it ended by itself: address-taken (you enrolled this person before), "
+                description = "Why it ended, if it ended by itself: address-taken (you enrolled this address before), "
                         + "sign-in-refused (the sign-in service takes no such address), not-invited (the sign-in "
                         + "account could not be created in 30 days) or not-confirmed; available for 30 days. "
                         + "Nothing of what you sent is kept")
         InvitationEnded.Reason reason) {
+    /**
+     * Returns one that was just made.
+     *
+     * @param repeated whether the same system has enrolled the address before
+     */
+    static Enrolment of(UUID person, boolean repeated) {
+        return repeated ? of(person, InvitationEnded.Reason.ADDRESS_TAKEN) : of(person, InvitationStatus.inviting);
+    }
+
     static Enrolment of(UUID person, InvitationStatus status) {
         return new Enrolment(person, status, null);
     }

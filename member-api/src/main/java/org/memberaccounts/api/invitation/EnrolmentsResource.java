@@ -42,7 +42,6 @@ import org.memberaccounts.input.CheckedValues;
 import org.memberaccounts.input.Reason;
 import org.memberaccounts.integration.PairwiseIds;
 import org.memberaccounts.invitation.EnrolmentRefused;
-import org.memberaccounts.invitation.InvitationStatus;
 import org.memberaccounts.invitation.Invitations;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
@@ -86,7 +85,7 @@ public class EnrolmentsResource {
             responseCode = "201",
             description = "Enrolled, and answered alike whoever has the address. The status is inviting until the "
                     + "sign-in account is created, usually for seconds; then read the enrolment to see what came of "
-                    + "it",
+                    + "it. It has ended already if you have enrolled the address before",
             content = @Content(schema = @Schema(implementation = Enrolment.class)))
     @APIResponse(responseCode = "403", description = "Recorded.")
     @APIResponse(responseCode = "422", description = "Nothing of what was sent is kept; the refusal is recorded.")
@@ -121,7 +120,7 @@ public class EnrolmentsResource {
     private Response enrol(Actor.Integrator integrator, CheckedValues values, Locale language) {
         return onceOnly.answer(
                 () -> invitations.enrol(caller.access(), integrator, values, language),
-                enrolled -> created(Enrolment.of(id(integrator, enrolled.person()), InvitationStatus.inviting)),
+                enrolled -> created(Enrolment.of(id(integrator, enrolled.person()), enrolled.repeated())),
                 created -> created(current(integrator, created.person())));
     }
 

@@ -16,12 +16,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.api.consent.DecisionAnswers;
 import org.memberaccounts.api.creation.OnceOnly;
 import org.memberaccounts.api.creation.Repeatable;
 import org.memberaccounts.api.problem.Audience;
@@ -29,11 +29,6 @@ import org.memberaccounts.api.problem.GeneralProblem;
 import org.memberaccounts.api.problem.MeantFor;
 import org.memberaccounts.api.problem.OwnAccount;
 import org.memberaccounts.api.problem.Problems;
-import org.memberaccounts.consent.ConsentRegister;
-import org.memberaccounts.consent.Decided;
-import org.memberaccounts.consent.DecisionId;
-import org.memberaccounts.idempotency.Created;
-import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.renewal.Renewals;
 
@@ -47,7 +42,7 @@ public class RenewalsResource {
     private Renewals renewals;
 
     @Inject
-    private ConsentRegister register;
+    private DecisionAnswers answers;
 
     @Inject
     private OnceOnly onceOnly;
@@ -103,34 +98,13 @@ public class RenewalsResource {
                         request.given(),
                         problems.locale()),
                 this::answer,
-                created -> decided(own.person(), created)));
+                created -> answers.again(own.person(), created, UNKNOWN_ANSWER)));
     }
 
     private Response answer(Renewals.Result result) {
         return switch (result) {
-            case Renewals.Result.Answered answered -> answer(answered.decision());
+            case Renewals.Result.Answered answered -> answers.to(answered.decision(), NOT_ASKED_AGAIN);
             case Renewals.Result.NotAskedNow over -> problems.of(NOT_ASKED_AGAIN);
         };
-    }
-
-    private Response answer(ConsentRegister.Result result) {
-        return switch (result) {
-            case ConsentRegister.Result.Recorded recorded -> decided(recorded.decision(), true);
-            case ConsentRegister.Result.Unchanged unchanged -> decided(unchanged.decision(), false);
-            case ConsentRegister.Result.NotAsked notAsked -> problems.of(NOT_ASKED_AGAIN);
-            case ConsentRegister.Result.NotAllowed notAllowed -> account.none();
-        };
-    }
-
-    private Response decided(PersonId person, Created created) {
-        return register.find(person, new DecisionId(created.id()))
-                .map(decision -> decided(decision, created.anew()))
-                .orElseGet(() -> problems.of(UNKNOWN_ANSWER));
-    }
-
-    private static Response decided(Decided decision, boolean anew) {
-        return (anew ? Response.created(URI.create("consents/" + decision.id() + "/receipt")) : Response.ok())
-                .entity(decision.receipt())
-                .build();
     }
 }

@@ -110,7 +110,12 @@ public class Vault {
 
     /** Tells whether a person has this indexed value, which isn't opened for this. */
     public boolean has(PersonId person, CheckedValue value) {
-        return index.find(value.attribute().value(), value.normalised()).contains(person);
+        return having(value).contains(person);
+    }
+
+    /** Finds everybody who has this indexed value, which isn't opened for this. */
+    public List<PersonId> having(CheckedValue value) {
+        return index.find(value.attribute().value(), value.normalised());
     }
 
     /**
