@@ -54,6 +54,13 @@ class BroughtWordsTest {
     }
 
     @Test
+    void whatWasOnlyAskedForIsNotSaidToBeApproved() {
+        assertEquals(
+                Optional.of("reading on this case"),
+                words.find("case-reading.approval-asked", "object.approval.other.auditor", Locale.ENGLISH));
+    }
+
+    @Test
     void aKindOfTextHasANameInTheLogForBothReaders() {
         brought(TextKind.class)
                 .forEach(kind -> needInLog("attribute." + kind.code().value()));

@@ -1,6 +1,9 @@
 package org.memberaccounts.launcher;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +32,10 @@ final class OutboxPage {
     // matched in escaped text, in which a quotation mark is &quot;
     private static final Pattern LINK = Pattern.compile("https?://(?:(?!&(?:quot|lt|gt);)[^\\s<>\"])+");
 
+    /** The machine's own time, to the second. */
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx", Locale.ROOT).withZone(ZoneId.systemDefault());
+
     private OutboxPage() {}
 
     static String of(List<Message> newestFirst) {
@@ -41,7 +48,7 @@ final class OutboxPage {
                 .append("</h2><div>to ")
                 .append(escaped(message.to()))
                 .append(", ")
-                .append(message.time())
+                .append(TIME.format(message.time()))
                 .append("</div><p>")
                 .append(linked(message.text()))
                 .append("</p></article>"));

@@ -124,6 +124,7 @@ class ApprovalIT {
         try (Browser browser = new Browser(SYSTEM)) {
             Page page = browser.signedIn("support");
             page.navigate("/service/case?id=" + caseId);
+            assertThat(page.locator(".strip")).containsText("You can’t read yet for:");
             page.check("#attribute-phone");
             page.click("#read");
             assertThat(page.locator("[role=alert]")).containsText("needs an approval");
@@ -142,6 +143,7 @@ class ApprovalIT {
                     .hasCount(0);
 
             page.navigate("/service/case?id=" + caseId);
+            assertThat(page.locator(".strip")).containsText("You may read for:");
             page.check("#attribute-phone");
             page.click("#read");
             assertThat(page.locator(".read-out")).containsText("139");

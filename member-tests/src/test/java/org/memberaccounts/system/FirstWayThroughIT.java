@@ -44,7 +44,7 @@ class FirstWayThroughIT {
         assertThat(member.locator(".entry:has-text('Refused.')").first())
                 .containsText("This is not allowed for that purpose. Nothing was read.");
         assertThat(member.locator("main"))
-                .containsText("read your case notes and contact number for Service applications, case");
+                .containsText("read your case notes and contact number for service applications, case");
         assertFalse(member.content().contains("Planted note"), "who read says what, not the value");
 
         Page auditor = browser.signedIn("auditor");

@@ -103,6 +103,8 @@ class OwnAccountIT {
         try (Browser browser = new Browser(SYSTEM)) {
             Page page = browser.signedIn("support");
             page.navigate("/service/open?person=" + person);
+            page.click("#go");
+            assertThat(page.locator("[role=alert]")).containsText("Choose a kind of case.");
             page.selectOption("#kind", "legal-request");
             page.click("#go");
             assertThat(page.locator("[role=alert]")).containsText("needs the reference of the document");

@@ -87,7 +87,7 @@ class ToldBackIT {
                 response -> response.request().method().equals("POST"), () -> agent.click("#read"));
         assertEquals("300; url=/service/case?id=" + caseId, opened.headerValue("refresh"));
         assertThat(agent.locator("table tbody tr").first())
-                .containsText("You read for Service applications: Contact number.");
+                .containsText("You read for service applications: Contact number.");
         agent.click("text=Close it now");
         assertThat(agent.locator(".box.open")).hasCount(0);
         agent.click("#close");

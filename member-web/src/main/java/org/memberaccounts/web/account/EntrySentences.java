@@ -7,12 +7,14 @@ import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.memberaccounts.audit.log.ActorRef;
 import org.memberaccounts.audit.log.Ground;
 import org.memberaccounts.audit.log.Outcome;
 import org.memberaccounts.audit.search.LoggedEntry;
+import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.purpose.PurposeId;
@@ -96,17 +98,13 @@ public class EntrySentences {
 
     private Entry say(LoggedEntry logged) {
         Sentences texts = texts();
-        String why = logged.purpose()
-                .flatMap(purposes::find)
-                .map(Purpose::name)
-                .map(frame::say)
-                .orElse("");
+        Optional<LocalizedText> why = logged.purpose().flatMap(purposes::find).map(Purpose::name);
         Entry.Thing thing = thing(logged);
         String edge = thing == null ? "" : LINK;
         String sentence = new MessageFormat(sentence(logged, texts), frame.getLocale()).format(new Object[] {
             who(logged, texts),
             words.listed(logged, EDGE),
-            why,
+            why.map(frame::sayWithin).orElse(""),
             words.within(logged, edge),
             words.reason(logged),
             words.number(logged).map(number -> edge + number + edge).orElse("")
@@ -119,7 +117,7 @@ public class EntrySentences {
                 logged.isBySubject(),
                 who(logged, texts),
                 words.listed(logged, ""),
-                why,
+                why.map(frame::say).orElse(""),
                 allowedBy(logged, texts),
                 thing);
     }

@@ -64,9 +64,9 @@ public class ListUndeclared {
                 frame.listed(one.roles().stream().sorted().map(role -> texts().say("role." + role.code()))));
     }
 
-    /** Says how many of all have not said it. */
+    /** Says how many of all have not said it; null where everybody has. */
     public String getSummary() {
-        return texts().say("staff.count", count, atWork);
+        return count == 0 ? null : texts().say("staff.count", count, atWork);
     }
 
     public List<Line> getLines() {

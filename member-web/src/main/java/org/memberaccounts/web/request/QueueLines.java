@@ -55,6 +55,6 @@ public class QueueLines {
                 .map(officer -> file.officer().equals(caller.staff().map(Actor.Staff::number))
                         ? texts.say("desk.owner.you")
                         : texts.say("desk.owner", Integer.toString(officer)))
-                .orElseGet(() -> texts.say("desk.owner.nobody"));
+                .orElseGet(() -> file.isOpen() ? texts.say("desk.owner.nobody") : "");
     }
 }

@@ -61,6 +61,13 @@ public class CaseApproval {
         return needed;
     }
 
+    /** Tells whether nobody can read on the case as yet, or any more. */
+    public boolean isMissing() {
+        return needed
+                && newest.filter(file -> file.state() == ApprovalFile.State.GRANTED)
+                        .isEmpty();
+    }
+
     /** Tells whether it can be asked for now: it isn't waiting, and doesn't hold. */
     public boolean isAskable() {
         return newest.map(ApprovalFile::state)

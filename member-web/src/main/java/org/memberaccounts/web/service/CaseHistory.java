@@ -79,7 +79,7 @@ public class CaseHistory {
         String why = entry.purpose()
                 .flatMap(purposes::find)
                 .map(Purpose::name)
-                .map(frame::say)
+                .map(frame::sayWithin)
                 .orElse("");
         String sentence = words.find(entry.action(), key, frame.getLocale())
                 .map(known -> new MessageFormat(known, frame.getLocale()).format(new Object[] {what, why}))

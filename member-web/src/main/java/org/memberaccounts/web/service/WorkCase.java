@@ -82,8 +82,9 @@ public class WorkCase {
         return file == null ? "" : title(file);
     }
 
+    /** What its data is read for, as it stands inside of a sentence. */
     public String getPurposeName() {
-        return file == null ? "" : frame.say(purposes.get(file.purpose()).name());
+        return file == null ? "" : frame.sayWithin(purposes.get(file.purpose()).name());
     }
 
     /** The attributes that the case's own purpose may use. */
