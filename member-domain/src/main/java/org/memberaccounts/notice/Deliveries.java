@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,12 @@ class Deliveries {
     Optional<Delivery> lockWaiting(DeliveryKey key) {
         return Optional.ofNullable(entityManager.find(Delivery.class, key, LockModeType.PESSIMISTIC_WRITE))
                 .filter(Delivery::isWaiting);
+    }
+
+    /** Has the days that it may wait begin now. */
+    @Transactional
+    void waitAnew(DeliveryKey key, Instant now) {
+        lockWaiting(key).ifPresent(delivery -> delivery.waitAnew(now));
     }
 
     /** Finds the delivery that has this id in its return address, and locks it. */

@@ -69,6 +69,10 @@ class Delivery {
         return changedAt;
     }
 
+    void waitAnew(Instant now) {
+        become(DeliveryState.WAITING, null, now);
+    }
+
     void handOver(Instant now) {
         become(DeliveryState.HANDED_OVER, null, now);
     }

@@ -25,6 +25,7 @@ class SendNotice implements JobStep {
     static final Duration PATIENCE = Duration.ofDays(5);
 
     private final Outbox outbox;
+    private final Deliveries deliveries;
     private final Carriers carriers;
     private final NoticeTexts texts;
     private final NoticeAddress address;
@@ -34,12 +35,14 @@ class SendNotice implements JobStep {
     @Inject
     SendNotice(
             Outbox outbox,
+            Deliveries deliveries,
             Carriers carriers,
             NoticeTexts texts,
             NoticeAddress address,
             Organisation organisation,
             Clock clock) {
         this.outbox = outbox;
+        this.deliveries = deliveries;
         this.carriers = carriers;
         this.texts = texts;
         this.address = address;
@@ -60,6 +63,10 @@ class SendNotice implements JobStep {
     }
 
     private void deliver(Notice notice, Delivery delivery, int attempt) {
+        if (!texts.get(notice.kind()).mayBeTold(notice.reference())) {
+            deliveries.waitAnew(delivery.key(), clock.instant());
+            throw new HeldBack();
+        }
         if (isHopeless(delivery.changedAt(), attempt, clock.instant())) {
             outbox.giveUp(delivery.key(), NoticeGivenUp.Reason.MAIL_DOWN);
             return;

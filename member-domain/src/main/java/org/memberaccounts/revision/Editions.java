@@ -11,12 +11,13 @@ import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.organisation.PackError;
 import org.memberaccounts.policy.AnswerPromises;
 import org.memberaccounts.policy.PrivacyPolicy;
+import org.memberaccounts.policy.VersionMistakes;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.version.VersionNumber;
 
 /** All versions of the organisation pack, as they were read at the start. */
 @ApplicationScoped
-public class Editions {
+public class Editions implements VersionMistakes {
     private final Organisation organisation;
     private final PurposeCatalogue purposes;
     private final CaseKinds kinds;
@@ -41,9 +42,9 @@ public class Editions {
         this.answers = answers;
     }
 
-    /** Lists the versions, the first one first. */
+    /** Lists the versions that were there at the start, the first one first. */
     public List<VersionNumber> numbers() {
-        return organisation.pack().versions();
+        return policy.versions();
     }
 
     /**
@@ -72,7 +73,7 @@ public class Editions {
                         differences.computeIfAbsent(version, one -> VersionDifference.between(of(before), of(one))));
     }
 
-    /** Finds what has to be corrected in a version before it can be announced. */
+    @Override
     public Optional<String> mistake(VersionNumber version) {
         return mistakes.computeIfAbsent(version, this::findMistake);
     }

@@ -58,12 +58,20 @@ class SendText implements JobStep {
     public void run(String key, int attempt) {
         outbox.waiting(TextKey.parse(key)).ifPresent(text -> {
             if (clock.instant().isBefore(text.uselessAt())) {
+                demandThatItMayBeTold(text);
                 numbers.of(text.person(), NAME)
                         .ifPresentOrElse(to -> send(text, to), () -> outbox.giveUp(text.key(), TextFailure.NO_NUMBER));
             } else {
                 outbox.giveUp(text.key(), TextFailure.TOO_LATE);
             }
         });
+    }
+
+    private void demandThatItMayBeTold(TextMessage text) {
+        if (!kinds.get(text.kind()).mayBeTold(text.reference())) {
+            throw GatewayUnavailable.tookNothing(
+                    "What this text tells may not be told now, so it waits. Health says what to do.");
+        }
     }
 
     /** Sends a text to a number that was read for it just now, if no gateway has taken it. */

@@ -16,6 +16,7 @@ import org.memberaccounts.broadcast.BroadcastReview;
 import org.memberaccounts.broadcast.BroadcastState;
 import org.memberaccounts.broadcast.ChannelTally;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.organisation.OrganisationPack;
 import org.memberaccounts.policy.PolicyWay;
 import org.memberaccounts.revision.AnnouncementWords.Kind;
 import org.memberaccounts.revision.VersionStanding;
@@ -61,8 +62,7 @@ public class AnnouncedVersion {
         standing = standings.all().stream()
                 .filter(one ->
                         VersionNumber.find(asked).filter(one.version()::equals).isPresent())
-                .filter(one -> one.mistake().isEmpty())
-                .filter(one -> one.way().isPresent() || !one.isPublic())
+                .filter(one -> one.way().isPresent() || one.state().compareTo(VersionStanding.State.ANNOUNCED) < 0)
                 .findFirst()
                 .orElse(null);
         file = Optional.ofNullable(standing)
@@ -71,7 +71,7 @@ public class AnnouncedVersion {
                 .orElse(null);
     }
 
-    /** Leads to all versions where the address names none; shows no page about one that has a mistake, or is none. */
+    /** Leads to all versions where the address names none; shows no page about one that there isn't. */
     public void show() throws IOException {
         FacesContext context = FacesContext.getCurrentInstance();
         if (frame.isPrivacyOfficer() && asked == null) {
@@ -94,6 +94,20 @@ public class AnnouncedVersion {
         return standing.version();
     }
 
+    /** Tells whether its texts can be shown: they are what was announced, or is to be. */
+    public boolean isReadable() {
+        return standing.asAnnounced();
+    }
+
+    /** Says why nobody else is told of it; null where nothing is wrong. */
+    public String getHeldBack() {
+        return standing.mistake()
+                .or(() -> Optional.of(standing)
+                        .filter(VersionStanding::isHeldBack)
+                        .map(held -> texts().say("held.changed", OrganisationPack.folder(held.version()))))
+                .orElse(null);
+    }
+
     /** Returns how far telling everybody is; null before the announcement, or where it went out in another way. */
     public BroadcastFile getFile() {
         return file;
@@ -109,7 +123,10 @@ public class AnnouncedVersion {
 
     public String getState() {
         return texts().say(
-                        "state." + file.state().code(),
+                        "state."
+                                + (isRunning() && standing.isHeldBack()
+                                        ? "held"
+                                        : file.state().code()),
                         file.audience(),
                         dates.moment(file.beganAt()),
                         file.endedAt().map(dates::moment).orElse(""));
@@ -119,10 +136,15 @@ public class AnnouncedVersion {
     public List<String> getMissing() {
         List<String> missing = new ArrayList<>();
         standing.way().ifPresent(way -> {
+            if (standing.isHeldBack()) {
+                missing.add(texts().say("missing.held"));
+            }
             if (file != null) {
                 file.channels().forEach(channel -> missing(missing, channel));
             }
-            missing.add(day(way));
+            if (!standing.isHeldBack() || !way.toldInTime()) {
+                missing.add(day(way));
+            }
         });
         return missing;
     }
