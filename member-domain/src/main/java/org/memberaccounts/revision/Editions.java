@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.memberaccounts.casework.CaseKinds;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.organisation.PackError;
@@ -78,10 +79,30 @@ public class Editions implements VersionMistakes {
         return mistakes.computeIfAbsent(version, this::findMistake);
     }
 
+    private List<Edition> readableBefore(VersionNumber version) {
+        return numbers().stream()
+                .filter(one -> one.compareTo(version) < 0)
+                .flatMap(this::readable)
+                .toList();
+    }
+
+    private Stream<Edition> readable(VersionNumber version) {
+        try {
+            return Stream.of(of(version));
+        } catch (PackError e) {
+            // nothing is known of what stood there
+            return Stream.of();
+        }
+    }
+
     private Optional<String> findMistake(VersionNumber version) {
         try {
             of(version);
-            difference(version).ifPresent(RaisedTexts::demand);
+            difference(version).ifPresent(difference -> {
+                RaisedTexts.demand(difference);
+                RaisedTexts.demandOfWhatComesBack(
+                        difference, readableBefore(difference.before().version()));
+            });
             return Optional.empty();
         } catch (PackError e) {
             return Optional.of(e.getMessage());
