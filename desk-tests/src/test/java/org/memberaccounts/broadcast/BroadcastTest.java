@@ -1,5 +1,7 @@
 package org.memberaccounts.broadcast;
 
+import org.memberaccounts.paging.Cursor;
+import org.memberaccounts.paging.Page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -256,7 +258,7 @@ class BroadcastTest {
         send();
         assertEquals(Map.of("mail-down", 1L), tally(BroadcastChannel.MAIL).givenUp());
         assertFalse(isComplete(BroadcastChannel.MAIL));
-        assertEquals(Result.DONE, desk.account(officer, id(), BroadcastChannel.MAIL, reason()));
+        assertEquals(Result.DONE, account(officer, BroadcastChannel.MAIL));
         assertTrue(isComplete(BroadcastChannel.MAIL));
     }
 
@@ -275,11 +277,60 @@ class BroadcastTest {
                 List.of(),
                 review.unreached(given.anAgent(), id(), BroadcastChannel.TEXT, Optional.empty())
                         .items());
-        assertEquals(Result.NOT_ALLOWED, desk.account(given.anAgent(), id(), BroadcastChannel.TEXT, reason()));
-        assertEquals(Result.DONE, desk.account(officer, id(), BroadcastChannel.TEXT, reason()));
-        assertEquals(Result.NOTHING_TO_DO, desk.account(officer, id(), BroadcastChannel.TEXT, reason()));
+        assertEquals(Result.NOT_ALLOWED, account(given.anAgent(), BroadcastChannel.TEXT));
+        assertEquals(Result.DONE, account(officer, BroadcastChannel.TEXT));
+        assertEquals(Result.NOTHING_TO_DO, account(officer, BroadcastChannel.TEXT));
         assertTrue(isComplete(BroadcastChannel.TEXT));
-        assertEquals(reason().value(), file().accounts().getFirst().reason());
+        assertEquals(
+                reason().value(),
+                review.accounts(officer, id(), Optional.empty())
+                        .items()
+                        .getFirst()
+                        .reason());
+    }
+
+    @Test
+    void anOfficerAccountsForThoseWhoWereShownAndForNobodyElse() {
+        given.aMember(withPhone("+33612345670"));
+        begin(BroadcastChannel.TEXT);
+        send();
+        Unaccounted shown = review.unaccounted(officer, id(), BroadcastChannel.TEXT);
+        assertEquals(1, shown.people());
+        PersonId later = given.aMember();
+        records.change("insert into member.broadcast_told (person_id, broadcast, channel, state, failure) values ('"
+                + later + "', '" + id() + "', 'text', 'given-up', 'no-gateway')");
+        assertEquals(Result.DONE, desk.account(officer, id(), BroadcastChannel.TEXT, shown, reason()));
+        assertFalse(isComplete(BroadcastChannel.TEXT), "the one who came since is to be accounted for anew");
+        assertEquals(
+                List.of(true, false),
+                review.unreached(officer, id(), BroadcastChannel.TEXT, Optional.empty()).items().stream()
+                        .map(Unreached::accounted)
+                        .toList());
+        assertEquals(
+                Result.SHOWN_NO_LONGER,
+                desk.account(officer, id(), BroadcastChannel.TEXT, new Unaccounted(2, Long.MAX_VALUE), reason()));
+        assertEquals(Result.DONE, account(officer, BroadcastChannel.TEXT));
+        assertTrue(isComplete(BroadcastChannel.TEXT));
+    }
+
+    @Test
+    void accountsArePagedTheNewestFirst() {
+        given.aMember();
+        begin(BroadcastChannel.TEXT);
+        records.change("insert into member.broadcast_account (id, broadcast, channel, officer, reason, people,"
+                + " accounted_at) select gen_random_uuid(), '" + id() + "', 'text', min(number), 'Account ' || n, 1,"
+                + " timestamptz '2026-01-01 00:00Z' + n * interval '1 hour' from member.staff, generate_series(1, 60) n"
+                + " group by n");
+        Page<AccountedFor, Cursor> first = review.accounts(officer, id(), Optional.empty());
+        assertEquals("Account 60", first.items().getFirst().reason());
+        Page<AccountedFor, Cursor> second = review.accounts(officer, id(), first.next());
+        assertEquals(60, first.items().size() + second.items().size());
+        assertEquals("Account 1", second.items().getLast().reason());
+        assertEquals(List.of(), review.accounts(given.anAgent(), id(), Optional.empty()).items());
+    }
+
+    private Result account(Access by, BroadcastChannel channel) {
+        return desk.account(by, id(), channel, review.unaccounted(officer, id(), channel), reason());
     }
 
     @Test
@@ -318,6 +369,9 @@ class BroadcastTest {
         send();
         assertEquals(List.of(SUBJECT, "Our privacy policy does not change on 1 January 2027"), subjects(told));
         assertEquals(List.of(), subjects(joiner));
+        BroadcastFile file = review.find(officer, occasion, WITHDRAWN).orElseThrow();
+        assertEquals(1, file.audience(), "those who were told");
+        assertEquals(BroadcastState.ENDED, file.state());
     }
 
     private void begin(BroadcastChannel... channels) {

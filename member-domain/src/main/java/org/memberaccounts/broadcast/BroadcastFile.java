@@ -16,5 +16,4 @@ public record BroadcastFile(
         Instant beganAt,
         Optional<Instant> endedAt,
         long audience,
-        List<ChannelTally> channels,
-        List<AccountedFor> accounts) {}
+        List<ChannelTally> channels) {}

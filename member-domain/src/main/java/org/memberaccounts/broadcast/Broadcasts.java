@@ -1,5 +1,8 @@
 package org.memberaccounts.broadcast;
 
+import java.time.Instant;
+import org.memberaccounts.paging.Page;
+import org.memberaccounts.paging.Cursor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,6 +17,7 @@ import java.util.UUID;
 class Broadcasts {
     /** The most that are worked on at a time: what one run takes. */
     private static final int MOST = 20;
+    private static final Cursor NEWEST = new Cursor(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
 
     private final EntityManager entityManager;
 
@@ -88,13 +92,20 @@ class Broadcasts {
         entityManager.flush();
     }
 
-    List<Account> accounts(UUID broadcast) {
-        return entityManager
-                .createQuery(
-                        "select a from Account a where a.broadcast = :broadcast order by a.accountedAt, a.id",
-                        Account.class)
-                .setParameter("broadcast", broadcast)
-                .setMaxResults(MOST)
-                .getResultList();
+    /** Returns a page of the accounts that were given, the newest first. */
+    Page<Account, Cursor> accounts(UUID broadcast, Optional<Cursor> before) {
+        Cursor place = before.orElse(NEWEST);
+        return Page.of(
+                entityManager
+                        .createQuery(
+                                "select a from Account a where a.broadcast = :broadcast and (a.accountedAt < :at or"
+                                        + " (a.accountedAt = :at and a.id < :id)) order by a.accountedAt desc, a.id desc",
+                                Account.class)
+                        .setParameter("broadcast", broadcast)
+                        .setParameter("at", place.at())
+                        .setParameter("id", place.id())
+                        .setMaxResults(Page.LOOKED_FOR)
+                        .getResultList(),
+                Account::place);
     }
 }
