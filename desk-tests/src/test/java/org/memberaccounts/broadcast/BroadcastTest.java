@@ -1,10 +1,9 @@
 package org.memberaccounts.broadcast;
 
-import org.memberaccounts.paging.Cursor;
-import org.memberaccounts.paging.Page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.inject.Any;
@@ -37,6 +36,8 @@ import org.memberaccounts.input.Screening;
 import org.memberaccounts.jobs.JobStep;
 import org.memberaccounts.notice.ManyNotices;
 import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.paging.Cursor;
+import org.memberaccounts.paging.Page;
 import org.memberaccounts.person.PersonId;
 
 /** Everybody is told once on each channel, whatever happens in between. Each test begins a broadcast of its own. */
@@ -130,6 +131,47 @@ class BroadcastTest {
                                 + " and object_id not like 'text%' order by 1",
                         id().toString()));
         assertTrue(Stream.of(BroadcastChannel.values()).allMatch(this::isComplete));
+        assertEquals(
+                0,
+                file().channels().stream().mapToLong(ChannelTally::maybeTwice).sum());
+    }
+
+    @Test
+    void whoseWordWasLostIsToldOnceMoreAndCounted() {
+        Map<AttributeId, String> answers = Given.values();
+        PersonId person = given.aMember(answers);
+        begin(BroadcastChannel.TEXT);
+        network.hang();
+        send();
+        assertEquals(1, tally(BroadcastChannel.TEXT).maybeTwice(), "the gateway said nothing");
+        clock.pass(ManyNotices.HEAD_START);
+        // a job that died after it began
+        records.change("update member.text_message set in_hand = true where person_id = '" + person + "'");
+        jobs();
+        send();
+        assertEquals(1, network.to(answers.get(AttributeId.PHONE)).size());
+        assertEquals(2, tally(BroadcastChannel.TEXT).maybeTwice());
+        assertEquals(
+                List.of(List.of("text:1-of-1/maybe-twice:2")),
+                records.rows(
+                        "select object_id from audit.entry where action = 'broadcast.ended' and ref_id = ?",
+                        id().toString()));
+    }
+
+    @Test
+    void aMailWhoseJobDiedIsCountedAndOneThatNobodyTookIsNot() {
+        PersonId person = given.aMember();
+        begin(BroadcastChannel.MAIL);
+        mails.away(() -> {
+            send();
+            clock.pass(ManyNotices.HEAD_START);
+            assertThrows(RuntimeException.class, this::jobs);
+        });
+        assertEquals(0, tally(BroadcastChannel.MAIL).maybeTwice());
+        records.change("update member.notice_delivery set in_hand = true where person_id = '" + person + "'");
+        clock.pass(Duration.ofHours(1));
+        jobs();
+        assertEquals(1, tally(BroadcastChannel.MAIL).maybeTwice());
     }
 
     @Test
@@ -167,6 +209,7 @@ class BroadcastTest {
         assertEquals(TellChunk.CHUNK, chunk.size());
         handOver.take(id(), byMail, chunk, addresses(chunk));
         send();
+        assertEquals(1, tally(BroadcastChannel.MAIL).maybeTwice(), "the one whose turn it was");
         clock.pass(ManyNotices.HEAD_START);
         jobs();
         send();
@@ -326,7 +369,9 @@ class BroadcastTest {
         Page<AccountedFor, Cursor> second = review.accounts(officer, id(), first.next());
         assertEquals(60, first.items().size() + second.items().size());
         assertEquals("Account 1", second.items().getLast().reason());
-        assertEquals(List.of(), review.accounts(given.anAgent(), id(), Optional.empty()).items());
+        assertEquals(
+                List.of(),
+                review.accounts(given.anAgent(), id(), Optional.empty()).items());
     }
 
     private Result account(Access by, BroadcastChannel channel) {

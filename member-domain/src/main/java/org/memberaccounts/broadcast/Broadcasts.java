@@ -1,22 +1,23 @@
 package org.memberaccounts.broadcast;
 
-import java.time.Instant;
-import org.memberaccounts.paging.Page;
-import org.memberaccounts.paging.Cursor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.memberaccounts.paging.Cursor;
+import org.memberaccounts.paging.Page;
 
 /** All notices to everybody, and their channels. */
 @ApplicationScoped
 class Broadcasts {
     /** The most that are worked on at a time: what one run takes. */
     private static final int MOST = 20;
+
     private static final Cursor NEWEST = new Cursor(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
 
     private final EntityManager entityManager;
@@ -78,6 +79,16 @@ class Broadcasts {
 
     Optional<Lane> lane(UUID broadcast, BroadcastChannel channel) {
         return Optional.ofNullable(entityManager.find(Lane.class, new Lane.Key(broadcast, channel.code())));
+    }
+
+    /** Counts one more that may have been taken and is handed over once more. */
+    void countLost(UUID broadcast, BroadcastChannel channel) {
+        entityManager
+                .createNativeQuery("update member.broadcast_channel set lost_words = lost_words + 1"
+                        + " where broadcast = ?1 and channel = ?2")
+                .setParameter(1, broadcast)
+                .setParameter(2, channel.code())
+                .executeUpdate();
     }
 
     List<Lane> lanes(UUID broadcast) {

@@ -115,6 +115,18 @@ class ToldPeople {
                 .executeUpdate();
     }
 
+    /** Counts somebody to whom it may go twice, if what they get is of a notice to everybody. */
+    void countLost(PersonId person, UUID notice, BroadcastChannel channel) {
+        entityManager
+                .createNativeQuery("update member.broadcast_channel lane set lost_words = lost_words + 1"
+                        + " from member.broadcast_told told where told.person_id = ?1 and told.notice_id = ?2"
+                        + " and told.channel = ?3 and lane.broadcast = told.broadcast and lane.channel = told.channel")
+                .setParameter(1, person.value())
+                .setParameter(2, notice)
+                .setParameter(3, channel.code())
+                .executeUpdate();
+    }
+
     /** Accounts for everybody who was given up on a channel up to a place. */
     void account(UUID account, UUID broadcast, BroadcastChannel channel, long upTo) {
         entityManager

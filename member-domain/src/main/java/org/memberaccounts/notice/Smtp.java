@@ -9,10 +9,13 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
+import org.memberaccounts.failure.WordLost;
 import org.memberaccounts.settings.Secret;
 
 /** The connection to the SMTP server. */
 final class Smtp {
+    private static final Pattern REPLY = Pattern.compile("[45][0-9][0-9]");
     private static final String TIMEOUT = Long.toString(Duration.ofSeconds(5).toMillis());
 
     private final MailServer server;
@@ -55,19 +58,54 @@ final class Smtp {
         return Session.getInstance(own);
     }
 
+    /**
+     * Hands a mail over.
+     *
+     * @throws MessagingException when the server took nothing
+     * @throws WordLost when it may have
+     */
     Carrier.Handover hand(Session session, MimeMessage mail) throws MessagingException {
+        Carrier.Handover handed = null;
         try (Transport transport = session.getTransport("smtp")) {
             transport.connect(
                     server.user().orElse(null),
                     server.password().map(Secret::value).orElse(null));
+            handed = send(transport, mail);
+        } catch (MessagingException e) {
+            if (handed == null) {
+                throw e;
+            }
+            // it has the mail; only our goodbye failed
+        }
+        return handed;
+    }
+
+    private static Carrier.Handover send(Transport transport, MimeMessage mail) throws MessagingException {
+        try {
             transport.sendMessage(mail, mail.getAllRecipients());
             return Carrier.Handover.TAKEN;
         } catch (SendFailedException e) {
             if (isRefused(e)) {
                 return Carrier.Handover.ADDRESS_REFUSED;
             }
-            throw e;
+            if (isReply(e)) {
+                throw e;
+            }
+            throw lost(e);
+        } catch (MessagingException e) {
+            throw lost(e);
         }
+    }
+
+    private static WordLost lost(MessagingException failure) {
+        return new WordLost(
+                "The mail server's word was lost with " + failure.getClass().getSimpleName() + ".");
+    }
+
+    /** Tells whether the server has answered: its replies begin with a code (RFC 5321 section 4.2). */
+    private static boolean isReply(SendFailedException failure) {
+        return failure.getMessage() != null
+                && REPLY.matcher(failure.getMessage()).lookingAt();
     }
 
     private static boolean isRefused(SendFailedException failure) {

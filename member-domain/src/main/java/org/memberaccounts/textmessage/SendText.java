@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import org.memberaccounts.failure.WordLost;
 import org.memberaccounts.gsm.Encoding;
 import org.memberaccounts.jobs.JobStep;
 import org.memberaccounts.organisation.Organisation;
@@ -56,7 +57,11 @@ class SendText implements JobStep {
 
     @Override
     public void run(String key, int attempt) {
-        outbox.waiting(TextKey.parse(key)).ifPresent(text -> {
+        outbox.take(TextKey.parse(key)).ifPresent(this::deliver);
+    }
+
+    private void deliver(TextMessage text) {
+        try {
             if (clock.instant().isBefore(text.uselessAt())) {
                 demandThatItMayBeTold(text);
                 numbers.of(text.person(), NAME)
@@ -64,7 +69,12 @@ class SendText implements JobStep {
             } else {
                 outbox.giveUp(text.key(), TextFailure.TOO_LATE);
             }
-        });
+        } catch (WordLost e) {
+            throw e; // it stays in hand, which the next try counts
+        } catch (RuntimeException e) {
+            outbox.letGo(text.key());
+            throw e;
+        }
     }
 
     private void demandThatItMayBeTold(TextMessage text) {
@@ -106,13 +116,15 @@ class SendText implements JobStep {
     private void hand(TextMessage text, TextGateway gateway, TextGateway.Text message, long cost) {
         try {
             switch (gateway.send(message)) {
-                case TextGateway.Answer.Taken taken -> outbox.handedOver(text.key(), gateway.code(), taken.receipts());
+                case TextGateway.Answer.Taken taken ->
+                    WordLost.unlessNoted(() -> outbox.handedOver(text.key(), gateway.code(), taken.receipts()));
                 case TextGateway.Answer.Refused refused -> outbox.giveUp(text.key(), refused.why());
             }
         } catch (GatewayUnavailable e) {
-            if (e.tookNothing()) {
-                costs.takeBack(cost);
+            if (!e.tookNothing()) {
+                throw new WordLost(e.getMessage());
             }
+            costs.takeBack(cost);
             throw e;
         }
     }
