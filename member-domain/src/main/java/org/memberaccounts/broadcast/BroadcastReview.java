@@ -40,10 +40,17 @@ public class BroadcastReview {
                 .map(this::file);
     }
 
+    /** Finds one by its id; nothing for anybody but officers. */
+    @Transactional
+    public Optional<BroadcastFile> find(Access by, UUID id) {
+        return BroadcastDesk.officer(by).flatMap(officer -> broadcasts.find(id)).map(this::file);
+    }
+
     private BroadcastFile file(Broadcast broadcast) {
         List<ChannelTally> channels = tallies.of(broadcast.id());
         return new BroadcastFile(
                 broadcast.id(),
+                broadcast.kind(),
                 broadcast.state(),
                 broadcast.beganAt(),
                 broadcast.endedAt(),

@@ -64,9 +64,12 @@ public class VersionStandings {
 
     /** Finds a version that everybody may see: announced, in force, or once in force. */
     public Optional<VersionStanding> published(VersionNumber version) {
-        return numbers().contains(version)
-                ? Optional.of(of(version)).filter(VersionStanding::isPublic)
-                : Optional.empty();
+        return find(version).filter(VersionStanding::isPublic);
+    }
+
+    /** Finds a version that the pack has, or that was announced. */
+    public Optional<VersionStanding> find(VersionNumber version) {
+        return numbers().contains(version) ? Optional.of(of(version)) : Optional.empty();
     }
 
     /** Returns where a version is. */
