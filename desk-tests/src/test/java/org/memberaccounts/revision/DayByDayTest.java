@@ -157,6 +157,7 @@ class DayByDayTest {
         passUntil(complete.atStartOfDay().minus(SECONDS), zone);
         channel.hold(false);
         work.again(FollowAnnouncements.NAME);
+        force.refresh();
         for (LocalDate one = complete; one.isBefore(day); one = one.plusDays(1)) {
             passUntil(one.atTime(23, 59), zone);
             assertEquals(FIRST, force.now(), "on " + one);

@@ -110,7 +110,8 @@ class Broadcasts {
                 entityManager
                         .createQuery(
                                 "select a from Account a where a.broadcast = :broadcast and (a.accountedAt < :at or"
-                                        + " (a.accountedAt = :at and a.id < :id)) order by a.accountedAt desc, a.id desc",
+                                        + " (a.accountedAt = :at and a.id < :id)) order by a.accountedAt"
+                                        + " desc, a.id desc",
                                 Account.class)
                         .setParameter("broadcast", broadcast)
                         .setParameter("at", place.at())

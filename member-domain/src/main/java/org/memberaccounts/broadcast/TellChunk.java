@@ -29,7 +29,7 @@ class TellChunk {
     /** The time after which a chunk leaves the rest to the jobs, well before these come. */
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
-    /** What became of one. */
+    /** The fates of one. */
     private enum Handed {
         OVER,
         NOT_YET,

@@ -1,5 +1,5 @@
--- The order in which people were given up, whoever they are: the place of somebody in a list and in an address, and what
--- an officer has seen when accounting for them.
+-- The order in which people were given up, whoever they are: the place of somebody in a list and in an address, and
+-- what an officer has seen when accounting for them.
 create sequence member.broadcast_given_up_place;
 grant usage on sequence member.broadcast_given_up_place to member_app;
 alter table member.broadcast_told add column place bigint;

@@ -113,7 +113,8 @@ class AnnouncementIT {
             page.navigate("/privacy/announcing?version=2");
             return page.locator("[role=alert]").count() > 0;
         });
-        assertThat(page.locator("main")).containsText("The folder policy/2 was changed since this version was announced");
+        assertThat(page.locator("main"))
+                .containsText("The folder policy/2 was changed since this version was announced");
         assertThat(page.locator("#missing")).containsText("or the announcement is withdrawn");
         assertThat(page.locator("#texts")).hasCount(0);
         assertEquals(List.of(), Browser.faults(page));

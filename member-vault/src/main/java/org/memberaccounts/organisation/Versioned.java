@@ -45,9 +45,9 @@ public final class Versioned<T> {
     }
 
     private static PackError missing(VersionNumber version) {
-        return new PackError(
-                "The folder " + OrganisationPack.folder(version)
-                        + " was missing in the organisation pack at the start. It has what is, was or will be in force: put it back, and start the server again.");
+        return new PackError("The folder " + OrganisationPack.folder(version)
+                + " was missing in the organisation pack at the start. It has what is, was or will be in force: put it"
+                + " back, and start the server again.");
     }
 
     /** Lists the versions that were there at the start, those with a mistake too; the first one first. */

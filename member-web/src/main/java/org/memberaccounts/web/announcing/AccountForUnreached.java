@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.memberaccounts.broadcast.AccountedFor;
 import org.memberaccounts.broadcast.BroadcastChannel;
 import org.memberaccounts.broadcast.BroadcastDesk;
 import org.memberaccounts.broadcast.BroadcastFile;
@@ -17,7 +16,6 @@ import org.memberaccounts.broadcast.Unreached;
 import org.memberaccounts.code.Coded;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.input.ScreenedText;
-import org.memberaccounts.paging.Cursor;
 import org.memberaccounts.paging.Page;
 import org.memberaccounts.trail.Mark;
 import org.memberaccounts.web.frame.FormErrors;
@@ -32,9 +30,6 @@ public class AccountForUnreached {
     /** Somebody who could not be told. */
     public record Line(String mark, String reason, boolean accounted) {}
 
-    /** An account that was given. */
-    public record Account(String said, String reason) {}
-
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final AnnouncedVersion announced;
@@ -45,7 +40,6 @@ public class AccountForUnreached {
     private final Frame frame;
 
     private Page<Unreached, Long> page;
-    private Page<AccountedFor, Cursor> given;
     private Unaccounted left;
     private ScreenedText reason;
 
@@ -64,10 +58,6 @@ public class AccountForUnreached {
     @Inject
     @Param(name = "upTo")
     private String shownUpTo;
-
-    @Inject
-    @Param(name = "accounts")
-    private Cursor accountsBefore;
 
     @Inject
     AccountForUnreached(
@@ -167,40 +157,6 @@ public class AccountForUnreached {
 
     public boolean isLater() {
         return after != null;
-    }
-
-    /** Lists a page of the accounts that were given, the newest first. */
-    public List<Account> getAccounts() {
-        return file() == null
-                ? List.of()
-                : given().items().stream().map(this::shown).toList();
-    }
-
-    private Page<AccountedFor, Cursor> given() {
-        if (given == null) {
-            given = review.accounts(caller.access(), file().id(), Optional.ofNullable(accountsBefore));
-        }
-        return given;
-    }
-
-    /** Returns the place from which older accounts go on; null where there are none. */
-    public Cursor getOlder() {
-        return file() == null ? null : given().next().orElse(null);
-    }
-
-    public boolean isOlderAccounts() {
-        return accountsBefore != null;
-    }
-
-    private Account shown(AccountedFor one) {
-        return new Account(
-                texts().say(
-                                "accounted",
-                                texts().say("channel." + one.channel().code()),
-                                one.people(),
-                                one.officer(),
-                                announced.moment(one.at())),
-                one.reason());
     }
 
     private BroadcastFile file() {

@@ -182,19 +182,6 @@ public class AnnouncedVersion {
         return file != null && file.state() == BroadcastState.PAUSED;
     }
 
-    private boolean isHeld() {
-        return isRunning() && !isWithdrawal() && standing.isHeldBack();
-    }
-
-    public String getState() {
-        return texts().say(
-                        (isWithdrawal() ? "withdrawn." : "state.")
-                                + (isHeld() ? "held" : file.state().code()),
-                        file.audience(),
-                        dates.moment(file.beganAt()),
-                        file.endedAt().map(dates::moment).orElse(""));
-    }
-
     /** Says what the last press did; null when there was none. */
     public String getDone() {
         return LeadBroadcast.STEPS.contains(String.valueOf(done)) ? texts().say("done." + done) : null;

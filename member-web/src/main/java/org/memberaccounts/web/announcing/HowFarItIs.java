@@ -13,23 +13,40 @@ import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 
-/** What is still missing until the announced version takes force. */
+/** Says how far telling everybody is, and what is missing until the announced version takes force. */
 @Named
 @RequestScoped
-public class MissingForForce {
+public class HowFarItIs {
     private final AnnouncedVersion announced;
     private final Dates dates;
     private final Frame frame;
 
     @Inject
-    MissingForForce(AnnouncedVersion announced, Dates dates, Frame frame) {
+    HowFarItIs(AnnouncedVersion announced, Dates dates, Frame frame) {
         this.announced = announced;
         this.dates = dates;
         this.frame = frame;
     }
 
+    private boolean isHeld() {
+        return announced.isRunning()
+                && !announced.isWithdrawal()
+                && announced.getStanding().isHeldBack();
+    }
+
+    public String getState() {
+        return texts().say(
+                        (announced.isWithdrawal() ? "withdrawn." : "state.")
+                                + (isHeld()
+                                        ? "held"
+                                        : announced.getFile().state().code()),
+                        announced.getFile().audience(),
+                        dates.moment(announced.getFile().beganAt()),
+                        announced.getFile().endedAt().map(dates::moment).orElse(""));
+    }
+
     /** Lists what is still missing until the version takes force, a sentence each. */
-    public List<String> getSentences() {
+    public List<String> getMissing() {
         List<String> missing = new ArrayList<>();
         if (announced.isWithdrawal()) {
             return missing;
@@ -72,6 +89,6 @@ public class MissingForForce {
     }
 
     private Sentences texts() {
-        return Sentences.of(MissingForForce.class, frame.getLocale());
+        return Sentences.of(HowFarItIs.class, frame.getLocale());
     }
 }
