@@ -3,6 +3,7 @@ package org.memberaccounts.broadcast;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.inject.Any;
@@ -35,6 +36,8 @@ import org.memberaccounts.input.Screening;
 import org.memberaccounts.jobs.JobStep;
 import org.memberaccounts.notice.ManyNotices;
 import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.paging.Cursor;
+import org.memberaccounts.paging.Page;
 import org.memberaccounts.person.PersonId;
 
 /** Everybody is told once on each channel, whatever happens in between. Each test begins a broadcast of its own. */
@@ -128,6 +131,47 @@ class BroadcastTest {
                                 + " and object_id not like 'text%' order by 1",
                         id().toString()));
         assertTrue(Stream.of(BroadcastChannel.values()).allMatch(this::isComplete));
+        assertEquals(
+                0,
+                file().channels().stream().mapToLong(ChannelTally::maybeTwice).sum());
+    }
+
+    @Test
+    void whoseWordWasLostIsToldOnceMoreAndCounted() {
+        Map<AttributeId, String> answers = Given.values();
+        PersonId person = given.aMember(answers);
+        begin(BroadcastChannel.TEXT);
+        network.hang();
+        send();
+        assertEquals(1, tally(BroadcastChannel.TEXT).maybeTwice(), "the gateway said nothing");
+        clock.pass(ManyNotices.HEAD_START);
+        // a job that died after it began
+        records.change("update member.text_message set in_hand = true where person_id = '" + person + "'");
+        jobs();
+        send();
+        assertEquals(1, network.to(answers.get(AttributeId.PHONE)).size());
+        assertEquals(2, tally(BroadcastChannel.TEXT).maybeTwice());
+        assertEquals(
+                List.of(List.of("text:1-of-1/maybe-twice:2")),
+                records.rows(
+                        "select object_id from audit.entry where action = 'broadcast.ended' and ref_id = ?",
+                        id().toString()));
+    }
+
+    @Test
+    void aMailWhoseJobDiedIsCountedAndOneThatNobodyTookIsNot() {
+        PersonId person = given.aMember();
+        begin(BroadcastChannel.MAIL);
+        mails.away(() -> {
+            send();
+            clock.pass(ManyNotices.HEAD_START);
+            assertThrows(RuntimeException.class, this::jobs);
+        });
+        assertEquals(0, tally(BroadcastChannel.MAIL).maybeTwice());
+        records.change("update member.notice_delivery set in_hand = true where person_id = '" + person + "'");
+        clock.pass(Duration.ofHours(1));
+        jobs();
+        assertEquals(1, tally(BroadcastChannel.MAIL).maybeTwice());
     }
 
     @Test
@@ -165,6 +209,7 @@ class BroadcastTest {
         assertEquals(TellChunk.CHUNK, chunk.size());
         handOver.take(id(), byMail, chunk, addresses(chunk));
         send();
+        assertEquals(1, tally(BroadcastChannel.MAIL).maybeTwice(), "the one whose turn it was");
         clock.pass(ManyNotices.HEAD_START);
         jobs();
         send();
@@ -256,7 +301,7 @@ class BroadcastTest {
         send();
         assertEquals(Map.of("mail-down", 1L), tally(BroadcastChannel.MAIL).givenUp());
         assertFalse(isComplete(BroadcastChannel.MAIL));
-        assertEquals(Result.DONE, desk.account(officer, id(), BroadcastChannel.MAIL, reason()));
+        assertEquals(Result.DONE, account(officer, BroadcastChannel.MAIL));
         assertTrue(isComplete(BroadcastChannel.MAIL));
     }
 
@@ -275,11 +320,62 @@ class BroadcastTest {
                 List.of(),
                 review.unreached(given.anAgent(), id(), BroadcastChannel.TEXT, Optional.empty())
                         .items());
-        assertEquals(Result.NOT_ALLOWED, desk.account(given.anAgent(), id(), BroadcastChannel.TEXT, reason()));
-        assertEquals(Result.DONE, desk.account(officer, id(), BroadcastChannel.TEXT, reason()));
-        assertEquals(Result.NOTHING_TO_DO, desk.account(officer, id(), BroadcastChannel.TEXT, reason()));
+        assertEquals(Result.NOT_ALLOWED, account(given.anAgent(), BroadcastChannel.TEXT));
+        assertEquals(Result.DONE, account(officer, BroadcastChannel.TEXT));
+        assertEquals(Result.NOTHING_TO_DO, account(officer, BroadcastChannel.TEXT));
         assertTrue(isComplete(BroadcastChannel.TEXT));
-        assertEquals(reason().value(), file().accounts().getFirst().reason());
+        assertEquals(
+                reason().value(),
+                review.accounts(officer, id(), Optional.empty())
+                        .items()
+                        .getFirst()
+                        .reason());
+    }
+
+    @Test
+    void anOfficerAccountsForThoseWhoWereShownAndForNobodyElse() {
+        given.aMember(withPhone("+33612345670"));
+        begin(BroadcastChannel.TEXT);
+        send();
+        Unaccounted shown = review.unaccounted(officer, id(), BroadcastChannel.TEXT);
+        assertEquals(1, shown.people());
+        PersonId later = given.aMember();
+        records.change("insert into member.broadcast_told (person_id, broadcast, channel, state, failure) values ('"
+                + later + "', '" + id() + "', 'text', 'given-up', 'no-gateway')");
+        assertEquals(Result.DONE, desk.account(officer, id(), BroadcastChannel.TEXT, shown, reason()));
+        assertFalse(isComplete(BroadcastChannel.TEXT), "the one who came since is to be accounted for anew");
+        assertEquals(
+                List.of(true, false),
+                review.unreached(officer, id(), BroadcastChannel.TEXT, Optional.empty()).items().stream()
+                        .map(Unreached::accounted)
+                        .toList());
+        assertEquals(
+                Result.SHOWN_NO_LONGER,
+                desk.account(officer, id(), BroadcastChannel.TEXT, new Unaccounted(2, Long.MAX_VALUE), reason()));
+        assertEquals(Result.DONE, account(officer, BroadcastChannel.TEXT));
+        assertTrue(isComplete(BroadcastChannel.TEXT));
+    }
+
+    @Test
+    void accountsArePagedTheNewestFirst() {
+        given.aMember();
+        begin(BroadcastChannel.TEXT);
+        records.change("insert into member.broadcast_account (id, broadcast, channel, officer, reason, people,"
+                + " accounted_at) select gen_random_uuid(), '" + id() + "', 'text', min(number), 'Account ' || n, 1,"
+                + " timestamptz '2026-01-01 00:00Z' + n * interval '1 hour' from member.staff, generate_series(1, 60) n"
+                + " group by n");
+        Page<AccountedFor, Cursor> first = review.accounts(officer, id(), Optional.empty());
+        assertEquals("Account 60", first.items().getFirst().reason());
+        Page<AccountedFor, Cursor> second = review.accounts(officer, id(), first.next());
+        assertEquals(60, first.items().size() + second.items().size());
+        assertEquals("Account 1", second.items().getLast().reason());
+        assertEquals(
+                List.of(),
+                review.accounts(given.anAgent(), id(), Optional.empty()).items());
+    }
+
+    private Result account(Access by, BroadcastChannel channel) {
+        return desk.account(by, id(), channel, review.unaccounted(officer, id(), channel), reason());
     }
 
     @Test
@@ -318,6 +414,9 @@ class BroadcastTest {
         send();
         assertEquals(List.of(SUBJECT, "Our privacy policy does not change on 1 January 2027"), subjects(told));
         assertEquals(List.of(), subjects(joiner));
+        BroadcastFile file = review.find(officer, occasion, WITHDRAWN).orElseThrow();
+        assertEquals(1, file.audience(), "those who were told");
+        assertEquals(BroadcastState.ENDED, file.state());
     }
 
     private void begin(BroadcastChannel... channels) {

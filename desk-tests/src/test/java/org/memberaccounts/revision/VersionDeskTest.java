@@ -94,6 +94,7 @@ class VersionDeskTest {
         assertEquals(refused(Why.SAME_OFFICER), desk.review(first, SECOND));
         assertEquals(DONE, desk.review(second, SECOND));
         assertEquals(Logged.done("policy.reviewed"), records.newest());
+        assertEquals(refused(Why.ALREADY_REVIEWED), desk.review(second, SECOND), "pressed twice");
     }
 
     @Test

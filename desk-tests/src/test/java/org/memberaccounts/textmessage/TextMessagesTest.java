@@ -24,6 +24,7 @@ import org.memberaccounts.desk.Records;
 import org.memberaccounts.desk.Records.Logged;
 import org.memberaccounts.desk.WorkDue;
 import org.memberaccounts.erasure.Erasures;
+import org.memberaccounts.failure.WordLost;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.textmessage.TextMessages.Delivery;
@@ -170,7 +171,7 @@ class TextMessagesTest {
     void aGatewayThatHangsIsConnectedAnewAndTheTextSentAgain() {
         network.hang();
         tell("");
-        assertThrows(GatewayUnavailable.class, work::doAll);
+        assertThrows(WordLost.class, work::doAll);
         assertEquals(Optional.of(TextState.WAITING), state(""));
         work.doAll();
         assertEquals(List.of(ENGLISH), words());

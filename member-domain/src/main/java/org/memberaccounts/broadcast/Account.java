@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.memberaccounts.code.Coded;
+import org.memberaccounts.paging.Cursor;
 
 /** The words of an officer about people who could not be told. */
 @Entity
@@ -38,6 +39,10 @@ class Account {
         this.reason = accounted.reason();
         this.people = accounted.people();
         this.accountedAt = accounted.at();
+    }
+
+    Cursor place() {
+        return new Cursor(accountedAt, id);
     }
 
     AccountedFor seen() {

@@ -27,6 +27,8 @@ public class BroadcastDesk {
         DONE,
         /** There is no such notice, it is over, or nobody is left to account for. */
         NOTHING_TO_DO,
+        /** Others are left to account for than the officer has seen. */
+        SHOWN_NO_LONGER,
         /** Only privacy officers act here; the attempt is on record. */
         NOT_ALLOWED
     }
@@ -128,12 +130,14 @@ public class BroadcastDesk {
     }
 
     /**
-     * Accounts, in an officer's words, for all who were given up on a channel so far.
+     * Accounts, in an officer's words, for those who were given up on a channel and whom the officer has seen. Whoever
+     * was given up since then has to be accounted for anew.
      *
+     * @param shown as {@link BroadcastReview#unaccounted} returned it
      * @param reason why they can't be told, and what was done; it names nobody
      */
     @Transactional
-    public Result account(Access by, UUID id, BroadcastChannel channel, ScreenedText reason) {
+    public Result account(Access by, UUID id, BroadcastChannel channel, Unaccounted shown, ScreenedText reason) {
         Optional<Integer> officer = officer(by);
         if (officer.isEmpty()) {
             recorded.fire(BroadcastMoved.refused(BroadcastAction.BROADCAST_ACCOUNTED, by, id));
@@ -142,15 +146,16 @@ public class BroadcastDesk {
         if (broadcasts.lock(id).isEmpty()) {
             return Result.NOTHING_TO_DO;
         }
-        int people = Math.toIntExact(told.countUnaccounted(id, channel));
-        if (people == 0) {
-            return Result.NOTHING_TO_DO;
+        Unaccounted left = told.unaccounted(id, channel, shown.upTo());
+        if (left.people() == 0 || !left.equals(shown)) {
+            return left.people() == 0 ? Result.NOTHING_TO_DO : Result.SHOWN_NO_LONGER;
         }
+        int people = Math.toIntExact(left.people());
         UUID account = identifiers.next();
         String words = reason.atMost(LONGEST_REASON).value();
         broadcasts.add(
                 new Account(account, id, new AccountedFor(channel, officer.get(), words, people, clock.instant())));
-        told.account(account, id, channel);
+        told.account(account, id, channel, left.upTo());
         recorded.fire(BroadcastMoved.accounted(by, id, channel, people));
         return Result.DONE;
     }

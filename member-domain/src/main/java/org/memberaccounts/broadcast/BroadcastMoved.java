@@ -37,9 +37,13 @@ record BroadcastMoved(
         return new BroadcastMoved(attempt, by, broadcast, Optional.empty(), Optional.of(NOT_OFFICER));
     }
 
-    /** Ended on one channel: {@code mail:167-of-171/address-refused:3}, so many of whom, and the others by kind. */
+    /**
+     * Ended on one channel: {@code mail:167-of-171/maybe-twice:1/address-refused:3}, so many of whom, those who may
+     * have been told twice since somebody's word was lost, and the others by kind.
+     */
     static BroadcastMoved ended(UUID broadcast, ChannelTally tally) {
-        String reached = tally.channel().code() + ":" + tally.reached() + "-of-" + tally.concerned();
+        String reached = tally.channel().code() + ":" + tally.reached() + "-of-" + tally.concerned()
+                + (tally.maybeTwice() > 0 ? "/maybe-twice:" + tally.maybeTwice() : "");
         String failures = tally.givenUp().entrySet().stream()
                 .map(kind -> "/" + kind.getKey() + ":" + kind.getValue())
                 .collect(Collectors.joining());

@@ -45,6 +45,7 @@ class BroadcastProgress {
         if (lane.isEmpty()) {
             return new NextTurn.Nothing();
         }
+        lane.filter(Lane::isInHand).ifPresent(one -> diedInTheMiddle(id, one));
         return switch (broadcast.state()) {
             case PAUSED, ENDED -> new NextTurn.Nothing();
             case STOPPED -> {
@@ -53,6 +54,12 @@ class BroadcastProgress {
             }
             case RUNNING -> running(broadcast, lane.get());
         };
+    }
+
+    /** This step alone hands chunks over: one in hand was left so. The one being sent then is sent once more. */
+    private void diedInTheMiddle(UUID id, Lane lane) {
+        broadcasts.countLost(id, lane.channel());
+        lane.inHand(false);
     }
 
     private NextTurn running(Broadcast broadcast, Lane lane) {

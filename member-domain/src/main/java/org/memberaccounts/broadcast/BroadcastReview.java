@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.member.AllMembers;
+import org.memberaccounts.paging.Cursor;
 import org.memberaccounts.paging.Page;
-import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.Pseudonyms;
 import org.memberaccounts.trail.Subject;
 
@@ -40,29 +40,54 @@ public class BroadcastReview {
                 .map(this::file);
     }
 
+    /** Finds one by its id; nothing for anybody but officers. */
+    @Transactional
+    public Optional<BroadcastFile> find(Access by, UUID id) {
+        return BroadcastDesk.officer(by).flatMap(officer -> broadcasts.find(id)).map(this::file);
+    }
+
     private BroadcastFile file(Broadcast broadcast) {
         List<ChannelTally> channels = tallies.of(broadcast.id());
         return new BroadcastFile(
                 broadcast.id(),
+                broadcast.kind(),
                 broadcast.state(),
                 broadcast.beganAt(),
                 broadcast.endedAt(),
-                members.countJoinedBy(broadcast.beganAt()),
-                channels,
-                broadcasts.accounts(broadcast.id()).stream().map(Account::seen).toList());
+                broadcast.follows().map(told::countReached).orElseGet(() -> members.countJoinedBy(broadcast.beganAt())),
+                channels);
     }
 
     /**
      * Lists a page of those who could not be told on a channel; nobody for anybody but officers.
      *
-     * @param after the last one of the page before
+     * @param after the place with which the page before ended
      */
     @Transactional
-    public Page<Unreached, PersonId> unreached(
-            Access by, UUID broadcast, BroadcastChannel channel, Optional<PersonId> after) {
+    public Page<Unreached, Long> unreached(Access by, UUID broadcast, BroadcastChannel channel, Optional<Long> after) {
         return BroadcastDesk.officer(by).isEmpty()
                 ? Page.empty()
                 : told.givenUp(broadcast, channel, after).together(this::shown);
+    }
+
+    /** Counts those who have to be accounted for on a channel; nobody for anybody but officers. */
+    @Transactional
+    public Unaccounted unaccounted(Access by, UUID broadcast, BroadcastChannel channel) {
+        return BroadcastDesk.officer(by).isEmpty()
+                ? new Unaccounted(0, 0)
+                : told.unaccounted(broadcast, channel, Long.MAX_VALUE);
+    }
+
+    /**
+     * Lists a page of the accounts that officers gave, the newest first; none for anybody but officers.
+     *
+     * @param before the place with which the page before ended
+     */
+    @Transactional
+    public Page<AccountedFor, Cursor> accounts(Access by, UUID broadcast, Optional<Cursor> before) {
+        return BroadcastDesk.officer(by).isEmpty()
+                ? Page.empty()
+                : broadcasts.accounts(broadcast, before).map(Account::seen);
     }
 
     private List<Unreached> shown(List<Told> people) {

@@ -5,15 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.memberaccounts.paging.Cursor;
+import org.memberaccounts.paging.Page;
 
 /** All notices to everybody, and their channels. */
 @ApplicationScoped
 class Broadcasts {
     /** The most that are worked on at a time: what one run takes. */
     private static final int MOST = 20;
+
+    private static final Cursor NEWEST = new Cursor(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
 
     private final EntityManager entityManager;
 
@@ -76,6 +81,16 @@ class Broadcasts {
         return Optional.ofNullable(entityManager.find(Lane.class, new Lane.Key(broadcast, channel.code())));
     }
 
+    /** Counts one more that may have been taken and is handed over once more. */
+    void countLost(UUID broadcast, BroadcastChannel channel) {
+        entityManager
+                .createNativeQuery("update member.broadcast_channel set lost_words = lost_words + 1"
+                        + " where broadcast = ?1 and channel = ?2")
+                .setParameter(1, broadcast)
+                .setParameter(2, channel.code())
+                .executeUpdate();
+    }
+
     List<Lane> lanes(UUID broadcast) {
         return entityManager
                 .createQuery("select l from Lane l where l.broadcast = :broadcast", Lane.class)
@@ -88,13 +103,21 @@ class Broadcasts {
         entityManager.flush();
     }
 
-    List<Account> accounts(UUID broadcast) {
-        return entityManager
-                .createQuery(
-                        "select a from Account a where a.broadcast = :broadcast order by a.accountedAt, a.id",
-                        Account.class)
-                .setParameter("broadcast", broadcast)
-                .setMaxResults(MOST)
-                .getResultList();
+    /** Returns a page of the accounts that were given, the newest first. */
+    Page<Account, Cursor> accounts(UUID broadcast, Optional<Cursor> before) {
+        Cursor place = before.orElse(NEWEST);
+        return Page.of(
+                entityManager
+                        .createQuery(
+                                "select a from Account a where a.broadcast = :broadcast and (a.accountedAt < :at or"
+                                        + " (a.accountedAt = :at and a.id < :id)) order by a.accountedAt"
+                                        + " desc, a.id desc",
+                                Account.class)
+                        .setParameter("broadcast", broadcast)
+                        .setParameter("at", place.at())
+                        .setParameter("id", place.id())
+                        .setMaxResults(Page.LOOKED_FOR)
+                        .getResultList(),
+                Account::place);
     }
 }

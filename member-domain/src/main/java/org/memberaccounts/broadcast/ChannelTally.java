@@ -11,6 +11,7 @@ import java.util.SortedMap;
  * @param givenUp not accepted for good; by the code of the reason
  * @param accounted those of them whom an officer accounted for
  * @param withoutAddress those who have no address on this channel
+ * @param maybeTwice those to whom it was handed over once more, since nobody knew whether it had been taken
  */
 public record ChannelTally(
         BroadcastChannel channel,
@@ -19,7 +20,8 @@ public record ChannelTally(
         long waiting,
         SortedMap<String, Long> givenUp,
         long accounted,
-        long withoutAddress) {
+        long withoutAddress,
+        long maybeTwice) {
     /** Counts those who could not be told. */
     public long unreached() {
         return givenUp.values().stream().mapToLong(Long::longValue).sum();

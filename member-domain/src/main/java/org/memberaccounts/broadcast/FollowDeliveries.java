@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.memberaccounts.code.Coded;
+import org.memberaccounts.notice.DeliveryInDoubt;
 import org.memberaccounts.notice.DeliverySettled;
+import org.memberaccounts.textmessage.TextInDoubt;
 import org.memberaccounts.textmessage.TextSettled;
 
 /** Follows what was handed over, in the transaction in which it is accepted or given up. */
@@ -20,6 +22,14 @@ class FollowDeliveries {
 
     void mail(@Observes DeliverySettled mail) {
         people.settle(mail.person(), mail.notice(), BroadcastChannel.MAIL, mail.failure());
+    }
+
+    void mail(@Observes DeliveryInDoubt mail) {
+        people.countLost(mail.person(), mail.notice(), BroadcastChannel.MAIL);
+    }
+
+    void text(@Observes TextInDoubt text) {
+        people.countLost(text.person(), text.text(), BroadcastChannel.TEXT);
     }
 
     void text(@Observes TextSettled text) {

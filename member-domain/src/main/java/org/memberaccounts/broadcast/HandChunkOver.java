@@ -39,9 +39,28 @@ class HandChunkOver {
     List<Ready> take(UUID id, Way way, List<PersonId> chunk, Map<PersonId, Optional<String>> readable) {
         Optional<Broadcast> running =
                 broadcasts.lock(id).filter(broadcast -> broadcast.state() == BroadcastState.RUNNING);
+        running.filter(broadcast -> way.address().isPresent())
+                .ifPresent(broadcast -> lane(id, way.channel()).inHand(true));
         return running.stream()
                 .flatMap(broadcast -> chunk.stream().flatMap(person -> take(broadcast, way, person, readable).stream()))
                 .toList();
+    }
+
+    /**
+     * Keeps that a chunk is not in hand any more.
+     *
+     * @param lost whether the word about one of it was lost
+     */
+    @Transactional
+    void end(UUID id, BroadcastChannel channel, boolean lost) {
+        if (lost) {
+            broadcasts.countLost(id, channel);
+        }
+        lane(id, channel).inHand(false);
+    }
+
+    private Lane lane(UUID id, BroadcastChannel channel) {
+        return broadcasts.lane(id, channel).orElseThrow();
     }
 
     private Optional<Ready> take(

@@ -29,6 +29,11 @@ class InboxWay implements Way {
     }
 
     @Override
+    public boolean mayTell(Broadcast broadcast) {
+        return notices.mayBeTold(broadcast.kind(), broadcast.reference());
+    }
+
+    @Override
     public UUID add(PersonId person, Broadcast broadcast) {
         return notices.toInbox(person, broadcast.kind(), broadcast.reference());
     }

@@ -30,6 +30,13 @@ class Lane {
     @Column(name = "through_at")
     private Instant throughAt;
 
+    @Column(name = "in_hand")
+    private boolean inHand;
+
+    /** Counted by the database, since jobs count too. */
+    @Column(name = "lost_words", insertable = false, updatable = false)
+    private int lostWords;
+
     protected Lane() {}
 
     Lane(UUID broadcast, BroadcastChannel channel) {
@@ -48,6 +55,21 @@ class Lane {
 
     boolean isThrough() {
         return throughAt != null;
+    }
+
+    /** Tells whether a chunk is being handed over, or its end was never kept. */
+    boolean isInHand() {
+        return inHand;
+    }
+
+    /** Has a chunk in hand, or no more. */
+    void inHand(boolean begun) {
+        inHand = begun;
+    }
+
+    /** Returns how often something may have been taken, and was handed over once more. */
+    int lostWords() {
+        return lostWords;
     }
 
     void everybody(Instant now) {

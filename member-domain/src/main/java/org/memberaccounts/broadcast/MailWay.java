@@ -32,6 +32,11 @@ class MailWay implements Way {
     }
 
     @Override
+    public boolean mayTell(Broadcast broadcast) {
+        return notices.mayBeTold(broadcast.kind(), broadcast.reference());
+    }
+
+    @Override
     public UUID add(PersonId person, Broadcast broadcast) {
         return notices.mail(person, people.inInbox(person, broadcast.id()), broadcast.kind(), broadcast.reference());
     }

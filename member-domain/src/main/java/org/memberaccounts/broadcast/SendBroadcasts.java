@@ -81,6 +81,7 @@ public class SendBroadcasts implements RecurringStep {
                         .forEach(one -> way.takeBack(one.person(), one.notice().orElseThrow()));
                 yield false;
             }
+            case NextTurn.Tell tell when !way.mayTell(tell.broadcast()) -> false;
             case NextTurn.Tell tell -> {
                 if (!chunks.tell(tell.broadcast(), way)) {
                     progress.everybody(broadcast, way.channel());

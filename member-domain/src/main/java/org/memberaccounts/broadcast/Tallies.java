@@ -47,7 +47,8 @@ class Tallies {
                 count(tallies, in(ToldState.WAITING)),
                 givenUp,
                 tallies.stream().mapToLong(ToldPeople.Tally::accounted).sum(),
-                count(tallies, in(ToldState.NO_ADDRESS)));
+                count(tallies, in(ToldState.NO_ADDRESS)),
+                lane.lostWords());
     }
 
     private static Predicate<ToldPeople.Tally> in(ToldState state) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.failure.FailureTrace;
+import org.memberaccounts.failure.WordLost;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
@@ -27,6 +28,14 @@ class TellChunk {
     static final int CHUNK = 50;
     /** The time after which a chunk leaves the rest to the jobs, well before these come. */
     private static final Duration LONGEST = Duration.ofMinutes(1);
+
+    /** The fates of one. */
+    private enum Handed {
+        OVER,
+        NOT_YET,
+        /** It may have been taken, and nobody has said so: its job hands it over once more. */
+        MAYBE
+    }
 
     private static final System.Logger LOG = System.getLogger(TellChunk.class.getName());
 
@@ -57,10 +66,15 @@ class TellChunk {
         Map<PersonId, Optional<String>> addresses =
                 way.address().map(address -> read(chunk, address)).orElse(Map.of());
         List<HandChunkOver.Ready> ready = handOver.take(broadcast.id(), way, chunk, addresses);
-        ready.stream()
-                .takeWhile(one -> clock.instant().isBefore(until))
-                .takeWhile(one -> hand(way, one))
-                .forEach(one -> {});
+        if (!ready.isEmpty()) {
+            Handed last = Handed.OVER;
+            for (int i = 0;
+                    i < ready.size() && last == Handed.OVER && clock.instant().isBefore(until);
+                    i++) {
+                last = hand(way, ready.get(i));
+            }
+            handOver.end(broadcast.id(), way.channel(), last == Handed.MAYBE);
+        }
         return true;
     }
 
@@ -87,17 +101,17 @@ class TellChunk {
     }
 
     /** Hands one over. When nobody takes it, the rest of the chunk is left to the jobs as well. */
-    private static boolean hand(Way way, HandChunkOver.Ready ready) {
+    private static Handed hand(Way way, HandChunkOver.Ready ready) {
         try {
             way.handNow(ready.person(), ready.notice(), ready.address());
-            return true;
+            return Handed.OVER;
         } catch (Exception e) {
             // catches everything, even a failed commit, which no method declares: its job tries again
             LOG.log(
                     System.Logger.Level.INFO,
                     "A notice to everybody could not be handed over at once; its job will: {0}",
                     FailureTrace.of(e));
-            return false;
+            return e instanceof WordLost ? Handed.MAYBE : Handed.NOT_YET;
         }
     }
 }

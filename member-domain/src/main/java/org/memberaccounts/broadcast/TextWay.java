@@ -33,6 +33,11 @@ class TextWay implements Way {
     }
 
     @Override
+    public boolean mayTell(Broadcast broadcast) {
+        return texts.mayBeTold(broadcast.kind(), broadcast.reference());
+    }
+
+    @Override
     public UUID add(PersonId person, Broadcast broadcast) {
         return texts.add(person, broadcast.kind(), broadcast.reference(), notices.language(person));
     }

@@ -40,6 +40,11 @@ class Told {
     private String state;
 
     private String failure;
+
+    /** Given by the database once it is given up. */
+    @Column(insertable = false, updatable = false)
+    private Long place;
+
     private UUID account;
 
     protected Told() {}
@@ -82,6 +87,10 @@ class Told {
 
     Optional<String> failure() {
         return Optional.ofNullable(failure);
+    }
+
+    long place() {
+        return place;
     }
 
     boolean isAccountedFor() {

@@ -66,6 +66,17 @@ class ToldPeople {
                 .toList();
     }
 
+    /** Counts the people who were told on some channel. */
+    long countReached(UUID broadcast) {
+        return entityManager
+                .createQuery(
+                        "select count(distinct t.person) from Told t where t.broadcast = :broadcast and t.state ="
+                                + " 'handed-over'",
+                        Long.class)
+                .setParameter("broadcast", broadcast)
+                .getSingleResult();
+    }
+
     /** Finds some who still wait. */
     List<Told> waiting(UUID broadcast, BroadcastChannel channel, int limit) {
         return onLane("select t" + ON_LANE + " and t.state = 'waiting'", Told.class, broadcast, channel)
@@ -104,39 +115,56 @@ class ToldPeople {
                 .executeUpdate();
     }
 
-    /** Accounts for everybody who was given up on a channel so far, and returns how many these are. */
-    int account(UUID account, UUID broadcast, BroadcastChannel channel) {
-        return entityManager
-                .createQuery("update Told t set t.account = :account where t.broadcast = :broadcast and t.channel ="
-                        + " :channel and t.state = 'given-up' and t.account is null")
-                .setParameter("account", account)
-                .setParameter("broadcast", broadcast)
-                .setParameter("channel", channel.code())
+    /** Counts somebody to whom it may go twice, if what they get is of a notice to everybody. */
+    void countLost(PersonId person, UUID notice, BroadcastChannel channel) {
+        entityManager
+                .createNativeQuery("update member.broadcast_channel lane set lost_words = lost_words + 1"
+                        + " from member.broadcast_told told where told.person_id = ?1 and told.notice_id = ?2"
+                        + " and told.channel = ?3 and lane.broadcast = told.broadcast and lane.channel = told.channel")
+                .setParameter(1, person.value())
+                .setParameter(2, notice)
+                .setParameter(3, channel.code())
                 .executeUpdate();
     }
 
-    long countUnaccounted(UUID broadcast, BroadcastChannel channel) {
-        return onLane(
-                        "select count(*)" + ON_LANE + " and t.state = 'given-up' and t.account is null",
-                        Long.class,
-                        broadcast,
-                        channel)
-                .getSingleResult();
+    /** Accounts for everybody who was given up on a channel up to a place. */
+    void account(UUID account, UUID broadcast, BroadcastChannel channel, long upTo) {
+        entityManager
+                .createQuery("update Told t set t.account = :account where t.broadcast = :broadcast and t.channel ="
+                        + " :channel and t.state = 'given-up' and t.account is null and t.place <= :upTo")
+                .setParameter("account", account)
+                .setParameter("broadcast", broadcast)
+                .setParameter("channel", channel.code())
+                .setParameter("upTo", upTo)
+                .executeUpdate();
     }
 
-    /** Returns a page of those who were given up on a channel, in the order of their ids. */
-    Page<Told, PersonId> givenUp(UUID broadcast, BroadcastChannel channel, Optional<PersonId> after) {
+    /** Counts those whom nobody has accounted for, up to the last place there is, or to the one given. */
+    Unaccounted unaccounted(UUID broadcast, BroadcastChannel channel, long upTo) {
+        Object[] found = onLane(
+                        "select count(*), max(t.place)" + ON_LANE
+                                + " and t.state = 'given-up' and t.account is null and t.place <= :upTo",
+                        Object[].class,
+                        broadcast,
+                        channel)
+                .setParameter("upTo", upTo)
+                .getSingleResult();
+        return new Unaccounted((Long) found[0], found[1] == null ? 0 : (Long) found[1]);
+    }
+
+    /** Returns a page of those who were given up on a channel, in the order in which they were. */
+    Page<Told, Long> givenUp(UUID broadcast, BroadcastChannel channel, Optional<Long> after) {
         return Page.of(
                 onLane(
                                 "select t" + ON_LANE
-                                        + " and t.state = 'given-up' and t.person > :after order by t.person",
+                                        + " and t.state = 'given-up' and t.place > :after order by t.place",
                                 Told.class,
                                 broadcast,
                                 channel)
-                        .setParameter("after", after.map(PersonId::value).orElse(BEFORE_ALL))
+                        .setParameter("after", after.orElse(0L))
                         .setMaxResults(Page.LOOKED_FOR)
                         .getResultList(),
-                Told::person);
+                Told::place);
     }
 
     List<Tally> tally(UUID broadcast) {

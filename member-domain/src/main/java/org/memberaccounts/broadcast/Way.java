@@ -12,6 +12,9 @@ interface Way {
     /** Returns the datum of a person that it writes to; empty for the inbox, which everybody has. */
     Optional<AttributeId> address();
 
+    /** Tells whether it may be told now; otherwise it waits, and nobody's address is read. */
+    boolean mayTell(Broadcast broadcast);
+
     /** Hands over in the running transaction to what keeps it until it is out, and returns its id there. */
     UUID add(PersonId person, Broadcast broadcast);
 

@@ -1,9 +1,12 @@
 package org.memberaccounts.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +17,12 @@ import org.memberaccounts.person.PersonId;
 @ApplicationScoped
 class Deliveries {
     private final EntityManager entityManager;
+    private final Event<DeliveryInDoubt> inDoubt;
 
     @Inject
-    Deliveries(EntityManager entityManager) {
+    Deliveries(EntityManager entityManager, Event<DeliveryInDoubt> inDoubt) {
         this.entityManager = entityManager;
+        this.inDoubt = inDoubt;
     }
 
     void add(Delivery delivery) {
@@ -31,6 +36,28 @@ class Deliveries {
     Optional<Delivery> lockWaiting(DeliveryKey key) {
         return Optional.ofNullable(entityManager.find(Delivery.class, key, LockModeType.PESSIMISTIC_WRITE))
                 .filter(Delivery::isWaiting);
+    }
+
+    /** Takes a waiting delivery in hand, and tells where that was done before and nobody knows how it ended. */
+    @Transactional
+    Optional<Delivery> take(DeliveryKey key) {
+        Optional<Delivery> waiting = lockWaiting(key);
+        waiting.filter(delivery -> !delivery.takeInHand())
+                .ifPresent(delivery ->
+                        inDoubt.fire(new DeliveryInDoubt(new PersonId(key.person()), key.notice(), key.via())));
+        return waiting;
+    }
+
+    /** Lets a delivery go that nobody has taken. */
+    @Transactional
+    void letGo(DeliveryKey key) {
+        lockWaiting(key).ifPresent(Delivery::letGo);
+    }
+
+    /** Has the days that it may wait begin now. */
+    @Transactional
+    void waitAnew(DeliveryKey key, Instant now) {
+        lockWaiting(key).ifPresent(delivery -> delivery.waitAnew(now));
     }
 
     /** Finds the delivery that has this id in its return address, and locks it. */

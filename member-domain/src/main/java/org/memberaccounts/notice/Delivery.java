@@ -38,6 +38,9 @@ class Delivery {
     @Column(name = "return_id")
     private UUID returnId;
 
+    @Column(name = "in_hand")
+    private boolean inHand;
+
     protected Delivery() {}
 
     Delivery(DeliveryKey key, UUID returnId, Instant now) {
@@ -67,6 +70,21 @@ class Delivery {
     /** Returns the time of its last change; while it waits, that from which on it does. */
     Instant changedAt() {
         return changedAt;
+    }
+
+    /** Takes it in hand; returns false where somebody had, and it isn't known how that ended. */
+    boolean takeInHand() {
+        boolean first = !inHand;
+        inHand = true;
+        return first;
+    }
+
+    void letGo() {
+        inHand = false;
+    }
+
+    void waitAnew(Instant now) {
+        become(DeliveryState.WAITING, null, now);
     }
 
     void handOver(Instant now) {

@@ -33,6 +33,11 @@ public class ManyNotices {
         this.sender = sender;
     }
 
+    /** Tells whether a notice of this kind may be told now. */
+    public boolean mayBeTold(String kind, String reference) {
+        return texts.get(kind).mayBeTold(reference);
+    }
+
     /** Puts a notice into a person's inbox, in their language, and returns its id. */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID toInbox(PersonId person, String kind, String reference) {

@@ -15,6 +15,14 @@ public interface NoticeText {
     Message compose(Telling telling);
 
     /**
+     * Tells whether it may be told now. While not, nobody's address is read for it and no inbox gets it; it waits, and
+     * the days count anew once it may.
+     */
+    default boolean mayBeTold(String reference) {
+        return true;
+    }
+
+    /**
      * Returns what goes along in the mail only, a sealed text of the kind {@code SENDING}: it is read as the mail
      * leaves, and forgotten once the mail was handed over or given up.
      */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.memberaccounts.failure.WordLost;
 import org.memberaccounts.jobs.JobStep;
 import org.memberaccounts.organisation.Organisation;
 
@@ -25,6 +26,7 @@ class SendNotice implements JobStep {
     static final Duration PATIENCE = Duration.ofDays(5);
 
     private final Outbox outbox;
+    private final Deliveries deliveries;
     private final Carriers carriers;
     private final NoticeTexts texts;
     private final NoticeAddress address;
@@ -34,12 +36,14 @@ class SendNotice implements JobStep {
     @Inject
     SendNotice(
             Outbox outbox,
+            Deliveries deliveries,
             Carriers carriers,
             NoticeTexts texts,
             NoticeAddress address,
             Organisation organisation,
             Clock clock) {
         this.outbox = outbox;
+        this.deliveries = deliveries;
         this.carriers = carriers;
         this.texts = texts;
         this.address = address;
@@ -55,11 +59,27 @@ class SendNotice implements JobStep {
     @Override
     public void run(String data, int attempt) {
         DeliveryKey key = DeliveryKey.parse(data);
-        outbox.waiting(key)
+        deliveries
+                .take(key)
                 .ifPresent(delivery -> outbox.find(key.key()).ifPresent(notice -> deliver(notice, delivery, attempt)));
     }
 
     private void deliver(Notice notice, Delivery delivery, int attempt) {
+        try {
+            tryOnce(notice, delivery, attempt);
+        } catch (WordLost e) {
+            throw e; // it stays in hand, which the next try counts
+        } catch (RuntimeException e) {
+            deliveries.letGo(delivery.key());
+            throw e;
+        }
+    }
+
+    private void tryOnce(Notice notice, Delivery delivery, int attempt) {
+        if (!texts.get(notice.kind()).mayBeTold(notice.reference())) {
+            deliveries.waitAnew(delivery.key(), clock.instant());
+            throw new HeldBack();
+        }
         if (isHopeless(delivery.changedAt(), attempt, clock.instant())) {
             outbox.giveUp(delivery.key(), NoticeGivenUp.Reason.MAIL_DOWN);
             return;
@@ -92,7 +112,7 @@ class SendNotice implements JobStep {
                 .compose(new Telling(notice.person(), notice.reference(), language, carrier.channel(), to.enclosed()));
         switch (carrier.hand(
                 new Carrier.Parcel(notice.key().id(), delivery.returnId(), to.address(), message, language))) {
-            case TAKEN -> outbox.handedOver(delivery.key());
+            case TAKEN -> WordLost.unlessNoted(() -> outbox.handedOver(delivery.key()));
             case ADDRESS_REFUSED -> outbox.giveUp(delivery.key(), NoticeGivenUp.Reason.ADDRESS_REFUSED);
         }
     }

@@ -9,12 +9,15 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+import org.memberaccounts.failure.WordLost;
 
 /**
  * The SMTP server. One connection is kept open for a moment, so that thousands of mails in a row don't begin each with
  * a new one; whoever comes while it is in use gets a connection of their own.
  */
 final class Smtp implements AutoCloseable {
+    private static final Pattern REPLY = Pattern.compile("[45][0-9][0-9]");
     private static final String TIMEOUT = Long.toString(Duration.ofSeconds(5).toMillis());
 
     private final MailServer server;
@@ -59,7 +62,8 @@ final class Smtp implements AutoCloseable {
      * Hands a mail over.
      *
      * @param returnAddress where it comes back to
-     * @throws MessagingException when the server accepted nothing, but might later
+     * @throws MessagingException when the server took nothing
+     * @throws WordLost when it may have
      */
     Carrier.Handover hand(MimeMessage mail, Optional<String> returnAddress) throws MessagingException {
         SmtpConnection connection = connection();
@@ -72,7 +76,12 @@ final class Smtp implements AutoCloseable {
             if (isRefused(e)) {
                 return Carrier.Handover.ADDRESS_REFUSED;
             }
-            throw e;
+            if (isReply(e)) {
+                throw e;
+            }
+            throw lost(e);
+        } catch (MessagingException e) {
+            throw lost(e);
         } finally {
             if (!works || !kept.compareAndSet(null, connection)) {
                 connection.close();
@@ -97,6 +106,17 @@ final class Smtp implements AutoCloseable {
         if (open != null) {
             open.close();
         }
+    }
+
+    private static WordLost lost(MessagingException failure) {
+        return new WordLost(
+                "The mail server's word was lost with " + failure.getClass().getSimpleName() + ".");
+    }
+
+    /** Tells whether the server has answered: its replies begin with a code (RFC 5321 section 4.2). */
+    private static boolean isReply(SendFailedException failure) {
+        return failure.getMessage() != null
+                && REPLY.matcher(failure.getMessage()).lookingAt();
     }
 
     private static boolean isRefused(SendFailedException failure) {

@@ -2,6 +2,8 @@ package org.memberaccounts.policy;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,18 +27,22 @@ import org.memberaccounts.version.VersionNumber;
 public class PolicyBook implements ForceBook {
     private record Page(List<PreparedVersion> prepared, List<PolicyWay> ways) {}
 
+    private record Seen(Fingerprint then, VersionNumber version) {}
+
     private final PolicyRows rows;
     private final Organisation organisation;
+    private final Instance<VersionMistakes> mistakes;
 
-    private final Map<Fingerprint, Boolean> asItWas = new ConcurrentHashMap<>();
+    private final Map<Seen, Boolean> asItWas = new ConcurrentHashMap<>();
 
     private Versioned<Fingerprint> present;
     private volatile Page page = new Page(List.of(), List.of());
 
     @Inject
-    PolicyBook(PolicyRows rows, Organisation organisation) {
+    PolicyBook(PolicyRows rows, Organisation organisation, @Any Instance<VersionMistakes> mistakes) {
         this.rows = rows;
         this.organisation = organisation;
+        this.mistakes = mistakes;
     }
 
     /** Takes the fingerprints at the start, when the versions themselves are read. */
@@ -60,10 +66,8 @@ public class PolicyBook implements ForceBook {
     }
 
     /**
-     * Reads the versions that take force. A version whose folder isn't as it was announced doesn't, since nobody was
-     * told of what stands there now.
-     *
-     * @throws PackError when the folder of the first version isn't as it was, where no other has taken force
+     * Reads the versions that take force. One whose folder isn't as it was announced doesn't, since nobody was told of
+     * what stands there now; once it has taken force it stays, and the server doesn't start on another folder.
      */
     @Override
     public List<Force> read() {
@@ -80,7 +84,7 @@ public class PolicyBook implements ForceBook {
                                 .map(one -> new Force(one.version(), Instant.MIN)),
                         read.ways().stream()
                                 .filter(PolicyWay::holds)
-                                .filter(way -> isAsItWas(way.fingerprint(), way.version()))
+                                .filter(way -> way.taken() || isAsAnnounced(way))
                                 .map(way -> new Force(way.version(), way.inForceAt())))
                 .toList();
     }
@@ -102,18 +106,24 @@ public class PolicyBook implements ForceBook {
         return present.of(version);
     }
 
-    /** Tells whether the folder is still what was announced; otherwise the version takes no force. */
+    /**
+     * Tells whether the folder is still what was announced, and can be read; otherwise nobody is told of it, and the
+     * version takes no force.
+     */
     public boolean isAsAnnounced(PolicyWay way) {
-        return isAsItWas(way.fingerprint(), way.version());
+        return isAsItWas(way.fingerprint(), way.version())
+                && mistakes.stream().allMatch(one -> one.mistake(way.version()).isEmpty());
     }
 
     private boolean isAsItWas(Fingerprint then, VersionNumber version) {
-        return asItWas.computeIfAbsent(then, one -> isRead(one, version));
+        return asItWas.computeIfAbsent(new Seen(then, version), one -> isRead(then, version));
     }
 
     private boolean isRead(Fingerprint then, VersionNumber version) {
         try {
-            return present(version).equals(then) || then.matches(organisation.pack(), version);
+            Fingerprint read = present(version);
+            // what counts is what this node has read, and not what lies there since
+            return read.isInLanguagesOf(then) ? read.equals(then) : then.matches(organisation.pack(), version);
         } catch (PackError e) {
             // the folder is gone, or is no YAML: the pages about it say so
             return false;
@@ -123,6 +133,14 @@ public class PolicyBook implements ForceBook {
     /** Returns every announcement, in the order in which they were made. */
     public List<PolicyWay> ways() {
         return page.ways();
+    }
+
+    /** Finds the version with which the installation began. */
+    public Optional<VersionNumber> first() {
+        return page.prepared().stream()
+                .filter(one -> one.firstSince().isPresent())
+                .map(PreparedVersion::version)
+                .findFirst();
     }
 
     /** Finds what officers said about a version. */

@@ -28,7 +28,7 @@ class PolicyRows {
 
     private static final String WAYS = """
             select id, version, fingerprint, announced_at, matters, period_days, in_force_on, in_force_at, complete_at,
-                withdrawn_at, is_told_in_time,
+                withdrawn_at, is_told_in_time, taken_at is not null,
                 array(select channel from member.policy_channel channel
                       where channel.announcement = way.id and channel.complete_at is null order by channel)
             from member.policy_way way order by announced_at, id""";
@@ -69,10 +69,11 @@ class PolicyRows {
                         row.getInt(6),
                         row.getObject(7, LocalDate.class),
                         time(row, 8).orElseThrow(),
-                        List.of((String[]) row.getArray(12).getArray()),
+                        List.of((String[]) row.getArray(13).getArray()),
                         time(row, 9),
                         time(row, 10),
-                        row.getBoolean(11)));
+                        row.getBoolean(11),
+                        row.getBoolean(12)));
     }
 
     /** Begins with the first version, unless there is one. */

@@ -17,6 +17,7 @@ import org.memberaccounts.version.VersionNumber;
  * @param open the channels on which it isn't complete
  * @param completeAt empty while a channel isn't through
  * @param toldInTime whether it was complete so early that the period is over on its first day
+ * @param taken whether it is on record that the version took force: nothing takes that back
  */
 public record PolicyWay(
         UUID id,
@@ -30,7 +31,8 @@ public record PolicyWay(
         List<String> open,
         Optional<Instant> completeAt,
         Optional<Instant> withdrawnAt,
-        boolean toldInTime) {
+        boolean toldInTime,
+        boolean taken) {
     /** Tells whether it is, or will be, in force at its time, as far as telling people goes. */
     boolean holds() {
         return withdrawnAt.isEmpty() && toldInTime;

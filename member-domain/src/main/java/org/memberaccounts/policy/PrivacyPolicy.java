@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.memberaccounts.organisation.Organisation;
@@ -81,6 +82,11 @@ public class PrivacyPolicy {
     /** Returns the days of the text in force. */
     public PolicyDays daysInForce() {
         return book.days(inForce()).orElseThrow();
+    }
+
+    /** Lists the versions that were there at the start, the first one first. */
+    public List<VersionNumber> versions() {
+        return texts.versions();
     }
 
     /**

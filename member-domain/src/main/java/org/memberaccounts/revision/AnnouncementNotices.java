@@ -31,6 +31,11 @@ class AnnouncementNotices {
         }
 
         @Override
+        public boolean mayBeTold(String reference) {
+            return words.mayBeTold(about, reference);
+        }
+
+        @Override
         public Message compose(Telling telling) {
             return words.notice(about, telling.reference(), telling.channel(), telling.language());
         }
@@ -50,6 +55,11 @@ class AnnouncementNotices {
         @Override
         public boolean leavesAQuarter() {
             return true;
+        }
+
+        @Override
+        public boolean mayBeTold(String reference) {
+            return words.mayBeTold(about, reference);
         }
 
         @Override

@@ -13,6 +13,7 @@ import org.memberaccounts.notice.Channel;
 import org.memberaccounts.notice.NoticeText;
 import org.memberaccounts.operation.PublicAddress;
 import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.policy.PolicyBook;
 import org.memberaccounts.textmessage.TextWords;
 import org.memberaccounts.version.VersionNumber;
 import org.memberaccounts.wording.Times;
@@ -43,18 +44,34 @@ public class AnnouncementWords {
     private final ChangeWords changes;
     private final Organisation organisation;
     private final PublicAddress pages;
+    private final PolicyBook book;
 
     @Inject
-    AnnouncementWords(Editions editions, ChangeWords changes, Organisation organisation, PublicAddress pages) {
+    AnnouncementWords(
+            Editions editions, ChangeWords changes, Organisation organisation, PublicAddress pages, PolicyBook book) {
         this.editions = editions;
         this.changes = changes;
         this.organisation = organisation;
         this.pages = pages;
+        this.book = book;
     }
 
     /** Returns what a notice refers to: the version, and its first day. */
     static String reference(Announcement announcement) {
-        return announcement.version() + BETWEEN + announcement.inForceOn();
+        return reference(announcement.version(), announcement.inForceOn());
+    }
+
+    private static String reference(VersionNumber version, LocalDate inForceOn) {
+        return version + BETWEEN + inForceOn;
+    }
+
+    /** Tells whether what would be said is what was announced: members hear no other words. */
+    boolean mayBeTold(Kind kind, String reference) {
+        return kind == Kind.WITHDRAWN
+                || book.ways().stream()
+                        .filter(way -> way.withdrawnAt().isEmpty())
+                        .filter(way -> reference.equals(reference(way.version(), way.inForceOn())))
+                        .allMatch(book::isAsAnnounced);
     }
 
     NoticeText.Message notice(Kind kind, String reference, Channel channel, Locale language) {

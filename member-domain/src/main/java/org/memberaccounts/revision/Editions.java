@@ -6,17 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.memberaccounts.casework.CaseKinds;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.organisation.PackError;
 import org.memberaccounts.policy.AnswerPromises;
 import org.memberaccounts.policy.PrivacyPolicy;
+import org.memberaccounts.policy.VersionMistakes;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.version.VersionNumber;
 
 /** All versions of the organisation pack, as they were read at the start. */
 @ApplicationScoped
-public class Editions {
+public class Editions implements VersionMistakes {
     private final Organisation organisation;
     private final PurposeCatalogue purposes;
     private final CaseKinds kinds;
@@ -41,9 +43,9 @@ public class Editions {
         this.answers = answers;
     }
 
-    /** Lists the versions, the first one first. */
+    /** Lists the versions that were there at the start, the first one first. */
     public List<VersionNumber> numbers() {
-        return organisation.pack().versions();
+        return policy.versions();
     }
 
     /**
@@ -72,15 +74,35 @@ public class Editions {
                         differences.computeIfAbsent(version, one -> VersionDifference.between(of(before), of(one))));
     }
 
-    /** Finds what has to be corrected in a version before it can be announced. */
+    @Override
     public Optional<String> mistake(VersionNumber version) {
         return mistakes.computeIfAbsent(version, this::findMistake);
+    }
+
+    private List<Edition> readableBefore(VersionNumber version) {
+        return numbers().stream()
+                .filter(one -> one.compareTo(version) < 0)
+                .flatMap(this::readable)
+                .toList();
+    }
+
+    private Stream<Edition> readable(VersionNumber version) {
+        try {
+            return Stream.of(of(version));
+        } catch (PackError e) {
+            // nothing is known of what stood there
+            return Stream.of();
+        }
     }
 
     private Optional<String> findMistake(VersionNumber version) {
         try {
             of(version);
-            difference(version).ifPresent(RaisedTexts::demand);
+            difference(version).ifPresent(difference -> {
+                RaisedTexts.demand(difference);
+                RaisedTexts.demandOfWhatComesBack(
+                        difference, readableBefore(difference.before().version()));
+            });
             return Optional.empty();
         } catch (PackError e) {
             return Optional.of(e.getMessage());

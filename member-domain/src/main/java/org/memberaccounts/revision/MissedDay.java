@@ -102,11 +102,13 @@ class MissedDay implements JobStep {
         Wording wording = Wording.beside(MissedDay.class, "Announcements", language);
         String day = new Times(language, organisation.zone()).day(way.inForceOn());
         int version = way.version().value();
+        // everybody was told: then it is the folder that isn't what they were told of
+        boolean told = way.toldInTime();
         return new Letter(
                 wording.say("missed.subject", version),
-                List.of(wording.say("missed", version, day)),
+                List.of(wording.say(told ? "missed.changed" : "missed", version, day)),
                 Optional.of(new Letter.Way(wording.sentence("missed.page"), pages.of(PAGE))),
-                List.of(wording.sentence("missed.next")));
+                List.of(wording.sentence(told ? "missed.changed.next" : "missed.next")));
     }
 
     /** Schedules the jobs, in a transaction of its own or the announcement's. */

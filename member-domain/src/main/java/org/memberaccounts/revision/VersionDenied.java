@@ -24,6 +24,7 @@ public record VersionDenied(Access by, PolicyAction attempt, VersionNumber versi
         /** Whoever called it ready can't review it. */
         SAME_OFFICER,
         NOT_REVIEWED,
+        ALREADY_REVIEWED,
         ALREADY_ANNOUNCED,
         /** The period isn't over by that day. */
         DAY_TOO_EARLY,

@@ -60,8 +60,14 @@ class VersionRules {
         if (ready.flatMap(PreparedVersion::prepared).isEmpty()) {
             return Optional.of(Why.NOT_READY);
         }
+        if (editions.mistake(version).isPresent()) {
+            return Optional.of(Why.MISTAKE);
+        }
         if (!ready.get().fingerprint().equals(present(version))) {
             return Optional.of(Why.CHANGED_SINCE);
+        }
+        if (ready.get().reviewed().isPresent()) {
+            return Optional.of(Why.ALREADY_REVIEWED);
         }
         return ready.get().prepared().filter(done -> done.officer() == officer).map(done -> Why.SAME_OFFICER);
     }
@@ -74,6 +80,9 @@ class VersionRules {
         Optional<PreparedVersion> ready = book.prepared(version);
         if (ready.flatMap(PreparedVersion::reviewed).isEmpty()) {
             return Optional.of(Why.NOT_REVIEWED);
+        }
+        if (editions.mistake(version).isPresent()) {
+            return Optional.of(Why.MISTAKE);
         }
         if (!ready.get().fingerprint().equals(present(version))) {
             return Optional.of(Why.CHANGED_SINCE);
@@ -93,11 +102,12 @@ class VersionRules {
                 : over.toLocalDate().plusDays(1);
     }
 
-    /** Finds the announcement of a version that isn't in force. */
+    /** Finds the announcement of a version that isn't in force, and isn't on record as if it were. */
     Optional<PolicyWay> coming(VersionNumber version, Instant now) {
         force.refresh();
         return announced(version)
-                .filter(way -> !way.toldInTime() || way.inForceAt().isAfter(now));
+                .filter(way -> !way.taken())
+                .filter(way -> !way.toldInTime() || way.inForceAt().isAfter(now) || !book.isAsAnnounced(way));
     }
 
     Optional<PolicyWay> announced(VersionNumber version) {

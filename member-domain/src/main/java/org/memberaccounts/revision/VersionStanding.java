@@ -14,6 +14,7 @@ import org.memberaccounts.version.VersionNumber;
  * @param mistake what has to be corrected before it can go on
  * @param said what officers said about it as its folder is now
  * @param way its announcement, where it wasn't withdrawn
+ * @param asAnnounced false where its folder isn't what was announced, or can't be read: then nobody is told of it
  * @param open the channels on which it isn't complete
  */
 public record VersionStanding(
@@ -22,6 +23,7 @@ public record VersionStanding(
         Optional<String> mistake,
         Optional<PreparedVersion> said,
         Optional<PolicyWay> way,
+        boolean asAnnounced,
         List<String> open,
         Optional<PolicyDays> days) {
     /** The stations of the way. */
@@ -37,8 +39,13 @@ public record VersionStanding(
         SUPERSEDED
     }
 
-    /** Tells whether everybody may see it. */
+    /** Tells whether everybody may see it: never words that were not announced. */
     public boolean isPublic() {
-        return state.compareTo(State.ANNOUNCED) >= 0;
+        return state.compareTo(State.ANNOUNCED) >= 0 && asAnnounced;
+    }
+
+    /** Tells whether it is announced, and can't go on as its folder is. */
+    public boolean isHeldBack() {
+        return !asAnnounced && (state == State.ANNOUNCED || state == State.MISSED);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.memberaccounts.organisation.PackError;
 import org.memberaccounts.policy.PolicyBook;
 import org.memberaccounts.policy.PolicyDays;
@@ -43,19 +44,35 @@ public class VersionStandings {
         this.clock = clock;
     }
 
-    /** Lists all versions, the newest first. */
+    /** Lists all versions, the newest first; those that the pack has, and those that were announced to people. */
     public List<VersionStanding> all() {
-        return editions.numbers().reversed().stream().map(this::of).toList();
+        return numbers().reversed().stream().map(this::of).toList();
+    }
+
+    private List<VersionNumber> numbers() {
+        return Stream.of(
+                        editions.numbers().stream(),
+                        book.first().stream(),
+                        book.ways().stream()
+                                .filter(way -> way.withdrawnAt().isEmpty())
+                                .map(PolicyWay::version))
+                .flatMap(some -> some)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Finds a version that everybody may see: announced, in force, or once in force. */
     public Optional<VersionStanding> published(VersionNumber version) {
-        return editions.numbers().contains(version)
-                ? Optional.of(of(version)).filter(VersionStanding::isPublic)
-                : Optional.empty();
+        return find(version).filter(VersionStanding::isPublic);
     }
 
-    /** Returns where a version of the pack is. */
+    /** Finds a version that the pack has, or that was announced. */
+    public Optional<VersionStanding> find(VersionNumber version) {
+        return numbers().contains(version) ? Optional.of(of(version)) : Optional.empty();
+    }
+
+    /** Returns where a version is. */
     public VersionStanding of(VersionNumber version) {
         Instant now = clock.instant();
         Optional<String> mistake = editions.mistake(version);
@@ -69,6 +86,7 @@ public class VersionStandings {
                 mistake,
                 said,
                 way,
+                mistake.isEmpty() && way.map(book::isAsAnnounced).orElse(true),
                 way.map(PolicyWay::open).orElse(List.of()),
                 days(version));
     }

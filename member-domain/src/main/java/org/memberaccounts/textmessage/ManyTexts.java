@@ -35,6 +35,11 @@ public class ManyTexts {
         this.clock = clock;
     }
 
+    /** Tells whether a text of this kind may be told now. */
+    public boolean mayBeTold(String kind, String reference) {
+        return kinds.get(kind).mayBeTold(reference);
+    }
+
     /**
      * Adds a text that waits to be handed over, by {@link #handNow} or, when that doesn't come, by its job.
      *

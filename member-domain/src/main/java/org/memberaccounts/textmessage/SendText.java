@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import org.memberaccounts.failure.WordLost;
 import org.memberaccounts.gsm.Encoding;
 import org.memberaccounts.jobs.JobStep;
 import org.memberaccounts.organisation.Organisation;
@@ -56,14 +57,31 @@ class SendText implements JobStep {
 
     @Override
     public void run(String key, int attempt) {
-        outbox.waiting(TextKey.parse(key)).ifPresent(text -> {
+        outbox.take(TextKey.parse(key)).ifPresent(this::deliver);
+    }
+
+    private void deliver(TextMessage text) {
+        try {
             if (clock.instant().isBefore(text.uselessAt())) {
+                demandThatItMayBeTold(text);
                 numbers.of(text.person(), NAME)
                         .ifPresentOrElse(to -> send(text, to), () -> outbox.giveUp(text.key(), TextFailure.NO_NUMBER));
             } else {
                 outbox.giveUp(text.key(), TextFailure.TOO_LATE);
             }
-        });
+        } catch (WordLost e) {
+            throw e; // it stays in hand, which the next try counts
+        } catch (RuntimeException e) {
+            outbox.letGo(text.key());
+            throw e;
+        }
+    }
+
+    private void demandThatItMayBeTold(TextMessage text) {
+        if (!kinds.get(text.kind()).mayBeTold(text.reference())) {
+            throw GatewayUnavailable.tookNothing(
+                    "What this text tells may not be told now, so it waits. Health says what to do.");
+        }
     }
 
     /** Sends a text to a number that was read for it just now, if no gateway has taken it. */
@@ -98,13 +116,15 @@ class SendText implements JobStep {
     private void hand(TextMessage text, TextGateway gateway, TextGateway.Text message, long cost) {
         try {
             switch (gateway.send(message)) {
-                case TextGateway.Answer.Taken taken -> outbox.handedOver(text.key(), gateway.code(), taken.receipts());
+                case TextGateway.Answer.Taken taken ->
+                    WordLost.unlessNoted(() -> outbox.handedOver(text.key(), gateway.code(), taken.receipts()));
                 case TextGateway.Answer.Refused refused -> outbox.giveUp(text.key(), refused.why());
             }
         } catch (GatewayUnavailable e) {
-            if (e.tookNothing()) {
-                costs.takeBack(cost);
+            if (!e.tookNothing()) {
+                throw new WordLost(e.getMessage());
             }
+            costs.takeBack(cost);
             throw e;
         }
     }

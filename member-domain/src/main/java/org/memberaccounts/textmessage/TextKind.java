@@ -21,6 +21,13 @@ public interface TextKind {
     }
 
     /**
+     * Tells whether it may be told now. While not, nobody's number is read for it; it waits as long as it is of use.
+     */
+    default boolean mayBeTold(String reference) {
+        return true;
+    }
+
+    /**
      * Makes the words. Called at each sending, outside any transaction, and without side effects: the same text twice
      * has the same words.
      *

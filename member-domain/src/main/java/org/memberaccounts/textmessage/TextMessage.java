@@ -43,6 +43,9 @@ class TextMessage {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    @Column(name = "in_hand")
+    private boolean inHand;
+
     protected TextMessage() {}
 
     TextMessage(TextKey key, String kind, String reference, Locale language, Instant createdAt, Duration validFor) {
@@ -90,6 +93,17 @@ class TextMessage {
 
     boolean isWaiting() {
         return state() == TextState.WAITING;
+    }
+
+    /** Takes it in hand; returns false where somebody had, and it isn't known how that ended. */
+    boolean takeInHand() {
+        boolean first = !inHand;
+        inHand = true;
+        return first;
+    }
+
+    void letGo() {
+        inHand = false;
     }
 
     void handedOver(Instant at) {

@@ -24,6 +24,7 @@ class TextOutbox {
     private final Clock clock;
     private final Event<Recorded> recorded;
     private final Event<TextSettled> settled;
+    private final Event<TextInDoubt> inDoubt;
 
     @Inject
     TextOutbox(
@@ -32,13 +33,15 @@ class TextOutbox {
             Jobs jobs,
             Clock clock,
             Event<Recorded> recorded,
-            Event<TextSettled> settled) {
+            Event<TextSettled> settled,
+            Event<TextInDoubt> inDoubt) {
         this.entityManager = entityManager;
         this.parts = parts;
         this.jobs = jobs;
         this.clock = clock;
         this.recorded = recorded;
         this.settled = settled;
+        this.inDoubt = inDoubt;
     }
 
     /** Adds a text, and the job that sends it, which comes this much later than now. */
@@ -62,6 +65,21 @@ class TextOutbox {
     @Transactional
     Optional<TextMessage> waiting(TextKey key) {
         return Optional.ofNullable(entityManager.find(TextMessage.class, key)).filter(TextMessage::isWaiting);
+    }
+
+    /** Takes a waiting text in hand, and tells where that was done before and nobody knows how it ended. */
+    @Transactional
+    Optional<TextMessage> take(TextKey key) {
+        Optional<TextMessage> waiting = lock(key).filter(TextMessage::isWaiting);
+        waiting.filter(text -> !text.takeInHand())
+                .ifPresent(text -> inDoubt.fire(new TextInDoubt(text.person(), key.id())));
+        return waiting;
+    }
+
+    /** Lets a text go that no gateway has taken. */
+    @Transactional
+    void letGo(TextKey key) {
+        lock(key).filter(TextMessage::isWaiting).ifPresent(TextMessage::letGo);
     }
 
     Optional<TextMessage> newest(PersonId person, String kind, String reference) {

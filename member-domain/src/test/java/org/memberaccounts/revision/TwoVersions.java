@@ -57,11 +57,23 @@ record TwoVersions(Path folder) {
         return this;
     }
 
+    /** Adds a third version, which is the same as the first one but for its days. */
+    TwoVersions withThird() throws IOException {
+        Path to = Files.createDirectories(folder.resolve("policy/3"));
+        try (Stream<Path> files = Files.list(folder.resolve("policy/1"))) {
+            for (Path file : files.toList()) {
+                String text = Files.readString(file).replaceAll("(?m)^(announced|in-force): .*\n", "");
+                Files.writeString(to.resolve(file.getFileName()), text);
+            }
+        }
+        return this;
+    }
+
     VersionDifference difference() {
         return VersionDifference.between(edition(1), edition(2));
     }
 
-    private Edition edition(int number) {
+    Edition edition(int number) {
         OrganisationPack pack = new OrganisationPack(folder);
         VersionNumber version = new VersionNumber(number);
         Organisation organisation = Organisation.of(pack);

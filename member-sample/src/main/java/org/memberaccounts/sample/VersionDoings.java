@@ -93,6 +93,7 @@ class VersionDoings {
                         staff.access(officer),
                         told.id(),
                         BroadcastChannel.TEXT,
+                        review.unaccounted(staff.access(officer), told.id(), BroadcastChannel.TEXT),
                         Typing.text(ACCOUNT, BroadcastDesk.LONGEST_REASON))
                 != BroadcastDesk.Result.NOT_ALLOWED);
         jobs.runRecurring(FollowAnnouncements.NAME);

@@ -51,6 +51,8 @@ final class PlainStrings {
                             "Notices.delivered",
                             "ManyNotices.toInbox",
                             "ManyNotices.mail",
+                            "ManyNotices.mayBeTold",
+                            "ManyTexts.mayBeTold",
                             "ManyTexts.add",
                             "NoticeAddress.of",
                             "TextMessages.tell",

@@ -81,6 +81,52 @@ class AnnouncementIT {
         WholeSystem.await("told back", () -> mails("That is withdrawn") == 1 && texts("does not change on") == 1);
         WholeSystem.await("in the inbox", () -> inbox(member, "policy-withdrawn") == 1);
         assertEquals(1, mails(TOLD));
+
+        page.navigate("/privacy/versions");
+        page.locator("#withdrawn a").first().click();
+        assertThat(page.locator("h1")).containsText("Withdrawal of version 2");
+        WholeSystem.await("everybody told of the withdrawal", () -> {
+            page.reload();
+            return page.locator("#progress").textContent().contains("Ended");
+        });
+        assertThat(page.locator("#texts")).containsText("That is withdrawn");
+        assertEquals(List.of(), Browser.faults(page));
+    }
+
+    @Test
+    void pagesAboutAFolderThatIsNotAsAnnouncedStandAndSayWhatToDo() throws SQLException {
+        officer("privacy-officer");
+        pressIfThere(page, "prepare");
+        try (Browser other = new Browser(SYSTEM)) {
+            Page second = other.visitor();
+            officer(second, "privacy-officer-2");
+            pressIfThere(second, "review");
+        }
+        announce();
+        try (Connection owner = SYSTEM.asOwner();
+                Statement statement = owner.createStatement()) {
+            // as a server sees it that was started on another folder
+            statement.execute("update member.policy_announcement set fingerprint = 'en:' || repeat('0', 64)"
+                    + " where withdrawn_at is null");
+        }
+        WholeSystem.await("seen", () -> {
+            page.navigate("/privacy/announcing?version=2");
+            return page.locator("[role=alert]").count() > 0;
+        });
+        assertThat(page.locator("main"))
+                .containsText("The folder policy/2 was changed since this version was announced");
+        assertThat(page.locator("#missing")).containsText("or the announcement is withdrawn");
+        assertThat(page.locator("#texts")).hasCount(0);
+        assertEquals(List.of(), Browser.faults(page));
+        page.navigate("/privacy/versions");
+        assertThat(page.locator("#version-2")).containsText("isn’t as it was announced");
+        try (Browser other = new Browser(SYSTEM)) {
+            Page visitor = other.visitor();
+            visitor.navigate("/policy-changes?version=2");
+            assertThat(visitor.locator("h1")).hasText("Announcements");
+            assertThat(visitor.locator("main")).not().containsText("See what changes, word by word");
+        }
+        press("withdraw");
     }
 
     @AfterEach
@@ -109,6 +155,11 @@ class AnnouncementIT {
         page.click("#account");
         assertThat(page.locator("[role=alert]")).containsText("Write why");
         page.fill("#reason", "No gateway of ours serves that country.");
+        // as if somebody was given up since the page was shown
+        page.evaluate("document.querySelector('[name=people]').value = '99'");
+        page.click("#account");
+        assertThat(page.locator("[role=alert]")).containsText("Nothing is kept yet");
+        assertThat(page.locator("#reason")).hasValue("No gateway of ours serves that country.");
         page.click("#account");
         assertThat(page.locator("[role=status]")).containsText("Your account is kept");
         assertThat(page.locator("#unreached")).containsText("No gateway of ours serves that country.");

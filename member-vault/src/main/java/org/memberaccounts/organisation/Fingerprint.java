@@ -33,10 +33,18 @@ public record Fingerprint(String value) {
                 pack.languages().all().stream().map(Locale::toLanguageTag).toList());
     }
 
+    /** Tells whether both were taken in the same languages, so that they can be compared. */
+    public boolean isInLanguagesOf(Fingerprint other) {
+        return languages().equals(other.languages());
+    }
+
+    private List<String> languages() {
+        return Arrays.asList(value.substring(0, value.indexOf(':')).split(","));
+    }
+
     /** Tells whether the folder still says the same as when this was taken. */
     public boolean matches(OrganisationPack pack, VersionNumber version) {
-        List<String> then = Arrays.asList(value.substring(0, value.indexOf(':')).split(","));
-        return of(pack, version, then).equals(this);
+        return of(pack, version, languages()).equals(this);
     }
 
     private static Fingerprint of(OrganisationPack pack, VersionNumber version, List<String> languages) {

@@ -1,5 +1,6 @@
 package org.memberaccounts.organisation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -45,7 +46,15 @@ public final class Versioned<T> {
 
     private static PackError missing(VersionNumber version) {
         return new PackError("The folder " + OrganisationPack.folder(version)
-                + " is missing in the organisation pack. It has what is, or was, in force: put it back.");
+                + " was missing in the organisation pack at the start. It has what is, was or will be in force: put it"
+                + " back, and start the server again.");
+    }
+
+    /** Lists the versions that were there at the start, those with a mistake too; the first one first. */
+    public List<VersionNumber> versions() {
+        return Stream.concat(read.keySet().stream(), mistakes.keySet().stream())
+                .sorted()
+                .toList();
     }
 
     /** Finds the mistake in a version. */

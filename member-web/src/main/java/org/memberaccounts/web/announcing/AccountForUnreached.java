@@ -5,20 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import org.memberaccounts.broadcast.AccountedFor;
+import java.util.regex.Pattern;
 import org.memberaccounts.broadcast.BroadcastChannel;
 import org.memberaccounts.broadcast.BroadcastDesk;
 import org.memberaccounts.broadcast.BroadcastFile;
 import org.memberaccounts.broadcast.BroadcastReview;
 import org.memberaccounts.broadcast.ChannelTally;
+import org.memberaccounts.broadcast.Unaccounted;
 import org.memberaccounts.broadcast.Unreached;
 import org.memberaccounts.code.Coded;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.input.ScreenedText;
-import org.memberaccounts.paging.Cursor;
 import org.memberaccounts.paging.Page;
-import org.memberaccounts.person.PersonId;
 import org.memberaccounts.trail.Mark;
+import org.memberaccounts.web.frame.FormErrors;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 import org.omnifaces.cdi.Param;
@@ -30,16 +30,17 @@ public class AccountForUnreached {
     /** Somebody who could not be told. */
     public record Line(String mark, String reason, boolean accounted) {}
 
-    /** An account that was given. */
-    public record Account(String said, String reason) {}
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final AnnouncedVersion announced;
     private final BroadcastDesk desk;
     private final BroadcastReview review;
     private final Caller caller;
+    private final FormErrors errors;
     private final Frame frame;
 
-    private Page<Unreached, PersonId> page;
+    private Page<Unreached, Long> page;
+    private Unaccounted left;
     private ScreenedText reason;
 
     @Inject
@@ -48,25 +49,66 @@ public class AccountForUnreached {
 
     @Inject
     @Param(name = "after")
-    private Cursor after;
+    private String after;
+
+    @Inject
+    @Param(name = "people")
+    private String shownPeople;
+
+    @Inject
+    @Param(name = "upTo")
+    private String shownUpTo;
 
     @Inject
     AccountForUnreached(
-            AnnouncedVersion announced, BroadcastDesk desk, BroadcastReview review, Caller caller, Frame frame) {
+            AnnouncedVersion announced,
+            BroadcastDesk desk,
+            BroadcastReview review,
+            Caller caller,
+            FormErrors errors,
+            Frame frame) {
         this.announced = announced;
         this.desk = desk;
         this.review = review;
         this.caller = caller;
+        this.errors = errors;
         this.frame = frame;
     }
 
-    /** Accounts for all who were given up on the channel so far. */
+    /**
+     * Accounts for those who were shown; where others are left meanwhile, the page says so and keeps what was typed.
+     */
     public String account() {
         ChannelTally channel = getChannel();
-        boolean done = channel != null
-                && desk.account(caller.access(), file().id(), channel.channel(), reason) == BroadcastDesk.Result.DONE;
-        return "/privacy/announcing?faces-redirect=true&version=" + announced.getVersion()
-                + (done ? "&done=account" : "");
+        BroadcastDesk.Result result = channel == null
+                ? BroadcastDesk.Result.NOTHING_TO_DO
+                : desk.account(caller.access(), file().id(), channel.channel(), shown(), reason);
+        if (result == BroadcastDesk.Result.SHOWN_NO_LONGER) {
+            errors.add("reason", texts().say("account.others"));
+            return null;
+        }
+        return announced.getAddress() + "&faces-redirect=true"
+                + (result == BroadcastDesk.Result.DONE ? "&done=account" : "");
+    }
+
+    private Unaccounted shown() {
+        return new Unaccounted(number(shownPeople), number(shownUpTo));
+    }
+
+    /** Reads a number that a page of ours wrote; 0 for anything else. */
+    private static long number(String text) {
+        return Optional.ofNullable(text)
+                .filter(one -> NUMBER.matcher(one).matches())
+                .map(Long::valueOf)
+                .orElse(0L);
+    }
+
+    /** Returns those who are left to account for on the channel, as they are shown. */
+    public Unaccounted getLeft() {
+        if (left == null) {
+            left = review.unaccounted(caller.access(), file().id(), getChannel().channel());
+        }
+        return left;
     }
 
     /** Returns the channels on which somebody could not be told. */
@@ -96,50 +138,25 @@ public class AccountForUnreached {
                 .toList();
     }
 
-    private Page<Unreached, PersonId> page() {
+    private Page<Unreached, Long> page() {
         if (page == null) {
-            page = review.unreached(
-                    caller.access(),
-                    file().id(),
-                    getChannel().channel(),
-                    Optional.ofNullable(after).map(place -> new PersonId(place.id())));
+            page = review.unreached(caller.access(), file().id(), getChannel().channel(), Optional.of(number(after)));
         }
         return page;
     }
 
     /** Returns the place from which the page after this goes on; null on the last page. */
-    public Cursor getNext() {
-        return page().next()
-                .map(person -> new Cursor(file().beganAt(), person.value()))
-                .orElse(null);
+    public Long getNext() {
+        return page().next().orElse(null);
     }
 
     /** Returns the address of a further page, without the place at its end. */
     public String getFurther() {
-        return LeadBroadcast.PAGE + announced.getVersion() + "&channel="
-                + getChannel().channel().code() + "&after=";
+        return announced.getAddress() + "&channel=" + getChannel().channel().code() + "&after=";
     }
 
     public boolean isLater() {
         return after != null;
-    }
-
-    /** Lists the accounts that were given, the oldest first. */
-    public List<Account> getAccounts() {
-        return file() == null
-                ? List.of()
-                : file().accounts().stream().map(this::shown).toList();
-    }
-
-    private Account shown(AccountedFor one) {
-        return new Account(
-                texts().say(
-                                "accounted",
-                                texts().say("channel." + one.channel().code()),
-                                one.people(),
-                                one.officer(),
-                                announced.moment(one.at())),
-                one.reason());
     }
 
     private BroadcastFile file() {

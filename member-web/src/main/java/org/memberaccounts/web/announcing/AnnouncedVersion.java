@@ -8,35 +8,41 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.memberaccounts.broadcast.BroadcastFile;
 import org.memberaccounts.broadcast.BroadcastReview;
 import org.memberaccounts.broadcast.BroadcastState;
-import org.memberaccounts.broadcast.ChannelTally;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.organisation.OrganisationPack;
+import org.memberaccounts.policy.PolicyBook;
 import org.memberaccounts.policy.PolicyWay;
 import org.memberaccounts.revision.AnnouncementWords.Kind;
 import org.memberaccounts.revision.VersionStanding;
 import org.memberaccounts.revision.VersionStandings;
 import org.memberaccounts.version.VersionNumber;
+import org.memberaccounts.web.frame.AddressId;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 import org.omnifaces.cdi.Param;
 
-/** The version that officers look at, and how far telling everybody of it is. */
+/**
+ * The version that officers look at, and how far telling everybody of it is; or the announcement that was withdrawn,
+ * and how far telling everybody of that is.
+ */
 @Named
 @RequestScoped
 public class AnnouncedVersion {
     private final VersionStandings standings;
+    private final PolicyBook book;
     private final BroadcastReview review;
     private final Caller caller;
     private final Dates dates;
     private final Frame frame;
 
     private VersionStanding standing;
+    private PolicyWay way;
     private BroadcastFile file;
 
     @Inject
@@ -44,12 +50,23 @@ public class AnnouncedVersion {
     private String asked;
 
     @Inject
+    @Param(name = "announcement")
+    private String withdrawn;
+
+    @Inject
     @Param(name = "done")
     private String done;
 
     @Inject
-    AnnouncedVersion(VersionStandings standings, BroadcastReview review, Caller caller, Dates dates, Frame frame) {
+    AnnouncedVersion(
+            VersionStandings standings,
+            PolicyBook book,
+            BroadcastReview review,
+            Caller caller,
+            Dates dates,
+            Frame frame) {
         this.standings = standings;
+        this.book = book;
         this.review = review;
         this.caller = caller;
         this.dates = dates;
@@ -58,40 +75,98 @@ public class AnnouncedVersion {
 
     @PostConstruct
     void load() {
-        standing = standings.all().stream()
-                .filter(one ->
-                        VersionNumber.find(asked).filter(one.version()::equals).isPresent())
-                .filter(one -> one.mistake().isEmpty())
-                .filter(one -> one.way().isPresent() || !one.isPublic())
-                .findFirst()
-                .orElse(null);
-        file = Optional.ofNullable(standing)
-                .flatMap(VersionStanding::way)
-                .flatMap(way -> review.find(caller.access(), way.id(), Kind.ANNOUNCED.notice()))
+        way = AddressId.read(withdrawn).flatMap(this::withdrawn).orElse(null);
+        if (withdrawn == null) {
+            standing = version().orElse(null);
+            way = Optional.ofNullable(standing).flatMap(VersionStanding::way).orElse(null);
+        }
+        file = Optional.ofNullable(way)
+                .flatMap(found ->
+                        review.find(caller.access(), found.id(), getKind().notice()))
                 .orElse(null);
     }
 
-    /** Leads to all versions where the address names none; shows no page about one that has a mistake, or is none. */
+    private Optional<PolicyWay> withdrawn(UUID id) {
+        return book.ways().stream()
+                .filter(one -> one.id().equals(id) && one.withdrawnAt().isPresent())
+                .findFirst();
+    }
+
+    private Optional<VersionStanding> version() {
+        return standings.all().stream()
+                .filter(one ->
+                        VersionNumber.find(asked).filter(one.version()::equals).isPresent())
+                .filter(one -> one.way().isPresent() || one.state().compareTo(VersionStanding.State.ANNOUNCED) < 0)
+                .findFirst();
+    }
+
+    /** Leads to all versions where the address names none; shows no page about one that there isn't. */
     public void show() throws IOException {
         FacesContext context = FacesContext.getCurrentInstance();
         if (frame.isPrivacyOfficer() && asked == null) {
             context.getExternalContext().redirect("/privacy/versions");
-        } else if (frame.isPrivacyOfficer() && standing == null) {
+        } else if (frame.isPrivacyOfficer() && !isFound()) {
             context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
             context.responseComplete();
         }
     }
 
     public boolean isFound() {
-        return standing != null;
+        return standing != null || way != null;
     }
 
+    /** Tells whether it is about an announcement that was withdrawn. */
+    public boolean isWithdrawal() {
+        return standing == null;
+    }
+
+    Kind getKind() {
+        return isWithdrawal() ? Kind.WITHDRAWN : Kind.ANNOUNCED;
+    }
+
+    /** Returns the version's place on its way; null where it is about a withdrawal. */
     public VersionStanding getStanding() {
         return standing;
     }
 
+    Optional<PolicyWay> way() {
+        return Optional.ofNullable(way);
+    }
+
     public VersionNumber getVersion() {
-        return standing.version();
+        return isWithdrawal() ? way.version() : standing.version();
+    }
+
+    /** Returns the announcement that was withdrawn, as in an address; null where it is about a version. */
+    public UUID getAnnouncement() {
+        return isWithdrawal() ? way.id() : null;
+    }
+
+    /** Returns the address of this page. */
+    public String getAddress() {
+        return LeadBroadcast.page(getVersion(), Optional.ofNullable(getAnnouncement()));
+    }
+
+    public String getHeading() {
+        return texts().say(
+                        isWithdrawal() ? "h1.withdrawn" : "h1",
+                        getVersion().value(),
+                        isWithdrawal() ? dates.day(way.inForceOn()) : "");
+    }
+
+    /** Tells whether its texts can be shown: they are what was announced, or is to be. */
+    public boolean isReadable() {
+        return isWithdrawal() || standing.asAnnounced();
+    }
+
+    /** Says why nobody else is told of it; null where nothing is wrong. */
+    public String getHeldBack() {
+        return Optional.ofNullable(standing)
+                .flatMap(VersionStanding::mistake)
+                .or(() -> Optional.ofNullable(standing)
+                        .filter(VersionStanding::isHeldBack)
+                        .map(held -> texts().say("held.changed", OrganisationPack.folder(held.version()))))
+                .orElse(null);
     }
 
     /** Returns how far telling everybody is; null before the announcement, or where it went out in another way. */
@@ -105,49 +180,6 @@ public class AnnouncedVersion {
 
     public boolean isPaused() {
         return file != null && file.state() == BroadcastState.PAUSED;
-    }
-
-    public String getState() {
-        return texts().say(
-                        "state." + file.state().code(),
-                        file.audience(),
-                        dates.moment(file.beganAt()),
-                        file.endedAt().map(dates::moment).orElse(""));
-    }
-
-    /** Lists what is still missing until the version takes force, a sentence each. */
-    public List<String> getMissing() {
-        List<String> missing = new ArrayList<>();
-        standing.way().ifPresent(way -> {
-            if (file != null) {
-                file.channels().forEach(channel -> missing(missing, channel));
-            }
-            missing.add(day(way));
-        });
-        return missing;
-    }
-
-    private void missing(List<String> missing, ChannelTally channel) {
-        String name = texts().say("channel." + channel.channel().code());
-        if (file.state() == BroadcastState.STOPPED) {
-            missing.add(texts().say("missing.stopped", name));
-        } else if (!channel.through()) {
-            missing.add(texts().say("missing.waiting", name));
-        }
-        if (channel.unaccounted() > 0) {
-            missing.add(texts().say("missing.account", name, channel.unaccounted()));
-        }
-    }
-
-    private String day(PolicyWay way) {
-        if (way.toldInTime()) {
-            return texts().say("missing.nothing", dates.day(way.inForceOn()));
-        }
-        boolean late = way.completeAt().isPresent() || standing.state() == VersionStanding.State.MISSED;
-        return texts().say(
-                        late ? "missing.late" : "missing.until",
-                        dates.day(way.inForceOn()),
-                        dates.day(way.inForceOn().minusDays(way.periodDays() + 1L)));
     }
 
     /** Says what the last press did; null when there was none. */

@@ -17,6 +17,7 @@ import org.memberaccounts.web.frame.Press;
 @WebServlet("/privacy/announcing/step")
 public class LeadBroadcast extends Press {
     static final String PAGE = "/privacy/announcing?version=";
+    private static final String WITHDRAWN = "&announcement=";
     /** The steps that a page can tell about, {@code account} by its form. */
     static final Set<String> STEPS = Set.of("pause", "resume", "stop", "account");
 
@@ -32,11 +33,16 @@ public class LeadBroadcast extends Press {
         this.caller = caller;
     }
 
+    /** Returns the address of the page about a version, or about an announcement of it that was withdrawn. */
+    static String page(VersionNumber version, Optional<UUID> withdrawn) {
+        return PAGE + version + withdrawn.map(id -> WITHDRAWN + id).orElse("");
+    }
+
     @Override
     protected String next(HttpServletRequest request, HttpServletResponse response) {
         String step = String.valueOf(request.getParameter("step"));
         String page = VersionNumber.find(request.getParameter("version"))
-                .map(version -> PAGE + version)
+                .map(version -> page(version, AddressId.read(request.getParameter("announcement"))))
                 .orElse("/privacy/versions");
         return AddressId.read(request.getParameter("broadcast"))
                 .flatMap(broadcast -> step(step, broadcast))

@@ -14,14 +14,15 @@ import org.memberaccounts.notice.NoticeText;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.policy.PolicyWay;
 import org.memberaccounts.revision.AnnouncementWords;
-import org.memberaccounts.revision.AnnouncementWords.Kind;
-import org.memberaccounts.revision.VersionStanding;
 import org.memberaccounts.revision.VersionStandings;
 import org.memberaccounts.version.VersionNumber;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 
-/** The texts that go out for a version, on each channel in each language, as officers read them before. */
+/**
+ * The texts that go out for a version, or its withdrawal, on each channel in each language, as officers read them
+ * before.
+ */
 @Named
 @RequestScoped
 public class ReadAnnouncement {
@@ -58,15 +59,15 @@ public class ReadAnnouncement {
 
     /** Returns the texts of the announcement; of a version that isn't announced, for the first possible day. */
     public List<Sent> getTexts() {
-        VersionStanding standing = announced.getStanding();
-        LocalDate day = standing.way().map(PolicyWay::inForceOn).orElseGet(standings::earliest);
+        VersionNumber version = announced.getVersion();
+        LocalDate day = announced.way().map(PolicyWay::inForceOn).orElseGet(standings::earliest);
         return List.of(
-                sent(Channel.INBOX.code(), language -> notice(standing.version(), day, Channel.INBOX, language)),
-                sent(Channel.MAIL.code(), language -> notice(standing.version(), day, Channel.MAIL, language)),
+                sent(Channel.INBOX.code(), language -> notice(version, day, Channel.INBOX, language)),
+                sent(Channel.MAIL.code(), language -> notice(version, day, Channel.MAIL, language)),
                 sent(
                         BroadcastChannel.TEXT.code(),
-                        language ->
-                                text(words.text(Kind.ANNOUNCED, day, language).text(), language)));
+                        language -> text(
+                                words.text(announced.getKind(), day, language).text(), language)));
     }
 
     private Sent sent(String channel, Function<Locale, Side> side) {
@@ -76,7 +77,7 @@ public class ReadAnnouncement {
     }
 
     private Side notice(VersionNumber version, LocalDate day, Channel channel, Locale language) {
-        NoticeText.Message message = words.notice(Kind.ANNOUNCED, version, day, channel, language);
+        NoticeText.Message message = words.notice(announced.getKind(), version, day, channel, language);
         String[] paragraphs = message.text().split("\n\n");
         return new Side(language.toLanguageTag(), called(language), message.subject(), paragraphs, null);
     }

@@ -11,7 +11,7 @@ import org.memberaccounts.revision.VersionStandings;
 import org.memberaccounts.web.frame.Sentences;
 import org.memberaccounts.web.frame.StaffNotice;
 
-/** Tells officers, until something is done, that a version did not take force on its day. */
+/** Tells officers, until something is done, that a version did not take force on its day, or can't as it is. */
 @ApplicationScoped
 class TellOfMissedVersion implements StaffNotice {
     private final VersionStandings standings;
@@ -26,12 +26,16 @@ class TellOfMissedVersion implements StaffNotice {
         Sentences texts = Sentences.of(TellOfMissedVersion.class, language);
         return standings.all().stream()
                 .filter(any -> staff.has(StaffRole.PRIVACY_OFFICER))
-                .filter(one -> one.state() == VersionStanding.State.MISSED)
+                .filter(one -> one.state() == VersionStanding.State.MISSED || one.isHeldBack())
                 .findFirst()
-                .map(one -> new Line(
-                        texts.say("missed", one.version().value()),
-                        texts.say("missed.why"),
-                        LeadBroadcast.PAGE + one.version(),
-                        texts.say("missed.act")));
+                .map(one -> line(one, one.isHeldBack() ? "held" : "missed", texts));
+    }
+
+    private static Line line(VersionStanding standing, String what, Sentences texts) {
+        return new Line(
+                texts.say(what, standing.version().value()),
+                texts.say(what + ".why"),
+                LeadBroadcast.PAGE + standing.version(),
+                texts.say(what + ".act"));
     }
 }

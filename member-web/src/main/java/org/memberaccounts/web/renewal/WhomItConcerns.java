@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.memberaccounts.consent.ConsentCounts;
-import org.memberaccounts.policy.PolicyBook;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.retention.Leftovers;
 import org.memberaccounts.revision.Editions;
@@ -37,7 +36,6 @@ public class WhomItConcerns {
 
     private final VersionStandings standings;
     private final Editions editions;
-    private final PolicyBook book;
     private final ConsentCounts counts;
     private final Leftovers leftovers;
     private final LeftoverWords words;
@@ -49,14 +47,12 @@ public class WhomItConcerns {
     WhomItConcerns(
             VersionStandings standings,
             Editions editions,
-            PolicyBook book,
             ConsentCounts counts,
             Leftovers leftovers,
             LeftoverWords words,
             Frame frame) {
         this.standings = standings;
         this.editions = editions;
-        this.book = book;
         this.counts = counts;
         this.leftovers = leftovers;
         this.words = words;
@@ -74,7 +70,7 @@ public class WhomItConcerns {
         Optional<VersionDifference> difference =
                 standing.mistake().isPresent() ? Optional.empty() : editions.difference(standing.version());
         return new Line(
-                standing.way().filter(way -> !book.isAsAnnounced(way)).isPresent(),
+                standing.isHeldBack() && standing.mistake().isEmpty(),
                 difference
                         .filter(one -> !one.endingConsents().isEmpty())
                         .map(this::asked)

@@ -81,7 +81,8 @@ public class Announcements {
         List<Line> lines = new ArrayList<>();
         book.ways().reversed().forEach(way -> lines.add(line(way)));
         standings.all().stream()
-                .filter(one -> one.way().isEmpty() && one.isPublic())
+                .filter(one ->
+                        one.way().isEmpty() && one.isPublic() && one.days().isPresent())
                 .forEach(one -> lines.add(first(one)));
         return lines;
     }
@@ -92,7 +93,10 @@ public class Announcements {
                 ? texts().say(
                                 "announcement.withdrawn",
                                 dates.day(way.withdrawnAt().get()))
-                : texts().say("announcement.said", dates.day(way.announcedAt()), dates.day(way.inForceOn()));
+                : texts().say(
+                                isMissed(way) ? "announcement.missed" : "announcement.said",
+                                dates.day(way.announcedAt()),
+                                dates.day(way.inForceOn()));
         return new Line(
                 "a" + way.id(),
                 dates.dayOf(way.announcedAt()),
@@ -103,8 +107,12 @@ public class Announcements {
                 !gone && standings.published(way.version()).isPresent());
     }
 
+    private boolean isMissed(PolicyWay way) {
+        return standings.of(way.version()).state() == VersionStanding.State.MISSED;
+    }
+
     private List<String> changes(PolicyWay way) {
-        if (editions.mistake(way.version()).isPresent()) {
+        if (!book.isAsAnnounced(way)) {
             // the folder isn't as it was announced; officers see why
             return List.of();
         }

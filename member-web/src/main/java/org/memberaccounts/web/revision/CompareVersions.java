@@ -102,7 +102,10 @@ public class CompareVersions {
         long mattering = getLines().stream().filter(ChangeLine::matters).count();
         String when = standing.days()
                 .map(days -> words().say(
-                                "when." + standing.state().code(),
+                                "when."
+                                        + (standing.isHeldBack()
+                                                ? "held"
+                                                : standing.state().code()),
                                 dates.day(days.announced()),
                                 dates.day(days.inForce())))
                 .orElseGet(() -> words().say("when.not-announced"));

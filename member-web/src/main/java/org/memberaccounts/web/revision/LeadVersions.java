@@ -116,8 +116,11 @@ public class LeadVersions {
         missing.add(missing("ready", ready.map(this::by)));
         missing.add(missing("reviewed", reviewed.map(this::by)));
         missing.add(missing("announced", way.map(one -> dates.moment(one.announcedAt()))));
+        way.ifPresent(one -> missing.add(missing("folder", Optional.of("").filter(same -> standing.asAnnounced()))));
         missing.add(missing("complete", way.flatMap(PolicyWay::completeAt).map(dates::moment)));
-        missing.add(missing("period", way.filter(PolicyWay::toldInTime).map(one -> dates.day(one.inForceOn()))));
+        missing.add(missing(
+                "period",
+                way.filter(one -> one.toldInTime() && standing.asAnnounced()).map(one -> dates.day(one.inForceOn()))));
         return missing;
     }
 
