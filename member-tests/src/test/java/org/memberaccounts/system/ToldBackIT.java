@@ -100,10 +100,12 @@ class ToldBackIT {
         Page agent = browser.signedIn("support");
         agent.navigate("/service/open?person=" + person);
         String form = agent.content();
+        agent.selectOption("#kind", "service-application");
         agent.click("#go");
         String opened = agent.url();
         agent.navigate("/service/cases");
         agent.setContent(form);
+        agent.selectOption("#kind", "service-application");
         agent.click("#go");
         assertThat(agent.locator("h1")).isVisible();
         assertEquals(opened, agent.url(), "the same case again");

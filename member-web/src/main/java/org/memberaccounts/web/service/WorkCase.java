@@ -82,7 +82,7 @@ public class WorkCase {
         return file == null ? "" : title(file);
     }
 
-    /** What its data is read for, as it stands inside of a sentence. */
+    /** The purpose for which its data is read, as it stands inside of a sentence. */
     public String getPurposeName() {
         return file == null ? "" : frame.sayWithin(purposes.get(file.purpose()).name());
     }
