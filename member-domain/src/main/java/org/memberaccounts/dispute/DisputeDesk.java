@@ -111,7 +111,7 @@ public class DisputeDesk {
         }
         limits.spend(by, DisputeLimits.FLAG);
         PersonId person = file.person().orElseThrow();
-        ends.inTurn(person);
+        official.inTurn(person);
         if (!vault.held(person).contains(attribute)) {
             return new Result.NotGiven();
         }
@@ -152,7 +152,7 @@ public class DisputeDesk {
             return new Result.UnknownCase();
         }
         CaseFile file = theirs.get();
-        file.person().ifPresent(ends::inTurn);
+        file.person().ifPresent(official::inTurn);
         Optional<Dispute> open = disputes.find(id)
                 .filter(one -> one.file().isOpen()
                         && file.person().filter(one.file().person()::equals).isPresent());
