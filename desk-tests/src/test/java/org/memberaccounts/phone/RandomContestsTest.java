@@ -50,16 +50,14 @@ class RandomContestsTest {
     private static final Duration PERIOD = Duration.ofDays(7);
     private static final AttributeId BIRTH_DATE = new AttributeId("birth-date");
     private static final String STATE = """
-            select p.person_id, v.person_id is not null, extract(epoch from c.ends_at)::bigint, m.status = 'official',
-                (select count(*) from member.inbox_entry i where i.person_id = p.person_id and kind = 'phone-contested'),
-                (select count(*) from member.inbox_entry i where i.person_id = p.person_id and kind = 'phone-lost'),
-                (select count(*) from member.inbox_entry i where i.person_id = p.person_id and kind = 'phone-kept'),
-                (select count(*) from member.inbox_entry i where i.person_id = p.person_id
-                    and kind = 'phone-uncontested')
-            from member.membership p
-            join member.membership m on m.person_id = p.person_id
-            left join member.verified_phone v on v.person_id = p.person_id
-            left join member.phone_contest c on c.holder_id = p.person_id""";
+            select m.person_id, v.person_id is not null, extract(epoch from c.ends_at)::bigint, m.status = 'official',
+                count(*) filter (where i.kind = 'phone-contested'), count(*) filter (where i.kind = 'phone-lost'),
+                count(*) filter (where i.kind = 'phone-kept'), count(*) filter (where i.kind = 'phone-uncontested')
+            from member.membership m
+            left join member.verified_phone v on v.person_id = m.person_id
+            left join member.phone_contest c on c.holder_id = m.person_id
+            left join member.inbox_entry i on i.person_id = m.person_id
+            group by m.person_id, v.person_id, c.ends_at""";
 
     private final PhoneContests contests;
     private final PhoneContests sharing;

@@ -1,6 +1,7 @@
 package org.memberaccounts.phone;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -12,6 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.memberaccounts.actor.Access;
+import org.memberaccounts.casework.CaseDesk;
+import org.memberaccounts.casework.CaseFile;
+import org.memberaccounts.casework.CaseKinds;
+import org.memberaccounts.casework.NewCase;
 import org.memberaccounts.desk.DeskTest;
 import org.memberaccounts.desk.Given;
 import org.memberaccounts.desk.MovableClock;
@@ -19,7 +25,12 @@ import org.memberaccounts.desk.Records;
 import org.memberaccounts.desk.Records.Logged;
 import org.memberaccounts.desk.Typed;
 import org.memberaccounts.desk.WorkDue;
+import org.memberaccounts.dispute.DisputeDesk;
+import org.memberaccounts.dispute.DisputeReason;
 import org.memberaccounts.erasure.Erasures;
+import org.memberaccounts.input.Screened;
+import org.memberaccounts.input.ScreenedText;
+import org.memberaccounts.input.Screening;
 import org.memberaccounts.member.Memberships;
 import org.memberaccounts.member.OfficialMembers;
 import org.memberaccounts.organisation.AttributeId;
@@ -167,6 +178,24 @@ class SeveralHoldersTest {
         clock.pass(PERIOD);
         work.doAll();
         assertHolders(second);
+    }
+
+    @Test
+    void aDisputedNumberIsHeldLikeAnyOther(CaseDesk cases, CaseKinds kinds, DisputeDesk disputes) {
+        Access agent = given.anAgent();
+        NewCase asked = new NewCase(kinds.find("service-application").orElseThrow(), Optional.empty());
+        CaseFile file = assertInstanceOf(CaseDesk.Result.Opened.class, cases.open(agent, second, asked))
+                .file();
+        disputes.flag(agent, file.id(), AttributeId.PHONE, DisputeReason.ANOTHER_PERSONS, doubt());
+        verify(first);
+        work.doAll();
+        assertHolders(first);
+        assertTold(second, PhoneNotices.CONTESTED, PhoneNotices.KEPT);
+    }
+
+    private static ScreenedText doubt() {
+        return assertInstanceOf(Screened.Clean.class, Screening.lines("Planted doubt 7713", 1_000))
+                .text();
     }
 
     private void verify(PersonId person) {

@@ -64,4 +64,9 @@ class PhoneContest {
     boolean isKeptByAnother() {
         return keptByAnother;
     }
+
+    /** Returns the reason why the number is no longer the holder's when it is over. */
+    PhoneEvent.Cause cause() {
+        return keptByAnother ? PhoneEvent.Cause.KEPT_BY_ANOTHER : PhoneEvent.Cause.NOT_PROVEN_ANEW;
+    }
 }

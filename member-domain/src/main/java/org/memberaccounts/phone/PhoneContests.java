@@ -70,19 +70,16 @@ class PhoneContests {
     void verified(Access by, PersonId person) {
         begin(person);
         Instant now = clock.instant();
-        boolean keeps = phones.contestOf(person)
+        Optional<Instant> kept = phones.contestOf(person)
                 .filter(contest -> !contest.isOverAt(now))
-                .isPresent();
+                .flatMap(contest -> phones.verifiedAt(person));
         List<PersonId> others = rules.shared() ? List.of() : others(person);
-        Optional<Instant> before = phones.verifiedAt(person).filter(at -> keeps);
         settle(person);
         phones.verify(person, now);
         recorded.fire(new PhoneEvent(by, PhoneAction.PHONE_VERIFIED, person));
-        if (keeps) {
-            recorded.fire(new PhoneEvent(by, PhoneAction.PHONE_KEPT, person));
-        }
+        kept.ifPresent(since -> recorded.fire(new PhoneEvent(by, PhoneAction.PHONE_KEPT, person)));
         others.forEach(other -> {
-            if (before.filter(verifiedAt(other)::isAfter).isPresent()) {
+            if (kept.filter(verifiedAt(other)::isAfter).isPresent()) {
                 schedule(PhoneContest.over(other, now));
             } else if (phones.contestOf(other).isEmpty()) {
                 contest(other, now);
@@ -148,12 +145,9 @@ class PhoneContests {
                 .ifPresent(contest -> {
                     if (rules.shared()) {
                         release(holder);
-                    } else if (contest.isKeptByAnother()) {
-                        lose(JOB, holder, PhoneEvent.Cause.KEPT_BY_ANOTHER);
-                        notices.tell(holder, PhoneNotices.KEPT, "");
                     } else {
-                        lose(JOB, holder, PhoneEvent.Cause.NOT_PROVEN_ANEW);
-                        notices.tell(holder, PhoneNotices.LOST, "");
+                        lose(JOB, holder, contest.cause());
+                        notices.tell(holder, contest.isKeptByAnother() ? PhoneNotices.KEPT : PhoneNotices.LOST, "");
                     }
                 });
     }
