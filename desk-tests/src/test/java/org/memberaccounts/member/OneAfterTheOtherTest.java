@@ -2,6 +2,7 @@ package org.memberaccounts.member;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,7 +19,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,24 +58,33 @@ class OneAfterTheOtherTest {
     private static final AttributeId BIRTH_DATE = new AttributeId("birth-date");
     private static final long PATIENCE_SECONDS = 30;
 
-    /** The things that people and agents do, each prepared before it is done. */
-    private enum Act {
-        CORRECTS_NAME(test -> test.correct(test.member, Map.of(NAME, "Planted Name 9941"))),
-        GIVES_ANOTHER_NUMBER(test -> test.correct(
-                test.member, Map.of(AttributeId.PHONE, Given.values().get(AttributeId.PHONE)))),
-        NAME_IS_FLAGGED(test -> test.flag(NAME)),
-        BIRTH_DATE_IS_FLAGGED(test -> test.flag(BIRTH_DATE)),
-        CONFIRMS_NAME(OneAfterTheOtherTest::confirm),
-        FLAG_ON_NAME_IS_TAKEN_BACK(OneAfterTheOtherTest::takeBack),
-        VERIFIES_NUMBER(test -> test.proof(test.member)),
-        ANOTHER_VERIFIES_THE_NUMBER(test -> test.proof(test.another)),
-        DAYS_ARE_OVER(OneAfterTheOtherTest::daysAreOver);
+    /** The things that people and agents do. */
+    enum Act {
+        CORRECTS_NAME,
+        GIVES_ANOTHER_NUMBER,
+        NAME_IS_FLAGGED,
+        BIRTH_DATE_IS_FLAGGED,
+        CONFIRMS_NAME,
+        FLAG_ON_NAME_IS_TAKEN_BACK,
+        VERIFIES_NUMBER,
+        ANOTHER_VERIFIES_THE_NUMBER,
+        DAYS_ARE_OVER
+    }
 
-        private final Function<OneAfterTheOtherTest, Runnable> preparation;
-
-        Act(Function<OneAfterTheOtherTest, Runnable> preparation) {
-            this.preparation = preparation;
-        }
+    /** Prepares an act, which is done later. */
+    private Runnable prepared(Act act) {
+        return switch (act) {
+            case CORRECTS_NAME -> correct(member, Map.of(NAME, "Planted Name 9941"));
+            case GIVES_ANOTHER_NUMBER ->
+                correct(member, Map.of(AttributeId.PHONE, Given.values().get(AttributeId.PHONE)));
+            case NAME_IS_FLAGGED -> flag(NAME);
+            case BIRTH_DATE_IS_FLAGGED -> flag(BIRTH_DATE);
+            case CONFIRMS_NAME -> confirm();
+            case FLAG_ON_NAME_IS_TAKEN_BACK -> takeBack();
+            case VERIFIES_NUMBER -> proof(member);
+            case ANOTHER_VERIFIES_THE_NUMBER -> proof(another);
+            case DAYS_ARE_OVER -> daysAreOver();
+        };
     }
 
     private final DisputeDesk disputes;
@@ -171,8 +180,8 @@ class OneAfterTheOtherTest {
     @ParameterizedTest
     @MethodSource("held")
     void theSecondWaitsForTheFirstToCommit(Act one, Act other) throws Exception {
-        Runnable first = one.preparation.apply(this);
-        Runnable second = other.preparation.apply(this);
+        Runnable first = prepared(one);
+        Runnable second = prepared(other);
         CountDownLatch done = new CountDownLatch(1);
         CountDownLatch commit = new CountDownLatch(1);
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
@@ -194,8 +203,8 @@ class OneAfterTheOtherTest {
     @ParameterizedTest
     @MethodSource("pairs")
     void bothComeToAnEndWhenTheyHaveToWaitForAThird(Act one, Act other) throws Exception {
-        Runnable first = one.preparation.apply(this);
-        Runnable second = other.preparation.apply(this);
+        Runnable first = prepared(one);
+        Runnable second = prepared(other);
         try (ExecutorService threads = Executors.newFixedThreadPool(2);
                 Connection third = records.asOwner();
                 PreparedStatement lock = third.prepareStatement(
@@ -224,7 +233,7 @@ class OneAfterTheOtherTest {
 
     private static void await(CountDownLatch latch) {
         try {
-            latch.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            assertTrue(latch.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

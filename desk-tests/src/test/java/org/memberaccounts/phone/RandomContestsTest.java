@@ -250,7 +250,7 @@ class RandomContestsTest {
         private void leave(Somebody one) {
             if (one.proven > 0) {
                 one.lose();
-                others(one).max(Comparator.comparing(other -> other.proven)).ifPresent(last -> {
+                others(one).max(Comparator.comparingInt(other -> other.proven)).ifPresent(last -> {
                     if (last.deadline.isPresent()) {
                         last.deadline = Optional.empty();
                         last.tell(Told.UNCONTESTED);
