@@ -26,7 +26,8 @@ import org.memberaccounts.vault.store.Vault;
 /**
  * The rule for official members (REG-4): every required answer is there, and what can be verified is, address and
  * number among it, whether or not the pack requires a number of every member. The address is always one that Keycloak
- * verified. It is judged anew in the transaction of each change that it depends on.
+ * verified. It is judged anew in the transaction of each change that it depends on, and once another version has taken
+ * force ({@link JudgeByVersion}).
  *
  * <p>One lock keeps these changes in order, whatever feature makes them: a transaction that changes what makes somebody
  * official first takes their turn ({@link #inTurn}), before it reads or locks anything else of theirs, and changes that
