@@ -22,6 +22,7 @@ import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.casework.CaseKinds;
 import org.memberaccounts.casework.NewCase;
+import org.memberaccounts.declaration.DeclarationDesk;
 import org.memberaccounts.desk.DeskTest;
 import org.memberaccounts.desk.Given;
 import org.memberaccounts.desk.Reads;
@@ -70,6 +71,7 @@ class DisputeDeskTest {
     private final Typed typed;
     private final WorkDue work;
     private final Access agent;
+    private final Map<AttributeId, String> answers = answers();
     private final PersonId member;
     private final CaseFile file;
 
@@ -97,13 +99,21 @@ class DisputeDeskTest {
         this.typed = typed;
         this.work = work;
         this.agent = given.anAgent();
-        this.member = anOfficialMember();
+        this.member = anOfficialMember(answers);
         this.file = open(agent, member);
     }
 
     private PersonId anOfficialMember() {
+        return anOfficialMember(answers());
+    }
+
+    private static Map<AttributeId, String> answers() {
         Map<AttributeId, String> all = new HashMap<>(Given.values());
         all.put(BIRTH_DATE, "1990-05-04");
+        return all;
+    }
+
+    private PersonId anOfficialMember(Map<AttributeId, String> all) {
         PersonId person = given.aMember(all);
         records.change("update member.membership set status = 'official' where person_id = '" + person + "'");
         records.change("insert into member.verified_phone values ('" + person + "', now())");
@@ -237,8 +247,7 @@ class DisputeDeskTest {
                 desk.takeBack(another, file.id(), dispute.id(), said(LAST_WORDS)),
                 "the first agent's case");
         CaseFile ofAnother = open(another, member);
-        assertEquals(
-                List.of(dispute.id()), ids(desk.openOn(another, ofAnother.id()).orElseThrow()));
+        assertEquals(List.of(dispute.id()), ids(seen(another, ofAnother)));
         assertInstanceOf(
                 Result.UnknownDispute.class,
                 desk.takeBack(another, open(another, given.aMember()).id(), dispute.id(), said(LAST_WORDS)),
@@ -265,6 +274,63 @@ class DisputeDeskTest {
         cases.close(agent, file.id());
         assertEquals(new Result.NotAllowed(Refusal.CASE_NOT_OPEN), flag(agent, file, PHONE));
         assertEquals(List.of(), own.openAbout(member));
+    }
+
+    @Test
+    void theDoorsRulesForReadingOnACaseHoldForFlagsAndForLooking() {
+        DisputeFile dispute = flagged(PHONE);
+        records.change("update member.support_case set kind = 'legal-request', purpose = 'legal-duty' where id = '"
+                + file.id() + "'");
+        assertEquals(new Result.NotAllowed(Refusal.DOCUMENT_MISSING), flag(agent, file, NAME));
+        assertEquals(
+                new Result.NotAllowed(Refusal.DOCUMENT_MISSING),
+                desk.takeBack(agent, file.id(), dispute.id(), said(LAST_WORDS)));
+        assertEquals(
+                Logged.refused("dispute.taken-back", "document-missing"),
+                records.about(member).getLast());
+        assertEquals(new DisputeLook.NotAllowed(Refusal.DOCUMENT_MISSING), desk.openOn(agent, file.id()));
+    }
+
+    @Test
+    void onlyWhoCouldReadTheAnswerOnTheCaseSeesThatItIsDisputed() {
+        flagged(PHONE);
+        flagged(VEHICLE);
+        NewCase asked = new NewCase(kinds.find("notice-not-received").orElseThrow(), Optional.empty());
+        CaseFile forNotices = assertInstanceOf(CaseDesk.Result.Opened.class, cases.open(agent, member, asked))
+                .file();
+        assertEquals(
+                List.of(PHONE),
+                seen(agent, forNotices).stream().map(DisputeFile::attribute).toList());
+        cases.close(agent, file.id());
+        assertEquals(new DisputeLook.NotAllowed(Refusal.CASE_NOT_OPEN), desk.openOn(agent, file.id()));
+        assertEquals(new DisputeLook.UnknownCase(), desk.openOn(given.anAgent(), forNotices.id()));
+    }
+
+    private List<DisputeFile> seen(Access by, CaseFile onCase) {
+        return assertInstanceOf(DisputeLook.Open.class, desk.openOn(by, onCase.id()))
+                .disputes();
+    }
+
+    @Test
+    void nobodyIsFoundByADisputedAnswerAndThePersonSeesTheAttempt() {
+        flagged(PHONE);
+        for (Access by : List.of(agent, Given.anIntegrator(SERVICE))) {
+            assertEquals(List.of(), reads.find(by, PHONE, answers.get(PHONE)));
+            assertEquals(List.of(member), reads.find(by, AttributeId.EMAIL, answers.get(AttributeId.EMAIL)));
+        }
+        assertTrue(records.about(member).contains(Logged.refused("person.looked-up", "disputed")));
+        own.confirm(
+                Given.themselves(member),
+                member,
+                own.openAbout(member).getFirst().id());
+        assertEquals(List.of(member), reads.find(agent, PHONE, answers.get(PHONE)));
+    }
+
+    @Test
+    void noAccountIsNamedByADisputedAddress(DeclarationDesk declarations) {
+        flagged(AttributeId.EMAIL);
+        declarations.name(given.anAgent(), typed.value(AttributeId.EMAIL, answers.get(AttributeId.EMAIL)));
+        assertEquals(0, records.count("member.notice where person_id = '" + member + "' and kind = 'account-proof'"));
     }
 
     @Test

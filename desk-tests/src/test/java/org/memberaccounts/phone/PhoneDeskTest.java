@@ -274,6 +274,7 @@ class PhoneDeskTest {
         assertTrue(desk.of(member).provesAnewUntil().isPresent());
         clock.pass(Duration.ofDays(1));
         verify(member, answers);
+        work.doAll();
         assertEquals(Optional.empty(), desk.of(member).provesAnewUntil());
         assertEquals("official", status(member));
         assertEquals("registered", status(newcomer));

@@ -111,7 +111,7 @@ public class DisputeDesk {
         }
         limits.spend(by, DisputeLimits.FLAG);
         PersonId person = file.person().orElseThrow();
-        ends.inTurn(person);
+        official.inTurn(person);
         if (!vault.held(person).contains(attribute)) {
             return new Result.NotGiven();
         }
@@ -152,7 +152,7 @@ public class DisputeDesk {
             return new Result.UnknownCase();
         }
         CaseFile file = theirs.get();
-        file.person().ifPresent(ends::inTurn);
+        file.person().ifPresent(official::inTurn);
         Optional<Dispute> open = disputes.find(id)
                 .filter(one -> one.file().isOpen()
                         && file.person().filter(one.file().person()::equals).isPresent());
@@ -170,13 +170,24 @@ public class DisputeDesk {
         return new Result.TakenBack();
     }
 
-    /** Returns the open disputes about the person of a case, one for each answer at most; empty if it isn't theirs. */
+    /**
+     * Looks which answers of the person of a case are disputed. That shows nothing of the answers themselves, so that a
+     * look which is refused is on record only where the case is somebody else's.
+     */
     @Transactional
-    public Optional<List<DisputeFile>> openOn(Access by, CaseId onCase) {
+    public DisputeLook openOn(Access by, CaseId onCase) {
         return cases.find(by, onCase)
-                .map(file -> file.person().map(disputes::openAbout).orElse(List.of()).stream()
-                        .map(Dispute::file)
-                        .toList());
+                .map(file -> rules.keepsFromReading(by, file)
+                        .<DisputeLook>map(DisputeLook.NotAllowed::new)
+                        .orElseGet(() -> new DisputeLook.Open(readable(file))))
+                .orElseGet(DisputeLook.UnknownCase::new);
+    }
+
+    private List<DisputeFile> readable(CaseFile onCase) {
+        return disputes.openAbout(onCase.person().orElseThrow()).stream()
+                .map(Dispute::file)
+                .filter(open -> rules.readable(onCase).contains(open.attribute()))
+                .toList();
     }
 
     /** Counts the open disputes by answer, that with the oldest first; nothing for anybody but privacy officers. */

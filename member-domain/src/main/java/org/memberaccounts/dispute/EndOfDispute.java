@@ -12,7 +12,6 @@ import java.util.Set;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.identity.EmailFollowed;
-import org.memberaccounts.lock.TransactionLocks;
 import org.memberaccounts.member.OfficialMembers;
 import org.memberaccounts.member.ProfileCorrected;
 import org.memberaccounts.organisation.AttributeId;
@@ -23,30 +22,18 @@ import org.memberaccounts.person.PersonId;
 class EndOfDispute {
     private final Disputes disputes;
     private final OfficialMembers official;
-    private final TransactionLocks locks;
     private final Clock clock;
     private final Event<DisputeEnded> ended;
 
     @Inject
-    EndOfDispute(
-            Disputes disputes,
-            OfficialMembers official,
-            TransactionLocks locks,
-            Clock clock,
-            Event<DisputeEnded> ended) {
+    EndOfDispute(Disputes disputes, OfficialMembers official, Clock clock, Event<DisputeEnded> ended) {
         this.disputes = disputes;
         this.official = official;
-        this.locks = locks;
         this.clock = clock;
         this.ended = ended;
     }
 
-    /** Lets one after the other flag and end what is disputed of a person. */
-    void inTurn(PersonId person) {
-        locks.lock("dispute", person.value());
-    }
-
-    /** Ends it, and judges anew what depended on it. */
+    /** Ends it in the person's turn, and judges anew what depended on it. */
     void end(Access by, Dispute dispute, DisputeEnding how, Optional<CaseFile> onCase) {
         close(by, dispute, how, onCase);
         official.reconsider(by, dispute.file().person());
@@ -70,7 +57,7 @@ class EndOfDispute {
     }
 
     private void corrected(Access by, PersonId person, Set<AttributeId> attributes) {
-        inTurn(person);
+        official.inTurn(person);
         disputes.openAbout(person).stream()
                 .filter(open -> attributes.contains(open.file().attribute()))
                 .forEach(open -> close(by, open, DisputeEnding.CORRECTED, Optional.empty()));

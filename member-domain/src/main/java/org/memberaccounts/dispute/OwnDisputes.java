@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.authority.Authority;
+import org.memberaccounts.member.OfficialMembers;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.paging.Page;
 import org.memberaccounts.person.PersonId;
@@ -29,12 +30,14 @@ public class OwnDisputes {
 
     private final Disputes disputes;
     private final EndOfDispute ends;
+    private final OfficialMembers official;
     private final Authority authority;
 
     @Inject
-    OwnDisputes(Disputes disputes, EndOfDispute ends, Authority authority) {
+    OwnDisputes(Disputes disputes, EndOfDispute ends, OfficialMembers official, Authority authority) {
         this.disputes = disputes;
         this.ends = ends;
+        this.official = official;
         this.authority = authority;
     }
 
@@ -44,7 +47,7 @@ public class OwnDisputes {
         if (!authority.permits(by, person, DisputeAction.DISPUTE_CONFIRMED)) {
             return new Result.NotAllowed();
         }
-        ends.inTurn(person);
+        official.inTurn(person);
         Optional<Dispute> open = disputes.find(id)
                 .filter(one -> one.file().person().equals(person) && one.file().isOpen());
         open.ifPresent(one -> ends.end(by, one, DisputeEnding.CONFIRMED, Optional.empty()));

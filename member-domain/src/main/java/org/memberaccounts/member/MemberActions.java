@@ -13,6 +13,6 @@ class MemberActions implements Actions {
 
     @Override
     public List<String> jobs() {
-        return List.of(Enrolment.GRANT, RemoveUnfinishedMemberships.NAME);
+        return List.of(Enrolment.GRANT, RemoveUnfinishedMemberships.NAME, JudgeByVersion.NAME);
     }
 }

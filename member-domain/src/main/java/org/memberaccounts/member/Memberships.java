@@ -40,6 +40,7 @@ public class Memberships {
     private final GrantMembership grant;
     private final KeycloakUsers users;
     private final Authority authority;
+    private final Event<ProfileChanging> changing;
     private final Event<ProfileCorrected> corrected;
 
     @Inject
@@ -50,6 +51,7 @@ public class Memberships {
             GrantMembership grant,
             KeycloakUsers users,
             Authority authority,
+            Event<ProfileChanging> changing,
             Event<ProfileCorrected> corrected) {
         this.entityManager = entityManager;
         this.vault = vault;
@@ -57,6 +59,7 @@ public class Memberships {
         this.grant = grant;
         this.users = users;
         this.authority = authority;
+        this.changing = changing;
         this.corrected = corrected;
     }
 
@@ -151,6 +154,7 @@ public class Memberships {
         Map<Change, Set<AttributeId>> changes = changes(person, values.attributes(), cleared);
         if (!changes.isEmpty()) {
             entityManager.lock(membership, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+            changes.values().forEach(which -> changing.fire(new ProfileChanging(by, person, which)));
             vault.seal(person, values);
             vault.clear(person, cleared);
             changes.forEach((change, which) -> corrected.fire(new ProfileCorrected(by, person, change, which)));

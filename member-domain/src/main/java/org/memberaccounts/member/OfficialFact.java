@@ -17,11 +17,13 @@ public class OfficialFact {
 
     private final FactDoor door;
     private final Memberships memberships;
+    private final OfficialMembers official;
 
     @Inject
-    OfficialFact(FactDoor door, Memberships memberships) {
+    OfficialFact(FactDoor door, Memberships memberships, OfficialMembers official) {
         this.door = door;
         this.memberships = memberships;
+        this.official = official;
     }
 
     /**
@@ -34,7 +36,9 @@ public class OfficialFact {
         return door.tell(by, person, purpose, NAME, this::isOfficial);
     }
 
+    /** Asks for what lacks as well: the version in force may have been so for a moment only. */
     private boolean isOfficial(PersonId person) {
-        return memberships.find(person).map(Memberships.Summary::status).equals(Optional.of(MembershipStatus.official));
+        return memberships.find(person).map(Memberships.Summary::status).equals(Optional.of(MembershipStatus.official))
+                && official.lacks(person).isEmpty();
     }
 }

@@ -26,10 +26,17 @@ import org.memberaccounts.vault.store.Vault;
 /**
  * The rule for official members (REG-4): every required answer is there, and what can be verified is, address and
  * number among it, whether or not the pack requires a number of every member. The address is always one that Keycloak
- * verified. It is judged anew in the transaction of each change that it depends on.
+ * verified. It is judged anew in the transaction of each change that it depends on, and once another version has taken
+ * force ({@link JudgeByVersion}).
+ *
+ * <p>One lock keeps these changes in order, whatever feature makes them: a transaction that changes what makes somebody
+ * official first takes their turn ({@link #inTurn}), before it reads or locks anything else of theirs, and changes that
+ * of one person only; what follows for another is a job. So no two wait for each other, and the later one judges by
+ * what the earlier one has committed.
  */
 @ApplicationScoped
 public class OfficialMembers {
+    private static final String LOCK = "select 1 from member.membership where person_id = ?1 for no key update";
     private static final String MOVE =
             "update Membership m set m.status = :next where m.person = :person and m.status = :before";
 
@@ -87,9 +94,19 @@ public class OfficialMembers {
                 .map(why -> new OfficialLack(attribute, why));
     }
 
+    /**
+     * Waits for a person's turn, by locking their membership until the transaction ends. Whoever changes what makes
+     * them official calls it first. Somebody without a membership is never official, and has no turns.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void inTurn(PersonId person) {
+        entityManager.createNativeQuery(LOCK).setParameter(1, person.value()).getResultList();
+    }
+
     /** Judges anew, after a change that it depends on; a change of the status is on record. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void reconsider(Access by, PersonId person) {
+        inTurn(person);
         List<OfficialLack> lacks = lacks(person);
         boolean moved = lacks.isEmpty()
                 ? move(person, MembershipStatus.registered, MembershipStatus.official)

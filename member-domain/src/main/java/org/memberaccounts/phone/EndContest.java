@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.memberaccounts.jobs.JobStep;
 import org.memberaccounts.person.PersonId;
 
-/** Ends the time in which a holder can object. */
+/** Takes a number from the holder whose time to prove it anew is over. */
 @ApplicationScoped
 class EndContest implements JobStep {
     /** The name of this step in the log. */

@@ -5,19 +5,16 @@ import jakarta.inject.Inject;
 import org.memberaccounts.erasure.ErasureTarget;
 import org.memberaccounts.erasure.Evidence;
 import org.memberaccounts.erasure.Stage;
-import org.memberaccounts.jobs.Jobs;
 import org.memberaccounts.person.PersonId;
 
-/** Erases what was proven of the person's number, and the contests about it. */
+/** Erases what was proven of the person's number. */
 @ApplicationScoped
 class ErasePhone implements ErasureTarget {
-    private final Phones phones;
-    private final Jobs jobs;
+    private final PhoneContests contests;
 
     @Inject
-    ErasePhone(Phones phones, Jobs jobs) {
-        this.phones = phones;
-        this.jobs = jobs;
+    ErasePhone(PhoneContests contests) {
+        this.contests = contests;
     }
 
     @Override
@@ -32,10 +29,6 @@ class ErasePhone implements ErasureTarget {
 
     @Override
     public Evidence erase(PersonId person) {
-        jobs.cancel(EndContest.NAME, person.toString());
-        phones.contestsBy(person)
-                .forEach(
-                        contest -> jobs.cancel(EndContest.NAME, contest.holder().toString()));
-        return Evidence.deleted(phones.forget(person));
+        return Evidence.deleted(contests.forget(person));
     }
 }

@@ -1,14 +1,12 @@
 package org.memberaccounts.phone;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptor;
-import org.memberaccounts.member.ProfileCorrected;
+import org.memberaccounts.member.ProfileChanging;
 import org.memberaccounts.organisation.AttributeId;
 
-/** Sees to it that a number which was changed or taken out is no longer verified. */
+/** Sees to it that a number which is changed or taken out is no longer verified. */
 @ApplicationScoped
 class NumberChanged {
     private final PhoneContests contests;
@@ -18,10 +16,10 @@ class NumberChanged {
         this.contests = contests;
     }
 
-    /** Comes before whoever asks what is verified. */
-    void corrected(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) ProfileCorrected correction) {
-        if (correction.attributes().contains(AttributeId.PHONE)) {
-            contests.changed(correction.by(), correction.person());
+    /** Comes while the number of before is still there: by it those who have it too are found. */
+    void changing(@Observes ProfileChanging change) {
+        if (change.attributes().contains(AttributeId.PHONE)) {
+            contests.changing(change.by(), change.person());
         }
     }
 }

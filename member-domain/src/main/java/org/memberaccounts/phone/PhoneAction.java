@@ -10,6 +10,8 @@ public enum PhoneAction implements NamedAction {
     PHONE_UNVERIFIED,
     /** Somebody else has verified the holder's number. */
     PHONE_CONTESTED,
+    /** Nobody who has verified it after the holder has it any more. */
+    PHONE_UNCONTESTED,
     /** The holder has proven anew that the number is theirs. */
     PHONE_KEPT
 }

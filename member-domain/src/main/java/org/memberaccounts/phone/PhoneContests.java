@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +20,20 @@ import org.memberaccounts.trail.Recorded;
 import org.memberaccounts.vault.store.Vault;
 
 /**
- * All that follows from a verified number for everybody who has it: it is the newcomer's at once, and stays the
- * holder's for as long as they can object, so that the newcomer doesn't learn from it that somebody had it. What the
- * database has of numbers is their index tags only.
+ * The rule about a number that several people verify one after the other: it is theirs who proved it last, at once, so
+ * that they don't learn from it that somebody had it. Whoever proved it before is told, and loses it when the pack's
+ * days are over, or at once by a code of their own. Who proves it anew within these days has proven it last, and those
+ * who proved it after them lose it. When nobody who proved it later has it any more, it stays theirs, and they are
+ * told.
+ *
+ * <p>All of this happens with the number locked, after the turn of the one person whose proof is changed
+ * ({@link OfficialMembers#inTurn}); others lose theirs by a job of their own. What the database has of numbers is their
+ * index tags only.
  */
 @ApplicationScoped
 class PhoneContests {
+    private static final Access JOB = Access.job(EndContest.NAME);
+
     private final Phones phones;
     private final PhoneRules rules;
     private final Vault vault;
@@ -57,84 +66,134 @@ class PhoneContests {
         this.recorded = recorded;
     }
 
-    /** Makes the number the person's; others who have verified it are asked to prove it anew. */
+    /** Makes the number the person's, who has just proven it. */
     void verified(Access by, PersonId person) {
-        vault.mark(person, AttributeId.PHONE)
-                .ifPresent(mark -> locks.lock("phone-number", HexFormat.of().formatHex(mark)));
-        phones.verify(person, clock.instant());
+        begin(person);
+        Instant now = clock.instant();
+        Optional<Instant> kept = phones.contestOf(person)
+                .filter(contest -> !contest.isOverAt(now))
+                .flatMap(contest -> phones.verifiedAt(person));
+        List<PersonId> others = rules.shared() ? List.of() : others(person);
+        settle(person);
+        phones.verify(person, now);
         recorded.fire(new PhoneEvent(by, PhoneAction.PHONE_VERIFIED, person));
-        Optional<PhoneContest> objection = phones.contestOf(person);
-        if (objection.isPresent()) {
-            keep(by, objection.get());
-        } else if (!rules.shared()) {
-            othersWhoVerified(person).stream()
-                    .filter(holder -> phones.contestOf(holder).isEmpty())
-                    .forEach(holder -> contest(holder, person));
-        }
+        kept.ifPresent(since -> recorded.fire(new PhoneEvent(by, PhoneAction.PHONE_KEPT, person)));
+        others.forEach(other -> {
+            if (kept.filter(verifiedAt(other)::isAfter).isPresent()) {
+                schedule(PhoneContest.over(other, now));
+            } else if (phones.contestOf(other).isEmpty()) {
+                contest(other, now);
+            }
+        });
         official.reconsider(by, person);
     }
 
-    private List<PersonId> othersWhoVerified(PersonId person) {
+    /** Waits for the person's turn and for that of the number. */
+    private void begin(PersonId person) {
+        official.inTurn(person);
+        vault.mark(person, AttributeId.PHONE)
+                .ifPresent(mark -> locks.lock("phone-number", HexFormat.of().formatHex(mark)));
+    }
+
+    /** Finds the others who have verified the number. */
+    private List<PersonId> others(PersonId person) {
         return vault.sharing(person, AttributeId.PHONE).stream()
                 .filter(other -> phones.verifiedAt(other).isPresent())
                 .toList();
     }
 
-    private void contest(PersonId holder, PersonId newcomer) {
-        Instant now = clock.instant();
-        PhoneContest contest = new PhoneContest(holder, newcomer, now, now.plus(rules.objection()));
-        phones.contest(contest);
-        recorded.fire(new PhoneEvent(Access.job(EndContest.NAME), PhoneAction.PHONE_CONTESTED, holder));
+    private Instant verifiedAt(PersonId holder) {
+        return phones.verifiedAt(holder).orElseThrow();
+    }
+
+    private void contest(PersonId holder, Instant now) {
+        schedule(PhoneContest.begin(holder, now, rules.objection()));
+        recorded.fire(new PhoneEvent(JOB, PhoneAction.PHONE_CONTESTED, holder));
         notices.tell(holder, PhoneNotices.CONTESTED, "");
+    }
+
+    private void schedule(PhoneContest contest) {
+        PersonId holder = contest.holder();
+        jobs.cancel(EndContest.NAME, holder.toString());
+        phones.contest(contest);
         jobs.schedule(EndContest.NAME, holder.toString(), holder.toString(), contest.endsAt());
     }
 
-    private void keep(Access by, PhoneContest contest) {
-        phones.end(contest);
-        jobs.cancel(EndContest.NAME, contest.holder().toString());
-        recorded.fire(new PhoneEvent(by, PhoneAction.PHONE_KEPT, contest.holder()));
-        Access job = Access.job(EndContest.NAME);
-        othersWhoVerified(contest.holder()).forEach(other -> {
-            lose(job, other, PhoneEvent.Cause.KEPT_BY_ANOTHER);
-            notices.tell(other, PhoneNotices.KEPT, "");
+    /** Ends the contest about the holder's proof, if there is one. */
+    private boolean settle(PersonId holder) {
+        Optional<PhoneContest> contest = phones.contestOf(holder);
+        contest.ifPresent(one -> {
+            phones.end(one);
+            jobs.cancel(EndContest.NAME, holder.toString());
         });
+        return contest.isPresent();
     }
 
-    /** Takes the number from a holder who said so, or who didn't object in time. */
-    void lose(Access by, PersonId holder, PhoneEvent.Cause why) {
-        phones.contestOf(holder).ifPresent(phones::end);
-        jobs.cancel(EndContest.NAME, holder.toString());
-        if (phones.unverify(holder)) {
-            recorded.fire(PhoneEvent.unverified(by, holder, why));
-            official.reconsider(by, holder);
-        }
-    }
-
+    /** Takes a contested number from a holder who says so. */
     void letGo(Access by, PersonId person) {
+        begin(person);
         if (phones.contestOf(person).isPresent()) {
             lose(by, person, PhoneEvent.Cause.LET_GO);
         }
     }
 
-    /** Ends a contest whose time is over, and tells the holder. */
+    /** Takes the number from a holder whose time to prove it anew is over, unless people may share it by now. */
     void end(PersonId holder) {
-        locks.lock("phone", holder.value());
-        boolean over = phones.contestOf(holder)
-                .filter(contest -> !contest.endsAt().isAfter(clock.instant()))
-                .isPresent();
-        if (over) {
-            lose(Access.job(EndContest.NAME), holder, PhoneEvent.Cause.NOT_PROVEN_ANEW);
-            notices.tell(holder, PhoneNotices.LOST, "");
+        begin(holder);
+        phones.contestOf(holder)
+                .filter(contest -> contest.isOverAt(clock.instant()))
+                .ifPresent(contest -> {
+                    if (rules.shared()) {
+                        release(holder);
+                    } else {
+                        lose(JOB, holder, contest.cause());
+                        notices.tell(holder, contest.isKeptByAnother() ? PhoneNotices.KEPT : PhoneNotices.LOST, "");
+                    }
+                });
+    }
+
+    private void lose(Access by, PersonId holder, PhoneEvent.Cause why) {
+        leave(holder);
+        recorded.fire(PhoneEvent.unverified(by, holder, why));
+        official.reconsider(by, holder);
+    }
+
+    /** Takes back that a number is verified which is about to be changed. */
+    void changing(Access by, PersonId person) {
+        begin(person);
+        phones.endProof(person);
+        if (leave(person)) {
+            recorded.fire(PhoneEvent.unverified(by, person, PhoneEvent.Cause.NUMBER_CHANGED));
         }
     }
 
-    /** Forgets what was proven of the number of before, and the contests about it. */
-    void changed(Access by, PersonId person) {
-        phones.endProof(person);
-        phones.contestsBy(person).forEach(contest -> {
-            phones.end(contest);
-            jobs.cancel(EndContest.NAME, contest.holder().toString());
-        });
-        lose(by, person, PhoneEvent.Cause.NUMBER_CHANGED);
+    /**
+     * Forgets all about the number of somebody who is being erased.
+     *
+     * @return how many rows there were
+     */
+    int forget(PersonId person) {
+        begin(person);
+        int contests = settle(person) ? 1 : 0;
+        int verified = leave(person) ? 1 : 0;
+        return contests + verified + phones.endProof(person);
+    }
+
+    /** Takes back that the number is verified. Whoever of the others proved it last then has it uncontested. */
+    private boolean leave(PersonId person) {
+        settle(person);
+        boolean had = phones.unverify(person);
+        if (had) {
+            others(person).stream().max(Comparator.comparing(this::verifiedAt)).ifPresent(this::release);
+        }
+        return had;
+    }
+
+    /** Tells a holder who was to prove the number anew that they need not. */
+    private void release(PersonId holder) {
+        if (settle(holder)) {
+            recorded.fire(new PhoneEvent(JOB, PhoneAction.PHONE_UNCONTESTED, holder));
+            notices.tell(holder, PhoneNotices.UNCONTESTED, "");
+        }
     }
 }

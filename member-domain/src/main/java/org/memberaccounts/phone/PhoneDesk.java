@@ -15,7 +15,7 @@ import org.memberaccounts.authority.Authority;
 import org.memberaccounts.clock.Identifiers;
 import org.memberaccounts.limit.LimitBy;
 import org.memberaccounts.limit.Limits;
-import org.memberaccounts.lock.TransactionLocks;
+import org.memberaccounts.member.OfficialMembers;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.textmessage.TextMessages;
@@ -63,7 +63,7 @@ public class PhoneDesk {
     private final TextMessages texts;
     private final Limits limits;
     private final Authority authority;
-    private final TransactionLocks locks;
+    private final OfficialMembers official;
     private final Identifiers identifiers;
     private final Clock clock;
     private final Event<Recorded> recorded;
@@ -77,7 +77,7 @@ public class PhoneDesk {
             TextMessages texts,
             Limits limits,
             Authority authority,
-            TransactionLocks locks,
+            OfficialMembers official,
             Identifiers identifiers,
             Clock clock,
             Event<Recorded> recorded) {
@@ -88,7 +88,7 @@ public class PhoneDesk {
         this.texts = texts;
         this.limits = limits;
         this.authority = authority;
-        this.locks = locks;
+        this.official = official;
         this.identifiers = identifiers;
         this.clock = clock;
         this.recorded = recorded;
@@ -114,7 +114,7 @@ public class PhoneDesk {
         limits.spendByNetwork(by, PhoneLimits.ASK_IN_A_DAY);
         limits.spendOn(by, PhoneLimits.ASK, LimitBy.PHONE_NUMBER, mark.get());
         limits.spendOn(by, PhoneLimits.ASK_IN_A_DAY, LimitBy.PHONE_NUMBER, mark.get());
-        inTurn(person);
+        official.inTurn(person);
         UUID id = identifiers.next();
         PhoneProof proof = phones.begin(person, id, clock.instant());
         recorded.fire(new PhoneEvent(by, PhoneAction.PHONE_CODE_ASKED, person));
@@ -158,7 +158,7 @@ public class PhoneDesk {
     private Result prove(Access by, PersonId person, PhoneCode typed, Supplier<Result> proven) {
         limits.spend(by, PhoneLimits.TRY);
         limits.spendByNetwork(by, PhoneLimits.TRY);
-        inTurn(person);
+        official.inTurn(person);
         Optional<PhoneProof> proof = phones.lockProof(person).filter(open -> open.isOpenAt(clock.instant()));
         if (proof.isEmpty()) {
             recorded.fire(new PhoneDenied(by, person, PhoneDenied.Why.CODE_OVER));
@@ -191,9 +191,5 @@ public class PhoneDesk {
                 proof.until(),
                 proof.triesLeft(),
                 texts.state(proof.person(), CodeText.KIND, proof.id().toString()));
-    }
-
-    private void inTurn(PersonId person) {
-        locks.lock("phone", person.value());
     }
 }

@@ -15,15 +15,17 @@ import org.memberaccounts.organisation.Brand;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.wording.Wording;
 
-/** The notices about a number that two people have verified. None of them says who the other one is. */
+/** The notices about a number that several people have verified. None of them says who the others are. */
 @Dependent
 class PhoneNotices {
     /** To the holder: somebody else has verified the number. */
     static final String CONTESTED = "phone-contested";
     /** To the holder: nobody objected. */
     static final String LOST = "phone-lost";
-    /** To the newcomer: the holder has proven it anew. */
+    /** To who proved it later: somebody who had it before has proven it anew. */
     static final String KEPT = "phone-kept";
+    /** To the holder: they need not prove it anew after all. */
+    static final String UNCONTESTED = "phone-uncontested";
 
     private static final String PAGE = "/account/phone";
 
@@ -67,5 +69,10 @@ class PhoneNotices {
     @Produces
     static NoticeText kept(PhoneRules rules, Organisation organisation, PublicAddress pages) {
         return new PhoneNotice(KEPT, rules, organisation, pages);
+    }
+
+    @Produces
+    static NoticeText uncontested(PhoneRules rules, Organisation organisation, PublicAddress pages) {
+        return new PhoneNotice(UNCONTESTED, rules, organisation, pages);
     }
 }

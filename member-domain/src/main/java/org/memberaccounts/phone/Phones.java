@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.memberaccounts.person.PersonId;
@@ -37,8 +36,9 @@ class Phones {
         return proof;
     }
 
-    void endProof(PersonId person) {
-        delete("delete from PhoneProof p where p.person = :person", person);
+    /** Returns how many there were. */
+    int endProof(PersonId person) {
+        return delete("delete from PhoneProof p where p.person = :person", person);
     }
 
     Optional<Instant> verifiedAt(PersonId person) {
@@ -61,25 +61,13 @@ class Phones {
         return Optional.ofNullable(entityManager.find(PhoneContest.class, holder.value()));
     }
 
-    List<PhoneContest> contestsBy(PersonId newcomer) {
-        return entityManager
-                .createQuery("select c from PhoneContest c where c.newcomer = :person", PhoneContest.class)
-                .setParameter("person", newcomer.value())
-                .getResultList();
-    }
-
+    /** Adds it, or puts it in the place of the holder's earlier one. */
     void contest(PhoneContest contest) {
         entityManager.merge(contest);
     }
 
     void end(PhoneContest contest) {
         entityManager.remove(contest);
-    }
-
-    int forget(PersonId person) {
-        return delete("delete from PhoneProof p where p.person = :person", person)
-                + delete("delete from VerifiedPhone v where v.person = :person", person)
-                + delete("delete from PhoneContest c where c.holder = :person or c.newcomer = :person", person);
     }
 
     private int delete(String statement, PersonId person) {

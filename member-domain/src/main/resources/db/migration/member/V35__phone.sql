@@ -13,13 +13,12 @@ create table member.verified_phone (
     verified_at timestamptz not null
 );
 
--- Somebody else has verified the holder's number: it stays the holder's until then, unless they prove it anew.
+-- Somebody else has verified the holder's number after them: it stays theirs until then, unless they prove it anew.
 create table member.phone_contest (
-    holder_id   uuid primary key references member.person,
-    newcomer_id uuid not null references member.person,
-    since       timestamptz not null,
-    ends_at     timestamptz not null,
-    check (holder_id <> newcomer_id)
+    holder_id       uuid primary key references member.person,
+    since           timestamptz not null,
+    ends_at         timestamptz not null,
+    -- somebody who had it before the holder has proven it anew, so that there is no time left
+    kept_by_another boolean not null
 );
-create index phone_contest_newcomer on member.phone_contest (newcomer_id);
 grant select, insert, update, delete on member.phone_proof, member.verified_phone, member.phone_contest to member_app;

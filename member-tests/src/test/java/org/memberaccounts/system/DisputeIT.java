@@ -131,6 +131,8 @@ class DisputeIT {
                 201,
                 shop.post("disclosures", People.read(known, PURPOSE, null, "region"))
                         .status());
+        assertEquals(200, agent.post("cases/" + onCase + "/closing", "").status());
+        assertEquals("case-not-open", agent.get(disputes).code());
     }
 
     private static JsonObject flag(String attribute) {

@@ -6,13 +6,6 @@ import static org.memberaccounts.api.dispute.DisputeProblem.NOT_GIVEN;
 import static org.memberaccounts.api.dispute.DisputeProblem.UNKNOWN_DISPUTE;
 import static org.memberaccounts.api.problem.GeneralProblem.NOT_ALLOWED;
 import static org.memberaccounts.api.problem.GeneralProblem.UNKNOWN_ATTRIBUTE;
-import static org.memberaccounts.api.problem.RefusalProblem.APPROVAL_MISSING;
-import static org.memberaccounts.api.problem.RefusalProblem.ATTRIBUTE_NOT_FOR_PURPOSE;
-import static org.memberaccounts.api.problem.RefusalProblem.CASE_NOT_OPEN;
-import static org.memberaccounts.api.problem.RefusalProblem.DELETION_APPROVED;
-import static org.memberaccounts.api.problem.RefusalProblem.NOT_CONFIRMED;
-import static org.memberaccounts.api.problem.RefusalProblem.OWN_RECORD;
-import static org.memberaccounts.api.problem.RefusalProblem.SIGN_IN_DELETED;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -47,6 +40,7 @@ import org.memberaccounts.casework.CaseId;
 import org.memberaccounts.dispute.DisputeDesk;
 import org.memberaccounts.dispute.DisputeFile;
 import org.memberaccounts.dispute.DisputeId;
+import org.memberaccounts.dispute.DisputeLook;
 import org.memberaccounts.dispute.DisputeTexts;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.input.Screened;
@@ -90,15 +84,7 @@ public class CaseDisputesResource {
     @GeneralProblem.Answers({NOT_ALLOWED, UNKNOWN_ATTRIBUTE})
     @CaseProblem.Answers(UNKNOWN_CASE)
     @DisputeProblem.Answers({DISPUTED_ALREADY, NOT_GIVEN, UNKNOWN_DISPUTE})
-    @RefusalProblem.Answers({
-        CASE_NOT_OPEN,
-        APPROVAL_MISSING,
-        ATTRIBUTE_NOT_FOR_PURPOSE,
-        OWN_RECORD,
-        DELETION_APPROVED,
-        SIGN_IN_DELETED,
-        NOT_CONFIRMED
-    })
+    @OnReadableCase
     public Response flagAnswer(
             @Parameter(description = "Id of the case") @PathParam("case") UUID onCase,
             @NotNull @Valid FlagAnswer request) {
@@ -116,20 +102,28 @@ public class CaseDisputesResource {
                                 request.reason(),
                                 words),
                         this::answer,
-                        created -> flaggedBefore(new CaseId(onCase), new DisputeId(created.id()))));
+                        created -> flaggedBefore(onCase, new DisputeId(created.id()))));
     }
 
     @GET
-    @Operation(summary = "The open disputes about the person of a case that you handle.")
+    @Operation(summary = "The open disputes about the person of a case that you handle and can read on.")
     @APIResponse(
             responseCode = "200",
             description = "They, the oldest first",
             content = @Content(schema = @Schema(implementation = OpenOnCase.class)))
     @APIResponse(responseCode = "404", description = "Recorded when it is somebody else's.")
     @CaseProblem.Answers(UNKNOWN_CASE)
+    @OnReadableCase
     public Response disputesOnCase(@Parameter(description = "Id of the case") @PathParam("case") UUID onCase) {
-        return problems.foundOr(
-                UNKNOWN_CASE, desk.openOn(caller.access(), new CaseId(onCase)).map(OpenOnCase::of));
+        return look(onCase, open -> Response.ok(OpenOnCase.of(open)).build());
+    }
+
+    private Response look(UUID onCase, Function<List<DisputeFile>, Response> answer) {
+        return switch (desk.openOn(caller.access(), new CaseId(onCase))) {
+            case DisputeLook.Open open -> answer.apply(open.disputes());
+            case DisputeLook.NotAllowed no -> problems.of(RefusalProblem.of(no.why()));
+            case DisputeLook.UnknownCase unknown -> problems.of(UNKNOWN_CASE);
+        };
     }
 
     @POST
@@ -141,15 +135,7 @@ public class CaseDisputesResource {
     @GeneralProblem.Answers(NOT_ALLOWED)
     @CaseProblem.Answers(UNKNOWN_CASE)
     @DisputeProblem.Answers(UNKNOWN_DISPUTE)
-    @RefusalProblem.Answers({
-        CASE_NOT_OPEN,
-        APPROVAL_MISSING,
-        ATTRIBUTE_NOT_FOR_PURPOSE,
-        OWN_RECORD,
-        DELETION_APPROVED,
-        SIGN_IN_DELETED,
-        NOT_CONFIRMED
-    })
+    @OnReadableCase
     public Response takeDisputeBack(
             @Parameter(description = "Id of the case") @PathParam("case") UUID onCase,
             @Parameter(description = "Id of the dispute") @PathParam("dispute") UUID dispute,
@@ -179,13 +165,14 @@ public class CaseDisputesResource {
         };
     }
 
-    private Response flaggedBefore(CaseId onCase, DisputeId id) {
-        return desk.openOn(caller.access(), onCase).stream()
-                .flatMap(List::stream)
-                .filter(open -> open.id().equals(id))
-                .findFirst()
-                .map(CaseDisputesResource::flagged)
-                .orElseGet(() -> problems.of(UNKNOWN_DISPUTE));
+    private Response flaggedBefore(UUID onCase, DisputeId id) {
+        return look(
+                onCase,
+                open -> open.stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst()
+                        .map(CaseDisputesResource::flagged)
+                        .orElseGet(() -> problems.of(UNKNOWN_DISPUTE)));
     }
 
     private static Response flagged(DisputeFile dispute) {

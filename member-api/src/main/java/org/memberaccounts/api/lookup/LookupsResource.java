@@ -74,7 +74,7 @@ public class LookupsResource {
     @APIResponse(
             responseCode = "200",
             description = "The people you may find who have this value: you can't find people whose data you "
-                    + "could not read",
+                    + "could not read, nor anybody by a value that is disputed",
             content = @Content(schema = @Schema(implementation = Found.class)))
     @APIResponse(responseCode = "403", description = "Recorded.")
     @LookupProblem.Answers(NOT_INDEXED)

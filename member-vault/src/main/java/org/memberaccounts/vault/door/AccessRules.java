@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
 import org.memberaccounts.audit.log.Ground;
+import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
@@ -68,7 +69,25 @@ class AccessRules {
         return judge(disclosure, purpose, person, Optional.empty(), decisions);
     }
 
+    /** Judges the same as if no answer were disputed. */
+    Verdict judgeUndisputed(Disclosure disclosure, Purpose purpose, Known person, Optional<CaseForReading> work) {
+        return judgeUndisputed(
+                disclosure, purpose, person, work, () -> decisions(List.of(disclosure.person()), purpose));
+    }
+
     private Verdict judge(
+            Disclosure disclosure,
+            Purpose purpose,
+            Known person,
+            Optional<CaseForReading> work,
+            Supplier<Map<PersonId, ConsentBook.Decision>> decisions) {
+        Verdict verdict = judgeUndisputed(disclosure, purpose, person, work, decisions);
+        return verdict instanceof Verdict.Allowed && PassRules.isDisputed(disclosure, person.disputed())
+                ? new Verdict.Denied(Refusal.DISPUTED)
+                : verdict;
+    }
+
+    private Verdict judgeUndisputed(
             Disclosure disclosure,
             Purpose purpose,
             Known person,
@@ -78,10 +97,7 @@ class AccessRules {
                 .or(() -> staff.keepsOut(disclosure, purpose, person, work))
                 .or(() -> PassRules.barred(disclosure, person.bars()))
                 .<Verdict>map(Verdict.Denied::new)
-                .orElseGet(() -> undisputed(
-                        disclosure,
-                        person,
-                        ground(disclosure, purpose, decisions, StaffRules.approval(disclosure, person, work))));
+                .orElseGet(() -> ground(disclosure, purpose, decisions, StaffRules.approval(disclosure, person, work)));
     }
 
     /** Finds these people's newest decisions, if the purpose needs their consent. */
@@ -128,11 +144,11 @@ class AccessRules {
                 : hidden;
     }
 
-    /** Refuses what would be allowed, if it asks for an answer that is disputed. */
-    private static Verdict undisputed(Disclosure disclosure, Known person, Verdict verdict) {
-        return verdict instanceof Verdict.Allowed && PassRules.isDisputed(disclosure, person.disputed())
-                ? new Verdict.Denied(Refusal.DISPUTED)
-                : verdict;
+    /** Returns the reason why a look-up by their answer to this question doesn't find them: besides, it is disputed. */
+    Optional<Refusal> hides(Access by, PersonId person, Known found, AttributeId soughtBy) {
+        return hides(by, person, found)
+                .or(() -> Optional.of(Refusal.DISPUTED)
+                        .filter(why -> found.disputed().contains(soughtBy)));
     }
 
     private Verdict ground(

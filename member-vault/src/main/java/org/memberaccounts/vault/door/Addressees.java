@@ -13,7 +13,7 @@ import org.memberaccounts.vault.keys.BlindIndex;
 
 /**
  * The people behind addresses, for desks that write to somebody and tell nobody whether there is one. Whom a bar hides
- * is not found. The desk records what it does with it.
+ * is not found, nor is anybody by an address that is disputed. The desk records what it does with it.
  */
 @ApplicationScoped
 public class Addressees {
@@ -32,6 +32,7 @@ public class Addressees {
         Map<PersonId, Known> found = people.find(index.find(address.attribute().value(), address.normalised()));
         List<PersonId> shown = found.entrySet().stream()
                 .filter(one -> one.getValue().bars().stream().noneMatch(Bar::hides))
+                .filter(one -> !one.getValue().disputed().contains(address.attribute()))
                 .map(Map.Entry::getKey)
                 .toList();
         return shown.size() == 1 ? Optional.of(shown.getFirst()) : Optional.empty();

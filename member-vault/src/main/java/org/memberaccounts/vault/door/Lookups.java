@@ -43,7 +43,7 @@ public class Lookups {
 
     /**
      * Finds people in a transaction of its own, which records the look-up like a read, found or not. A person of whom
-     * the actor could read nothing is not found (REG-8).
+     * the actor could read nothing is not found (REG-8), nor is anybody by an answer that is disputed (REG-5).
      *
      * @throws org.memberaccounts.limit.LimitReached when the actor has looked up too many in a short time
      */
@@ -90,7 +90,8 @@ public class Lookups {
      * somebody.
      */
     private boolean isShown(Lookup lookup, PersonId person, Known found) {
-        Optional<Refusal> hidden = rules.hides(lookup.by(), person, found);
+        Optional<Refusal> hidden =
+                rules.hides(lookup.by(), person, found, lookup.value().attribute());
         recorder.record(new PersonLookedUp(lookup, Optional.of(found.subject()), hidden));
         return hidden.isEmpty();
     }

@@ -11,6 +11,7 @@ import org.memberaccounts.casework.CaseId;
 import org.memberaccounts.dispute.DisputeDesk;
 import org.memberaccounts.dispute.DisputeFile;
 import org.memberaccounts.dispute.DisputeId;
+import org.memberaccounts.dispute.DisputeLook;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.web.service.WorkCase;
 import org.omnifaces.cdi.Param;
@@ -30,6 +31,7 @@ public class DisputesOnCase {
     private final Caller caller;
 
     private List<Line> lines = List.of();
+    private boolean readable;
 
     @Inject
     @Param(name = "dispute")
@@ -50,14 +52,24 @@ public class DisputesOnCase {
     /** Looks before the page is shown, when what was pressed is among them. */
     public void show() {
         if (work.getFile() != null) {
-            lines = desk.openOn(caller.access(), caseId()).orElse(List.of()).stream()
-                    .map(this::line)
-                    .toList();
+            show(desk.openOn(caller.access(), caseId()));
+        }
+    }
+
+    private void show(DisputeLook look) {
+        if (look instanceof DisputeLook.Open open) {
+            readable = true;
+            lines = open.disputes().stream().map(this::line).toList();
         }
     }
 
     private Line line(DisputeFile open) {
         return new Line(open.id(), words.name(open.attribute()), words.reason(open.reason()), open.since());
+    }
+
+    /** Tells whether the agent can read on this case, and so sees what is disputed. */
+    public boolean isReadable() {
+        return readable;
     }
 
     public List<Line> getLines() {

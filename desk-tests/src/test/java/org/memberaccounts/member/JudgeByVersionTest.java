@@ -1,0 +1,98 @@
+package org.memberaccounts.member;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.memberaccounts.desk.Given.REGION;
+import static org.memberaccounts.desk.Given.SERVICE;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.memberaccounts.desk.Announcing;
+import org.memberaccounts.desk.DeskTest;
+import org.memberaccounts.desk.Given;
+import org.memberaccounts.desk.MovableClock;
+import org.memberaccounts.desk.Records;
+import org.memberaccounts.desk.Records.Logged;
+import org.memberaccounts.desk.WorkDue;
+import org.memberaccounts.organisation.AttributeId;
+import org.memberaccounts.person.PersonId;
+import org.memberaccounts.vault.door.FactDoor;
+import org.memberaccounts.version.VersionNumber;
+
+/** A version that requires more: who hasn't answered it is no official member from its day on. */
+@DeskTest(pack = RegionIsRequired.class)
+class JudgeByVersionTest {
+    private static final AttributeId BIRTH_DATE = new AttributeId("birth-date");
+    private static final VersionNumber SECOND = new VersionNumber(2);
+
+    private final OfficialFact fact;
+    private final Announcing announcing;
+    private final Given given;
+    private final Records records;
+    private final WorkDue work;
+    private final MovableClock time;
+    private final Clock clock;
+
+    JudgeByVersionTest(
+            OfficialFact fact,
+            Announcing announcing,
+            Given given,
+            Records records,
+            WorkDue work,
+            MovableClock time,
+            Clock clock) {
+        this.fact = fact;
+        this.announcing = announcing;
+        this.given = given;
+        this.records = records;
+        this.work = work;
+        this.time = time;
+        this.clock = clock;
+    }
+
+    @Test
+    void whoHasNotAnsweredWhatItRequiresIsNoOfficialMemberFromItsDayOn() {
+        PersonId answered = official(true);
+        PersonId silent = official(false);
+        Instant begins = announcing.toEverybody(SECOND);
+        work.again(JudgeByVersion.NAME);
+        assertTrue(isOfficial(silent), "it is not in force yet");
+
+        time.pass(Duration.between(clock.instant(), begins.plusSeconds(1)));
+        assertEquals("official", status(silent), "the job comes within a minute");
+        assertTrue(!isOfficial(silent), "other systems are told what is so now");
+        work.again(JudgeByVersion.NAME);
+        assertEquals("registered", status(silent));
+        assertEquals("official", status(answered));
+        assertTrue(isOfficial(answered));
+        assertTrue(records.about(silent).contains(new Logged("membership.not-official", "done", "answer-missing")));
+    }
+
+    private PersonId official(boolean withRegion) {
+        Map<AttributeId, String> answers = new HashMap<>(Given.values());
+        answers.put(BIRTH_DATE, "1990-05-04");
+        if (!withRegion) {
+            answers.remove(REGION);
+        }
+        PersonId person = given.aMember(answers);
+        records.change("update member.membership set status = 'official' where person_id = '" + person + "'");
+        records.change("insert into member.verified_phone values ('" + person + "', now())");
+        return person;
+    }
+
+    private boolean isOfficial(PersonId person) {
+        return assertInstanceOf(FactDoor.Told.Fact.class, fact.ask(Given.anIntegrator(SERVICE), person, SERVICE))
+                .holds();
+    }
+
+    private String status(PersonId person) {
+        return records.rows("select status from member.membership where person_id = ?", person.value())
+                .getFirst()
+                .getFirst();
+    }
+}
