@@ -26,6 +26,7 @@ import org.memberaccounts.desk.Records.Logged;
 import org.memberaccounts.desk.Typed;
 import org.memberaccounts.desk.WorkDue;
 import org.memberaccounts.erasure.Erasures;
+import org.memberaccounts.failure.WordLost;
 import org.memberaccounts.limit.LimitReached;
 import org.memberaccounts.member.Memberships;
 import org.memberaccounts.member.OfficialLack;
@@ -33,7 +34,6 @@ import org.memberaccounts.member.OfficialMembers;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.phone.PhoneDesk.Result;
-import org.memberaccounts.textmessage.GatewayUnavailable;
 
 /** A number is verified by the code from the text, and belongs to whoever proved it last. */
 @DeskTest
@@ -127,7 +127,7 @@ class PhoneDeskTest {
     @Test
     void aTextThatIsSentAgainHasTheSameCode() {
         network.hang();
-        assertThrows(GatewayUnavailable.class, () -> ask(member));
+        assertThrows(WordLost.class, () -> ask(member));
         clock.pass(Duration.ofSeconds(30));
         work.doAll();
         PhoneCode sent = new PhoneCode(code(answers));

@@ -43,6 +43,10 @@ class PagesTest {
             Map.entry("deletionFacts", "a line for each feature that keeps something"),
             Map.entry("deletionRequest", "the moves of one request, which has an end"),
             Map.entry("policyVersions", "the organisation pack has them all"),
+            Map.entry("policySteps", "the organisation pack has them all"),
+            Map.entry("policyStepDifference", "the organisation pack has all that changes"),
+            Map.entry("broadcasts", "the announcement and its withdrawal"),
+            Map.entry("broadcast", "a line for each channel"),
             Map.entry("policyDifference", "the organisation pack has all that changes"),
             Map.entry("askedAgain", "a line for each purpose of the pack"),
             Map.entry("disputesOnCase", "one for each answer of the pack"));
