@@ -46,7 +46,7 @@ class DisputeNotices {
             return new Message(
                     wording.say(code + ".subject", name(dispute.attribute(), language)),
                     wording.say(
-                            code + ".text",
+                            code + (telling.channel() == Channel.INBOX ? ".inbox.text" : ".text"),
                             name(dispute.attribute(), language),
                             wording.say("why." + dispute.reason().code()),
                             organisation.brand().name().in(language),

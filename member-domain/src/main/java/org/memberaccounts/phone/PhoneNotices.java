@@ -46,7 +46,7 @@ class PhoneNotices {
             return new Message(
                     wording.say(code + ".subject", name),
                     wording.say(
-                            code + ".text",
+                            code + (telling.channel() == Channel.INBOX ? ".inbox.text" : ".text"),
                             name,
                             pages.of(PAGE, language),
                             brand.email(),
