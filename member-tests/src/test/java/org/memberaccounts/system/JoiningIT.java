@@ -89,7 +89,7 @@ class JoiningIT {
         assertThat(page.locator(".held")).containsText("1960");
         page.navigate("/account/reads");
         assertThat(page.locator("main")).containsText("You changed your contact number.");
-        assertThat(page.locator("main")).containsText("You withdrew your consent to Customer preferences.");
+        assertThat(page.locator("main")).containsText("You withdrew your consent to customer preferences.");
         assertThat(page.locator("main")).containsText("You became a member");
     }
 
