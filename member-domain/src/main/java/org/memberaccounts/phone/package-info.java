@@ -3,6 +3,6 @@
  * nothing is kept: it follows from the proof's id under a key of the vault. Nobody learns whose a number is: asking and
  * proving have the same answers whoever else has it. When somebody else verifies a number, its holder is told, and
  * stays the holder only by proving it anew, unless the pack lets people share numbers. A number that was corrected is
- * verified anew. At most one who has verified a number can't lose it to somebody else's proof, unless people share it.
+ * verified anew. Unless people share a number, all who verified it but one at most have a contest.
  */
 package org.memberaccounts.phone;
