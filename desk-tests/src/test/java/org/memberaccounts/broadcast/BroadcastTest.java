@@ -175,6 +175,17 @@ class BroadcastTest {
     }
 
     @Test
+    void aChunkInWhichNobodyHasANumberIsNotSaidToHaveGoneTwice() {
+        Map<AttributeId, String> without = new HashMap<>(Given.values());
+        without.remove(AttributeId.PHONE);
+        given.aMember(without);
+        begin(BroadcastChannel.TEXT);
+        send();
+        send();
+        assertEquals(0, tally(BroadcastChannel.TEXT).maybeTwice());
+    }
+
+    @Test
     void anInboxEntrySaysHowFarItsMailIs() {
         PersonId person = given.aMember();
         begin(BroadcastChannel.INBOX, BroadcastChannel.MAIL);

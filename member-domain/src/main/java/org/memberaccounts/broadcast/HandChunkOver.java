@@ -39,11 +39,13 @@ class HandChunkOver {
     List<Ready> take(UUID id, Way way, List<PersonId> chunk, Map<PersonId, Optional<String>> readable) {
         Optional<Broadcast> running =
                 broadcasts.lock(id).filter(broadcast -> broadcast.state() == BroadcastState.RUNNING);
-        running.filter(broadcast -> way.address().isPresent())
-                .ifPresent(broadcast -> lane(id, way.channel()).inHand(true));
-        return running.stream()
+        List<Ready> ready = running.stream()
                 .flatMap(broadcast -> chunk.stream().flatMap(person -> take(broadcast, way, person, readable).stream()))
                 .toList();
+        if (way.address().isPresent() && !ready.isEmpty()) {
+            lane(id, way.channel()).inHand(true);
+        }
+        return ready;
     }
 
     /**

@@ -45,6 +45,8 @@ final class Smtp implements AutoCloseable {
         smtp.put("mail.smtp.connectiontimeout", TIMEOUT);
         smtp.put("mail.smtp.timeout", TIMEOUT);
         smtp.put("mail.smtp.writetimeout", TIMEOUT);
+        // a connection that was kept too long may be dead: its goodbye waits for no answer
+        smtp.put("mail.smtp.quitwait", "false");
         smtp.put("mail.mime.allowutf8", "true");
         // what comes back is a report without our text (RFC 3461)
         smtp.put("mail.smtp.dsn.notify", "FAILURE");

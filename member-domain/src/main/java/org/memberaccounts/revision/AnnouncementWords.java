@@ -14,6 +14,7 @@ import org.memberaccounts.notice.NoticeText;
 import org.memberaccounts.operation.PublicAddress;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.policy.PolicyBook;
+import org.memberaccounts.policy.PolicyWay;
 import org.memberaccounts.textmessage.TextWords;
 import org.memberaccounts.version.VersionNumber;
 import org.memberaccounts.wording.Times;
@@ -65,13 +66,17 @@ public class AnnouncementWords {
         return version + BETWEEN + inForceOn;
     }
 
-    /** Tells whether what would be said is what was announced: members hear no other words. */
+    /**
+     * Tells whether what would be said is what was announced: members hear no other words, and nothing any more of what
+     * is withdrawn.
+     */
     boolean mayBeTold(Kind kind, String reference) {
+        List<PolicyWay> told = book.ways().stream()
+                .filter(way -> reference.equals(reference(way.version(), way.inForceOn())))
+                .toList();
         return kind == Kind.WITHDRAWN
-                || book.ways().stream()
-                        .filter(way -> way.withdrawnAt().isEmpty())
-                        .filter(way -> reference.equals(reference(way.version(), way.inForceOn())))
-                        .allMatch(book::isAsAnnounced);
+                || told.isEmpty()
+                || told.stream().anyMatch(way -> way.withdrawnAt().isEmpty() && book.isAsAnnounced(way));
     }
 
     NoticeText.Message notice(Kind kind, String reference, Channel channel, Locale language) {

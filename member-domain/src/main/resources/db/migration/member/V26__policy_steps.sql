@@ -104,8 +104,9 @@ create function member.take_policy(announcement uuid, at timestamptz) returns bo
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     perform member.policy_demand(audit.takes_time(at), 'it is not that time');
+    -- of its own row the newest is seen, though it was withdrawn while this waited
     update member.policy_announcement one set taken_at = at
-    where one.id = announcement and one.taken_at is null
+    where one.id = announcement and one.taken_at is null and one.withdrawn_at is null
         and exists (select from member.policy_way way
                     where way.id = announcement and way.withdrawn_at is null and way.is_told_in_time
                         and way.in_force_at <= at);

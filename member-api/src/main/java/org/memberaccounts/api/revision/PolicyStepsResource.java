@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.api.problem.Audience;
 import org.memberaccounts.api.problem.GeneralProblem;
 import org.memberaccounts.api.problem.MeantFor;
@@ -149,6 +150,8 @@ public class PolicyStepsResource {
                         Response.ok(OfficerVersion.of(standings.of(number))).build();
                     case VersionDesk.Result.Refused refused -> problems.of(VersionStepProblem.of(refused.why()));
                 })
-                .orElseGet(() -> problems.of(UNKNOWN_VERSION));
+                .orElseGet(() -> caller.has(StaffRole.PRIVACY_OFFICER)
+                        ? problems.of(UNKNOWN_VERSION)
+                        : problems.of(NOT_ALLOWED));
     }
 }
