@@ -18,7 +18,6 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +30,7 @@ import org.memberaccounts.desk.DeskTest;
 import org.memberaccounts.desk.Given;
 import org.memberaccounts.desk.HeldChannel;
 import org.memberaccounts.desk.MovableClock;
+import org.memberaccounts.desk.PackFiles;
 import org.memberaccounts.desk.Records;
 import org.memberaccounts.desk.WorkDue;
 import org.memberaccounts.lock.TransactionLocks;
@@ -237,12 +237,7 @@ class DayByDayTest {
     }
 
     private OrganisationPack packIn(ZoneId zone) throws IOException {
-        Path sample = organisation.pack().folder();
-        try (Stream<Path> files = Files.walk(sample)) {
-            for (Path file : files.filter(one -> !one.equals(sample)).toList()) {
-                Files.copy(file, folder.resolve(sample.relativize(file).toString()));
-            }
-        }
+        PackFiles.copy(organisation.pack().folder(), folder);
         Path file = folder.resolve("organisation.yaml");
         Files.writeString(file, Files.readString(file).replace("zone: Asia/Shanghai", "zone: " + zone));
         return new OrganisationPack(folder);
