@@ -4,6 +4,7 @@ import com.icegreen.greenmail.Managers;
 import com.icegreen.greenmail.imap.ImapServer;
 import com.icegreen.greenmail.server.AbstractServer;
 import com.icegreen.greenmail.smtp.SmtpServer;
+import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -46,6 +47,9 @@ final class LocalMail {
     private final GreenMail server;
     private final ReturnMailbox returns = new ReturnMailbox();
 
+    /** Mailboxes and what is in them. GreenMail's own are empty again after each stop. */
+    private final Managers mailboxes = new Managers();
+
     LocalMail(Settings settings) {
         ServerSetup[] both = {
             new ServerSetup(settings.smtp(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
@@ -53,14 +57,15 @@ final class LocalMail {
         };
         this.server = new GreenMail(both) {
             @Override
-            protected Map<String, AbstractServer> createServices(ServerSetup[] setups, Managers managers) {
+            protected Map<String, AbstractServer> createServices(ServerSetup[] setups, Managers own) {
                 return Map.of(
                         ServerSetup.PROTOCOL_SMTP,
-                        new PromptSmtp(setups[0], managers),
+                        new PromptSmtp(setups[0], mailboxes),
                         ServerSetup.PROTOCOL_IMAP,
-                        new ImapServer(setups[1], managers));
+                        new ImapServer(setups[1], mailboxes));
             }
         };
+        returns.open(mailboxes.getUserManager());
     }
 
     /** Returns the server's settings for the mailbox to which mails come back. */
@@ -82,9 +87,9 @@ final class LocalMail {
 
     void start() {
         server.start();
-        returns.open(server.getUserManager());
     }
 
+    /** Stops both servers; what they accepted stays to be read. */
     void stop() {
         server.stop();
     }
@@ -94,7 +99,8 @@ final class LocalMail {
      * arrive comes first.
      */
     List<Message> newestFirst() {
-        return List.of(server.getReceivedMessages()).reversed().stream()
+        return mailboxes.getImapHostManager().getAllMessages().reversed().stream()
+                .map(StoredMessage::getMimeMessage)
                 .filter(message -> !ReturnMailbox.isReport(message))
                 .map(LocalMail::message)
                 .toList();

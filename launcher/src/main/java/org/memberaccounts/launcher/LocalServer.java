@@ -62,7 +62,7 @@ final class LocalServer {
         environment.put("LAUNCH_JBOSS_IN_BACKGROUND", "1");
         environment.put(
                 "JAVA_OPTS",
-                "-Xms64m -Xmx768m -XX:MaxMetaspaceSize=320m -Djava.net.preferIPv4Stack=true"
+                "-Xms64m -Xmx768m -XX:+UseParallelGC -XX:MaxMetaspaceSize=320m -Djava.net.preferIPv4Stack=true"
                         + " -Djboss.modules.system.pkgs=org.jboss.byteman -Djava.awt.headless=true");
         environment.put("MEMBER_ACCOUNTS_DB_URL", settings.jdbcUrl("member_accounts"));
         environment.put("MEMBER_ACCOUNTS_DB_USER", "member_app");

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.memberaccounts.failure.FailureTrace;
 import org.memberaccounts.wording.Wording;
 
@@ -29,7 +28,6 @@ import org.memberaccounts.wording.Wording;
 @ApplicationScoped
 public class PolicyEvidence {
     static final Duration GOOD_FOR = Duration.ofMinutes(10);
-    private static final Duration PAUSE = Duration.ofSeconds(10);
     /** Starts after everything that refuses to start on a database of another version. */
     private static final int LAST = Interceptor.Priority.LIBRARY_AFTER;
 
@@ -56,7 +54,8 @@ public class PolicyEvidence {
     /** Starts once: every module of the EAR announces its start, and only the first one counts. */
     synchronized void start(@Observes @Priority(LAST) @Initialized(ApplicationScoped.class) Object start) {
         if (asking == null) {
-            asking = scheduler.scheduleWithFixedDelay(this::ask, 0, PAUSE.toSeconds(), TimeUnit.SECONDS);
+            Runnable look = this::ask;
+            asking = scheduler.schedule(look, new Sparing());
         }
     }
 

@@ -156,6 +156,10 @@ final class Api {
         return answer.json().getString("access_token");
     }
 
+    String token() {
+        return token;
+    }
+
     Answer get(String path) {
         return send(request(path).GET());
     }

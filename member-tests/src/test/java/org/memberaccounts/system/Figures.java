@@ -6,6 +6,7 @@ import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -185,12 +186,12 @@ class Figures {
     }
 
     private Rounds.Act read() {
-        Api integrator = Api.asIntegrator(SYSTEM, READ_SCOPE);
-        return () -> expect(
-                201,
-                integrator.post(
-                        "disclosures",
-                        People.read(pairwise, "service-application", null, ATTRIBUTES.toArray(String[]::new))));
+        KeptConnections server =
+                new KeptConnections(SYSTEM.web().resolve("/api/v1/disclosures"), Api.asIntegrator(SYSTEM, READ_SCOPE));
+        byte[] asked = People.read(pairwise, "service-application", null, ATTRIBUTES.toArray(String[]::new))
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
+        return () -> server.post(asked, 201);
     }
 
     private void readBare(BareStatements bare) throws SQLException, InterruptedException {
