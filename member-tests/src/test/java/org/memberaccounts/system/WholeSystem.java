@@ -31,6 +31,9 @@ final class WholeSystem {
             .build();
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
     private static final Duration WAIT_AT_MOST = Duration.ofSeconds(60);
+    private static final Duration A_PAGE = Duration.ofSeconds(10);
+    /** Long enough for thousands of them, which are read anew each time. */
+    private static final Duration ALL_MESSAGES = Duration.ofMinutes(5);
     private static WholeSystem running;
 
     private final LocalSystem local;
@@ -121,18 +124,18 @@ final class WholeSystem {
 
     /** Returns the messages of the local outbox, as JSON. */
     String outboxMessages() {
-        return get(outbox().resolve("/messages.json")).body();
+        return get(outbox().resolve("/messages.json"), ALL_MESSAGES).body();
     }
 
     HttpResponse<String> page(String path) {
-        return get(web().resolve(path));
+        return get(web().resolve(path), A_PAGE);
     }
 
-    private static HttpResponse<String> get(URI address) {
+    private static HttpResponse<String> get(URI address, Duration timeout) {
         try {
             return HTTP.send(
                     HttpRequest.newBuilder(address)
-                            .timeout(Duration.ofSeconds(10))
+                            .timeout(timeout)
                             .header("Accept", "text/html")
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
