@@ -35,6 +35,7 @@ class PolicyStepsIT {
         assertEquals("already-reviewed", second.post(STEPS + "review", "").code());
         LocalDate earliest = LocalDate.parse(first.get("policy-steps").json().getString("earliest"));
         assertEquals("day-too-early", announce(earliest.minusDays(1)).code());
+        assertEquals("day-too-late", announce(LocalDate.of(300_000, 1, 1)).code());
         JsonObject announced = announce(earliest.plusDays(5)).json().getJsonObject("announced");
         assertEquals("already-announced", announce(earliest.plusDays(5)).code());
         assertEquals(200, first.get(STEPS + "difference").status());
