@@ -126,6 +126,20 @@ public class Vault {
         return index.tag(person, attribute.value());
     }
 
+    /**
+     * Keeps a mark of a value under a name of a feature's own, in place of an earlier one. It stays when the person's
+     * value changes, and goes with the person.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keepMark(PersonId person, String name, CheckedValue value) {
+        index.put(person, name, value.normalised());
+    }
+
+    /** Finds everybody of whom a mark of this value is kept under this name. */
+    public List<PersonId> marked(String name, CheckedValue value) {
+        return index.find(name, value.normalised());
+    }
+
     /** Finds everybody else who has the same indexed value, which isn't opened for this. */
     public List<PersonId> sharing(PersonId person, AttributeId attribute) {
         return index.sharing(person, attribute.value());
