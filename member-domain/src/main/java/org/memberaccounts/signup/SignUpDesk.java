@@ -85,7 +85,10 @@ public class SignUpDesk {
      */
     private boolean isUsed(Open open) {
         Optional<IdentityId> owner = users.owner(open.address());
-        return open.link().user().filter(opened -> !owner.equals(Optional.of(opened))).isPresent()
+        return open.link()
+                        .user()
+                        .filter(opened -> !owner.equals(Optional.of(opened)))
+                        .isPresent()
                 || owner.flatMap(users::passwordSince)
                         .filter(since -> since.isAfter(open.link().askedAt()))
                         .isPresent();

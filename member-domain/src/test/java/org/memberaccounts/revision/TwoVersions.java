@@ -3,6 +3,8 @@ package org.memberaccounts.revision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.organisation.OrganisationPack;
 import org.memberaccounts.organisation.Section;
 import org.memberaccounts.policy.PolicyText;
+import org.memberaccounts.purpose.CatalogueSentences;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.version.VersionNumber;
 
@@ -71,6 +74,21 @@ record TwoVersions(Path folder) {
 
     VersionDifference difference() {
         return VersionDifference.between(edition(1), edition(2));
+    }
+
+    /** Returns the changes in fact in words. */
+    List<ChangeLine> lines(VersionDifference difference, Locale language) {
+        ChangeSides sides = new ChangeSides(sentences(1), sentences(2), language);
+        return difference.changes().stream()
+                .map(change -> sides.line(change, difference))
+                .toList();
+    }
+
+    private CatalogueSentences sentences(int number) {
+        Organisation organisation = Organisation.of(new OrganisationPack(folder));
+        VersionNumber version = new VersionNumber(number);
+        return new CatalogueSentences(
+                organisation.at(version), PurposeCatalogue.of(organisation).at(version));
     }
 
     Edition edition(int number) {

@@ -41,13 +41,15 @@ public class BlindIndex {
 
     /** Makes a person findable by this value, in place of an earlier one of the kind. */
     public void put(PersonId person, String kind, String value) {
-        masterKeys.epochs().forEach(epoch -> entityManager
-                .createNativeQuery(PUT)
-                .setParameter(1, person.value())
-                .setParameter(2, kind)
-                .setParameter(3, epoch)
-                .setParameter(4, tag(epoch, kind, value))
-                .executeUpdate());
+        masterKeys
+                .epochs()
+                .forEach(epoch -> entityManager
+                        .createNativeQuery(PUT)
+                        .setParameter(1, person.value())
+                        .setParameter(2, kind)
+                        .setParameter(3, epoch)
+                        .setParameter(4, tag(epoch, kind, value))
+                        .executeUpdate());
         if (masterKeys.epochs().first() > 1) {
             // those of epochs whose keys are gone would go on saying that people share what they had then
             entityManager
