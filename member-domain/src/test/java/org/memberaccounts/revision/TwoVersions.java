@@ -47,12 +47,29 @@ record TwoVersions(Path folder) {
         return this;
     }
 
+    /** Replaces whatever matches in a file of the second version. */
+    TwoVersions changeMatching(String file, String regex, String replacement) throws IOException {
+        Path changed = folder.resolve("policy/2").resolve(file);
+        Files.writeString(changed, Files.readString(changed).replaceAll(regex, replacement));
+        return this;
+    }
+
+    /** Makes the purposes of the first version those of the second. */
+    void copyToFirst() throws IOException {
+        String file = "purposes.yaml";
+        Files.writeString(
+                folder.resolve("policy/1").resolve(file),
+                Files.readString(folder.resolve("policy/2").resolve(file)));
+    }
+
     /** Puts a clause of the second version before another one of its section. */
     TwoVersions putBefore(String other, String clause) throws IOException {
         Path changed = folder.resolve("policy/2/policy.yaml");
         String text = Files.readString(changed);
         int from = text.indexOf("      - id: " + clause + "\n");
-        int to = text.indexOf("\n  - id: ", from) + 1;
+        int section = text.indexOf("\n  - id: ", from);
+        int next = text.indexOf("\n      - id: ", from);
+        int to = (next < 0 ? section : Math.min(next, section)) + 1;
         String block = text.substring(from, to);
         Files.writeString(
                 changed,
