@@ -171,6 +171,7 @@ class ChangedFolderTest {
         assertFalse(standings.of(SECOND).isPublic());
         assertFalse(health.isReady());
         assertTrue(health.mistakes().getFirst().startsWith("Version 2 is in force on other servers"));
+        assertThrows(IllegalStateException.class, () -> work.again("erase-fallen-away"), "by the version before");
         records.change("delete from member.scheduled_tasks where task_name <> 'tell-of-missed-day'");
         work.doAll();
         assertEquals(0, records.count("member.scheduled_tasks"), "no officer is told that it took no force");

@@ -15,6 +15,7 @@ import org.memberaccounts.input.CheckedValues;
 import org.memberaccounts.lock.TransactionLocks;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.vault.MarkName;
 import org.memberaccounts.vault.store.Vault;
 
 /**
@@ -25,7 +26,7 @@ import org.memberaccounts.vault.store.Vault;
  */
 @ApplicationScoped
 class EarlierEnrolments {
-    private static final String ENROLLED = "enrolled-email";
+    private static final MarkName ENROLLED = new MarkName("invitation/email");
 
     private final EntityManager entityManager;
     private final Vault vault;

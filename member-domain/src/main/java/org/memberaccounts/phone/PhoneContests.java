@@ -177,9 +177,7 @@ class PhoneContests {
      */
     int forget(PersonId person) {
         begin(person);
-        int contests = settle(person) ? 1 : 0;
-        int verified = leave(person) ? 1 : 0;
-        return contests + verified + phones.endProof(person);
+        return (settle(person) ? 1 : 0) + (leave(person) ? 1 : 0) + phones.endProof(person);
     }
 
     /** Takes back that the number is verified. Whoever of the others proved it last then has it uncontested. */

@@ -95,9 +95,18 @@ public class PolicyBook implements ForceBook {
                                 .map(one -> new Force(one.version(), Instant.MIN)),
                         read.ways().stream()
                                 .filter(PolicyWay::holds)
-                                .filter(way -> takenAtStart.get().contains(way.id()) || isAsAnnounced(way))
+                                .filter(this::takesForce)
                                 .map(way -> new Force(way.version(), way.inForceAt())))
                 .toList();
+    }
+
+    private boolean takesForce(PolicyWay way) {
+        return takenAtStart.get().contains(way.id()) || isAsAnnounced(way);
+    }
+
+    @Override
+    public boolean isBehind() {
+        return page.ways().stream().anyMatch(way -> way.holds() && way.taken() && !takesForce(way));
     }
 
     private Page readRows() {

@@ -208,8 +208,7 @@ class WhomItConcernsTest {
 
     @Test
     void casesServeAnotherPurposeByTheSameName() throws IOException {
-        versions.change(
-                "case-kinds.yaml", "purpose: legal-duty, needs: approval", "purpose: notices, needs: approval");
+        versions.change("case-kinds.yaml", "purpose: legal-duty, needs: approval", "purpose: notices, needs: approval");
         assertNamed("CaseKindChanged!", "everybody");
     }
 

@@ -51,10 +51,20 @@ class PolicyStepsIT {
         assertEquals(
                 200,
                 first.get("broadcasts/" + broadcast + "/unreached?channel=text").status());
+        for (long place : new long[] {Long.MIN_VALUE, -1, Long.MAX_VALUE}) {
+            assertEquals(
+                    200,
+                    first.get("broadcasts/" + broadcast + "/unreached?channel=text&after=" + place)
+                            .status());
+        }
         assertEquals(
                 "unknown-channel",
                 first.get("broadcasts/" + broadcast + "/unreached").code());
         assertEquals(200, first.get("broadcasts/" + broadcast + "/accounts").status());
+        assertEquals(
+                "bad-cursor",
+                first.get("broadcasts/" + broadcast + "/accounts?after=gAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")
+                        .code());
         JsonObject others = Json.createObjectBuilder()
                 .add("channel", "inbox")
                 .add("people", 5)

@@ -11,5 +11,4 @@ public record OfficerVersions(
         @Schema(description = "The first day for which a version can be announced now")
         LocalDate earliest,
 
-        @Schema(description = "The last such day")
-        LocalDate latest) {}
+        @Schema(description = "The last such day") LocalDate latest) {}

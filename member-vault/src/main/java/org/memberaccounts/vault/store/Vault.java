@@ -18,6 +18,7 @@ import org.memberaccounts.input.CheckedValues;
 import org.memberaccounts.input.ScreenedText;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.vault.MarkName;
 import org.memberaccounts.vault.TextId;
 import org.memberaccounts.vault.keys.BlindIndex;
 import org.memberaccounts.vault.keys.KeyRing;
@@ -131,13 +132,13 @@ public class Vault {
      * value changes, and goes with the person.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void keepMark(PersonId person, String name, CheckedValue value) {
-        index.put(person, name, value.normalised());
+    public void keepMark(PersonId person, MarkName name, CheckedValue value) {
+        index.put(person, name.value(), value.normalised());
     }
 
     /** Finds everybody of whom a mark of this value is kept under this name. */
-    public List<PersonId> marked(String name, CheckedValue value) {
-        return index.find(name, value.normalised());
+    public List<PersonId> marked(MarkName name, CheckedValue value) {
+        return index.find(name.value(), value.normalised());
     }
 
     /** Finds everybody else who has the same indexed value, which isn't opened for this. */
