@@ -48,8 +48,8 @@ class GoneThings {
                 .sorted(Comparator.comparing(Force::from))
                 .toList();
         if (book.isBehind()) {
-            throw new IllegalStateException("Another server has a later version in force, which may need what this one"
-                    + " would erase.");
+            throw new IllegalStateException(
+                    "Another server has a later version in force, which may need what this one" + " would erase.");
         }
         List<Gone> gone = new ArrayList<>(gone(forces, GoneKind.QUESTION, this::questions));
         gone.addAll(gone(forces, GoneKind.PURPOSE, this::purposes));
