@@ -84,10 +84,10 @@ public class PolicyBook implements ForceBook {
             begin();
             read = readRows();
         }
-        page = read;
         takenAtStart.compareAndSet(
                 null,
                 read.ways().stream().filter(PolicyWay::taken).map(PolicyWay::id).collect(Collectors.toSet()));
+        page = read;
         return Stream.concat(
                         read.prepared().stream()
                                 .filter(one -> one.firstSince().isPresent())
