@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,7 @@ import org.memberaccounts.identity.SignIns;
 import org.memberaccounts.integration.PairwiseIds;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.vault.store.Vault;
 
 /**
  * A system that enrols an address again learns what it did itself, and nothing of who has the address. Keycloak is
@@ -60,6 +62,7 @@ class EnrolledTwiceTest {
     private final OpenInvitations open;
     private final EndedEnrolments ended;
     private final SignIns signIns;
+    private final Vault vault;
     private final PairwiseIds ids;
     private final Given given;
     private final Records records;
@@ -76,6 +79,7 @@ class EnrolledTwiceTest {
             OpenInvitations open,
             EndedEnrolments ended,
             SignIns signIns,
+            Vault vault,
             PairwiseIds ids,
             Given given,
             Records records,
@@ -85,6 +89,7 @@ class EnrolledTwiceTest {
         this.open = open;
         this.ended = ended;
         this.signIns = signIns;
+        this.vault = vault;
         this.ids = ids;
         this.given = given;
         this.records = records;
@@ -187,6 +192,24 @@ class EnrolledTwiceTest {
     }
 
     @Test
+    void whoHasAnotherAddressByNowIsNotRecognisedByIt() {
+        String after = UUID.randomUUID() + "@sample.example";
+        joinedAndHasAnotherAddress(after);
+        assertEquals("address-taken", told(shop, enrol(shop)), "it has enrolled that address itself");
+        Map<AttributeId, String> withTheOther = new HashMap<>(answers);
+        withTheOther.put(AttributeId.EMAIL, after);
+        PersonId person = enrol(shop, withTheOther);
+        takenToKeycloak(person);
+        assertEquals("invited", told(shop, person), "as anybody is who has an account");
+    }
+
+    private void joinedAndHasAnotherAddress(String after) {
+        joined();
+        Map<AttributeId, String> changed = Map.of(AttributeId.EMAIL, after);
+        given.committed(() -> vault.seal(owner.orElseThrow(), given.typed().values(changed)));
+    }
+
+    @Test
     void whoSaidNoCanBeAskedAnotherTime() {
         PersonId first = enrol(shop);
         takenToKeycloak(first);
@@ -242,6 +265,10 @@ class EnrolledTwiceTest {
     }
 
     private PersonId enrol(Actor.Integrator system) {
+        return enrol(system, answers);
+    }
+
+    private PersonId enrol(Actor.Integrator system, Map<AttributeId, String> answers) {
         return invitations
                 .enrol(
                         new Access(system, new Via(system.clientId(), Channel.API, Detail.NONE)),

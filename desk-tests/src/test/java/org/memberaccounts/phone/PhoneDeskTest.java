@@ -1,6 +1,7 @@
 package org.memberaccounts.phone;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,7 @@ import org.memberaccounts.member.OfficialMembers;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.phone.PhoneDesk.Result;
+import org.memberaccounts.vault.store.Vault;
 
 /** A number is verified by the code from the text, and belongs to whoever proved it last. */
 @DeskTest
@@ -42,6 +45,7 @@ class PhoneDeskTest {
 
     private final PhoneDesk desk;
     private final OfficialMembers official;
+    private final Vault vault;
     private final Memberships memberships;
     private final PhoneNetwork network;
     private final MailServer mails;
@@ -56,6 +60,7 @@ class PhoneDeskTest {
     PhoneDeskTest(
             PhoneDesk desk,
             OfficialMembers official,
+            Vault vault,
             Memberships memberships,
             PhoneNetwork network,
             MailServer mails,
@@ -66,6 +71,7 @@ class PhoneDeskTest {
             MovableClock clock) {
         this.desk = desk;
         this.official = official;
+        this.vault = vault;
         this.memberships = memberships;
         this.network = network;
         this.mails = mails;
@@ -110,6 +116,27 @@ class PhoneDeskTest {
                         Logged.done("text.sent"),
                         Logged.done("phone.verified"),
                         Logged.done("membership.official"))));
+    }
+
+    @Test
+    void whoTakesTheirNumberBackMeanwhileIsAskedForNoCode() {
+        CompletableFuture<Result> asked = new CompletableFuture<>();
+        given.committed(() -> {
+            official.inTurn(member);
+            asked.completeAsync(() -> desk.ask(Given.themselves(member), member, Locale.ENGLISH));
+            awaitWaiting(asked);
+            vault.clear(member, Set.of(AttributeId.PHONE));
+        });
+        assertInstanceOf(Result.NoNumber.class, asked.join());
+    }
+
+    /** Waits until another transaction waits for this one. */
+    private void awaitWaiting(CompletableFuture<Result> other) {
+        List<List<String>> waiting = List.of();
+        while (waiting.isEmpty()) {
+            assertFalse(other.isDone(), "it didn't wait");
+            waiting = records.rows("select pid::text from pg_locks where not granted");
+        }
     }
 
     @Test

@@ -193,6 +193,18 @@ class SeveralHoldersTest {
         assertTold(second, PhoneNotices.CONTESTED, PhoneNotices.KEPT);
     }
 
+    @Test
+    void aContestThatBeginsWhileTheJobOfTheEarlierOneRunsEndsAllTheSame() {
+        records.change("update member.scheduled_tasks set picked = true where task_name = '" + EndContest.NAME + "'");
+        verify(first);
+        verify(third);
+        records.change("delete from member.scheduled_tasks where picked");
+        assertTrue(contested().contains(first));
+        clock.pass(PERIOD);
+        work.doAll();
+        assertHolders(third);
+    }
+
     private static ScreenedText doubt() {
         return assertInstanceOf(Screened.Clean.class, Screening.lines("Planted doubt 7713", 1_000))
                 .text();

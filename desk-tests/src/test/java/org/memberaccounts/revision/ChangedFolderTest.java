@@ -149,13 +149,32 @@ class ChangedFolderTest {
     }
 
     @Test
-    void whatTookForceStaysInForceAndIsNotWithdrawn() {
+    void whatTookForceIsNotWithdrawn() {
         Instant begins = announcing.toEverybody(SECOND);
         time.pass(Duration.between(clock.instant(), begins.plus(HOUR)));
         work.again(FollowAnnouncements.NAME);
-        changeTheFolder();
-        assertEquals(SECOND, force.now(), "the server is not to start on the version before instead");
+        force.refresh();
+        assertEquals(SECOND, force.now());
+        assertTrue(health.isReady());
         assertEquals(new VersionDesk.Result.Refused(VersionDenied.Why.NOT_ANNOUNCED), desk.withdraw(officer, SECOND));
+    }
+
+    @Test
+    void whatTookForceOnAnotherServerDoesNotTakeForceHereAndThisOneIsNotReady() {
+        Instant begins = announcing.toEverybody(SECOND);
+        changeTheFolder();
+        time.pass(Duration.between(clock.instant(), begins.plus(HOUR)));
+        assertTrue(health.isReady(), "nobody knows yet which server is right");
+        records.change("update member.policy_announcement set taken_at = in_force_on where withdrawn_at is null");
+        force.refresh();
+        assertEquals(FIRST, force.now(), "nobody was told of what stands here");
+        assertFalse(standings.of(SECOND).isPublic());
+        assertFalse(health.isReady());
+        assertTrue(health.mistakes().getFirst().startsWith("Version 2 is in force on other servers"));
+        assertThrows(IllegalStateException.class, () -> work.again("erase-fallen-away"), "by the version before");
+        records.change("delete from member.scheduled_tasks where task_name <> 'tell-of-missed-day'");
+        work.doAll();
+        assertEquals(0, records.count("member.scheduled_tasks"), "no officer is told that it took no force");
     }
 
     @Test

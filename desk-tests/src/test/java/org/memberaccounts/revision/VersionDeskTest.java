@@ -77,7 +77,7 @@ class VersionDeskTest {
     void withdraw() {
         desk.withdraw(first, SECOND);
         channel.hold(false);
-        assertEquals(FIRST, force.at(clock.instant().plus(Duration.ofDays(400))));
+        assertEquals(FIRST, force.at(clock.instant().plus(Duration.ofDays(800))));
     }
 
     @Test
@@ -104,6 +104,18 @@ class VersionDeskTest {
         assertEquals(DONE, announce(31));
         assertEquals(refused(Why.ALREADY_ANNOUNCED), announce(40));
         assertEquals(SECOND, force.at(clock.instant().plus(Duration.ofDays(40))));
+    }
+
+    @Test
+    void aDayMoreThanTwoYearsAheadIsTooLate() {
+        review();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), organisation.zone());
+        for (LocalDate late : List.of(today.plusYears(2).plusDays(1), LocalDate.of(300_000, 1, 1), LocalDate.MAX)) {
+            assertEquals(refused(Why.DAY_TOO_LATE), desk.announce(first, SECOND, late, false));
+        }
+        assertEquals(Logged.refused("policy.announced", "day-too-late"), records.newest());
+        assertEquals(refused(Why.DAY_TOO_EARLY), desk.announce(first, SECOND, LocalDate.MIN, false));
+        assertEquals(DONE, desk.announce(first, SECOND, today.plusYears(2), false));
     }
 
     @Test

@@ -22,6 +22,8 @@ public record Cursor(Instant at, UUID id) {
     }
 
     private static final int BYTES = 24;
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     /**
      * Returns the place that a text stands for.
@@ -36,11 +38,19 @@ public record Cursor(Instant at, UUID id) {
             }
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             return new Cursor(
-                    Instant.EPOCH.plus(buffer.getLong(), ChronoUnit.MICROS),
+                    inBounds(Instant.EPOCH.plus(buffer.getLong(), ChronoUnit.MICROS)),
                     new UUID(buffer.getLong(), buffer.getLong()));
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             throw new BadCursor();
         }
+    }
+
+    /** Keeps out times that no list has, and that the database may not know. */
+    private static Instant inBounds(Instant at) {
+        if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
+            throw new BadCursor();
+        }
+        return at;
     }
 
     @Override

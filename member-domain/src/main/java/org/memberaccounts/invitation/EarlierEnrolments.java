@@ -15,14 +15,19 @@ import org.memberaccounts.input.CheckedValues;
 import org.memberaccounts.lock.TransactionLocks;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.vault.MarkName;
 import org.memberaccounts.vault.store.Vault;
 
 /**
  * The enrolments of one address by one system. Whether there is an earlier one is decided by these alone, before
- * Keycloak is asked: a system that enrols an address twice must not learn from the second answer who has it.
+ * Keycloak is asked: a system that enrols an address twice must not learn from the second answer who has it. What
+ * counts is the address that was enrolled, of which a mark is kept: whoever has another one by now isn't recognised by
+ * it.
  */
 @ApplicationScoped
 class EarlierEnrolments {
+    private static final MarkName ENROLLED = new MarkName("invitation/email");
+
     private final EntityManager entityManager;
     private final Vault vault;
     private final TransactionLocks locks;
@@ -35,23 +40,26 @@ class EarlierEnrolments {
     }
 
     /**
-     * Tells whether a system has enrolled the address of this person before, and that enrolment hasn't ended. Of two
-     * calls at once the second waits for the first to commit.
+     * Adds an enrolment, and tells whether the system has enrolled this address before, and that enrolment hasn't
+     * ended. Of two calls at once the second waits for the first to commit.
      *
      * @param values those of the person, sealed by now
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    boolean has(Actor.Integrator system, PersonId person, CheckedValues values) {
+    boolean add(Actor.Integrator system, PersonId person, CheckedValues values) {
         Optional<CheckedValue> email = values.find(AttributeId.EMAIL);
         vault.mark(person, AttributeId.EMAIL)
                 .ifPresent(mark -> locks.lock(
                         "enrol", system.clientId() + ' ' + HexFormat.of().formatHex(mark)));
-        return email.map(vault::having).filter(all -> has(system, person, all)).isPresent();
+        email.ifPresent(address -> vault.keepMark(person, ENROLLED, address));
+        return email.map(address -> vault.marked(ENROLLED, address))
+                .filter(all -> has(system, person, all))
+                .isPresent();
     }
 
-    /** Asks once, however many people have the address. */
-    private boolean has(Actor.Integrator system, PersonId person, List<PersonId> sharing) {
-        UUID[] others = sharing.stream()
+    /** Asks once, however many people were enrolled by the address. */
+    private boolean has(Actor.Integrator system, PersonId person, List<PersonId> enrolled) {
+        UUID[] others = enrolled.stream()
                 .filter(Predicate.not(person::equals))
                 .map(PersonId::value)
                 .toArray(UUID[]::new);

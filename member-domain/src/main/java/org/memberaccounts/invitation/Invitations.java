@@ -64,7 +64,7 @@ public class Invitations {
     @Transactional
     public Enrolled enrol(Access by, Actor.Integrator integrator, CheckedValues values, Locale language) {
         PersonId person = open.begin(by, integrator, values, language);
-        boolean repeated = earlier.has(integrator, person, values);
+        boolean repeated = earlier.add(integrator, person, values);
         if (repeated) {
             ended.endRepeated(by, person);
         }

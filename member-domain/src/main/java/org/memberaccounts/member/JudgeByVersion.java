@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import org.memberaccounts.jobs.LeftUndone;
 import org.memberaccounts.jobs.OneByOne;
 import org.memberaccounts.jobs.RecurringStep;
-import org.memberaccounts.person.PersonId;
+import org.memberaccounts.member.JudgedMembers.Judged;
 
 /**
  * Judges each member anew once another version has taken force, which may require other answers of official members
@@ -38,10 +39,14 @@ class JudgeByVersion implements RecurringStep {
 
     @Override
     public void run() {
-        List<PersonId> next;
+        int failed = 0;
+        Judged last = Judged.BEFORE_ALL;
+        List<Judged> next;
         do {
-            next = members.next(CHUNK);
-            OneByOne.all(next, members::judge);
+            next = members.next(last, CHUNK);
+            failed += OneByOne.each(next, members::judge).size();
+            last = next.isEmpty() ? last : next.getLast();
         } while (next.size() == CHUNK);
+        LeftUndone.unlessNone(failed);
     }
 }

@@ -36,9 +36,10 @@ public class OfficialFact {
         return door.tell(by, person, purpose, NAME, this::isOfficial);
     }
 
-    /** Asks for what lacks as well: the version in force may have been so for a moment only. */
+    /** Judges at once: a version may have just taken force, and the job that moves the status is still to come. */
     private boolean isOfficial(PersonId person) {
-        return memberships.find(person).map(Memberships.Summary::status).equals(Optional.of(MembershipStatus.official))
+        Optional<MembershipStatus> status = memberships.find(person).map(Memberships.Summary::status);
+        return status.filter(one -> one != MembershipStatus.pending).isPresent()
                 && official.lacks(person).isEmpty();
     }
 }

@@ -22,6 +22,7 @@ import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.vault.store.Vault;
+import org.memberaccounts.version.VersionInForce;
 
 /**
  * The rule for official members (REG-4): every required answer is there, and what can be verified is, address and
@@ -37,12 +38,15 @@ import org.memberaccounts.vault.store.Vault;
 @ApplicationScoped
 public class OfficialMembers {
     private static final String LOCK = "select 1 from member.membership where person_id = ?1 for no key update";
+    private static final String JUDGED =
+            "update member.membership set judged_by = ?1 where person_id = ?2 and judged_by <> ?1";
     private static final String MOVE =
             "update Membership m set m.status = :next where m.person = :person and m.status = :before";
 
     private final EntityManager entityManager;
     private final Vault vault;
     private final Organisation organisation;
+    private final VersionInForce version;
     private final Instance<Verification> verifications;
     private final Instance<Doubt> doubts;
     private final Event<OfficialChanged> changed;
@@ -52,12 +56,14 @@ public class OfficialMembers {
             EntityManager entityManager,
             Vault vault,
             Organisation organisation,
+            VersionInForce version,
             @Any Instance<Verification> verifications,
             @Any Instance<Doubt> doubts,
             Event<OfficialChanged> changed) {
         this.entityManager = entityManager;
         this.vault = vault;
         this.organisation = organisation;
+        this.version = version;
         this.verifications = verifications;
         this.doubts = doubts;
         this.changed = changed;
@@ -103,17 +109,27 @@ public class OfficialMembers {
         entityManager.createNativeQuery(LOCK).setParameter(1, person.value()).getResultList();
     }
 
-    /** Judges anew, after a change that it depends on; a change of the status is on record. */
+    /** Judges anew by the version in force, after a change that it depends on; a change of the status is on record. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void reconsider(Access by, PersonId person) {
         inTurn(person);
         List<OfficialLack> lacks = lacks(person);
+        judged(person);
         boolean moved = lacks.isEmpty()
                 ? move(person, MembershipStatus.registered, MembershipStatus.official)
                 : move(person, MembershipStatus.official, MembershipStatus.registered);
         if (moved) {
             changed.fire(new OfficialChanged(by, person, lacks));
         }
+    }
+
+    /** Keeps by which version they were judged, which may be another one by now. */
+    private void judged(PersonId person) {
+        entityManager
+                .createNativeQuery(JUDGED)
+                .setParameter(1, version.now().value())
+                .setParameter(2, person.value())
+                .executeUpdate();
     }
 
     /** Moves it without the profile's version: nothing of the profile has changed. */

@@ -1,6 +1,5 @@
 package org.memberaccounts.phone;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -21,7 +20,6 @@ class PhoneContest {
     @Column(name = "holder_id")
     private UUID holder;
 
-    @Basic
     private Instant since;
 
     @Column(name = "ends_at")
@@ -51,6 +49,11 @@ class PhoneContest {
 
     PersonId holder() {
         return new PersonId(holder);
+    }
+
+    /** Returns the name of the job that ends this contest, and no other one about the same holder. */
+    String job() {
+        return holder + "/" + since;
     }
 
     Instant endsAt() {

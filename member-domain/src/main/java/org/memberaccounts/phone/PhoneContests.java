@@ -112,11 +112,14 @@ class PhoneContests {
         notices.tell(holder, PhoneNotices.CONTESTED, "");
     }
 
+    /** Puts a contest in the place of an earlier one, with a job of its own: the earlier one's may be running now. */
     private void schedule(PhoneContest contest) {
         PersonId holder = contest.holder();
-        jobs.cancel(EndContest.NAME, holder.toString());
+        phones.contestOf(holder).ifPresent(earlier -> jobs.cancel(EndContest.NAME, earlier.job()));
         phones.contest(contest);
-        jobs.schedule(EndContest.NAME, holder.toString(), holder.toString(), contest.endsAt());
+        if (!jobs.schedule(EndContest.NAME, contest.job(), holder.toString(), contest.endsAt())) {
+            throw new IllegalStateException("A contest that just began has a job already.");
+        }
     }
 
     /** Ends the contest about the holder's proof, if there is one. */
@@ -124,7 +127,7 @@ class PhoneContests {
         Optional<PhoneContest> contest = phones.contestOf(holder);
         contest.ifPresent(one -> {
             phones.end(one);
-            jobs.cancel(EndContest.NAME, holder.toString());
+            jobs.cancel(EndContest.NAME, one.job());
         });
         return contest.isPresent();
     }
@@ -174,9 +177,7 @@ class PhoneContests {
      */
     int forget(PersonId person) {
         begin(person);
-        int contests = settle(person) ? 1 : 0;
-        int verified = leave(person) ? 1 : 0;
-        return contests + verified + phones.endProof(person);
+        return (settle(person) ? 1 : 0) + (leave(person) ? 1 : 0) + phones.endProof(person);
     }
 
     /** Takes back that the number is verified. Whoever of the others proved it last then has it uncontested. */

@@ -104,6 +104,7 @@ public class PhoneDesk {
         if (!authority.permits(by, person, PhoneAction.PHONE_CODE_ASKED)) {
             return new Result.NotAllowed();
         }
+        official.inTurn(person);
         Optional<byte[]> mark = vault.mark(person, AttributeId.PHONE);
         if (mark.isEmpty()) {
             return new Result.NoNumber();
@@ -114,7 +115,6 @@ public class PhoneDesk {
         limits.spendByNetwork(by, PhoneLimits.ASK_IN_A_DAY);
         limits.spendOn(by, PhoneLimits.ASK, LimitBy.PHONE_NUMBER, mark.get());
         limits.spendOn(by, PhoneLimits.ASK_IN_A_DAY, LimitBy.PHONE_NUMBER, mark.get());
-        official.inTurn(person);
         UUID id = identifiers.next();
         PhoneProof proof = phones.begin(person, id, clock.instant());
         recorded.fire(new PhoneEvent(by, PhoneAction.PHONE_CODE_ASKED, person));

@@ -11,12 +11,17 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.memberaccounts.organisation.Fingerprint;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.organisation.OrganisationPack;
 import org.memberaccounts.organisation.PackError;
+import org.memberaccounts.organisation.ReadFolder;
 import org.memberaccounts.organisation.Versioned;
 import org.memberaccounts.version.Force;
 import org.memberaccounts.version.ForceBook;
@@ -34,8 +39,9 @@ public class PolicyBook implements ForceBook {
     private final Instance<VersionMistakes> mistakes;
 
     private final Map<Seen, Boolean> asItWas = new ConcurrentHashMap<>();
+    private final AtomicReference<Set<UUID>> takenAtStart = new AtomicReference<>();
 
-    private Versioned<Fingerprint> present;
+    private Versioned<ReadFolder> folders;
     private volatile Page page = new Page(List.of(), List.of());
 
     @Inject
@@ -45,10 +51,10 @@ public class PolicyBook implements ForceBook {
         this.mistakes = mistakes;
     }
 
-    /** Takes the fingerprints at the start, when the versions themselves are read. */
+    /** Reads the folders at the start, when the versions themselves are read. */
     @PostConstruct
-    void take() {
-        present = Versioned.read(organisation.pack(), one -> Fingerprint.of(organisation.pack(), one));
+    void readFolders() {
+        folders = Versioned.read(organisation.pack(), one -> ReadFolder.of(organisation.pack(), one));
     }
 
     /**
@@ -67,7 +73,9 @@ public class PolicyBook implements ForceBook {
 
     /**
      * Reads the versions that take force. One whose folder isn't as it was announced doesn't, since nobody was told of
-     * what stands there now; once it has taken force it stays, and the server doesn't start on another folder.
+     * what stands there now, even if it is on record that it took force on another server. One that had taken force
+     * when this server started is in force whatever its folder is, so that the start is refused
+     * ({@link #demandAsItWas}) rather than made on the version before.
      */
     @Override
     public List<Force> read() {
@@ -76,6 +84,9 @@ public class PolicyBook implements ForceBook {
             begin();
             read = readRows();
         }
+        takenAtStart.compareAndSet(
+                null,
+                read.ways().stream().filter(PolicyWay::taken).map(PolicyWay::id).collect(Collectors.toSet()));
         page = read;
         return Stream.concat(
                         read.prepared().stream()
@@ -84,9 +95,18 @@ public class PolicyBook implements ForceBook {
                                 .map(one -> new Force(one.version(), Instant.MIN)),
                         read.ways().stream()
                                 .filter(PolicyWay::holds)
-                                .filter(way -> way.taken() || isAsAnnounced(way))
+                                .filter(this::takesForce)
                                 .map(way -> new Force(way.version(), way.inForceAt())))
                 .toList();
+    }
+
+    private boolean takesForce(PolicyWay way) {
+        return takenAtStart.get().contains(way.id()) || isAsAnnounced(way);
+    }
+
+    @Override
+    public boolean isBehind() {
+        return page.ways().stream().anyMatch(way -> way.holds() && way.taken() && !takesForce(way));
     }
 
     private Page readRows() {
@@ -103,7 +123,7 @@ public class PolicyBook implements ForceBook {
 
     /** Returns the fingerprint of a version as this node has read it. */
     public Fingerprint present(VersionNumber version) {
-        return present.of(version);
+        return folders.of(version).fingerprint();
     }
 
     /**
@@ -121,9 +141,8 @@ public class PolicyBook implements ForceBook {
 
     private boolean isRead(Fingerprint then, VersionNumber version) {
         try {
-            Fingerprint read = present(version);
             // what counts is what this node has read, and not what lies there since
-            return read.isInLanguagesOf(then) ? read.equals(then) : then.matches(organisation.pack(), version);
+            return folders.of(version).isWhatWasSeenIn(then);
         } catch (PackError e) {
             // the folder is gone, or is no YAML: the pages about it say so
             return false;

@@ -38,6 +38,7 @@ class GoneThings {
     /**
      * Lists what is gone now.
      *
+     * @throws IllegalStateException while this server can't take the version into force that others have
      * @throws org.memberaccounts.organisation.PackError when a version that was in force is missing in the pack
      */
     List<Gone> now() {
@@ -46,6 +47,10 @@ class GoneThings {
                 .filter(force -> !force.from().isAfter(now))
                 .sorted(Comparator.comparing(Force::from))
                 .toList();
+        if (book.isBehind()) {
+            throw new IllegalStateException(
+                    "Another server has a later version in force, which may need what this one" + " would erase.");
+        }
         List<Gone> gone = new ArrayList<>(gone(forces, GoneKind.QUESTION, this::questions));
         gone.addAll(gone(forces, GoneKind.PURPOSE, this::purposes));
         return gone;

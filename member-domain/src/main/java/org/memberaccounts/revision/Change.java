@@ -1,8 +1,10 @@
 package org.memberaccounts.revision;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.memberaccounts.casework.CaseKind;
 import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.policy.Clause;
@@ -70,20 +72,27 @@ public sealed interface Change {
         }
     }
 
-    /** It uses other answers. */
+    /** It uses other answers; of themselves, people see others. */
     record AttributesChanged(Purpose before, Purpose after) implements OfPurpose {
         @Override
         public boolean matters() {
             return before.id().equals(PurposeId.SELF_ACCESS)
-                    || !before.attributes().containsAll(after.attributes());
+                    ? !after.attributes().containsAll(before.attributes())
+                    : !before.attributes().containsAll(after.attributes());
         }
     }
 
-    /** Data is kept longer or shorter for it. */
+    /** Data is kept longer or shorter for it; longer, if it is so from any day on: a month can be 30 days or 31. */
     record PeriodChanged(Purpose before, Purpose after) implements OfPurpose {
+        private static final LocalDate CYCLE = LocalDate.of(2000, Month.JANUARY, 1);
+        /** Four years, of which one is a leap year. */
+        private static final int DAYS = 1_461;
+
         @Override
         public boolean matters() {
-            return LocalDate.EPOCH.plus(after.retention()).isAfter(LocalDate.EPOCH.plus(before.retention()));
+            return Stream.iterate(CYCLE, day -> day.plusDays(1))
+                    .limit(DAYS)
+                    .anyMatch(day -> day.plus(after.retention()).isAfter(day.plus(before.retention())));
         }
     }
 

@@ -49,14 +49,18 @@ record ChangeSides(CatalogueSentences old, CatalogueSentences anew, Locale langu
                 sides("question", one.question().label(), need(one.question()), out(one.question()));
             case Change.NeedChanged one ->
                 sides("question", one.after().label(), need(one.before()), need(one.after()));
-            case Change.AnswersChanged one ->
-                sides("answers", one.after().label(), answers(one.before()), answers(one.after()));
+            case Change.AnswersChanged one -> answers(one);
             case Change.CaseKindAdded one -> sides("kind", one.kind().title(), none(), kind(one.kind(), anew));
             case Change.CaseKindTakenOut one ->
                 sides("kind", one.kind().title(), kind(one.kind(), old), words().sentence("kind.out"));
             case Change.CaseKindChanged one ->
                 sides("kind", one.after().title(), kind(one.before(), old), kind(one.after(), anew));
         };
+    }
+
+    private Sides answers(Change.AnswersChanged one) {
+        AnswerWords answers = AnswerWords.of(one, words(), language);
+        return sides("answers", one.after().label(), answers.say(one.before()), answers.say(one.after()));
     }
 
     private Sides ofPromise(Change.OfPromise of) {
@@ -96,7 +100,7 @@ record ChangeSides(CatalogueSentences old, CatalogueSentences anew, Locale langu
                 sides("period", after.name(), old.periodOf(before, language), anew.periodOf(after, language));
             case Change.TextRaised text ->
                 sides(
-                        "asked",
+                        after.basis().needsConsent() ? "asked" : "raised",
                         after.name(),
                         words().say("text", before.textVersion()),
                         words().say("text", after.textVersion()));
@@ -124,14 +128,6 @@ record ChangeSides(CatalogueSentences old, CatalogueSentences anew, Locale langu
 
     private String need(AttributeDefinition question) {
         return words().sentence(question.required() ? "required" : "optional");
-    }
-
-    private String answers(AttributeDefinition question) {
-        return question.choices().isEmpty()
-                ? words().say("type." + question.type().code(), question.maxLength())
-                : new Names(language)
-                        .listed(question.choices().stream()
-                                .map(choice -> choice.label().in(language)));
     }
 
     private String kind(CaseKind kind, CatalogueSentences sentences) {

@@ -26,7 +26,7 @@ final class ClauseChanges {
         anew.forEach((id, one) -> {
             if (!old.containsKey(id)) {
                 changes.add(new ClauseChange.Added(one.clause()));
-            } else if (!old.get(id).clause().text().equals(one.clause().text())) {
+            } else if (!old.get(id).clause().text().readsLike(one.clause().text())) {
                 changes.add(new ClauseChange.Changed(
                         one.clause(), old.get(id).clause().text(), moved.contains(id)));
             } else if (moved.contains(id)) {

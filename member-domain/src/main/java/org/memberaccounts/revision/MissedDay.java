@@ -89,6 +89,8 @@ class MissedDay implements JobStep {
         return book.ways().stream()
                 .filter(way -> way.id().equals(announcement))
                 .filter(way -> way.withdrawnAt().isEmpty())
+                // where it took force on another server only, health says so of this one
+                .filter(way -> !way.taken())
                 .filter(way -> force.at(clock.instant()).compareTo(way.version()) < 0)
                 .findFirst();
     }

@@ -28,6 +28,8 @@ public record VersionDenied(Access by, PolicyAction attempt, VersionNumber versi
         ALREADY_ANNOUNCED,
         /** The period isn't over by that day. */
         DAY_TOO_EARLY,
+        /** By that day nobody would remember what they were told. */
+        DAY_TOO_LATE,
         NOT_ANNOUNCED
     }
 

@@ -10,7 +10,7 @@ import org.memberaccounts.purpose.Purpose;
  *
  * @param changes what changes in fact
  * @param clauses what changes in the prose, clause by clause, in the order of the newer version
- * @param texts what changes in the words of purposes and questions
+ * @param texts what changes in the words of everything else
  */
 public record VersionDifference(
         Edition before, Edition after, List<Change> changes, List<ClauseChange> clauses, List<TextChange> texts) {
@@ -52,10 +52,10 @@ public record VersionDifference(
 
     /** Tells whether it matters to everybody, and not only to those who agreed to some purpose. */
     public boolean concernsEverybody() {
+        Set<Purpose> asked = askedAgain();
         return changes.stream()
                 .filter(Change::matters)
-                .anyMatch(change -> !(change instanceof Change.OfPurpose of)
-                        || !of.before().basis().needsConsent());
+                .anyMatch(change -> !(change instanceof Change.OfPurpose of) || !asked.contains(of.after()));
     }
 
     /** Tells whether nothing at all changes. */

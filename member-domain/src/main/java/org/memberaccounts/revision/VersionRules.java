@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.util.Optional;
 import org.memberaccounts.organisation.Fingerprint;
 import org.memberaccounts.organisation.Organisation;
@@ -24,6 +25,9 @@ class VersionRules {
     interface Step {
         void by(int officer);
     }
+
+    /** By then people would have forgotten what they were told. The database has the same. */
+    private static final Period FURTHEST = Period.ofYears(2);
 
     private final Editions editions;
     private final PolicyBook book;
@@ -90,7 +94,10 @@ class VersionRules {
         if (announced(version).isPresent()) {
             return Optional.of(Why.ALREADY_ANNOUNCED);
         }
-        return inForceOn.isBefore(earliest(now)) ? Optional.of(Why.DAY_TOO_EARLY) : Optional.empty();
+        if (inForceOn.isBefore(earliest(now))) {
+            return Optional.of(Why.DAY_TOO_EARLY);
+        }
+        return inForceOn.isAfter(latest(now)) ? Optional.of(Why.DAY_TOO_LATE) : Optional.empty();
     }
 
     /** Returns the first day on which the period is over by midnight, if everybody is told now. */
@@ -100,6 +107,11 @@ class VersionRules {
         return over.equals(over.toLocalDate().atStartOfDay())
                 ? over.toLocalDate()
                 : over.toLocalDate().plusDays(1);
+    }
+
+    /** Returns the last day for which a version can be announced now; announced periods are a year at most. */
+    LocalDate latest(Instant now) {
+        return LocalDate.ofInstant(now, organisation.zone()).plus(FURTHEST);
     }
 
     /** Finds the announcement of a version that isn't in force, and isn't on record as if it were. */

@@ -44,6 +44,11 @@ public record VersionStanding(
         return state.compareTo(State.ANNOUNCED) >= 0 && asAnnounced;
     }
 
+    /** Tells whether it took force on another server, and not on this one, whose folder isn't what was announced. */
+    boolean isInForceElsewhere() {
+        return isHeldBack() && way.filter(PolicyWay::taken).isPresent();
+    }
+
     /** Tells whether it is announced, and can't go on as its folder is. */
     public boolean isHeldBack() {
         return !asAnnounced && (state == State.ANNOUNCED || state == State.MISSED);

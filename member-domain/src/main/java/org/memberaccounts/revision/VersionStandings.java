@@ -118,4 +118,9 @@ public class VersionStandings {
     public LocalDate earliest() {
         return rules.earliest(clock.instant());
     }
+
+    /** Returns the last day for which a version can be announced now. */
+    public LocalDate latest() {
+        return rules.latest(clock.instant());
+    }
 }

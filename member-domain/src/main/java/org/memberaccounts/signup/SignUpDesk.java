@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.identity.IdentityId;
 import org.memberaccounts.identity.KeycloakUsers;
@@ -82,15 +81,17 @@ public class SignUpDesk {
 
     /**
      * Tells whether a password was chosen since the link was ordered, with this one or another, or whom it opened is
-     * gone.
+     * gone or has another address by now.
      */
     private boolean isUsed(Open open) {
-        Optional<IdentityId> opened = open.link().user();
-        return opened.filter(user -> !users.exists(user)).isPresent()
-                || Stream.concat(opened.stream(), users.owner(open.address()).stream())
-                        .distinct()
-                        .flatMap(user -> users.passwordSince(user).stream())
-                        .anyMatch(since -> since.isAfter(open.link().askedAt()));
+        Optional<IdentityId> owner = users.owner(open.address());
+        return open.link()
+                        .user()
+                        .filter(opened -> !owner.equals(Optional.of(opened)))
+                        .isPresent()
+                || owner.flatMap(users::passwordSince)
+                        .filter(since -> since.isAfter(open.link().askedAt()))
+                        .isPresent();
     }
 
     private Optional<LetIn> letIn(Open open) {

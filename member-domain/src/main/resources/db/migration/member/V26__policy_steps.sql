@@ -68,6 +68,8 @@ begin
         'one version comes at a time, after the one in force');
     perform member.policy_demand(
         (at at time zone of_zone) + make_interval(days => days) <= day::timestamp, 'the day is not far enough ahead');
+    perform member.policy_demand(
+        day <= (at at time zone of_zone)::date + interval '2 years', 'the day is too far ahead');
     perform member.policy_demand(cardinality(channels) > 0, 'an announcement has a channel');
     insert into member.policy_announcement
         (id, version, fingerprint, announced_by, announced_at, matters, period_days, zone, in_force_on)

@@ -3,6 +3,8 @@ package org.memberaccounts.revision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.organisation.OrganisationPack;
 import org.memberaccounts.organisation.Section;
 import org.memberaccounts.policy.PolicyText;
+import org.memberaccounts.purpose.CatalogueSentences;
 import org.memberaccounts.purpose.PurposeCatalogue;
 import org.memberaccounts.version.VersionNumber;
 
@@ -44,12 +47,29 @@ record TwoVersions(Path folder) {
         return this;
     }
 
+    /** Replaces whatever matches in a file of the second version. */
+    TwoVersions changeMatching(String file, String regex, String replacement) throws IOException {
+        Path changed = folder.resolve("policy/2").resolve(file);
+        Files.writeString(changed, Files.readString(changed).replaceAll(regex, replacement));
+        return this;
+    }
+
+    /** Makes the purposes of the first version those of the second. */
+    void copyToFirst() throws IOException {
+        String file = "purposes.yaml";
+        Files.writeString(
+                folder.resolve("policy/1").resolve(file),
+                Files.readString(folder.resolve("policy/2").resolve(file)));
+    }
+
     /** Puts a clause of the second version before another one of its section. */
     TwoVersions putBefore(String other, String clause) throws IOException {
         Path changed = folder.resolve("policy/2/policy.yaml");
         String text = Files.readString(changed);
         int from = text.indexOf("      - id: " + clause + "\n");
-        int to = text.indexOf("\n  - id: ", from) + 1;
+        int section = text.indexOf("\n  - id: ", from);
+        int next = text.indexOf("\n      - id: ", from);
+        int to = (next < 0 ? section : Math.min(next, section)) + 1;
         String block = text.substring(from, to);
         Files.writeString(
                 changed,
@@ -71,6 +91,21 @@ record TwoVersions(Path folder) {
 
     VersionDifference difference() {
         return VersionDifference.between(edition(1), edition(2));
+    }
+
+    /** Returns the changes in fact in words. */
+    List<ChangeLine> lines(VersionDifference difference, Locale language) {
+        ChangeSides sides = new ChangeSides(sentences(1), sentences(2), language);
+        return difference.changes().stream()
+                .map(change -> sides.line(change, difference))
+                .toList();
+    }
+
+    private CatalogueSentences sentences(int number) {
+        Organisation organisation = Organisation.of(new OrganisationPack(folder));
+        VersionNumber version = new VersionNumber(number);
+        return new CatalogueSentences(
+                organisation.at(version), PurposeCatalogue.of(organisation).at(version));
     }
 
     Edition edition(int number) {

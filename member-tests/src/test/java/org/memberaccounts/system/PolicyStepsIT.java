@@ -35,6 +35,7 @@ class PolicyStepsIT {
         assertEquals("already-reviewed", second.post(STEPS + "review", "").code());
         LocalDate earliest = LocalDate.parse(first.get("policy-steps").json().getString("earliest"));
         assertEquals("day-too-early", announce(earliest.minusDays(1)).code());
+        assertEquals("day-too-late", announce(LocalDate.of(300_000, 1, 1)).code());
         JsonObject announced = announce(earliest.plusDays(5)).json().getJsonObject("announced");
         assertEquals("already-announced", announce(earliest.plusDays(5)).code());
         assertEquals(200, first.get(STEPS + "difference").status());
@@ -50,10 +51,20 @@ class PolicyStepsIT {
         assertEquals(
                 200,
                 first.get("broadcasts/" + broadcast + "/unreached?channel=text").status());
+        for (long place : new long[] {Long.MIN_VALUE, -1, Long.MAX_VALUE}) {
+            assertEquals(
+                    200,
+                    first.get("broadcasts/" + broadcast + "/unreached?channel=text&after=" + place)
+                            .status());
+        }
         assertEquals(
                 "unknown-channel",
                 first.get("broadcasts/" + broadcast + "/unreached").code());
         assertEquals(200, first.get("broadcasts/" + broadcast + "/accounts").status());
+        assertEquals(
+                "bad-cursor",
+                first.get("broadcasts/" + broadcast + "/accounts?after=gAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")
+                        .code());
         JsonObject others = Json.createObjectBuilder()
                 .add("channel", "inbox")
                 .add("people", 5)

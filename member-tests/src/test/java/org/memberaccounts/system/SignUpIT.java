@@ -257,6 +257,18 @@ class SignUpIT {
         assertTrue(keycloak.users(email).isEmpty());
     }
 
+    @Test
+    void aLinkIsOverOnceWhomItOpenedHasAnotherAddress() {
+        page.navigate("/join-address?age=older");
+        WayIn.ask(page, email);
+        String link = WayIn.link(SYSTEM, email);
+        page.navigate(link);
+        page.click("#go-on");
+        assertThat(page.locator("[name=password-new]")).isVisible();
+        keycloak.change(email, Json.createObjectBuilder().add("email", "moved-" + email));
+        assertOver(link);
+    }
+
     /** Joins by a link; returns it. */
     private String joined() {
         page.navigate("/join-address?age=older");

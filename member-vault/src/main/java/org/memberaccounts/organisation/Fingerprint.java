@@ -6,54 +6,29 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.memberaccounts.version.VersionNumber;
 
 /**
  * The fingerprint of what stands in a version's folder: languages, a colon, and SHA-256 in hexadecimal of the files as
  * they are read. Comments don't count; nor does a language that was added since.
  */
 public record Fingerprint(String value) {
-    private static final List<String> FILES =
-            List.of("policy.yaml", "purposes.yaml", "attributes.yaml", "case-kinds.yaml", "requests.yaml");
-
     public Fingerprint {
         Objects.requireNonNull(value);
     }
 
-    /** Takes the fingerprint of a version in every language that the organisation speaks now. */
-    public static Fingerprint of(OrganisationPack pack, VersionNumber version) {
-        return of(
-                pack,
-                version,
-                pack.languages().all().stream().map(Locale::toLanguageTag).toList());
-    }
-
-    /** Tells whether both were taken in the same languages, so that they can be compared. */
-    public boolean isInLanguagesOf(Fingerprint other) {
-        return languages().equals(other.languages());
-    }
-
-    private List<String> languages() {
-        return Arrays.asList(value.substring(0, value.indexOf(':')).split(","));
-    }
-
-    /** Tells whether the folder still says the same as when this was taken. */
-    public boolean matches(OrganisationPack pack, VersionNumber version) {
-        return of(pack, version, languages()).equals(this);
-    }
-
-    private static Fingerprint of(OrganisationPack pack, VersionNumber version, List<String> languages) {
-        List<String> spoken =
-                pack.languages().all().stream().map(Locale::toLanguageTag).toList();
-        String read = FILES.stream()
-                .map(file -> plain(pack.keys(OrganisationPack.folder(version) + "/" + file), languages, spoken))
-                .collect(Collectors.joining("\n"));
+    /** Takes the fingerprint of these files in these languages, of those that the organisation speaks. */
+    static Fingerprint of(List<Map<?, ?>> files, List<String> languages, List<String> spoken) {
+        String read = files.stream().map(file -> plain(file, languages, spoken)).collect(Collectors.joining("\n"));
         return new Fingerprint(String.join(",", languages) + ":" + sha256(read));
+    }
+
+    /** Returns the languages in which it was taken. */
+    List<String> languages() {
+        return Arrays.asList(value.substring(0, value.indexOf(':')).split(","));
     }
 
     /** Returns a value of a file in one way: keys in order, texts with their length. */

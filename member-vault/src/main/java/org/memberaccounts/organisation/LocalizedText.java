@@ -7,10 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.memberaccounts.wording.Languages;
 
 /** A text in every language of the organisation. */
 public record LocalizedText(Map<Locale, String> texts) {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     public LocalizedText {
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     }
@@ -27,6 +30,15 @@ public record LocalizedText(Map<Locale, String> texts) {
         Map<Locale, String> changed = new LinkedHashMap<>();
         texts.forEach((language, text) -> changed.put(language, change.apply(language, text)));
         return new LocalizedText(changed);
+    }
+
+    /** Tells whether both have the same words in each language; how much space is between them doesn't count. */
+    public boolean readsLike(LocalizedText other) {
+        return spacedOnce().equals(other.spacedOnce());
+    }
+
+    private LocalizedText spacedOnce() {
+        return map((language, text) -> SPACE.matcher(text.strip()).replaceAll(" "));
     }
 
     /** Returns the text in this language, in the nearest one, or in the organisation's first. */

@@ -11,4 +11,10 @@ public interface ForceBook {
      * @throws RuntimeException when the database is away
      */
     List<Force> read();
+
+    /**
+     * Tells whether a version that took force on another server can't take force on this one: then nothing that can't
+     * be undone is done here by the version before. As it was when the times were read last.
+     */
+    boolean isBehind();
 }

@@ -28,32 +28,40 @@ class FingerprintTest {
             write("policy/1/" + file, "nothing: []");
         }
         write("policy/1/policy.yaml", "clauses: [{id: one, text: {en: We ask.}}]");
-        taken = Fingerprint.of(pack(), FIRST);
+        taken = read().fingerprint();
     }
 
     @Test
     void aCommentOrAnotherOrderOfKeysChangesNothing() throws IOException {
         write("policy/1/policy.yaml", "# new\nclauses:\n- text: {en: We ask.}\n  id: one");
-        assertEquals(taken, Fingerprint.of(pack(), FIRST));
+        assertEquals(taken, read().fingerprint());
     }
 
     @Test
     void anotherWordIsAnotherFingerprint() throws IOException {
         write("policy/1/policy.yaml", "clauses: [{id: one, text: {en: We tell.}}]");
-        assertFalse(taken.matches(pack(), FIRST));
+        assertFalse(read().isWhatWasSeenIn(taken));
     }
 
     @Test
     void aLanguageThatWasAddedChangesNothing() throws IOException {
         write("organisation.yaml", "languages: [en, de]");
         write("policy/1/policy.yaml", "clauses: [{id: one, text: {en: We ask., de: Wir fragen.}}]");
-        assertTrue(taken.matches(pack(), FIRST));
+        assertTrue(read().isWhatWasSeenIn(taken));
         write("policy/1/policy.yaml", "clauses: [{id: one, text: {en: We tell., de: Wir fragen.}}]");
-        assertFalse(taken.matches(pack(), FIRST));
+        assertFalse(read().isWhatWasSeenIn(taken));
     }
 
-    private OrganisationPack pack() {
-        return new OrganisationPack(folder);
+    @Test
+    void whatLiesThereSinceItWasReadChangesNothing() throws IOException {
+        write("organisation.yaml", "languages: [en, de]");
+        ReadFolder read = read();
+        write("policy/1/policy.yaml", "clauses: [{id: one, text: {en: We tell.}}]");
+        assertTrue(read.isWhatWasSeenIn(taken));
+    }
+
+    private ReadFolder read() {
+        return ReadFolder.of(new OrganisationPack(folder), FIRST);
     }
 
     private void write(String file, String text) throws IOException {

@@ -9,4 +9,6 @@ public record OfficerVersions(
         @Schema(description = "The newest first") List<OfficerVersion> versions,
 
         @Schema(description = "The first day for which a version can be announced now")
-        LocalDate earliest) {}
+        LocalDate earliest,
+
+        @Schema(description = "The last such day") LocalDate latest) {}

@@ -59,7 +59,9 @@ public class OfficerVersionsResource {
     public Response policySteps() {
         return caller.has(StaffRole.PRIVACY_OFFICER)
                 ? Response.ok(new OfficerVersions(
-                                standings.all().stream().map(OfficerVersion::of).toList(), standings.earliest()))
+                                standings.all().stream().map(OfficerVersion::of).toList(),
+                                standings.earliest(),
+                                standings.latest()))
                         .build()
                 : problems.of(NOT_ALLOWED);
     }

@@ -24,7 +24,7 @@ public record PolicyDifference(
         @Schema(description = "What changes in fact, computed from the catalogues")
         List<Fact> facts,
 
-        @Schema(description = "What changes in the words of the policy, its purposes and questions")
+        @Schema(description = "What changes in the words of the policy and its catalogues")
         List<Words> words) {
     /** A change in fact. */
     @Schema(name = "PolicyFact")
@@ -37,11 +37,14 @@ public record PolicyDifference(
     /** A text that changes, word by word. */
     @Schema(name = "PolicyWords")
     public record Words(
-            @Schema(description = "The clause's id; absent for a text of a purpose or a question")
+            @Schema(description = "The clause's id; absent for any other text")
             String clause,
 
-            @Schema(description = "What the purpose or question is called; absent for a clause")
+            @Schema(description = "What the thing is called whose text it is; absent for a clause")
             String of,
+
+            @Schema(description = "Which of its texts it is; absent for a clause")
+            TextChange.Part part,
 
             List<WordDifference.Piece> pieces) {
         static Words of(ClauseChange change, Locale language) {
@@ -54,6 +57,7 @@ public record PolicyDifference(
             return new Words(
                     change.clause().id(),
                     null,
+                    null,
                     WordDifference.between(before, change instanceof ClauseChange.TakenOut ? "" : after, language)
                             .pieces());
         }
@@ -62,6 +66,7 @@ public record PolicyDifference(
             return new Words(
                     null,
                     change.name().in(language),
+                    change.part(),
                     WordDifference.between(
                                     change.before().in(language), change.after().in(language), language)
                             .pieces());

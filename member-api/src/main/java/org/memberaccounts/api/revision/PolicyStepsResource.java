@@ -6,6 +6,7 @@ import static org.memberaccounts.api.revision.VersionStepProblem.ALREADY_ANNOUNC
 import static org.memberaccounts.api.revision.VersionStepProblem.ALREADY_REVIEWED;
 import static org.memberaccounts.api.revision.VersionStepProblem.CHANGED_SINCE;
 import static org.memberaccounts.api.revision.VersionStepProblem.DAY_TOO_EARLY;
+import static org.memberaccounts.api.revision.VersionStepProblem.DAY_TOO_LATE;
 import static org.memberaccounts.api.revision.VersionStepProblem.NOT_ANNOUNCED;
 import static org.memberaccounts.api.revision.VersionStepProblem.NOT_NEXT;
 import static org.memberaccounts.api.revision.VersionStepProblem.NOT_READY;
@@ -111,7 +112,8 @@ public class PolicyStepsResource {
         NOT_REVIEWED,
         CHANGED_SINCE,
         ALREADY_ANNOUNCED,
-        DAY_TOO_EARLY
+        DAY_TOO_EARLY,
+        DAY_TOO_LATE
     })
     public Response announceVersion(
             @Parameter(description = "Its number") @PathParam("version") String version,

@@ -19,6 +19,7 @@ enum VersionStepProblem implements ProblemCode {
     ALREADY_REVIEWED,
     ALREADY_ANNOUNCED,
     DAY_TOO_EARLY,
+    DAY_TOO_LATE,
     NOT_ANNOUNCED;
 
     private static final int CONFLICT = 409;
@@ -35,6 +36,7 @@ enum VersionStepProblem implements ProblemCode {
             case ALREADY_REVIEWED -> ALREADY_REVIEWED;
             case ALREADY_ANNOUNCED -> ALREADY_ANNOUNCED;
             case DAY_TOO_EARLY -> DAY_TOO_EARLY;
+            case DAY_TOO_LATE -> DAY_TOO_LATE;
             case NOT_ANNOUNCED -> NOT_ANNOUNCED;
         };
     }

@@ -13,7 +13,8 @@ import org.memberaccounts.person.PersonId;
 
 /**
  * Finds people by exact values without keeping the values: tag = HMAC-SHA-256(index key of the epoch, kind ‖ 0x00 ‖
- * value). A look-up tries every epoch whose keys exist: one, or two while an epoch changes.
+ * value). A value has a tag of each epoch whose keys exist when it is kept: one, or two while an epoch changes, so that
+ * it has one in common with values that were kept before the new epoch began.
  */
 @ApplicationScoped
 public class BlindIndex {
@@ -24,6 +25,9 @@ public class BlindIndex {
     private static final String PUT = """
         insert into member.index_tag (person_id, kind, epoch, tag) values (?1, ?2, ?3, ?4)
         on conflict (person_id, kind, epoch) do update set tag = excluded.tag\
+        """;
+    private static final String REMOVE_OTHERS = """
+        delete from member.index_tag where person_id = ?1 and kind = ?2 and epoch <> all(?3)\
         """;
 
     private final EntityManager entityManager;
@@ -37,18 +41,24 @@ public class BlindIndex {
 
     /** Makes a person findable by this value, in place of an earlier one of the kind. */
     public void put(PersonId person, String kind, String value) {
-        int epoch = masterKeys.currentEpoch();
-        if (masterKeys.epochs().size() > 1) {
-            // otherwise the earlier value would still be found under the key of the earlier epoch
-            remove(person, kind);
+        masterKeys
+                .epochs()
+                .forEach(epoch -> entityManager
+                        .createNativeQuery(PUT)
+                        .setParameter(1, person.value())
+                        .setParameter(2, kind)
+                        .setParameter(3, epoch)
+                        .setParameter(4, tag(epoch, kind, value))
+                        .executeUpdate());
+        if (masterKeys.epochs().first() > 1) {
+            // those of epochs whose keys are gone would go on saying that people share what they had then
+            entityManager
+                    .createNativeQuery(REMOVE_OTHERS)
+                    .setParameter(1, person.value())
+                    .setParameter(2, kind)
+                    .setParameter(3, masterKeys.epochs().toArray(Integer[]::new))
+                    .executeUpdate();
         }
-        entityManager
-                .createNativeQuery(PUT)
-                .setParameter(1, person.value())
-                .setParameter(2, kind)
-                .setParameter(3, epoch)
-                .setParameter(4, tag(epoch, kind, value))
-                .executeUpdate();
     }
 
     /** Removes every value of this kind that a person could be found by. */
@@ -73,15 +83,19 @@ public class BlindIndex {
                 .toList();
     }
 
-    /** Returns the tag of the value that a person can be found by, under the newest key; empty where there is none. */
+    /**
+     * Returns the tag of the value that a person can be found by, the same for everybody who has it: that of the oldest
+     * epoch whose keys exist. Empty where there is none.
+     */
     public Optional<byte[]> tag(PersonId person, String kind) {
         return entityManager
                 .createQuery(
-                        "select t.tag from IndexTag t where t.person = :person and t.kind = :kind order by t.epoch"
-                                + " desc",
+                        "select t.tag from IndexTag t where t.person = :person and t.kind = :kind and t.epoch in"
+                                + " :epochs order by t.epoch",
                         byte[].class)
                 .setParameter("person", person.value())
                 .setParameter("kind", kind)
+                .setParameter("epochs", masterKeys.epochs())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

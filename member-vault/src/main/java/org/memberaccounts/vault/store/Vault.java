@@ -18,6 +18,7 @@ import org.memberaccounts.input.CheckedValues;
 import org.memberaccounts.input.ScreenedText;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
+import org.memberaccounts.vault.MarkName;
 import org.memberaccounts.vault.TextId;
 import org.memberaccounts.vault.keys.BlindIndex;
 import org.memberaccounts.vault.keys.KeyRing;
@@ -124,6 +125,20 @@ public class Vault {
      */
     public Optional<byte[]> mark(PersonId person, AttributeId attribute) {
         return index.tag(person, attribute.value());
+    }
+
+    /**
+     * Keeps a mark of a value under a name of a feature's own, in place of an earlier one. It stays when the person's
+     * value changes, and goes with the person.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keepMark(PersonId person, MarkName name, CheckedValue value) {
+        index.put(person, name.value(), value.normalised());
+    }
+
+    /** Finds everybody of whom a mark of this value is kept under this name. */
+    public List<PersonId> marked(MarkName name, CheckedValue value) {
+        return index.find(name.value(), value.normalised());
     }
 
     /** Finds everybody else who has the same indexed value, which isn't opened for this. */

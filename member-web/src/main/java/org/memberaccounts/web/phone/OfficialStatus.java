@@ -42,16 +42,14 @@ public class OfficialStatus {
         this.frame = frame;
     }
 
-    /** Looks before anything is rendered. */
+    /** Looks before anything is rendered, and judges at once, as {@code OfficialFact} does for other systems. */
     public void show() {
         caller.account().flatMap(own -> memberships.find(own.person())).ifPresent(summary -> {
             member = true;
-            isOfficial = summary.status() == MembershipStatus.official;
-            lacks = isOfficial
-                    ? List.of()
-                    : official.lacks(caller.account().orElseThrow().person()).stream()
-                            .map(this::say)
-                            .toList();
+            lacks = official.lacks(caller.account().orElseThrow().person()).stream()
+                    .map(this::say)
+                    .toList();
+            isOfficial = summary.status() != MembershipStatus.pending && lacks.isEmpty();
         });
     }
 

@@ -3,12 +3,12 @@ package org.memberaccounts.web.revision;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.person.KnownDate;
 import org.memberaccounts.policy.PolicyBook;
 import org.memberaccounts.policy.PolicyWay;
 import org.memberaccounts.revision.ChangeLine;
@@ -164,11 +164,7 @@ public class Announcements {
     }
 
     private Optional<LocalDate> asked() {
-        try {
-            return Optional.ofNullable(day).map(LocalDate::parse);
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(day).flatMap(KnownDate::parse).flatMap(KnownDate::day);
     }
 
     private Sentences texts() {

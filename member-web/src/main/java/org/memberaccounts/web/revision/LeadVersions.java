@@ -157,6 +157,11 @@ public class LeadVersions {
         return standings.earliest().toString();
     }
 
+    /** The last day for which a version can be announced now, as in an address. */
+    public String getLatest() {
+        return standings.latest().toString();
+    }
+
     private Sentences texts() {
         return Sentences.of(LeadVersions.class, frame.getLocale());
     }
