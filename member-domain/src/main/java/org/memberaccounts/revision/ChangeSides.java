@@ -50,7 +50,7 @@ record ChangeSides(CatalogueSentences old, CatalogueSentences anew, Locale langu
             case Change.NeedChanged one ->
                 sides("question", one.after().label(), need(one.before()), need(one.after()));
             case Change.AnswersChanged one ->
-                sides("answers", one.after().label(), answers(one.before()), answers(one.after()));
+                sides("answers", one.after().label(), answers(one.before(), language), answers(one.after(), language));
             case Change.CaseKindAdded one -> sides("kind", one.kind().title(), none(), kind(one.kind(), anew));
             case Change.CaseKindTakenOut one ->
                 sides("kind", one.kind().title(), kind(one.kind(), old), words().sentence("kind.out"));
@@ -126,9 +126,10 @@ record ChangeSides(CatalogueSentences old, CatalogueSentences anew, Locale langu
         return words().sentence(question.required() ? "required" : "optional");
     }
 
-    private String answers(AttributeDefinition question) {
+    /** Says what a question can be answered with. */
+    static String answers(AttributeDefinition question, Locale language) {
         return question.choices().isEmpty()
-                ? words().say("type." + question.type().code(), question.maxLength())
+                ? words(language).say("type." + question.type().code(), question.maxLength())
                 : new Names(language)
                         .listed(question.choices().stream()
                                 .map(choice -> choice.label().in(language)));
@@ -156,6 +157,10 @@ record ChangeSides(CatalogueSentences old, CatalogueSentences anew, Locale langu
     }
 
     private Wording words() {
+        return words(language);
+    }
+
+    private static Wording words(Locale language) {
         return Wording.beside(ChangeSides.class, "Changes", language);
     }
 }
