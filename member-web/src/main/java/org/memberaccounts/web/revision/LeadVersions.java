@@ -32,9 +32,11 @@ public class LeadVersions {
      * A version.
      *
      * @param concerned whom it concerns, with a number; null where there is no difference to show
+     * @param earlier says which version comes first; null where none does
      * @param missing what is there and what is missing, in the order of the way
      */
-    public record Line(VersionStanding standing, String said, String concerned, List<Missing> missing) {}
+    public record Line(
+            VersionStanding standing, String said, String concerned, String earlier, List<Missing> missing) {}
 
     /** A condition of its force. */
     public record Missing(String name, boolean there, String said) {}
@@ -91,6 +93,10 @@ public class LeadVersions {
                 standing,
                 texts().say("state." + standing.state().code()),
                 difference.map(this::concerned).orElse(null),
+                standings
+                        .earlier(standing)
+                        .map(earlier -> texts().say("versions.earlier", earlier.value()))
+                        .orElse(null),
                 standing.state().compareTo(State.IN_FORCE) >= 0 ? List.of() : missing(standing));
     }
 
