@@ -49,6 +49,7 @@ public class LeadVersions {
     private final Frame frame;
 
     private List<Line> lines = List.of();
+    private long members;
 
     @Inject
     @Param(name = "refused")
@@ -82,6 +83,7 @@ public class LeadVersions {
     /** Looks before the page is shown, for officers alone. */
     public void show() {
         if (frame.isPrivacyOfficer()) {
+            members = memberships.count();
             lines = standings.all().stream().map(this::line).toList();
         }
     }
@@ -105,12 +107,12 @@ public class LeadVersions {
             return texts().say("concerned.nobody");
         }
         return difference.concernsEverybody()
-                ? texts().say("concerned.all", memberships.count())
+                ? texts().say("concerned.all", members)
                 : frame.listedApart(difference.endingConsents().stream()
                         .map(purpose -> texts().say(
                                         "concerned.some",
                                         consents.countAgreed(purpose),
-                                        memberships.count(),
+                                        members,
                                         frame.say(purpose.name()))));
     }
 
@@ -156,6 +158,11 @@ public class LeadVersions {
     /** Says what the last press did; null when there was none. */
     public String getDone() {
         return StepVersion.STEPS.contains(String.valueOf(done)) ? texts().say("done." + done) : null;
+    }
+
+    /** Says how many are told once a version is announced. */
+    public String getWhoIsTold() {
+        return texts().say("versions.announce.hint", members);
     }
 
     /** The first day for which a version can be announced now, as in an address. */
