@@ -1,7 +1,6 @@
 package org.memberaccounts.revision;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.memberaccounts.wording.Wording;
 
 /** Changes of what is promised, as the organisation says them to its members. */
@@ -21,11 +20,11 @@ record PromiseSentences(VersionDifference difference, Locale language) {
                 ? words().sentence("say.request." + period.kind())
                 : say("request", period.kind());
         String which = period.before().isEmpty() ? ".more" : period.after().isEmpty() ? ".less" : ".other";
-        return say("answered" + which, request, days(period.after()), days(period.before()));
-    }
-
-    private String days(Optional<Integer> days) {
-        return days.map(some -> words().say("days", some)).orElse("");
+        return say(
+                "answered" + which,
+                request,
+                period.after().orElse(0),
+                period.before().orElse(0));
     }
 
     /** Tells a promise that comes or goes from one that is kept in another way. */

@@ -28,8 +28,7 @@ class ChangeSentencesTest {
                 List.of(
                         "For customer preferences, we will also use your preferred workshop.",
                         "We will also ask for your preferred workshop; you can leave it open.",
-                        "We will answer a request to delete your data within 10 working days instead of 15 working"
-                                + " days."),
+                        "We will answer a request to delete your data within 10 working days instead of 15."),
                 sentences(sample, Locale.ENGLISH));
         assertEquals(
                 List.of("用途“客户偏好”还将使用您的以下资料：常去的网点。", "我们将新增一项选填资料：常去的网点。", "我们将在10个工作日内答复您的删除申请，原为15个工作日。"),
@@ -87,8 +86,7 @@ class ChangeSentencesTest {
                 List.of(
                         "We will ask whether we may use your city or region for something new: trend analysis.",
                         "We will no longer use your data for trend analysis.",
-                        "We will answer a request to delete your data within 10 working days instead of 15 working"
-                                + " days."),
+                        "We will answer a request to delete your data within 10 working days instead of 15."),
                 sentences(versions, Locale.ENGLISH));
     }
 

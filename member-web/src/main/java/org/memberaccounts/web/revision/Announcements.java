@@ -98,6 +98,7 @@ public class Announcements {
         String said = gone
                 ? texts().say(
                                 "announcement.withdrawn",
+                                dates.day(way.announcedAt()),
                                 dates.day(way.withdrawnAt().get()))
                 : texts().say(
                                 isMissed(way) ? "announcement.missed" : "announcement.said",
@@ -106,7 +107,7 @@ public class Announcements {
         return new Line(
                 "a" + way.id(),
                 dates.dayOf(way.announcedAt()),
-                texts().say("announcement.title", dates.day(way.inForceOn())),
+                texts().say(gone ? "announcement.title.withdrawn" : "announcement.title", dates.day(way.inForceOn())),
                 said,
                 gone ? List.of() : changes(way),
                 way.version().toString(),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,14 +33,22 @@ public class LeadVersions {
      * A version.
      *
      * @param concerned whom it concerns, with a number; null where there is no difference to show
+     * @param matters whether it was found to matter to people
      * @param earlier says which version comes first; null where none does
      * @param missing what is there and what is missing, in the order of the way
      */
     public record Line(
-            VersionStanding standing, String said, String concerned, String earlier, List<Missing> missing) {}
+            VersionStanding standing,
+            String said,
+            String concerned,
+            boolean matters,
+            String earlier,
+            List<Missing> missing) {}
 
     /** A condition of its force. */
     public record Missing(String name, boolean there, String said) {}
+
+    private static final Period SOME_TIME = Period.ofDays(7);
 
     private final VersionStandings standings;
     private final Editions editions;
@@ -95,6 +104,7 @@ public class LeadVersions {
                 standing,
                 texts().say("state." + standing.state().code()),
                 difference.map(this::concerned).orElse(null),
+                difference.filter(VersionDifference::matters).isPresent(),
                 standings
                         .earlier(standing)
                         .map(earlier -> texts().say("versions.earlier", earlier.value()))
@@ -108,12 +118,14 @@ public class LeadVersions {
         }
         return difference.concernsEverybody()
                 ? texts().say("concerned.all", members)
-                : frame.listedApart(difference.endingConsents().stream()
-                        .map(purpose -> texts().say(
-                                        "concerned.some",
-                                        consents.countAgreed(purpose),
-                                        members,
-                                        frame.say(purpose.name()))));
+                : texts().say(
+                                "concerned.sentence",
+                                frame.listedApart(difference.endingConsents().stream()
+                                        .map(purpose -> texts().say(
+                                                        "concerned.some",
+                                                        consents.countAgreed(purpose),
+                                                        members,
+                                                        frame.say(purpose.name())))));
     }
 
     private List<Missing> missing(VersionStanding standing) {
@@ -168,6 +180,16 @@ public class LeadVersions {
     /** The first day for which a version can be announced now, as in an address. */
     public String getEarliest() {
         return standings.earliest().toString();
+    }
+
+    /** A day that leaves time for a mail server that is away, as in an address. */
+    public String getSuggested() {
+        return standings.earliest().plus(SOME_TIME).toString();
+    }
+
+    /** Says which day is the earliest. */
+    public String getDayHint() {
+        return texts().say("versions.day.hint", dates.day(standings.earliest()));
     }
 
     private Sentences texts() {
