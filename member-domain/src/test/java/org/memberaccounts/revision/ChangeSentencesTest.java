@@ -40,8 +40,8 @@ class ChangeSentencesTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "purposes.yaml | \"readers: [system]\n    attributes: [gender\" | \"readers: [integrator]\n    attributes:"
-                        + " [gender\" | Your data for member statistics will also be read by our other systems, and no"
+                "purposes.yaml | \"readers: [system]\n    attributes: [gender\" | \"readers: [integrator]\n   "
+                        + " attributes: [gender\" | Your data for member statistics will also be read by our other systems, and no"
                         + " longer by our software. | 用途“会员统计”的资料，还将由我们的其他系统查看，不再由我们的软件查看。",
                 "purposes.yaml | attributes: [vehicle, region] | attributes: [region] | For customer preferences, we"
                         + " will no longer use your vehicle. | 用途“客户偏好”不再使用您的以下资料：车辆。",
@@ -66,8 +66,8 @@ class ChangeSentencesTest {
                 "policy.yaml | rights: [deletion] | rights: [deletion, copy] | The policy will also promise your right"
                         + " to get a copy. | 政策新增列明您的以下权利：获取副本。",
                 "policy.yaml | \"        control: corrections-recorded\n\" | \"\" | \"The policy will no longer show"
-                        + " whether we keep this promise: “You are responsible for the accuracy of what you tell us. You"
-                        + " can correct it at any time; a correction applies at once.”\""
+                        + " whether we keep this promise: “You are responsible for the accuracy of what you tell us."
+                        + " You can correct it at any time; a correction applies at once.”\""
                         + " | 政策页面不再展示我们是否信守以下承诺：“您对所提供内容的准确性负责。您可以随时更正，更正立即生效。”",
             })
     void eachKindOfChangeIsASentence(String file, String right, String changed, String english, String chinese)

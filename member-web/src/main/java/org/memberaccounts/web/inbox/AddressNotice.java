@@ -26,7 +26,7 @@ class AddressNotice implements HomeNotice {
         return 3;
     }
 
-    /** What is to be known about a deletion comes by email. */
+    /** Says yes: the way of a deletion is told by email. */
     @Override
     public boolean untilTheEnd() {
         return true;
