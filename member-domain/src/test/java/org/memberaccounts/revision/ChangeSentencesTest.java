@@ -41,8 +41,8 @@ class ChangeSentencesTest {
             quoteCharacter = '"',
             value = {
                 "purposes.yaml | \"readers: [system]\n    attributes: [gender\" | \"readers: [integrator]\n   "
-                        + " attributes: [gender\" | Your data for member statistics will also be read by our other systems, and no"
-                        + " longer by our software. | 用途“会员统计”的资料，还将由我们的其他系统查看，不再由我们的软件查看。",
+                        + " attributes: [gender\" | Your data for member statistics will also be read by our other"
+                        + " systems, and no longer by our software. | 用途“会员统计”的资料，还将由我们的其他系统查看，不再由我们的软件查看。",
                 "purposes.yaml | attributes: [vehicle, region] | attributes: [region] | For customer preferences, we"
                         + " will no longer use your vehicle. | 用途“客户偏好”不再使用您的以下资料：车辆。",
                 "purposes.yaml | attributes: [vehicle, region] | attributes: [gender, region, phone] | For customer"
