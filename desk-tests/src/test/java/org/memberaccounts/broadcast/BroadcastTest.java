@@ -28,6 +28,7 @@ import org.memberaccounts.desk.MovableClock;
 import org.memberaccounts.desk.PhoneNetwork;
 import org.memberaccounts.desk.Records;
 import org.memberaccounts.desk.Records.Logged;
+import org.memberaccounts.desk.Typed;
 import org.memberaccounts.desk.WorkDue;
 import org.memberaccounts.erasure.Erasures;
 import org.memberaccounts.input.Screened;
@@ -428,6 +429,34 @@ class BroadcastTest {
         BroadcastFile file = review.find(officer, occasion, WITHDRAWN).orElseThrow();
         assertEquals(1, file.audience(), "those who were told");
         assertEquals(BroadcastState.ENDED, file.state());
+    }
+
+    @Test
+    void whoseTurnHasNotComeIsCountedAsNotBegun() {
+        Stream.generate(given::aMember).limit(2).toList();
+        begin(BroadcastChannel.INBOX, BroadcastChannel.MAIL);
+        assertEquals(2, tally(BroadcastChannel.INBOX).notBegun());
+        send();
+        assertEquals(0, tally(BroadcastChannel.INBOX).notBegun());
+        assertEquals(2, review.reached(officer, occasion, ANNOUNCED));
+        assertEquals(0, review.reached(given.anAgent(), occasion, ANNOUNCED), "agents learn no numbers");
+        given.committed(() ->
+                desk.takeBack(officer, ANNOUNCED, new Occasion(occasion, WITHDRAWN, REFERENCE), BroadcastChannel.MAIL));
+        ChannelTally withdrawn = review.find(officer, occasion, WITHDRAWN)
+                .orElseThrow()
+                .channels()
+                .getFirst();
+        assertEquals(2, withdrawn.notBegun(), "those whom it reached on that channel");
+    }
+
+    @Test
+    void aNoticeThatThereIsNotIsUnknownToEachAct() {
+        UUID none = UUID.randomUUID();
+        assertEquals(Result.UNKNOWN, desk.pause(officer, none));
+        assertEquals(Result.UNKNOWN, desk.stop(officer, none));
+        assertEquals(
+                Result.UNKNOWN,
+                desk.account(officer, none, BroadcastChannel.TEXT, new Unaccounted(1, 1), Typed.text("Why.")));
     }
 
     private void begin(BroadcastChannel... channels) {

@@ -2,6 +2,7 @@ package org.memberaccounts.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.Map;
@@ -46,14 +47,22 @@ public class Given {
     private final SignIns signIns;
     private final StaffRegister staff;
     private final Typed typed;
+    private final EntityManager entityManager;
 
     @Inject
-    Given(Vault vault, Memberships memberships, SignIns signIns, StaffRegister staff, Typed typed) {
+    Given(
+            Vault vault,
+            Memberships memberships,
+            SignIns signIns,
+            StaffRegister staff,
+            Typed typed,
+            EntityManager entityManager) {
         this.vault = vault;
         this.memberships = memberships;
         this.signIns = signIns;
         this.staff = staff;
         this.typed = typed;
+        this.entityManager = entityManager;
     }
 
     /** Makes a member who has answered everything, and has no user at Keycloak, which is away here. */
@@ -74,6 +83,18 @@ public class Given {
         PersonId person = vault.admit();
         vault.seal(person, typed.values(values));
         memberships.begin(person, language);
+        return person;
+    }
+
+    /** Makes a member who has given these answers and whom Keycloak lets sign in, but no official one. */
+    @Transactional
+    public PersonId aRegisteredMember(Map<AttributeId, String> values) {
+        PersonId person = aMember(values);
+        entityManager.flush();
+        entityManager
+                .createNativeQuery("update member.membership set status = 'registered' where person_id = ?1")
+                .setParameter(1, person.value())
+                .executeUpdate();
         return person;
     }
 

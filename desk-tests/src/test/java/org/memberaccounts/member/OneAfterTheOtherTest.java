@@ -146,9 +146,7 @@ class OneAfterTheOtherTest {
     private PersonId registered() {
         Map<AttributeId, String> values = answers();
         values.put(AttributeId.PHONE, answers.get(AttributeId.PHONE));
-        PersonId person = given.aMember(values);
-        records.change("update member.membership set status = 'registered' where person_id = '" + person + "'");
-        return person;
+        return given.aRegisteredMember(values);
     }
 
     static Stream<Arguments> pairs() {

@@ -80,20 +80,13 @@ class PhoneDeskTest {
         this.typed = typed;
         this.work = work;
         this.clock = clock;
-        this.member = registered(answers);
+        this.member = given.aRegisteredMember(answers);
     }
 
     private static Map<AttributeId, String> answers() {
         Map<AttributeId, String> all = new HashMap<>(Given.values());
         all.put(BIRTH_DATE, "1990-05-04");
         return all;
-    }
-
-    /** Makes a member whom Keycloak knows. */
-    private PersonId registered(Map<AttributeId, String> values) {
-        PersonId person = given.aMember(values);
-        records.change("update member.membership set status = 'registered' where person_id = '" + person.value() + "'");
-        return person;
     }
 
     @BeforeEach
@@ -195,7 +188,7 @@ class PhoneDeskTest {
 
     @Test
     void somebodyElseHasNoSayAndItIsOnRecord() {
-        Access other = Given.themselves(registered(answers()));
+        Access other = Given.themselves(given.aRegisteredMember(answers()));
         assertInstanceOf(Result.NotAllowed.class, desk.ask(other, member, Locale.ENGLISH));
         assertInstanceOf(Result.NotAllowed.class, desk.confirm(other, member, new PhoneCode("123456")));
         assertTrue(records.about(member).contains(Logged.refused("phone.code-asked", "not-yours")));
@@ -207,7 +200,7 @@ class PhoneDeskTest {
             ask(member);
         }
         assertThrows(LimitReached.class, () -> ask(member));
-        PersonId sharing = registered(answers(answers.get(AttributeId.PHONE)));
+        PersonId sharing = given.aRegisteredMember(answers(answers.get(AttributeId.PHONE)));
         assertThrows(LimitReached.class, () -> ask(sharing));
         assertEquals(3, network.to(answers.get(AttributeId.PHONE)).size());
     }
@@ -267,7 +260,7 @@ class PhoneDeskTest {
     void aNumberThatSomebodyElseVerifiesIsTheirsAndTheHolderLosesItAfterSevenDays() {
         verify(member, answers);
         Map<AttributeId, String> same = answers(answers.get(AttributeId.PHONE));
-        PersonId newcomer = registered(same);
+        PersonId newcomer = given.aRegisteredMember(same);
         clock.pass(Duration.ofDays(1));
         verify(newcomer, same);
         assertEquals("official", status(newcomer));
@@ -295,7 +288,7 @@ class PhoneDeskTest {
     void aHolderWhoProvesItAnewKeepsItAndTheNewcomerIsTold() {
         verify(member, answers);
         Map<AttributeId, String> same = answers(answers.get(AttributeId.PHONE));
-        PersonId newcomer = registered(same);
+        PersonId newcomer = given.aRegisteredMember(same);
         clock.pass(Duration.ofDays(1));
         verify(newcomer, same);
         assertTrue(desk.of(member).provesAnewUntil().isPresent());
@@ -319,7 +312,7 @@ class PhoneDeskTest {
         assertInstanceOf(Result.LetGo.class, letGo(member, answers));
         assertEquals("official", status(member));
         Map<AttributeId, String> same = answers(answers.get(AttributeId.PHONE));
-        PersonId newcomer = registered(same);
+        PersonId newcomer = given.aRegisteredMember(same);
         clock.pass(Duration.ofDays(1));
         verify(newcomer, same);
         assertInstanceOf(Result.LetGo.class, letGo(member, answers));
@@ -332,7 +325,7 @@ class PhoneDeskTest {
         verify(member, answers);
         Map<AttributeId, String> same = answers(answers.get(AttributeId.PHONE));
         clock.pass(Duration.ofDays(1));
-        verify(registered(same), same);
+        verify(given.aRegisteredMember(same), same);
         Access self = Given.themselves(member);
         assertInstanceOf(Result.CodeOver.class, desk.letGo(self, member, new PhoneCode("123456")));
         ask(member);

@@ -90,9 +90,7 @@ class SeveralHoldersTest {
     private PersonId somebody() {
         Map<AttributeId, String> own = answers();
         own.put(AttributeId.PHONE, answers.get(AttributeId.PHONE));
-        PersonId person = given.aMember(own);
-        records.change("update member.membership set status = 'registered' where person_id = '" + person + "'");
-        return person;
+        return given.aRegisteredMember(own);
     }
 
     @BeforeEach

@@ -19,6 +19,7 @@ import org.memberaccounts.desk.MovableClock;
 import org.memberaccounts.person.PersonId;
 import org.memberaccounts.purpose.PurposeId;
 import org.memberaccounts.revision.Editions;
+import org.memberaccounts.revision.VersionStandings;
 import org.memberaccounts.vault.door.Answer;
 import org.memberaccounts.vault.door.Disclosure;
 import org.memberaccounts.vault.door.Door;
@@ -32,6 +33,7 @@ class ItComesBackTest {
     private final Renewals renewals;
     private final ConsentRegister consents;
     private final Editions editions;
+    private final VersionStandings standings;
     private final Announcing announcing;
     private final Door door;
     private final Given given;
@@ -42,6 +44,7 @@ class ItComesBackTest {
             Renewals renewals,
             ConsentRegister consents,
             Editions editions,
+            VersionStandings standings,
             Announcing announcing,
             Door door,
             Given given,
@@ -50,6 +53,7 @@ class ItComesBackTest {
         this.renewals = renewals;
         this.consents = consents;
         this.editions = editions;
+        this.standings = standings;
         this.announcing = announcing;
         this.door = door;
         this.given = given;
@@ -62,7 +66,9 @@ class ItComesBackTest {
         PersonId person = given.aMember();
         consents.decide(Given.themselves(person), person, TRENDS, true, Locale.ENGLISH);
         assertInstanceOf(Answer.Disclosed.class, read(person));
+        assertEquals(Optional.of(new VersionNumber(2)), earlierThan(3), "it can't be led before that");
         inForce(2);
+        assertEquals(Optional.empty(), earlierThan(3));
         assertInstanceOf(Answer.Refused.class, read(person));
         inForce(3);
         assertInstanceOf(Answer.Refused.class, read(person));
@@ -78,6 +84,10 @@ class ItComesBackTest {
     void aVersionWithTheOldTextHasAMistake() {
         assertEquals(Optional.empty(), editions.mistake(new VersionNumber(3)));
         assertTrue(editions.mistake(new VersionNumber(4)).orElseThrow().contains("text-version 1 for trend-analysis"));
+    }
+
+    private Optional<VersionNumber> earlierThan(int version) {
+        return standings.earlier(standings.of(new VersionNumber(version)));
     }
 
     private void inForce(int version) {

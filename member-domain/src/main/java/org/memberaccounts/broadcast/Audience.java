@@ -36,6 +36,18 @@ class Audience {
         return next.isEmpty() ? missed(broadcast, channel, limit) : next;
     }
 
+    /** Counts all of them. */
+    long count(Broadcast broadcast, BroadcastChannel channel) {
+        return broadcast
+                .follows()
+                .map(first -> told.tally(first).stream()
+                        .filter(tally -> tally.channel().equals(channel.code())
+                                && tally.state().equals(ToldState.HANDED_OVER.code()))
+                        .mapToLong(ToldPeople.Tally::people)
+                        .sum())
+                .orElseGet(() -> members.countJoinedBy(broadcast.beganAt()));
+    }
+
     private List<PersonId> missed(Broadcast broadcast, BroadcastChannel channel, int limit) {
         Optional<PersonId> place = Optional.empty();
         List<PersonId> some;

@@ -25,7 +25,9 @@ public class BroadcastDesk {
     /** The outcome of an officer's act. */
     public enum Result {
         DONE,
-        /** There is no such notice, it is over, or nobody is left to account for. */
+        /** There is no such notice. */
+        UNKNOWN,
+        /** It is over, or nobody is left to account for. */
         NOTHING_TO_DO,
         /** Others are left to account for than the officer has seen. */
         SHOWN_NO_LONGER,
@@ -121,12 +123,16 @@ public class BroadcastDesk {
             recorded.fire(BroadcastMoved.refused(action, by, id));
             return Result.NOT_ALLOWED;
         }
-        Optional<Broadcast> broadcast = broadcasts.lock(id).filter(one -> from.contains(one.state()));
-        broadcast.ifPresent(one -> {
-            one.become(to, clock.instant());
-            recorded.fire(BroadcastMoved.done(action, by, id));
-        });
-        return broadcast.isPresent() ? Result.DONE : Result.NOTHING_TO_DO;
+        Optional<Broadcast> broadcast = broadcasts.lock(id);
+        if (broadcast.isEmpty()) {
+            return Result.UNKNOWN;
+        }
+        if (!from.contains(broadcast.get().state())) {
+            return Result.NOTHING_TO_DO;
+        }
+        broadcast.get().become(to, clock.instant());
+        recorded.fire(BroadcastMoved.done(action, by, id));
+        return Result.DONE;
     }
 
     /**
@@ -144,7 +150,7 @@ public class BroadcastDesk {
             return Result.NOT_ALLOWED;
         }
         if (broadcasts.lock(id).isEmpty()) {
-            return Result.NOTHING_TO_DO;
+            return Result.UNKNOWN;
         }
         Unaccounted left = told.unaccounted(id, channel, shown.upTo());
         if (left.people() == 0 || !left.equals(shown)) {

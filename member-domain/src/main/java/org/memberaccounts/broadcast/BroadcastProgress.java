@@ -100,7 +100,7 @@ class BroadcastProgress {
                 .filter(one -> broadcasts.lanes(id).stream().allMatch(Lane::isThrough))
                 .ifPresent(one -> {
                     one.become(BroadcastState.ENDED, now);
-                    tallies.of(id).forEach(tally -> recorded.fire(BroadcastMoved.ended(id, tally)));
+                    tallies.of(one).forEach(tally -> recorded.fire(BroadcastMoved.ended(id, tally)));
                 });
     }
 }

@@ -46,8 +46,17 @@ public class BroadcastReview {
         return BroadcastDesk.officer(by).flatMap(officer -> broadcasts.find(id)).map(this::file);
     }
 
+    /** Counts those who were told on some channel; nobody for anybody but officers. */
+    @Transactional
+    public long reached(Access by, UUID occasion, BroadcastKind kind) {
+        return BroadcastDesk.officer(by)
+                .flatMap(officer -> broadcasts.find(occasion, kind))
+                .map(broadcast -> told.countReached(broadcast.id()))
+                .orElse(0L);
+    }
+
     private BroadcastFile file(Broadcast broadcast) {
-        List<ChannelTally> channels = tallies.of(broadcast.id());
+        List<ChannelTally> channels = tallies.of(broadcast);
         return new BroadcastFile(
                 broadcast.id(),
                 broadcast.kind(),

@@ -6,6 +6,7 @@ import java.util.SortedMap;
  * The people on one channel, in numbers.
  *
  * @param through whether nobody is left and nobody waits
+ * @param notBegun those whose turn has not come
  * @param reached handed over
  * @param waiting handed to what leaves the system, and not accepted yet
  * @param givenUp not accepted for good; by the code of the reason
@@ -16,6 +17,7 @@ import java.util.SortedMap;
 public record ChannelTally(
         BroadcastChannel channel,
         boolean through,
+        long notBegun,
         long reached,
         long waiting,
         SortedMap<String, Long> givenUp,

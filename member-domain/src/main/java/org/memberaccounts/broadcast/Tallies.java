@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Predicate;
 
 /** Counts the people of a broadcast. */
@@ -14,19 +13,22 @@ import java.util.function.Predicate;
 class Tallies {
     private final Broadcasts broadcasts;
     private final ToldPeople told;
+    private final Audience audience;
 
     @Inject
-    Tallies(Broadcasts broadcasts, ToldPeople told) {
+    Tallies(Broadcasts broadcasts, ToldPeople told, Audience audience) {
         this.broadcasts = broadcasts;
         this.told = told;
+        this.audience = audience;
     }
 
     /** Returns the counts of each channel, in the order of the channels. */
-    List<ChannelTally> of(UUID broadcast) {
-        List<ToldPeople.Tally> all = told.tally(broadcast);
-        return broadcasts.lanes(broadcast).stream()
+    List<ChannelTally> of(Broadcast broadcast) {
+        List<ToldPeople.Tally> all = told.tally(broadcast.id());
+        return broadcasts.lanes(broadcast.id()).stream()
                 .sorted(Comparator.comparing(Lane::channel))
                 .map(lane -> of(
+                        broadcast,
                         lane,
                         all.stream()
                                 .filter(tally ->
@@ -35,7 +37,7 @@ class Tallies {
                 .toList();
     }
 
-    private static ChannelTally of(Lane lane, List<ToldPeople.Tally> tallies) {
+    private ChannelTally of(Broadcast broadcast, Lane lane, List<ToldPeople.Tally> tallies) {
         SortedMap<String, Long> givenUp = new TreeMap<>();
         tallies.stream()
                 .filter(in(ToldState.GIVEN_UP))
@@ -43,12 +45,17 @@ class Tallies {
         return new ChannelTally(
                 lane.channel(),
                 lane.isThrough(),
+                lane.hasEverybody() ? 0 : notBegun(broadcast, lane, tallies),
                 count(tallies, in(ToldState.HANDED_OVER)),
                 count(tallies, in(ToldState.WAITING)),
                 givenUp,
                 tallies.stream().mapToLong(ToldPeople.Tally::accounted).sum(),
                 count(tallies, in(ToldState.NO_ADDRESS)),
                 lane.lostWords());
+    }
+
+    private long notBegun(Broadcast broadcast, Lane lane, List<ToldPeople.Tally> tallies) {
+        return Math.max(0, audience.count(broadcast, lane.channel()) - count(tallies, any -> true));
     }
 
     private static Predicate<ToldPeople.Tally> in(ToldState state) {

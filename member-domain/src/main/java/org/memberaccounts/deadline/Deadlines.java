@@ -55,8 +55,10 @@ public class Deadlines {
             int year = yearOf(file, section);
             off.addAll(days(section, "off", year));
             worked.addAll(days(section, "worked", year));
+            if (!section.yes("provisional")) {
+                years.add(year);
+            }
             section.done();
-            years.add(year);
         }
         calendar = new WorkingDays(off, worked, years, organisation.zone());
     }
@@ -83,14 +85,14 @@ public class Deadlines {
     }
 
     /**
-     * Tells whether the last day may still change: a year through which it was counted has no file in the pack, so that
-     * all its Mondays to Fridays were taken for working days.
+     * Tells whether the last day may still change: of a year through which it was counted the pack has no file, so that
+     * all its Mondays to Fridays were taken for working days, or a provisional one.
      */
     public boolean isProvisional(Deadline deadline) {
         return calendar.isProvisional(deadline);
     }
 
-    /** Returns the years that have no file and matter by now: this one, and from 1 December on the next one. */
+    /** Returns the years that have no final file and matter by now: this one, and from 1 December on the next one. */
     public List<Integer> missingAt(Instant now) {
         return calendar.missingAt(now);
     }

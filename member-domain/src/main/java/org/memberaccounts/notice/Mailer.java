@@ -2,13 +2,13 @@ package org.memberaccounts.notice;
 
 import jakarta.activation.DataHandler;
 import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -17,11 +17,14 @@ import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.organisation.PackError;
@@ -33,6 +36,9 @@ import org.memberaccounts.person.EmailAddress;
  */
 @ApplicationScoped
 class Mailer implements Carrier {
+    /** Far less than the five minutes for which a server waits (RFC 5321 section 4.5.3.2.7). */
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+
     private static final String PLAIN = "text/plain; charset=UTF-8";
 
     /**
@@ -58,9 +64,18 @@ class Mailer implements Carrier {
     private final EmailAddress from;
     private final ReturnAddress returns;
     private final Smtp smtp;
+    private final ManagedScheduledExecutorService scheduler;
+
+    private ScheduledFuture<?> tidying;
 
     @Inject
-    Mailer(MailServer server, ReturnAddress returns, Organisation organisation, Clock clock) {
+    Mailer(
+            MailServer server,
+            ReturnAddress returns,
+            Organisation organisation,
+            Clock clock,
+            ManagedScheduledExecutorService scheduler) {
+        this.scheduler = scheduler;
         this.returns = returns;
         this.organisation = organisation;
         this.clock = clock;
@@ -69,16 +84,27 @@ class Mailer implements Carrier {
                 .flatMap(EmailAddress::parse)
                 .orElseThrow(() -> new PackError("The organisation's own email address is none; notices come from it."
                         + " Mend it in organisation.yaml, or set MEMBER_ACCOUNTS_MAIL_FROM."));
-        smtp = new Smtp(server);
+        smtp = new Smtp(server, LONGEST_PAUSE);
+    }
+
+    /**
+     * Takes the address at the start, so that a mistake in the pack stops the start, not the first mail; from then on
+     * no connection stays open that nothing goes over. Every module of the EAR announces its start.
+     */
+    synchronized void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        if (tidying == null) {
+            long pause = LONGEST_PAUSE.toSeconds();
+            tidying = scheduler.scheduleWithFixedDelay(smtp::closeIdle, pause, pause, TimeUnit.SECONDS);
+        }
     }
 
     @PreDestroy
-    void stop() {
+    synchronized void stop() {
+        if (tidying != null) {
+            tidying.cancel(false);
+        }
         smtp.close();
     }
-
-    /** Takes the address at the start, so that a mistake in the pack stops the start, not the first mail. */
-    void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {}
 
     @Override
     public Channel channel() {
@@ -150,20 +176,5 @@ class Mailer implements Carrier {
         address.setAddress(email.value());
         address.setPersonal(name, StandardCharsets.UTF_8.name());
         return address;
-    }
-
-    /** A message whose id is ours. */
-    private static final class Mail extends MimeMessage {
-        private final String id;
-
-        Mail(Session session, String id) {
-            super(session);
-            this.id = id;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", "<" + id + ">");
-        }
     }
 }

@@ -4,7 +4,6 @@ import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
@@ -21,11 +20,14 @@ final class Smtp implements AutoCloseable {
     private static final String TIMEOUT = Long.toString(Duration.ofSeconds(5).toMillis());
 
     private final MailServer server;
+    private final Duration longestPause;
     private final Properties properties;
     private final AtomicReference<SmtpConnection> kept = new AtomicReference<>();
 
-    Smtp(MailServer server) {
+    /** @param longestPause for which a connection is kept open, far less than a server waits */
+    Smtp(MailServer server, Duration longestPause) {
         this.server = server;
+        this.longestPause = longestPause;
         this.properties = properties(server);
     }
 
@@ -65,9 +67,9 @@ final class Smtp implements AutoCloseable {
      *
      * @param returnAddress where it comes back to
      * @throws MessagingException when the server took nothing
-     * @throws WordLost when it may have
+     * @throws WordLost when it may have: it got all of the mail, and its answer to that was lost
      */
-    Carrier.Handover hand(MimeMessage mail, Optional<String> returnAddress) throws MessagingException {
+    Carrier.Handover hand(Mail mail, Optional<String> returnAddress) throws MessagingException {
         SmtpConnection connection = connection();
         boolean works = false;
         try {
@@ -78,12 +80,9 @@ final class Smtp implements AutoCloseable {
             if (isRefused(e)) {
                 return Carrier.Handover.ADDRESS_REFUSED;
             }
-            if (isReply(e)) {
-                throw e;
-            }
-            throw lost(e);
+            throw isReply(e) ? e : unlessLost(mail, e);
         } catch (MessagingException e) {
-            throw lost(e);
+            throw unlessLost(mail, e);
         } finally {
             if (!works || !kept.compareAndSet(null, connection)) {
                 connection.close();
@@ -99,7 +98,15 @@ final class Smtp implements AutoCloseable {
         if (open != null) {
             open.close();
         }
-        return SmtpConnection.open(properties, server);
+        return SmtpConnection.open(properties, server, longestPause);
+    }
+
+    /** Closes the kept connection once nothing has gone over it for a while. */
+    void closeIdle() {
+        SmtpConnection open = kept.getAndSet(null);
+        if (open != null && (open.isIdle() || !kept.compareAndSet(null, open))) {
+            open.close();
+        }
     }
 
     @Override
@@ -110,9 +117,17 @@ final class Smtp implements AutoCloseable {
         }
     }
 
-    private static WordLost lost(MessagingException failure) {
-        return new WordLost(
-                "The mail server's word was lost with " + failure.getClass().getSimpleName() + ".");
+    /**
+     * Returns what failed before the server got all of the mail.
+     *
+     * @throws WordLost when it got all of it
+     */
+    private static MessagingException unlessLost(Mail mail, MessagingException failure) {
+        if (mail.isWritten()) {
+            throw new WordLost(
+                    "The mail server's word was lost with " + failure.getClass().getSimpleName() + ".");
+        }
+        return failure;
     }
 
     /** Tells whether the server has answered: its replies begin with a code (RFC 5321 section 4.2). */

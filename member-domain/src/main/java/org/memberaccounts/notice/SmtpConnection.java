@@ -11,8 +11,6 @@ import org.memberaccounts.settings.Secret;
 
 /** An open connection to the SMTP server, for one mail after another; not for several threads at once. */
 final class SmtpConnection implements AutoCloseable {
-    /** Far less than the five minutes for which a server waits (RFC 5321 section 4.5.3.2.7). */
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
     /** Servers may have had enough of a connection after a while. */
     private static final int MOST = 100;
 
@@ -20,26 +18,34 @@ final class SmtpConnection implements AutoCloseable {
 
     private final Properties properties;
     private final Transport transport;
+    private final Duration longestPause;
     private int mails;
     private long lastUsed = System.nanoTime();
 
-    private SmtpConnection(Properties properties, Transport transport) {
+    private SmtpConnection(Properties properties, Transport transport, Duration longestPause) {
         this.properties = properties;
         this.transport = transport;
+        this.longestPause = longestPause;
     }
 
-    static SmtpConnection open(Properties ofAll, MailServer server) throws MessagingException {
+    /** @param longestPause after which it is idle */
+    static SmtpConnection open(Properties ofAll, MailServer server, Duration longestPause) throws MessagingException {
         Properties own = new Properties();
         own.putAll(ofAll);
         Transport transport = Session.getInstance(own).getTransport("smtp");
         transport.connect(
                 server.user().orElse(null), server.password().map(Secret::value).orElse(null));
-        return new SmtpConnection(own, transport);
+        return new SmtpConnection(own, transport, longestPause);
     }
 
     /** Tells whether another mail can go over it; asks the server (NOOP). */
     boolean isUsable() {
-        return mails < MOST && System.nanoTime() - lastUsed < LONGEST_PAUSE.toNanos() && transport.isConnected();
+        return mails < MOST && !isIdle() && transport.isConnected();
+    }
+
+    /** Tells whether nothing has gone over it for a while. */
+    boolean isIdle() {
+        return System.nanoTime() - lastUsed >= longestPause.toNanos();
     }
 
     /** Sends a mail. The transport takes the return address from its session, anew for each mail. */

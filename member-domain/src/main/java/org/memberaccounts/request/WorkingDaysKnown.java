@@ -32,7 +32,8 @@ public class WorkingDaysKnown implements HealthCheck {
         if (!due.missingYears().isEmpty()) {
             LOG.log(
                     Level.WARNING,
-                    "Missing in the organisation pack: {0}. Answers due in such a year have provisional dates.",
+                    "Missing in the organisation pack, or provisional there: {0}. Answers due in such a year have"
+                            + " provisional dates.",
                     missing());
         }
     }

@@ -3,10 +3,10 @@ package org.memberaccounts.revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.memberaccounts.broadcast.BroadcastKind;
 import org.memberaccounts.code.Coded;
 import org.memberaccounts.notice.Channel;
@@ -21,8 +21,8 @@ import org.memberaccounts.wording.Times;
 import org.memberaccounts.wording.Wording;
 
 /**
- * The words in which every member is told of a version: three sentences and a link, not the policy. They name nobody,
- * so that officers read them before they go out.
+ * The words in which every member is told of a version: from when, what changes in three sentences at most, what there
+ * is to do, and a link; not the policy. They name nobody, so that officers read them before they go out.
  */
 @ApplicationScoped
 public class AnnouncementWords {
@@ -106,23 +106,24 @@ public class AnnouncementWords {
 
     private String announced(Wording wording, VersionNumber version, String day, Locale language) {
         Optional<VersionDifference> difference = editions.difference(version);
-        List<String> names = difference.stream()
-                .flatMap(one -> changes.lines(one, language).stream())
-                .sorted(Comparator.comparing(ChangeLine::matters).reversed())
-                .map(ChangeLine::what)
-                .distinct()
-                .toList();
-        String what = names.isEmpty()
-                ? wording.sentence("announced.wording")
-                : wording.say(
-                        names.size() > MOST_NAMED ? "announced.most" : "announced.all",
-                        wording.joined("announced.and", names.stream().limit(MOST_NAMED)));
         boolean asked = difference.filter(one -> !one.askedAgain().isEmpty()).isPresent();
-        return wording.say(
-                "sentences",
+        return String.join(
+                PARAGRAPH,
                 wording.say("announced", name(language), day),
-                what,
+                what(wording, difference, language),
                 wording.sentence(asked ? "announced.asked" : "announced.nothing-to-do"));
+    }
+
+    private String what(Wording wording, Optional<VersionDifference> difference, Locale language) {
+        List<String> sentences = difference
+                .map(one -> changes.sentences(one, one.changes(), language))
+                .orElse(List.of());
+        if (sentences.isEmpty()) {
+            return wording.sentence("announced.wording");
+        }
+        Stream<String> more =
+                sentences.size() > MOST_NAMED ? Stream.of(wording.sentence("announced.more")) : Stream.empty();
+        return wording.joined("announced.and", Stream.concat(sentences.stream().limit(MOST_NAMED), more));
     }
 
     TextWords text(Kind kind, String reference, Locale language) {

@@ -32,6 +32,11 @@ record AnswerWords(boolean withPart, boolean withIds, Wording words, Locale lang
                 .toList();
     }
 
+    /** Returns the words for those who read labels only. */
+    AnswerWords withoutIds() {
+        return new AnswerWords(withPart, false, words, language);
+    }
+
     String say(AttributeDefinition question) {
         String answers = question.choices().isEmpty()
                 ? words.say("type." + type(question), question.maxLength())

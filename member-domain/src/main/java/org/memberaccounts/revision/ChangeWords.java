@@ -2,6 +2,7 @@ package org.memberaccounts.revision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.memberaccounts.organisation.Organisation;
@@ -23,16 +24,28 @@ public class ChangeWords {
 
     /** Returns a line for each change. */
     public List<ChangeLine> lines(VersionDifference difference, Locale language) {
-        return lines(difference, difference.changes(), language);
+        ChangeSides sides = new ChangeSides(old(difference), anew(difference), language);
+        return difference.changes().stream()
+                .map(change -> sides.line(change, difference))
+                .toList();
     }
 
-    /** Returns a line for each of some of the changes. */
-    public List<ChangeLine> lines(VersionDifference difference, List<Change> some, Locale language) {
-        ChangeSides sides = new ChangeSides(
-                sentences(difference.before().version()),
-                sentences(difference.after().version()),
-                language);
-        return some.stream().map(change -> sides.line(change, difference)).toList();
+    /** Says each of some of the changes to members, those that matter first. */
+    public List<String> sentences(VersionDifference difference, List<Change> some, Locale language) {
+        ChangeSentences sentences = new ChangeSentences(difference, old(difference), anew(difference), language);
+        return some.stream()
+                .sorted(Comparator.comparing(Change::matters).reversed())
+                .map(sentences::sentence)
+                .distinct()
+                .toList();
+    }
+
+    private CatalogueSentences old(VersionDifference difference) {
+        return sentences(difference.before().version());
+    }
+
+    private CatalogueSentences anew(VersionDifference difference) {
+        return sentences(difference.after().version());
     }
 
     private CatalogueSentences sentences(VersionNumber version) {

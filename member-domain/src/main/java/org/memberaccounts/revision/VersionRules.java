@@ -54,7 +54,7 @@ class VersionRules {
     }
 
     /** Versions come one after the other: it is the one after that in force. */
-    private boolean isNext(VersionNumber version, Instant now) {
+    boolean isNext(VersionNumber version, Instant now) {
         return editions.before(version).filter(force.at(now)::equals).isPresent();
     }
 

@@ -114,6 +114,14 @@ public class VersionStandings {
         }
     }
 
+    /** Finds the version that has to be in force before this one can go on; empty where it is next, or announced. */
+    public Optional<VersionNumber> earlier(VersionStanding standing) {
+        return Optional.of(standing.version())
+                .filter(ahead -> standing.state().compareTo(State.ANNOUNCED) < 0)
+                .filter(ahead -> !rules.isNext(ahead, clock.instant()))
+                .flatMap(editions::before);
+    }
+
     /** Returns the first day for which a version can be announced now. */
     public LocalDate earliest() {
         return rules.earliest(clock.instant());

@@ -137,6 +137,16 @@ class WorkingDaysTest {
         assertEquals(provisional, CALENDAR.isProvisional(new Deadline(asked, days, List.of())));
     }
 
+    @Test
+    void aProvisionalYearHasItsDaysOffAndIsMissedAllTheSame() {
+        Deadlines deadlines = new Deadlines(Organisation.of(new OrganisationPack(Path.of("../sample-organisation"))));
+        deadlines.read();
+        Deadline over = new Deadline(Instant.parse("2026-12-30T02:00:00Z"), 2, List.of());
+        assertEquals(Optional.of(LocalDate.parse("2027-01-04")), deadlines.lastDay(over), "New Year's Day is off");
+        assertTrue(deadlines.isProvisional(over));
+        assertEquals(List.of(2027), deadlines.missingAt(Instant.parse("2026-12-01T02:00:00Z")));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-12-31T02:00:00Z, ''",

@@ -8,7 +8,9 @@ import com.icegreen.greenmail.server.AbstractServer;
 import com.icegreen.greenmail.smtp.SmtpServer;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.mail.MessagingException;
+import java.lang.reflect.Proxy;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.file.Path;
@@ -42,6 +44,13 @@ class MailerTest {
             "RETURNS_HOST", "127.0.0.1",
             "RETURNS_USER", "returns",
             "RETURNS_PASSWORD", "returns");
+
+    /** A scheduler that runs nothing. */
+    private static final ManagedScheduledExecutorService NEVER =
+            (ManagedScheduledExecutorService) Proxy.newProxyInstance(
+                    MailerTest.class.getClassLoader(),
+                    new Class<?>[] {ManagedScheduledExecutorService.class},
+                    (proxy, method, arguments) -> null);
 
     private final AtomicInteger connections = new AtomicInteger();
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP)) {
@@ -189,6 +198,6 @@ class MailerTest {
                 variables.put(name.startsWith("RETURNS") ? "MEMBER_ACCOUNTS_" + name : PREFIX + name, value));
         Variables read = Variables.of(variables);
         ReturnAddress returns = new ReturnAddress(read.read(ReturnMailbox.class));
-        return new Mailer(read.read(MailServer.class), returns, organisation, Clock.systemUTC());
+        return new Mailer(read.read(MailServer.class), returns, organisation, Clock.systemUTC(), NEVER);
     }
 }

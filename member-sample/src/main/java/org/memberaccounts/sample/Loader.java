@@ -22,6 +22,7 @@ import org.memberaccounts.identity.KeycloakUsers;
 import org.memberaccounts.jobs.BeforeJobs;
 import org.memberaccounts.jobs.DueJobs;
 import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.sample.crowd.Crowd;
 
 /**
  * Lets the story happen, on one thread under a moved clock, before any job runs by itself. Whatever falls due meanwhile
@@ -44,6 +45,7 @@ class Loader implements BeforeJobs {
     private final DueJobs jobs;
     private final Doings doings;
     private final Crowd crowd;
+    private final Typing typing;
     private final Clock clock;
     private final SamplePeople people;
 
@@ -60,6 +62,7 @@ class Loader implements BeforeJobs {
             DueJobs jobs,
             Doings doings,
             Crowd crowd,
+            Typing typing,
             Clock clock,
             SamplePeople people) {
         this.threads = threads;
@@ -70,6 +73,7 @@ class Loader implements BeforeJobs {
         this.jobs = jobs;
         this.doings = doings;
         this.crowd = crowd;
+        this.typing = typing;
         this.clock = clock;
         this.people = people;
     }
@@ -109,7 +113,7 @@ class Loader implements BeforeJobs {
 
     private void gather(int many) {
         for (int from = 0; from < many; from += Crowd.CHUNK) {
-            crowd.add(from, Math.min(many, from + Crowd.CHUNK));
+            crowd.add(from, Math.min(many, from + Crowd.CHUNK), typing::values);
             progress.reach(from, many);
             requireRunning();
         }

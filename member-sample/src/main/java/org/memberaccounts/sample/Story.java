@@ -68,6 +68,7 @@ final class Story {
         new VersionStory(calendar, plot).tell(faithful.get(2), faithful.subList(3, faithful.size()));
         new DisputeStory(calendar, plot).tell(shown, faithful.get(5));
         PhoneStory phones = new PhoneStory(calendar, plot);
+        phones.tellOfMistake(faithful.get(6), SampleMemberStory.NUMBER);
         phones.tellOfContest(faithful.get(3), SampleMemberStory.NUMBER);
         phones.tellOfCodeUnderWay(faithful.get(4));
     }

@@ -84,6 +84,12 @@ class VersionDoings {
         jobs.runRecurring(FollowAnnouncements.NAME);
     }
 
+    /** Withdraws it, and tells everybody that at once. */
+    void withdraw(Employee officer) {
+        AsTold.require(desk.withdraw(staff.access(officer), SECOND) instanceof VersionDesk.Result.Done);
+        jobs.runRecurring(SendBroadcasts.NAME);
+    }
+
     /** Accounts for whoever could not be texted; there is nobody where they have got yet another number. */
     void account(Employee officer) {
         UUID announcement = standings.of(SECOND).way().orElseThrow().id();

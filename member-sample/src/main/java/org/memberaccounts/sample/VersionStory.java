@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The second version of the policy: prepared, reviewed by a second officer, and announced some days ago. One member
- * can't be texted, since no gateway serves the country of their new number; an officer accounts for that. Some members
- * have answered what it asks again, some have only looked, most have done neither.
+ * The second version of the policy: prepared, reviewed by a second officer, announced, withdrawn, and announced again
+ * some days ago. One member can't be texted, since no gateway serves the country of their new number; an officer
+ * accounts for that. Some members have answered what it asks again, some have only looked, most have done neither.
  */
 final class VersionStory {
-    private static final int PREPARED = Calendar.DAYS - 20;
-    private static final int REVIEWED = Calendar.DAYS - 15;
+    private static final int PREPARED = Calendar.DAYS - 25;
+    private static final int REVIEWED = Calendar.DAYS - 22;
+    private static final int FIRST_ANNOUNCED = Calendar.DAYS - 19;
+    private static final int WITHDRAWN = Calendar.DAYS - 16;
     private static final int MOVED = Calendar.DAYS - 12;
     private static final int ANNOUNCED = Calendar.DAYS - 10;
     private static final int ACCOUNTED = Calendar.DAYS - 8;
@@ -39,6 +41,8 @@ final class VersionStory {
     void tell(Life abroad, List<Life> members) {
         plot.at(at(PREPARED), doings -> doings.versions().prepare(Employee.PRIVACY_OFFICER));
         plot.at(at(REVIEWED), doings -> doings.versions().review(Employee.PRIVACY_OFFICER_2));
+        plot.at(at(FIRST_ANNOUNCED), doings -> doings.versions().announce(Employee.PRIVACY_OFFICER));
+        plot.at(at(WITHDRAWN), doings -> doings.versions().withdraw(Employee.PRIVACY_OFFICER_2));
         plot.at(at(MOVED), doings -> doings.members().answer(abroad, Map.of(Purposes.PHONE, ABROAD)));
         plot.at(at(ANNOUNCED), doings -> doings.versions().announce(Employee.PRIVACY_OFFICER));
         plot.at(at(ACCOUNTED), doings -> doings.versions().account(Employee.PRIVACY_OFFICER));

@@ -40,11 +40,11 @@ class AnnouncementIT {
         Api member = join(email, number);
         join(email.replace("announced", "abroad"), ABROAD);
         officer("privacy-officer");
-        pressIfThere(page, "prepare");
+        VersionSteps.pressIfThere(page, "prepare");
         try (Browser other = new Browser(SYSTEM)) {
             Page second = other.visitor();
             officer(second, "privacy-officer-2");
-            pressIfThere(second, "review");
+            VersionSteps.pressIfThere(second, "review");
         }
         page.navigate("/privacy/announcing?version=2");
         assertThat(page.locator("#texts")).containsText("our texts contain no links");
@@ -96,11 +96,11 @@ class AnnouncementIT {
     @Test
     void pagesAboutAFolderThatIsNotAsAnnouncedStandAndSayWhatToDo() throws SQLException {
         officer("privacy-officer");
-        pressIfThere(page, "prepare");
+        VersionSteps.pressIfThere(page, "prepare");
         try (Browser other = new Browser(SYSTEM)) {
             Page second = other.visitor();
             officer(second, "privacy-officer-2");
-            pressIfThere(second, "review");
+            VersionSteps.pressIfThere(second, "review");
         }
         announce();
         try (Connection owner = SYSTEM.asOwner();
@@ -126,15 +126,12 @@ class AnnouncementIT {
             assertThat(visitor.locator("h1")).hasText("Announcements");
             assertThat(visitor.locator("main")).not().containsText("See what changes, word by word");
         }
-        press("withdraw");
+        VersionSteps.withdraw(page);
     }
 
     @AfterEach
     void withdraw() {
-        page.navigate("/privacy/versions");
-        if (page.locator("#version-2 button[value=withdraw]").count() == 1) {
-            press("withdraw");
-        }
+        VersionSteps.withdraw(page);
     }
 
     /** Announces it for a day some days later than the first possible one, so that midnight doesn't matter. */
@@ -185,24 +182,6 @@ class AnnouncementIT {
         Browser.signIn(page, name);
         page.navigate("/privacy/versions");
         assertThat(page.locator("h1")).hasText("Policy versions");
-    }
-
-    /** Takes a step, unless it was taken for an earlier announcement of the same text. */
-    private static void pressIfThere(Page page, String step) {
-        page.navigate("/privacy/versions");
-        if (page.locator("#version-2 button[value=" + step + "]").count() > 0) {
-            press(page, step);
-        }
-    }
-
-    private void press(String step) {
-        press(page, step);
-    }
-
-    private static void press(Page page, String step) {
-        page.navigate("/privacy/versions");
-        page.click("#version-2 button[value=" + step + "]");
-        assertThat(page.locator("[role=status]")).containsText("Done");
     }
 
     private long mails(String words) {

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 /** The question that is asked again while a version is announced, on pages at both widths and over the API. */
 class AskedAgainIT {
     private static final WholeSystem SYSTEM = WholeSystem.running();
-    private static final String VERSIONS = "/privacy/versions";
     private static final String PURPOSE = "customer-preferences";
     private static final String READER = email();
     private static final String READER_OF_CHINESE = email();
@@ -34,9 +33,9 @@ class AskedAgainIT {
         List.of(READER, READER_OF_CHINESE, PROGRAM).forEach(AskedAgainIT::agrees);
         try (Browser officers = new Browser(SYSTEM)) {
             Page first = officers.signedIn("privacy-officer");
-            pressIfThere(first, "prepare");
-            pressIfThere(officers.signedIn("privacy-officer-2"), "review");
-            press(first, "announce");
+            VersionSteps.pressIfThere(first, "prepare");
+            VersionSteps.pressIfThere(officers.signedIn("privacy-officer-2"), "review");
+            VersionSteps.press(first, "announce");
             assertThat(first.locator("#version-2")).containsText("have not answered");
             looksWell(first);
             first.setViewportSize(360, 900);
@@ -61,22 +60,8 @@ class AskedAgainIT {
     @AfterAll
     static void withdraw() {
         try (Browser officers = new Browser(SYSTEM)) {
-            press(officers.signedIn("privacy-officer"), "withdraw");
+            VersionSteps.withdraw(officers.signedIn("privacy-officer"));
         }
-    }
-
-    /** Takes a step, unless it was taken for an earlier announcement of the same text. */
-    private static void pressIfThere(Page officer, String step) {
-        officer.navigate(VERSIONS);
-        if (officer.locator("button[value=" + step + "]").count() > 0) {
-            press(officer, step);
-        }
-    }
-
-    private static void press(Page officer, String step) {
-        officer.navigate(VERSIONS);
-        officer.click("button[value=" + step + "]");
-        assertThat(officer.locator(".mark.holds").first()).isVisible();
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +76,13 @@ class PolicyStepsIT {
         assertEquals(
                 "nothing-to-do",
                 first.post("broadcasts/" + broadcast + "/accounts", others).code());
+
+        for (String act : List.of("accounts", "pause", "stop")) {
+            String sent = act.equals("accounts") ? others.toString() : "";
+            Api.Answer unknown = first.post("broadcasts/" + UUID.randomUUID() + "/" + act, sent);
+            assertEquals("unknown-broadcast", unknown.code());
+            assertEquals(404, unknown.status());
+        }
 
         assertEquals("reviewed", first.post(STEPS + "withdrawal", "").json().getString("state"));
         assertEquals("not-announced", first.post(STEPS + "withdrawal", "").code());

@@ -107,6 +107,7 @@ final class Visits {
             "/privacy/disputes",
             "/privacy/versions",
             "/privacy/announcing?version=2",
+            "/privacy/withdrawing?version=2",
             "/policy-changes?version=2",
             "/privacy/desk?id=%1$s");
     static final List<String> REVIEW = List.of("/privacy/desk?id=%1$s");

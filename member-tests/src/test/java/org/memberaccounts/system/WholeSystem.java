@@ -34,6 +34,7 @@ final class WholeSystem {
     private static final Duration A_PAGE = Duration.ofSeconds(10);
     /** Long enough for thousands of them, which are read anew each time. */
     private static final Duration ALL_MESSAGES = Duration.ofMinutes(5);
+
     private static WholeSystem running;
 
     private final LocalSystem local;

@@ -35,6 +35,9 @@ public record Broadcast(
             @Schema(description = "Whether nobody is left and nobody waits")
             boolean through,
 
+            @Schema(description = "Those whose turn has not come")
+            long notBegun,
+
             long reached,
             long waiting,
 
@@ -77,6 +80,7 @@ public record Broadcast(
         return new OnChannel(
                 tally.channel(),
                 tally.through(),
+                tally.notBegun(),
                 tally.reached(),
                 tally.waiting(),
                 tally.givenUp(),

@@ -123,7 +123,7 @@ public class BroadcastPeopleResource {
     @APIResponse(responseCode = "204", description = "Kept")
     @APIResponse(responseCode = "403", description = "Recorded.")
     @GeneralProblem.Answers(NOT_ALLOWED)
-    @BroadcastProblem.Answers({NOTHING_TO_DO, OTHERS_ARE_LEFT})
+    @BroadcastProblem.Answers({UNKNOWN_BROADCAST, NOTHING_TO_DO, OTHERS_ARE_LEFT})
     public Response accountForPeople(
             @Parameter(description = "Id of the notice to everybody") @PathParam("broadcast") UUID id,
             @NotNull @Valid AccountForPeople request) {
@@ -139,6 +139,7 @@ public class BroadcastPeopleResource {
         return switch (desk.account(caller.access(), id, request.channel(), shown, words)) {
             case DONE -> Response.noContent().build();
             case NOT_ALLOWED -> problems.of(NOT_ALLOWED);
+            case UNKNOWN -> problems.of(UNKNOWN_BROADCAST);
             case NOTHING_TO_DO -> problems.of(NOTHING_TO_DO);
             case SHOWN_NO_LONGER -> problems.of(OTHERS_ARE_LEFT);
         };

@@ -144,8 +144,8 @@ public class BroadcastsResource {
         return switch (result) {
             case DONE -> shown(id);
             case NOT_ALLOWED -> problems.of(NOT_ALLOWED);
-            case NOTHING_TO_DO, SHOWN_NO_LONGER ->
-                problems.of(review.find(caller.access(), id).isPresent() ? NOTHING_TO_DO : UNKNOWN_BROADCAST);
+            case UNKNOWN -> problems.of(UNKNOWN_BROADCAST);
+            case NOTHING_TO_DO, SHOWN_NO_LONGER -> problems.of(NOTHING_TO_DO);
         };
     }
 }

@@ -22,7 +22,7 @@ class ConsentNotice implements HomeNotice {
 
     @Override
     public int place() {
-        return 2;
+        return 6;
     }
 
     @Override

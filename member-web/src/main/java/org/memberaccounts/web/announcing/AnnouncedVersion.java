@@ -14,7 +14,6 @@ import org.memberaccounts.broadcast.BroadcastFile;
 import org.memberaccounts.broadcast.BroadcastReview;
 import org.memberaccounts.broadcast.BroadcastState;
 import org.memberaccounts.identity.Caller;
-import org.memberaccounts.organisation.OrganisationPack;
 import org.memberaccounts.policy.PolicyBook;
 import org.memberaccounts.policy.PolicyWay;
 import org.memberaccounts.revision.AnnouncementWords.Kind;
@@ -154,18 +153,16 @@ public class AnnouncedVersion {
                         isWithdrawal() ? dates.day(way.inForceOn()) : "");
     }
 
-    /** Tells whether its texts can be shown: they are what was announced, or is to be. */
+    /** Tells whether its texts can be shown: they are what was announced, or is to be, with a day that it can have. */
     public boolean isReadable() {
-        return isWithdrawal() || standing.asAnnounced();
+        return isWithdrawal() || standing.asAnnounced() && getEarlier() == null;
     }
 
-    /** Says why nobody else is told of it; null where nothing is wrong. */
-    public String getHeldBack() {
+    /** Says which version has to be in force before this one can be announced; null where none has. */
+    public String getEarlier() {
         return Optional.ofNullable(standing)
-                .flatMap(VersionStanding::mistake)
-                .or(() -> Optional.ofNullable(standing)
-                        .filter(VersionStanding::isHeldBack)
-                        .map(held -> texts().say("held.changed", OrganisationPack.folder(held.version()))))
+                .flatMap(standings::earlier)
+                .map(earlier -> texts().say("earlier", earlier.value()))
                 .orElse(null);
     }
 

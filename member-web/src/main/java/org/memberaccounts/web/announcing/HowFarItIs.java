@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.memberaccounts.broadcast.BroadcastState;
 import org.memberaccounts.broadcast.ChannelTally;
+import org.memberaccounts.organisation.OrganisationPack;
 import org.memberaccounts.policy.PolicyWay;
 import org.memberaccounts.revision.VersionStanding;
 import org.memberaccounts.web.frame.Dates;
@@ -26,6 +28,21 @@ public class HowFarItIs {
         this.announced = announced;
         this.dates = dates;
         this.frame = frame;
+    }
+
+    /** Returns what has to be corrected first, in English, as the server's log says it; null where nothing has. */
+    public String getMistake() {
+        return Optional.ofNullable(announced.getStanding())
+                .flatMap(VersionStanding::mistake)
+                .orElse(null);
+    }
+
+    /** Says why nobody else is told of a version without a mistake; null where nothing is wrong. */
+    public String getChanged() {
+        return Optional.ofNullable(announced.getStanding())
+                .filter(held -> held.isHeldBack() && held.mistake().isEmpty())
+                .map(held -> texts().say("held.changed", OrganisationPack.folder(held.version())))
+                .orElse(null);
     }
 
     private boolean isHeld() {

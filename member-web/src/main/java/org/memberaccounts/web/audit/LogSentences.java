@@ -3,6 +3,7 @@ package org.memberaccounts.web.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.memberaccounts.web.frame.SystemsCalled;
 @RequestScoped
 public class LogSentences {
     private static final int SHORT_ID = 12;
+    private static final int UUID_LENGTH = 36;
     private static final String READER = ".auditor";
 
     private final LogWords words;
@@ -112,13 +114,20 @@ public class LogSentences {
                 .orElse(null);
     }
 
-    /** The number by which people know a case or a request; the beginning of its id where it has none. */
-    public String number(Ref ref) {
+    /**
+     * The number by which people know a case or a request. Other things have none: they are called by what they are and
+     * the beginning of an id.
+     */
+    public String number(LoggedEntry entry, Ref ref) {
         return names.computeIfAbsent(
-                ref,
-                one -> words.name(one, frame.getLocale())
-                        .orElseGet(() -> one.id()
-                                .substring(0, Math.min(SHORT_ID, one.id().length()))));
+                ref, one -> words.name(one, frame.getLocale()).orElseGet(() -> numbered(entry, one)));
+    }
+
+    private String numbered(LoggedEntry entry, Ref ref) {
+        String begins = ref.id().length() == UUID_LENGTH ? ref.id().substring(0, SHORT_ID) : ref.id();
+        return said(entry, "ref." + ref.kind())
+                .map(pattern -> new MessageFormat(pattern, frame.getLocale()).format(new Object[] {begins}))
+                .orElse(begins);
     }
 
     /** Lists what was touched: attributes; else the place of an erasure, or what an administrator works on. */

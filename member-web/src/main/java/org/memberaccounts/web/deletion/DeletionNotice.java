@@ -40,6 +40,11 @@ class DeletionNotice implements HomeNotice {
     }
 
     @Override
+    public boolean endsTheAccount() {
+        return true;
+    }
+
+    @Override
     public Optional<Line> of(OpenedAccount own) {
         return desk.open(own.person())
                 .filter(open -> open.request().state().equals(DeletionWorkflow.WAITING))

@@ -13,7 +13,7 @@ import org.memberaccounts.web.frame.HomeNotice;
 /** The notice that answers are disputed. */
 @Dependent
 class DisputeNotice implements HomeNotice {
-    private static final int PLACE = 2;
+    private static final int PLACE = 5;
 
     private final OwnDisputes disputes;
     private final DisputeWords words;

@@ -46,12 +46,14 @@ public class Breakdown extends HttpServlet {
 
     private final transient Organisation organisation;
     private final transient SignInService signIns;
+    private final transient Menu menu;
     private final transient Frame frame;
 
     @Inject
-    public Breakdown(Organisation organisation, SignInService signIns, Frame frame) {
+    public Breakdown(Organisation organisation, SignInService signIns, Menu menu, Frame frame) {
         this.organisation = organisation;
         this.signIns = signIns;
+        this.menu = menu;
         this.frame = frame;
     }
 
@@ -133,16 +135,16 @@ public class Breakdown extends HttpServlet {
                 """
                 <button class="menu-btn" type="button" popovertarget="menu">%s</button>
                 <div class="menu" id="menu" popover="auto"><nav aria-label="%s"><ul>
-                <li><a href="/policy">%s</a></li><li><a href="/asked-for">%s</a></li><li><a href="/contact">%s</a></li>
+                %s
                 </ul></nav>
                 <div class="tools"><form method="post" action="/preferences">
                 <input type="hidden" name="page" value="%s">
                 %s</form></div></div>""",
                 texts.getString("menu"),
                 texts.getString("area.public"),
-                texts.getString("policy"),
-                texts.getString("nav.askedFor"),
-                texts.getString("nav.contact"),
+                menu.of("public").stream()
+                        .map(line -> "<li><a href=\"" + line.address() + "\">" + escaped(line.text()) + "</a></li>")
+                        .collect(Collectors.joining()),
                 page.matches("/[A-Za-z0-9/_.-]*") ? page : "/",
                 others(language));
     }

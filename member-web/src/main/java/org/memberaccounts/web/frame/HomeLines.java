@@ -6,8 +6,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.memberaccounts.identity.Caller;
+import org.memberaccounts.identity.OpenedAccount;
 
 /** The lines that features bring to a person's own page. */
 @Named
@@ -33,10 +36,20 @@ public class HomeLines {
 
     /** Asks the features before anything is rendered: a page must not break off in the middle. */
     public void show() {
-        notices = caller.account().stream()
-                .flatMap(own -> brought.stream()
-                        .sorted(Comparator.comparingInt(HomeNotice::place))
-                        .flatMap(notice -> notice.of(own).stream()))
+        notices = caller.account()
+                .map(own -> lines(brought.stream().toList(), own))
+                .orElse(List.of());
+    }
+
+    static List<HomeNotice.Line> lines(List<HomeNotice> all, OpenedAccount own) {
+        Map<HomeNotice, HomeNotice.Line> lines = new LinkedHashMap<>();
+        all.stream()
+                .sorted(Comparator.comparingInt(HomeNotice::place))
+                .forEach(notice -> notice.of(own).ifPresent(line -> lines.put(notice, line)));
+        boolean ends = lines.keySet().stream().anyMatch(HomeNotice::endsTheAccount);
+        return lines.entrySet().stream()
+                .filter(line -> !ends || line.getKey().untilTheEnd())
+                .map(Map.Entry::getValue)
                 .toList();
     }
 

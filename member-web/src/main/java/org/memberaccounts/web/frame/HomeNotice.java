@@ -11,6 +11,16 @@ public interface HomeNotice {
     /** Returns the place among the notices, the lowest first. */
     int place();
 
+    /** Tells whether it says that the account ends: then most of the others need nothing of the person any more. */
+    default boolean endsTheAccount() {
+        return false;
+    }
+
+    /** Tells whether it is shown to somebody whose account ends, too. */
+    default boolean untilTheEnd() {
+        return endsTheAccount();
+    }
+
     /** Returns the notice as it stands now; empty where nothing needs them. */
     Optional<Line> of(OpenedAccount own);
 

@@ -26,6 +26,12 @@ class AddressNotice implements HomeNotice {
         return 3;
     }
 
+    /** Says yes: the way of a deletion is told by email. */
+    @Override
+    public boolean untilTheEnd() {
+        return true;
+    }
+
     @Override
     public Optional<Line> of(OpenedAccount own) {
         Sentences texts = Sentences.of(AddressNotice.class, frame.getLocale());

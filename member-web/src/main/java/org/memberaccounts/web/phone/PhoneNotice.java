@@ -14,7 +14,7 @@ import org.memberaccounts.web.frame.Sentences;
 /** The notice that a number is to be proven, or proven anew. */
 @Dependent
 class PhoneNotice implements HomeNotice {
-    private static final int PLACE = 3;
+    private static final int PLACE = 2;
 
     private final PhoneDesk desk;
     private final Frame frame;

@@ -30,7 +30,7 @@ class RenewalNotice implements HomeNotice {
 
     @Override
     public int place() {
-        return 1;
+        return 4;
     }
 
     @Override

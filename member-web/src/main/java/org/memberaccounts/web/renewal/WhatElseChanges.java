@@ -13,7 +13,6 @@ import org.memberaccounts.policy.PrivacyPolicy;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.renewal.ComingVersion;
 import org.memberaccounts.revision.Change;
-import org.memberaccounts.revision.ChangeLine;
 import org.memberaccounts.revision.ChangeWords;
 import org.memberaccounts.revision.Editions;
 import org.memberaccounts.revision.VersionDifference;
@@ -87,15 +86,10 @@ class WhatElseChanges {
                 difference.after().version().toString(),
                 texts().say("else.from", day),
                 Stream.concat(
-                                words.lines(difference, others, frame.getLocale()).stream()
-                                        .map(this::sentence),
+                                words.sentences(difference, others, frame.getLocale()).stream(),
                                 ending(person, difference)
                                         .map(purpose -> texts().say("else.ends", frame.say(purpose.name()), day)))
                         .toList());
-    }
-
-    private String sentence(ChangeLine line) {
-        return texts().say("else.change", line.what(), line.after(), line.before());
     }
 
     /** Returns what the person agreed to and falls away. */

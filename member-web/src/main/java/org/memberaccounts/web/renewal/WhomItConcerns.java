@@ -14,6 +14,7 @@ import org.memberaccounts.retention.Leftovers;
 import org.memberaccounts.revision.Editions;
 import org.memberaccounts.revision.VersionDifference;
 import org.memberaccounts.revision.VersionStanding;
+import org.memberaccounts.revision.VersionStanding.State;
 import org.memberaccounts.revision.VersionStandings;
 import org.memberaccounts.version.VersionNumber;
 import org.memberaccounts.web.frame.Frame;
@@ -73,14 +74,19 @@ public class WhomItConcerns {
                 standing.isHeldBack() && standing.mistake().isEmpty(),
                 difference
                         .filter(one -> !one.endingConsents().isEmpty())
-                        .map(this::asked)
+                        .map(one -> asked(one, standing.state()))
                         .orElse(List.of()),
                 leftovers.of(standing.version()).stream().map(words::of).toList());
     }
 
-    private List<String> asked(VersionDifference difference) {
+    /** Says who is asked, or would be: nobody answers a text that isn't announced. */
+    private List<String> asked(VersionDifference difference, State state) {
+        long people = counts.concerned(difference.endingConsents());
+        if (state.compareTo(State.ANNOUNCED) < 0) {
+            return List.of(texts().say("asked.would", people));
+        }
         return Stream.concat(
-                        Stream.of(texts().say("asked.all", counts.concerned(difference.endingConsents()))),
+                        Stream.of(texts().say("asked.all", people)),
                         difference.endingConsents().stream().map(before -> asked(before, difference)))
                 .toList();
     }

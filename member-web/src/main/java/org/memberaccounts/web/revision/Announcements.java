@@ -1,6 +1,7 @@
 package org.memberaccounts.web.revision;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.person.KnownDate;
 import org.memberaccounts.policy.PolicyBook;
 import org.memberaccounts.policy.PolicyWay;
-import org.memberaccounts.revision.ChangeLine;
 import org.memberaccounts.revision.ChangeWords;
 import org.memberaccounts.revision.Editions;
 import org.memberaccounts.revision.VersionStanding;
@@ -19,6 +19,7 @@ import org.memberaccounts.revision.VersionStandings;
 import org.memberaccounts.version.VersionInForce;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
+import org.memberaccounts.web.frame.MenuEntry;
 import org.memberaccounts.web.frame.Sentences;
 import org.omnifaces.cdi.Param;
 
@@ -76,6 +77,11 @@ public class Announcements {
         this.frame = frame;
     }
 
+    @Produces
+    static MenuEntry entry() {
+        return new MenuEntry(Announcements.class, "public", 3, "announcements", "/announcements");
+    }
+
     /** Every announcement, a withdrawn one too: people were told of it. */
     public List<Line> getLines() {
         List<Line> lines = new ArrayList<>();
@@ -92,6 +98,7 @@ public class Announcements {
         String said = gone
                 ? texts().say(
                                 "announcement.withdrawn",
+                                dates.day(way.announcedAt()),
                                 dates.day(way.withdrawnAt().get()))
                 : texts().say(
                                 isMissed(way) ? "announcement.missed" : "announcement.said",
@@ -100,7 +107,7 @@ public class Announcements {
         return new Line(
                 "a" + way.id(),
                 dates.dayOf(way.announcedAt()),
-                texts().say("announcement.title", dates.day(way.inForceOn())),
+                texts().say(gone ? "announcement.title.withdrawn" : "announcement.title", dates.day(way.inForceOn())),
                 said,
                 gone ? List.of() : changes(way),
                 way.version().toString(),
@@ -117,15 +124,9 @@ public class Announcements {
             return List.of();
         }
         return editions.difference(way.version()).stream()
-                .flatMap(difference -> words.lines(difference, frame.getLocale()).stream())
-                .sorted((one, other) -> Boolean.compare(other.matters(), one.matters()))
+                .flatMap(difference -> words.sentences(difference, difference.changes(), frame.getLocale()).stream())
                 .limit(MOST_CHANGES)
-                .map(this::sentence)
                 .toList();
-    }
-
-    private String sentence(ChangeLine line) {
-        return texts().say("announcement.change", line.what(), line.before(), line.after());
     }
 
     private Line first(VersionStanding one) {

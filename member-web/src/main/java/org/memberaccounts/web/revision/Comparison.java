@@ -2,21 +2,31 @@ package org.memberaccounts.web.revision;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.memberaccounts.organisation.LocalizedText;
 import org.memberaccounts.organisation.Organisation;
+import org.memberaccounts.policy.PolicyText;
 import org.memberaccounts.revision.ClauseChange;
+import org.memberaccounts.revision.Edition;
 import org.memberaccounts.revision.TextChange;
 import org.memberaccounts.revision.VersionDifference;
 import org.memberaccounts.revision.WordDifference;
-import org.memberaccounts.revision.WordDifference.Piece;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.Sentences;
 
 /** The words that change between two versions, side by side in each language. */
 @RequestScoped
 class Comparison {
+    /**
+     * Some words with the same fate.
+     *
+     * @param apart whether they stand for others, from which a space keeps them apart
+     */
+    public record Piece(WordDifference.Kind kind, String text, boolean apart) {}
+
     /** A text that changes. */
     public record Text(String title, List<Side> sides) {}
 
@@ -35,7 +45,7 @@ class Comparison {
     List<Text> texts(VersionDifference difference) {
         return Stream.concat(
                         difference.texts().stream().map(this::text),
-                        difference.clauses().stream().map(this::clause))
+                        difference.clauses().stream().map(change -> clause(change, difference)))
                 .toList();
     }
 
@@ -44,18 +54,37 @@ class Comparison {
         return new Text(title, sides(change.before(), change.after()));
     }
 
-    private Text clause(ClauseChange change) {
+    private Text clause(ClauseChange change, VersionDifference difference) {
         LocalizedText text = change.clause().text();
         LocalizedText nothing = text.map((language, words) -> "");
         return switch (change) {
-            case ClauseChange.Added added -> new Text(words().say("clause.added"), sides(nothing, text));
-            case ClauseChange.TakenOut out -> new Text(words().say("clause.taken-out"), sides(text, nothing));
-            case ClauseChange.Moved moved -> new Text(words().say("clause.moved"), sides(text, text));
+            case ClauseChange.Added added ->
+                new Text(title("clause.added", change, difference.after()), sides(nothing, text));
+            case ClauseChange.TakenOut out ->
+                new Text(title("clause.taken-out", change, difference.before()), sides(text, nothing));
+            case ClauseChange.Moved moved ->
+                new Text(title("clause.moved", change, difference.after()), sides(text, text));
             case ClauseChange.Changed changed ->
                 new Text(
-                        words().say(changed.moved() ? "clause.changed-and-moved" : "clause.changed"),
+                        title(
+                                changed.moved() ? "clause.changed-and-moved" : "clause.changed",
+                                change,
+                                difference.after()),
                         sides(changed.before(), text));
         };
+    }
+
+    /** Names a clause by its section and its place in it, in the version that has it. */
+    private String title(String fate, ClauseChange change, Edition edition) {
+        PolicyText.Part part = edition.text().parts().stream()
+                .filter(one -> one.clauses().contains(change.clause()))
+                .findFirst()
+                .orElseThrow();
+        return words().say(
+                        fate,
+                        frame.say(part.title()),
+                        part.clauses().indexOf(change.clause()) + 1,
+                        edition.version().value());
     }
 
     private List<Side> sides(LocalizedText before, LocalizedText after) {
@@ -63,9 +92,21 @@ class Comparison {
                 .map(language -> new Side(
                         language.toLanguageTag(),
                         Sentences.of(Frame.class, language).say("language"),
-                        WordDifference.between(before.in(language), after.in(language), language)
-                                .pieces()))
+                        pieces(before.in(language), after.in(language), language)))
                 .toList();
+    }
+
+    /** Returns the difference; a number that stands for another one is read apart from it. */
+    static List<Piece> pieces(String before, String after, Locale language) {
+        List<Piece> pieces = new ArrayList<>();
+        WordDifference.Kind last = WordDifference.Kind.SAME;
+        for (WordDifference.Piece piece :
+                WordDifference.between(before, after, language).pieces()) {
+            boolean apart = piece.kind() == WordDifference.Kind.ADDED && last == WordDifference.Kind.TAKEN_OUT;
+            pieces.add(new Piece(piece.kind(), piece.text(), apart));
+            last = piece.kind();
+        }
+        return pieces;
     }
 
     private Sentences words() {

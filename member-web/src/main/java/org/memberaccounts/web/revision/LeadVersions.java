@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +34,29 @@ public class LeadVersions {
      * A version.
      *
      * @param concerned whom it concerns, with a number; null where there is no difference to show
+     * @param matters whether it was found to matter to people
+     * @param earlier says which version comes first; null where none does
      * @param missing what is there and what is missing, in the order of the way
      */
-    public record Line(VersionStanding standing, String said, String concerned, List<Missing> missing) {}
+    public record Line(
+            VersionStanding standing,
+            String said,
+            String concerned,
+            boolean matters,
+            String earlier,
+            List<Missing> missing) {}
 
     /** A condition of its force. */
     public record Missing(String name, boolean there, String said) {}
+
+    /**
+     * Days, as in an address.
+     *
+     * @param suggested leaves time for a mail server that is away
+     */
+    public record Days(String first, String last, String suggested, String hint) {}
+
+    private static final Period SOME_TIME = Period.ofDays(7);
 
     private final VersionStandings standings;
     private final Editions editions;
@@ -47,6 +66,7 @@ public class LeadVersions {
     private final Frame frame;
 
     private List<Line> lines = List.of();
+    private long members;
 
     @Inject
     @Param(name = "refused")
@@ -80,6 +100,7 @@ public class LeadVersions {
     /** Looks before the page is shown, for officers alone. */
     public void show() {
         if (frame.isPrivacyOfficer()) {
+            members = memberships.count();
             lines = standings.all().stream().map(this::line).toList();
         }
     }
@@ -91,6 +112,11 @@ public class LeadVersions {
                 standing,
                 texts().say("state." + standing.state().code()),
                 difference.map(this::concerned).orElse(null),
+                difference.filter(VersionDifference::matters).isPresent(),
+                standings
+                        .earlier(standing)
+                        .map(earlier -> texts().say("versions.earlier", earlier.value()))
+                        .orElse(null),
                 standing.state().compareTo(State.IN_FORCE) >= 0 ? List.of() : missing(standing));
     }
 
@@ -99,13 +125,15 @@ public class LeadVersions {
             return texts().say("concerned.nobody");
         }
         return difference.concernsEverybody()
-                ? texts().say("concerned.all", memberships.count())
-                : frame.listedApart(difference.endingConsents().stream()
-                        .map(purpose -> texts().say(
-                                        "concerned.some",
-                                        consents.countAgreed(purpose),
-                                        memberships.count(),
-                                        frame.say(purpose.name()))));
+                ? texts().say("concerned.all", members)
+                : texts().say(
+                                "concerned.sentence",
+                                frame.listedApart(difference.endingConsents().stream()
+                                        .map(purpose -> texts().say(
+                                                        "concerned.some",
+                                                        consents.countAgreed(purpose),
+                                                        members,
+                                                        frame.say(purpose.name())))));
     }
 
     private List<Missing> missing(VersionStanding standing) {
@@ -152,14 +180,18 @@ public class LeadVersions {
         return StepVersion.STEPS.contains(String.valueOf(done)) ? texts().say("done." + done) : null;
     }
 
-    /** The first day for which a version can be announced now, as in an address. */
-    public String getEarliest() {
-        return standings.earliest().toString();
+    public String getWhoIsTold() {
+        return texts().say("versions.announce.hint", members);
     }
 
-    /** The last day for which a version can be announced now, as in an address. */
-    public String getLatest() {
-        return standings.latest().toString();
+    /** Returns the days for which a version can be announced now. */
+    public Days getDays() {
+        LocalDate first = standings.earliest();
+        return new Days(
+                first.toString(),
+                standings.latest().toString(),
+                first.plus(SOME_TIME).toString(),
+                texts().say("versions.day.hint", dates.day(first)));
     }
 
     private Sentences texts() {

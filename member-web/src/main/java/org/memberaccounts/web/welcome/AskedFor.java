@@ -1,6 +1,7 @@
 package org.memberaccounts.web.welcome;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
 import org.memberaccounts.purpose.Purpose;
 import org.memberaccounts.purpose.PurposeCatalogue;
+import org.memberaccounts.web.frame.MenuEntry;
 
 /** Shows what the organisation asks for and what it uses it for, before anybody gives anything. */
 @Named
@@ -21,6 +23,11 @@ public class AskedFor {
     AskedFor(Organisation organisation, PurposeCatalogue purposes) {
         this.organisation = organisation;
         this.purposes = purposes;
+    }
+
+    @Produces
+    static MenuEntry entry() {
+        return new MenuEntry(AskedFor.class, "public", 2, "asked-for", "/asked-for");
     }
 
     public List<AttributeDefinition> getAttributes() {

@@ -25,6 +25,7 @@ import org.memberaccounts.version.VersionNumber;
 import org.memberaccounts.web.frame.Dates;
 import org.memberaccounts.web.frame.Frame;
 import org.memberaccounts.web.frame.HomeOffer;
+import org.memberaccounts.web.frame.MenuEntry;
 import org.memberaccounts.web.frame.Sentences;
 import org.omnifaces.cdi.Param;
 
@@ -63,6 +64,16 @@ public class ReadPolicy {
         this.evidence = evidence;
         this.dates = dates;
         this.frame = frame;
+    }
+
+    @Produces
+    static MenuEntry entry() {
+        return new MenuEntry(ReadPolicy.class, "public", 1, "policy", "/policy");
+    }
+
+    @Produces
+    static MenuEntry contact() {
+        return new MenuEntry(ReadPolicy.class, "public", 4, "contact", "/contact");
     }
 
     @Produces

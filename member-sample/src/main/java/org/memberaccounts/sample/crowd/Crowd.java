@@ -1,4 +1,4 @@
-package org.memberaccounts.sample;
+package org.memberaccounts.sample.crowd;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.memberaccounts.input.CheckedValues;
 import org.memberaccounts.member.Memberships;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.person.PersonId;
@@ -19,8 +21,10 @@ import org.memberaccounts.vault.store.Vault;
  * at Keycloak, never sign in, and did nothing that is on record.
  */
 @ApplicationScoped
-class Crowd {
-    static final int CHUNK = 20;
+public class Crowd {
+    public static final int CHUNK = 20;
+
+    private static final AttributeId NAME = new AttributeId("name");
 
     /** There is no user to grant the membership to: it is as if that had been done. */
     private static final String REGISTER =
@@ -31,26 +35,30 @@ class Crowd {
 
     private final Vault vault;
     private final Memberships memberships;
-    private final Typing typing;
     private final EntityManager entityManager;
 
     @Inject
-    Crowd(Vault vault, Memberships memberships, Typing typing, EntityManager entityManager) {
+    Crowd(Vault vault, Memberships memberships, EntityManager entityManager) {
         this.vault = vault;
         this.memberships = memberships;
-        this.typing = typing;
         this.entityManager = entityManager;
     }
 
     /** Tells whether anybody is a member already: nothing of a crowd is in the log. */
-    boolean isThere() {
+    public boolean isThere() {
         return memberships.count() > 0;
     }
 
-    /** Adds those with these numbers; the number of a person is in their address and phone number. */
+    /**
+     * Adds those with these numbers; the number of a person is in their address and phone number.
+     *
+     * @param typing checks what they give
+     */
     @Transactional
-    void add(int from, int to) {
-        List<PersonId> people = IntStream.range(from, to).mapToObj(this::add).toList();
+    public void add(int from, int to, Function<Map<AttributeId, String>, CheckedValues> typing) {
+        List<PersonId> people = IntStream.range(from, to)
+                .mapToObj(number -> add(number, typing))
+                .toList();
         entityManager.flush();
         String[] ids = people.stream().map(PersonId::value).map(UUID::toString).toArray(String[]::new);
         for (String statement : List.of(REGISTER, NO_JOBS)) {
@@ -59,18 +67,18 @@ class Crowd {
         entityManager.clear();
     }
 
-    private PersonId add(int number) {
+    private PersonId add(int number, Function<Map<AttributeId, String>, CheckedValues> typing) {
         PersonId person = vault.admit();
         vault.seal(
                 person,
-                typing.values(Map.of(
-                        Purposes.NAME,
+                typing.apply(Map.of(
+                        NAME,
                         "One of Many",
                         AttributeId.EMAIL,
                         "crowd-" + number + "@sample.example",
-                        Purposes.PHONE,
+                        AttributeId.PHONE,
                         String.format(Locale.ROOT, "+86139%08d", number))));
-        memberships.begin(person, number % 2 == 0 ? People.ENGLISH : People.CHINESE);
+        memberships.begin(person, number % 2 == 0 ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
         return person;
     }
 }
