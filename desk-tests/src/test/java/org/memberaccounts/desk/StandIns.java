@@ -25,9 +25,10 @@ final class StandIns implements Extension {
     /** The bean that belongs to the surfaces: it reads the request's token. */
     private static final String OF_THE_SURFACES = "org.memberaccounts.identity.Caller";
 
-    private final ServerParts server;
+    private volatile ServerParts server;
 
-    StandIns(ServerParts server) {
+    /** Takes it from this server from now on. */
+    void use(ServerParts server) {
         this.server = server;
     }
 
@@ -39,12 +40,12 @@ final class StandIns implements Extension {
     }
 
     void add(@Observes AfterBeanDiscovery beans) {
-        bean(beans, DataSource.class, server::dataSource);
-        bean(beans, DataSource.class, server::nonJtaDataSource, new NonJtaLiteral());
-        bean(beans, EntityManager.class, server::entityManager);
+        bean(beans, DataSource.class, () -> server.dataSource());
+        bean(beans, DataSource.class, () -> server.nonJtaDataSource(), new NonJtaLiteral());
+        bean(beans, EntityManager.class, () -> server.entityManager());
         bean(beans, ManagedScheduledExecutorService.class, ServerParts::scheduler);
         bean(beans, ManagedThreadFactory.class, PlainThreads::new);
-        bean(beans, Postgres.Database.class, server::database);
+        bean(beans, Postgres.Database.class, () -> server.database());
     }
 
     private static <T> void bean(AfterBeanDiscovery beans, Class<T> type, Supplier<T> made, Annotation... qualifiers) {

@@ -3,7 +3,9 @@ package org.memberaccounts.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,24 +28,27 @@ public class Statements {
 
     /** Returns the statements that were sent during some work. */
     public List<String> during(Runnable work) {
-        int before = sent().size();
-        work.run();
-        List<String> all = sent();
-        return all.subList(before, all.size());
+        try {
+            long before = Files.size(Postgres.LOG);
+            work.run();
+            return sent(before);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private List<String> sent() {
+    /** Returns what the log has behind this byte: all classes before wrote to it, too. */
+    private List<String> sent(long before) throws IOException {
         Pattern mine = Pattern.compile(
                 "^" + database.name() + ":LOG: +(?:execute [^:]*|statement): (.*?)(?=\\R\\w*:[A-Z]+: |\\z)",
                 Pattern.DOTALL | Pattern.MULTILINE);
-        try {
-            return mine.matcher(Files.readString(Postgres.LOG))
+        try (InputStream log = Files.newInputStream(Postgres.LOG)) {
+            log.skipNBytes(before);
+            return mine.matcher(new String(log.readAllBytes(), StandardCharsets.UTF_8))
                     .results()
                     .map(found -> found.group(1).strip())
                     .filter(sql -> !NOT_OURS.matcher(sql).matches())
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
  * names of secrets put right where they are mistyped. Used for recognising only, never kept.
  */
 final class Undisguised {
+    /** The first of the Chinese characters and their radicals; of texts without any, nothing has to be simplified. */
+    private static final int FIRST_CHINESE = 0x2E80;
+
     private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
 
     /** A Chinese character that is no numeral; blanks between numerals are those between groups. */
@@ -21,9 +24,19 @@ final class Undisguised {
 
     static String of(String text) {
         String plain = PlainForm.of(Entities.decoded(text));
+        return Misspelt.corrected(Numerals.toDigits(hasChinese(plain) ? inOnePiece(simplified(plain)) : plain));
+    }
+
+    private static boolean hasChinese(String text) {
+        return text.chars().anyMatch(c -> c >= FIRST_CHINESE);
+    }
+
+    private static String simplified(String text) {
         // the word for accounts is written in two ways
-        String simplified = SIMPLIFIED.transliterate(plain).replace('帐', '账');
-        return Misspelt.corrected(
-                Numerals.toDigits(BLANK_IN_CHINESE.matcher(simplified).replaceAll("")));
+        return SIMPLIFIED.transliterate(text).replace('帐', '账');
+    }
+
+    private static String inOnePiece(String text) {
+        return BLANK_IN_CHINESE.matcher(text).replaceAll("");
     }
 }
