@@ -12,11 +12,12 @@ import org.apache.commons.validator.routines.checkdigit.IBANCheckDigit;
  */
 final class BankAccounts {
     /**
-     * The beginning of a number: joined; or with a gap before the check digits, unless "no" stands before a number; or
-     * with the same separator between all characters.
+     * The beginning of a number: joined; or with a gap before the check digits, unless "no" stands before a number, or
+     * between them; or with the same separator between all characters.
      */
     private static final Pattern BEGINNING = Pattern.compile("(?:(?<![0-9A-Za-z])|(?<=iban|IBAN))(?:[A-Za-z]{2}[0-9]{2}"
             + "|(?![Nn][Oo][^0-9]\\d{3})[A-Za-z]{2}[^\\p{L}\\p{N}][0-9]{2}"
+            + "|[A-Z]{2}(?:[0-9][ .-]{1,3}[0-9]|[ .-]{2,3}[0-9]{2})(?=[ .-]{0,3}[0-9A-Z])"
             + "|[A-Za-z]([^\\p{L}\\p{N}])[A-Za-z]\\1[0-9]\\1[0-9](?=\\1[0-9A-Za-z]\\1))");
 
     private static final int WIDEST_GAP = 3;

@@ -15,10 +15,14 @@ enum NumberLabel {
             + "[\\s:#.=(\\[\"'-]{0,6}(?:is|was|are|是|为)?[\\s:#(\\[\"'-]{0,4}(?:\\d?[a-z]{1,3}-?)?"
             + "(?:\\d[\\d -]{6,24}(?:and|or|,|&|和|、|或)\\s?)?$");
 
+    /** The end of a sentence, after which another begins, and no abbreviation. */
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?<!\\b(?:no|nr|num|ref|tel|inv|art|ser|acct|s))\\.\\s{1,2}$", Pattern.CASE_INSENSITIVE);
+
     /** Finds the label of the number that begins here. */
     static NumberLabel before(int start, String text) {
         String words = text.substring(Math.max(0, start - FARTHEST), start);
-        if (OF_OTHER.matcher(words).find()) {
+        if (!SENTENCE_END.matcher(words).find() && OF_OTHER.matcher(words).find()) {
             return OTHER;
         }
         return OF_CARD.matcher(words).find() ? CARD : NONE;
