@@ -17,7 +17,8 @@ final class PaymentCards {
             Pattern.compile("(?<![\\p{L}\\p{N}])(?=[0-9]{0,18}[oO])(?=[oO]{0,18}[0-9])[0-9oO]{3,19}(?![\\p{L}\\p{N}])");
     /** The words between the two parts of a number that somebody tells in two. */
     private static final Pattern BETWEEN_PARTS = Pattern.compile(
-            "(?<=\\d)[\\s,.;:-]{0,3}(?:and\\s|then\\s|the\\s){0,3}(?:(?:second|other|last|next)\\s(?:half|part|one)"
+            "(?<=\\d)[\\s,.;:-]{0,3}(?:and\\s|then\\s|the\\s){0,3}(?:(?:second|other|last|next|final)\\s"
+                    + "(?:half|part|one|(?:four|six|eight|[468])(?:\\s(?:digits|numbers|ones))?)"
                     + "|(?:part|half)\\s(?:2|two)|the rest"
                     + "|(?:然后|接着|再|后)(?:是|一?[半段])?|(?:第二|后|另|下)(?:一?[段半]|部分|[四六八468]位))"
                     + "(?:\\sis)?是?[\\s,:-]{0,3}(?=\\d)",
