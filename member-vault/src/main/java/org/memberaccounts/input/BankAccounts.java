@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.commons.validator.routines.IBANValidator;
-import org.apache.commons.validator.routines.checkdigit.IBANCheckDigit;
 
 /**
  * Recognises bank account numbers in a text (PAY-1): international ones by a country's code and length and the check by
@@ -24,13 +23,17 @@ final class BankAccounts {
     /** The fewest digits that an account number of any country has; words after "at20" have fewer. */
     private static final int FEWEST_DIGITS = 8;
 
+    /** The digits of a sort code. */
+    private static final int FEWEST_DIGITS_OF_A_BANK = 6;
+
     private static final Phrases NAMED = Phrases.of("bank-accounts.txt");
 
     private BankAccounts() {}
 
     /** Tells whether a text in the form of {@link Undisguised} has such a number. */
     static boolean in(String plain) {
-        return NAMED.in(plain) || BEGINNING.matcher(plain).results().anyMatch(found -> isAccount(plain, found));
+        return Undisguised.hasDigits(plain, FEWEST_DIGITS_OF_A_BANK)
+                && (NAMED.in(plain) || BEGINNING.matcher(plain).results().anyMatch(found -> isAccount(plain, found)));
     }
 
     private static boolean isAccount(String text, MatchResult beginning) {
@@ -53,7 +56,8 @@ final class BankAccounts {
         return account.length() == length
                 && ends
                 && hasDigits(account)
-                && IBANCheckDigit.IBAN_CHECK_DIGIT.isValid(account.toString().toUpperCase(Locale.ROOT));
+                && IBANValidator.DEFAULT_IBAN_VALIDATOR.isValid(
+                        account.toString().toUpperCase(Locale.ROOT));
     }
 
     private static boolean hasDigits(CharSequence account) {

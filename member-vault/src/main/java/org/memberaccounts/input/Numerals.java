@@ -30,8 +30,8 @@ final class Numerals {
             Map.entry("nine", "9"));
 
     static final String CHINESE = String.join("", SIGNS);
-    /** No count of times: 482113三次. */
-    private static final String SIGN = "(?:[0-9]|[" + CHINESE + "](?![次遍回]))";
+    /** No count: 482113三次. */
+    private static final String SIGN = "(?:[0-9]|[" + CHINESE + "](?![次遍回位个组段]))";
     /** Three digits or more; two are enough in the beginning of an account number. */
     private static final Pattern ROW = Pattern.compile(SIGN + "(?:[ \\t,.、·_/|\\p{Pd}]{0,3}" + SIGN + "){2,}+"
             + "|(?<=[A-Za-z]{2})" + SIGN + "{2}(?=[A-Za-z]{4})");
@@ -39,7 +39,8 @@ final class Numerals {
     private static final String WORD = "(?:(?:double|triple)[ -])?+(?:" + String.join("|", WORDS.keySet()) + ")";
     private static final Pattern ROW_OF_WORDS =
             Pattern.compile("\\b" + WORD + "(?:[ \\t,.-]{1,2}" + WORD + "){2,}+\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ONE_WORD = Pattern.compile("(?:(double|triple)[ -])?([a-z]+)[ \\t,.-]{0,2}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONE_WORD =
+            Pattern.compile("(?:(double|triple)[ -])?([a-z]+)[ \\t,.-]{0,2}", Pattern.CASE_INSENSITIVE);
 
     private Numerals() {}
 

@@ -30,11 +30,17 @@ final class PaymentCards {
     /** The fewest digits of cards in use, by which one is known whose check digit is wrong. */
     private static final int FEWEST_DIGITS_NOW = 15;
 
+    private static final int FEWEST_DIGITS_OF_A_CODE = 3;
+    /** The fewest digits of a card's number in which the letter O stands for zeros. */
+    private static final int FEWEST_DIGITS_NO_O = 6;
+
     private PaymentCards() {}
 
     /** Tells whether a text in the form of {@link Undisguised} has a card's number or security code. */
     static boolean in(String plain) {
-        return SECURITY_CODES.in(plain) || hasNumber(inOnePart(IdentityNumbers.leftOut(withZeros(plain))));
+        return Undisguised.hasDigits(plain, FEWEST_DIGITS_OF_A_CODE) && SECURITY_CODES.in(plain)
+                || Undisguised.hasDigits(plain, FEWEST_DIGITS_NO_O)
+                        && hasNumber(inOnePart(IdentityNumbers.leftOut(withZeros(plain))));
     }
 
     private static String withZeros(String text) {
@@ -74,6 +80,9 @@ final class PaymentCards {
         boolean unionPay = CardNumber.isUnionPay(run.digits());
         if (!issued && !unionPay && !alone) {
             return false;
+        }
+        if (alone && run.digits().length() >= FEWEST_DIGITS_NOW && NumberLabel.isCardAfter(run.end(), text)) {
+            return true;
         }
         return switch (NumberLabel.before(run.start(), text)) {
             case OTHER -> valid && (run.isInFours() || run.sizes().size() > 2 && run.isGroupedLikeACard());

@@ -1,6 +1,7 @@
 package org.memberaccounts.input;
 
 import com.ibm.icu.text.Transliterator;
+import com.ibm.icu.text.UnicodeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -11,18 +12,37 @@ import java.util.regex.Pattern;
 final class Undisguised {
     private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
 
+    /** A text without any of these needn't go through it. */
+    private static final UnicodeSet TRADITIONAL = traditional();
+
     /** A Chinese character that is no numeral; blanks between numerals are those between groups. */
     private static final String HAN = "[\\p{IsHan}&&[^" + Numerals.CHINESE + "]]";
 
-    private static final Pattern BLANK_IN_CHINESE = Pattern.compile(
-            "(?<=" + HAN + ")[\\p{Zs}\\t]{1,2}(?=\\p{IsHan})|(?<=\\p{IsHan})[\\p{Zs}\\t]{1,2}(?=" + HAN + ")");
+    private static final Pattern BLANK_IN_CHINESE = Pattern.compile("(?=[\\p{Zs}\\t])(?:(?<=" + HAN
+            + ")[\\p{Zs}\\t]{1,2}(?=\\p{IsHan})|(?<=\\p{IsHan})[\\p{Zs}\\t]{1,2}(?=" + HAN + "))");
 
     private Undisguised() {}
+
+    private static UnicodeSet traditional() {
+        var changed = new UnicodeSet();
+        SIMPLIFIED.getSourceSet().forEach(c -> {
+            if (!SIMPLIFIED.transliterate(c).equals(c)) {
+                changed.add(c);
+            }
+        });
+        return changed.freeze();
+    }
+
+    /** Tells whether a text in this form has so many digits, without which the costlier searches are idle. */
+    static boolean hasDigits(String plain, int fewest) {
+        return plain.chars().filter(c -> c >= '0' && c <= '9').limit(fewest).count() == fewest;
+    }
 
     static String of(String text) {
         String plain = PlainForm.of(Entities.decoded(text));
         // the word for accounts is written in two ways
-        String simplified = SIMPLIFIED.transliterate(plain).replace('帐', '账');
+        String simplified =
+                (TRADITIONAL.containsNone(plain) ? plain : SIMPLIFIED.transliterate(plain)).replace('帐', '账');
         return Misspelt.corrected(
                 Numerals.toDigits(BLANK_IN_CHINESE.matcher(simplified).replaceAll("")));
     }
