@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.commons.validator.routines.IBANValidator;
-import org.apache.commons.validator.routines.checkdigit.IBANCheckDigit;
 
 /**
  * Recognises bank account numbers in a text (PAY-1): international ones by a country's code and length and the check by
@@ -12,16 +11,20 @@ import org.apache.commons.validator.routines.checkdigit.IBANCheckDigit;
  */
 final class BankAccounts {
     /**
-     * The beginning of a number: joined; or with a gap before the check digits, unless "no" stands before a number; or
-     * with the same separator between all characters.
+     * The beginning of a number: joined; or with a gap before the check digits, unless "no" stands before a number, or
+     * between them; or with the same separator between all characters.
      */
     private static final Pattern BEGINNING = Pattern.compile("(?:(?<![0-9A-Za-z])|(?<=iban|IBAN))(?:[A-Za-z]{2}[0-9]{2}"
             + "|(?![Nn][Oo][^0-9]\\d{3})[A-Za-z]{2}[^\\p{L}\\p{N}][0-9]{2}"
+            + "|[A-Z]{2}(?:[0-9][ .-]{1,3}[0-9]|[ .-]{2,3}[0-9]{2})(?=[ .-]{0,3}[0-9A-Z])"
             + "|[A-Za-z]([^\\p{L}\\p{N}])[A-Za-z]\\1[0-9]\\1[0-9](?=\\1[0-9A-Za-z]\\1))");
 
     private static final int WIDEST_GAP = 3;
     /** The fewest digits that an account number of any country has; words after "at20" have fewer. */
     private static final int FEWEST_DIGITS = 8;
+
+    /** The digits of a sort code. */
+    private static final int FEWEST_DIGITS_OF_A_BANK = 6;
 
     private static final Phrases NAMED = Phrases.of("bank-accounts.txt");
 
@@ -29,7 +32,8 @@ final class BankAccounts {
 
     /** Tells whether a text in the form of {@link Undisguised} has such a number. */
     static boolean in(String plain) {
-        return NAMED.in(plain) || BEGINNING.matcher(plain).results().anyMatch(found -> isAccount(plain, found));
+        return Undisguised.hasDigits(plain, FEWEST_DIGITS_OF_A_BANK)
+                && (NAMED.in(plain) || BEGINNING.matcher(plain).results().anyMatch(found -> isAccount(plain, found)));
     }
 
     private static boolean isAccount(String text, MatchResult beginning) {
@@ -52,7 +56,8 @@ final class BankAccounts {
         return account.length() == length
                 && ends
                 && hasDigits(account)
-                && IBANCheckDigit.IBAN_CHECK_DIGIT.isValid(account.toString().toUpperCase(Locale.ROOT));
+                && IBANValidator.DEFAULT_IBAN_VALIDATOR.isValid(
+                        account.toString().toUpperCase(Locale.ROOT));
     }
 
     private static boolean hasDigits(CharSequence account) {

@@ -30,15 +30,17 @@ final class Numerals {
             Map.entry("nine", "9"));
 
     static final String CHINESE = String.join("", SIGNS);
-    private static final String SIGN = "[0-9" + CHINESE + "]";
+    /** No count: 482113三次. */
+    private static final String SIGN = "(?:[0-9]|[" + CHINESE + "](?![次遍回位个组段]))";
     /** Three digits or more; two are enough in the beginning of an account number. */
     private static final Pattern ROW = Pattern.compile(SIGN + "(?:[ \\t,.、·_/|\\p{Pd}]{0,3}" + SIGN + "){2,}+"
             + "|(?<=[A-Za-z]{2})" + SIGN + "{2}(?=[A-Za-z]{4})");
 
-    private static final String WORD = "(?:" + String.join("|", WORDS.keySet()) + ")";
+    private static final String WORD = "(?:(?:double|triple)[ -])?+(?:" + String.join("|", WORDS.keySet()) + ")";
     private static final Pattern ROW_OF_WORDS =
             Pattern.compile("\\b" + WORD + "(?:[ \\t,.-]{1,2}" + WORD + "){2,}+\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ONE_WORD = Pattern.compile("([a-z]+)[ \\t,.-]{0,2}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONE_WORD =
+            Pattern.compile("(?:(double|triple)[ -])?([a-z]+)[ \\t,.-]{0,2}", Pattern.CASE_INSENSITIVE);
 
     private Numerals() {}
 
@@ -56,7 +58,15 @@ final class Numerals {
         return ROW_OF_WORDS
                 .matcher(signs)
                 .replaceAll(row -> ONE_WORD.matcher(row.group())
-                        .replaceAll(word -> WORDS.get(word.group(1).toLowerCase(Locale.ROOT))));
+                        .replaceAll(word -> digit(word.group(2)).repeat(times(word.group(1)))));
+    }
+
+    private static String digit(String word) {
+        return WORDS.get(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static int times(String word) {
+        return word == null ? 1 : word.equalsIgnoreCase("double") ? 2 : 3;
     }
 
     /** Numbers in circles, of Ethiopia and the Suzhou numerals: what is no digit by its category, yet means one. */

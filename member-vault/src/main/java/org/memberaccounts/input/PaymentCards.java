@@ -17,7 +17,8 @@ final class PaymentCards {
             Pattern.compile("(?<![\\p{L}\\p{N}])(?=[0-9]{0,18}[oO])(?=[oO]{0,18}[0-9])[0-9oO]{3,19}(?![\\p{L}\\p{N}])");
     /** The words between the two parts of a number that somebody tells in two. */
     private static final Pattern BETWEEN_PARTS = Pattern.compile(
-            "(?<=\\d)[\\s,.;:-]{0,3}(?:and\\s|then\\s|the\\s){0,3}(?:(?:second|other|last|next)\\s(?:half|part|one)"
+            "(?<=\\d)[\\s,.;:-]{0,3}(?:and\\s|then\\s|the\\s){0,3}(?:(?:second|other|last|next|final)\\s"
+                    + "(?:half|part|one|(?:four|six|eight|[468])(?:\\s(?:digits|numbers|ones))?)"
                     + "|(?:part|half)\\s(?:2|two)|the rest"
                     + "|(?:然后|接着|再|后)(?:是|一?[半段])?|(?:第二|后|另|下)(?:一?[段半]|部分|[四六八468]位))"
                     + "(?:\\sis)?是?[\\s,:-]{0,3}(?=\\d)",
@@ -29,11 +30,17 @@ final class PaymentCards {
     /** The fewest digits of cards in use, by which one is known whose check digit is wrong. */
     private static final int FEWEST_DIGITS_NOW = 15;
 
+    private static final int FEWEST_DIGITS_OF_A_CODE = 3;
+    /** The fewest digits of a card's number in which the letter O stands for zeros. */
+    private static final int FEWEST_DIGITS_NO_O = 6;
+
     private PaymentCards() {}
 
     /** Tells whether a text in the form of {@link Undisguised} has a card's number or security code. */
     static boolean in(String plain) {
-        return SECURITY_CODES.in(plain) || hasNumber(inOnePart(IdentityNumbers.leftOut(withZeros(plain))));
+        return Undisguised.hasDigits(plain, FEWEST_DIGITS_OF_A_CODE) && SECURITY_CODES.in(plain)
+                || Undisguised.hasDigits(plain, FEWEST_DIGITS_NO_O)
+                        && hasNumber(inOnePart(IdentityNumbers.leftOut(withZeros(plain))));
     }
 
     private static String withZeros(String text) {
@@ -73,6 +80,9 @@ final class PaymentCards {
         boolean unionPay = CardNumber.isUnionPay(run.digits());
         if (!issued && !unionPay && !alone) {
             return false;
+        }
+        if (alone && run.digits().length() >= FEWEST_DIGITS_NOW && NumberLabel.isCardAfter(run.end(), text)) {
+            return true;
         }
         return switch (NumberLabel.before(run.start(), text)) {
             case OTHER -> valid && (run.isInFours() || run.sizes().size() > 2 && run.isGroupedLikeACard());

@@ -69,7 +69,9 @@ public final class Screening {
         if (PASSWORDS.in(plain)) {
             return Optional.of(Reason.LOOKS_LIKE_PASSWORD);
         }
-        return ONE_TIME_CODES.in(plain) ? Optional.of(Reason.LOOKS_LIKE_ONE_TIME_CODE) : Optional.empty();
+        return Undisguised.hasDigits(plain, 1) && ONE_TIME_CODES.in(plain)
+                ? Optional.of(Reason.LOOKS_LIKE_ONE_TIME_CODE)
+                : Optional.empty();
     }
 
     private static boolean hasLoneSurrogate(String text) {

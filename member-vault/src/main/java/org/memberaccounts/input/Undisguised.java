@@ -1,6 +1,7 @@
 package org.memberaccounts.input;
 
 import com.ibm.icu.text.Transliterator;
+import com.ibm.icu.text.UnicodeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -9,18 +10,36 @@ import java.util.regex.Pattern;
  * names of secrets put right where they are mistyped. Used for recognising only, never kept.
  */
 final class Undisguised {
-    /** The first of the Chinese characters and their radicals; of texts without any, nothing has to be simplified. */
+    /** The first of the Chinese characters and their radicals. */
     private static final int FIRST_CHINESE = 0x2E80;
 
     private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
 
+    /** The characters that it changes. */
+    private static final UnicodeSet TRADITIONAL = traditional();
+
     /** A Chinese character that is no numeral; blanks between numerals are those between groups. */
     private static final String HAN = "[\\p{IsHan}&&[^" + Numerals.CHINESE + "]]";
 
-    private static final Pattern BLANK_IN_CHINESE = Pattern.compile(
-            "(?<=" + HAN + ")[\\p{Zs}\\t]{1,2}(?=\\p{IsHan})|(?<=\\p{IsHan})[\\p{Zs}\\t]{1,2}(?=" + HAN + ")");
+    private static final Pattern BLANK_IN_CHINESE = Pattern.compile("(?=[\\p{Zs}\\t])(?:(?<=" + HAN
+            + ")[\\p{Zs}\\t]{1,2}(?=\\p{IsHan})|(?<=\\p{IsHan})[\\p{Zs}\\t]{1,2}(?=" + HAN + "))");
 
     private Undisguised() {}
+
+    private static UnicodeSet traditional() {
+        var changed = new UnicodeSet();
+        SIMPLIFIED.getSourceSet().forEach(c -> {
+            if (!SIMPLIFIED.transliterate(c).equals(c)) {
+                changed.add(c);
+            }
+        });
+        return changed.freeze();
+    }
+
+    /** Tells whether a text in this form has so many digits, without which the costlier searches are idle. */
+    static boolean hasDigits(String plain, int fewest) {
+        return plain.chars().filter(c -> c >= '0' && c <= '9').limit(fewest).count() == fewest;
+    }
 
     static String of(String text) {
         String plain = PlainForm.of(Entities.decoded(text));
@@ -33,7 +52,7 @@ final class Undisguised {
 
     private static String simplified(String text) {
         // the word for accounts is written in two ways
-        return SIMPLIFIED.transliterate(text).replace('帐', '账');
+        return (TRADITIONAL.containsNone(text) ? text : SIMPLIFIED.transliterate(text)).replace('帐', '账');
     }
 
     private static String inOnePiece(String text) {

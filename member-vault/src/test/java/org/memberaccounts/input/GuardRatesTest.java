@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GuardRatesTest {
     private static final int LIMIT = 2_000;
     private static final int TEXTS = 8_000;
-    private static final int SETS = 12;
+    private static final int SETS = 13;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 20_261_130, 77_003})
