@@ -22,6 +22,7 @@ final class Smtp implements AutoCloseable {
     private final MailServer server;
     private final Duration longestPause;
     private final Properties properties;
+    private final Session session;
     private final AtomicReference<SmtpConnection> kept = new AtomicReference<>();
 
     /** @param longestPause for which a connection is kept open, far less than a server waits */
@@ -29,6 +30,7 @@ final class Smtp implements AutoCloseable {
         this.server = server;
         this.longestPause = longestPause;
         this.properties = properties(server);
+        this.session = Session.getInstance(properties);
     }
 
     /**
@@ -57,9 +59,9 @@ final class Smtp implements AutoCloseable {
         return smtp;
     }
 
-    /** Returns the session for a mail that is to be made. */
+    /** Returns the session of all mails; a session of its own would look for the library's parts for each mail. */
     Session session() {
-        return Session.getInstance(properties);
+        return session;
     }
 
     /**
