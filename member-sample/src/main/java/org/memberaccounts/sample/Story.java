@@ -67,6 +67,7 @@ final class Story {
         new UrgentStory(calendar, plot).tell(faithful.get(1));
         new VersionStory(calendar, plot).tell(faithful.get(2), faithful.subList(3, faithful.size()));
         new DisputeStory(calendar, plot).tell(shown, faithful.get(5));
+        new QueueStory(calendar, plot).tell(shown, faithful.subList(10, faithful.size()));
         PhoneStory phones = new PhoneStory(calendar, plot);
         phones.tellOfContest(faithful.get(3), SampleMemberStory.NUMBER);
         phones.tellOfCodeUnderWay(faithful.get(4));
