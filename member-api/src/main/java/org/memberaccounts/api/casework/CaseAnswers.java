@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.memberaccounts.actor.StaffRole;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.api.problem.RefusalProblem;
@@ -38,9 +39,18 @@ public class CaseAnswers {
         this.problems = problems;
     }
 
+    /** Answers agents and their head, and nobody else. */
+    Response toTheCentre(Supplier<Response> answer) {
+        return isOfTheCentre() ? answer.get() : problems.of(NOT_ALLOWED);
+    }
+
+    private boolean isOfTheCentre() {
+        return caller.has(StaffRole.SUPPORT) || caller.has(StaffRole.SUPPORT_LEAD);
+    }
+
     /** Lets a step be made on a case in the state that the caller names in If-Match. */
     Response inState(CaseId id, List<String> ifMatch, Function<Optional<Integer>, Response> step) {
-        if (!caller.has(StaffRole.SUPPORT) && !caller.has(StaffRole.SUPPORT_LEAD)) {
+        if (!isOfTheCentre()) {
             // the desk says no, and puts on record what they tried
             return step.apply(Optional.empty());
         }

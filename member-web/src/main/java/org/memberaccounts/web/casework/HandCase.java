@@ -93,7 +93,7 @@ public class HandCase {
     /** The agents who work here, as many as a page has; a larger service centre types the number. */
     public List<Colleague> getColleagues() {
         return desk.agents(caller.access(), Optional.empty()).items().stream()
-                .filter(number -> !file.isHandledBy(number))
+                .filter(number -> file != null && !file.isHandledBy(number))
                 .map(number -> new Colleague(Integer.toString(number), look.agent(number)))
                 .toList();
     }
