@@ -1,6 +1,7 @@
 package org.memberaccounts.api.casework;
 
 import static org.memberaccounts.api.problem.GeneralProblem.BAD_CURSOR;
+import static org.memberaccounts.api.problem.GeneralProblem.NOT_ALLOWED;
 import static org.memberaccounts.api.problem.GeneralProblem.NO_SUCH_ADDRESS;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -61,7 +62,7 @@ public class CaseQueueResource {
             responseCode = "200",
             description = "One page of cases, without what was written; next leads to the less urgent ones",
             content = @Content(schema = @Schema(implementation = QueuePage.class)))
-    @GeneralProblem.Answers({BAD_CURSOR, NO_SUCH_ADDRESS})
+    @GeneralProblem.Answers({BAD_CURSOR, NOT_ALLOWED, NO_SUCH_ADDRESS})
     public Response caseQueue(
             @Parameter(description = "all, mine, nobodys, late, for-us or for-them") @PathParam("place") String place,
             @Parameter(description = "Where the page begins: next of the page before") @QueryParam("after")
@@ -85,6 +86,7 @@ public class CaseQueueResource {
             description = "It is yours; its ETag is what later changes need",
             content = @Content(schema = @Schema(implementation = CaseCover.class)))
     @APIResponse(responseCode = "204", description = "There is none that you may take")
+    @GeneralProblem.Answers(NOT_ALLOWED)
     public Response takeNextCase() {
         return answers.toTheCentre(() -> hands.takeNext(caller.access())
                 .map(CaseCover::shown)
@@ -99,7 +101,7 @@ public class CaseQueueResource {
             responseCode = "200",
             description = "One page; next leads to the later ones",
             content = @Content(schema = @Schema(implementation = AgentPage.class)))
-    @GeneralProblem.Answers(BAD_CURSOR)
+    @GeneralProblem.Answers({BAD_CURSOR, NOT_ALLOWED})
     public Response agents(
             @Parameter(description = "Where the page begins: next of the page before") @QueryParam("after")
                     String after) {

@@ -2,6 +2,7 @@ package org.memberaccounts.api.casework;
 
 import static org.memberaccounts.api.casework.CaseProblem.UNKNOWN_CASE;
 import static org.memberaccounts.api.problem.GeneralProblem.BAD_CURSOR;
+import static org.memberaccounts.api.problem.GeneralProblem.NOT_ALLOWED;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -62,6 +63,7 @@ public class CaseSearchResource {
             responseCode = "200",
             description = "The case, without what was written",
             content = @Content(schema = @Schema(implementation = CaseCover.class)))
+    @GeneralProblem.Answers(NOT_ALLOWED)
     @CaseProblem.Answers(UNKNOWN_CASE)
     public Response caseByNumber(@Parameter(description = "Such as 2026-1187") @PathParam("number") String number) {
         return answers.toTheCentre(() -> ReferenceNumber.read(number)
@@ -78,7 +80,7 @@ public class CaseSearchResource {
             responseCode = "200",
             description = "One page of cases, without what was written; next leads to the older ones",
             content = @Content(schema = @Schema(implementation = FoundCases.class)))
-    @GeneralProblem.Answers(BAD_CURSOR)
+    @GeneralProblem.Answers({BAD_CURSOR, NOT_ALLOWED})
     public Response casesOfPerson(
             @Parameter(description = "Id of the person") @PathParam("person") UUID person,
             @Parameter(description = "Where the page begins: next of the page before") @QueryParam("after")
@@ -98,7 +100,7 @@ public class CaseSearchResource {
             responseCode = "200",
             description = "One page of cases, without what was written; next leads to the older ones",
             content = @Content(schema = @Schema(implementation = FoundCases.class)))
-    @GeneralProblem.Answers(BAD_CURSOR)
+    @GeneralProblem.Answers({BAD_CURSOR, NOT_ALLOWED})
     public Response closedCases(
             @Parameter(description = "The first day, such as 2026-11-01") @QueryParam("from") String from,
             @Parameter(description = "The last day, which counts") @QueryParam("to") String to,

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.memberaccounts.casework.AnswerText;
@@ -154,12 +155,21 @@ public class WordsOnCase {
                 .flatMap(one -> work.getFile().person().map(person -> one.text().in(desk.language(person))));
     }
 
+    /** The tag of the language in which the person is written to; null where there is nobody any more. */
+    public String getLanguageTag() {
+        return work.getFile()
+                .person()
+                .map(desk::language)
+                .map(Locale::toLanguageTag)
+                .orElse(null);
+    }
+
     /** The language in which the person is written to, by its own name. */
     public String getLanguage() {
         return work.getFile()
                 .person()
                 .map(desk::language)
-                .map(language -> language.getDisplayLanguage(frame.getLocale()))
+                .map(language -> language.getDisplayLanguage(language))
                 .orElse("");
     }
 
