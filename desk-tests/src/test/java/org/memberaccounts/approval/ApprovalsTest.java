@@ -27,7 +27,10 @@ import org.memberaccounts.approval.Approvals.Result;
 import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.casework.CaseKinds;
+import org.memberaccounts.casework.CaseOutcome;
 import org.memberaccounts.casework.CaseReading;
+import org.memberaccounts.casework.Closing;
+import org.memberaccounts.casework.ClosingDesk;
 import org.memberaccounts.casework.NewCase;
 import org.memberaccounts.desk.DeskTest;
 import org.memberaccounts.desk.Given;
@@ -47,6 +50,7 @@ class ApprovalsTest {
     private final Approvals approvals;
     private final ApprovalFiles files;
     private final CaseDesk cases;
+    private final ClosingDesk closing;
     private final CaseKinds kinds;
     private final Reads reads;
     private final Given given;
@@ -62,6 +66,7 @@ class ApprovalsTest {
             Approvals approvals,
             ApprovalFiles files,
             CaseDesk cases,
+            ClosingDesk closing,
             CaseKinds kinds,
             Reads reads,
             Given given,
@@ -70,6 +75,7 @@ class ApprovalsTest {
         this.approvals = approvals;
         this.files = files;
         this.cases = cases;
+        this.closing = closing;
         this.kinds = kinds;
         this.reads = reads;
         this.given = given;
@@ -278,7 +284,7 @@ class ApprovalsTest {
         assertEquals(List.of(), waiting(agent));
         assertEquals(Optional.empty(), files.find(given.anAgent(), asked.id()), "it is not another agent's to see");
         assertTrue(files.sentence(asked, Locale.ENGLISH).contains(file.number()));
-        cases.close(agent, file.id());
+        closing.close(agent, file.id(), Optional.empty(), new Closing(CaseOutcome.SOLVED));
         assertFalse(waiting(lead).contains(asked), "the case is closed");
         assertEquals(
                 ApprovalFile.State.WITHDRAWN,
@@ -299,7 +305,7 @@ class ApprovalsTest {
         Page<ApprovalFile, ApprovalId> first = files.waiting(lead, Optional.empty());
         assertTrue(first.items().size() < MORE_THAN_A_PAGE, "a page");
         assertEquals(asked, waiting(lead).stream().filter(asked::contains).toList(), "each once, the oldest first");
-        open.forEach(file -> cases.close(agent, file.id()));
+        open.forEach(file -> closing.close(agent, file.id(), Optional.empty(), new Closing(CaseOutcome.SOLVED)));
         ApprovalFile later = asked(agent, open(agent, colleague));
         assertEquals(
                 List.of(later),
@@ -322,7 +328,7 @@ class ApprovalsTest {
         CaseFile file = open(agent, colleague);
         ApprovalFile asked = asked(agent, file);
         approvals.grant(lead, asked.id());
-        cases.close(agent, file.id());
+        closing.close(agent, file.id(), Optional.empty(), new Closing(CaseOutcome.SOLVED));
         assertEquals(
                 ApprovalFile.State.GRANTED,
                 files.find(agent, asked.id()).orElseThrow().state());

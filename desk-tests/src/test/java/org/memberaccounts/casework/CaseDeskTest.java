@@ -44,6 +44,7 @@ class CaseDeskTest {
     private static final String SAID = "Planted note 5519";
 
     private final CaseDesk desk;
+    private final ClosingDesk closing;
     private final CaseKinds kinds;
     private final Reads reads;
     private final Given given;
@@ -51,8 +52,9 @@ class CaseDeskTest {
     private final Access agent;
     private final PersonId member;
 
-    CaseDeskTest(CaseDesk desk, CaseKinds kinds, Reads reads, Given given, Records records) {
+    CaseDeskTest(CaseDesk desk, ClosingDesk closing, CaseKinds kinds, Reads reads, Given given, Records records) {
         this.desk = desk;
+        this.closing = closing;
         this.kinds = kinds;
         this.reads = reads;
         this.given = given;
@@ -93,7 +95,7 @@ class CaseDeskTest {
                         Result.Opened.class,
                         desk.open(agent, another, new NewCase(kind("service-question"), Optional.empty())))
                 .file();
-        desk.close(agent, opened.getFirst().id());
+        close(agent, opened.getFirst());
         Page<CaseFile, CaseId> first = openCases(agent);
         assertEquals(Page.LENGTH, first.items().size());
         assertEquals(ofAnother, first.items().getFirst());
@@ -148,12 +150,11 @@ class CaseDeskTest {
     @Test
     void aClosedCaseOpensNothingAndIsClosedOnce() {
         CaseFile file = open("service-application");
-        assertFalse(assertInstanceOf(Result.Closed.class, desk.close(agent, file.id()))
-                .file()
-                .isOpen());
+        assertFalse(
+                assertInstanceOf(CaseStep.Done.class, close(agent, file)).file().isOpen());
         assertEquals(Refusal.CASE_NOT_OPEN, refusal(reads.readOnCase(agent, member, SERVICE, NAME, file.id())));
         int entries = records.about(member).size();
-        assertInstanceOf(Result.Closed.class, desk.close(agent, file.id()));
+        assertInstanceOf(CaseStep.Done.class, close(agent, file));
         assertEquals(entries, records.about(member).size(), "nothing happened");
         assertTrue(desk.find(agent, file.id()).isPresent(), "its cover stays");
     }
@@ -179,7 +180,7 @@ class CaseDeskTest {
         assertEquals(
                 Logged.refused("case.looked-at", "case-not-yours"),
                 records.about(member).getLast());
-        assertInstanceOf(Result.NotAllowed.class, desk.close(colleague, file.id()));
+        assertInstanceOf(CaseStep.NotAllowed.class, close(colleague, file));
         assertEquals(
                 Logged.refused("case.closed", "case-not-yours"),
                 records.about(member).getLast());
@@ -195,7 +196,7 @@ class CaseDeskTest {
         assertEquals(
                 Logged.refused("case.looked-at", "role-missing"),
                 records.about(member).getLast());
-        assertInstanceOf(Result.NotAllowed.class, desk.close(moved, file.id()));
+        assertInstanceOf(CaseStep.NotAllowed.class, close(moved, file));
         assertEquals(
                 Logged.refused("case.closed", "role-missing"),
                 records.about(member).getLast());
@@ -212,7 +213,9 @@ class CaseDeskTest {
                         new PersonId(UUID.randomUUID()),
                         new NewCase(kind("service-application"), Optional.empty())));
         assertEquals(Logged.refused("case.opened", "person-unknown"), records.newest());
-        assertInstanceOf(Result.UnknownCase.class, desk.close(agent, new CaseId(UUID.randomUUID())));
+        assertInstanceOf(
+                CaseStep.UnknownCase.class,
+                closing.close(agent, new CaseId(UUID.randomUUID()), Optional.empty(), new Closing(CaseOutcome.SOLVED)));
     }
 
     @Test
@@ -287,6 +290,10 @@ class CaseDeskTest {
         assertEquals(List.of(first.id().toString()), words.numbered(new ReferenceNumber(first.number())));
         assertEquals(Optional.of(second.number()), desk.number(second.id()));
         assertTrue(first.number().matches("[0-9]{4}-[0-9]+"), "digits that everybody can type: " + first.number());
+    }
+
+    private CaseStep close(Access by, CaseFile file) {
+        return closing.close(by, file.id(), Optional.empty(), new Closing(CaseOutcome.SOLVED));
     }
 
     private CaseFile open(String kind) {

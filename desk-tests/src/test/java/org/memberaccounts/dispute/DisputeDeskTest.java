@@ -21,6 +21,9 @@ import org.memberaccounts.actor.Access;
 import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.casework.CaseKinds;
+import org.memberaccounts.casework.CaseOutcome;
+import org.memberaccounts.casework.Closing;
+import org.memberaccounts.casework.ClosingDesk;
 import org.memberaccounts.casework.NewCase;
 import org.memberaccounts.declaration.DeclarationDesk;
 import org.memberaccounts.desk.DeskTest;
@@ -62,6 +65,7 @@ class DisputeDeskTest {
     private final DisputeDesk desk;
     private final OwnDisputes own;
     private final CaseDesk cases;
+    private final ClosingDesk closing;
     private final CaseKinds kinds;
     private final Memberships memberships;
     private final OfficialMembers official;
@@ -79,6 +83,7 @@ class DisputeDeskTest {
             DisputeDesk desk,
             OwnDisputes own,
             CaseDesk cases,
+            ClosingDesk closing,
             CaseKinds kinds,
             Memberships memberships,
             OfficialMembers official,
@@ -90,6 +95,7 @@ class DisputeDeskTest {
         this.desk = desk;
         this.own = own;
         this.cases = cases;
+        this.closing = closing;
         this.kinds = kinds;
         this.memberships = memberships;
         this.official = official;
@@ -271,7 +277,7 @@ class DisputeDeskTest {
         assertEquals(
                 Logged.refused("dispute.flagged", "attribute-not-for-purpose"),
                 records.about(member).getLast());
-        cases.close(agent, file.id());
+        closing.close(agent, file.id(), Optional.empty(), new Closing(CaseOutcome.SOLVED));
         assertEquals(new Result.NotAllowed(Refusal.CASE_NOT_OPEN), flag(agent, file, PHONE));
         assertEquals(List.of(), own.openAbout(member));
     }
@@ -301,7 +307,7 @@ class DisputeDeskTest {
         assertEquals(
                 List.of(PHONE),
                 seen(agent, forNotices).stream().map(DisputeFile::attribute).toList());
-        cases.close(agent, file.id());
+        closing.close(agent, file.id(), Optional.empty(), new Closing(CaseOutcome.SOLVED));
         assertEquals(new DisputeLook.NotAllowed(Refusal.CASE_NOT_OPEN), desk.openOn(agent, file.id()));
         assertEquals(new DisputeLook.UnknownCase(), desk.openOn(given.anAgent(), forNotices.id()));
     }

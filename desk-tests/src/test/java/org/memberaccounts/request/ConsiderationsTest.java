@@ -18,6 +18,9 @@ import org.memberaccounts.actor.Access;
 import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.casework.CaseId;
 import org.memberaccounts.casework.CaseKinds;
+import org.memberaccounts.casework.CaseOutcome;
+import org.memberaccounts.casework.Closing;
+import org.memberaccounts.casework.ClosingDesk;
 import org.memberaccounts.casework.NewCase;
 import org.memberaccounts.deletion.DeletionDesk;
 import org.memberaccounts.deletion.DeletionGround;
@@ -33,6 +36,7 @@ class ConsiderationsTest {
     private final Considerations considerations;
     private final DeletionDesk deletions;
     private final CaseDesk cases;
+    private final ClosingDesk closing;
     private final CaseKinds kinds;
     private final Reads reads;
     private final Given given;
@@ -43,6 +47,7 @@ class ConsiderationsTest {
             Considerations considerations,
             DeletionDesk deletions,
             CaseDesk cases,
+            ClosingDesk closing,
             CaseKinds kinds,
             Reads reads,
             Given given,
@@ -50,6 +55,7 @@ class ConsiderationsTest {
         this.considerations = considerations;
         this.deletions = deletions;
         this.cases = cases;
+        this.closing = closing;
         this.kinds = kinds;
         this.reads = reads;
         this.given = given;
@@ -61,7 +67,7 @@ class ConsiderationsTest {
     void anOfficerKnowsWhatIsHeldWhatIsOpenAndWhoHasIt() {
         Access agent = given.anAgent();
         openCase(agent);
-        cases.close(agent, openCase(agent));
+        closing.close(agent, openCase(agent), Optional.empty(), new Closing(CaseOutcome.SOLVED));
         reads.read(Given.anIntegrator(SERVICE), member, SERVICE, NAME);
         deletions.callOff(Given.themselves(member), ask().id());
         List<Considerations.Known> known = considerations.of(given.anOfficer(), ask(), Locale.ENGLISH);

@@ -129,6 +129,28 @@ class SealedValuesTest {
         assertEquals(Map.of(other, "In the yard"), disclosed(own).takeTexts());
     }
 
+    @Test
+    void manyTextsOfOneThingStandSideBySide() {
+        PersonId person = somebodyFrom("Hefei");
+        TextId first = new TextId(new AttributeId("parking-note"), UUID.randomUUID(), 1);
+        TextId second = new TextId(first.kind(), first.id(), 2);
+        given.committed(() -> {
+            vault.sealText(person, first, Typed.text("Behind the house"));
+            vault.sealText(person, second, Typed.text("In the yard"));
+            vault.sealText(person, first, Typed.text("Before the house"));
+        });
+        Disclosure own = new Disclosure(
+                Given.themselves(person),
+                person,
+                PurposeId.SELF_ACCESS,
+                Set.of(),
+                Set.of(first, second),
+                Optional.empty());
+        assertEquals(
+                Map.of(first, "Before the house", second, "In the yard"),
+                disclosed(own).takeTexts());
+    }
+
     private PersonalValues disclosed(Disclosure disclosure) {
         return assertInstanceOf(Answer.Disclosed.class, door.disclose(disclosure))
                 .values();

@@ -5,12 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Optional;
 import org.memberaccounts.actor.Access;
 import org.memberaccounts.actor.Actor;
 import org.memberaccounts.actor.StaffRole;
-import org.memberaccounts.clock.Identifiers;
 import org.memberaccounts.idempotency.Created;
 import org.memberaccounts.idempotency.Creation;
 import org.memberaccounts.limit.Limits;
@@ -24,7 +22,7 @@ import org.memberaccounts.vault.TextKind;
 import org.memberaccounts.vault.door.Lookups;
 import org.memberaccounts.vault.store.Vault;
 
-/** The desk at which agents open, work on and close cases. */
+/** The desk at which agents open cases and find their own. */
 @ApplicationScoped
 public class CaseDesk {
     /** The kind of text that is written when a case is opened. */
@@ -33,7 +31,7 @@ public class CaseDesk {
     /** The longest text of a case, in letters. */
     public static final int LONGEST_TEXT = 4_000;
 
-    /** The outcome of a step on a case. */
+    /** The outcome of opening a case. */
     public sealed interface Result extends Creation {
         record Opened(CaseFile file) implements Result {
             @Override
@@ -42,9 +40,7 @@ public class CaseDesk {
             }
         }
 
-        record Closed(CaseFile file) implements Result {}
-
-        /** Only the service centre works on cases, and only the handler closes one; the attempt is on record. */
+        /** Only the service centre opens cases; the attempt is on record. */
         record NotAllowed() implements Result {}
 
         /** There is no such person, or no longer; the attempt is on record. */
@@ -52,8 +48,6 @@ public class CaseDesk {
 
         /** The person's data may not be used now, or a document's reference is missing; that is on record. */
         record Barred(Refusal why) implements Result {}
-
-        record UnknownCase() implements Result {}
     }
 
     private final Cases cases;
@@ -61,10 +55,8 @@ public class CaseDesk {
     private final Pseudonyms pseudonyms;
     private final Lookups lookups;
     private final Limits limits;
-    private final Identifiers identifiers;
-    private final Clock clock;
+    private final NewCases newCases;
     private final Event<CaseOpened> opened;
-    private final Event<CaseClosed> closed;
     private final Event<CaseDenied> denied;
 
     @Inject
@@ -74,20 +66,16 @@ public class CaseDesk {
             Pseudonyms pseudonyms,
             Lookups lookups,
             Limits limits,
-            Identifiers identifiers,
-            Clock clock,
+            NewCases newCases,
             Event<CaseOpened> opened,
-            Event<CaseClosed> closed,
             Event<CaseDenied> denied) {
         this.cases = cases;
         this.vault = vault;
         this.pseudonyms = pseudonyms;
         this.lookups = lookups;
         this.limits = limits;
-        this.identifiers = identifiers;
-        this.clock = clock;
+        this.newCases = newCases;
         this.opened = opened;
-        this.closed = closed;
         this.denied = denied;
     }
 
@@ -112,31 +100,12 @@ public class CaseDesk {
             denied.fire(CaseDenied.opening(by, Optional.of(person), why.get()));
             return new Result.Barred(why.get());
         }
-        var supportCase = new SupportCase(
-                new CaseId(identifiers.next()), cases.nextNumber(), person, asked, staff.number(), clock.instant());
+        SupportCase supportCase = newCases.begin(person, asked);
+        supportCase.give(staff.number());
         CaseFile file = supportCase.file();
-        cases.add(supportCase);
         asked.text().ifPresent(said -> vault.sealText(person, textOf(file.id()), said.atMost(LONGEST_TEXT)));
         opened.fire(new CaseOpened(by, file.id(), person, file.purpose(), file.document()));
-        return new Result.Opened(file);
-    }
-
-    /** Closes a case, which ends reading on it. Closing it again changes nothing. */
-    @Transactional
-    public Result close(Access by, CaseId id) {
-        Optional<SupportCase> found = cases.lock(id);
-        if (found.isEmpty()) {
-            return new Result.UnknownCase();
-        }
-        SupportCase supportCase = found.get();
-        if (!isTheirs(by, supportCase, CaseAction.CASE_CLOSED)) {
-            return new Result.NotAllowed();
-        }
-        if (supportCase.isOpen()) {
-            supportCase.close(clock.instant());
-            closed.fire(new CaseClosed(by, id, supportCase.file().person(), supportCase.purpose()));
-        }
-        return new Result.Closed(supportCase.file());
+        return new Result.Opened(cases.saved(supportCase));
     }
 
     /** Counts the open cases about this person. */

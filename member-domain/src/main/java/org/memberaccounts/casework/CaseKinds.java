@@ -77,4 +77,11 @@ public class CaseKinds {
     public Optional<CaseKind> find(String id) {
         return Optional.ofNullable(versions.of(version.get()).get(id));
     }
+
+    /** Tells whether any version has, or had, this kind. */
+    boolean everHad(String id) {
+        return versions.versions().stream()
+                .filter(one -> versions.mistake(one).isEmpty())
+                .anyMatch(one -> versions.of(one).containsKey(id));
+    }
 }

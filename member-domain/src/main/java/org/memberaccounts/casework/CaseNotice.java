@@ -59,6 +59,6 @@ class CaseNotice implements NoticeText {
                         kinds.title(file.kind()).in(language),
                         brand.phone(),
                         brand.email()),
-                Optional.of("/account/cases#case-" + file.id()));
+                Optional.of("/account/case?id=" + file.id()));
     }
 }

@@ -54,7 +54,7 @@ public class CaseReading implements Approvable {
 
     @Override
     public Standing standing(UUID caseId, int handler) {
-        Optional<CaseFile> theirs = find(caseId).filter(file -> file.handler() == handler);
+        Optional<CaseFile> theirs = find(caseId).filter(file -> file.isHandledBy(handler));
         return theirs.isEmpty()
                 ? Standing.NOT_THEIRS
                 : theirs.filter(CaseFile::isOpen)
@@ -64,8 +64,9 @@ public class CaseReading implements Approvable {
     }
 
     private boolean isAboutAColleague(CaseFile file) {
-        return file.person()
-                .filter(person -> staff.relation(file.handler(), person) == Relation.COLLEAGUE)
+        return file.handler()
+                .flatMap(handler -> file.person().map(person -> staff.relation(handler, person)))
+                .filter(Relation.COLLEAGUE::equals)
                 .isPresent();
     }
 
@@ -82,6 +83,17 @@ public class CaseReading implements Approvable {
 
     void on(@Observes CaseClosed closed) {
         withdrawals.withdraw(closed.by(), ACT, closed.caseId().value());
+    }
+
+    /** Whoever has it now asks for themselves. */
+    void on(@Observes CaseHandedOver given) {
+        withdrawals.withdraw(given.by(), ACT, given.caseId().value());
+    }
+
+    void on(@Observes CaseMoved moved) {
+        if (moved.move() == CaseMoved.Move.PUT_BACK || moved.move() == CaseMoved.Move.COVERED) {
+            withdrawals.withdraw(moved.by(), ACT, moved.caseId().value());
+        }
     }
 
     private Optional<CaseFile> find(UUID caseId) {

@@ -35,6 +35,12 @@ class Cases {
         entityManager.persist(supportCase);
     }
 
+    /** Writes down what was changed on a case, and returns it with its new version. */
+    CaseFile saved(SupportCase supportCase) {
+        entityManager.flush();
+        return supportCase.file();
+    }
+
     Optional<SupportCase> find(CaseId id) {
         return Optional.ofNullable(entityManager.find(SupportCase.class, id.value()));
     }
@@ -124,6 +130,7 @@ class Cases {
                 .intValue();
     }
 
+    /** Returns the number of a new case: year and count. */
     String nextNumber() {
         Number count = (Number) entityManager
                 .createNativeQuery("select nextval('member.case_number')")

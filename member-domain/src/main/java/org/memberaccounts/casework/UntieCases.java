@@ -16,11 +16,13 @@ import org.memberaccounts.person.PersonId;
 @ApplicationScoped
 class UntieCases implements ErasureTarget {
     private final Cases cases;
+    private final SaidOnCases said;
     private final Clock clock;
 
     @Inject
-    UntieCases(Cases cases, Clock clock) {
+    UntieCases(Cases cases, SaidOnCases said, Clock clock) {
         this.cases = cases;
+        this.said = said;
         this.clock = clock;
     }
 
@@ -38,6 +40,7 @@ class UntieCases implements ErasureTarget {
     public Evidence erase(PersonId person) {
         List<SupportCase> about = cases.lockAbout(person);
         about.forEach(supportCase -> supportCase.untie(clock.instant()));
+        said.delete(person);
         return Evidence.untied(about.size());
     }
 }

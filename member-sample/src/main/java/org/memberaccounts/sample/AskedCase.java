@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.memberaccounts.approval.ApprovalId;
 import org.memberaccounts.casework.CaseFile;
+import org.memberaccounts.casework.CaseOutcome;
 import org.memberaccounts.organisation.AttributeId;
 
 /** A case on which its agent may not read yet, tries to, and asks for an approval. */
@@ -48,7 +49,7 @@ final class AskedCase {
     }
 
     private void tellOfEnd() {
-        soonAfter(doings -> doings.staff().closeCase(agent, open.id()));
+        soonAfter(doings -> doings.cases().close(agent, open, CaseOutcome.SOLVED));
     }
 
     private void soonAfter(Happening.Act act) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.memberaccounts.casework.CaseFile;
+import org.memberaccounts.casework.CaseOutcome;
 import org.memberaccounts.organisation.AttributeId;
 
 /** The story of the cases that agents open: how many, of what kind, by whom, and the course of each. */
@@ -52,7 +53,7 @@ final class CaseStory {
         if (last.isBefore(calendar.end()) && ends) {
             plot.at(last, doings -> {
                 doings.staff().read(agent, opened[0], Purposes.TO_CALL);
-                doings.staff().closeCase(agent, opened[0].id());
+                doings.cases().close(agent, opened[0], CaseOutcome.SOLVED);
             });
         }
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.memberaccounts.casework.CaseFile;
+import org.memberaccounts.casework.CaseOutcome;
 import org.memberaccounts.dispute.DisputeReason;
 import org.memberaccounts.organisation.AttributeId;
 
@@ -51,6 +52,8 @@ final class DisputeStory {
                 doings -> on[0] =
                         doings.staff().openCase(Employee.SUPPORT_2, life, CaseStory.QUESTION, Optional.empty()));
         plot.at(opened.plus(SOON), doings -> doings.disputes().flag(Employee.SUPPORT_2, on[0], answer, reason, words));
-        plot.at(opened.plus(SOON).plus(SOON), doings -> doings.staff().closeCase(Employee.SUPPORT_2, on[0].id()));
+        plot.at(
+                opened.plus(SOON).plus(SOON),
+                doings -> doings.cases().close(Employee.SUPPORT_2, on[0], CaseOutcome.SOLVED));
     }
 }

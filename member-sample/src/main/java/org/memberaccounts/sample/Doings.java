@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class Doings {
     private final MemberDoings members;
+    private final CaseDoings cases;
     private final DisputeDoings disputes;
     private final PhoneDoings phones;
     private final StaffDoings staff;
@@ -16,12 +17,14 @@ class Doings {
     @Inject
     Doings(
             MemberDoings members,
+            CaseDoings cases,
             DisputeDoings disputes,
             PhoneDoings phones,
             StaffDoings staff,
             SystemDoings systems,
             VersionDoings versions) {
         this.members = members;
+        this.cases = cases;
         this.disputes = disputes;
         this.phones = phones;
         this.staff = staff;
@@ -31,6 +34,10 @@ class Doings {
 
     MemberDoings members() {
         return members;
+    }
+
+    CaseDoings cases() {
+        return cases;
     }
 
     DisputeDoings disputes() {

@@ -12,7 +12,6 @@ import org.memberaccounts.approval.Approvals;
 import org.memberaccounts.audit.search.Criteria;
 import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.casework.CaseFile;
-import org.memberaccounts.casework.CaseId;
 import org.memberaccounts.casework.CaseKind;
 import org.memberaccounts.casework.CaseKinds;
 import org.memberaccounts.casework.CaseReading;
@@ -121,10 +120,6 @@ class StaffDoings {
     /** Reads without a case, which the rules refuse. */
     void readWithoutCase(Employee agent, Life life, PurposeId purpose, Set<AttributeId> attributes) {
         door.disclose(new Disclosure(access(agent), life.person(), purpose, attributes, Optional.empty()));
-    }
-
-    void closeCase(Employee agent, CaseId id) {
-        AsTold.require(cases.close(access(agent), id) instanceof CaseDesk.Result.Closed);
     }
 
     /** Lets a member begin to work here, and sign in as staff for the first time. */

@@ -67,6 +67,7 @@ final class Story {
         new UrgentStory(calendar, plot).tell(faithful.get(1));
         new VersionStory(calendar, plot).tell(faithful.get(2), faithful.subList(3, faithful.size()));
         new DisputeStory(calendar, plot).tell(shown, faithful.get(5));
+        new QueueStory(calendar, plot).tell(shown, faithful.subList(10, faithful.size()));
         PhoneStory phones = new PhoneStory(calendar, plot);
         phones.tellOfMistake(faithful.get(6), SampleMemberStory.NUMBER);
         phones.tellOfContest(faithful.get(3), SampleMemberStory.NUMBER);

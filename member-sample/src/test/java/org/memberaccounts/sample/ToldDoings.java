@@ -12,6 +12,9 @@ import org.memberaccounts.approval.ApprovalId;
 import org.memberaccounts.audit.search.Criteria;
 import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.casework.CaseId;
+import org.memberaccounts.casework.CaseOutcome;
+import org.memberaccounts.casework.CaseStanding;
+import org.memberaccounts.casework.WaitsFor;
 import org.memberaccounts.deletion.DeletionGround;
 import org.memberaccounts.deletion.RefusalGround;
 import org.memberaccounts.dispute.DisputeReason;
@@ -26,7 +29,9 @@ import org.memberaccounts.purpose.PurposeId;
  */
 final class ToldDoings extends Doings {
     private final List<String> told = new ArrayList<>();
+    private int count;
     private final MemberDoings members = new ToldMembers();
+    private final CaseDoings cases = new ToldCases();
     private final DisputeDoings disputes = new ToldDisputes();
     private final PhoneDoings phones = new ToldPhones();
     private final StaffDoings staff = new ToldStaff();
@@ -34,12 +39,17 @@ final class ToldDoings extends Doings {
     private final VersionDoings versions = new ToldVersions();
 
     ToldDoings() {
-        super(null, null, null, null, null, null);
+        super(null, null, null, null, null, null, null);
     }
 
     @Override
     MemberDoings members() {
         return members;
+    }
+
+    @Override
+    CaseDoings cases() {
+        return cases;
     }
 
     @Override
@@ -179,9 +189,74 @@ final class ToldDoings extends Doings {
         }
     }
 
-    private final class ToldStaff extends StaffDoings {
-        private int cases;
+    private CaseFile newCase(Life life, String kind, Optional<Integer> agent) {
+        count++;
+        return new CaseFile(
+                new CaseId(new UUID(0, count)),
+                "2026-" + count,
+                Optional.of(life.person()),
+                kind,
+                Purposes.SERVICE,
+                Optional.empty(),
+                agent,
+                Instant.EPOCH,
+                Optional.empty(),
+                new CaseStanding(WaitsFor.US, Optional.empty(), 0, 0, Optional.empty(), Optional.empty()));
+    }
 
+    private final class ToldCases extends CaseDoings {
+        ToldCases() {
+            super(null, null, null, null, null, null);
+        }
+
+        @Override
+        CaseFile ask(Life life, String kind, String words) {
+            tell("ask", who(life), kind, words);
+            return newCase(life, kind, Optional.empty());
+        }
+
+        @Override
+        void write(Life life, CaseFile on, String words) {
+            tell("write", who(life), on, words);
+        }
+
+        @Override
+        void take(Employee agent, CaseFile file) {
+            tell("take", agent, file);
+        }
+
+        @Override
+        void putBack(Employee agent, CaseFile file, String reason) {
+            tell("put back", agent, file, reason);
+        }
+
+        @Override
+        void cover(Employee agent, CaseFile file, String reason) {
+            tell("cover", agent, file, reason);
+        }
+
+        @Override
+        void note(Employee agent, CaseFile on, String words) {
+            tell("note", agent, on, words);
+        }
+
+        @Override
+        void answer(Employee agent, CaseFile on, String words, WaitsFor then) {
+            tell("answer", agent, on, words, then);
+        }
+
+        @Override
+        void close(Employee agent, CaseFile file, CaseOutcome outcome) {
+            tell("close case", agent, file, outcome);
+        }
+
+        @Override
+        void closeAsDuplicate(Employee agent, CaseFile file, CaseFile original) {
+            tell("close as duplicate", agent, file, original);
+        }
+    }
+
+    private final class ToldStaff extends StaffDoings {
         ToldStaff() {
             super(null, null, null, null, null, null, null, null, null, null, null, null, null);
         }
@@ -195,17 +270,7 @@ final class ToldDoings extends Doings {
         @Override
         CaseFile openCase(Employee agent, Life life, String kind, Optional<String> text) {
             tell("open case", agent, who(life), kind, text);
-            cases++;
-            return new CaseFile(
-                    new CaseId(new UUID(0, cases)),
-                    String.valueOf(cases),
-                    Optional.of(life.person()),
-                    kind,
-                    Purposes.SERVICE,
-                    Optional.empty(),
-                    agent.ordinal(),
-                    Instant.EPOCH,
-                    Optional.empty());
+            return newCase(life, kind, Optional.of(agent.ordinal()));
         }
 
         @Override
@@ -216,11 +281,6 @@ final class ToldDoings extends Doings {
         @Override
         void readWithoutCase(Employee agent, Life life, PurposeId purpose, Set<AttributeId> attributes) {
             tell("read without case", agent, who(life), purpose, attributes);
-        }
-
-        @Override
-        void closeCase(Employee agent, CaseId id) {
-            tell("close case", agent, id);
         }
 
         @Override

@@ -72,7 +72,7 @@ class ApprovalIT {
         assertEquals(
                 "not-yours-to-ask",
                 Colleague.ask(new Colleague(SYSTEM, "support").staff, caseId).code());
-        agent.post("cases/" + caseId + "/closing", "");
+        People.close(agent, caseId);
         assertEquals("nothing-to-approve", Colleague.ask(agent, caseId).code());
         assertEquals("bad-cursor", lead.get("approvals?after=planted").code());
     }

@@ -131,7 +131,7 @@ class DisputeIT {
                 201,
                 shop.post("disclosures", People.read(known, PURPOSE, null, "region"))
                         .status());
-        assertEquals(200, agent.post("cases/" + onCase + "/closing", "").status());
+        assertEquals(200, People.close(agent, onCase).status());
         assertEquals("case-not-open", agent.get(disputes).code());
     }
 

@@ -114,7 +114,7 @@ class DoorIT {
     @Test
     void aClosedCaseOpensNothing() {
         UUID caseId = People.openCase(agent, person, "service-application");
-        assertEquals(200, agent.post("cases/" + caseId + "/closing", "").status());
+        assertEquals(200, People.close(agent, caseId).status());
         assertEquals(
                 "case-not-open",
                 agent.post("disclosures", People.read(person, PURPOSE, caseId, "phone"))
@@ -147,8 +147,7 @@ class DoorIT {
                                         .add("kind", "service-application")
                                         .build())
                         .code());
-        assertEquals(
-                "not-allowed", officer.post("cases/" + caseId + "/closing", "").code());
+        assertEquals("not-allowed", People.close(officer, caseId).code());
         JsonArray latest = Api.as(SYSTEM, "member").get("accesses").json().getJsonArray("entries");
         JsonObject closing = latest.getJsonObject(0);
         assertAll(

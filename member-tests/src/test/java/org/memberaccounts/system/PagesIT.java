@@ -23,8 +23,10 @@ class PagesIT {
     PagesIT() {
         Deletion.execute(
                 SYSTEM,
-                "insert into member.support_case (id, number, person_id, kind, purpose, handler, opened_at, version)"
-                        + " select uuidv7(), gen_random_uuid()::text, person_id, kind, purpose, handler, now(), 0"
+                "insert into member.support_case (id, number, person_id, kind, purpose, handler, opened_at, version,"
+                        + " waits_for, answer_within, clock_from, answered, due_on, said)"
+                        + " select uuidv7(), gen_random_uuid()::text, person_id, kind, purpose, handler, now(), 0,"
+                        + " waits_for, answer_within, clock_from, answered, due_on, said"
                         + " from member.support_case, generate_series(1, " + PAGE
                         + ") where id = '" + oldest + "'");
     }

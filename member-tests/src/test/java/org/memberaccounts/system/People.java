@@ -79,6 +79,15 @@ final class People {
         return UUID.fromString(opened.json().getString("id"));
     }
 
+    /** Closes a case of the agent's. */
+    static Api.Answer close(Api agent, UUID caseId) {
+        return agent.post(
+                "cases/" + caseId + "/closing",
+                Json.createObjectBuilder().add("outcome", "solved").build(),
+                "If-Match",
+                "*");
+    }
+
     static JsonObject lookup(String attribute, String value) {
         return Json.createObjectBuilder()
                 .add("attribute", attribute)

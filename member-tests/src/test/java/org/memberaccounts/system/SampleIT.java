@@ -137,7 +137,8 @@ class SampleIT {
         assertSame(
                 "select id::text || ' opened' from member.support_case union all select id::text || ' closed' from"
                         + " member.support_case where closed_at is not null and person_id is not null",
-                "select ref_id || ' opened' from audit.entry where action = 'case.opened' union all select"
+                "select ref_id || ' opened' from audit.entry where action in ('case.opened', 'case.asked')"
+                        + " union all select"
                         + " ref_id || ' closed' from audit.entry where action = 'case.closed' and subject not in "
                         + erased);
         assertSame(

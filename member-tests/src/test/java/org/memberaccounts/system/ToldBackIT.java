@@ -91,6 +91,8 @@ class ToldBackIT {
         agent.click("text=Close it now");
         assertThat(agent.locator(".box.open")).hasCount(0);
         agent.click("#close");
+        agent.check("input[name=outcome][value=solved]");
+        agent.click("#end");
         assertThat(agent.locator("[role=status]")).containsText(Pattern.compile("Case \\d{4}-\\d+ is closed\\."));
     }
 
@@ -112,6 +114,8 @@ class ToldBackIT {
         Page beside = agent.context().newPage();
         beside.navigate(opened);
         beside.click("#close");
+        beside.check("input[name=outcome][value=solved]");
+        beside.click("#end");
         assertThat(beside.locator("[role=status]")).isVisible();
         agent.check("#attribute-phone");
         agent.click("#read");
@@ -161,7 +165,7 @@ class ToldBackIT {
     void whatAgentsWroteAboutAMemberIsShownToThem() {
         People.openCase(support, person, "service-question");
         Page member = browser.signedIn("member");
-        member.click("text=Service centre notes about you");
+        member.click("a[href='/account/cases'] >> nth=0");
         assertThat(member.locator("main")).containsText("Planted note 5519");
     }
 

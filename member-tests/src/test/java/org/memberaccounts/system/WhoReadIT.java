@@ -30,8 +30,8 @@ class WhoReadIT {
         Locator opened = page.locator(".entry:has-text('opened case')").first();
         opened.locator("summary").click();
         opened.locator("dd a").click();
-        page.waitForURL("**/account/cases#case-" + caseId);
-        assertThat(page.locator("#case-" + caseId + " h2")).containsText(Pattern.compile("Case \\d{4}-\\d+"));
+        page.waitForURL("**/account/case?id=" + caseId);
+        assertThat(page.locator(".lead")).containsText(Pattern.compile("case \\d{4}-\\d+"));
     }
 
     @Test

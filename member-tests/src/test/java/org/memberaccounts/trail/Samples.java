@@ -23,7 +23,9 @@ import org.memberaccounts.audit.log.AuditEvent;
 import org.memberaccounts.audit.log.Channel;
 import org.memberaccounts.audit.log.Detail;
 import org.memberaccounts.audit.log.Ground;
+import org.memberaccounts.casework.CaseStanding;
 import org.memberaccounts.casework.DocumentReference;
+import org.memberaccounts.casework.WaitsFor;
 import org.memberaccounts.input.CheckedValue;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
@@ -38,6 +40,8 @@ public final class Samples {
     private static final UUID ID = UUID.fromString("0193b2c4-0000-7000-8000-000000000001");
     private static final Access ACCESS = new Access(
             new Actor.Staff(104, Set.of(StaffRole.SUPPORT)), new Via("member-web", Channel.WEB, Detail.NONE));
+    private static final CaseStanding OPEN =
+            new CaseStanding(WaitsFor.US, Optional.empty(), 0, 0, Optional.empty(), Optional.empty());
     private static final Map<Class<?>, List<?>> VALUES = Map.ofEntries(
             Map.entry(Access.class, List.of(ACCESS)),
             Map.entry(PurposeId.class, List.of(PurposeId.NOTICES)),
@@ -51,6 +55,8 @@ public final class Samples {
             Map.entry(String.class, List.of("sample")),
             Map.entry(boolean.class, List.of(true, false)),
             Map.entry(ActorRef.class, List.of(new ActorRef(ActorRef.Kind.STAFF, "104", "support"))),
+            Map.entry(CaseStanding.class, List.of(OPEN)),
+            Map.entry(Integer.class, List.of(104)),
             Map.entry(int.class, List.of(1)),
             Map.entry(long.class, List.of(5L)));
 

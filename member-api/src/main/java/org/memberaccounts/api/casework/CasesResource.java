@@ -40,9 +40,11 @@ import org.memberaccounts.api.problem.Places;
 import org.memberaccounts.api.problem.Problems;
 import org.memberaccounts.api.problem.RefusalProblem;
 import org.memberaccounts.casework.CaseDesk;
+import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.casework.CaseId;
 import org.memberaccounts.casework.CaseKind;
 import org.memberaccounts.casework.CaseKinds;
+import org.memberaccounts.casework.CaseQueue;
 import org.memberaccounts.casework.DocumentReference;
 import org.memberaccounts.casework.NewCase;
 import org.memberaccounts.identity.Caller;
@@ -60,6 +62,9 @@ public class CasesResource {
 
     @Inject
     private CaseDesk desk;
+
+    @Inject
+    private CaseQueue queue;
 
     @Inject
     private CaseKinds kinds;
@@ -136,31 +141,19 @@ public class CasesResource {
 
     @GET
     @Path("{case}")
-    @Operation(summary = "A case that you handle, open or closed.")
+    @Operation(
+            summary = "A case, open or closed, for agents and their head. The ETag is what later changes need as"
+                    + " If-Match.")
     @APIResponse(
             responseCode = "200",
             description = "The case, without its notes",
             content = @Content(schema = @Schema(implementation = CaseCover.class)))
-    @APIResponse(responseCode = "404", description = "Recorded when it is somebody else's.")
+    @APIResponse(responseCode = "404", description = "Recorded when you are none of these.")
     @CaseProblem.Answers(UNKNOWN_CASE)
     public Response findCase(@Parameter(description = "Id of the case") @PathParam("case") UUID id) {
-        return problems.foundOr(
-                UNKNOWN_CASE, desk.find(caller.access(), new CaseId(id)).map(CaseCover::of));
-    }
-
-    @POST
-    @Path("{case}/closing")
-    @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Close a case. Nobody can read data for it any more.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Closed",
-            content = @Content(schema = @Schema(implementation = CaseCover.class)))
-    @APIResponse(responseCode = "403", description = "Recorded.")
-    @GeneralProblem.Answers(NOT_ALLOWED)
-    @CaseProblem.Answers(UNKNOWN_CASE)
-    public Response closeCase(@Parameter(description = "Id of the case") @PathParam("case") UUID id) {
-        return answer(desk.close(caller.access(), new CaseId(id)));
+        return queue.find(caller.access(), new CaseId(id))
+                .map(CaseCover::shown)
+                .orElseGet(() -> problems.of(UNKNOWN_CASE));
     }
 
     @GET
@@ -182,18 +175,19 @@ public class CasesResource {
     }
 
     private Response opened(CaseId id) {
-        return desk.find(caller.access(), id).map(CaseCover::created).orElseGet(() -> problems.of(NOT_ALLOWED));
+        return desk.find(caller.access(), id).map(CasesResource::created).orElseGet(() -> problems.of(NOT_ALLOWED));
     }
 
     private Response answer(CaseDesk.Result result) {
         return switch (result) {
-            case CaseDesk.Result.Opened opened -> CaseCover.created(opened.file());
-            case CaseDesk.Result.Closed closed ->
-                Response.ok(CaseCover.of(closed.file())).build();
+            case CaseDesk.Result.Opened opened -> created(opened.file());
             case CaseDesk.Result.NotAllowed notAllowed -> problems.of(NOT_ALLOWED);
             case CaseDesk.Result.UnknownPerson unknown -> problems.of(PERSON_UNKNOWN);
             case CaseDesk.Result.Barred barred -> problems.of(RefusalProblem.of(barred.why()));
-            case CaseDesk.Result.UnknownCase unknown -> problems.of(UNKNOWN_CASE);
         };
+    }
+
+    private static Response created(CaseFile file) {
+        return CaseCover.created("cases/", file);
     }
 }

@@ -9,11 +9,15 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.memberaccounts.api.problem.Problems;
+import org.memberaccounts.casework.AnswerText;
 import org.memberaccounts.casework.CaseKinds;
+import org.memberaccounts.casework.ServiceCentre;
 import org.memberaccounts.organisation.AttributeDefinition;
 import org.memberaccounts.organisation.AttributeId;
 import org.memberaccounts.organisation.Organisation;
@@ -76,7 +80,16 @@ public class CatalogueResource {
                     description = "What a case needs besides the purpose. document: it can be opened only with the "
                             + "reference of a document. approval: its agent can read data once a second person has "
                             + "approved it")
-            CaseNeed need) {}
+            CaseNeed need,
+
+            @Schema(description = "Whether members open cases of this kind themselves, at POST /api/v1/own-cases")
+            boolean forMembers,
+
+            @Schema(description = "The working days within which a case of this kind is answered")
+            int answerWithin) {}
+
+    /** A text that agents begin an answer with. */
+    public record AnswerBeginning(String id, String title, Map<String, String> text) {}
 
     @Inject
     private PurposeCatalogue purposes;
@@ -86,6 +99,9 @@ public class CatalogueResource {
 
     @Inject
     private CaseKinds caseKinds;
+
+    @Inject
+    private ServiceCentre centre;
 
     @Inject
     private Problems problems;
@@ -146,7 +162,33 @@ public class CatalogueResource {
         Locale language = problems.locale();
         return caseKinds.all().stream()
                 .map(kind -> new Kind(
-                        kind.id(), kind.title().in(language), kind.purpose().value(), kind.need()))
+                        kind.id(),
+                        kind.title().in(language),
+                        kind.purpose().value(),
+                        kind.need(),
+                        centre.forMembers().contains(kind),
+                        centre.answerWithin(kind)))
                 .toList();
+    }
+
+    @GET
+    @Path("answer-texts")
+    @Operation(summary = "The texts that agents begin an answer with, each in every language by its tag.")
+    @APIResponse(responseCode = "200", description = "All of them")
+    public List<AnswerBeginning> answerTexts() {
+        Locale language = problems.locale();
+        return centre.texts().stream()
+                .map(one -> new AnswerBeginning(one.id(), one.title().in(language), inEveryLanguage(one)))
+                .toList();
+    }
+
+    private Map<String, String> inEveryLanguage(AnswerText one) {
+        Map<String, String> byTag = new TreeMap<>();
+        organisation
+                .languages()
+                .all()
+                .forEach(language ->
+                        byTag.put(language.toLanguageTag(), one.text().in(language)));
+        return byTag;
     }
 }

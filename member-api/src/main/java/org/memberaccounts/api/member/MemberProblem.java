@@ -13,8 +13,7 @@ enum MemberProblem implements ProblemCode {
     EMAIL_NOT_VERIFIED(409),
     SIGN_IN_GONE(409),
     EMAIL_ELSEWHERE(409),
-    PROFILE_CHANGED(412),
-    IF_MATCH_MISSING(428);
+    PROFILE_CHANGED(412);
 
     private final int status;
 

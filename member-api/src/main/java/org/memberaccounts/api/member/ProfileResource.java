@@ -1,8 +1,8 @@
 package org.memberaccounts.api.member;
 
 import static org.memberaccounts.api.member.MemberProblem.EMAIL_ELSEWHERE;
-import static org.memberaccounts.api.member.MemberProblem.IF_MATCH_MISSING;
 import static org.memberaccounts.api.member.MemberProblem.PROFILE_CHANGED;
+import static org.memberaccounts.api.problem.GeneralProblem.IF_MATCH_MISSING;
 import static org.memberaccounts.api.problem.GeneralProblem.NO_MEMBERSHIP;
 import static org.memberaccounts.api.problem.GeneralProblem.UNKNOWN_ATTRIBUTE;
 
@@ -37,6 +37,7 @@ import org.memberaccounts.api.problem.GeneralProblem;
 import org.memberaccounts.api.problem.MeantFor;
 import org.memberaccounts.api.problem.OwnAccount;
 import org.memberaccounts.api.problem.Problems;
+import org.memberaccounts.api.problem.VersionTag;
 import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.input.AttributeValues;
 import org.memberaccounts.input.Checked;
@@ -94,18 +95,18 @@ public class ProfileResource {
             Optional<Memberships.Summary> membership = memberships.find(own.person());
             return membership.isEmpty() && invitations.unanswered(own.person()).isEmpty()
                     ? account.none()
-                    : read(own, membership.map(ProfileTag::of));
+                    : read(own, membership.map(present -> new VersionTag(present.profileVersion())));
         });
     }
 
-    private Response read(OpenedAccount own, Optional<ProfileTag> state) {
+    private Response read(OpenedAccount own, Optional<VersionTag> state) {
         Set<AttributeId> all =
                 organisation.attributes().stream().map(AttributeDefinition::id).collect(Collectors.toUnmodifiableSet());
         return switch (door.disclose(
                 new Disclosure(own.by(), own.person(), PurposeId.SELF_ACCESS, all, Optional.empty()))) {
             case Answer.Disclosed disclosed ->
                 Response.ok(values(disclosed))
-                        .tag(state.map(ProfileTag::tag).orElse(null))
+                        .tag(state.map(VersionTag::tag).orElse(null))
                         .build();
             case Answer.Refused refused -> problems.refused(refused.reason(), refused.event());
         };
@@ -125,8 +126,8 @@ public class ProfileResource {
             responseCode = "200",
             description = "What was done; the ETag is the new one",
             content = @Content(schema = @Schema(implementation = ProfileChange.class)))
-    @GeneralProblem.Answers({UNKNOWN_ATTRIBUTE, NO_MEMBERSHIP})
-    @MemberProblem.Answers({EMAIL_ELSEWHERE, PROFILE_CHANGED, IF_MATCH_MISSING})
+    @GeneralProblem.Answers({UNKNOWN_ATTRIBUTE, NO_MEMBERSHIP, IF_MATCH_MISSING})
+    @MemberProblem.Answers({EMAIL_ELSEWHERE, PROFILE_CHANGED})
     public Response correctProfile(
             @Parameter(description = "GET /api/v1/attributes lists them") @PathParam("attribute") String attribute,
             @Parameter(description = "The ETag of the profile you read, or * for any")
@@ -135,12 +136,12 @@ public class ProfileResource {
             @NotNull @Valid CorrectProfile correction) {
         return account.answer(own -> memberships
                 .find(own.person())
-                .map(present -> correct(own, attribute, ProfileTag.of(present), ifMatch, correction))
+                .map(present -> correct(own, attribute, new VersionTag(present.profileVersion()), ifMatch, correction))
                 .orElseGet(account::none));
     }
 
     private Response correct(
-            OpenedAccount own, String attribute, ProfileTag present, List<String> ifMatch, CorrectProfile correction) {
+            OpenedAccount own, String attribute, VersionTag present, List<String> ifMatch, CorrectProfile correction) {
         Optional<AttributeDefinition> asked = organisation.attribute(attribute);
         if (asked.isEmpty()) {
             return problems.of(UNKNOWN_ATTRIBUTE);
@@ -172,7 +173,7 @@ public class ProfileResource {
             case Correction.Corrected corrected ->
                 Response.ok(new ProfileChange(
                                 corrected.changes().stream().findFirst().orElse(null)))
-                        .tag(new ProfileTag(corrected.profileVersion()).tag())
+                        .tag(new VersionTag(corrected.profileVersion()).tag())
                         .build();
             case Correction.ChangedMeanwhile changed -> problems.of(PROFILE_CHANGED);
             case Correction.NoMembership none -> account.none();

@@ -7,6 +7,8 @@ import org.memberaccounts.identity.Caller;
 /** Callers that an operation can be meant for. */
 public enum Audience {
     AGENTS,
+    /** The heads of the service centre. */
+    SUPPORT_LEADS,
     PRIVACY_OFFICERS,
     AUDITORS,
     STAFF,
@@ -20,6 +22,7 @@ public enum Audience {
     boolean has(Caller caller) {
         return switch (this) {
             case AGENTS -> caller.has(StaffRole.SUPPORT);
+            case SUPPORT_LEADS -> caller.has(StaffRole.SUPPORT_LEAD);
             case PRIVACY_OFFICERS -> caller.has(StaffRole.PRIVACY_OFFICER);
             case AUDITORS -> caller.has(StaffRole.AUDITOR);
             case STAFF -> caller.staff().isPresent();

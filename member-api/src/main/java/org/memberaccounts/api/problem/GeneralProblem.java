@@ -28,6 +28,7 @@ public enum GeneralProblem implements ProblemCode {
     TOO_LARGE(413),
     NOT_JSON(415),
     INVALID_VALUES(422),
+    IF_MATCH_MISSING(428),
     LIMIT_REACHED(429),
     UNEXPECTED(500),
     UNAVAILABLE(503);

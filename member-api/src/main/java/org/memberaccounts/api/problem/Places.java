@@ -28,6 +28,11 @@ public class Places {
         return after(sent, Cursor::of, page);
     }
 
+    /** Answers with the page after the thing with this number; with the first page where none was sent. */
+    public Response afterNumber(String sent, Function<Optional<Integer>, Response> page) {
+        return after(sent, Integer::valueOf, page);
+    }
+
     private <K> Response after(String sent, Function<String, K> read, Function<Optional<K>, Response> page) {
         Optional<K> place;
         try {

@@ -42,6 +42,7 @@ class PagesTest {
             Map.entry("deletionWorkflow", "the moves of the definition"),
             Map.entry("deletionFacts", "a line for each feature that keeps something"),
             Map.entry("deletionRequest", "the moves of one request, which has an end"),
+            Map.entry("answerTexts", "the organisation pack has them all"),
             Map.entry("policyVersions", "the organisation pack has them all"),
             Map.entry("policySteps", "the organisation pack has them all"),
             Map.entry("policyStepDifference", "the organisation pack has all that changes"),

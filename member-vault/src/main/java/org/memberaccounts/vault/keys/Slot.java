@@ -16,7 +16,8 @@ public record Slot(String name) {
 
     /** Returns the place of a feature's text. An attribute's id has no slash, so the two never meet. */
     public static Slot of(TextId text) {
-        return new Slot(text.kind().value() + "/" + text.id());
+        String whole = text.kind().value() + "/" + text.id();
+        return new Slot(text.part() == 0 ? whole : whole + "/" + text.part());
     }
 
     byte[] bytes() {

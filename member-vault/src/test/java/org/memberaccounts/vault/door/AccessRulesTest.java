@@ -235,6 +235,7 @@ class AccessRulesTest {
         assertEquals(allowed, judge(new Actor.Member(PERSON), note, Optional.empty()));
         assertEquals(allowed, judge(new Actor.Member(PERSON), TEXT_OF_CASE, Optional.of(CASE)));
         assertEquals(allowed, judge(AGENT, TEXT_OF_CASE, Optional.of(CASE)));
+        assertEquals(allowed, judge(AGENT, new TextId(CASE_TEXT, CASE, 2), Optional.of(CASE)), "one of many");
         assertEquals(refused, judge(AGENT, note, Optional.of(CASE)), "of something else");
         assertEquals(
                 refused, judge(AGENT, new TextId(CASE_TEXT, UUID.randomUUID()), Optional.of(CASE)), "of another case");

@@ -14,6 +14,7 @@ import org.memberaccounts.casework.CaseDesk;
 import org.memberaccounts.casework.CaseFile;
 import org.memberaccounts.casework.CaseId;
 import org.memberaccounts.casework.CaseKinds;
+import org.memberaccounts.casework.WaitsFor;
 import org.memberaccounts.identity.Caller;
 import org.memberaccounts.identity.OpenedAccount;
 import org.memberaccounts.paging.Page;
@@ -23,6 +24,7 @@ import org.memberaccounts.vault.door.Answer;
 import org.memberaccounts.vault.door.Disclosure;
 import org.memberaccounts.vault.door.Door;
 import org.memberaccounts.web.frame.Frame;
+import org.memberaccounts.web.frame.MenuEntry;
 import org.memberaccounts.web.frame.RefPage;
 
 /**
@@ -37,8 +39,16 @@ public class ReadCases {
      *
      * @param text null when nothing was written
      * @param closedAt null while it is open
+     * @param waitsForThem whether it is the person's turn
      */
-    public record Line(CaseId id, String number, String kind, Instant openedAt, Instant closedAt, String text) {}
+    public record Line(
+            CaseId id,
+            String number,
+            String kind,
+            Instant openedAt,
+            Instant closedAt,
+            boolean waitsForThem,
+            String text) {}
 
     private final CaseDesk desk;
     private final CaseKinds kinds;
@@ -60,8 +70,13 @@ public class ReadCases {
     }
 
     @Produces
+    static MenuEntry entry() {
+        return new MenuEntry(ReadCases.class, "account", 5, "cases", "/account/cases");
+    }
+
+    @Produces
     static RefPage page() {
-        return new RefPage(ReadCases.class, "case", id -> "/account/cases#case-" + id);
+        return new RefPage(ReadCases.class, "case", id -> "/account/case?id=" + id);
     }
 
     public String load() {
@@ -83,6 +98,7 @@ public class ReadCases {
                         frame.say(kinds.title(file.kind())),
                         file.openedAt(),
                         file.closedAt().orElse(null),
+                        file.isOpen() && file.standing().waitsFor() == WaitsFor.THEM,
                         texts.get(CaseDesk.textOf(file.id()))))
                 .toList();
     }

@@ -89,9 +89,7 @@ public class OpenCase {
     private String answer(CaseDesk.Result result) {
         return switch (result) {
             case CaseDesk.Result.Opened opened -> address(opened.file().id().value());
-            case CaseDesk.Result.Closed closed -> address(closed.file().id().value());
             case CaseDesk.Result.UnknownPerson unknown -> refused(Refusal.PERSON_UNKNOWN);
-            case CaseDesk.Result.UnknownCase unknown -> refused(Refusal.PERSON_UNKNOWN);
             case CaseDesk.Result.Barred barred -> refused(barred.why());
             case CaseDesk.Result.NotAllowed notAllowed -> refused(Refusal.ROLE_MISSING);
         };
