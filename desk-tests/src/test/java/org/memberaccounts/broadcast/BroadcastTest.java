@@ -433,7 +433,8 @@ class BroadcastTest {
 
     @Test
     void whoseTurnHasNotComeIsCountedAsNotBegun() {
-        Stream.generate(given::aMember).limit(2).toList();
+        given.aMember();
+        given.aMember();
         begin(BroadcastChannel.INBOX, BroadcastChannel.MAIL);
         assertEquals(2, tally(BroadcastChannel.INBOX).notBegun());
         send();

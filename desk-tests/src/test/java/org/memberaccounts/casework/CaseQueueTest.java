@@ -23,7 +23,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -337,7 +336,7 @@ class CaseQueueTest {
     }
 
     @Test
-    void tenThousandCasesSlowNobodyDown() {
+    void aPageOfTenThousandCasesIsReadFromAnIndexInItsOrder() {
         asked(member);
         records.change("insert into member.support_case (id, number, person_id, kind, purpose, handler, opened_at,"
                 + " waits_for, answer_within, clock_from, answered, due_on, said, version)"
@@ -347,20 +346,6 @@ class CaseQueueTest {
                 + " due_on + (n % 40), 1, 0"
                 + " from generate_series(1, 10000) n, (select * from member.support_case where closed_at is null) one");
         records.change("analyze member.support_case");
-        for (CasePlace place : CasePlace.values()) {
-            queue.at(agent, place, Optional.empty());
-        }
-        long slowest = 0;
-        for (CasePlace place : CasePlace.values()) {
-            Optional<Cursor> after = Optional.empty();
-            for (int page : IntStream.range(0, 4).toArray()) {
-                long began = System.nanoTime();
-                after = queue.at(agent, place, after).next();
-                queue.counts(agent);
-                slowest = Math.max(slowest, System.nanoTime() - began);
-            }
-        }
-        assertTrue(slowest < Duration.ofMillis(200).toNanos(), "a page and its counts took " + slowest / 1_000_000);
         String plan = records.rows("explain select * from member.support_case where closed_at is null"
                         + " and handler is null and due_on >= '2026-01-01'"
                         + " and (due_on > '2026-01-01' or id > '00000000-0000-0000-0000-000000000000')"
