@@ -62,8 +62,7 @@ class AnnouncementIT {
         assertEquals(1, inbox(member, "policy-announced"));
         int reached = Integer.parseInt(page.locator("#progress tbody tr")
                 .first()
-                .locator("td")
-                .first()
+                .locator("td[data-l='Handed over']")
                 .textContent()
                 .trim());
         assertEquals(members(), reached);
