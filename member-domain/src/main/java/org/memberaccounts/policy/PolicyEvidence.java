@@ -28,6 +28,8 @@ import org.memberaccounts.wording.Wording;
 @ApplicationScoped
 public class PolicyEvidence {
     static final Duration GOOD_FOR = Duration.ofMinutes(10);
+    /** Two of them are over before what was found is too old. */
+    private static final Duration LONGEST_PAUSE = GOOD_FOR.dividedBy(3);
     /** Starts after everything that refuses to start on a database of another version. */
     private static final int LAST = Interceptor.Priority.LIBRARY_AFTER;
 
@@ -55,7 +57,7 @@ public class PolicyEvidence {
     synchronized void start(@Observes @Priority(LAST) @Initialized(ApplicationScoped.class) Object start) {
         if (asking == null) {
             Runnable look = this::ask;
-            asking = scheduler.schedule(look, new Sparing());
+            asking = scheduler.schedule(look, new Sparing(LONGEST_PAUSE));
         }
     }
 

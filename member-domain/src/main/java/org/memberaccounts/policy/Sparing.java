@@ -5,11 +5,13 @@ import jakarta.enterprise.concurrent.ZonedTrigger;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 
-/** Pauses that grow with the work: about a fiftieth of the time is spent, however much there is to look through. */
-final class Sparing implements ZonedTrigger {
-    static final Duration LEAST = Duration.ofSeconds(10);
-    /** Two of them are over before what was found is too old. */
-    static final Duration MOST = PolicyEvidence.GOOD_FOR.dividedBy(3);
+/**
+ * Pauses that grow with the work: about a fiftieth of the time is spent, however much there is to look through.
+ *
+ * @param most the longest pause
+ */
+record Sparing(Duration most) implements ZonedTrigger {
+    private static final Duration LEAST = Duration.ofSeconds(10);
 
     private static final int TIMES = 50;
 
@@ -21,6 +23,6 @@ final class Sparing implements ZonedTrigger {
     private Duration after(LastExecution last) {
         Duration took = Duration.between(last.getRunStart(getZoneId()), last.getRunEnd(getZoneId()));
         Duration pause = took.multipliedBy(TIMES);
-        return pause.compareTo(LEAST) < 0 ? LEAST : pause.compareTo(MOST) > 0 ? MOST : pause;
+        return pause.compareTo(LEAST) < 0 ? LEAST : pause.compareTo(most) > 0 ? most : pause;
     }
 }

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 class SparingTest {
     private static final ZonedDateTime START = ZonedDateTime.parse("2026-11-25T06:05:00Z");
 
-    private final Sparing pauses = new Sparing();
+    private static final Duration MOST = Duration.ofMinutes(3);
+
+    private final Sparing pauses = new Sparing(MOST);
 
     @Test
     void theFirstLookIsAtOnce() {
@@ -30,7 +32,7 @@ class SparingTest {
 
     @Test
     void noPauseIsSoLongThatWhatWasFoundGetsTooOld() {
-        assertEquals(Sparing.MOST, pauseAfter(Duration.ofMinutes(5)));
+        assertEquals(MOST, pauseAfter(Duration.ofMinutes(5)));
     }
 
     private Duration pauseAfter(Duration took) {

@@ -373,6 +373,11 @@ final class ToldDoings extends Doings {
         }
 
         @Override
+        void withdraw(Employee officer) {
+            tell("withdraw a version", officer);
+        }
+
+        @Override
         void account(Employee officer) {
             tell("account for who could not be told of a version", officer);
         }
