@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,9 +13,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -39,10 +36,7 @@ class AnnouncementIT {
     private final Page page = browser.visitor();
 
     @Test
-    void everyMemberIsToldOnceAndThePageShowsTheCountsAndNothingOfItIsOnDisk() throws Exception {
-        WrittenData data = new WrittenData(SYSTEM.local());
-        String before = data.walPosition();
-        List<PlantedPerson> planted = plantedMembers();
+    void everyMemberIsToldOnceAndThePageShowsTheCounts() {
         Api member = join(email, number);
         join(email.replace("announced", "abroad"), ABROAD);
         officer("privacy-officer");
@@ -96,38 +90,6 @@ class AnnouncementIT {
         });
         assertThat(page.locator("#texts")).containsText("That is withdrawn");
         assertEquals(List.of(), Browser.faults(page));
-
-        WholeSystem.await("all that came back is read", () -> ReturnedMails.waiting(SYSTEM) == 0);
-        assertEquals(Set.of(), onDisk(data, before, planted));
-    }
-
-    /** People whose mails come back, and who proved their numbers with codes. */
-    private static List<PlantedPerson> plantedMembers() {
-        List<PlantedPerson> people =
-                Stream.generate(PlantedPerson::invent).limit(3).toList();
-        PlantedPerson.signUp(SYSTEM, people);
-        people.forEach(person -> {
-            Api account = person.signIn(SYSTEM);
-            person.join(account);
-            person.provesNumber(SYSTEM, account);
-        });
-        return people;
-    }
-
-    /** Searches everything that was written since then for what only the vault may have. */
-    private static Set<String> onDisk(WrittenData data, String since, List<PlantedPerson> people) throws SQLException {
-        Traces values = new Traces();
-        Traces emails = new Traces();
-        for (int i = 0; i < people.size(); i++) {
-            people.get(i).plant(values, i);
-            people.get(i).plantEmail(emails, i);
-        }
-        Set<String> found = data.inWal(since, WrittenData.OURS, emails);
-        data.flush();
-        Path directory = SYSTEM.local().settings().directory();
-        found.addAll(data.below(directory, values));
-        found.addAll(data.belowButKeycloaksAndTheLog(directory, emails));
-        return found;
     }
 
     @Test
